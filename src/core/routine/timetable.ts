@@ -1,0 +1,59 @@
+import type { Milliseconds } from '#core/units.ts';
+
+export type Side = 'left' | 'right';
+
+export type Breath = 'in' | 'out' | 'slow' | 'free' | 'hold';
+
+/** What a phase asks of the person. Changing and getting ready move nothing of the range. */
+export type PhaseKind =
+	| 'change'
+	| 'get-ready'
+	| 'move'
+	| 'hold'
+	| 'return'
+	| 'rest'
+	| 'change-sides'
+	| 'come-out'
+	| 'spoken';
+
+/** A stretch of time in which one thing is asked. Phases follow each other without gap or overlap. */
+export interface Phase {
+	readonly kind: PhaseKind;
+	/** Index into the timetable's steps. */
+	readonly step: number;
+	readonly name: string;
+	/** Words to say and show, the side filled in. May be empty. */
+	readonly cue: string;
+	readonly breath: Breath;
+	readonly starts: Milliseconds;
+	readonly length: Milliseconds;
+	/** Where the figure is at the start and at the end, in shares of today's target, -1 to 1. */
+	readonly from: number;
+	readonly to: number;
+	readonly side?: Side;
+	/** From 0. Absent outside repetitions. */
+	readonly repetition?: number;
+}
+
+export interface TimetableStep {
+	/** Absent for a step that is only words. */
+	readonly exercise?: string;
+	readonly name: string;
+	readonly repetitions: number;
+	readonly sides: readonly [Side | undefined, ...Side[]];
+	readonly starts: Milliseconds;
+	readonly length: Milliseconds;
+	readonly percentOfLevel: number;
+}
+
+/** A routine compiled into exact times. */
+export interface Timetable {
+	/** The routine's or the repeated exercise's id. */
+	readonly of: string;
+	readonly name: string;
+	readonly steps: readonly [TimetableStep, ...TimetableStep[]];
+	readonly phases: readonly [Phase, ...Phase[]];
+	readonly length: Milliseconds;
+	/** For an endless one: after `length` it goes on from here, and a new round is counted. */
+	readonly repeatsFrom?: Milliseconds;
+}

@@ -1,0 +1,10 @@
+/** A sound that is owed, as data: how it sounds is the speaker's affair. */
+export type Cue =
+	| { readonly name: 'begin' }
+	| { readonly name: 'move' }
+	| { readonly name: 'hold' }
+	| { readonly name: 'release' }
+	| { readonly name: 'change-sides' }
+	| { readonly name: 'rest' }
+	| { readonly name: 'countdown'; readonly secondsLeft: 1 | 2 | 3 }
+	| { readonly name: 'done' };

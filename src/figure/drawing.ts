@@ -1,0 +1,63 @@
+/** Screen coordinates in pixels of a 480 x 360 page, y down. */
+export type Point = readonly [x: number, y: number];
+
+/** A cubic Bézier path with handles relative to their vertices, as Lottie and the outline builders use it. */
+export interface Path {
+	readonly closed: boolean;
+	readonly vertices: readonly Point[];
+	/** Incoming handle of each vertex, relative to it. */
+	readonly incoming: readonly Point[];
+	/** Outgoing handle of each vertex, relative to it. */
+	readonly outgoing: readonly Point[];
+}
+
+/** Colour by role; the theme decides which (see ui/styles/figure.css). */
+export type Ink =
+	| 'skin'
+	| 'top'
+	| 'bottom'
+	| 'hair'
+	| 'mat'
+	| 'mat-edge'
+	| 'prop'
+	| 'prop-edge'
+	| 'shade'
+	| 'shadow'
+	| 'line'
+	| 'face'
+	| 'blush'
+	| 'glow'
+	| 'arc'
+	| 'arc-mark';
+
+/** One painted item. Over the whole range of an exercise its id, paint and number of vertices stay the same. */
+export interface Shape {
+	/** Unique within the drawing: `leg-near`, `mouth`. */
+	readonly id: string;
+	/** Classes for theming, without prefix: `far`, `sleeve`, `hair-bun`. */
+	readonly classes: readonly string[];
+	readonly paths: readonly Path[];
+	readonly fill?: { readonly ink: Ink; readonly opacity: number };
+	readonly stroke?: { readonly ink: Ink; readonly opacity: number; readonly width: number };
+	/** 0 to 1, multiplies both; may change over the range, as the glow's does. */
+	readonly opacity: number;
+}
+
+/** Shapes that are stacked as one, bottom first. The order of groups may change over the range, not that of shapes. */
+export interface Group {
+	readonly id: string;
+	readonly shapes: readonly Shape[];
+}
+
+/** The whole picture at one point of the range, bottom first. */
+export interface Drawing {
+	/** Mat, props, ground shadow and range arc: never part of the ghost. */
+	readonly scene: readonly Group[];
+	readonly figure: readonly Group[];
+}
+
+/** The picture at any point `at` of the range, 0 to 1. */
+export type DrawingAt = (at: number) => Drawing;
+
+export const pageWidth = 480;
+export const pageHeight = 360;

@@ -1,0 +1,35 @@
+/** World coordinates in centimetres of a body 170 cm tall: x forward, y up, z to the figure's right. */
+export type Vector = readonly [x: number, y: number, z: number];
+
+/** Columns are the segment's own axes (anterior, up, right) in world coordinates. */
+export type Rotation = readonly [anterior: Vector, up: Vector, right: Vector];
+
+export type Joint =
+	| 'pelvis'
+	| 'L5'
+	| 'L3'
+	| 'T12'
+	| 'T6'
+	| 'C7'
+	| 'skull-base'
+	| 'head'
+	| `${'hip' | 'knee' | 'ankle' | 'heel' | 'ball' | 'toe' | 'shoulder' | 'elbow' | 'wrist' | 'knuckle' | 'fingertip'}-${'left' | 'right'}`;
+
+export type Segment =
+	| 'pelvis'
+	| 'lumbar-low'
+	| 'lumbar-high'
+	| 'thorax-low'
+	| 'thorax-high'
+	| 'neck'
+	| 'head'
+	| `${'thigh' | 'shank' | 'foot' | 'upper-arm' | 'forearm' | 'hand'}-${'left' | 'right'}`;
+
+/** A posed body. `pelvis` is the middle between the hip joints; `head` is the head's centre. */
+export interface Skeleton {
+	readonly joints: Readonly<Record<Joint, Vector>>;
+	readonly segments: Readonly<Record<Segment, Rotation>>;
+}
+
+/** The body at any point `at` of an exercise's range, 0 to 1: contacts pinned, limbs of constant length. */
+export type SkeletonAt = (at: number) => Skeleton;
