@@ -1,9 +1,11 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { content } from './vite/content.ts';
 
 export default defineConfig({
 	plugins: [
+		content(),
 		sveltekit({
 			compilerOptions: {
 				runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)

@@ -1,0 +1,28 @@
+declare module 'virtual:content' {
+	import type { Exercise } from '#core/exercise/exercise.ts';
+	import type { Routine } from '#core/routine/routine.ts';
+
+	/** By id. Everything the player needs; the long words are in `virtual:words`. */
+	export const exercises: Readonly<Record<string, Exercise>>;
+	/** By id. */
+	export const routines: Readonly<Record<string, Routine>>;
+}
+
+declare module 'virtual:words' {
+	import type { ExerciseWords } from '#core/exercise/exercise.ts';
+
+	/** By the exercise's id. Long: for the page of one stretch only. */
+	export const words: Readonly<Record<string, ExerciseWords>>;
+}
+
+declare module 'virtual:figures' {
+	import type { FigureAssets } from '#figure/figure-assets.ts';
+
+	/** Addresses of the compiled files, by the exercise's id. */
+	export const figures: Readonly<Record<string, FigureAssets>>;
+}
+
+declare module 'virtual:stills' {
+	/** The start pose as the inner markup of a 480 x 360 svg, by the exercise's id. For server loads only. */
+	export const stills: Readonly<Record<string, string>>;
+}

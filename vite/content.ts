@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { exerciseOf, wordsOf } from '#core/exercise/exercise.ts';
+import { readExercises, readRoutines } from './read-content.ts';
+
+const sources: Readonly<Record<string, (root: string) => string>> = {
+	'virtual:content': contentModule,
+	'virtual:words': wordsModule
+};
+
+/** Gives the app what lies in `routines/`, checked; a broken file stops the build with one sentence. */
+export function content(): Plugin {
+	let root = '';
+	return {
+		name: 'content',
+		configResolved(config) {
+			root = config.root;
+		},
+		resolveId(id) {
+			return id in sources ? `\0${id}` : undefined;
+		},
+		load(id) {
+			const source = sources[id.slice(1)];
+			if (!source || !id.startsWith('\0')) return undefined;
+			this.addWatchFile(join(root, 'routines'));
+			return source(root);
+		},
+		configureServer(server) {
+			server.watcher.add(join(root, 'routines'));
+		},
+		hotUpdate({ file, modules }) {
+			if (!file.startsWith(join(root, 'routines')) || !file.endsWith('.json')) return undefined;
+			const ours = Object.keys(sources).flatMap(
+				(id) => this.environment.moduleGraph.getModuleById(`\0${id}`) ?? []
+			);
+			return [...modules, ...ours];
+		}
+	};
+}
+
+function contentModule(root: string): string {
+	const exercises = mapped(readExercises(root), exerciseOf);
+	const routines = Object.fromEntries(readRoutines(root));
+	return `export const exercises = ${JSON.stringify(exercises)};
+export const routines = ${JSON.stringify(routines)};`;
+}
+
+function wordsModule(root: string): string {
+	return `export const words = ${JSON.stringify(mapped(readExercises(root), wordsOf))};`;
+}
+
+function mapped<From, To>(from: ReadonlyMap<string, From>, to: (value: From) => To) {
+	return Object.fromEntries([...from].map(([id, value]) => [id, to(value)]));
+}
