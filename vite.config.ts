@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { versionOf } from './scripts/version.ts';
 import { content } from './vite/content.ts';
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
 			},
 			adapter: adapter({ fallback: '200.html' }),
 			paths: { relative: false, base: (process.env.BASE_PATH ?? '') as '' | `/${string}` },
-			version: { name: process.env.APP_VERSION ?? 'dev' },
+			version: { name: versionOf(import.meta.dirname) },
 			serviceWorker: { register: false },
 			csp: {
 				mode: 'hash',
@@ -41,7 +42,12 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'vite/**/*.test.ts', 'routines/**/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'vite/**/*.test.ts',
+						'scripts/**/*.test.ts',
+						'tests/**/*.test.ts'
+					],
 					exclude: ['src/**/*.svelte.test.ts']
 				}
 			},

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fingerprint } from './sources.ts';
+
+const stamp = '.cache/built';
+
+/** Builds unless `build/` is made of these very sources already. Throws if the build fails. */
+export function buildIfChanged(): void {
+	const built = existsSync('build/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8');
+	if (built !== ingredients()) build();
+}
+
+function build(): void {
+	const made = ingredients();
+	rmSync(stamp, { force: true });
+	const words = ['build', '--logLevel', 'warn'];
+	const { status } = spawnSync('node_modules/.bin/vite', words, { stdio: 'inherit' });
+	if (status !== 0) throw new Error('The build failed; what went wrong stands above.');
+	mkdirSync('.cache', { recursive: true });
+	writeFileSync(stamp, made);
+}
+
+function ingredients(): string {
+	return [fingerprint('.'), process.env.BASE_PATH, process.env.APP_VERSION].join(' ');
+}
+
+if (import.meta.main) build();

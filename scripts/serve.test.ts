@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Site } from './serve.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const packed = { 'accept-encoding': 'br' };
+let site: Site;
+let under: Site;
+
+beforeAll(async () => {
+	const files = {
+		'index.html': 'home',
+		'200.html': 'whatever it is',
+		'progress.html': 'progress',
+		'routine/daily.html': 'daily',
+		'app.js': 'let a = 1;'.repeat(200),
+		'still.png': 'not really',
+		_headers: '/*\n\tReferrer-Policy: no-referrer\n\n# long\n/app.js\n\tCache-Control: immutable\n'
+	};
+	mkdirSync(join(folder, 'routine'));
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+	site = await serve({ folder, port: 0, base: '' });
+	under = await serve({ folder, port: 0, base: '/back' });
+});
+
+afterAll(async () => {
+	await site.close();
+	await under.close();
+	rmSync(folder, { recursive: true });
+});
+
+describe('an address', () => {
+	test.each([
+		['/', 200, 'home'],
+		['/progress', 200, 'progress'],
+		['/progress/', 200, 'progress'],
+		['/routine/daily?from=home', 200, 'daily'],
+		['/nowhere', 404, 'whatever it is'],
+		['/_headers', 404, 'whatever it is'],
+		['/%2e%2e/%2e%2e/etc/passwd', 404, 'whatever it is'],
+		['/%', 404, 'whatever it is']
+	])('%s is answered with %i and its file', async (path, status, text) => {
+		const response = await fetch(site.address + path);
+		expect([response.status, await response.text()]).toEqual([status, text]);
+	});
+
+	test('under a base path is found there and nowhere else', async () => {
+		const home = await fetch(`${under.address}`);
+		expect([home.url, await home.text()]).toEqual([`${under.address}/`, 'home']);
+		expect(await (await fetch(`${under.address}/progress`)).text()).toBe('progress');
+		expect((await fetch(`http://localhost:${under.port}/progress`)).status).toBe(404);
+	});
+});
+
+describe('an answer', () => {
+	test('carries its type, the headers of its path, and is packed', async () => {
+		const response = await fetch(`${site.address}/app.js`, { headers: packed });
+		expect(Object.fromEntries(response.headers)).toMatchObject({
+			'content-type': 'text/javascript; charset=utf-8',
+			'referrer-policy': 'no-referrer',
+			'cache-control': 'immutable',
+			'content-encoding': 'br'
+		});
+		expect(await response.text()).toBe('let a = 1;'.repeat(200));
+	});
+
+	test('is not packed if it is packed by nature', async () => {
+		const response = await fetch(`${site.address}/still.png`, { headers: packed });
+		expect(response.headers.get('content-encoding')).toBe(null);
+		expect(response.headers.get('content-type')).toBe('image/png');
+	});
+
+	test('is not sent again to one who has it', async () => {
+		const tag = (await fetch(`${site.address}/progress`)).headers.get('etag') ?? '';
+		const again = await fetch(`${site.address}/progress`, { headers: { 'if-none-match': tag } });
+		expect(again.status).toBe(304);
+	});
+});
+
+test('a server that died answers nobody', async () => {
+	const brief = await serve({ folder, port: 0, base: '' });
+	await fetch(brief.address);
+	await brief.close();
+	await expect(fetch(brief.address)).rejects.toThrow();
+});
