@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumHere } from './scripts/chromium.ts';
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '**/*.e2e.ts',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	timeout: 60_000,
+	reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+	use: {
+		browserName: 'chromium',
+		viewport: { width: 390, height: 844 },
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		trace: 'retain-on-failure',
+		launchOptions: { executablePath: chromiumHere(), args: chromiumArguments }
+	}
+});

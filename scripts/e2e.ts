@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { buildIfChanged } from './build.ts';
+import { chromiumHere } from './chromium.ts';
+
+try {
+	const browser = chromiumHere();
+	buildIfChanged();
+	const { status } = spawnSync('node_modules/.bin/playwright', ['test', ...process.argv.slice(2)], {
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: { ...process.env, CHROMIUM: browser }
+	});
+	process.exitCode = status ?? 1;
+} catch (problem) {
+	console.error(problem instanceof Error ? problem.message : problem);
+	process.exitCode = 1;
+}

@@ -1,0 +1,30 @@
+import { table } from './table.ts';
+import { weightsOf } from './weight.ts';
+
+const { firstLoad, firstFlight, animations } = await weightsOf(
+	'build',
+	process.env.BASE_PATH ?? ''
+);
+const heaviest = animations.toSorted((a, b) => b.bytes - a.bytes)[0];
+const all = animations.reduce((total, { bytes }) => total + bytes, 0);
+
+const budgets = [
+	{ what: 'first load of /', bytes: firstLoad, kilobytes: 60 },
+	{ what: 'its page with styles', bytes: firstFlight, kilobytes: 14 },
+	{ what: `heaviest animation, ${heaviest?.name}`, bytes: heaviest?.bytes ?? 0, kilobytes: 45 },
+	{ what: `all ${animations.length} animations`, bytes: all, kilobytes: 700 }
+].map((budget) => ({ ...budget, kept: budget.bytes <= budget.kilobytes * 1000 }));
+
+console.log(
+	table([
+		['brotli', 'kB', 'at most', ''],
+		...budgets.map(({ what, bytes, kilobytes, kept }) => [
+			what,
+			(bytes / 1000).toFixed(1),
+			String(kilobytes),
+			kept ? 'kept' : 'BROKEN'
+		])
+	])
+);
+if (animations.length === 0) console.log('There are no animations in the build.');
+if (animations.length === 0 || budgets.some(({ kept }) => !kept)) process.exitCode = 1;

@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { kindsOfPage } from './content.ts';
+import { expect, test } from './fixtures.ts';
+import { playerOn, ready } from './player-page.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`in ${colorScheme} colours`, () => {
+		test.use({ colorScheme });
+
+		for (const path of kindsOfPage) {
+			test(`/${path} shuts nobody out`, async ({ page }) => {
+				await page.goto(path || '.');
+				await ready(page);
+				expect(await barriers(page)).toEqual([]);
+			});
+		}
+
+		test('the player shuts nobody out, playing, paused and at the end', async ({ page }) => {
+			const player = playerOn(page);
+			await player.open('play/daily');
+			await player.pass(10);
+			expect(await barriers(page)).toEqual([]);
+			await player.button('Pause').click();
+			expect(await barriers(page)).toEqual([]);
+			await player.button('End').click();
+			await expect(player.timeLeft).toBeHidden();
+			expect(await barriers(page)).toEqual([]);
+		});
+	});
+}
+
+/** Serious and critical findings, in a line each. */
+async function barriers(page: Page): Promise<readonly string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations
+		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+		.flatMap(({ id, help, nodes }) =>
+			nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`)
+		);
+}

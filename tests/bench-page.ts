@@ -1,0 +1,107 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** A phone of the cheaper sort on a slow line. */
+export const slow = { cpu: 4, bitsPerSecond: 1_600_000, latency: 150 } as const;
+
+export interface Loaded {
+	readonly kilobytes: number;
+	readonly largestPaint: number;
+	readonly blocked: number;
+	readonly shift: number;
+	readonly ready: number;
+}
+
+declare global {
+	interface Window {
+		vitals: { largestPaint: number; blocked: number; shift: number; moved: number };
+	}
+}
+
+export async function throttled(page: Page, cpu: number, network: boolean): Promise<CDPSession> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+	await session.send('Performance.enable');
+	await session.send('Network.enable');
+	if (network) {
+		await session.send('Network.emulateNetworkConditions', {
+			offline: false,
+			latency: slow.latency,
+			downloadThroughput: slow.bitsPerSecond / 8,
+			uploadThroughput: slow.bitsPerSecond / 8
+		});
+	}
+	return session;
+}
+
+/** Run in the page before its own scripts: notes what the browser says about painting and blocking. */
+export function noteVitals(): void {
+	window.vitals = { largestPaint: 0, blocked: 0, shift: 0, moved: 0 };
+	const observe = (type: string, note: (entry: PerformanceEntry & { value?: number }) => void) =>
+		new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+			type,
+			buffered: true
+		});
+	observe('largest-contentful-paint', (entry) => (window.vitals.largestPaint = entry.startTime));
+	observe('longtask', (entry) => (window.vitals.blocked += Math.max(0, entry.duration - 50)));
+	observe('layout-shift', (entry) => (window.vitals.shift += entry.value ?? 0));
+}
+
+export async function loaded(page: Page, address: string): Promise<Loaded> {
+	const session = await throttled(page, slow.cpu, true);
+	let bytes = 0;
+	session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	await page.addInitScript(noteVitals);
+	await page.goto(address);
+	await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
+	await page.waitForTimeout(1500);
+	const seen = await page.evaluate(() => ({
+		...window.vitals,
+		ready: performance.getEntriesByName('ready')[0]?.startTime ?? 0
+	}));
+	return { ...seen, kilobytes: bytes / 1000 };
+}
+
+export function firstPaint(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((painted) => {
+				new PerformanceObserver((list) => {
+					const paint = list.getEntriesByName('first-contentful-paint')[0];
+					if (paint) painted(paint.startTime);
+				}).observe({ type: 'paint', buffered: true });
+			})
+	);
+}
+
+/** Milliseconds of the main thread, and frames drawn, in `length` milliseconds. */
+export async function worked(
+	page: Page,
+	session: CDPSession,
+	length: number
+): Promise<{ readonly busy: number; readonly frames: number }> {
+	const before = await busySoFar(session);
+	const frames = await page.evaluate(async (milliseconds) => {
+		let drawn = 0;
+		const observer = new MutationObserver(() => drawn++);
+		const body = document.querySelector('[data-testid="figure"] .body');
+		if (body) observer.observe(body, { attributes: true, subtree: true });
+		await new Promise((done) => setTimeout(done, milliseconds));
+		observer.disconnect();
+		return drawn;
+	}, length);
+	return { busy: (await busySoFar(session)) - before, frames };
+}
+
+async function busySoFar(session: CDPSession): Promise<number> {
+	const { metrics } = await session.send('Performance.getMetrics');
+	return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+export async function workerSettled(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+	});
+	await page.waitForFunction(async () =>
+		Boolean((await navigator.serviceWorker.getRegistration())?.active)
+	);
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+interface ExerciseFile {
+	readonly name: string;
+	readonly dose: { readonly eachSide?: boolean };
+	readonly range?: unknown;
+}
+
+interface RoutineFile {
+	readonly name: string;
+	readonly steps: readonly { readonly exercise?: string; readonly say?: string }[];
+}
+
+/** What is in `routines/`, read anew, so that no test repeats a name. */
+export const exercises = filesIn<ExerciseFile>('routines/exercises');
+export const routines = filesIn<RoutineFile>('routines');
+
+export const exerciseIds = [...exercises.keys()];
+export const routineIds = [...routines.keys()];
+
+export function exerciseNamed(id: string): ExerciseFile {
+	const exercise = exercises.get(id);
+	if (!exercise) throw new Error(`There is no exercise ${id}.`);
+	return exercise;
+}
+
+/** The headings of a routine's steps, in order. */
+export function headingsOf(id: string): readonly string[] {
+	return (routines.get(id)?.steps ?? []).map(({ exercise, say }) =>
+		exercise ? exerciseNamed(exercise).name : (say ?? '')
+	);
+}
+
+/** Every page of the site. */
+export const pages: readonly string[] = [
+	'',
+	'stretches',
+	'progress',
+	'settings',
+	...routineIds.flatMap((id) => [`routine/${id}`, `play/${id}`]),
+	...exerciseIds.flatMap((id) => [`stretches/${id}`, `repeat/${id}`])
+];
+
+/** One of each kind, where trying all of them proves no more. */
+export const kindsOfPage: readonly string[] = [
+	'',
+	'stretches',
+	'progress',
+	'settings',
+	'routine/daily',
+	'stretches/cat-cow'
+];
+
+function filesIn<File>(folder: string): ReadonlyMap<string, File> {
+	return new Map(
+		readdirSync(folder)
+			.filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+			.map((name) => [
+				name.replace('.json', ''),
+				JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))
+			])
+	);
+}

@@ -1,0 +1,65 @@
+import { headingsOf } from './content.ts';
+import { expect, test } from './fixtures.ts';
+import { playerOn, type PlayerPage, type Shown } from './player-page.ts';
+
+test('the daily routine plays from Start to the end and is there tomorrow', async ({ page }) => {
+	test.setTimeout(300_000);
+	const player = playerOn(page);
+	await player.open('.');
+	await page.getByRole('link', { name: 'Start' }).or(player.button('Start')).click();
+	await player.alive();
+
+	const seen = await playThrough(player);
+	const steps = stepsOf(seen);
+	expect(steps.map(([first]) => first?.heading)).toEqual(headingsOf('daily'));
+	for (const step of steps) showsTheMovement(step);
+
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/done/i);
+	await page.getByRole('radio', { name: '2', exact: true }).check();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('Saved')).toBeVisible();
+
+	await page.goto('progress');
+	await expect(page.getByText('Daily prevention')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Daily prevention')).toBeVisible();
+});
+
+/** Everything the player shows, twice a second, until there is no time left to show. */
+async function playThrough(player: PlayerPage): Promise<readonly Shown[]> {
+	const seen: Shown[] = [];
+	while (await player.timeLeft.isVisible()) {
+		const shown = await player.shown();
+		// A figure is fetched in real time, which the clock in the test's hands does not wait for.
+		if (shown.heading !== seen.at(-1)?.heading) await player.page.waitForTimeout(250);
+		seen.push(await player.shown());
+		await player.pass(0.5);
+		expect(seen.length, 'half seconds the routine took').toBeLessThan(2 * 60 * 13);
+	}
+	return seen;
+}
+
+function stepsOf(seen: readonly Shown[]): readonly (readonly Shown[])[] {
+	const steps: Shown[][] = [];
+	for (const shown of seen) {
+		const step = steps.at(-1);
+		if (step?.[0]?.heading === shown.heading) step.push(shown);
+		else steps.push([shown]);
+	}
+	return steps;
+}
+
+function showsTheMovement(step: readonly Shown[]): void {
+	const [start] = step;
+	const holds = step.filter(({ kind }) => kind === 'hold');
+	const [left, right] = (['left', 'right'] as const).map((side) =>
+		holds.findLast((shown) => shown.side === side)
+	);
+	for (const hold of holds) {
+		expect(hold.body, `${hold.heading}: held, not at the start`).not.toBe(start?.body);
+	}
+	if (!left || !right) return;
+	expect(left.mirrored, `${left.heading}: one side mirrors the other`).toBe(!right.mirrored);
+	expect(left.from).toBeCloseTo(-right.to, -1);
+	expect(left.to).toBeCloseTo(-right.from, -1);
+}

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { kindsOfPage } from './content.ts';
+import { expect, test } from './fixtures.ts';
+import { playerOn, ready } from './player-page.ts';
+
+const screens = [
+	{ width: 320, height: 568 },
+	{ width: 390, height: 844 },
+	{ width: 844, height: 390 },
+	{ width: 1280, height: 800 }
+];
+
+for (const viewport of screens) {
+	test.describe(`on ${viewport.width} by ${viewport.height}`, () => {
+		test.use({ viewport });
+
+		for (const path of kindsOfPage) {
+			test(`/${path} needs no scrolling sideways`, async ({ page }, { outputPath }) => {
+				await page.goto(path || '.');
+				await ready(page);
+				await page.screenshot({ path: outputPath('page.png'), fullPage: true });
+				expect(await overflow(page)).toBe(0);
+			});
+		}
+
+		for (const path of ['play/daily', 'repeat/cat-cow']) {
+			test(`/${path} shows the figure and every control at once`, async ({ page }, info) => {
+				const player = playerOn(page);
+				await player.open(path);
+				await player.alive();
+				await player.pass(16);
+				await page.screenshot({ path: info.outputPath('playing.png') });
+				expect(await overflow(page)).toBe(0);
+				for (const name of ['Pause', 'Next', 'Previous', 'Restart step', 'End']) {
+					await expect(player.button(name)).toBeInViewport({ ratio: 1 });
+				}
+				for (const part of [player.heading, player.timeLeft, player.figure]) {
+					await expect(part).toBeInViewport({ ratio: 1 });
+				}
+				const figure = await player.figure.boundingBox();
+				const smallest = Math.min(viewport.width, viewport.height);
+				expect(Math.min(figure?.width ?? 0, (figure?.height ?? 0) * 1.33)).toBeGreaterThan(
+					smallest * 0.4
+				);
+			});
+		}
+	});
+}
+
+/** Pixels by which the page is wider than the screen. */
+function overflow(page: Page): Promise<number> {
+	return page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+}

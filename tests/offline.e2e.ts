@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { serve } from '#scripts/serve.ts';
+import { exerciseIds, pages } from './content.ts';
+import { expect, test } from './fixtures.ts';
+import { ready } from './player-page.ts';
+
+test('after the first visit every page, deep link and animation works without a server', async ({
+	page,
+	context
+}) => {
+	test.setTimeout(180_000);
+	const site = await serve({ folder: 'build', port: 0, base: process.env.BASE_PATH ?? '' });
+	await page.goto(`${site.address}/`);
+	await settled(page);
+	await site.close();
+	await context.setOffline(true);
+
+	for (const path of pages) {
+		await page.goto(`${site.address}/${path}`);
+		await ready(page);
+		await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+	}
+	await page.goto(`${site.address}/settings/`);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+	for (const id of exerciseIds) {
+		await page.goto(`${site.address}/stretches/${id}`);
+		await expect(page.getByTestId('figure').locator('.body svg'), id).toBeVisible();
+	}
+});
+
+/** The worker has everything it keeps. */
+async function settled(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+	});
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+		timeout: 30_000
+	});
+}

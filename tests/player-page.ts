@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+/** What the player shows at one moment. */
+export interface Shown {
+	readonly heading: string;
+	readonly side: 'left' | 'right' | undefined;
+	readonly kind: string;
+	readonly mirrored: boolean;
+	/** The body as drawn: differs when and only when it looks different. */
+	readonly body: string;
+	/** Where the body is on the page, from the middle of the figure to the right, in pixels. */
+	readonly from: number;
+	readonly to: number;
+}
+
+export type PlayerPage = ReturnType<typeof playerOn>;
+
+/** The player as a person meets it: by roles and names, with a clock that the test turns. */
+export function playerOn(page: Page) {
+	const figure = page.getByTestId('figure');
+	return {
+		page,
+		figure,
+		heading: page.getByRole('heading', { level: 1 }),
+		timeLeft: page.getByRole('timer'),
+		button: (name: string) => page.getByRole('button', { name, exact: true }),
+
+		/** Opens the page with its clock in the test's hands, and waits until its buttons work. */
+		async open(path: string): Promise<void> {
+			await page.clock.install({ time: new Date('2026-03-02T08:00:00Z') });
+			await page.addInitScript(noteReady);
+			await page.goto(path);
+			await ready(page);
+			await page.clock.pauseAt(new Date('2026-03-02T08:01:00Z'));
+		},
+
+		/** The live figure has replaced the still one. */
+		async alive(): Promise<void> {
+			await expect(figure.locator('.body svg')).toBeVisible();
+		},
+
+		/** Lets time pass in steps that a player does not take for a sleeping phone. */
+		async pass(seconds: number): Promise<void> {
+			for (let left = seconds * 1000; left > 0; left -= 500) {
+				await page.clock.fastForward(Math.min(500, left));
+			}
+		},
+
+		shown: () => page.evaluate(shown)
+	};
+}
+
+function shown(): Shown {
+	const figure = document.querySelector('[data-testid="figure"]');
+	const body = figure?.querySelector('.body svg > g');
+	const frame = figure?.parentElement?.getBoundingClientRect();
+	const place = body?.getBoundingClientRect();
+	const middle = frame ? frame.x + frame.width / 2 : 0;
+	const [, side] = /(left|right) side/.exec(figure?.getAttribute('aria-label') ?? '') ?? [];
+	return {
+		heading: document.querySelector('h1')?.textContent?.trim() ?? '',
+		side: side === 'left' || side === 'right' ? side : undefined,
+		kind: document.querySelector<HTMLElement>('[data-kind]')?.dataset.kind ?? '',
+		mirrored: figure?.getAttribute('data-mirrored') === 'true',
+		body: body?.innerHTML ?? '',
+		from: (place?.left ?? 0) - middle,
+		to: (place?.right ?? 0) - middle
+	};
+}
+
+/** Until the page's own scripts run: the same mark that the benchmark reads. */
+export async function ready(page: Page): Promise<void> {
+	await page.waitForFunction(
+		() =>
+			performance.getEntriesByName('ready').length > 0 ||
+			document.documentElement.hasAttribute('data-test-ready')
+	);
+}
+
+/** The clock in the test's hands has a `performance` that forgets its marks. */
+function noteReady(): void {
+	performance.mark = (name) => {
+		if (name === 'ready') document.documentElement.setAttribute('data-test-ready', '');
+		return new PerformanceMark(name);
+	};
+}

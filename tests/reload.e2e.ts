@@ -1,0 +1,49 @@
+import { expect, test } from './fixtures.ts';
+import { headingsOf } from './content.ts';
+import { playerOn, ready } from './player-page.ts';
+
+test('a reload in mid-session comes back to the same second, paused', async ({ page }) => {
+	const player = playerOn(page);
+	await player.open('play/daily');
+	await player.button('Start').or(player.button('Pause')).first().waitFor();
+	await player.pass(40.5);
+	const heading = await player.heading.textContent();
+	const left = await player.timeLeft.textContent();
+
+	await page.reload();
+	await ready(page);
+	await expect(player.button('Resume')).toBeVisible();
+	await expect(player.heading).toHaveText(heading ?? '');
+	await expect(player.timeLeft).toHaveText(left ?? '');
+	await player.pass(10);
+	await expect(player.timeLeft).toHaveText(left ?? '');
+
+	await player.button('Resume').click();
+	await player.pass(5);
+	await expect(player.timeLeft).not.toHaveText(left ?? '');
+});
+
+test('a pause stands still, and next and previous go one step', async ({ page }) => {
+	const player = playerOn(page);
+	const [first, second] = headingsOf('daily');
+	await player.open('play/daily');
+	await player.pass(12);
+	await player.button('Pause').click();
+	const before = await player.shown();
+	await player.pass(20);
+	expect(await player.shown()).toEqual(before);
+	await player.button('Next').click();
+	await expect(player.heading).toHaveText(second ?? '');
+	await player.button('Previous').click();
+	await expect(player.heading).toHaveText(first ?? '');
+});
+
+test('turning the phone loses no second', async ({ page }) => {
+	const player = playerOn(page);
+	await player.open('play/daily');
+	await player.pass(20);
+	const left = await player.timeLeft.textContent();
+	await page.setViewportSize({ width: 844, height: 390 });
+	await expect(player.timeLeft).toHaveText(left ?? '');
+	await expect(player.button('Pause')).toBeInViewport();
+});

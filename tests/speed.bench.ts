@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { buildIfChanged } from '#scripts/build.ts';
+import { chromiumArguments, chromiumHere } from '#scripts/chromium.ts';
+import { serve } from '#scripts/serve.ts';
+import { table } from '#scripts/table.ts';
+import { weightsOf } from '#scripts/weight.ts';
+import {
+	firstPaint,
+	loaded,
+	slow,
+	type Loaded,
+	throttled,
+	worked,
+	workerSettled
+} from './bench-page.ts';
+
+const runs = Number(process.env.RUNS || 5);
+const base = process.env.BASE_PATH ?? '';
+const launch = { executablePath: chromiumHere(), args: chromiumArguments };
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+
+buildIfChanged();
+const site = await serve({ folder: 'build', port: 0, base });
+const browser = await chromium.launch(launch);
+const rows: string[][] = [['what', 'measured', 'at most']];
+const add = (what: string, value: number, unit: string, most?: number) =>
+	rows.push([what, `${value.toFixed(2)} ${unit}`, most === undefined ? '' : `${most} ${unit}`]);
+
+const weights = await weightsOf('build', base);
+add('first load of /, brotli', weights.firstLoad / 1000, 'kB', 60);
+add('its page with styles, brotli', weights.firstFlight / 1000, 'kB', 14);
+
+await measureFirstLoad(browser);
+await measureOffline();
+await measureStart(browser);
+await measurePlaying(browser);
+
+await browser.close();
+await site.close();
+console.log(`Medians of ${runs}, at ${slow.cpu}x CPU slowdown, 1.6 Mbit/s, ${slow.latency} ms.\n`);
+console.log(table(rows));
+console.log('\nAnimations, brotli\n');
+console.log(
+	table([
+		['file', 'kB'],
+		...weights.animations.map(({ name, bytes }) => [name, (bytes / 1000).toFixed(1)])
+	])
+);
+
+async function measureFirstLoad(on: Browser): Promise<void> {
+	const seen: Loaded[] = [];
+	for (let run = 0; run < runs; run++) {
+		await withPage(on, async (page) => seen.push(await loaded(page, `${site.address}/`)));
+	}
+	add('first load of /, sent', median(seen.map(({ kilobytes }) => kilobytes)), 'kB');
+	add('largest paint', median(seen.map(({ largestPaint }) => largestPaint)), 'ms', 750);
+	add('blocked in total', median(seen.map(({ blocked }) => blocked)), 'ms', 20);
+	add('layout shift', median(seen.map(({ shift }) => shift)), '', 0);
+	add('buttons work', median(seen.map(({ ready }) => ready)), 'ms');
+}
+
+/** The browser itself starts anew, as an installed app does. */
+async function measureOffline(): Promise<void> {
+	const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+	const first = await chromium.launchPersistentContext(profile, { ...launch, ...phone });
+	const visit = await first.newPage();
+	await visit.goto(`${site.address}/`);
+	await workerSettled(visit);
+	await first.close();
+	const paints: number[] = [];
+	for (let run = 0; run < runs; run++) {
+		const context = await chromium.launchPersistentContext(profile, { ...launch, ...phone });
+		await context.setOffline(true);
+		const page = await context.newPage();
+		await throttled(page, slow.cpu, false);
+		await page.goto(`${site.address}/`);
+		paints.push(await firstPaint(page));
+		await context.close();
+	}
+	rmSync(profile, { recursive: true });
+	add('offline, cold, first paint', median(paints), 'ms', 350);
+}
+
+async function measureStart(on: Browser): Promise<void> {
+	const live: number[] = [];
+	for (let run = 0; run < runs; run++) {
+		await withPage(on, async (page) => {
+			await page.goto(`${site.address}/`);
+			await workerSettled(page);
+			await throttled(page, slow.cpu, true);
+			await page.reload();
+			await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
+			const start = page.getByRole('link', { name: 'Start' });
+			const began = await page.evaluate(() => performance.now());
+			await start
+				.or(page.getByRole('button', { name: 'Start' }))
+				.first()
+				.click();
+			await page.waitForSelector('[data-testid="figure"] .body svg path', { state: 'attached' });
+			live.push((await page.evaluate(() => performance.now())) - began);
+		});
+	}
+	add('from Start to the living figure', median(live), 'ms', 250);
+}
+
+async function measurePlaying(on: Browser): Promise<void> {
+	const bySize = weights.animations.toSorted((a, b) => b.bytes - a.bytes);
+	const exercises = [
+		['heaviest', bySize[0]],
+		['median', bySize[Math.floor(bySize.length / 2)]]
+	] as const;
+	for (const [which, animation] of exercises) {
+		if (!animation) continue;
+		const id = /([a-z-]+?)(?:-scene|-figure)?\.[\w-]+\.json$/.exec(animation.name)?.[1] ?? '';
+		for (const cpu of [4, 6]) {
+			await withPage(on, async (page) => {
+				await page.goto(`${site.address}/repeat/${id}`);
+				const session = await throttled(page, cpu, false);
+				await page.waitForSelector('[data-kind="move"]', { timeout: 60_000 });
+				const { busy, frames } = await worked(page, session, 2000);
+				add(`${which} (${id}), a frame at ${cpu}x`, busy / Math.max(1, frames), 'ms');
+				add(`${which} (${id}), frames a second at ${cpu}x`, frames / 2, '');
+			});
+		}
+		await withPage(on, async (page) => {
+			await page.goto(`${site.address}/repeat/${id}`);
+			const session = await throttled(page, 1, false);
+			await page.getByRole('button', { name: 'Pause' }).click();
+			await page.waitForTimeout(1000);
+			const { busy } = await worked(page, session, 5000);
+			add(`${which} (${id}), paused, busy share`, busy / 50, '%', 1);
+		});
+	}
+}
+
+async function withPage(on: Browser, work: (page: Page) => Promise<unknown>): Promise<void> {
+	const context = await on.newContext(phone);
+	await work(await context.newPage());
+	await context.close();
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
