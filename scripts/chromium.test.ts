@@ -1,0 +1,24 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { findChromium } from './chromium.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('a Chromium named outright is taken, and one that is not there is told', () => {
+	vi.stubEnv('CHROMIUM', process.execPath);
+	expect(findChromium()).toBe(process.execPath);
+	vi.stubEnv('CHROMIUM', '/nowhere/chromium');
+	expect(() => findChromium()).toThrow('CHROMIUM names /nowhere/chromium, which does not exist.');
+});
+
+test('otherwise the first one on the path is taken', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'path-'));
+	writeFileSync(join(folder, 'chromium'), '');
+	chmodSync(join(folder, 'chromium'), 0o755);
+	vi.stubEnv('CHROMIUM', '');
+	vi.stubEnv('PATH', folder);
+	expect(findChromium()).toBe(join(folder, 'chromium'));
+	rmSync(folder, { recursive: true });
+});
