@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fingerprint } from './sources.ts';
 
 const stamp = '.cache/built';
@@ -16,6 +16,8 @@ function build(): void {
 	const words = ['build', '--logLevel', 'warn'];
 	const { status } = spawnSync('node_modules/.bin/vite', words, { stdio: 'inherit' });
 	if (status !== 0) throw new Error('The build failed; what went wrong stands above.');
+	// The page for unknown addresses, under the name that most static hosts look for.
+	copyFileSync('build/200.html', 'build/404.html');
 	mkdirSync('.cache', { recursive: true });
 	writeFileSync(stamp, made);
 }

@@ -12,7 +12,7 @@ let under: Site;
 beforeAll(async () => {
 	const files = {
 		'index.html': 'home',
-		'200.html': 'whatever it is',
+		'404.html': 'whatever it is',
 		'progress.html': 'progress',
 		'routine/daily.html': 'daily',
 		'app.js': 'let a = 1;'.repeat(200),

@@ -21,7 +21,7 @@ interface Options {
 	readonly base: string;
 }
 
-/** Serves a folder as a static host does, with its `_headers` and its `200.html` for what is unknown. */
+/** Serves a folder as a static host does, with its `_headers` and its `404.html` for what is unknown. */
 export function serve({ folder, port, base }: Options): Promise<Site> {
 	const rules = readHeaderRules(readIfThere(join(folder, '_headers')));
 	const server = createServer((request, response) => {
@@ -66,7 +66,7 @@ async function answer(
 	}
 	const inside = path?.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
 	const file = inside === undefined ? undefined : await fileAt(folder, inside);
-	const found = file ?? (await fileAt(folder, '/200.html'));
+	const found = file ?? (await fileAt(folder, '/404.html'));
 	if (!found) {
 		response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.\n');
 		return;
