@@ -1,0 +1,35 @@
+import type { Range } from '#core/exercise/exercise.ts';
+
+/** 1 where further means a larger number, -1 where it means a smaller one. */
+export function direction(range: Range): 1 | -1 {
+	return range.goal < range.easiest ? -1 : 1;
+}
+
+/** How far into the movement a value is: 0 at the easiest, growing the way of the goal. */
+export function depthOf(range: Range, value: number): number {
+	return tidy((value - range.easiest) * direction(range));
+}
+
+export function valueAtDepth(range: Range, depth: number): number {
+	return tidy(range.easiest + depth * direction(range));
+}
+
+/**
+ * The furthest value of the ladder that is no further than this one. Its rungs are whole steps from
+ * the start value; the easiest value is its lowest rung and nothing is beyond the goal or ceiling.
+ */
+export function onGrid(range: Range, value: number): number {
+	const first = depthOf(range, range.start);
+	const steps = Math.floor(tidy((depthOf(range, value) - first) / range.step));
+	const depth = first + steps * range.step;
+	return valueAtDepth(range, Math.max(0, Math.min(depth, deepest(range))));
+}
+
+function deepest(range: Range): number {
+	return Math.min(depthOf(range, range.goal), depthOf(range, range.ceiling));
+}
+
+/** Sums of tenths leave dust in the last digits, and dust falls through a rung. */
+function tidy(value: number): number {
+	return Math.round(value * 1e6) / 1e6 + 0;
+}

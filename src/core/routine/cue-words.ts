@@ -1,0 +1,34 @@
+import { seconds, type Milliseconds } from '#core/units.ts';
+import type { Side } from './timetable.ts';
+
+const wordsASecond = 2.5;
+
+export function filledIn(cue: string, side: Side | undefined): string {
+	return side ? cue.replaceAll('{side}', side) : cue;
+}
+
+/** Whether a calm voice can say it in that time. */
+export function fits(cue: string, length: Milliseconds): boolean {
+	return wordCount(cue) <= wordsASecond * seconds(length);
+}
+
+export function changeSidesCue(side: Side, length: Milliseconds): string {
+	return longestThatFits([`Change sides. Now the ${side}.`, `Now ${side}.`], length);
+}
+
+export function nextCue(name: string, length: Milliseconds): string {
+	return longestThatFits([`Next: ${name}.`, `${name}.`], length);
+}
+
+/** What is said before the first stop: long instructions make poor headings. */
+export function titleOf(say: string): string {
+	return say.match(/^[^,:;.(]*?\?|^[^,:;.(]+/)?.[0].trim() ?? say;
+}
+
+function longestThatFits(cues: readonly string[], length: Milliseconds): string {
+	return cues.find((cue) => fits(cue, length)) ?? '';
+}
+
+function wordCount(cue: string): number {
+	return cue.split(/\s+/).filter((word) => /\w/.test(word)).length;
+}

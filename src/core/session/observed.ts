@@ -1,0 +1,67 @@
+import { momentAt } from '#core/routine/moment.ts';
+import type { Timetable } from '#core/routine/timetable.ts';
+import { after, between, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import type { Session, SessionPhase } from './session.ts';
+import { withSpan } from './spans.ts';
+
+/** Nobody is there any more if the clock was not looked at for so long: the device slept. */
+export const sleep = milliseconds(5000);
+
+/** The session after a look at the clock, without anything having been asked. */
+export function observed(session: Session, at: Instant): Session {
+	const { phase } = session;
+	switch (phase.name) {
+		case 'running':
+			return { ...session, ...run(session, phase, at) };
+		case 'resuming':
+			return { ...session, ...resume(session, phase, at) };
+		case 'ready':
+		case 'paused':
+		case 'finished':
+			return session;
+	}
+}
+
+type Change = Partial<Pick<Session, 'phase' | 'played'>>;
+type Running = Extract<SessionPhase, { name: 'running' }>;
+type Resuming = Extract<SessionPhase, { name: 'resuming' }>;
+
+function run(session: Session, phase: Running, at: Instant): Change {
+	const before = between(phase.since, phase.seen);
+	const gap = between(phase.seen, at);
+	if (gap > sleep) return { phase: { name: 'paused', elapsed: before, reason: 'slept' } };
+	// A clock set backwards takes the beginning with it, so that nothing is played twice.
+	if (gap < 0) return { phase: { ...phase, since: after(phase.since, gap), seen: at } };
+	const { timetable } = session;
+	const elapsed = milliseconds(before + gap);
+	const played = withSpan(
+		session.played,
+		phasesPassed(timetable, before),
+		phasesPassed(timetable, elapsed)
+	);
+	return timetable.repeatsFrom === undefined && elapsed >= timetable.length
+		? { played, phase: { name: 'finished', elapsed: timetable.length, ended: 'complete' } }
+		: { played, phase: { ...phase, seen: at } };
+}
+
+function resume(session: Session, phase: Resuming, at: Instant): Change {
+	const gap = between(phase.seen, at);
+	if (gap > sleep) return { phase: { name: 'paused', elapsed: phase.elapsed, reason: 'slept' } };
+	if (gap < 0) return { phase: { ...phase, until: after(phase.until, gap), seen: at } };
+	if (at < phase.until) return { phase: { ...phase, seen: at } };
+	const since = after(phase.until, milliseconds(-phase.elapsed));
+	return run(session, { name: 'running', since, seen: phase.until }, at);
+}
+
+/** How many phases have ended by then, counted on through the rounds. */
+function phasesPassed(timetable: Timetable, elapsed: Milliseconds): number {
+	const { index, round, done } = momentAt(timetable, elapsed);
+	return done ? timetable.phases.length : index + round * phasesInRound(timetable);
+}
+
+/** How many phases an endless timetable goes through again and again. */
+export function phasesInRound({ phases, repeatsFrom }: Timetable): number {
+	return repeatsFrom === undefined
+		? 0
+		: phases.filter((phase) => phase.starts >= repeatsFrom).length;
+}

@@ -1,0 +1,47 @@
+import type { Timetable } from '#core/routine/timetable.ts';
+import { milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { elapsedAt, type Session } from './session.ts';
+import type { Spans } from './spans.ts';
+
+/** A session as a plain value to be stored: where it is, and what it was made of. */
+export interface SessionSnapshot {
+	readonly id: string;
+	/** The routine's or the repeated exercise's id. */
+	readonly of: string;
+	readonly endless: boolean;
+	/** Of the timetable, to tell whether it is still the same. */
+	readonly length: Milliseconds;
+	readonly elapsed: Milliseconds;
+	readonly startedAt?: Instant;
+	readonly played: Spans;
+}
+
+export function snapshotOf(session: Session, now: Instant): SessionSnapshot {
+	const { id, timetable, startedAt } = session;
+	return {
+		id,
+		of: timetable.of,
+		endless: timetable.repeatsFrom !== undefined,
+		length: timetable.length,
+		elapsed: elapsedAt(session, now),
+		...(startedAt !== undefined && { startedAt }),
+		played: session.played
+	};
+}
+
+/**
+ * At the same second, paused. If the timetable has changed meanwhile, what was played can no longer
+ * be told, and it stays within the new length.
+ */
+export function resumed(snapshot: SessionSnapshot, timetable: Timetable): Session {
+	const { id, startedAt, length } = snapshot;
+	const longest = timetable.repeatsFrom === undefined ? timetable.length : Infinity;
+	const elapsed = milliseconds(Math.max(0, Math.min(snapshot.elapsed, longest)));
+	return {
+		id,
+		timetable,
+		phase: { name: 'paused', elapsed, reason: 'restored' },
+		...(startedAt !== undefined && { startedAt }),
+		played: timetable.length === length ? snapshot.played : []
+	};
+}
