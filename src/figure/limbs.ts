@@ -1,0 +1,123 @@
+import type { LimbRest, ThighHold } from './contacts.ts';
+import {
+	type Arm,
+	armOf,
+	handFrom,
+	type Leg,
+	legOf,
+	type Side,
+	type Sided,
+	type Trunk
+} from './forward-kinematics.ts';
+import { armBones, laid, legBones, reaching } from './inverse-kinematics.ts';
+import type { Pose } from './pose.ts';
+import { proportions } from './proportions.ts';
+import { chained, mixed, turned } from './rotation.ts';
+import type { Vector } from './skeleton.ts';
+import { between, distance, minus, plus, scaled, unit } from './vector.ts';
+
+/** The leg of the pose, with what rests kept where it rests. */
+export function leggedOut(pose: Pose, trunk: Trunk, side: Side, rests: readonly LimbRest[]): Leg {
+	const free = legOf(pose, trunk, side);
+	const knee = restAt(rests, side, 'knee');
+	const instep = restAt(rests, side, 'instep');
+	if (knee) {
+		const kneeled = between(free.knee, knee.place, knee.weight);
+		const dangling = plus(kneeled, minus(free.ankle, free.knee));
+		const ankle = instep ? between(dangling, instep.place, instep.weight) : dangling;
+		const bend = laid(free.hip, kneeled, ankle, legBones, free.thigh[2]);
+		return legFrom(free, bend, footOf(free, instep));
+	}
+	const sole = restAt(rests, side, 'sole') ?? instep;
+	const toes = restAt(rests, side, 'toes');
+	if (toes) {
+		const ankle = minus(toes.place, turned(free.foot, proportions.ball));
+		const target = between(free.ankle, ankle, toes.weight);
+		return legFrom(free, reaching(free.hip, target, legBones, free.thigh[2]), free.foot);
+	}
+	if (!sole) return free;
+	const target = between(free.ankle, sole.place, sole.weight);
+	return legFrom(free, reaching(free.hip, target, legBones, free.thigh[2]), footOf(free, sole));
+}
+
+/** The arm of the pose, with what rests kept where it rests or holds the thigh. */
+export function armedOut(
+	pose: Pose,
+	trunk: Trunk,
+	side: Side,
+	rests: readonly LimbRest[],
+	holds: readonly ThighHold[],
+	legs: Sided<Leg>
+): Arm {
+	const free = armOf(pose, trunk, side);
+	const hold = holds.find((held) => held.side === side);
+	if (hold) return holding(pose, free, side, hold, legs[hold.of]);
+	const forearm = restAt(rests, side, 'forearm');
+	if (forearm?.elbow) {
+		const elbow = between(free.elbow, forearm.elbow, forearm.weight);
+		const wrist = between(free.wrist, forearm.place, forearm.weight);
+		const bend = laid(free.shoulder, elbow, wrist, armBones, free.upperArm[2]);
+		return armFrom(pose, free.shoulder, bend, side, forearm);
+	}
+	const palm = restAt(rests, side, 'palm');
+	if (!palm) return free;
+	const wrist = between(free.wrist, palm.place, palm.weight);
+	const bend = reaching(free.shoulder, wrist, armBones, free.upperArm[2]);
+	return armFrom(pose, free.shoulder, bend, side, palm);
+}
+
+/** The shoulder blade glides this far along when the hand cannot reach the thigh. */
+const glide = 5;
+const comfortable = (proportions.upperArm + proportions.forearm) * 0.985;
+
+function holding(pose: Pose, free: Arm, side: Side, hold: ThighHold, leg: Leg): Arm {
+	const onThigh = between(leg.knee, leg.hip, hold.percentFromKnee / 100);
+	const grip = minus(onThigh, scaled(leg.thigh[0], hold.behind));
+	const wrist = between(free.wrist, grip, hold.weight);
+	const missing = distance(free.shoulder, wrist) - comfortable;
+	const given = hold.weight * glide * Math.tanh(Math.max(0, missing) / glide);
+	const shoulder: Vector = plus(free.shoulder, scaled(unit(minus(wrist, free.shoulder)), given));
+	const bend = reaching(shoulder, wrist, armBones, free.upperArm[2]);
+	return armFrom(pose, shoulder, bend, side, undefined);
+}
+
+type Bent = ReturnType<typeof reaching>;
+
+function legFrom({ hip }: Leg, bend: Bent, foot: Leg['foot']): Leg {
+	return { hip, knee: bend.middle, ankle: bend.end, thigh: bend.upper, shank: bend.lower, foot };
+}
+
+function footOf(free: Leg, rest: LimbRest | undefined): Leg['foot'] {
+	return rest?.lie ? mixed(free.foot, rest.lie, rest.weight) : free.foot;
+}
+
+function armFrom(
+	pose: Pose,
+	shoulder: Vector,
+	bend: Bent,
+	side: Side,
+	rest: LimbRest | undefined
+): Arm {
+	const hand = chained(bend.lower, handFrom(pose, side));
+	return {
+		shoulder,
+		elbow: bend.middle,
+		wrist: bend.end,
+		upperArm: bend.upper,
+		forearm: bend.lower,
+		hand: rest?.lie ? mixed(hand, rest.lie, rest.weight) : hand
+	};
+}
+
+function restAt(
+	rests: readonly LimbRest[],
+	side: Side,
+	point: LimbRest['point']
+): LimbRest | undefined {
+	return rests
+		.filter((rest) => rest.side === side && rest.point === point)
+		.reduce<LimbRest | undefined>(
+			(best, rest) => (best && best.weight >= rest.weight ? best : rest),
+			undefined
+		);
+}

@@ -1,0 +1,94 @@
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import { restsOf } from './contacts.ts';
+import { type Arm, bothSides, type Leg, type Trunk, trunkOf } from './forward-kinematics.ts';
+import { armedOut, leggedOut } from './limbs.ts';
+import { poseAtOf } from './pose.ts';
+import { proportions } from './proportions.ts';
+import { trunkFitted } from './root.ts';
+import { turned } from './rotation.ts';
+import type { Joint, Segment, Skeleton, SkeletonAt } from './skeleton.ts';
+import { minus, plus, scaled } from './vector.ts';
+
+/** Poses the body: angles between the key poses, the trunk fitted to the contacts, limbs reaching theirs. */
+export function skeletonAt(script: FigureScript): SkeletonAt {
+	const poseAt = poseAtOf(script);
+	const restsAt = restsOf(script, poseAt);
+	return (at) => {
+		const rests = restsAt(at);
+		const pose = trunkFitted(poseAt(at), rests);
+		const trunk = trunkOf(pose);
+		const legs = bothSides((side) => leggedOut(pose, trunk, side, rests.limbs));
+		const arms = bothSides((side) => armedOut(pose, trunk, side, rests.limbs, rests.holds, legs));
+		return skeletonFrom(trunk, legs, arms);
+	};
+}
+
+function skeletonFrom(
+	trunk: Trunk,
+	{ left: legL, right: legR }: Readonly<Record<'left' | 'right', Leg>>,
+	{ left: armL, right: armR }: Readonly<Record<'left' | 'right', Arm>>
+): Skeleton {
+	const { rotations } = trunk;
+	const joints: Record<Joint, Skeleton['joints'][Joint]> = {
+		pelvis: trunk.pelvis,
+		L5: trunk.L5,
+		L3: trunk.L3,
+		T12: trunk.T12,
+		T6: trunk.T6,
+		C7: trunk.C7,
+		'skull-base': trunk.skullBase,
+		head: trunk.head,
+		'hip-left': legL.hip,
+		'hip-right': legR.hip,
+		'knee-left': legL.knee,
+		'knee-right': legR.knee,
+		'ankle-left': legL.ankle,
+		'ankle-right': legR.ankle,
+		'heel-left': onFoot(legL, 'heel'),
+		'heel-right': onFoot(legR, 'heel'),
+		'ball-left': onFoot(legL, 'ball'),
+		'ball-right': onFoot(legR, 'ball'),
+		'toe-left': onFoot(legL, 'toe'),
+		'toe-right': onFoot(legR, 'toe'),
+		'shoulder-left': armL.shoulder,
+		'shoulder-right': armR.shoulder,
+		'elbow-left': armL.elbow,
+		'elbow-right': armR.elbow,
+		'wrist-left': armL.wrist,
+		'wrist-right': armR.wrist,
+		'knuckle-left': alongHand(armL, proportions.palm),
+		'knuckle-right': alongHand(armR, proportions.palm),
+		'fingertip-left': alongHand(armL, proportions.hand),
+		'fingertip-right': alongHand(armR, proportions.hand)
+	};
+	const segments: Record<Segment, Skeleton['segments'][Segment]> = {
+		pelvis: rotations.pelvis,
+		'lumbar-low': rotations.lumbarLow,
+		'lumbar-high': rotations.lumbarHigh,
+		'thorax-low': rotations.thoraxLow,
+		'thorax-high': rotations.thoraxHigh,
+		neck: rotations.neck,
+		head: rotations.head,
+		'thigh-left': legL.thigh,
+		'thigh-right': legR.thigh,
+		'shank-left': legL.shank,
+		'shank-right': legR.shank,
+		'foot-left': legL.foot,
+		'foot-right': legR.foot,
+		'upper-arm-left': armL.upperArm,
+		'upper-arm-right': armR.upperArm,
+		'forearm-left': armL.forearm,
+		'forearm-right': armR.forearm,
+		'hand-left': armL.hand,
+		'hand-right': armR.hand
+	};
+	return { joints, segments };
+}
+
+function onFoot({ ankle, foot }: Leg, point: 'heel' | 'ball' | 'toe') {
+	return plus(ankle, turned(foot, proportions[point]));
+}
+
+function alongHand({ wrist, hand }: Arm, length: number) {
+	return minus(wrist, scaled(hand[1], length));
+}

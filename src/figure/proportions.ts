@@ -1,0 +1,38 @@
+import type { Vector } from './skeleton.ts';
+
+/**
+ * Of a body 170 cm tall, in centimetres (Drillis and Contini). Heights of the spine are above the middle
+ * between the hip joints, in an upright body.
+ */
+export const proportions = {
+	hipHalfWidth: 8.5,
+	shoulderHalfWidth: 18,
+	heights: { L5: 10, L3: 19, T12: 28, T6: 38.5, shoulder: 46.5, C7: 49 },
+	neck: 10,
+	/** From the base of the skull to the head's centre. */
+	headCentre: [2, 10, 0] satisfies Vector,
+	thigh: 41.65,
+	shank: 41.8,
+	upperArm: 31.6,
+	forearm: 24.8,
+	palm: 8,
+	hand: 18.4,
+	/** In the foot's own axes, from the ankle. */
+	heel: [-5, -6.6, 0] satisfies Vector,
+	ball: [13, -6.6, 0] satisfies Vector,
+	toe: [19, -6.6, 0] satisfies Vector
+} as const;
+
+/** How high a joint's centre lies above what it rests on; other points keep the height of the key poses. */
+export const contactHeights = {
+	sole: 6.6,
+	instep: 6,
+	toes: 0,
+	knee: 5.5,
+	wrist: 4,
+	elbow: 4.5,
+	head: 11.8
+} as const;
+
+/** The collarbone: as an arm rises from 50 to 175 degrees, its shoulder rises and comes inwards. */
+export const clavicle = { from: 50, to: 175, lift: 5.8, inwards: 2 } as const;
