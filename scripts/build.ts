@@ -26,4 +26,11 @@ function ingredients(): string {
 	return [fingerprint('.'), process.env.BASE_PATH, process.env.APP_VERSION].join(' ');
 }
 
-if (import.meta.main) build();
+if (import.meta.main) {
+	try {
+		build();
+	} catch (problem) {
+		console.error(problem instanceof Error ? problem.message : problem);
+		process.exitCode = 1;
+	}
+}
