@@ -5,7 +5,7 @@ import type { PoseAt } from './pose.ts';
 import { contactHeights, proportions } from './proportions.ts';
 import { turned } from './rotation.ts';
 import type { Rotation, Vector } from './skeleton.ts';
-import { plus } from './vector.ts';
+import { plus, scaled } from './vector.ts';
 
 export type BodyPoint = 'pelvis' | 'upper-back' | 'head' | 'left-shoulder' | 'right-shoulder';
 export type LimbPoint = 'sole' | 'toes' | 'instep' | 'knee' | 'palm' | 'forearm';
@@ -28,6 +28,8 @@ export interface LimbRest extends Held {
 	readonly side: Side;
 	/** Of the elbow, when the whole forearm rests. */
 	readonly elbow?: Vector;
+	/** The foot tips with the leg; this is where it touches the floor, beside where it would stand flat. */
+	readonly rolls?: boolean;
 	/** How the foot or hand lies. */
 	readonly lie?: Rotation;
 }
@@ -66,12 +68,9 @@ export function restsOf(script: FigureScript, poseAt: PoseAt): (at: number) => R
 	};
 }
 
-/** The share of the range over which a point lands or leaves. */
-const landing = 0.04;
-
-function weightAt({ from = 0, until = 1 }: Contact, at: number): number {
+function weightAt({ from = 0, until = 1, landsOver = 0.04 }: Contact, at: number): number {
 	const inside = Math.min(at - from, until - at);
-	const share = Math.max(0, Math.min(1, 1 + inside / landing));
+	const share = Math.max(0, Math.min(1, 1 + inside / landsOver));
 	return share * share * (3 - 2 * share);
 }
 
@@ -122,10 +121,13 @@ function limbPlace(
 	];
 	switch (point) {
 		case 'sole':
-			return { place: on(leg.ankle, contactHeights.sole), lie: standing(leg.foot) };
+			return {
+				place: on(leg.ankle, contactHeights.sole),
+				...(contact.rolls ? { rolls: true } : { lie: standing(leg.foot) })
+			};
 		case 'toes':
 			return {
-				place: on(plus(leg.ankle, turned(leg.foot, proportions.ball)), contactHeights.toes)
+				place: on(plus(leg.ankle, turned(leg.foot, proportions.toe)), contactHeights.toes)
 			};
 		case 'instep':
 			return { place: on(leg.ankle, contactHeights.instep), lie: leg.foot };
@@ -151,7 +153,10 @@ export function bodyPlace(trunk: Trunk, point: BodyPoint): Vector {
 		case 'pelvis':
 			return trunk.pelvis;
 		case 'upper-back':
-			return trunk.T6;
+			return plus(
+				trunk.T6,
+				scaled(trunk.rotations.thoraxHigh[1], proportions.heights.shoulder - proportions.heights.T6)
+			);
 		case 'head':
 			return trunk.head;
 		case 'left-shoulder':

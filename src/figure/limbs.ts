@@ -11,7 +11,7 @@ import {
 } from './forward-kinematics.ts';
 import { armBones, laid, legBones, reaching } from './inverse-kinematics.ts';
 import type { Pose } from './pose.ts';
-import { proportions } from './proportions.ts';
+import { contactHeights, proportions } from './proportions.ts';
 import { chained, mixed, turned } from './rotation.ts';
 import type { Vector } from './skeleton.ts';
 import { between, distance, minus, plus, scaled, unit } from './vector.ts';
@@ -31,13 +31,22 @@ export function leggedOut(pose: Pose, trunk: Trunk, side: Side, rests: readonly 
 	const sole = restAt(rests, side, 'sole') ?? instep;
 	const toes = restAt(rests, side, 'toes');
 	if (toes) {
-		const ankle = minus(toes.place, turned(free.foot, proportions.ball));
+		const ankle = minus(toes.place, turned(free.foot, proportions.toe));
 		const target = between(free.ankle, ankle, toes.weight);
 		return legFrom(free, reaching(free.hip, target, legBones, free.thigh[2]), free.foot);
 	}
 	if (!sole) return free;
-	const target = between(free.ankle, sole.place, sole.weight);
+	const place = sole.rolls ? tipped(free.foot, sole.place) : sole.place;
+	const target = between(free.ankle, place, sole.weight);
 	return legFrom(free, reaching(free.hip, target, legBones, free.thigh[2]), footOf(free, sole));
+}
+
+/** The ankle of a foot that stands on its edge: as high above its lowest point as the flat one above its sole. */
+function tipped(foot: Leg['foot'], [x, y, z]: Vector): Vector {
+	const edges = ([proportions.heel, proportions.ball] as const).flatMap(([along, down]) =>
+		[-1, 1].map((way) => turned(foot, [along, down, way * proportions.footHalfWidth])[1])
+	);
+	return [x, y - contactHeights.sole - Math.min(...edges), z];
 }
 
 /** The arm of the pose, with what rests kept where it rests or holds the thigh. */
@@ -51,7 +60,7 @@ export function armedOut(
 ): Arm {
 	const free = armOf(pose, trunk, side);
 	const hold = holds.find((held) => held.side === side);
-	if (hold) return holding(pose, free, side, hold, legs[hold.of]);
+	if (hold) return holding(pose, free, side, hold, legs[hold.of], restAt(rests, side, 'palm'));
 	const forearm = restAt(rests, side, 'forearm');
 	if (forearm?.elbow) {
 		const elbow = between(free.elbow, forearm.elbow, forearm.weight);
@@ -70,15 +79,23 @@ export function armedOut(
 const glide = 5;
 const comfortable = (proportions.upperArm + proportions.forearm) * 0.985;
 
-function holding(pose: Pose, free: Arm, side: Side, hold: ThighHold, leg: Leg): Arm {
+function holding(
+	pose: Pose,
+	free: Arm,
+	side: Side,
+	hold: ThighHold,
+	leg: Leg,
+	palm: LimbRest | undefined
+): Arm {
 	const onThigh = between(leg.knee, leg.hip, hold.percentFromKnee / 100);
 	const grip = minus(onThigh, scaled(leg.thigh[0], hold.behind));
-	const wrist = between(free.wrist, grip, hold.weight);
+	const before = palm ? between(free.wrist, palm.place, palm.weight) : free.wrist;
+	const wrist = between(before, grip, hold.weight);
 	const missing = distance(free.shoulder, wrist) - comfortable;
 	const given = hold.weight * glide * Math.tanh(Math.max(0, missing) / glide);
 	const shoulder: Vector = plus(free.shoulder, scaled(unit(minus(wrist, free.shoulder)), given));
 	const bend = reaching(shoulder, wrist, armBones, free.upperArm[2]);
-	return armFrom(pose, shoulder, bend, side, undefined);
+	return armFrom(pose, shoulder, bend, side, palm);
 }
 
 type Bent = ReturnType<typeof reaching>;

@@ -20,14 +20,15 @@ export const proportions = {
 	/** In the foot's own axes, from the ankle. */
 	heel: [-5, -6.6, 0] satisfies Vector,
 	ball: [13, -6.6, 0] satisfies Vector,
-	toe: [19, -6.6, 0] satisfies Vector
+	toe: [19, -6.6, 0] satisfies Vector,
+	footHalfWidth: 3.5
 } as const;
 
 /** How high a joint's centre lies above what it rests on; other points keep the height of the key poses. */
 export const contactHeights = {
 	sole: 6.6,
 	instep: 6,
-	toes: 0,
+	toes: 1,
 	knee: 5.5,
 	wrist: 4,
 	elbow: 4.5,

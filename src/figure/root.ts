@@ -74,7 +74,7 @@ function limbMiss({ point, side, place, elbow, weight }: LimbRest, pose: Pose, t
 				(weight * (distance(hip, place) - reach(thigh, shank, pose[`knee${letter}.flex`]))) / loose
 			);
 		case 'toes': {
-			const ankle: Vector = minus(place, turned(legOf(pose, trunk, side).foot, proportions.ball));
+			const ankle: Vector = minus(place, turned(legOf(pose, trunk, side).foot, proportions.toe));
 			return (
 				(weight * (distance(hip, ankle) - reach(thigh, shank, pose[`knee${letter}.flex`]))) / loose
 			);

@@ -49,8 +49,12 @@ const contactSchema = v.strictObject({
 	/** The part of the range in which it holds; all of it when absent. */
 	from: v.optional(at),
 	until: v.optional(at),
+	/** The share of the range over which it lands before and leaves after that: 0.04 when absent. */
+	landsOver: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1))),
 	/** Glides along the surface as the key poses lead it, instead of staying put. */
 	slides: v.optional(v.boolean()),
+	/** A foot that tips onto its edge with the leg instead of lying flat. */
+	rolls: v.optional(v.boolean()),
 	/** Where it stays: absent, where the key poses have it at `placedAt`, else at the window's start. */
 	placeCentimetres: v.optional(v.strictObject({ forward: centimetres, right: centimetres })),
 	placedAt: v.optional(at),
