@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { jsonSchemas } from './json-schemas.ts';
+
+const schemas = Object.entries(jsonSchemas());
+
+test.each(schemas)('%s is what the code checks; if not, run `npm run schemas`', (name, schema) => {
+	expect(readFileSync(join('routines', name), 'utf8')).toBe(schema);
+});
+
+test('every file names its schema, and an editor finds nothing wrong with it', () => {
+	const ajv = new Ajv({ strict: false });
+	for (const file of content()) {
+		const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+		const schema = schemas.find(([name]) => join('routines', name) === schemaOf(file, json));
+		expect(schema, file).toBeDefined();
+		if (!schema) continue;
+		expect(ajv.validate(JSON.parse(schema[1]), json), `${file}: ${ajv.errorsText()}`).toBe(true);
+	}
+});
+
+function content(): readonly string[] {
+	return ['routines', 'routines/exercises'].flatMap((folder) =>
+		readdirSync(folder)
+			.filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+			.map((name) => join(folder, name))
+	);
+}
+
+function schemaOf(file: string, json: unknown): string | undefined {
+	const named = typeof json === 'object' && json !== null && Reflect.get(json, '$schema');
+	return typeof named === 'string' ? join(dirname(file), named) : undefined;
+}

@@ -1,0 +1,36 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { exerciseSchema } from '#core/exercise/exercise-schema.ts';
+import { routineSchema } from '#core/routine/routine-schema.ts';
+
+/** What editors check the files in `routines/` against, by its own file's name there. */
+export function jsonSchemas(): Readonly<Record<string, string>> {
+	return {
+		'exercise.schema.json': text('An exercise', exerciseSchema),
+		'routine.schema.json': text('A routine', routineSchema)
+	};
+}
+
+/** Trimming has no counterpart in JSON Schema, and an editor does not miss it. */
+function text(title: string, schema: GenericSchema): string {
+	const json = toJsonSchema(schema, {
+		ignoreActions: ['trim'],
+		overrideSchema({ valibotSchema, jsonSchema }) {
+			const names = valibotSchema.type === 'record' && namesOf(Reflect.get(valibotSchema, 'key'));
+			if (!names) return undefined;
+			const properties = names.map((name) => [name, jsonSchema.additionalProperties ?? true]);
+			return {
+				type: 'object',
+				properties: Object.fromEntries(properties),
+				additionalProperties: false
+			};
+		}
+	});
+	return `${JSON.stringify({ title, ...json }, undefined, '\t')}\n`;
+}
+
+/** The converter knows records by any word only; by given words they are objects whose parts may lack. */
+function namesOf(key: unknown): readonly string[] | undefined {
+	const options: unknown = typeof key === 'object' && key && Reflect.get(key, 'options');
+	return Array.isArray(options) ? options.map(String) : undefined;
+}
