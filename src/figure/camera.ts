@@ -1,6 +1,6 @@
 import { pageHeight, pageWidth, type Point } from './drawing.ts';
 import type { Vector } from './skeleton.ts';
-import { inner } from './space.ts';
+import { dot } from './vector.ts';
 
 export interface View {
 	readonly azimuthDegrees: number;
@@ -40,7 +40,7 @@ export function cameraOn(view: View, extents: readonly Extent[]): Camera {
 	const right: Vector = [cos, 0, -sin];
 	const up: Vector = [-rise * sin, run, -rise * cos];
 	const towards: Vector = [run * sin, rise, run * cos];
-	const flat = (place: Vector): Point => [inner(place, right), -inner(place, up)];
+	const flat = (place: Vector): Point => [dot(place, right), -dot(place, up)];
 
 	const spots = extents.map(({ place, radius }) => ({ spot: flat(place), radius }));
 	const [left, end] = rangeOf(
@@ -69,7 +69,7 @@ export function cameraOn(view: View, extents: readonly Extent[]): Camera {
 				middle[1] + (y - (top + bottom) / 2) * scale
 			];
 		},
-		nearness: (place) => inner(place, towards)
+		nearness: (place) => dot(place, towards)
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Camera } from './camera.ts';
 import type { Path, Point } from './drawing.ts';
 import type { Vector } from './skeleton.ts';
-import { apart, between } from './space.ts';
+import { between, distance } from './vector.ts';
 
 /** A vertex; at a corner the line breaks off instead of bending round. */
 export interface Knot {
@@ -58,8 +58,8 @@ export function roundedPath(camera: Camera, corners: readonly Vector[], radius: 
 	const bends = corners.flatMap((corner, index) => {
 		const before = corners[(index + corners.length - 1) % corners.length] ?? corner;
 		const next = corners[(index + 1) % corners.length] ?? corner;
-		const inTo = between(corner, before, Math.min(0.5, radius / apart(corner, before)));
-		const outOf = between(corner, next, Math.min(0.5, radius / apart(corner, next)));
+		const inTo = between(corner, before, Math.min(0.5, radius / distance(corner, before)));
+		const outOf = between(corner, next, Math.min(0.5, radius / distance(corner, next)));
 		const [start, tip, end] = [camera.project(inTo), camera.project(corner), camera.project(outOf)];
 		const towards = (from: Point): Point => [
 			(tip[0] - from[0]) * 0.552,

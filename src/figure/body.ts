@@ -1,0 +1,179 @@
+import type { Camera } from './camera.ts';
+import type { Group, Ink, Path, Shape } from './drawing.ts';
+import { faceOf } from './face.ts';
+import { glowShapes } from './glow.ts';
+import { neckOf } from './neckline.ts';
+import { armOf } from './outline-arm.ts';
+import { footOf } from './outline-foot.ts';
+import { handOf } from './outline-hand.ts';
+import { headOf } from './outline-head.ts';
+import { legOf } from './outline-leg.ts';
+import { torsoOf } from './outline-torso.ts';
+import type { Skeleton } from './skeleton.ts';
+import { darkness, shadePath, type Brim, type Side } from './tube.ts';
+
+export type BodySide = 'left' | 'right';
+
+export type Part = `leg-${BodySide}` | `arm-${BodySide}` | 'neck' | 'torso' | 'glow' | 'head';
+
+/** What is the same for an exercise's whole range. */
+export interface Look {
+	/** The side away from whoever looks, if one is. */
+	readonly far: BodySide | undefined;
+	/** Which edge of each tube lies in the shade. */
+	readonly shaded: Readonly<Record<string, Side>>;
+	/** Where on the trunk the glow sits, in degrees from the front. */
+	readonly glow: number;
+}
+
+/** Groups by name; the drawing order stacks them. */
+export function bodyGroups(
+	camera: Camera,
+	skeleton: Skeleton,
+	look: Look,
+	at: number
+): Readonly<Record<Part, Group>> {
+	return {
+		'leg-left': legGroup(camera, skeleton, look, 'left'),
+		'leg-right': legGroup(camera, skeleton, look, 'right'),
+		'arm-left': armGroup(camera, skeleton, look, 'left'),
+		'arm-right': armGroup(camera, skeleton, look, 'right'),
+		neck: neckGroup(camera, skeleton),
+		torso: torsoGroup(camera, skeleton, look),
+		glow: { id: 'glow', shapes: glowShapes(camera, skeleton, look.glow, at) },
+		head: headGroup(camera, skeleton)
+	};
+}
+
+/** The darker edge of every tube in one pose, 1 for left and -1 for right. */
+export function shadesOf(camera: Camera, skeleton: Skeleton): Readonly<Record<string, number>> {
+	const torso = torsoOf(camera, skeleton);
+	const tubes = {
+		'leg-left': legOf(camera, skeleton, 'left').brims,
+		'leg-right': legOf(camera, skeleton, 'right').brims,
+		'arm-left': armOf(camera, skeleton, 'left').brims,
+		'arm-right': armOf(camera, skeleton, 'right').brims,
+		shirt: torso.shirtBrims
+	};
+	return Object.fromEntries(
+		Object.entries(tubes).map(([name, brims]) => [
+			name,
+			brims.reduce((sum, brim) => sum + darkness(brim, 'left'), 0)
+		])
+	);
+}
+
+function filled(
+	id: string,
+	ink: Ink,
+	paths: readonly Path[],
+	classes: readonly string[] = [],
+	opacity = 1
+): Shape {
+	return { id, classes, paths, fill: { ink, opacity }, opacity: 1 };
+}
+
+function drawn(
+	id: string,
+	ink: Ink,
+	paths: readonly Path[],
+	width: number,
+	opacity: number,
+	classes: readonly string[] = []
+): Shape {
+	return { id, classes, paths, stroke: { ink, opacity: 1, width }, opacity };
+}
+
+function shade(id: string, brims: readonly Brim[], side: Side | undefined, classes: string[] = []) {
+	return filled(id, 'shade', [shadePath(brims, side ?? 'left')], ['shading', ...classes], 0.13);
+}
+
+function legGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide): Group {
+	const id = `leg-${side}`;
+	const far = look.far === side ? ['far'] : [];
+	const leg = legOf(camera, skeleton, side);
+	const foot = footOf(camera, skeleton, side);
+	return {
+		id,
+		shapes: [
+			filled(`foot-${side}`, 'skin', [leg.ankle, ...foot.sole], far),
+			drawn(`toes-${side}`, 'line', foot.toes, 0.8, foot.toesSeen * 0.45, ['detail', ...far]),
+			filled(id, 'bottom', leg.trousers, ['leg', ...far]),
+			shade(`${id}-shade`, leg.brims, look.shaded[id])
+		]
+	};
+}
+
+function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide): Group {
+	const id = `arm-${side}`;
+	const far = look.far === side ? ['far'] : [];
+	const arm = armOf(camera, skeleton, side);
+	const hand = handOf(camera, skeleton, side);
+	return {
+		id,
+		shapes: [
+			filled(id, 'skin', [arm.bare, ...hand.palm], far),
+			shade(`${id}-shade`, arm.brims, look.shaded[id]),
+			drawn(`fingers-${side}`, 'line', hand.fingers, 0.8, hand.fingersSeen * 0.4, [
+				'detail',
+				...far
+			]),
+			filled(`sleeve-${side}`, 'top', [arm.sleeve], ['sleeve', ...far]),
+			shade(`sleeve-${side}-shade`, arm.sleeveBrims, look.shaded[id], ['sleeve'])
+		]
+	};
+}
+
+function neckGroup(camera: Camera, skeleton: Skeleton): Group {
+	const neck = neckOf(camera, skeleton);
+	return {
+		id: 'neck',
+		shapes: [
+			filled('collar', 'top', [neck.collar], ['far']),
+			filled('neck', 'skin', [neck.skin], ['neck', 'far'])
+		]
+	};
+}
+
+function torsoGroup(camera: Camera, skeleton: Skeleton, look: Look): Group {
+	const torso = torsoOf(camera, skeleton);
+	const yokes = (['left', 'right'] as const).map((side) => armOf(camera, skeleton, side).yoke);
+	return {
+		id: 'torso',
+		shapes: [
+			filled('shirt', 'top', [torso.shirt]),
+			filled('yoke', 'top', yokes, ['yoke']),
+			shade('shirt-shade', torso.shirtBrims, look.shaded.shirt),
+			filled('hips', 'bottom', [torso.hips])
+		]
+	};
+}
+
+function headGroup(camera: Camera, skeleton: Skeleton): Group {
+	const head = headOf(camera, skeleton);
+	const face = faceOf(camera, skeleton);
+	const pen = 0.5 * camera.scale;
+	return {
+		id: 'head',
+		shapes: [
+			filled('hair-bun', 'hair', [head.bun], ['hair-bun']),
+			filled('hair', 'hair', head.hair),
+			filled('nose', 'skin', head.nose),
+			filled('face', 'skin', [head.face]),
+			...face.cheeks.map(({ path, seen }, index) => ({
+				...filled(`cheek-${index}`, 'blush', [path], ['detail'], 0.45),
+				opacity: seen
+			})),
+			...face.eyes.map(({ path, seen }, index) => drawn(`eye-${index}`, 'face', [path], pen, seen)),
+			...face.brows.map(({ path, seen }, index) =>
+				drawn(`brow-${index}`, 'face', [path], pen * 1.1, seen * 0.85)
+			),
+			drawn('mouth', 'face', [face.mouth.path], pen, face.mouth.seen * 0.8),
+			drawn('nose-line', 'face', [face.nose.path], pen * 0.8, face.nose.seen * 0.35),
+			...head.ears.map(({ path, seen }, index) => ({
+				...filled(`ear-${index}`, 'skin', [path]),
+				opacity: seen
+			}))
+		]
+	};
+}

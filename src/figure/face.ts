@@ -1,0 +1,119 @@
+import type { Camera } from './camera.ts';
+import { smoothPath } from './curve.ts';
+import type { Path } from './drawing.ts';
+import { headRowAt, headSection } from './head-shape.ts';
+import { facing, patchPath, rimAt } from './patch.ts';
+import type { Skeleton } from './skeleton.ts';
+import { smoothStep } from './space.ts';
+
+/** A place on the face: degrees to the side from the front, centimetres above the head's centre. */
+type Spot = readonly [degrees: number, height: number];
+
+const eye: readonly Spot[] = [
+	[17, -0.3],
+	[23, -1],
+	[30, -1.3],
+	[37, -1],
+	[44, -0.1]
+];
+const brow: readonly Spot[] = [
+	[14, 2.1],
+	[24, 2.9],
+	[36, 2.9],
+	[46, 2]
+];
+const mouth: readonly Spot[] = [
+	[-23, -6.35],
+	[-10, -7],
+	[0, -7.1],
+	[10, -7],
+	[23, -6.35]
+];
+const noseWing: readonly Spot[] = [
+	[8, -3.9],
+	[3, -4.6],
+	[-5, -4.5]
+];
+const cheek = { degrees: 46, height: -4, half: 13, rise: 1.5 };
+
+export interface Feature {
+	readonly path: Path;
+	/** 0 where it has turned out of sight. */
+	readonly seen: number;
+}
+
+export interface Face {
+	readonly eyes: readonly Feature[];
+	readonly brows: readonly Feature[];
+	readonly cheeks: readonly Feature[];
+	readonly mouth: Feature;
+	readonly nose: Feature;
+}
+
+/** Eyes closed and a small smile: calm, and never uncanny. */
+export function faceOf(camera: Camera, skeleton: Skeleton): Face {
+	const line = (spots: readonly Spot[], side: 1 | -1 = 1): Feature => {
+		const middle = spots[Math.floor(spots.length / 2)] ?? [0, 0];
+		return {
+			path: smoothPath(
+				spots.map(([degrees, height]) => {
+					const section = headSection(skeleton, headRowAt(height), 0.05);
+					return camera.project(rimAt(section, degrees * side));
+				}),
+				false
+			),
+			seen: smoothStep(0.08, 0.36, seenAt(middle, side))
+		};
+	};
+	const seenAt = ([degrees, height]: Spot, side: 1 | -1) =>
+		facing(camera, headSection(skeleton, headRowAt(height)), degrees * side);
+	const blush = (side: 1 | -1): Feature => ({
+		path: patchPath(
+			camera,
+			[-1, -0.6, 0, 0.6, 1].map((rise) => ({
+				section: headSection(skeleton, headRowAt(cheek.height + rise * cheek.rise), 0),
+				middle: cheek.degrees * side,
+				half: cheek.half * Math.sqrt(Math.max(0.02, 1 - rise * rise))
+			}))
+		),
+		seen: smoothStep(0.1, 0.5, seenAt([cheek.degrees, cheek.height], side))
+	});
+	return {
+		eyes: [line(eye, -1), line(eye)],
+		brows: [line(brow, -1), line(brow)],
+		cheeks: [blush(-1), blush(1)],
+		mouth: mouthOf(camera, skeleton),
+		nose: line(noseWing)
+	};
+}
+
+/** In profile only the half on this side is drawn. */
+function mouthOf(camera: Camera, skeleton: Skeleton): Feature {
+	const section = headSection(skeleton, headRowAt(-6.8), 0.1);
+	const visible = (degrees: number) => facing(camera, section, degrees);
+	const [low, high] = [clipped(visible, -23), clipped(visible, 23)];
+	return {
+		path: smoothPath(
+			mouth.map(([degrees, height]) => {
+				const share = (degrees + 23) / 46;
+				const at = low + (high - low) * share;
+				const lift = headSection(skeleton, headRowAt(height), 0.1);
+				return camera.project(rimAt(lift, at));
+			}),
+			false
+		),
+		seen: smoothStep(0.02, 0.3, Math.max(visible(-20), visible(20)))
+	};
+}
+
+/** The end of the mouth, or where it goes out of sight on the way there. */
+function clipped(visible: (degrees: number) => number, end: number): number {
+	let [near, far] = [-end, end];
+	if (visible(far) >= 0 || visible(near) < 0) return end;
+	for (let round = 0; round < 20; round++) {
+		const middle = (near + far) / 2;
+		if (visible(middle) >= 0) near = middle;
+		else far = middle;
+	}
+	return near;
+}

@@ -1,0 +1,45 @@
+import type { Camera } from './camera.ts';
+import type { Shape } from './drawing.ts';
+import { trunkSections } from './outline-torso.ts';
+import { patchPath } from './patch.ts';
+import type { Skeleton } from './skeleton.ts';
+
+/** Three patches inside one another: how high on the trunk in body heights, how far round the spine, how strong. */
+const layers = [
+	{ from: 0.05, to: 0.205, half: 84, opacity: 0.3 },
+	{ from: 0.068, to: 0.182, half: 62, opacity: 0.42 },
+	{ from: 0.085, to: 0.155, half: 40, opacity: 0.55 }
+];
+const rows = 7;
+
+/** Where it works: a warm patch on the trunk that comes with the range. `middle` in degrees from the front; 180 is the spine. */
+export function glowShapes(
+	camera: Camera,
+	skeleton: Skeleton,
+	middle: number,
+	strength: number
+): readonly Shape[] {
+	return layers.map(({ from, to, half, opacity }, index) => {
+		const shares = Array.from({ length: rows }, (_, row) => row / (rows - 1));
+		const sections = trunkSections(
+			skeleton,
+			shares.map((share) => from + (to - from) * share)
+		);
+		return {
+			id: `glow-${index + 1}`,
+			classes: ['glow'],
+			paths: [
+				patchPath(
+					camera,
+					sections.map((section, row) => ({
+						section,
+						middle,
+						half: half * Math.sqrt(Math.max(0.06, 1 - (2 * (shares[row] ?? 0) - 1) ** 2))
+					}))
+				)
+			],
+			fill: { ink: 'glow', opacity },
+			opacity: strength
+		};
+	});
+}

@@ -1,0 +1,87 @@
+import type { Camera } from './camera.ts';
+import type { Path } from './drawing.ts';
+import { hullPath } from './hull.ts';
+import { sectionOf, stature, type Row, type Section } from './section.ts';
+import type { Skeleton } from './skeleton.ts';
+import { mixed } from './rotation.ts';
+import { placed } from './space.ts';
+import { between } from './vector.ts';
+import { brimsOf, tubePath, type Brim } from './tube.ts';
+
+/** Shares of the bone from hip to knee and from knee to ankle: the working trial's table. */
+const thighRows: readonly Row[] = [
+	[0, 0.056, 0.054, 0.058],
+	[0.18, 0.055, 0.056, 0.058],
+	[0.4, 0.05, 0.052, 0.05],
+	[0.65, 0.043, 0.0445, 0.04],
+	[0.85, 0.037, 0.038, 0.034]
+];
+const knee: Row = [1, 0.0335, 0.0355, 0.0325];
+const shankRows: readonly Row[] = [
+	[0.12, 0.034, 0.0315, 0.0355],
+	[0.3, 0.0335, 0.0275, 0.0435],
+	[0.48, 0.029, 0.0245, 0.0375],
+	[0.7, 0.0225, 0.0205, 0.0255],
+	[0.9, 0.02, 0.0195, 0.021]
+];
+const ankle: Row = [1, 0.0185, 0.019, 0.0195];
+/** Shares of the bend, close to its ends, so that the kneecap is round. */
+const bendShares = [0.12, 0.5, 0.88];
+/** From the hip along the thigh: fills the notch under the buttock. */
+const glute = { from: 0.05, to: 0.0425, reach: 0.43 };
+
+export interface Leg {
+	readonly brims: readonly Brim[];
+	/** Hip to hem. */
+	readonly trousers: readonly Path[];
+	/** The bare ankle under the hem. */
+	readonly ankle: Path;
+}
+
+export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): Leg {
+	const sections = legSections(skeleton, side);
+	const brims = brimsOf(camera, sections);
+	const { joints, segments } = skeleton;
+	const [hip, shank] = [joints[`hip-${side}`], segments[`shank-${side}`]];
+	const thigh = segments[`thigh-${side}`];
+	const foot = segments[`foot-${side}`];
+	const behind = placed(hip, segments.pelvis, [-0.008 * stature, -0.012 * stature, 0]);
+	const along = between(hip, joints[`knee-${side}`], glute.reach);
+	const end = joints[`ankle-${side}`];
+	const stockings = [
+		sectionOf(between(joints[`knee-${side}`], end, 0.8), shank, ankle),
+		sectionOf(end, mixed(shank, foot, 0.3), ankle)
+	];
+	return {
+		brims,
+		trousers: [
+			tubePath(brims, 0.05 * stature * camera.scale, 'cut'),
+			hullPath(
+				camera,
+				[
+					{ centre: behind, half: glute.from * stature },
+					{
+						centre: placed(along, thigh, [-0.006 * stature, 0, 0]),
+						half: glute.to * stature
+					}
+				],
+				14
+			)
+		],
+		ankle: tubePath(brimsOf(camera, stockings), 'cut', 3 * camera.scale)
+	};
+}
+
+function legSections({ joints, segments }: Skeleton, side: 'left' | 'right'): readonly Section[] {
+	const [hip, middle, end] = [
+		joints[`hip-${side}`],
+		joints[`knee-${side}`],
+		joints[`ankle-${side}`]
+	];
+	const [thigh, shank] = [segments[`thigh-${side}`], segments[`shank-${side}`]];
+	return [
+		...thighRows.map((row) => sectionOf(between(hip, middle, row[0]), thigh, row)),
+		...bendShares.map((share) => sectionOf(middle, mixed(thigh, shank, share), knee)),
+		...shankRows.map((row) => sectionOf(between(middle, end, row[0]), shank, row))
+	];
+}

@@ -1,0 +1,66 @@
+import type { Camera } from './camera.ts';
+import { knotPath, type Knot } from './curve.ts';
+import type { Path, Point } from './drawing.ts';
+import { rowAt, stature, type Row, type Section } from './section.ts';
+import type { Skeleton } from './skeleton.ts';
+import { trunkSection } from './spine.ts';
+import { nearBrim } from './neckline.ts';
+import { brimsOf, tubePath, type Brim } from './tube.ts';
+
+/** Heights above the hip joints in body heights: the working trial's table, flatter behind for lying on. */
+export const torsoRows: readonly [Row, ...Row[]] = [
+	[-0.078, 0.04, 0.03, 0.038],
+	[-0.055, 0.074, 0.05, 0.06],
+	[-0.02, 0.092, 0.06, 0.07],
+	[0.02, 0.092, 0.062, 0.069],
+	[0.055, 0.083, 0.06, 0.0605],
+	[0.09, 0.0735, 0.056, 0.054],
+	[0.125, 0.0695, 0.054, 0.05],
+	[0.165, 0.0735, 0.058, 0.051],
+	[0.205, 0.08, 0.066, 0.055],
+	[0.238, 0.085, 0.0715, 0.058],
+	[0.268, 0.087, 0.061, 0.057],
+	[0.29, 0.077, 0.044, 0.05]
+];
+const waistband = 5;
+
+export interface Torso {
+	readonly shirt: Path;
+	readonly shirtBrims: readonly Brim[];
+	readonly hips: Path;
+	readonly hipBrims: readonly Brim[];
+}
+
+export function torsoOf(camera: Camera, skeleton: Skeleton): Torso {
+	const shirt = torsoRows.slice(waistband - 1).map((row) => trunkSection(skeleton, row));
+	const hips = torsoRows.slice(0, waistband + 1).map((row) => trunkSection(skeleton, row, 0.0012));
+	const shirtBrims = brimsOf(camera, shirt);
+	const hipBrims = brimsOf(camera, hips);
+	return {
+		shirt: shirtPath(shirtBrims, nearBrim(camera, skeleton)),
+		shirtBrims,
+		hips: tubePath(hipBrims, 0.02 * stature * camera.scale, 'cut'),
+		hipBrims
+	};
+}
+
+function shirtPath(brims: readonly Brim[], neckline: readonly Point[]): Path {
+	const side = (which: 'left' | 'right') =>
+		brims.map((brim, index): Knot => ({ at: brim[which], corner: index === 0 }));
+	return knotPath(
+		[
+			...side('left'),
+			...neckline.map((at, index): Knot => ({
+				at,
+				corner: index === 0 || index === neckline.length - 1
+			})),
+			...side('right').reverse()
+		],
+		true
+	);
+}
+
+/** Slices at any height, for what is laid on the trunk. */
+export function trunkSections(skeleton: Skeleton, heights: readonly number[]): readonly Section[] {
+	return heights.map((height) => trunkSection(skeleton, rowAt(torsoRows, height)));
+}

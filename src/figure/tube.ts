@@ -1,0 +1,141 @@
+import type { Camera } from './camera.ts';
+import { knotPath, smoothPath, type Knot } from './curve.ts';
+import type { Path, Point } from './drawing.ts';
+import type { Section } from './section.ts';
+import { smoothStep } from './space.ts';
+import { minus } from './vector.ts';
+
+/** Where the outline of a section lies on the page. `left` is on the left of whoever walks along the tube. */
+export interface Brim {
+	readonly centre: Point;
+	readonly along: Point;
+	readonly left: Point;
+	readonly right: Point;
+	/** How far the section's own rim shows beyond its centre, along the tube. */
+	readonly rim: number;
+}
+
+export type Side = 'left' | 'right';
+
+/** How a tube ends: as a ball of so many pixels, or cut off. */
+export type End = number | 'cut';
+
+/** Half-widths by what each section shows across the tube, so that a trunk is broad from the front and narrow in profile. */
+export function brimsOf(camera: Camera, sections: readonly Section[]): readonly Brim[] {
+	const [first, last] = [sections[0], sections.at(-1)];
+	if (!first || !last) return [];
+	const [chordX, chordY] = camera.across(minus(last.centre, first.centre));
+	const chord = Math.max(1e-6, Math.hypot(chordX, chordY));
+	const sense = directionOf(first, last);
+	return sections.map(({ centre, axes, half, front, back }) => {
+		const [anterior, up, right] = [
+			camera.across(axes[0]),
+			camera.across(axes[1]),
+			camera.across(axes[2])
+		];
+		// A tube that points at whoever looks has no direction of its own: its ends decide.
+		const lean = 0.12 * camera.scale;
+		const [x, y] = [
+			up[0] * sense + (chordX / chord) * lean,
+			up[1] * sense + (chordY / chord) * lean
+		];
+		const size = Math.max(1e-6, Math.hypot(x, y));
+		const along: Point = [x / size, y / size];
+		const normal: Point = [along[1], -along[0]];
+		const reach = (towards: Point) => {
+			const [fore, side] = [dot(anterior, towards), dot(right, towards)];
+			return Math.hypot(half * side, (fore > 0 ? front : back) * fore);
+		};
+		const middle = camera.project(centre);
+		const off = (towards: Point): Point => {
+			const width = reach(towards);
+			return [middle[0] + towards[0] * width, middle[1] + towards[1] * width];
+		};
+		return {
+			centre: middle,
+			along,
+			left: off(normal),
+			right: off([-normal[0], -normal[1]]),
+			rim: reach(along)
+		};
+	});
+}
+
+/** A body part stands along its `up` or against it. */
+function directionOf(first: Section, last: Section): 1 | -1 {
+	const [x, y, z] = minus(last.centre, first.centre);
+	const up = first.axes[1];
+	const end = last.axes[1];
+	return x * (up[0] + end[0]) + y * (up[1] + end[1]) + z * (up[2] + end[2]) < 0 ? -1 : 1;
+}
+
+const dot = (a: Point, b: Point) => a[0] * b[0] + a[1] * b[1];
+
+/** The outline as one closed path, clockwise on the page. */
+export function tubePath(brims: readonly Brim[], start: End, end: End): Path {
+	const [first, last] = [brims[0], brims.at(-1)];
+	if (!first || !last) return smoothPath([], true);
+	const side = (which: Side): Knot[] =>
+		brims.map((brim, index) => ({
+			at: brim[which],
+			corner: (index === 0 && start === 'cut') || (index === brims.length - 1 && end === 'cut')
+		}));
+	return knotPath(
+		[
+			...side('left'),
+			...endKnots(last, 'left', end, 1),
+			...side('right').reverse(),
+			...endKnots(first, 'right', start, -1)
+		],
+		true
+	);
+}
+
+function endKnots(brim: Brim, from: Side, end: End, sense: 1 | -1): readonly Knot[] {
+	const to = from === 'left' ? 'right' : 'left';
+	const [a, b] = [brim[from], brim[to]];
+	if (end === 'cut') {
+		return [{ at: shifted(between(a, b, 0.5), brim.along, sense * brim.rim) }];
+	}
+	return [0.146, 0.5, 0.854].map((share, index) => ({
+		at: shifted(between(a, b, share), brim.along, sense * end * (index === 1 ? 1 : 0.707))
+	}));
+}
+
+/** A strip of shade on one side, broader the more that side turns from the light, out at both ends. */
+export function shadePath(brims: readonly Brim[], side: Side, breadth = 0.42): Path {
+	const other = side === 'left' ? 'right' : 'left';
+	const last = brims.length - 1;
+	const inside = brims.map((brim, index) => {
+		const taper = Math.sin((Math.PI * (index + 0.35)) / (last + 0.7)) ** 0.5;
+		const share = breadth * taper * smoothStep(-0.5, 0.8, darkness(brim, side));
+		return between(brim[side], brim[other], share);
+	});
+	const outside = brims.map((brim) => brim[side]);
+	const outline = side === 'left' ? [outside, inside] : [inside, outside];
+	const [there = [], back = []] = outline;
+	return knotPath([...ribbonKnots(there), ...ribbonKnots(back).reverse()], true);
+}
+
+function ribbonKnots(points: readonly Point[]): Knot[] {
+	return points.map((at, index) => ({ at, corner: index === 0 || index === points.length - 1 }));
+}
+
+/** The light comes from above and a little from the left. */
+const awayFromLight: Point = [0.35, 0.94];
+
+/** -1 where a side of the tube faces the light, 1 where it faces away. */
+export function darkness({ along }: Brim, side: Side): number {
+	const sense = side === 'left' ? 1 : -1;
+	return sense * dot([along[1], -along[0]], awayFromLight);
+}
+
+export const between = (a: Point, b: Point, share: number): Point => [
+	a[0] + (b[0] - a[0]) * share,
+	a[1] + (b[1] - a[1]) * share
+];
+
+const shifted = (at: Point, along: Point, by: number): Point => [
+	at[0] + along[0] * by,
+	at[1] + along[1] * by
+];
