@@ -15,14 +15,16 @@ export function valueAtDepth(range: Range, depth: number): number {
 }
 
 /**
- * The furthest value of the ladder that is no further than this one. Its rungs are whole steps from
- * the start value; the easiest value is its lowest rung and nothing is beyond the goal or ceiling.
+ * The furthest rung of the ladder that is no further than this value. Rungs are whole steps from the
+ * start value; the easiest value is the lowest one and the goal, or a nearer ceiling, the highest.
  */
 export function onGrid(range: Range, value: number): number {
+	const highest = deepest(range);
+	const depth = depthOf(range, value);
+	if (depth >= highest) return valueAtDepth(range, highest);
 	const first = depthOf(range, range.start);
-	const steps = Math.floor(tidy((depthOf(range, value) - first) / range.step));
-	const depth = first + steps * range.step;
-	return valueAtDepth(range, Math.max(0, Math.min(depth, deepest(range))));
+	const steps = Math.floor(tidy((depth - first) / range.step));
+	return valueAtDepth(range, Math.max(0, first + steps * range.step));
 }
 
 function deepest(range: Range): number {

@@ -10,5 +10,5 @@ const units: Readonly<Record<Range['unit'], string>> = {
 
 /** As it is shown: "15°", "9 cm", "5 s". At most one digit after the point. */
 export function valueWords(unit: Range['unit'], value: number): string {
-	return `${Math.round(value * 10) / 10}${units[unit]}`;
+	return `${Math.round(value * 10) / 10 + 0}${units[unit]}`;
 }

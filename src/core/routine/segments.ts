@@ -19,10 +19,10 @@ function startsAround(timetable: Timetable, elapsed: Milliseconds): readonly num
 	if (repeatsFrom === undefined) return steps.map((step) => step.starts);
 	const loop = length - repeatsFrom;
 	const round = roundAt(timetable, elapsed);
-	return [round - 1, round, round + 1].flatMap((each) =>
+	return [Math.max(0, round - 1), round, round + 1].flatMap((each) =>
 		startsInRound(timetable)
 			.map((start) => start + each * loop)
-			.filter((start) => start >= 0 && (start > repeatsFrom || each < 0))
+			.filter((start) => start > repeatsFrom)
 	);
 }
 
