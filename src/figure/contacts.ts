@@ -5,7 +5,7 @@ import type { PoseAt } from './pose.ts';
 import { contactHeights, proportions } from './proportions.ts';
 import { turned } from './rotation.ts';
 import type { Rotation, Vector } from './skeleton.ts';
-import { plus, scaled } from './vector.ts';
+import { plus } from './vector.ts';
 
 export type BodyPoint = 'pelvis' | 'upper-back' | 'head' | 'left-shoulder' | 'right-shoulder';
 export type LimbPoint = 'sole' | 'toes' | 'instep' | 'knee' | 'palm' | 'forearm';
@@ -130,7 +130,7 @@ function limbPlace(
 				place: on(plus(leg.ankle, turned(leg.foot, proportions.toe)), contactHeights.toes)
 			};
 		case 'instep':
-			return { place: on(leg.ankle, contactHeights.instep), lie: leg.foot };
+			return { place: on(leg.ankle, contactHeights.instep) };
 		case 'knee':
 			return { place: on(leg.knee, contactHeights.knee) };
 		case 'palm':
@@ -153,10 +153,7 @@ export function bodyPlace(trunk: Trunk, point: BodyPoint): Vector {
 		case 'pelvis':
 			return trunk.pelvis;
 		case 'upper-back':
-			return plus(
-				trunk.T6,
-				scaled(trunk.rotations.thoraxHigh[1], proportions.heights.shoulder - proportions.heights.T6)
-			);
+			return trunk.C7;
 		case 'head':
 			return trunk.head;
 		case 'left-shoulder':

@@ -5,6 +5,7 @@ import {
 	handFrom,
 	type Leg,
 	legOf,
+	outwards,
 	type Side,
 	type Sided,
 	type Trunk
@@ -12,9 +13,9 @@ import {
 import { armBones, laid, legBones, reaching } from './inverse-kinematics.ts';
 import type { Pose } from './pose.ts';
 import { contactHeights, proportions } from './proportions.ts';
-import { chained, mixed, turned } from './rotation.ts';
+import { aboutZ, chained, mixed, turned, withUp } from './rotation.ts';
 import type { Vector } from './skeleton.ts';
-import { between, distance, minus, plus, scaled, unit } from './vector.ts';
+import { between, cross, distance, minus, plus, scaled, unit } from './vector.ts';
 
 /** The leg of the pose, with what rests kept where it rests. */
 export function leggedOut(pose: Pose, trunk: Trunk, side: Side, rests: readonly LimbRest[]): Leg {
@@ -26,7 +27,7 @@ export function leggedOut(pose: Pose, trunk: Trunk, side: Side, rests: readonly 
 		const dangling = plus(kneeled, minus(free.ankle, free.knee));
 		const ankle = instep ? between(dangling, instep.place, instep.weight) : dangling;
 		const bend = laid(free.hip, kneeled, ankle, legBones, free.thigh[2]);
-		return legFrom(free, bend, footOf(free, instep));
+		return legFrom(free, bend, instep ? pointed(pose, side, free, knee, instep) : free.foot);
 	}
 	const sole = restAt(rests, side, 'sole') ?? instep;
 	const toes = restAt(rests, side, 'toes');
@@ -39,6 +40,14 @@ export function leggedOut(pose: Pose, trunk: Trunk, side: Side, rests: readonly 
 	const place = sole.rolls ? tipped(free.foot, sole.place) : sole.place;
 	const target = between(free.ankle, place, sole.weight);
 	return legFrom(free, reaching(free.hip, target, legBones, free.thigh[2]), footOf(free, sole));
+}
+
+/** The foot of a lying shin: as the ankle bends it, turned neither in nor out. */
+function pointed(pose: Pose, side: Side, free: Leg, knee: LimbRest, instep: LimbRest): Leg['foot'] {
+	const shin = unit(minus(knee.place, instep.place));
+	const lying = withUp(shin, cross([0, -1, 0], shin));
+	const foot = chained(lying, aboutZ(pose[side === 'right' ? 'ankR.df' : 'ankL.df']));
+	return mixed(free.foot, foot, Math.min(knee.weight, instep.weight));
 }
 
 /** The ankle of a foot that stands on its edge: as high above its lowest point as the flat one above its sole. */
@@ -77,6 +86,8 @@ export function armedOut(
 
 /** The shoulder blade glides this far along when the hand cannot reach the thigh. */
 const glide = 5;
+/** A wrist lies beside the bone, so that the hand comes round behind it. */
+const besideThigh = 5;
 const comfortable = (proportions.upperArm + proportions.forearm) * 0.985;
 
 function holding(
@@ -88,14 +99,18 @@ function holding(
 	palm: LimbRest | undefined
 ): Arm {
 	const onThigh = between(leg.knee, leg.hip, hold.percentFromKnee / 100);
-	const grip = minus(onThigh, scaled(leg.thigh[0], hold.behind));
+	const around = scaled(leg.thigh[2], outwards(side));
+	const grip = plus(minus(onThigh, scaled(leg.thigh[0], hold.behind)), scaled(around, besideThigh));
 	const before = palm ? between(free.wrist, palm.place, palm.weight) : free.wrist;
 	const wrist = between(before, grip, hold.weight);
 	const missing = distance(free.shoulder, wrist) - comfortable;
 	const given = hold.weight * glide * Math.tanh(Math.max(0, missing) / glide);
 	const shoulder: Vector = plus(free.shoulder, scaled(unit(minus(wrist, free.shoulder)), given));
 	const bend = reaching(shoulder, wrist, armBones, free.upperArm[2]);
-	return armFrom(pose, shoulder, bend, side, palm);
+	const arm = armFrom(pose, shoulder, bend, side, palm);
+	const fingers = unit(plus(around, bend.lower[1]));
+	const clasp = withUp(fingers, scaled(leg.thigh[0], -outwards(side)));
+	return { ...arm, hand: mixed(arm.hand, clasp, hold.weight) };
 }
 
 type Bent = ReturnType<typeof reaching>;

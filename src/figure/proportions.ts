@@ -32,7 +32,7 @@ export const contactHeights = {
 	knee: 5.5,
 	wrist: 4,
 	elbow: 4.5,
-	head: 11.8
+	head: 12.3
 } as const;
 
 /** The collarbone: as an arm rises from 50 to 175 degrees, its shoulder rises and comes inwards. */

@@ -1,11 +1,11 @@
 import { type BodyRest, bodyPlace, type LimbRest, type Rests } from './contacts.ts';
-import { legOf, type Trunk, trunkOf } from './forward-kinematics.ts';
+import { armOf, legOf, type Trunk, trunkOf } from './forward-kinematics.ts';
 import { settled } from './least-squares.ts';
 import type { Pose } from './pose.ts';
 import { proportions } from './proportions.ts';
 import { turned } from './rotation.ts';
 import type { Vector } from './skeleton.ts';
-import { distance, minus } from './vector.ts';
+import { between, distance, minus, plus } from './vector.ts';
 
 /** What may give way so that the contacts hold, and how far it gives as readily: centimetres, then degrees. */
 const gives = [
@@ -21,7 +21,7 @@ const gives = [
 	['tho.flex', 0.7],
 	['tho.bendR', 0.7],
 	['tho.rotL', 0.5],
-	['neck.flex', 1.5],
+	['neck.flex', 2.5],
 	['neck.bendR', 1],
 	['neck.rotL', 0.7]
 ] as const;
@@ -32,12 +32,19 @@ export function trunkFitted(pose: Pose, { body, limbs }: Rests): Pose {
 		...pose,
 		...Object.fromEntries(gives.map(([name], i) => [name, values[i] ?? 0]))
 	});
+	// What is landing is led from where the pose has it to where it will rest: pulled, it would snap.
+	const before = trunkOf(pose);
+	const ledBody = body.map((rest) => ({
+		...rest,
+		place: between(bodyPlace(before, rest.point), rest.place, rest.weight)
+	}));
+	const ledLimbs = limbs.map((rest) => ledLimb(rest, pose, before));
 	const residuals = (values: readonly number[]) => {
 		const fitted = given(values);
 		const trunk = trunkOf(fitted);
 		return [
-			...body.flatMap((rest) => bodyMisses(rest, trunk)),
-			...limbs.map((rest) => limbMiss(rest, fitted, trunk))
+			...ledBody.flatMap((rest) => bodyMisses(rest, trunk)),
+			...ledLimbs.map((rest) => limbMiss(rest, fitted, trunk))
 		];
 	};
 	if (body.length + limbs.length === 0) return pose;
@@ -50,43 +57,62 @@ export function trunkFitted(pose: Pose, { body, limbs }: Rests): Pose {
 	);
 }
 
-/** How far off counts as much as one full give: in centimetres. */
-const firm = 0.01;
-const loose = 0.15;
-
-function bodyMisses({ point, place, weight, axes }: BodyRest, trunk: Trunk): readonly number[] {
-	const miss = minus(bodyPlace(trunk, point), place);
-	return axes.map((axis) => (miss[axis] * weight) / firm);
+function ledLimb(rest: LimbRest, pose: Pose, trunk: Trunk): LimbRest {
+	if (rest.weight === 1) return rest;
+	const leg = legOf(pose, trunk, rest.side);
+	const arm = armOf(pose, trunk, rest.side);
+	const led = (from: Vector) => between(from, rest.place, rest.weight);
+	switch (rest.point) {
+		case 'knee':
+			return { ...rest, place: led(leg.knee) };
+		case 'instep':
+		case 'sole':
+			return { ...rest, place: led(leg.ankle) };
+		case 'toes':
+			return { ...rest, place: led(plus(leg.ankle, turned(leg.foot, proportions.toe))) };
+		case 'palm':
+			return { ...rest, place: led(arm.wrist) };
+		case 'forearm':
+			return {
+				...rest,
+				place: led(arm.wrist),
+				...(rest.elbow && { elbow: between(arm.elbow, rest.elbow, rest.weight) })
+			};
+	}
 }
 
-function limbMiss({ point, side, place, elbow, weight }: LimbRest, pose: Pose, trunk: Trunk) {
+/** How far off counts as much as one full give: in centimetres. */
+const firm = 0.01;
+const steady = 0.06;
+const loose = 0.15;
+
+function bodyMisses({ point, place, axes }: BodyRest, trunk: Trunk): readonly number[] {
+	const miss = minus(bodyPlace(trunk, point), place);
+	return axes.map((axis) => miss[axis] / (axis === 1 || axes.length === 1 ? firm : steady));
+}
+
+function limbMiss({ point, side, place, elbow }: LimbRest, pose: Pose, trunk: Trunk): number {
 	const letter = side === 'right' ? 'R' : 'L';
 	const { thigh, shank, upperArm, forearm } = proportions;
 	const hip = trunk.hips[side];
 	const shoulder = trunk.shoulders[side];
+	const leg = reach(thigh, shank, pose[`knee${letter}.flex`]);
+	const arm = reach(upperArm, forearm, pose[`el${letter}.flex`]);
 	switch (point) {
 		case 'knee':
-			return (weight * (distance(hip, place) - thigh)) / firm;
+			return (distance(hip, place) - thigh) / firm;
 		case 'instep':
 			return 0;
 		case 'sole':
-			return (
-				(weight * (distance(hip, place) - reach(thigh, shank, pose[`knee${letter}.flex`]))) / loose
-			);
+			return (distance(hip, place) - leg) / loose;
 		case 'toes': {
-			const ankle: Vector = minus(place, turned(legOf(pose, trunk, side).foot, proportions.toe));
-			return (
-				(weight * (distance(hip, ankle) - reach(thigh, shank, pose[`knee${letter}.flex`]))) / loose
-			);
+			const { foot } = legOf(pose, trunk, side);
+			return (distance(hip, minus(place, turned(foot, proportions.toe))) - leg) / loose;
 		}
 		case 'palm':
-			return (
-				(weight *
-					(distance(shoulder, place) - reach(upperArm, forearm, pose[`el${letter}.flex`]))) /
-				loose
-			);
+			return (distance(shoulder, place) - arm) / loose;
 		case 'forearm':
-			return elbow ? (weight * (distance(shoulder, elbow) - upperArm)) / firm : 0;
+			return elbow ? (distance(shoulder, elbow) - upperArm) / firm : 0;
 	}
 }
 
