@@ -84,8 +84,14 @@ function drawn(
 	return { id, classes, paths, stroke: { ink, opacity: 1, width }, opacity };
 }
 
-function shade(id: string, brims: readonly Brim[], side: Side | undefined, classes: string[] = []) {
-	return filled(id, 'shade', [shadePath(brims, side ?? 'left')], ['shading', ...classes], 0.13);
+function shade(
+	id: string,
+	tubes: readonly (readonly Brim[])[],
+	side: Side = 'left',
+	classes: readonly string[] = []
+): Shape {
+	const strips = tubes.map((brims) => shadePath(brims, side));
+	return filled(id, 'shade', strips, ['shading', ...classes], 0.13);
 }
 
 function legGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide): Group {
@@ -97,9 +103,9 @@ function legGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 		id,
 		shapes: [
 			filled(`foot-${side}`, 'skin', [leg.ankle, ...foot.sole], far),
-			drawn(`toes-${side}`, 'line', foot.toes, 0.8, foot.toesSeen * 0.45, ['detail', ...far]),
+			drawn(`toes-${side}`, 'line', foot.toes, 0.8, foot.toesSeen * 0.35, ['detail', ...far]),
 			filled(id, 'bottom', leg.trousers, ['leg', ...far]),
-			shade(`${id}-shade`, leg.brims, look.shaded[id])
+			shade(`${id}-shade`, [leg.brims.slice(1, 6), leg.brims.slice(7)], look.shaded[id])
 		]
 	};
 }
@@ -113,13 +119,16 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 		id,
 		shapes: [
 			filled(id, 'skin', [arm.bare, ...hand.palm], far),
-			shade(`${id}-shade`, arm.brims, look.shaded[id]),
-			drawn(`fingers-${side}`, 'line', hand.fingers, 0.8, hand.fingersSeen * 0.4, [
+			shade(`${id}-shade`, [arm.brims.slice(1, 6), arm.brims.slice(7)], look.shaded[id]),
+			drawn(`fingers-${side}`, 'line', hand.fingers, 0.7, hand.fingersSeen * 0.32, [
 				'detail',
 				...far
 			]),
-			filled(`sleeve-${side}`, 'top', [arm.sleeve], ['sleeve', ...far]),
-			shade(`sleeve-${side}-shade`, arm.sleeveBrims, look.shaded[id], ['sleeve'])
+			filled(`sleeve-${side}`, 'top', far.length > 0 ? [arm.sleeve, arm.yoke] : [arm.sleeve], [
+				'sleeve',
+				...far
+			]),
+			shade(`sleeve-${side}-shade`, [arm.sleeveBrims], look.shaded[id], ['sleeve'])
 		]
 	};
 }
@@ -130,20 +139,22 @@ function neckGroup(camera: Camera, skeleton: Skeleton): Group {
 		id: 'neck',
 		shapes: [
 			filled('collar', 'top', [neck.collar], ['far']),
-			filled('neck', 'skin', [neck.skin], ['neck', 'far'])
+			filled('neck', 'skin', [neck.skin], ['neck']),
+			filled('neck-shade', 'shade', [neck.skin], ['shading'], 0.1)
 		]
 	};
 }
 
 function torsoGroup(camera: Camera, skeleton: Skeleton, look: Look): Group {
 	const torso = torsoOf(camera, skeleton);
-	const yokes = (['left', 'right'] as const).map((side) => armOf(camera, skeleton, side).yoke);
+	const near = (['left', 'right'] as const).filter((side) => side !== look.far);
+	const yokes = near.map((side) => armOf(camera, skeleton, side).yoke);
 	return {
 		id: 'torso',
 		shapes: [
 			filled('shirt', 'top', [torso.shirt]),
 			filled('yoke', 'top', yokes, ['yoke']),
-			shade('shirt-shade', torso.shirtBrims, look.shaded.shirt),
+			shade('shirt-shade', [torso.shirtBrims], look.shaded.shirt),
 			filled('hips', 'bottom', [torso.hips])
 		]
 	};

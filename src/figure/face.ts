@@ -5,6 +5,7 @@ import { headRowAt, headSection } from './head-shape.ts';
 import { facing, patchPath, rimAt } from './patch.ts';
 import type { Skeleton } from './skeleton.ts';
 import { smoothStep } from './space.ts';
+import { dot } from './vector.ts';
 
 /** A place on the face: degrees to the side from the front, centimetres above the head's centre. */
 type Spot = readonly [degrees: number, height: number];
@@ -23,11 +24,11 @@ const brow: readonly Spot[] = [
 	[46, 2]
 ];
 const mouth: readonly Spot[] = [
-	[-23, -6.35],
-	[-10, -7],
-	[0, -7.1],
-	[10, -7],
-	[23, -6.35]
+	[-24, -6.4],
+	[-11, -6.9],
+	[0, -7],
+	[11, -6.9],
+	[24, -6.4]
 ];
 const noseWing: readonly Spot[] = [
 	[8, -3.9],
@@ -83,19 +84,22 @@ export function faceOf(camera: Camera, skeleton: Skeleton): Face {
 		brows: [line(brow, -1), line(brow)],
 		cheeks: [blush(-1), blush(1)],
 		mouth: mouthOf(camera, skeleton),
-		nose: line(noseWing)
+		nose: {
+			path: line(noseWing).path,
+			seen: smoothStep(0.35, 0.7, dot(camera.towards, skeleton.segments.head[0]))
+		}
 	};
 }
 
 /** In profile only the half on this side is drawn. */
 function mouthOf(camera: Camera, skeleton: Skeleton): Feature {
 	const section = headSection(skeleton, headRowAt(-6.8), 0.1);
-	const visible = (degrees: number) => facing(camera, section, degrees);
-	const [low, high] = [clipped(visible, -23), clipped(visible, 23)];
+	const visible = (degrees: number) => facing(camera, section, degrees) - 0.12;
+	const [low, high] = [clipped(visible, -24), clipped(visible, 24)];
 	return {
 		path: smoothPath(
 			mouth.map(([degrees, height]) => {
-				const share = (degrees + 23) / 46;
+				const share = (degrees + 24) / 46;
 				const at = low + (high - low) * share;
 				const lift = headSection(skeleton, headRowAt(height), 0.1);
 				return camera.project(rimAt(lift, at));

@@ -1,7 +1,7 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
 import type { Camera } from './camera.ts';
-import { roundedPath } from './curve.ts';
-import type { Shape } from './drawing.ts';
+import { roundedPath, straightPath } from './curve.ts';
+import type { Path, Point, Shape } from './drawing.ts';
 import type { Vector } from './skeleton.ts';
 
 export type Mat = Extract<Prop, { kind: 'mat' }>;
@@ -22,23 +22,42 @@ export function cornersOf(mat: Mat, inset = 0, height = 0): readonly Vector[] {
 }
 
 export function matShapes(camera: Camera, mat: Mat): readonly Shape[] {
-	const sheet = (inset: number, height: number) => [
-		roundedPath(camera, cornersOf(mat, inset, height), cornerRadius)
-	];
+	const sheet = (inset: number, height: number) =>
+		roundedPath(camera, cornersOf(mat, inset, height), cornerRadius);
 	const whole = { classes: [], opacity: 1 } as const;
+	const [top, bottom] = [sheet(0, 0), sheet(0, -thickness)];
 	return [
 		{
 			...whole,
 			id: 'mat-edge',
-			paths: sheet(0, -thickness),
+			paths: [top, bottom, ...wallPaths(top.vertices, bottom.vertices)],
 			fill: { ink: 'mat-edge', opacity: 1 }
 		},
-		{ ...whole, id: 'mat', paths: sheet(0, 0), fill: { ink: 'mat', opacity: 1 } },
+		{ ...whole, id: 'mat', paths: [top], fill: { ink: 'mat', opacity: 1 } },
 		{
 			...whole,
 			id: 'mat-seam',
-			paths: sheet(seamInset, 0),
+			paths: [sheet(seamInset, 0)],
 			stroke: { ink: 'mat-edge', opacity: 0.7, width: 1 }
 		}
 	];
+}
+
+/** From each edge of the upper sheet down to the lower. */
+function wallPaths(top: readonly Point[], bottom: readonly Point[]): readonly Path[] {
+	return top.flatMap((corner, index) => {
+		const next = (index + 1) % top.length;
+		const [ahead, below, aheadBelow] = [top[next], bottom[index], bottom[next]];
+		if (!ahead || !below || !aheadBelow) return [];
+		return [straightPath(clockwise([corner, ahead, aheadBelow, below]), true)];
+	});
+}
+
+/** Turned the way the sheets turn, or overlaps would leave holes. */
+function clockwise(points: readonly Point[]): readonly Point[] {
+	const area = points.reduce((sum, [x, y], index) => {
+		const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
+		return sum + x * nextY - nextX * y;
+	}, 0);
+	return area < 0 ? points.toReversed() : points;
 }

@@ -9,15 +9,15 @@ import { brimsOf, tubePath, type Brim } from './tube.ts';
 import { between, dot, plus, scaled } from './vector.ts';
 
 /** A round neckline, lower in front, in body heights. */
-const ring = { height: 0.306, forward: 0.006, half: 0.041, drop: 0.03 };
+const ring = { height: 0.311, forward: 0.001, half: 0.043, depth: 0.037, drop: 0.016 };
 
 /** Shares of the way from under the collar to the skull. */
 const neckRows: readonly Row[] = [
-	[-0.35, 0.036, 0.033, 0.035],
-	[0.1, 0.032, 0.029, 0.032],
-	[0.5, 0.0285, 0.027, 0.03],
-	[1, 0.028, 0.028, 0.031],
-	[1.35, 0.026, 0.026, 0.03]
+	[-0.3, 0.036, 0.032, 0.034],
+	[0.1, 0.032, 0.029, 0.031],
+	[0.5, 0.0285, 0.027, 0.028],
+	[0.85, 0.0275, 0.027, 0.026],
+	[1.1, 0.024, 0.026, 0.022]
 ];
 
 export interface Neck {
@@ -43,7 +43,7 @@ export function neckOf(camera: Camera, skeleton: Skeleton): Neck {
 			),
 			true
 		),
-		skin: tubePath(brims, 'cut', 'cut'),
+		skin: tubePath(brims, 'cut', 0.02 * stature * camera.scale),
 		brims
 	};
 }
@@ -78,7 +78,7 @@ function offsetOf(skeleton: Skeleton, angle: number): Vector {
 	const fore = Math.cos(angle);
 	return plus(
 		plus(
-			scaled(anterior, fore * ring.half * stature),
+			scaled(anterior, fore * ring.depth * stature),
 			scaled(up, (-fore * ring.drop * stature) / 2)
 		),
 		scaled(right, Math.sin(angle) * ring.half * stature)

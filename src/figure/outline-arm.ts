@@ -10,8 +10,8 @@ import { brimsOf, tubePath, type Brim } from './tube.ts';
 
 /** Shares of the bone from shoulder to elbow and from elbow to wrist: the working trial's table. */
 const upperRows: readonly [Row, ...Row[]] = [
-	[0, 0.037, 0.036, 0.038],
-	[0.2, 0.034, 0.0345, 0.0345],
+	[0, 0.0345, 0.0345, 0.0355],
+	[0.2, 0.033, 0.0335, 0.0335],
 	[0.4, 0.03, 0.032, 0.03],
 	[0.7, 0.0265, 0.027, 0.0265],
 	[0.88, 0.0248, 0.0252, 0.025]
@@ -28,9 +28,9 @@ const bendShares = [0.12, 0.5, 0.88];
 const sleeveShares = [0, 0.14, 0.28, 0.42, 0.56];
 const flare = { from: 0.0025, to: 0.0085 };
 /** The deltoid sits this far inside the joint, in centimetres: shoulders no wider than a woman's. */
-const inset = 1.4;
+const inset = 1.8;
 /** The slope of the trapezius, from beside the neck to the shoulder. */
-const yoke = { sideways: 0.05, half: 0.0165, shoulder: 0.035 };
+const yoke = { sideways: 0.05, half: 0.0165, shoulder: 0.034 };
 
 export interface Arm {
 	readonly brims: readonly Brim[];
@@ -48,8 +48,8 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 	const chest = skeleton.segments['thorax-high'];
 	return {
 		brims,
-		bare: tubePath(brims, 0.034 * stature * camera.scale, 2 * camera.scale),
-		sleeve: tubePath(sleeveBrims, 0.036 * stature * camera.scale, 'cut'),
+		bare: tubePath(brims, 0.032 * stature * camera.scale, 2 * camera.scale),
+		sleeve: tubePath(sleeveBrims, 0.0345 * stature * camera.scale, 'cut'),
 		sleeveBrims,
 		yoke: hullPath(camera, [
 			{
@@ -63,7 +63,7 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 
 function deltoidOf({ joints, segments }: Skeleton, side: 'left' | 'right'): Vector {
 	const inwards = side === 'right' ? -1 : 1;
-	return placed(joints[`shoulder-${side}`], segments['thorax-high'], [0, -0.8, inwards * inset]);
+	return placed(joints[`shoulder-${side}`], segments['thorax-high'], [0, -1.8, inwards * inset]);
 }
 
 function armSections(

@@ -17,7 +17,7 @@ const thumb: readonly (readonly [place: Vector, half: number])[] = [
 	[[4.7, -8.4, 1.2], 1.1]
 ];
 /** Between the fingers: across the hand, in centimetres from its middle towards the thumb. */
-const gaps = [1.3, 0, -1.3];
+const gaps = [1.35, 0.05, -1.25];
 
 export interface Hand {
 	readonly palm: readonly Path[];
@@ -57,8 +57,8 @@ export function handOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 		fingers: gaps.map((gap) =>
 			smoothPath(
 				[
-					camera.project(placed(tip, finger, [gap * 0.8, 0.7, 0.9 * out])),
-					camera.project(placed(tip, finger, [gap, 7.2, 1.2 * out]))
+					camera.project(placed(tip, finger, [gap * 0.85, 0.4, 0.9 * out])),
+					camera.project(placed(tip, finger, [gap, 5.4, 1.2 * out]))
 				],
 				false
 			)

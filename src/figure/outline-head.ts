@@ -1,6 +1,6 @@
 import type { Camera } from './camera.ts';
 import type { Path } from './drawing.ts';
-import { headRowAt, headRows, headSection } from './head-shape.ts';
+import { headRowAt, headSection, type HeadRow } from './head-shape.ts';
 import { hullPath, type Lump } from './hull.ts';
 import { patchPath } from './patch.ts';
 import type { Skeleton, Vector } from './skeleton.ts';
@@ -23,10 +23,22 @@ const hairline: readonly (readonly [height: number, degrees: number])[] = [
 	[7.6, 36],
 	[8.2, 12]
 ];
+/** Pulled back: close to the skull behind, and behind the face in front. */
+const hairRows: readonly HeadRow[] = [
+	[-5, 0, 5.2, 1.5, 6.4],
+	[-3.4, 0, 6.9, 3.6, 8.3],
+	[-1.2, 0, 7.75, 5.4, 9.7],
+	[1, 0, 8.15, 6.5, 10.7],
+	[3.5, 0, 8.3, 7.3, 11.1],
+	[6, 0, 7.9, 7.6, 10.7],
+	[8, 0, 6.9, 7.1, 9.5],
+	[9.8, 0, 5.2, 5.6, 7.4],
+	[11.2, 0, 2.8, 3, 4]
+];
 /** Centimetres from the head's centre, and half sizes along its axes. */
-const cranium = { at: [-1, 2.6, 0], half: [10.1, 9.2, 8.2] } as const;
+const cranium = { at: [-2.3, 2.6, 0], half: [9, 9.1, 8.2] } as const;
 const bun = { at: [-5.4, 12, 0], half: [4.1, 3.9, 4.3] } as const;
-const nape = { at: [-6, -2.6, 0], half: [3.4, 3.4, 5] } as const;
+const nape = { at: [-5.6, -2.2, 0], half: [3.4, 3.2, 5] } as const;
 const nose = [
 	{ at: [7.6, 0.8, 0], half: [0.6, 0.6, 0.7] },
 	{ at: [8.9, -3.3, 0], half: [1, 0.85, 1] },
@@ -37,7 +49,6 @@ const lips = [
 	{ at: [7, -7.4, 0], half: [0.6, 0.7, 1.4] }
 ] as const;
 const ear = { at: [-0.9, -0.9, 7.5], half: [1.5, 2.3, 0.9] } as const;
-const hairDepth = 0.55;
 
 export interface Head {
 	readonly bun: Path;
@@ -58,13 +69,11 @@ export function headOf(camera: Camera, skeleton: Skeleton): Head {
 		centre: placed(skeleton.joints.head, axes, at),
 		half: [scaled(axes[0], half[0]), scaled(axes[1], half[1]), scaled(axes[2], half[2])]
 	});
-	const cap = headRows
-		.filter(([height]) => height > -5)
-		.map((row) => headSection(skeleton, row, hairDepth));
+	const cap = hairRows.map((row) => headSection(skeleton, row));
 	return {
 		bun: hullPath(camera, [lump(bun)], 12),
 		hair: [
-			tubePath(brimsOf(camera, cap), 1.5 * camera.scale, 0.6 * camera.scale),
+			tubePath(brimsOf(camera, cap), 0.9 * camera.scale, 0.6 * camera.scale),
 			hullPath(camera, [lump(cranium), lump(nape)])
 		],
 		nose: [hullPath(camera, nose.map(lump), 14), hullPath(camera, lips.map(lump), 12)],

@@ -22,13 +22,13 @@ const shankRows: readonly Row[] = [
 	[0.3, 0.0335, 0.0275, 0.0435],
 	[0.48, 0.029, 0.0245, 0.0375],
 	[0.7, 0.0225, 0.0205, 0.0255],
-	[0.9, 0.02, 0.0195, 0.021]
+	[0.9, 0.0212, 0.0212, 0.0225]
 ];
 const ankle: Row = [1, 0.0185, 0.019, 0.0195];
 /** Shares of the bend, close to its ends, so that the kneecap is round. */
 const bendShares = [0.12, 0.5, 0.88];
 /** From the hip along the thigh: fills the notch under the buttock. */
-const glute = { from: 0.05, to: 0.0425, reach: 0.43 };
+const glute = { from: 0.05, to: 0.04, reach: 0.42 };
 
 export interface Leg {
 	readonly brims: readonly Brim[];
@@ -45,7 +45,7 @@ export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 	const [hip, shank] = [joints[`hip-${side}`], segments[`shank-${side}`]];
 	const thigh = segments[`thigh-${side}`];
 	const foot = segments[`foot-${side}`];
-	const behind = placed(hip, segments.pelvis, [-0.008 * stature, -0.012 * stature, 0]);
+	const behind = placed(hip, segments.pelvis, [-0.01 * stature, -0.006 * stature, 0]);
 	const along = between(hip, joints[`knee-${side}`], glute.reach);
 	const end = joints[`ankle-${side}`];
 	const stockings = [

@@ -9,9 +9,9 @@ import { brimsOf, tubePath, type Brim } from './tube.ts';
 
 /** Heights above the hip joints in body heights: the working trial's table, flatter behind for lying on. */
 export const torsoRows: readonly [Row, ...Row[]] = [
-	[-0.078, 0.04, 0.03, 0.038],
-	[-0.055, 0.074, 0.05, 0.06],
-	[-0.02, 0.092, 0.06, 0.07],
+	[-0.06, 0.05, 0.03, 0.04],
+	[-0.045, 0.076, 0.046, 0.058],
+	[-0.018, 0.09, 0.06, 0.068],
 	[0.02, 0.092, 0.062, 0.069],
 	[0.055, 0.083, 0.06, 0.0605],
 	[0.09, 0.0735, 0.056, 0.054],
@@ -19,8 +19,8 @@ export const torsoRows: readonly [Row, ...Row[]] = [
 	[0.165, 0.0735, 0.058, 0.051],
 	[0.205, 0.08, 0.066, 0.055],
 	[0.238, 0.085, 0.0715, 0.058],
-	[0.268, 0.087, 0.061, 0.057],
-	[0.29, 0.077, 0.044, 0.05]
+	[0.264, 0.086, 0.062, 0.057],
+	[0.284, 0.076, 0.047, 0.052]
 ];
 const waistband = 5;
 
@@ -33,13 +33,15 @@ export interface Torso {
 
 export function torsoOf(camera: Camera, skeleton: Skeleton): Torso {
 	const shirt = torsoRows.slice(waistband - 1).map((row) => trunkSection(skeleton, row));
-	const hips = torsoRows.slice(0, waistband + 1).map((row) => trunkSection(skeleton, row, 0.0012));
+	const hips = [...torsoRows.slice(0, waistband), rowAt(torsoRows, 0.08)].map((row) =>
+		trunkSection(skeleton, row, 0.0008)
+	);
 	const shirtBrims = brimsOf(camera, shirt);
 	const hipBrims = brimsOf(camera, hips);
 	return {
 		shirt: shirtPath(shirtBrims, nearBrim(camera, skeleton)),
 		shirtBrims,
-		hips: tubePath(hipBrims, 0.02 * stature * camera.scale, 'cut'),
+		hips: tubePath(hipBrims, 0.01 * stature * camera.scale, 'cut'),
 		hipBrims
 	};
 }
@@ -62,5 +64,5 @@ function shirtPath(brims: readonly Brim[], neckline: readonly Point[]): Path {
 
 /** Slices at any height, for what is laid on the trunk. */
 export function trunkSections(skeleton: Skeleton, heights: readonly number[]): readonly Section[] {
-	return heights.map((height) => trunkSection(skeleton, rowAt(torsoRows, height)));
+	return heights.map((height) => trunkSection(skeleton, rowAt(torsoRows, height), -0.005));
 }

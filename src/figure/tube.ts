@@ -107,7 +107,7 @@ export function shadePath(brims: readonly Brim[], side: Side, breadth = 0.42): P
 	const other = side === 'left' ? 'right' : 'left';
 	const last = brims.length - 1;
 	const inside = brims.map((brim, index) => {
-		const taper = Math.sin((Math.PI * (index + 0.35)) / (last + 0.7)) ** 0.5;
+		const taper = Math.sin((Math.PI * index) / last) ** 0.7;
 		const share = breadth * taper * smoothStep(-0.5, 0.8, darkness(brim, side));
 		return between(brim[side], brim[other], share);
 	});
