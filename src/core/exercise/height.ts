@@ -1,0 +1,34 @@
+import type { Exercise, Range } from './exercise.ts';
+
+/** The body height all centimetres of the exercises are given for. */
+export const standardHeight = 170;
+
+type Exercises = Readonly<Record<string, Exercise>>;
+
+/** The exercises for a body of this height in centimetres: distances grow with it, steps stay whole. */
+export function forHeight(exercises: Exercises, height: number | undefined): Exercises {
+	if (height === undefined || height === standardHeight) return exercises;
+	const share = height / standardHeight;
+	return Object.fromEntries(
+		Object.entries(exercises).map(([id, exercise]) => [
+			id,
+			exercise.range?.unit === 'centimetres'
+				? { ...exercise, range: scaled(exercise.range, share) }
+				: exercise
+		])
+	);
+}
+
+function scaled(range: Range, share: number): Range {
+	const whole = (value: number) => Math.round((value * share) / range.step) * range.step;
+	return {
+		...range,
+		easiest: whole(range.easiest),
+		start: whole(range.start),
+		goal: whole(range.goal),
+		ceiling: whole(range.ceiling),
+		...(range.poses && {
+			poses: range.poses.map((pose) => ({ ...pose, value: pose.value * share }))
+		})
+	};
+}

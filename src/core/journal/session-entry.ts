@@ -1,0 +1,75 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { targetFor, targetKey, type Targets } from '#core/range/target.ts';
+import type { Side } from '#core/routine/timetable.ts';
+import { doneIn } from '#core/session/done.ts';
+import type { Answers } from '#core/session/running-session.ts';
+import type { Session } from '#core/session/session.ts';
+import type { Instant } from '#core/units.ts';
+import type { Measured, SessionEntry, StepDone } from './entry.ts';
+
+interface Ended {
+	readonly session: Session;
+	readonly exercises: Readonly<Record<string, Exercise>>;
+	readonly targets: Targets;
+	readonly answers: Answers;
+	readonly device: string;
+	readonly at: Instant;
+}
+
+/** What was done in a session, as it is written down; undefined if nothing was. */
+export function sessionEntry(ended: Ended): SessionEntry | undefined {
+	const { session, answers, device, at } = ended;
+	const { timetable, phase, startedAt } = session;
+	const steps = stepsDone(ended);
+	if (steps.length === 0 || startedAt === undefined || !('elapsed' in phase)) return undefined;
+	const endless = timetable.repeatsFrom !== undefined;
+	return {
+		kind: 'session',
+		id: session.id,
+		device,
+		began: startedAt,
+		ended: at,
+		practised: phase.elapsed,
+		of: endless ? `repeat:${timetable.of}` : timetable.of,
+		ending: phase.name === 'finished' ? phase.ended : 'early',
+		steps,
+		...(endless && { rounds: Math.max(...doneIn(session).map((step) => step.rounds)) }),
+		...(answers.pain !== undefined && { pain: answers.pain })
+	};
+}
+
+/** What was done of each exercise on each side, steps of the same exercise added up. */
+export function stepsDone({
+	session,
+	exercises,
+	targets,
+	answers
+}: Pick<Ended, 'session' | 'exercises' | 'targets' | 'answers'>): readonly StepDone[] {
+	const done = new Map<string, StepDone>();
+	for (const { step, exercise: id, side, repetitions } of doneIn(session)) {
+		const key = targetKey(id, side);
+		const before = done.get(key);
+		const exercise = exercises[id];
+		const percent = session.timetable.steps[step]?.percentOfLevel;
+		const measured = before?.measured ?? (exercise && measuredIn(exercise, side, percent));
+		done.set(key, {
+			exercise: id,
+			...(side && { side }),
+			repetitions: repetitions + (before?.repetitions ?? 0),
+			...(measured && { measured })
+		});
+	}
+	return [...done.values()];
+
+	function measuredIn(exercise: Exercise, side: Side | undefined, percent: number | undefined) {
+		const target = targetFor(targets, exercise, side, percent);
+		if (!exercise.range || target === undefined) return undefined;
+		const reached = answers.reached[targetKey(exercise.id, side)];
+		const measured: Measured = {
+			unit: exercise.range.unit,
+			target,
+			...(reached !== undefined && { reached })
+		};
+		return measured;
+	}
+}

@@ -1,0 +1,97 @@
+import type { Targets } from '#core/range/target.ts';
+import { between, instant, milliseconds, type Instant } from '#core/units.ts';
+import type { SessionSnapshot } from './snapshot.ts';
+import type { Spans } from './spans.ts';
+
+/** What somebody said at the end, by target key. Absent means that nobody said. */
+export interface Answers {
+	readonly reached: Readonly<Record<string, number | 'target'>>;
+	/** Pain now, from 0 to 10. */
+	readonly pain?: number;
+}
+
+/** The session under way, as it is kept so that nothing is lost with the page. */
+export interface RunningSession {
+	readonly snapshot: SessionSnapshot;
+	readonly targets: Targets;
+	readonly strength: 'open' | 'locked';
+	readonly answers: Answers;
+	readonly finished?: 'complete' | 'early';
+	readonly keptAt: Instant;
+}
+
+export const noAnswers: Answers = { reached: {} };
+
+/** After this long nobody goes on where they were. */
+const longest = milliseconds(12 * 3_600_000);
+
+export function stale(running: RunningSession, now: Instant): boolean {
+	return between(running.keptAt, now) > longest;
+}
+
+/** A kept session from outside; undefined if it is not one, as after an update that changed its form. */
+export function readRunningSession(kept: unknown): RunningSession | undefined {
+	if (!isRecord(kept)) return undefined;
+	const snapshot = readSnapshot(kept.snapshot);
+	const { finished, keptAt } = kept;
+	if (!snapshot || typeof keptAt !== 'number') return undefined;
+	return {
+		snapshot,
+		targets: numbersIn(kept.targets),
+		strength: kept.strength === 'locked' ? 'locked' : 'open',
+		answers: readAnswers(kept.answers),
+		...((finished === 'complete' || finished === 'early') && { finished }),
+		keptAt: instant(keptAt)
+	};
+}
+
+function readSnapshot(kept: unknown): SessionSnapshot | undefined {
+	if (!isRecord(kept)) return undefined;
+	const { id, of, endless, length, elapsed, startedAt, played } = kept;
+	if (typeof id !== 'string' || typeof of !== 'string' || typeof endless !== 'boolean') {
+		return undefined;
+	}
+	if (typeof length !== 'number' || typeof elapsed !== 'number') return undefined;
+	return {
+		id,
+		of,
+		endless,
+		length: milliseconds(length),
+		elapsed: milliseconds(elapsed),
+		...(typeof startedAt === 'number' && { startedAt: instant(startedAt) }),
+		played: spansIn(played)
+	};
+}
+
+function readAnswers(kept: unknown): Answers {
+	if (!isRecord(kept)) return noAnswers;
+	const reached = Object.entries(isRecord(kept.reached) ? kept.reached : {}).flatMap(
+		([key, value]) =>
+			typeof value === 'number' || value === 'target' ? [[key, value] as const] : []
+	);
+	const pain = kept.pain;
+	return {
+		reached: Object.fromEntries(reached),
+		...(typeof pain === 'number' && pain >= 0 && pain <= 10 && { pain })
+	};
+}
+
+function numbersIn(kept: unknown): Readonly<Record<string, number>> {
+	const entries = Object.entries(isRecord(kept) ? kept : {});
+	return Object.fromEntries(
+		entries.flatMap(([key, value]) => (typeof value === 'number' ? [[key, value] as const] : []))
+	);
+}
+
+function spansIn(kept: unknown): Spans {
+	if (!Array.isArray(kept)) return [];
+	return kept.flatMap((span: unknown) => {
+		if (!Array.isArray(span)) return [];
+		const [from, until]: readonly unknown[] = span;
+		return typeof from === 'number' && typeof until === 'number' ? [[from, until] as const] : [];
+	});
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,95 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { targetFor, type Targets } from '#core/range/target.ts';
+import { valueWords } from '#core/range/words.ts';
+import type { Moment } from '#core/routine/moment.ts';
+import { announcement } from '#core/session/cues.ts';
+import { frameOf, mirrored, positionAt } from '#core/session/position.ts';
+import { milliseconds, type Milliseconds } from '#core/units.ts';
+
+interface Seen {
+	readonly moment: Moment;
+	readonly targets: Targets;
+	/** No movement on screen: the figure stands at the end of each phase. */
+	readonly still: boolean;
+}
+
+/** What is to be seen of a session at this moment. */
+export class Sight {
+	readonly #exercises: Readonly<Record<string, Exercise>>;
+	readonly #seen: () => Seen;
+
+	constructor(exercises: Readonly<Record<string, Exercise>>, seen: () => Seen) {
+		this.#exercises = exercises;
+		this.#seen = seen;
+	}
+
+	readonly #moment = $derived.by(() => this.#seen().moment);
+
+	readonly phase = $derived.by(() => this.#moment.phase);
+	readonly step = $derived.by(() => this.#moment.step);
+	readonly round = $derived.by(() => this.#moment.round);
+
+	/** The exercise of this step; while only words are said, that of the next. */
+	readonly shown = $derived.by(() => {
+		const id = this.step.exercise ?? this.#moment.nextStep?.exercise;
+		return (
+			(id === undefined ? undefined : this.#exercises[id]) ?? Object.values(this.#exercises)[0]
+		);
+	});
+
+	/** The one to fetch ahead. */
+	readonly following = $derived.by(() => this.#moment.nextStep?.exercise);
+
+	readonly #target = $derived.by(() =>
+		this.shown
+			? targetFor(this.#seen().targets, this.shown, this.phase.side, this.step.percentOfLevel)
+			: undefined
+	);
+
+	readonly frame = $derived.by(() => {
+		const { moment, still } = this.#seen();
+		const position = still ? moment.phase.to : positionAt(moment);
+		return this.shown ? frameOf(position, this.shown, this.#target) : 0;
+	});
+
+	/** Where today's target lies; nothing for a movement that has none. */
+	readonly ghost = $derived.by(() =>
+		this.shown?.range?.poses && this.step.exercise
+			? frameOf(this.phase.to < 0 ? -1 : 1, this.shown, this.#target)
+			: undefined
+	);
+
+	readonly mirrored = $derived.by(() =>
+		this.shown ? mirrored(this.shown, this.phase.side) : false
+	);
+
+	/** In words: "15°". */
+	readonly target = $derived.by(() => {
+		const range = this.step.exercise ? this.shown?.range : undefined;
+		return range && this.#target !== undefined ? valueWords(range.unit, this.#target) : undefined;
+	});
+
+	/** Whole seconds played, so that what depends on it changes once a second. */
+	readonly seconds = $derived.by(() => Math.floor(this.#moment.elapsedInRoutine / 1000));
+
+	/** Whole seconds left of the phase. */
+	readonly phaseLeft = $derived.by(() => Math.ceil(this.#moment.left / 1000));
+
+	/** Rounded up to whole seconds; absent when it is endless. */
+	readonly routineLeft: Milliseconds | undefined = $derived.by(() => {
+		const left = this.#moment.leftInRoutine;
+		return left === undefined ? undefined : milliseconds(Math.ceil(left / 1000) * 1000);
+	});
+
+	/** What comes after this phase, in words. */
+	readonly coming = $derived.by(() => {
+		const { nextPhase, nextStep, phase } = this.#moment;
+		if (!nextPhase) return 'Then you are done';
+		if (nextPhase.step !== phase.step) return `Next: ${nextStep?.name ?? nextPhase.name}`;
+		if (nextPhase.kind === 'change-sides') return 'Then change sides';
+		return `Then ${nextPhase.name}`;
+	});
+
+	/** For screen readers: changes with the step and the side, not with the seconds. */
+	readonly announcement = $derived.by(() => announcement(this.#moment, this.target));
+}

@@ -1,0 +1,59 @@
+import type { Phase } from '#core/routine/timetable.ts';
+import type { SessionPhase } from '#core/session/session.ts';
+
+/** What to do, in a word or two. */
+export function phaseWords(phase: Phase): string {
+	switch (phase.kind) {
+		case 'change':
+			return 'next up';
+		case 'get-ready':
+			return 'get ready';
+		case 'change-sides':
+			return 'change sides';
+		case 'come-out':
+			return 'come out slowly';
+		case 'spoken':
+			return 'change position';
+		case 'move':
+		case 'hold':
+		case 'return':
+		case 'rest':
+			return phase.name;
+	}
+}
+
+export function breathWords(phase: Phase): string {
+	switch (phase.breath) {
+		case 'in':
+			return 'breathe in';
+		case 'out':
+			return 'breathe out';
+		case 'slow':
+			return 'slow breaths';
+		case 'hold':
+			return 'a short pause';
+		case 'free':
+			return 'breathe easily';
+	}
+}
+
+/** Why it stands still, and how to go on; nothing while it plays. */
+export function pauseWords(phase: SessionPhase, secondsLeft: number): string | undefined {
+	switch (phase.name) {
+		case 'resuming':
+			return `Back into position: ${secondsLeft}`;
+		case 'paused':
+			switch (phase.reason) {
+				case 'asked':
+					return 'Paused. Take your time.';
+				case 'slept':
+					return 'The phone slept, so we paused here. Resume when you are ready.';
+				case 'restored':
+					return 'Here is where you were. Resume when you are ready.';
+			}
+		case 'ready':
+		case 'running':
+		case 'finished':
+			return undefined;
+	}
+}
