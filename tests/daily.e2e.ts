@@ -1,4 +1,4 @@
-import { headingsOf } from './content.ts';
+import { exerciseNamed, headingsOf } from './content.ts';
 import { expect, test } from './fixtures.ts';
 import { playerOn, type PlayerPage, type Shown } from './player-page.ts';
 
@@ -14,15 +14,22 @@ test('the daily routine plays from Start to the end and is there tomorrow', asyn
 	expect(steps.map(([first]) => first?.heading)).toEqual(headingsOf('daily'));
 	for (const step of steps) showsTheMovement(step);
 
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/done/i);
-	await page.getByRole('radio', { name: '2', exact: true }).check();
-	await page.getByRole('button', { name: 'Save' }).click();
-	await expect(page.getByText('Saved')).toBeVisible();
+	await expect(player.heading).toHaveText('Well done');
+	await player.button('Reached all').click();
+	const twist = page.getByRole('group', { name: /^Lying twist, left/ });
+	await twist.getByLabel('Not quite').check();
+	await page.getByRole('radio', { name: '2, mild' }).check({ force: true });
+	await player.button('Save').click();
+	await expect(player.heading).toHaveText('Saved');
 
-	await page.goto('progress');
-	await expect(page.getByText('Daily prevention')).toBeVisible();
-	await page.reload();
-	await expect(page.getByText('Daily prevention')).toBeVisible();
+	for (const look of [() => page.goto('progress'), () => page.reload()]) {
+		await look();
+		await expect(page.getByText('Sessions').locator('..')).toContainText('1');
+		await expect(page.getByText('Time on the mat').locator('..')).toContainText('11 min');
+		const readings = page.getByRole('region', { name: exerciseNamed('lying-twist').name });
+		await expect(readings.getByRole('heading', { name: /left side/ })).toContainText(/\d/);
+		await expect(readings.getByRole('heading', { name: /right side/ })).toContainText(/\d/);
+	}
 });
 
 /** Everything the player shows, twice a second, until there is no time left to show. */
