@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test';
 import { serve } from '#scripts/serve.ts';
 import { exerciseIds, pages } from './content.ts';
 import { expect, test } from './fixtures.ts';
-import { ready } from './player-page.ts';
+import { ready, workerSettled } from './player-page.ts';
 
 test('after the first visit every page, deep link and animation works without a server', async ({
 	page,
@@ -11,7 +10,7 @@ test('after the first visit every page, deep link and animation works without a 
 	test.setTimeout(180_000);
 	const site = await serve({ folder: 'build', port: 0, base: process.env.BASE_PATH ?? '' });
 	await page.goto(`${site.address}/`);
-	await settled(page);
+	await workerSettled(page);
 	await site.close();
 	await context.setOffline(true);
 
@@ -29,13 +28,3 @@ test('after the first visit every page, deep link and animation works without a 
 		await expect(page.getByTestId('figure').locator('.body svg'), id).toBeVisible();
 	}
 });
-
-/** The worker has everything it keeps. */
-async function settled(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-	});
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-		timeout: 30_000
-	});
-}

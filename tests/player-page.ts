@@ -85,3 +85,10 @@ function noteReady(): void {
 		return new PerformanceMark(name);
 	};
 }
+
+/** The worker has everything it keeps. */
+export async function workerSettled(page: Page): Promise<void> {
+	await page.waitForFunction(async () =>
+		Boolean((await navigator.serviceWorker.getRegistration())?.active)
+	);
+}
