@@ -67,9 +67,7 @@ export function advance(before: Session, event: SessionEvent): Session {
 		case 'resume':
 			return playing(session, event.at);
 		case 'pause':
-			return going(session)
-				? { ...session, phase: { name: 'paused', elapsed: elapsedIn(session), reason: 'asked' } }
-				: session;
+			return paused(session);
 		case 'next':
 			return moved(session, nextSegment(session.timetable, elapsedIn(session)), event.at);
 		case 'previous':
@@ -79,7 +77,7 @@ export function advance(before: Session, event: SessionEvent): Session {
 		case 'seek':
 			return moved(session, event.to, event.at);
 		case 'end':
-			return ended(session, elapsedIn(session));
+			return ended(session);
 	}
 }
 
@@ -96,10 +94,6 @@ export function momentOf(session: Session, now: Instant): Moment {
 export function resumesIn(session: Session, now: Instant): Milliseconds {
 	const { phase } = observed(session, now);
 	return phase.name === 'resuming' ? between(phase.seen, phase.until) : milliseconds(0);
-}
-
-function going({ phase }: Session): boolean {
-	return phase.name === 'running' || phase.name === 'resuming';
 }
 
 function elapsedIn({ phase }: Session): Milliseconds {
@@ -125,28 +119,32 @@ function playing(session: Session, at: Instant): Session {
 	return { ...session, phase: { name: 'resuming', until, elapsed: phase.elapsed, seen: at } };
 }
 
+function paused(session: Session): Session {
+	const { name } = session.phase;
+	if (name !== 'running' && name !== 'resuming') return session;
+	return { ...session, phase: { name: 'paused', elapsed: elapsedIn(session), reason: 'asked' } };
+}
+
 /** To another place, going on as it was; past the end, or to none, it ends. */
 function moved(session: Session, to: Milliseconds | undefined, at: Instant): Session {
 	const { phase, timetable } = session;
 	if (phase.name === 'ready' || phase.name === 'finished') return session;
 	const endless = timetable.repeatsFrom !== undefined;
-	if (to === undefined || (!endless && to >= timetable.length)) {
-		return ended(session, elapsedIn(session));
-	}
-	const elapsed = milliseconds(Math.max(0, to));
+	if (to === undefined || (!endless && to >= timetable.length)) return ended(session);
+	const elapsed = milliseconds(Number.isFinite(to) ? Math.max(0, to) : 0);
 	return phase.name === 'running'
 		? { ...session, phase: { ...phase, since: after(at, milliseconds(-elapsed)) } }
 		: { ...session, phase: { ...phase, elapsed } };
 }
 
-function previousStart({ timetable, ...session }: Session): Milliseconds {
-	const elapsed = elapsedIn({ timetable, ...session });
-	const start = segmentStart(timetable, elapsed);
+function previousStart(session: Session): Milliseconds {
+	const elapsed = elapsedIn(session);
+	const start = segmentStart(session.timetable, elapsed);
 	if (elapsed - start > restartsAfter) return start;
-	return segmentStart(timetable, milliseconds(Math.max(0, start - 1)));
+	return segmentStart(session.timetable, milliseconds(start - 1));
 }
 
-function ended(session: Session, elapsed: Milliseconds): Session {
+function ended(session: Session): Session {
 	if (session.phase.name === 'finished') return session;
-	return { ...session, phase: { name: 'finished', elapsed, ended: 'early' } };
+	return { ...session, phase: { name: 'finished', elapsed: elapsedIn(session), ended: 'early' } };
 }

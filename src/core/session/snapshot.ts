@@ -36,7 +36,8 @@ export function snapshotOf(session: Session, now: Instant): SessionSnapshot {
 export function resumed(snapshot: SessionSnapshot, timetable: Timetable): Session {
 	const { id, startedAt, length } = snapshot;
 	const longest = timetable.repeatsFrom === undefined ? timetable.length : Infinity;
-	const elapsed = milliseconds(Math.max(0, Math.min(snapshot.elapsed, longest)));
+	const within = Math.max(0, Math.min(snapshot.elapsed, longest));
+	const elapsed = milliseconds(Number.isFinite(within) ? within : 0);
 	return {
 		id,
 		timetable,

@@ -1,0 +1,162 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anEndlessTimetable, aTimetable } from '#core/routine/routine.fake.ts';
+import type { Timetable } from '#core/routine/timetable.ts';
+import { instant, milliseconds } from '#core/units.ts';
+import { doneIn } from './done.ts';
+import { advance, begin, elapsedAt, momentOf, type Session, type SessionEvent } from './session.ts';
+import { resumed, snapshotOf } from './snapshot.ts';
+
+type Asked = { readonly name: SessionEvent['name']; readonly wait: number; readonly to: number };
+
+const tick = fc.record({
+	name: fc.constant('tick' as const),
+	wait: fc.integer({ min: 1, max: 4000 }),
+	to: fc.constant(0)
+});
+const asked = fc.record({
+	name: fc.constantFrom('play', 'pause', 'resume', 'next', 'previous', 'restart-step', 'seek'),
+	wait: fc.integer({ min: 0, max: 3000 }),
+	to: fc.integer({ min: -10_000, max: 500_000 })
+});
+const trouble = fc.record({
+	name: fc.constantFrom('tick', 'pause', 'resume', 'next', 'end'),
+	wait: fc.oneof(
+		fc.integer({ min: -9_000_000, max: -1 }),
+		fc.integer({ min: 4000, max: 9_000_000 })
+	),
+	to: fc.constant(0)
+});
+
+/** Mostly ticks, some buttons, seldom a night's sleep or a clock set wrong. */
+const play: fc.Arbitrary<readonly Asked[]> = fc
+	.array(
+		fc.oneof(
+			{ arbitrary: tick, weight: 20 },
+			{ arbitrary: asked, weight: 4 },
+			{ arbitrary: trouble, weight: 1 }
+		),
+		{ maxLength: 120 }
+	)
+	.map((events) => [{ name: 'play', wait: 0, to: 0 }, ...events]);
+
+const timetables = fc.oneof(aTimetable, anEndlessTimetable);
+
+/** Each session along the way, with the time it was reached and what was asked. */
+function through(timetable: Timetable, events: readonly Asked[]) {
+	let now = instant(1_700_000_000_000);
+	let session = begin('one', timetable);
+	return events.map(({ name, wait, to }) => {
+		const before = session;
+		now = instant(now + wait);
+		session = advance(session, eventOf(name, now, to));
+		return { before, session, now, name, wait };
+	});
+}
+
+function eventOf(name: SessionEvent['name'], at: SessionEvent['at'], to: number): SessionEvent {
+	return name === 'seek' ? { name, to: milliseconds(to), at } : { name, at };
+}
+
+function placeIn({ phase }: Session): number {
+	if (phase.name === 'running') return phase.seen - phase.since;
+	return phase.name === 'ready' ? 0 : phase.elapsed;
+}
+
+describe('whatever is asked, and however the clock jumps', () => {
+	test('a session is at a valid moment, never beyond the end', () => {
+		fc.assert(
+			fc.property(timetables, play, (timetable, events) => {
+				for (const { session, now } of through(timetable, events)) {
+					const elapsed = elapsedAt(session, now);
+					const moment = momentOf(session, now);
+					expect(elapsed).toBeGreaterThanOrEqual(0);
+					if (timetable.repeatsFrom === undefined) {
+						expect(elapsed).toBeLessThanOrEqual(timetable.length);
+					}
+					expect(moment.progress).toBeGreaterThanOrEqual(0);
+					expect(moment.progress).toBeLessThanOrEqual(1);
+					expect(moment.left).toBeGreaterThanOrEqual(0);
+				}
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
+	test('without being asked it never goes back, and on no further than the clock', () => {
+		fc.assert(
+			fc.property(timetables, play, (timetable, events) => {
+				for (const { before, session, name, wait } of through(timetable, events)) {
+					if (name !== 'tick') continue;
+					const gone = placeIn(session) - placeIn(before);
+					expect(gone).toBeGreaterThanOrEqual(0);
+					expect(gone).toBeLessThanOrEqual(Math.max(0, wait));
+				}
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
+	test('a pause freezes it', () => {
+		const later = fc.integer({ min: -9_000_000, max: 9_000_000 });
+		fc.assert(
+			fc.property(timetables, play, later, (timetable, events, wait) => {
+				const last = through(timetable, events).at(-1);
+				if (!last) return;
+				const paused = advance(last.session, { name: 'pause', at: last.now });
+				const at = instant(last.now + wait);
+				const after = advance(paused, { name: 'tick', at });
+				expect(after).toEqual(paused);
+				expect(elapsedAt(paused, at)).toBe(elapsedAt(paused, last.now));
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
+	test('a reload comes back to the same moment, paused, with the same done', () => {
+		fc.assert(
+			fc.property(timetables, play, (timetable, events) => {
+				const last = through(timetable, events).at(-1);
+				if (!last) return;
+				const stored = structuredClone(snapshotOf(last.session, last.now));
+				const restored = resumed(stored, timetable);
+				expect(momentOf(restored, last.now)).toEqual(momentOf(last.session, last.now));
+				expect(restored.phase).toMatchObject({ name: 'paused', reason: 'restored' });
+				expect(doneIn(restored)).toEqual(doneIn(last.session));
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
+	test('no more is done than there is', () => {
+		fc.assert(
+			fc.property(aTimetable, play, (timetable, events) => {
+				const last = through(timetable, events).at(-1);
+				for (const { step, repetitions } of last ? doneIn(last.session) : []) {
+					expect(repetitions).toBeLessThanOrEqual(timetable.steps[step]?.repetitions ?? 0);
+				}
+			}),
+			{ numRuns: 200 }
+		);
+	});
+});
+
+test('undisturbed, however the ticks fall, all of it is done on both sides when it ends', () => {
+	const waits = fc.array(fc.integer({ min: 100, max: 5000 }), { minLength: 1, maxLength: 50 });
+	fc.assert(
+		fc.property(aTimetable, waits, (timetable, gaps) => {
+			let now = instant(1_700_000_000_000);
+			let session = advance(begin('one', timetable), { name: 'play', at: now });
+			for (let index = 0; session.phase.name === 'running'; index += 1) {
+				now = instant(now + (gaps[index % gaps.length] ?? 100));
+				session = advance(session, { name: 'tick', at: now });
+			}
+			expect(session.phase).toMatchObject({ name: 'finished', ended: 'complete' });
+			expect(session.played).toEqual([[0, timetable.phases.length]]);
+			for (const { step, repetitions } of doneIn(session)) {
+				expect(repetitions).toBe(timetable.steps[step]?.repetitions);
+			}
+		}),
+		{ numRuns: 60 }
+	);
+});
