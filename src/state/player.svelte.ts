@@ -12,18 +12,16 @@ import {
 	type Session,
 	type SessionEvent
 } from '#core/session/session.ts';
+import { reopened } from '#core/session/reopened.ts';
 import { snapshotOf } from '#core/session/snapshot.ts';
-import { milliseconds, type Instant } from '#core/units.ts';
+import type { Instant } from '#core/units.ts';
 import { keeperOf } from './keeper.ts';
+import { LitScreen } from './lit-screen.svelte.ts';
 import { opening } from './opening.ts';
 import type { Programme, Programmes, Strength } from './programme.ts';
+import { pulseOf } from './pulse.ts';
 import type { LiveSettings } from './settings.svelte.ts';
 import { Sight } from './sight.svelte.ts';
-
-/** How often it looks at the clock, also while nothing is drawn. */
-const heartbeat = milliseconds(200);
-/** A pause longer than this lets the screen go dark. */
-const patience = milliseconds(180_000);
 
 /** One session being played: carries out what `advance` decides. */
 export class Player {
@@ -32,6 +30,8 @@ export class Player {
 	readonly #programme: Programme;
 	readonly #programmes: Programmes;
 	readonly #keeper;
+	readonly #pulse;
+	readonly #screen;
 	readonly sight: Sight;
 	#session: Session;
 	#now: Instant;
@@ -39,10 +39,7 @@ export class Player {
 	#strength: Strength;
 	#answers: Answers = $state.raw(noAnswers);
 	#problem: string | undefined = $state.raw();
-	#screenStaysOn = $state.raw(true);
 	#left = false;
-	#stopClock: (() => void) | undefined;
-	#stopPatience: (() => void) | undefined;
 	#stopWatching: (() => void) | undefined;
 
 	constructor(world: World, settings: LiveSettings, programme: Programme, programmes: Programmes) {
@@ -50,7 +47,11 @@ export class Player {
 		this.#settings = settings;
 		this.#programme = programme;
 		this.#programmes = programmes;
-		this.#keeper = keeperOf(world.running, (saved) => this.#tell(saved));
+		this.#keeper = keeperOf(world.running, (saved) => {
+			this.#problem = saved.ok ? undefined : saved.problem;
+		});
+		this.#pulse = pulseOf(world.clock, () => this.#happen('tick'));
+		this.#screen = new LitScreen(world.clock, world.wakeLock);
 		this.#strength = settings.current.strength;
 		this.#targets = $state.raw(todaysTargets(programme.exercises, []));
 		this.#session = $state.raw(begin('', programme.timetable(this.#targets, this.#strength)));
@@ -71,14 +72,13 @@ export class Player {
 	readonly finished = $derived(this.phase.name === 'finished');
 	/** Whole seconds until it goes on after a pause. */
 	readonly resumesIn = $derived.by(() => Math.ceil(resumesIn(this.#session, this.#now) / 1000));
-	readonly done = $derived.by(() =>
-		stepsDone({
-			session: this.#session,
-			exercises: this.#programme.exercises,
-			targets: this.#targets,
-			answers: this.#answers
-		})
-	);
+	readonly #outcome = $derived.by(() => ({
+		session: this.#session,
+		exercises: this.#programme.exercises,
+		targets: this.#targets,
+		answers: this.#answers
+	}));
+	readonly done = $derived.by(() => stepsDone(this.#outcome));
 
 	get answers(): Answers {
 		return this.#answers;
@@ -90,7 +90,7 @@ export class Player {
 	}
 
 	get screenStaysOn(): boolean {
-		return this.#screenStaysOn;
+		return this.#screen.current;
 	}
 
 	/** Comes back to the session that was under way, paused; else begins a new one at once. */
@@ -125,12 +125,7 @@ export class Player {
 
 	/** Back into a session that was ended early, paused where it was. */
 	reopen() {
-		const { phase } = this.#session;
-		if (phase.name !== 'finished') return;
-		this.#session = {
-			...this.#session,
-			phase: { name: 'paused', elapsed: phase.elapsed, reason: 'asked' }
-		};
+		this.#session = reopened(this.#session);
 		this.#keep();
 	}
 
@@ -142,10 +137,7 @@ export class Player {
 	/** Writes the session down and clears its place. Without anything done there is nothing to write. */
 	async save(): Promise<Saved> {
 		const entry = sessionEntry({
-			session: this.#session,
-			exercises: this.#programme.exercises,
-			targets: this.#targets,
-			answers: this.#answers,
+			...this.#outcome,
 			device: this.#world.identities.device(),
 			at: this.#world.clock.now()
 		});
@@ -158,8 +150,8 @@ export class Player {
 		this.#happen('pause');
 		this.#left = true;
 		this.#stopWatching?.();
-		this.#rest();
-		this.#world.wakeLock.release();
+		this.#pulse.stop();
+		this.#screen.letGo();
 	}
 
 	#happen(name: Exclude<SessionEvent['name'], 'seek'>) {
@@ -184,40 +176,14 @@ export class Player {
 
 	/** From standing still to going, or back. */
 	#turn() {
-		this.#stopPatience?.();
 		if (this.phase.name === 'running' || this.phase.name === 'resuming') {
-			this.#world.wakeLock.hold().then((held) => (this.#screenStaysOn = held));
-			this.#run();
+			void this.#screen.keepOn();
+			this.#pulse.start();
 			return;
 		}
-		this.#rest();
-		if (this.finished) this.#world.wakeLock.release();
-		else
-			this.#stopPatience = this.#world.clock.after(patience, () => this.#world.wakeLock.release());
-	}
-
-	/** Frames draw it; the heartbeat goes on while the page is hidden, when no frame comes. */
-	#run() {
-		if (this.#stopClock) return;
-		const tick = () => this.#happen('tick');
-		const stopFrames = this.#world.clock.eachFrame(tick);
-		let stopBeat = () => {};
-		const beat = () => {
-			stopBeat = this.#world.clock.after(heartbeat, () => {
-				beat();
-				tick();
-			});
-		};
-		beat();
-		this.#stopClock = () => {
-			stopFrames();
-			stopBeat();
-		};
-	}
-
-	#rest() {
-		this.#stopClock?.();
-		this.#stopClock = undefined;
+		this.#pulse.stop();
+		if (this.finished) this.#screen.letGo();
+		else this.#screen.letGoSoon();
 	}
 
 	#keep() {
@@ -230,9 +196,5 @@ export class Player {
 			...(phase.name === 'finished' && { finished: phase.ended }),
 			keptAt: this.#now
 		});
-	}
-
-	#tell(saved: Saved) {
-		this.#problem = saved.ok ? undefined : saved.problem;
 	}
 }
