@@ -3,22 +3,68 @@ import type { Camera } from './camera.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /** Groups from the bottom of the stack to its top. */
-export type OrderAt = (at: number, skeleton: Skeleton) => readonly Part[];
+export type OrderAt = (skeleton: Skeleton) => readonly Part[];
+
+/** In centimetres: legs that come this much past each other really change places. */
+const clearlyPast = 4;
 
 export function orderOf(camera: Camera, range: readonly Skeleton[], look: Look): OrderAt {
-	const far = look.far ?? furtherSide(camera, range);
-	const near: BodySide = far === 'left' ? 'right' : 'left';
-	const order: readonly Part[] = look.far
-		? [`arm-${far}`, `leg-${far}`, 'neck', 'torso', 'glow', `leg-${near}`, 'head', `arm-${near}`]
-		: [`leg-${far}`, `leg-${near}`, 'neck', 'torso', 'glow', 'head', `arm-${far}`, `arm-${near}`];
-	return () => order;
+	const { far } = look;
+	if (far) {
+		const near = otherThan(far);
+		return () => [
+			`arm-${far}`,
+			`leg-${far}`,
+			'neck',
+			'torso',
+			'glow',
+			`leg-${near}`,
+			'head',
+			`arm-${near}`
+		];
+	}
+	const under = lowerArm(camera, range);
+	const legsOf = legOrder(camera, range);
+	return (skeleton) => {
+		const leg = legsOf(skeleton);
+		return [
+			'neck',
+			'torso',
+			'glow',
+			`leg-${leg}`,
+			`leg-${otherThan(leg)}`,
+			'head',
+			`arm-${under}`,
+			`arm-${otherThan(under)}`
+		];
+	};
 }
 
-function furtherSide(camera: Camera, range: readonly Skeleton[]): BodySide {
-	const ahead = range.reduce(
+const otherThan = (side: BodySide): BodySide => (side === 'left' ? 'right' : 'left');
+
+/** The leg further away; where they pass each other in mid-range, it changes when they are level. */
+function legOrder(camera: Camera, range: readonly Skeleton[]): (skeleton: Skeleton) => BodySide {
+	const lead = ({ joints }: Skeleton) =>
+		(camera.nearness(joints['knee-right']) -
+			camera.nearness(joints['knee-left']) +
+			camera.nearness(joints['ankle-right']) -
+			camera.nearness(joints['ankle-left'])) /
+		2;
+	const leads = range.map(lead);
+	const passing = Math.max(...leads) > clearlyPast && Math.min(...leads) < -clearlyPast;
+	const usual: BodySide = leads.reduce((sum, value) => sum + value, 0) >= 0 ? 'left' : 'right';
+	return passing ? (skeleton) => (lead(skeleton) >= 0 ? 'left' : 'right') : () => usual;
+}
+
+function lowerArm(camera: Camera, range: readonly Skeleton[]): BodySide {
+	const lead = range.reduce(
 		(sum, { joints }) =>
-			sum + camera.nearness(joints['hip-right']) - camera.nearness(joints['hip-left']),
+			sum +
+			camera.nearness(joints['elbow-right']) -
+			camera.nearness(joints['elbow-left']) +
+			camera.nearness(joints['wrist-right']) -
+			camera.nearness(joints['wrist-left']),
 		0
 	);
-	return ahead >= 0 ? 'left' : 'right';
+	return lead >= 0 ? 'left' : 'right';
 }

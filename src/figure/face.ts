@@ -11,25 +11,20 @@ import { dot } from './vector.ts';
 type Spot = readonly [degrees: number, height: number];
 
 const eye: readonly Spot[] = [
-	[17, -0.3],
-	[23, -1],
-	[30, -1.3],
-	[37, -1],
-	[44, -0.1]
+	[18, -0.4],
+	[24, -1],
+	[31, -1.25],
+	[38, -1],
+	[45, -0.3]
 ];
 const brow: readonly Spot[] = [
-	[14, 2.1],
-	[24, 2.9],
-	[36, 2.9],
-	[46, 2]
+	[16, 2.5],
+	[26, 3],
+	[36, 2.8],
+	[46, 1.9]
 ];
-const mouth: readonly Spot[] = [
-	[-24, -6.4],
-	[-11, -6.9],
-	[0, -7],
-	[11, -6.9],
-	[24, -6.4]
-];
+/** Half as wide as this many degrees; its corners smile. */
+const mouth = { half: 24, height: -7, smile: 0.65 };
 const noseWing: readonly Spot[] = [
 	[8, -3.9],
 	[3, -4.6],
@@ -95,14 +90,13 @@ export function faceOf(camera: Camera, skeleton: Skeleton): Face {
 function mouthOf(camera: Camera, skeleton: Skeleton): Feature {
 	const section = headSection(skeleton, headRowAt(-6.8), 0.1);
 	const visible = (degrees: number) => facing(camera, section, degrees) - 0.12;
-	const [low, high] = [clipped(visible, -24), clipped(visible, 24)];
+	const [low, high] = [clipped(visible, -mouth.half), clipped(visible, mouth.half)];
 	return {
 		path: smoothPath(
-			mouth.map(([degrees, height]) => {
-				const share = (degrees + 24) / 46;
-				const at = low + (high - low) * share;
-				const lift = headSection(skeleton, headRowAt(height), 0.1);
-				return camera.project(rimAt(lift, at));
+			[0, 0.25, 0.5, 0.75, 1].map((share) => {
+				const degrees = low + (high - low) * share;
+				const height = mouth.height + mouth.smile * (degrees / mouth.half) ** 2;
+				return camera.project(rimAt(headSection(skeleton, headRowAt(height), 0.1), degrees));
 			}),
 			false
 		),

@@ -4,7 +4,8 @@ import { cameraOn } from './camera.ts';
 import type { DrawingAt } from './drawing.ts';
 import { orderOf } from './drawing-order.ts';
 import { lookOf } from './look.ts';
-import { sceneOf, propExtents } from './scene.ts';
+import { propExtents } from './props.ts';
+import { sceneOf } from './scene.ts';
 import type { Skeleton, SkeletonAt } from './skeleton.ts';
 
 const samples = 21;
@@ -18,12 +19,13 @@ export function pictureOf(script: FigureScript, skeletonAt: SkeletonAt): Drawing
 	]);
 	const look = lookOf(camera, range, script.timeline);
 	const order = orderOf(camera, range, look);
+	const scene = sceneOf(camera, script.props, range);
 	return (at) => {
 		const skeleton = skeletonAt(at);
 		const groups = bodyGroups(camera, skeleton, look, look.strength(at));
 		return {
-			scene: sceneOf(camera, script.props, skeleton),
-			figure: order(at, skeleton).map((part) => groups[part])
+			scene: scene(skeleton),
+			figure: order(skeleton).map((part) => groups[part])
 		};
 	};
 }

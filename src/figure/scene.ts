@@ -1,24 +1,21 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
-import type { Camera, Extent } from './camera.ts';
+import type { Camera } from './camera.ts';
 import type { Group } from './drawing.ts';
-import { cornersOf, matShapes } from './mat.ts';
+import { propShapes } from './props.ts';
+import { arcShape } from './range-arc.ts';
 import { shadowShape } from './shadow.ts';
 import type { Skeleton } from './skeleton.ts';
 
+/** All that stands still is drawn once; the shadow follows the body. */
 export function sceneOf(
 	camera: Camera,
 	props: readonly Prop[],
-	skeleton: Skeleton
-): readonly Group[] {
-	return [
-		{
-			id: 'mat',
-			shapes: props.flatMap((prop) => (prop.kind === 'mat' ? matShapes(camera, prop) : []))
-		},
-		{ id: 'shadow', shapes: [shadowShape(camera, skeleton)] }
-	];
-}
-
-export function propExtents(prop: Prop): readonly Extent[] {
-	return prop.kind === 'mat' ? cornersOf(prop).map((place) => ({ place, radius: 1 })) : [];
+	range: readonly Skeleton[]
+): (skeleton: Skeleton) => readonly Group[] {
+	const things: Group = {
+		id: 'props',
+		shapes: props.flatMap((prop, index) => propShapes(camera, prop, index))
+	};
+	const arc: Group = { id: 'arc', shapes: arcShape(camera, range) };
+	return (skeleton) => [things, { id: 'shadow', shapes: [shadowShape(camera, skeleton)] }, arc];
 }

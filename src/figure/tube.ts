@@ -3,7 +3,7 @@ import { knotPath, smoothPath, type Knot } from './curve.ts';
 import type { Path, Point } from './drawing.ts';
 import type { Section } from './section.ts';
 import { smoothStep } from './space.ts';
-import { minus } from './vector.ts';
+import { dot as dot3, minus } from './vector.ts';
 
 /** Where the outline of a section lies on the page. `left` is on the left of whoever walks along the tube. */
 export interface Brim {
@@ -11,7 +11,7 @@ export interface Brim {
 	readonly along: Point;
 	readonly left: Point;
 	readonly right: Point;
-	/** How far the section's own rim shows beyond its centre, along the tube. */
+	/** How far along the tube the middle of the rim's nearer half lies. */
 	readonly rim: number;
 }
 
@@ -56,7 +56,7 @@ export function brimsOf(camera: Camera, sections: readonly Section[]): readonly 
 			along,
 			left: off(normal),
 			right: off([-normal[0], -normal[1]]),
-			rim: reach(along)
+			rim: -Math.sign(dot3(axes[1], camera.towards) * sense) * reach(along)
 		};
 	});
 }
@@ -95,7 +95,7 @@ function endKnots(brim: Brim, from: Side, end: End, sense: 1 | -1): readonly Kno
 	const to = from === 'left' ? 'right' : 'left';
 	const [a, b] = [brim[from], brim[to]];
 	if (end === 'cut') {
-		return [{ at: shifted(between(a, b, 0.5), brim.along, sense * brim.rim) }];
+		return [{ at: shifted(between(a, b, 0.5), brim.along, brim.rim) }];
 	}
 	return [0.146, 0.5, 0.854].map((share, index) => ({
 		at: shifted(between(a, b, share), brim.along, sense * end * (index === 1 ? 1 : 0.707))
