@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Exercise } from '#core/exercise/exercise.ts';
 import { fromSeconds, seconds } from '#core/units.ts';
 import { timetableOf } from './compile-timetable.ts';
 import { arch, aTimetable, routine, twist, twistRange } from './routine.fake.ts';
-import type { ExerciseStep, SpokenStep } from './routine.ts';
+import type { ExerciseStep, Routine, SpokenStep } from './routine.ts';
 import type { Phase } from './timetable.ts';
 
 const exercises = { twist, arch };
@@ -79,6 +80,16 @@ test('a step may hold shorter, get ready faster, and take some of the phases', (
 		['change-sides', 'right', 3, 0, 1],
 		['hold', 'right', 2, 1, 1],
 		['return', 'right', 4, 1, 0]
+	]);
+});
+
+test('an exercise that is only held waits in its pose', () => {
+	const rest = { ...arch, phases: [{ ...arch.phases[0], kind: 'hold', to: 1 }] } satisfies Exercise;
+	const only = { ...routine, steps: [{ exercise: 'arch', repetitions: 1 }] } satisfies Routine;
+	expect(timetableOf(only, { arch: rest }, { strength: 'open' }).phases.map(brief)).toEqual([
+		['get-ready', undefined, 8, 1, 1],
+		['hold', undefined, 4, 1, 1],
+		['come-out', undefined, 3, 1, 0]
 	]);
 });
 

@@ -90,7 +90,7 @@ export function repetitionPhases(given: Repetitions): readonly PhaseDraft[] {
 	let from = given.rest;
 	return Array.from({ length: repetitions }, (_, repetition) =>
 		phases.map(({ kind, name, cue, breath, seconds, to }): PhaseDraft => {
-			const begins = kind === 'hold' ? to : from;
+			const begins = from;
 			from = to;
 			return {
 				kind,

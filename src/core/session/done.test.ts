@@ -56,6 +56,15 @@ test('what was done twice counts once', () => {
 	]);
 });
 
+test('what was played between two looks at the clock counts, also while coming back', () => {
+	const paused = advance(on(ready(short), 0, 20.5), { name: 'pause', at: instant(20_500) });
+	const resuming = advance(paused, { name: 'resume', at: instant(60_000) });
+	const late = advance(resuming, { name: 'tick', at: instant(64_000) });
+	expect(doneIn(late)).toEqual([
+		{ step: 0, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 }
+	]);
+});
+
 describe('on repeat', () => {
 	test('repetitions of each side and full rounds are counted', () => {
 		expect(doneIn(on(ready(repeatOf(twist)), 0, 8 + 36 * 3 + 16))).toEqual([
