@@ -15,22 +15,24 @@ import type { Pose } from './pose.ts';
 import { contactHeights, proportions } from './proportions.ts';
 import { aboutZ, chained, mixed, turned, withUp } from './rotation.ts';
 import type { Vector } from './skeleton.ts';
-import { between, cross, distance, minus, plus, scaled, unit } from './vector.ts';
+import { between, cross, distance, lengthOf, minus, plus, scaled, unit } from './vector.ts';
 
 /** The leg of the pose, with what rests kept where it rests. */
 export function leggedOut(pose: Pose, trunk: Trunk, side: Side, rests: readonly LimbRest[]): Leg {
 	const free = legOf(pose, trunk, side);
 	const knee = restAt(rests, side, 'knee');
 	const instep = restAt(rests, side, 'instep');
+	const toes = restAt(rests, side, 'toes');
 	if (knee) {
 		const kneeled = between(free.knee, knee.place, knee.weight);
 		const dangling = plus(kneeled, minus(free.ankle, free.knee));
+		if (toes) return onToes(free, kneeled, minus(dangling, free.ankle), toes);
 		const ankle = instep ? between(dangling, instep.place, instep.weight) : dangling;
 		const bend = laid(free.hip, kneeled, ankle, legBones, free.thigh[2]);
-		return legFrom(free, bend, instep ? pointed(pose, side, free, knee, instep) : free.foot);
+		const foot = instep ? pointed(pose, side, free, knee, instep) : free.foot;
+		return legFrom(free, bend, foot);
 	}
 	const sole = restAt(rests, side, 'sole') ?? instep;
-	const toes = restAt(rests, side, 'toes');
 	if (toes) {
 		const ankle = minus(toes.place, turned(free.foot, proportions.toe));
 		const target = between(free.ankle, ankle, toes.weight);
@@ -40,6 +42,29 @@ export function leggedOut(pose: Pose, trunk: Trunk, side: Side, rests: readonly 
 	const place = sole.rolls ? tipped(free.foot, sole.place) : sole.place;
 	const target = between(free.ankle, place, sole.weight);
 	return legFrom(free, reaching(free.hip, target, legBones, free.thigh[2]), footOf(free, sole));
+}
+
+/** A kneeling leg whose toes are tucked under: shin and foot reach from the knee to the tip of the toes. */
+function onToes(free: Leg, kneeled: Vector, shift: Vector, toes: LimbRest): Leg {
+	const tip = plus(plus(free.ankle, shift), turned(free.foot, proportions.toe));
+	const down = unit(minus(kneeled, free.hip));
+	const knee = plus(free.hip, scaled(down, proportions.thigh));
+	const { middle, upper, lower } = reaching(
+		knee,
+		between(tip, toes.place, toes.weight),
+		{ upper: proportions.shank, lower: lengthOf(proportions.toe), fold: -1 },
+		free.shank[2]
+	);
+	const [along, below] = proportions.toe;
+	const toToes = (Math.atan2(along, -below) * 180) / Math.PI;
+	return {
+		...free,
+		knee,
+		ankle: middle,
+		thigh: withUp(scaled(down, -1), free.thigh[2]),
+		shank: upper,
+		foot: chained(lower, aboutZ(-toToes))
+	};
 }
 
 /** The foot of a lying shin: as the ankle bends it, turned neither in nor out. */
