@@ -1,43 +1,68 @@
 import type { Camera } from './camera.ts';
 import { smoothPath } from './curve.ts';
 import type { Point, Shape } from './drawing.ts';
-import type { Joint, Skeleton } from './skeleton.ts';
+import type { Skeleton, Vector } from './skeleton.ts';
+import { minus, plus, scaled, unit } from './vector.ts';
 
-/** What a movement may be followed by, and how many centimetres outside the joint its path is drawn. */
-const followed: readonly (readonly [joint: Joint, outside: number])[] = [
-	['pelvis', 17],
-	['T12', 16],
-	['shoulder-left', 16],
-	['shoulder-right', 16],
-	['knee-left', 11],
-	['knee-right', 11],
-	['toe-left', 9],
-	['toe-right', 9]
+/** What a movement may be followed by: a place, the way out from the body there, and how far out in centimetres. */
+interface Trail {
+	readonly place: (skeleton: Skeleton) => Vector;
+	readonly outwards: (skeleton: Skeleton) => Vector;
+	readonly outside: number;
+	/** A trunk that moves is followed rather than the limbs it carries along. */
+	readonly weight: number;
+}
+
+const trails: readonly Trail[] = [
+	trunk('pelvis', 'pelvis', 18),
+	trunk('T12', 'thorax-low', 17),
+	trunk('T6', 'thorax-high', 19),
+	...(['left', 'right'] as const).flatMap((side): readonly Trail[] => [
+		{
+			place: ({ joints }) => joints[`knee-${side}`],
+			outwards: ({ joints }) => minus(joints[`knee-${side}`], joints[`hip-${side}`]),
+			outside: 13,
+			weight: 1
+		},
+		{
+			place: ({ joints }) => joints[`toe-${side}`],
+			outwards: ({ joints }) => minus(joints[`toe-${side}`], joints[`hip-${side}`]),
+			outside: 9,
+			weight: 0.75
+		},
+		{
+			place: ({ joints }) => joints[`elbow-${side}`],
+			outwards: ({ joints }) => minus(joints[`elbow-${side}`], joints.T6),
+			outside: 14,
+			weight: 0.6
+		}
+	])
 ];
-const vertices = 12;
+const vertices = 11;
 /** In centimetres. Less is no path; more is a way from one posture to another. */
-const [least, most] = [2.5, 115];
+const [least, most] = [2.5, 130];
 
 /** The way of the point that goes furthest, beside the body; nothing where no way helps. */
 export function arcShape(camera: Camera, range: readonly Skeleton[]): readonly Shape[] {
-	const ways = followed.map(([joint, outside]) => {
-		const points = range.map(({ joints }) => camera.project(joints[joint]));
-		return { points, outside, travel: travelOf(points) / camera.scale };
+	const ways = trails.map(({ place, outwards, outside, weight }) => {
+		const upright = range.reduce(
+			(sum, skeleton) => sum - camera.across(unit(outwards(skeleton)))[1],
+			0
+		);
+		const flip = weight > 1 ? Math.sign(upright) || 1 : 1;
+		const points = range.map((skeleton) =>
+			camera.project(plus(place(skeleton), scaled(unit(outwards(skeleton)), flip * outside)))
+		);
+		const travel = travelOf(range.map((skeleton) => camera.project(place(skeleton))));
+		return { points, travel: travel / camera.scale, weight };
 	});
-	const [longest] = ways.toSorted((a, b) => b.travel - a.travel);
+	const [longest] = ways.toSorted((a, b) => b.travel * b.weight - a.travel * a.weight);
 	if (!longest || longest.travel < least || longest.travel > most) return [];
-	const middle = meanOf(
-		range.flatMap(({ joints }) => Object.values(joints).map((place) => camera.project(place)))
-	);
-	const [x, y] = meanOf(longest.points);
-	const away: Point = [x - middle[0], y - middle[1]];
-	const size = Math.max(1, Math.hypot(...away));
-	const off = (longest.outside * camera.scale) / size;
 	const step = (longest.points.length - 1) / (vertices - 1);
-	const path = Array.from({ length: vertices }, (_, index): Point => {
-		const point = longest.points[Math.round(index * step)] ?? [x, y];
-		return [point[0] + away[0] * off, point[1] + away[1] * off];
-	});
+	const path = Array.from(
+		{ length: vertices },
+		(_, index): Point => longest.points[Math.round(index * step)] ?? [0, 0]
+	);
 	return [
 		{
 			id: 'arc',
@@ -49,14 +74,23 @@ export function arcShape(camera: Camera, range: readonly Skeleton[]): readonly S
 	];
 }
 
+/** Behind the back, or in front of it where that is higher on the page. */
+function trunk(
+	joint: 'pelvis' | 'T12' | 'T6',
+	segment: 'pelvis' | 'thorax-low' | 'thorax-high',
+	outside: number
+): Trail {
+	return {
+		place: ({ joints }) => joints[joint],
+		outwards: ({ segments }) => scaled(segments[segment][0], -1),
+		outside,
+		weight: 1.8
+	};
+}
+
 function travelOf(points: readonly Point[]): number {
 	return points.reduce((sum, [x, y], index) => {
 		const before = points[Math.max(0, index - 1)] ?? [x, y];
 		return sum + Math.hypot(x - before[0], y - before[1]);
 	}, 0);
-}
-
-function meanOf(points: readonly Point[]): Point {
-	const sum = points.reduce<Point>(([x, y], point) => [x + point[0], y + point[1]], [0, 0]);
-	return [sum[0] / points.length, sum[1] / points.length];
 }
