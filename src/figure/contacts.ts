@@ -199,3 +199,17 @@ function limbPointOf(point: Contact['point']): { point: LimbPoint; side: Side } 
 		}
 	}
 }
+
+/** The firmest of what a limb rests on with this point. */
+export function restAt(
+	rests: readonly LimbRest[],
+	side: Side,
+	point: LimbPoint
+): LimbRest | undefined {
+	return rests
+		.filter((rest) => rest.side === side && rest.point === point)
+		.reduce<LimbRest | undefined>(
+			(best, rest) => (best && best.weight >= rest.weight ? best : rest),
+			undefined
+		);
+}

@@ -1,7 +1,8 @@
 import type { Pose } from './pose.ts';
 import { armOf, legOf, trunkOf } from './forward-kinematics.ts';
 import { seenFrom } from './rotation.ts';
-import type { Rotation, Segment, Skeleton } from './skeleton.ts';
+import type { Rotation, Segment, Skeleton, Vector } from './skeleton.ts';
+import { dot } from './vector.ts';
 
 /** Each joint by its name, as the segment before it and the segment after it. */
 export const jointPairs = {
@@ -31,15 +32,16 @@ export function turnBetween(skeleton: Skeleton, pose: Pose, joint: JointName): n
 	const posed = segmentsOf(pose);
 	const has = relative(skeleton.segments, before, after);
 	const wants = relative(posed, before, after);
-	const trace = has.reduce(
-		(sum, axis, i) => sum + axis.reduce((part, value, k) => part + value * (wants[i]?.[k] ?? 0), 0),
-		0
-	);
+	const trace = has.reduce((sum, axis, i) => sum + dot(axis, wants[i] ?? [0, 0, 0]), 0);
 	return (Math.acos(Math.min(1, Math.max(-1, (trace - 1) / 2))) * 180) / Math.PI;
 }
 
-function relative(segments: Segments, before: Segment | undefined, after: Segment) {
-	const child = segments[after] ?? [];
+function relative(
+	segments: Segments,
+	before: Segment | undefined,
+	after: Segment
+): readonly Vector[] {
+	const child: readonly Vector[] = segments[after] ?? [];
 	const parent = before && segments[before];
 	return parent ? child.map((axis) => seenFrom(parent, axis)) : child;
 }

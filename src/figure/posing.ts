@@ -1,7 +1,9 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { restsOf } from './contacts.ts';
 import { type Arm, bothSides, type Leg, type Trunk, trunkOf } from './forward-kinematics.ts';
-import { armedOut, leggedOut } from './limbs.ts';
+import { armedOut } from './arms.ts';
+import { armAboveFloor, legAboveFloor } from './floor-guard.ts';
+import { leggedOut } from './legs.ts';
 import { poseAtOf } from './pose.ts';
 import { proportions } from './proportions.ts';
 import { trunkFitted } from './root.ts';
@@ -17,8 +19,8 @@ export function skeletonAt(script: FigureScript): SkeletonAt {
 		const rests = restsAt(at);
 		const pose = trunkFitted(poseAt(at), rests);
 		const trunk = trunkOf(pose);
-		const legs = bothSides((side) => leggedOut(pose, trunk, side, rests.limbs));
-		const arms = bothSides((side) => armedOut(pose, trunk, side, rests.limbs, rests.holds, legs));
+		const legs = bothSides((side) => legAboveFloor(leggedOut(pose, trunk, side, rests.limbs)));
+		const arms = bothSides((side) => armAboveFloor(armedOut(pose, trunk, side, rests, legs)));
 		return skeletonFrom(trunk, legs, arms);
 	};
 }

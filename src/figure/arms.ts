@@ -1,0 +1,89 @@
+import { type LimbRest, restAt, type Rests, type ThighHold } from './contacts.ts';
+import {
+	type Arm,
+	armOf,
+	handFrom,
+	type Leg,
+	outwards,
+	type Side,
+	type Sided,
+	type Trunk
+} from './forward-kinematics.ts';
+import { armBones, type Bend, laid, reaching } from './inverse-kinematics.ts';
+import type { Pose } from './pose.ts';
+import { proportions } from './proportions.ts';
+import { chained, mixed, withUp } from './rotation.ts';
+import type { Vector } from './skeleton.ts';
+import { between, distance, minus, plus, scaled, unit } from './vector.ts';
+
+/** The arm of the pose, with what rests kept where it rests or holds the thigh. */
+export function armedOut(
+	pose: Pose,
+	trunk: Trunk,
+	side: Side,
+	{ limbs: rests, holds }: Rests,
+	legs: Sided<Leg>
+): Arm {
+	const free = armOf(pose, trunk, side);
+	const hold = holds.find((held) => held.side === side);
+	if (hold) return holding(pose, free, side, hold, legs[hold.of], restAt(rests, side, 'palm'));
+	const forearm = restAt(rests, side, 'forearm');
+	if (forearm?.elbow) {
+		const elbow = between(free.elbow, forearm.elbow, forearm.weight);
+		const wrist = between(free.wrist, forearm.place, forearm.weight);
+		const bend = laid(free.shoulder, elbow, wrist, armBones, free.upperArm[2]);
+		return armFrom(pose, free.shoulder, bend, side, forearm);
+	}
+	const palm = restAt(rests, side, 'palm');
+	if (!palm) return free;
+	const wrist = between(free.wrist, palm.place, palm.weight);
+	const bend = reaching(free.shoulder, wrist, armBones, free.upperArm[2]);
+	return armFrom(pose, free.shoulder, bend, side, palm);
+}
+
+/** The shoulder blade glides this far along when the hand cannot reach the thigh. */
+const glide = 5;
+/** A wrist lies beside the bone, so that the hand comes round behind it. */
+const besideThigh = 5;
+const comfortable = (proportions.upperArm + proportions.forearm) * 0.985;
+
+function holding(
+	pose: Pose,
+	free: Arm,
+	side: Side,
+	hold: ThighHold,
+	leg: Leg,
+	palm: LimbRest | undefined
+): Arm {
+	const onThigh = between(leg.knee, leg.hip, hold.percentFromKnee / 100);
+	const around = scaled(leg.thigh[2], outwards(side));
+	const grip = plus(minus(onThigh, scaled(leg.thigh[0], hold.behind)), scaled(around, besideThigh));
+	const before = palm ? between(free.wrist, palm.place, palm.weight) : free.wrist;
+	const wrist = between(before, grip, hold.weight);
+	const missing = distance(free.shoulder, wrist) - comfortable;
+	const given = hold.weight * glide * Math.tanh(Math.max(0, missing) / glide);
+	const shoulder: Vector = plus(free.shoulder, scaled(unit(minus(wrist, free.shoulder)), given));
+	const bend = reaching(shoulder, wrist, armBones, free.upperArm[2]);
+	const arm = armFrom(pose, shoulder, bend, side, palm);
+	const fingers = unit(plus(around, bend.lower[1]));
+	const clasp = withUp(fingers, scaled(leg.thigh[0], -outwards(side)));
+	return { ...arm, hand: mixed(arm.hand, clasp, hold.weight) };
+}
+
+function armFrom(
+	pose: Pose,
+	shoulder: Vector,
+	bend: Bend,
+	side: Side,
+	rest: LimbRest | undefined
+): Arm {
+	const hand = chained(bend.lower, handFrom(pose, side));
+	return {
+		shoulder,
+		elbow: bend.middle,
+		wrist: bend.end,
+		upperArm: bend.upper,
+		forearm: bend.lower,
+		hand: rest?.lie ? mixed(hand, rest.lie, rest.weight) : hand
+	};
+}

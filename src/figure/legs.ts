@@ -1,0 +1,82 @@
+import { type LimbRest, restAt } from './contacts.ts';
+import { type Leg, legOf, type Side, type Trunk } from './forward-kinematics.ts';
+import { type Bend, laid, legBones, reaching } from './inverse-kinematics.ts';
+import type { Pose } from './pose.ts';
+import { contactHeights, proportions } from './proportions.ts';
+import { aboutZ, chained, mixed, turned, withUp } from './rotation.ts';
+import type { Rotation, Vector } from './skeleton.ts';
+import { between, cross, lengthOf, minus, plus, scaled, unit } from './vector.ts';
+
+/** The leg of the pose, with what rests kept where it rests. */
+export function leggedOut(pose: Pose, trunk: Trunk, side: Side, rests: readonly LimbRest[]): Leg {
+	const free = legOf(pose, trunk, side);
+	const knee = restAt(rests, side, 'knee');
+	const instep = restAt(rests, side, 'instep');
+	const toes = restAt(rests, side, 'toes');
+	if (knee) {
+		const kneeled = between(free.knee, knee.place, knee.weight);
+		const dangling = plus(kneeled, minus(free.ankle, free.knee));
+		if (toes) return onToes(free, kneeled, minus(dangling, free.ankle), toes);
+		const ankle = instep ? between(dangling, instep.place, instep.weight) : dangling;
+		const bend = laid(free.hip, kneeled, ankle, legBones, free.thigh[2]);
+		const foot = instep ? pointed(pose, side, free, knee, instep) : free.foot;
+		return legFrom(free, bend, foot);
+	}
+	const sole = restAt(rests, side, 'sole') ?? instep;
+	if (toes) {
+		const ankle = minus(toes.place, turned(free.foot, proportions.toe));
+		const target = between(free.ankle, ankle, toes.weight);
+		return legFrom(free, reaching(free.hip, target, legBones, free.thigh[2]), free.foot);
+	}
+	if (!sole) return free;
+	const place = sole.rolls ? tipped(free.foot, sole.place) : sole.place;
+	const target = between(free.ankle, place, sole.weight);
+	return legFrom(free, reaching(free.hip, target, legBones, free.thigh[2]), footOf(free, sole));
+}
+
+/** A kneeling leg whose toes are tucked under: shin and foot reach from the knee to the tip of the toes. */
+function onToes(free: Leg, kneeled: Vector, shift: Vector, toes: LimbRest): Leg {
+	const tip = plus(plus(free.ankle, shift), turned(free.foot, proportions.toe));
+	const down = unit(minus(kneeled, free.hip));
+	const knee = plus(free.hip, scaled(down, proportions.thigh));
+	const { middle, upper, lower } = reaching(
+		knee,
+		between(tip, toes.place, toes.weight),
+		{ upper: proportions.shank, lower: lengthOf(proportions.toe), fold: -1 },
+		free.shank[2]
+	);
+	const [along, below] = proportions.toe;
+	const toToes = (Math.atan2(along, -below) * 180) / Math.PI;
+	return {
+		...free,
+		knee,
+		ankle: middle,
+		thigh: withUp(scaled(down, -1), free.thigh[2]),
+		shank: upper,
+		foot: chained(lower, aboutZ(-toToes))
+	};
+}
+
+/** The foot of a lying shin: as the ankle bends it, turned neither in nor out. */
+function pointed(pose: Pose, side: Side, free: Leg, knee: LimbRest, instep: LimbRest): Rotation {
+	const shin = unit(minus(knee.place, instep.place));
+	const lying = withUp(shin, cross([0, -1, 0], shin));
+	const foot = chained(lying, aboutZ(pose[side === 'right' ? 'ankR.df' : 'ankL.df']));
+	return mixed(free.foot, foot, Math.min(knee.weight, instep.weight));
+}
+
+/** The ankle of a foot that stands on its edge: as high above its lowest point as the flat one above its sole. */
+function tipped(foot: Rotation, [x, y, z]: Vector): Vector {
+	const edges = ([proportions.heel, proportions.ball] as const).flatMap(([along, down]) =>
+		[-1, 1].map((way) => turned(foot, [along, down, way * proportions.footHalfWidth])[1])
+	);
+	return [x, y - contactHeights.sole - Math.min(...edges), z];
+}
+
+function legFrom({ hip }: Leg, bend: Bend, foot: Rotation): Leg {
+	return { hip, knee: bend.middle, ankle: bend.end, thigh: bend.upper, shank: bend.lower, foot };
+}
+
+function footOf(free: Leg, rest: LimbRest | undefined): Rotation {
+	return rest?.lie ? mixed(free.foot, rest.lie, rest.weight) : free.foot;
+}
