@@ -1,4 +1,7 @@
+import type { Entry } from '#core/journal/entry.ts';
+import type { Parsed } from '#core/parsed.ts';
 import type { Cue } from '#core/session/cue.ts';
+import type { Settings } from '#core/settings.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
 
 /** Everything the app asks of the world. Each one says what becomes of a refusal. */
@@ -8,7 +11,14 @@ export interface World {
 	readonly wakeLock: WakeLock;
 	readonly page: Page;
 	readonly identities: Identities;
+	readonly journal: JournalStore;
+	readonly running: RunningStore;
+	readonly settings: SettingsStore;
+	readonly updates: Updates;
 }
+
+/** What came of keeping something. A refusal is one plain sentence for the person, and never thrown. */
+export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: string };
 
 export interface Clock {
 	/** Wall-clock time. Survives a sleeping device; may jump when the device's clock is set. */
@@ -43,4 +53,48 @@ export interface Page {
 export interface Identities {
 	/** A new id that sorts by the time it was made (UUID version 7). */
 	next(): string;
+	/** This device's own, the same on every visit as far as the platform allows. */
+	device(): string;
 }
+
+/** Everything done so far. What cannot be understood is put aside and the rest is answered. */
+export interface JournalStore {
+	/** Adding the same entry again changes nothing. */
+	add(entry: Entry): Promise<Saved>;
+	/** The newest, at most `limit`, oldest of them first. */
+	latest(limit: number): Promise<Parsed<readonly Entry[]>>;
+	/** Entries written from `from` until just before `to`, oldest first. */
+	between(from: Instant, to: Instant): Promise<Parsed<readonly Entry[]>>;
+	/** Everything: entries, what was put aside, and the running session. */
+	eraseAll(): Promise<Saved>;
+}
+
+/** The one session that may be under way, so that a reload comes back to it. */
+export interface RunningStore {
+	/** Replaces what was kept before. The snapshot is plain data. */
+	keep(snapshot: unknown): Promise<Saved>;
+	/** What was kept last, unchecked: undefined if nothing was, or if the platform refuses. */
+	kept(): Promise<unknown>;
+	forget(): Promise<Saved>;
+}
+
+export interface SettingsStore {
+	/** At once, and always an answer: defaults where nothing is kept or nothing can be read. */
+	read(): Settings;
+	/** Lost with the page if the platform refuses. */
+	keep(settings: Settings): void;
+	/** Back to the defaults. */
+	forget(): void;
+}
+
+/** New versions of the app. Where the platform has none, nothing is ever called. */
+export interface Updates {
+	/** Calls back once a new version waits to be used, until the returned function is called. */
+	onUpdate(call: () => void): () => void;
+	/** Looks whether there is one. */
+	check(): void;
+	/** Changes to the new version and loads the page again: only when nobody is in a session. */
+	apply(): void;
+}
+
+export type { Settings } from '#core/settings.ts';

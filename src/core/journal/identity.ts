@@ -1,0 +1,31 @@
+import { instant, type Instant } from '#core/units.ts';
+
+/**
+ * A UUID version 7 (RFC 9562): the time, then 12 bits that count within its millisecond, then chance.
+ * Its text sorts as these do. `chance` is at least eight random bytes.
+ */
+export function identityOf(at: Instant, count: number, chance: Uint8Array): string {
+	const [first = 0, ...rest] = chance.slice(0, 8);
+	const tail = [(first & 0x3f) | 0x80, ...rest].map((byte) => hex(byte, 2)).join('');
+	const time = hex(at, 12);
+	return [
+		time.slice(0, 8),
+		time.slice(8),
+		`7${hex(count & 0xfff, 3)}`,
+		tail.slice(0, 4),
+		tail.slice(4)
+	].join('-');
+}
+
+/** No id made at this time or later sorts before it; no id made earlier sorts after it. */
+export function firstIdentity(at: Instant): string {
+	return identityOf(at, 0, new Uint8Array(8));
+}
+
+export function madeAt(identity: string): Instant {
+	return instant(parseInt(identity.replaceAll('-', '').slice(0, 12), 16));
+}
+
+function hex(number: number, digits: number): string {
+	return Math.max(0, Math.floor(number)).toString(16).padStart(digits, '0').slice(-digits);
+}

@@ -1,0 +1,47 @@
+import type { Measured, StepDone } from './entry.ts';
+
+/** Exercise, side or nothing, repetitions; then, if measured: unit, target, reached. */
+export type StepRecord =
+	| readonly [string, 'l' | 'r' | '', number]
+	| readonly [string, 'l' | 'r' | '', number, Measured['unit'], number]
+	| readonly [string, 'l' | 'r' | '', number, Measured['unit'], number, number | true];
+
+const sides = { left: 'l', right: 'r' } as const;
+const units = ['degrees', 'centimetres', 'percent', 'seconds', 'minutes'] as const;
+
+export function recordOfStep({ exercise, side, repetitions, measured }: StepDone): StepRecord {
+	const letter = side ? sides[side] : '';
+	if (!measured) return [exercise, letter, repetitions];
+	const { unit, target, reached } = measured;
+	if (reached === undefined) return [exercise, letter, repetitions, unit, target];
+	return [exercise, letter, repetitions, unit, target, reached === 'target' ? true : reached];
+}
+
+/** Undefined for anything that no `recordOfStep` wrote. */
+export function readStep(outside: unknown): StepDone | undefined {
+	if (!Array.isArray(outside)) return undefined;
+	const fields: readonly unknown[] = outside;
+	const [exercise, letter, repetitions] = fields;
+	if (typeof exercise !== 'string' || !isNumber(repetitions)) return undefined;
+	if (letter !== 'l' && letter !== 'r' && letter !== '') return undefined;
+	const step: StepDone = {
+		exercise,
+		...(letter !== '' && { side: letter === 'l' ? 'left' : 'right' }),
+		repetitions
+	};
+	if (fields.length === 3) return step;
+	const measured = readMeasured(fields.slice(3));
+	return measured && { ...step, measured };
+}
+
+function readMeasured([word, target, reached]: readonly unknown[]): Measured | undefined {
+	const unit = units.find((known) => known === word);
+	if (!unit || !isNumber(target)) return undefined;
+	if (reached === undefined) return { unit, target };
+	if (reached === true) return { unit, target, reached: 'target' };
+	return isNumber(reached) ? { unit, target, reached } : undefined;
+}
+
+function isNumber(outside: unknown): outside is number {
+	return typeof outside === 'number' && Number.isFinite(outside);
+}

@@ -1,0 +1,21 @@
+import { milliseconds, type Milliseconds } from '#core/units.ts';
+import type { Entry } from './entry.ts';
+
+export interface Totals {
+	readonly sessions: number;
+	readonly practised: Milliseconds;
+	/** On how many different days. */
+	readonly days: number;
+}
+
+/** Days are local ones: `timezone` is how many minutes east of Greenwich. */
+export function totalsOf(entries: readonly Entry[], timezone: number): Totals {
+	const days = new Set(
+		entries.map(({ ended }) => Math.floor((ended / 60_000 + timezone) / (24 * 60)))
+	);
+	return {
+		sessions: entries.length,
+		practised: milliseconds(entries.reduce((sum, { practised }) => sum + practised, 0)),
+		days: days.size
+	};
+}

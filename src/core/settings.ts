@@ -1,0 +1,40 @@
+/** What somebody chose for this device. */
+export interface Settings {
+	readonly theme: 'system' | 'light' | 'dark';
+	readonly sound: boolean;
+	/** From 0 to 1. */
+	readonly volume: number;
+	/** Whether the strength steps are part of the routine. */
+	readonly strength: 'open' | 'locked';
+	/** Absent until told: distances are then those of a body 170 cm tall. */
+	readonly heightCentimetres?: number;
+}
+
+export const defaultSettings: Settings = {
+	theme: 'system',
+	sound: true,
+	volume: 0.7,
+	strength: 'open'
+};
+
+/** Settings from outside. What cannot be understood falls back to its default, the rest is kept. */
+export function readSettings(outside: unknown): Settings {
+	if (typeof outside !== 'object' || outside === null) return defaultSettings;
+	const has = (name: keyof Settings): unknown => Reflect.get(outside, name);
+	const height = has('heightCentimetres');
+	return {
+		theme: oneOf(['system', 'light', 'dark'], has('theme')) ?? defaultSettings.theme,
+		sound: typeof has('sound') === 'boolean' ? has('sound') === true : defaultSettings.sound,
+		volume: within(0, 1, has('volume')) ?? defaultSettings.volume,
+		strength: oneOf(['open', 'locked'], has('strength')) ?? defaultSettings.strength,
+		...(within(100, 230, height) !== undefined && { heightCentimetres: within(100, 230, height) })
+	};
+}
+
+function oneOf<Word extends string>(words: readonly Word[], outside: unknown): Word | undefined {
+	return words.find((word) => word === outside);
+}
+
+function within(least: number, most: number, outside: unknown): number | undefined {
+	return typeof outside === 'number' && outside >= least && outside <= most ? outside : undefined;
+}
