@@ -47,7 +47,7 @@ export function chairShapes(camera: Camera, chair: Chair): readonly Shape[] {
 			),
 			...rails.map((rise) => {
 				const x = -half.deep - (5 * rise) / backRise;
-				return bar([x, seat + rise, -side], [x, seat + rise, side], 2.6);
+				return bar([x, seat + rise, -side], [x, seat + rise, side], 2.1);
 			})
 		],
 		fill: { ink: 'prop-edge', opacity: 1 }

@@ -58,7 +58,7 @@ export function faceOf(camera: Camera, skeleton: Skeleton): Face {
 				}),
 				false
 			),
-			seen: smoothStep(0.08, 0.36, seenAt(middle, side))
+			seen: smoothStep(0.16, 0.44, seenAt(middle, side))
 		};
 	};
 	const seenAt = ([degrees, height]: Spot, side: 1 | -1) =>

@@ -32,6 +32,9 @@ const inset = 1.8;
 /** The slope of the trapezius, from beside the neck to the shoulder. */
 const yoke = { sideways: 0.05, half: 0.0165, shoulder: 0.034 };
 
+/** Beside the upper back, in centimetres: fills the hollow between a raised shoulder and the ribs. */
+const ribs = { height: -3, sideways: 8, half: 6.4 };
+
 export interface Arm {
 	readonly brims: readonly Brim[];
 	readonly bare: Path;
@@ -56,7 +59,11 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 				centre: placed(skeleton.joints.C7, chest, [0.4, -0.2, out * yoke.sideways * stature]),
 				half: yoke.half * stature
 			},
-			{ centre: shoulder, half: yoke.shoulder * stature }
+			{ centre: shoulder, half: yoke.shoulder * stature },
+			{
+				centre: placed(skeleton.joints.T6, chest, [0.3, ribs.height, out * ribs.sideways]),
+				half: ribs.half
+			}
 		])
 	};
 }

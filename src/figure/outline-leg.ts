@@ -28,7 +28,7 @@ const ankle: Row = [1, 0.0185, 0.019, 0.0195];
 /** Shares of the bend, close to its ends, so that the kneecap is round. */
 const bendShares = [0.12, 0.5, 0.88];
 /** From the hip along the thigh: fills the notch under the buttock. */
-const glute = { from: 0.05, to: 0.04, reach: 0.42 };
+const glute = { from: 0.048, to: 0.04, reach: 0.42 };
 
 export interface Leg {
 	readonly brims: readonly Brim[];

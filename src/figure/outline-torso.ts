@@ -32,7 +32,10 @@ export interface Torso {
 }
 
 export function torsoOf(camera: Camera, skeleton: Skeleton): Torso {
-	const shirt = torsoRows.slice(waistband - 1).map((row) => trunkSection(skeleton, row));
+	const shirt = [
+		trunkSection(skeleton, rowAt(torsoRows, 0.035), -0.01),
+		...torsoRows.slice(waistband - 1).map((row) => trunkSection(skeleton, row))
+	];
 	const hips = [...torsoRows.slice(0, waistband), rowAt(torsoRows, 0.08)].map((row) =>
 		trunkSection(skeleton, row, 0.0008)
 	);

@@ -28,7 +28,7 @@ const trails: readonly Trail[] = [
 			place: ({ joints }) => joints[`toe-${side}`],
 			outwards: ({ joints }) => minus(joints[`toe-${side}`], joints[`hip-${side}`]),
 			outside: 9,
-			weight: 0.75
+			weight: 0.85
 		},
 		{
 			place: ({ joints }) => joints[`elbow-${side}`],
@@ -40,7 +40,7 @@ const trails: readonly Trail[] = [
 ];
 const vertices = 11;
 /** In centimetres. Less is no path; more is a way from one posture to another. */
-const [least, most] = [2.5, 130];
+const [least, most] = [6, 160];
 
 /** The way of the point that goes furthest, beside the body; nothing where no way helps. */
 export function arcShape(camera: Camera, range: readonly Skeleton[]): readonly Shape[] {
