@@ -20,6 +20,8 @@ export type Part = `leg-${BodySide}` | `arm-${BodySide}` | 'neck' | 'torso' | 'g
 export interface Look {
 	/** The side away from whoever looks, if one is. */
 	readonly far: BodySide | undefined;
+	/** The leg that lies under the other without being far: a little darker, so that both can be told apart. */
+	readonly dimmed: BodySide | undefined;
 	/** Which edge of each tube lies in the shade. */
 	readonly shaded: Readonly<Record<string, Side>>;
 	/** Where on the trunk the glow sits, in degrees from the front. */
@@ -105,6 +107,9 @@ function legGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 			filled(`foot-${side}`, 'skin', [leg.ankle, ...foot.sole], far),
 			drawn(`toes-${side}`, 'line', foot.toes, 0.8, foot.toesSeen * 0.35, ['detail', ...far]),
 			filled(id, 'bottom', leg.trousers, ['leg', ...far]),
+			...(look.dimmed === side
+				? [filled(`${id}-dim`, 'shade', leg.trousers, ['shading'], 0.12)]
+				: []),
 			shade(`${id}-shade`, [leg.brims.slice(1, 6), leg.brims.slice(7)], look.shaded[id])
 		]
 	};

@@ -44,16 +44,23 @@ const otherThan = (side: BodySide): BodySide => (side === 'left' ? 'right' : 'le
 
 /** The leg further away; where they pass each other in mid-range, it changes when they are level. */
 function legOrder(camera: Camera, range: readonly Skeleton[]): (skeleton: Skeleton) => BodySide {
-	const lead = ({ joints }: Skeleton) =>
-		(camera.nearness(joints['knee-right']) -
-			camera.nearness(joints['knee-left']) +
-			camera.nearness(joints['ankle-right']) -
-			camera.nearness(joints['ankle-left'])) /
-		2;
-	const leads = range.map(lead);
-	const passing = Math.max(...leads) > clearlyPast && Math.min(...leads) < -clearlyPast;
-	const usual: BodySide = leads.reduce((sum, value) => sum + value, 0) >= 0 ? 'left' : 'right';
-	return passing ? (skeleton) => (lead(skeleton) >= 0 ? 'left' : 'right') : () => usual;
+	const usual = lowerLeg(camera, range);
+	return usual
+		? () => usual
+		: (skeleton) => (leadOfRightLeg(camera, skeleton) >= 0 ? 'left' : 'right');
+}
+
+/** The leg under the other one all the time, if one is. */
+export function lowerLeg(camera: Camera, range: readonly Skeleton[]): BodySide | undefined {
+	const leads = range.map((skeleton) => leadOfRightLeg(camera, skeleton));
+	if (Math.max(...leads) > clearlyPast && Math.min(...leads) < -clearlyPast) return undefined;
+	return leads.reduce((sum, value) => sum + value, 0) >= 0 ? 'left' : 'right';
+}
+
+function leadOfRightLeg(camera: Camera, { joints }: Skeleton): number {
+	const knees = camera.nearness(joints['knee-right']) - camera.nearness(joints['knee-left']);
+	const ankles = camera.nearness(joints['ankle-right']) - camera.nearness(joints['ankle-left']);
+	return (knees + ankles) / 2;
 }
 
 function lowerArm(camera: Camera, range: readonly Skeleton[]): BodySide {

@@ -1,5 +1,6 @@
 import { shadesOf, type BodySide, type Look } from './body.ts';
 import type { Camera } from './camera.ts';
+import { lowerLeg } from './drawing-order.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Side } from './tube.ts';
 import { minus, dot } from './vector.ts';
@@ -14,8 +15,10 @@ export function lookOf(
 	range: readonly Skeleton[],
 	timeline: 'one-way' | 'two-way'
 ): Look & { readonly strength: (at: number) => number } {
+	const far = farSide(camera, range);
 	return {
-		far: farSide(camera, range),
+		far,
+		dimmed: far ? undefined : lowerLeg(camera, range),
 		shaded: shadedSides(camera, range),
 		glow: spine,
 		strength: (at) => (timeline === 'two-way' ? Math.max(0, 2 * at - 1) : at)

@@ -22,13 +22,13 @@ const trails: readonly Trail[] = [
 			place: ({ joints }) => joints[`knee-${side}`],
 			outwards: ({ joints }) => minus(joints[`knee-${side}`], joints[`hip-${side}`]),
 			outside: 13,
-			weight: 1
+			weight: 0.75
 		},
 		{
 			place: ({ joints }) => joints[`toe-${side}`],
 			outwards: ({ joints }) => minus(joints[`toe-${side}`], joints[`hip-${side}`]),
 			outside: 9,
-			weight: 0.85
+			weight: 1
 		},
 		{
 			place: ({ joints }) => joints[`elbow-${side}`],
@@ -39,8 +39,8 @@ const trails: readonly Trail[] = [
 	])
 ];
 const vertices = 11;
-/** In centimetres. Less is no path; more is a way from one posture to another. */
-const [least, most] = [6, 160];
+/** In centimetres. Less is no path; a pelvis that rises more goes from one posture to another. */
+const [least, rise] = [6, 45];
 
 /** The way of the point that goes furthest, beside the body; nothing where no way helps. */
 export function arcShape(camera: Camera, range: readonly Skeleton[]): readonly Shape[] {
@@ -57,7 +57,9 @@ export function arcShape(camera: Camera, range: readonly Skeleton[]): readonly S
 		return { points, travel: travel / camera.scale, weight };
 	});
 	const [longest] = ways.toSorted((a, b) => b.travel * b.weight - a.travel * a.weight);
-	if (!longest || longest.travel < least || longest.travel > most) return [];
+	const heights = range.map(({ joints }) => joints.pelvis[1]);
+	const risen = Math.max(...heights) - Math.min(...heights);
+	if (!longest || longest.travel < least || risen > rise) return [];
 	const step = (longest.points.length - 1) / (vertices - 1);
 	const path = Array.from(
 		{ length: vertices },

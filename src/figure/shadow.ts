@@ -3,6 +3,7 @@ import type { Shape } from './drawing.ts';
 import { hullPath, type Lump } from './hull.ts';
 import type { Joint, Skeleton, Vector } from './skeleton.ts';
 import { smoothStep } from './space.ts';
+import { between } from './vector.ts';
 
 /** Bones that throw a shadow, and half its breadth in centimetres. */
 const bones: readonly (readonly [from: Joint, to: Joint, half: number])[] = [
@@ -25,22 +26,26 @@ export function shadowShape(camera: Camera, { joints }: Skeleton): Shape {
 	return {
 		id: 'shadow',
 		classes: [],
-		paths: bones.map(([from, to, half]) =>
-			hullPath(camera, [spotUnder(joints[from], half), spotUnder(joints[to], half)], 14)
-		),
+		paths: bones.map(([from, to, half]) => {
+			const [start, end] = [joints[from], joints[to]];
+			return hullPath(camera, [spotUnder(start, end, half), spotUnder(end, start, half)], 14);
+		}),
 		fill: { ink: 'shadow', opacity: 0.14 },
 		opacity: 1
 	};
 }
 
-function spotUnder([x, height, z]: Vector, half: number): Lump {
-	const size = half * (1 - smoothStep(5, ceiling, height));
+/** The higher an end, the smaller its spot, and the nearer to the other end: no shadow tapers to a spike. */
+function spotUnder(end: Vector, other: Vector, half: number): Lump {
+	const share = 1 - smoothStep(5, ceiling, end[1]);
+	const [x, , z] = between(other, end, share);
+	const size = Math.max(0.01, half * share);
 	return {
 		centre: [x, 0, z],
 		half: [
-			[Math.max(0.01, size), 0, 0],
+			[size, 0, 0],
 			[0, 0.01, 0],
-			[0, 0, Math.max(0.01, size)]
+			[0, 0, size]
 		]
 	};
 }
