@@ -2,6 +2,7 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import { targetFor, targetKey, type Targets } from '#core/range/target.ts';
 import type { Side } from '#core/routine/timetable.ts';
 import { doneIn } from '#core/session/done.ts';
+import { practisedIn } from '#core/session/practised.ts';
 import type { Answers } from '#core/session/running-session.ts';
 import type { Session } from '#core/session/session.ts';
 import type { Instant } from '#core/units.ts';
@@ -21,7 +22,7 @@ export function sessionEntry(ended: Ended): SessionEntry | undefined {
 	const { session, answers, device, at } = ended;
 	const { timetable, phase, startedAt } = session;
 	const steps = stepsDone(ended);
-	if (steps.length === 0 || startedAt === undefined || !('elapsed' in phase)) return undefined;
+	if (steps.length === 0 || startedAt === undefined) return undefined;
 	const endless = timetable.repeatsFrom !== undefined;
 	return {
 		kind: 'session',
@@ -29,7 +30,7 @@ export function sessionEntry(ended: Ended): SessionEntry | undefined {
 		device,
 		began: startedAt,
 		ended: at,
-		practised: phase.elapsed,
+		practised: practisedIn(session),
 		of: endless ? `repeat:${timetable.of}` : timetable.of,
 		ending: phase.name === 'finished' ? phase.ended : 'early',
 		steps,
@@ -61,9 +62,10 @@ export function stepsDone({
 	}
 	return [...done.values()];
 
-	function measuredIn(exercise: Exercise, side: Side | undefined, percent: number | undefined) {
-		const target = targetFor(targets, exercise, side, percent);
-		if (!exercise.range || target === undefined) return undefined;
+	/** A step at a share of the level says nothing about the level, so it is not measured. */
+	function measuredIn(exercise: Exercise, side: Side | undefined, percent = 100) {
+		const target = targetFor(targets, exercise, side);
+		if (!exercise.range || target === undefined || percent < 100) return undefined;
 		const reached = answers.reached[targetKey(exercise.id, side)];
 		const measured: Measured = {
 			unit: exercise.range.unit,

@@ -13,9 +13,9 @@ export function todaysTargets(
 	const readings = readingsByKey(entries);
 	return Object.fromEntries(
 		Object.values(exercises).flatMap((exercise) => {
-			const { id, range } = exercise;
+			const { id, range, dose } = exercise;
 			if (!range) return [];
-			const keys = range.perSide ? sides.map((side) => targetKey(id, side)) : [targetKey(id)];
+			const keys = dose.eachSide ? sides.map((side) => targetKey(id, side)) : [targetKey(id)];
 			return keys.map((key) => [key, nextTarget(range, readings.get(key) ?? [])] as const);
 		})
 	);

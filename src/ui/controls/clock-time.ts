@@ -1,9 +1,16 @@
-import type { Milliseconds } from '#core/units.ts';
+import { fromSeconds, type Milliseconds } from '#core/units.ts';
 
 /** Minutes and seconds, as on a clock: 11:19. Rounded up, so that it ends on 0:00 and not before. */
 export function clockTime(length: Milliseconds): string {
 	const whole = Math.ceil(Math.round(length) / 1000);
 	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** The length of a routine as its card tells it. Half seconds go to the even one, as in the specification. */
+export function lengthWords(length: Milliseconds): string {
+	const half = length % 1000 === 500;
+	const whole = half ? 2 * Math.round(length / 2000) : Math.round(length / 1000);
+	return clockTime(fromSeconds(whole));
 }
 
 /** For a card: "11 min", "45 s". */
