@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { todaysTargets } from '#core/range/todays-targets.ts';
+import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { repeatOf } from '#core/routine/repeat.ts';
+import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import type { Timetable } from '#core/routine/timetable.ts';
+import { noAnswers, type Answers } from '#core/session/running-session.ts';
+import { advance, begin, type Session } from '#core/session/session.ts';
+import { instant } from '#core/units.ts';
+import { sessionEntry } from './session-entry.ts';
+
+const exercises = { twist, arch };
+const targets = { 'twist:left': 20, 'twist:right': 24, arch: 20 };
+const short = timetableOf(routine, exercises, { strength: 'open' });
+
+function played(timetable: Timetable, seconds: number): Session {
+	let session = advance(begin('one', timetable), { name: 'play', at: instant(0) });
+	for (let second = 1; second <= seconds; second += 1) {
+		session = advance(session, { name: 'tick', at: instant(second * 1000) });
+	}
+	return advance(session, { name: 'end', at: instant(seconds * 1000) });
+}
+
+function entryOf(session: Session, answers: Answers = noAnswers) {
+	return sessionEntry({ session, exercises, targets, answers, device: 'd', at: instant(200_000) });
+}
+
+test('a whole routine is written with every side, its target and what was answered', () => {
+	const answers = { reached: { 'twist:left': 'target' as const, 'twist:right': 22 }, pain: 2 };
+	const entry = entryOf(played(short, 112), answers);
+	expect(entry).toMatchObject({
+		kind: 'session',
+		id: 'one',
+		began: 0,
+		ended: 200_000,
+		practised: short.length,
+		of: 'short',
+		ending: 'complete',
+		pain: 2
+	});
+	expect(entry?.steps).toEqual([
+		{
+			exercise: 'twist',
+			side: 'left',
+			repetitions: 2,
+			measured: { unit: 'degrees', target: 20, reached: 'target' }
+		},
+		{
+			exercise: 'twist',
+			side: 'right',
+			repetitions: 2,
+			measured: { unit: 'degrees', target: 24, reached: 22 }
+		},
+		{ exercise: 'arch', repetitions: 2, measured: { unit: 'degrees', target: 20 } }
+	]);
+});
+
+test('nothing done is nothing written', () => {
+	expect(entryOf(played(short, 5))).toBeUndefined();
+});
+
+test('what was skipped is neither done nor counted as time', () => {
+	const begun = advance(begin('one', short), { name: 'play', at: instant(0) });
+	const skipped = advance(begun, { name: 'next', at: instant(1000) });
+	const ended = advance(skipped, { name: 'end', at: instant(2000) });
+	expect(entryOf(ended)).toBeUndefined();
+});
+
+test('one stretch on repeat counts its rounds', () => {
+	const entry = entryOf(played(repeatOf(twist), 8 + 2 * 36 + 2));
+	expect(entry).toMatchObject({ of: 'repeat:twist', ending: 'early', rounds: 2 });
+});
+
+test('a step at half of the level is written without a measure, so that it never becomes the level', () => {
+	const eased = { ...routine, steps: [{ exercise: 'arch', percentOfLevel: 50 }] as const };
+	const entry = entryOf(
+		played(timetableOf({ ...eased, steps: [...eased.steps] }, exercises, { strength: 'open' }), 30)
+	);
+	expect(entry?.steps).toEqual([{ exercise: 'arch', repetitions: 2 }]);
+});
+
+test('what was reached is the next target, on its own side; no answer changes nothing', () => {
+	const first = entryOf(played(short, 112), { reached: { 'twist:right': 22 } });
+	expect(todaysTargets(exercises, first ? [first] : [])).toEqual({
+		'twist:left': 20,
+		'twist:right': 22,
+		arch: 20
+	});
+});
