@@ -1,0 +1,18 @@
+/** Small texts kept with the page's address. A refusal (private mode, blocked, full) is absorbed. */
+export function keptText(name: string): string | undefined {
+	try {
+		return localStorage.getItem(name) ?? undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Undefined takes it away. */
+export function keepText(name: string, text: string | undefined) {
+	try {
+		if (text === undefined) localStorage.removeItem(name);
+		else localStorage.setItem(name, text);
+	} catch {
+		// Then it holds until the page is closed, as the port says.
+	}
+}

@@ -1,0 +1,24 @@
+import type { RunningStore } from '#core/ports.ts';
+import type { Database } from './database.ts';
+import { savedOf } from './journal-store.ts';
+
+const key = 'session';
+
+export function runningStore(stored: Database): RunningStore {
+	return {
+		async keep(snapshot) {
+			return savedOf(
+				await stored.write(['running'], (tx) => tx.objectStore('running').put(snapshot, key))
+			);
+		},
+		async kept() {
+			const read = await stored.read(['running'], (tx) => tx.objectStore('running').get(key));
+			return read.ok ? read.value : undefined;
+		},
+		async forget() {
+			return savedOf(
+				await stored.write(['running'], (tx) => tx.objectStore('running').delete(key))
+			);
+		}
+	};
+}

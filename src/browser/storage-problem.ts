@@ -1,0 +1,21 @@
+/** What the platform's refusal means for the person, in one sentence. */
+export function sentenceFor(error: unknown): string {
+	if (!(error instanceof Error)) return `It could not be stored: ${String(error)}.`;
+	switch (error.name) {
+		case 'QuotaExceededError':
+			return 'This device has no room left, so it was not saved; what was saved before is intact.';
+		case 'VersionError':
+			return 'A newer version of the app has been used here: close its windows and load it again.';
+		case 'BlockedError':
+			return 'Another window of the app holds the storage: close it and try again.';
+		case 'InvalidStateError':
+		case 'UnknownError':
+		case 'AbortError':
+			return 'The connection to the storage was lost: try again. What was saved before is intact.';
+		case 'SecurityError':
+		case 'ReferenceError':
+			return 'This browser lets the app store nothing, perhaps because the window is private.';
+		default:
+			return `It could not be stored: ${error.message}.`;
+	}
+}

@@ -1,0 +1,89 @@
+import { resolve } from '$app/paths';
+import type { Updates } from '#core/ports.ts';
+
+/** In an installed app on iOS the change of worker may go unannounced. */
+const patience = 3000;
+
+export function updates(): Updates {
+	const calls = new Set<() => void>();
+	let waiting: ServiceWorker | undefined;
+	let registered: Promise<ServiceWorkerRegistration | undefined> | undefined;
+
+	function found(worker: ServiceWorker) {
+		if (worker.state !== 'installed' || !navigator.serviceWorker.controller) return;
+		if (waiting === worker) return;
+		waiting = worker;
+		for (const call of calls) call();
+	}
+
+	function watch(worker: ServiceWorker | null) {
+		if (!worker) return;
+		worker.addEventListener('statechange', () => found(worker));
+		found(worker);
+	}
+
+	/** A fast install is over before `updatefound` is told, so both places are looked at, and often. */
+	function scan(registration: ServiceWorkerRegistration) {
+		watch(registration.waiting);
+		watch(registration.installing);
+	}
+
+	async function register(): Promise<ServiceWorkerRegistration | undefined> {
+		try {
+			await loaded();
+			const registration = await navigator.serviceWorker.register(
+				`${resolve('/')}service-worker.js`,
+				{
+					updateViaCache: 'none'
+				}
+			);
+			scan(registration);
+			registration.addEventListener('updatefound', () => scan(registration));
+			document.addEventListener('visibilitychange', () => {
+				if (document.visibilityState === 'visible') look(registration);
+			});
+			look(registration);
+			return registration;
+		} catch {
+			return undefined; // No workers here (private window, plain http): the app works online.
+		}
+	}
+
+	function look(registration: ServiceWorkerRegistration) {
+		registration.update().then(
+			() => scan(registration),
+			() => undefined // Offline: there is nothing new to be had.
+		);
+	}
+
+	return {
+		onUpdate(call) {
+			registered ??= register();
+			calls.add(call);
+			if (waiting) call();
+			return () => calls.delete(call);
+		},
+
+		check() {
+			void (registered ??= register()).then((registration) => registration && look(registration));
+		},
+
+		apply() {
+			if (!waiting) return;
+			let reloaded = false;
+			const reload = () => {
+				if (!reloaded) location.reload();
+				reloaded = true;
+			};
+			navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+			setTimeout(reload, patience);
+			waiting.postMessage({ name: 'take-over' });
+		}
+	};
+}
+
+/** What the worker fetches must not delay what the page shows. */
+async function loaded(): Promise<void> {
+	if (document.readyState === 'complete') return;
+	await new Promise((resolved) => addEventListener('load', resolved, { once: true }));
+}
