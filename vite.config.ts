@@ -3,10 +3,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { versionOf } from './scripts/version.ts';
 import { content } from './vite/content.ts';
+import { figures } from './vite/figures.ts';
 
 export default defineConfig({
 	plugins: [
 		content(),
+		figures(),
 		sveltekit({
 			compilerOptions: {
 				runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)

@@ -1,0 +1,85 @@
+/** What we write of the Lottie format, https://lottie.github.io/lottie-spec/1.0.1/. */
+export interface Lottie {
+	readonly v: string;
+	readonly nm: string;
+	readonly fr: number;
+	readonly ip: number;
+	readonly op: number;
+	readonly w: number;
+	readonly h: number;
+	readonly assets: readonly [];
+	readonly markers: readonly Marker[];
+	/** Top first. */
+	readonly layers: readonly ShapeLayer[];
+}
+
+export interface Marker {
+	readonly cm: string;
+	readonly tm: number;
+	readonly dr: number;
+}
+
+export interface ShapeLayer {
+	readonly ty: 4;
+	/** Becomes the class of the `<g>` in lottie-web. */
+	readonly cl: string;
+	readonly st: 0;
+	readonly ip: number;
+	readonly op: number;
+	readonly ks: Readonly<Record<string, never>>;
+	/** Top first. */
+	readonly shapes: readonly GroupShape[];
+}
+
+export interface GroupShape {
+	readonly ty: 'gr';
+	readonly it: readonly (PathShape | Fill | Stroke)[];
+}
+
+export interface PathShape {
+	readonly ty: 'sh';
+	readonly ks: Value<Bezier, readonly [Bezier]>;
+}
+
+export interface Fill {
+	readonly ty: 'fl';
+	/** Becomes the class of the `<path>` in lottie-web. */
+	readonly cl: string;
+	readonly c: Value<Colour>;
+	readonly o: Value<number, readonly [number]>;
+}
+
+export interface Stroke {
+	readonly ty: 'st';
+	readonly cl: string;
+	readonly c: Value<Colour>;
+	readonly o: Value<number, readonly [number]>;
+	readonly w: Value<number>;
+	readonly lc: 2;
+	readonly lj: 2;
+}
+
+export type Colour = readonly [red: number, green: number, blue: number];
+
+export interface Bezier {
+	readonly c: boolean;
+	readonly v: readonly (readonly [number, number])[];
+	readonly i: readonly (readonly [number, number])[];
+	readonly o: readonly (readonly [number, number])[];
+}
+
+export type Value<Still, Key = never> =
+	{ readonly a: 0; readonly k: Still } | { readonly a: 1; readonly k: readonly Keyframe<Key>[] };
+
+export interface Keyframe<Key> {
+	readonly t: number;
+	readonly s: Key;
+	/** The straight way to the next one; absent in the last. */
+	readonly o?: Easing;
+	readonly i?: Easing;
+}
+
+export interface Easing {
+	readonly x: number;
+	readonly y: number;
+}

@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import { compiled } from '#figure/compiled.ts';
+import { drawingAt } from '#figure/figure-drawing.ts';
+
+/** Workers load the compiler afresh, so that a change to it shows without restarting the dev server. */
+export interface FigureWork {
+	readonly scripts: readonly (readonly [id: string, script: FigureScript])[];
+}
+
+const { scripts }: FigureWork = workerData;
+for (const [id, script] of scripts)
+	parentPort?.postMessage([id, compiled(id, drawingAt(script), script.timeline)]);

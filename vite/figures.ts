@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Compiled } from '#figure/compiled.ts';
+import type { FigureAssets } from '#figure/figure-assets.ts';
+import { compiledFigures, hashOf } from './compiled-figures.ts';
+
+const modules = ['virtual:figures', 'virtual:stills'];
+const watched = ['routines/exercises', 'src/figure'];
+/** Where SvelteKit keeps hashed files; only there do they reach `immutable` of `$app/manifest`. */
+const builtFolder = '_app/immutable/assets/';
+const servedFolder = '@figures/';
+
+interface Asset {
+	readonly part: keyof FigureAssets;
+	readonly fileName: string;
+	readonly source: string;
+}
+
+/** Compiles the figures into hashed assets and gives the app their addresses. */
+export function figures(): Plugin {
+	let root = '';
+	let base = '/';
+	let building = false;
+	const address = (asset: Asset) => base + (building ? builtFolder : servedFolder) + asset.fileName;
+	return {
+		name: 'figures',
+		configResolved(config) {
+			root = config.root;
+			base = config.base;
+			building = config.command === 'build';
+		},
+		async buildStart() {
+			if (!building || this.environment.name !== 'client') return;
+			for (const [id, figure] of await compiledFigures(root)) {
+				for (const { fileName, source } of assetsOf(id, figure))
+					this.emitFile({
+						type: 'asset',
+						name: fileName,
+						fileName: builtFolder + fileName,
+						originalFileName: fileName,
+						source
+					});
+			}
+		},
+		resolveId(id) {
+			return modules.includes(id) ? `\0${id}` : undefined;
+		},
+		async load(id) {
+			if (id !== '\0virtual:figures' && id !== '\0virtual:stills') return undefined;
+			const all = await compiledFigures(root);
+			if (id === '\0virtual:stills') return moduleOf('stills', all, (_, { markup }) => markup);
+			return moduleOf('figures', all, (name, figure) =>
+				Object.fromEntries(assetsOf(name, figure).map((asset) => [asset.part, address(asset)]))
+			);
+		},
+		configureServer(server) {
+			server.watcher.add(watched.map((folder) => join(root, folder)));
+			server.middlewares.use(async (request, response, next) => {
+				const [, file] = request.url?.split(`/${servedFolder}`) ?? [];
+				if (!file) return next();
+				const all = await compiledFigures(root).catch(next);
+				if (!all) return;
+				const asset = [...all]
+					.flatMap(([id, figure]) => assetsOf(id, figure))
+					.find(({ fileName }) => fileName === file.replace(/[?#].*/, ''));
+				if (!asset) return next();
+				const type = asset.part === 'still' ? 'image/svg+xml' : 'application/json';
+				response.setHeader('content-type', type);
+				response.end(asset.source);
+			});
+		},
+		hotUpdate({ file, modules: changed }) {
+			if (!watched.some((folder) => file.startsWith(join(root, folder)))) return undefined;
+			const graph = this.environment.moduleGraph;
+			return [...changed, ...modules.flatMap((id) => graph.getModuleById(`\0${id}`) ?? [])];
+		}
+	};
+}
+
+function assetsOf(id: string, { figure, scene, still }: Compiled): readonly Asset[] {
+	return [
+		{ part: 'figure', fileName: `${id}.figure.${hashOf(figure)}.json`, source: figure },
+		{ part: 'scene', fileName: `${id}.scene.${hashOf(scene)}.json`, source: scene },
+		{ part: 'still', fileName: `${id}.still.${hashOf(still)}.svg`, source: still }
+	];
+}
+
+function moduleOf<Value>(
+	name: string,
+	all: ReadonlyMap<string, Compiled>,
+	valueOf: (id: string, figure: Compiled) => Value
+): string {
+	const values = [...all].map(([id, figure]) => [id, valueOf(id, figure)]);
+	return `export const ${name} = ${JSON.stringify(Object.fromEntries(values))};`;
+}
