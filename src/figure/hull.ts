@@ -11,8 +11,16 @@ export interface Lump {
 /** How softly, in centimetres, the outline goes over from one lump to the next: no vertex ever jumps. */
 const softness = 0.25;
 
-/** What a thin skin around all lumps looks like from here. Turns clockwise on the page. */
-export function hullPath(camera: Camera, lumps: readonly Lump[], vertices = 16): Path {
+/**
+ * What a thin skin around all lumps looks like from here. Turns clockwise on the page. Its vertices turn with
+ * `along`: then those of a long part stay at their ends as it swings, and need few keyframes.
+ */
+export function hullPath(
+	camera: Camera,
+	lumps: readonly Lump[],
+	vertices = 12,
+	along: Vector = [0, 0, 0]
+): Path {
 	const flat = lumps.map(({ centre, half }) => ({
 		centre: camera.project(centre),
 		axes:
@@ -24,8 +32,10 @@ export function hullPath(camera: Camera, lumps: readonly Lump[], vertices = 16):
 				: half.map(camera.across)
 	}));
 	const step = (2 * Math.PI) / vertices;
+	const [ahead, aside] = camera.across(along);
+	const first = step / 2 + Math.atan2(aside, ahead);
 	const edge = Array.from({ length: vertices }, (_, index) => {
-		const towards: Point = [Math.cos(index * step), Math.sin(index * step)];
+		const towards: Point = [Math.cos(first + index * step), Math.sin(first + index * step)];
 		const touches = flat.map((lump) => touchOf(lump, towards));
 		const furthest = Math.max(...touches.map(({ reach }) => reach));
 		const shares = touches.map(({ reach }) =>

@@ -54,17 +54,22 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 		bare: tubePath(brims, 0.032 * stature * camera.scale, 2 * camera.scale),
 		sleeve: tubePath(sleeveBrims, 0.0345 * stature * camera.scale, 'cut'),
 		sleeveBrims,
-		yoke: hullPath(camera, [
-			{
-				centre: placed(skeleton.joints.C7, chest, [0.4, -0.2, out * yoke.sideways * stature]),
-				half: yoke.half * stature
-			},
-			{ centre: shoulder, half: yoke.shoulder * stature },
-			{
-				centre: placed(skeleton.joints.T6, chest, [0.3, ribs.height, out * ribs.sideways]),
-				half: ribs.half
-			}
-		])
+		yoke: hullPath(
+			camera,
+			[
+				{
+					centre: placed(skeleton.joints.C7, chest, [0.4, -0.2, out * yoke.sideways * stature]),
+					half: yoke.half * stature
+				},
+				{ centre: shoulder, half: yoke.shoulder * stature },
+				{
+					centre: placed(skeleton.joints.T6, chest, [0.3, ribs.height, out * ribs.sideways]),
+					half: ribs.half
+				}
+			],
+			12,
+			chest[2]
+		)
 	};
 }
 

@@ -42,17 +42,27 @@ export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 	const outwards = side === 'right' ? 1 : -1;
 	return {
 		sole: [
-			hullPath(camera, [
-				lump(joints[`ankle-${side}`], foot, 'ankle'),
-				lump(joints[`heel-${side}`], foot, 'heel'),
-				lump(joints[`ankle-${side}`], foot, 'instep')
-			]),
-			hullPath(camera, [
-				lump(joints[`heel-${side}`], foot, 'heel'),
-				lump(joints[`ankle-${side}`], foot, 'instep'),
-				lump(ball, foot, 'ball')
-			]),
-			hullPath(camera, [lump(ball, foot, 'ball'), lump(tip, toes, 'toe')], 14)
+			hullPath(
+				camera,
+				[
+					lump(joints[`ankle-${side}`], foot, 'ankle'),
+					lump(joints[`heel-${side}`], foot, 'heel'),
+					lump(joints[`ankle-${side}`], foot, 'instep')
+				],
+				12,
+				foot[0]
+			),
+			hullPath(
+				camera,
+				[
+					lump(joints[`heel-${side}`], foot, 'heel'),
+					lump(joints[`ankle-${side}`], foot, 'instep'),
+					lump(ball, foot, 'ball')
+				],
+				12,
+				foot[0]
+			),
+			hullPath(camera, [lump(ball, foot, 'ball'), lump(tip, toes, 'toe')], 10, toes[0])
 		],
 		toes: gaps.map((gap) =>
 			smoothPath(

@@ -43,15 +43,16 @@ export function handOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 	const out = Math.sign(dot(camera.towards, finger[2])) || 1;
 	return {
 		palm: [
-			hullPath(camera, [lump(root, hand, wrist), lump(knuckle, hand, knuckles)], 14),
-			hullPath(camera, [lump(knuckle, hand, knuckles), lump(end, finger, fingers)], 14),
+			hullPath(camera, [lump(root, hand, wrist), lump(knuckle, hand, knuckles)], 10, hand[1]),
+			hullPath(camera, [lump(knuckle, hand, knuckles), lump(end, finger, fingers)], 10, finger[1]),
 			hullPath(
 				camera,
 				thumb.map(([[x, y, z], half]) => ({
 					centre: placed(root, hand, [x, y, z * inwards]),
 					half
 				})),
-				12
+				10,
+				hand[1]
 			)
 		],
 		fingers: gaps.map((gap) =>

@@ -71,12 +71,15 @@ export function headOf(camera: Camera, skeleton: Skeleton): Head {
 	});
 	const cap = hairRows.map((row) => headSection(skeleton, row));
 	return {
-		bun: hullPath(camera, [lump(bun)], 12),
+		bun: hullPath(camera, [lump(bun)], 8, axes[1]),
 		hair: [
 			tubePath(brimsOf(camera, cap), 0.9 * camera.scale, 0.6 * camera.scale),
-			hullPath(camera, [lump(cranium), lump(nape)])
+			hullPath(camera, [lump(cranium), lump(nape)], 12, axes[1])
 		],
-		nose: [hullPath(camera, nose.map(lump), 14), hullPath(camera, lips.map(lump), 12)],
+		nose: [
+			hullPath(camera, nose.map(lump), 10, axes[1]),
+			hullPath(camera, lips.map(lump), 10, axes[1])
+		],
 		face: patchPath(
 			camera,
 			hairline.map(([height, half]) => ({
@@ -89,7 +92,8 @@ export function headOf(camera: Camera, skeleton: Skeleton): Head {
 			path: hullPath(
 				camera,
 				[lump({ at: [ear.at[0], ear.at[1], side * ear.at[2]], half: ear.half })],
-				10
+				8,
+				axes[1]
 			),
 			seen: smoothStep(0.05, 0.35, dot(camera.towards, scaled(axes[2], side)))
 		}))

@@ -65,7 +65,8 @@ export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 						half: glute.to * stature
 					}
 				],
-				14
+				12,
+				thigh[1]
 			)
 		],
 		ankle: tubePath(brimsOf(camera, stockings), 'cut', 3 * camera.scale)

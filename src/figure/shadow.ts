@@ -28,7 +28,11 @@ export function shadowShape(camera: Camera, { joints }: Skeleton): Shape {
 		classes: [],
 		paths: bones.map(([from, to, half]) => {
 			const [start, end] = [joints[from], joints[to]];
-			return hullPath(camera, [spotUnder(start, end, half), spotUnder(end, start, half)], 14);
+			return hullPath(camera, [spotUnder(start, end, half), spotUnder(end, start, half)], 10, [
+				end[0] - start[0],
+				0,
+				end[2] - start[2]
+			]);
 		}),
 		fill: { ink: 'shadow', opacity: 0.14 },
 		opacity: 1
