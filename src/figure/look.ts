@@ -8,6 +8,9 @@ import { minus, dot } from './vector.ts';
 /** Of the direction from hip to hip that must point away before one side counts as the far one. */
 const clearlyFar = 0.55;
 const spine = 180;
+const flank = 95;
+/** Degrees between pelvis and chest that make a movement a turn. */
+const turning = 18;
 
 /** Decided once for the whole range, so that nothing changes sides in mid-movement. */
 export function lookOf(
@@ -20,9 +23,23 @@ export function lookOf(
 		far,
 		dimmed: far ? undefined : lowerLeg(camera, range),
 		shaded: shadedSides(camera, range),
-		glow: spine,
+		glow: glowOf(camera, range),
 		strength: (at) => (timeline === 'two-way' ? Math.max(0, 2 * at - 1) : at)
 	};
+}
+
+/** On the spine; on the flank that can be seen where the trunk turns. */
+function glowOf(camera: Camera, range: readonly Skeleton[]): number {
+	const turns = range.map(({ segments }) => {
+		const [pelvis, chest] = [segments.pelvis[2], segments['thorax-high'][2]];
+		return (Math.acos(Math.min(1, dot(pelvis, chest))) * 180) / Math.PI;
+	});
+	if (Math.max(...turns) - Math.min(...turns) < turning) return spine;
+	const seen = range.reduce(
+		(sum, { segments }) => sum + dot(segments.pelvis[2], camera.towards),
+		0
+	);
+	return seen >= 0 ? flank : -flank;
 }
 
 function farSide(camera: Camera, range: readonly Skeleton[]): BodySide | undefined {

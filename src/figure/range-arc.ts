@@ -31,9 +31,9 @@ const trails: readonly Trail[] = [
 			weight: 1
 		},
 		{
-			place: ({ joints }) => joints[`elbow-${side}`],
-			outwards: ({ joints }) => minus(joints[`elbow-${side}`], joints.T6),
-			outside: 14,
+			place: ({ joints }) => joints[`shoulder-${side}`],
+			outwards: ({ joints }) => minus(joints[`shoulder-${side}`], joints.T6),
+			outside: 26,
 			weight: 0.6
 		}
 	])
