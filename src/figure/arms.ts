@@ -1,4 +1,4 @@
-import { type LimbRest, restAt, type Rests, type ThighHold } from './contacts.ts';
+import { type LimbRest, restAt, type Rests, type ThighHold } from './rests.ts';
 import {
 	type Arm,
 	armOf,

@@ -1,52 +1,20 @@
 import type { Contact, FigureScript } from '#core/exercise/figure-schema.ts';
-import { armOf, legOf, outwards, type Side, type Trunk, trunkOf } from './forward-kinematics.ts';
+import { armOf, legOf, outwards, type Side, sides, trunkOf } from './forward-kinematics.ts';
 import { flat, standing } from './inverse-kinematics.ts';
 import type { PoseAt } from './pose.ts';
 import { contactHeights, proportions } from './proportions.ts';
 import { turned } from './rotation.ts';
-import type { Rotation, Vector } from './skeleton.ts';
+import {
+	bodyPlace,
+	type BodyPoint,
+	bodyPoints,
+	type LimbPoint,
+	limbPoints,
+	type LimbRest,
+	type Rests
+} from './rests.ts';
+import type { Vector } from './skeleton.ts';
 import { plus } from './vector.ts';
-
-export type BodyPoint = 'pelvis' | 'upper-back' | 'head' | 'left-shoulder' | 'right-shoulder';
-export type LimbPoint = 'sole' | 'toes' | 'instep' | 'knee' | 'palm' | 'forearm';
-
-/** How firmly a point rests, 0 to 1, and where: it fades in before its window and out after it. */
-interface Held {
-	readonly weight: number;
-	/** Of the joint's centre: hip, knee, ankle, ball of the foot, wrist. */
-	readonly place: Vector;
-}
-
-export interface BodyRest extends Held {
-	readonly point: BodyPoint;
-	/** The axes along which it is kept: all, or only that towards what it slides on. */
-	readonly axes: readonly (0 | 1 | 2)[];
-}
-
-export interface LimbRest extends Held {
-	readonly point: LimbPoint;
-	readonly side: Side;
-	/** Of the elbow, when the whole forearm rests. */
-	readonly elbow?: Vector;
-	/** The foot tips with the leg; this is where it touches the floor, beside where it would stand flat. */
-	readonly rolls?: boolean;
-	/** How the foot or hand lies. */
-	readonly lie?: Rotation;
-}
-
-export interface ThighHold {
-	readonly side: Side;
-	readonly of: Side;
-	readonly weight: number;
-	readonly percentFromKnee: number;
-	readonly behind: number;
-}
-
-export interface Rests {
-	readonly body: readonly BodyRest[];
-	readonly limbs: readonly LimbRest[];
-	readonly holds: readonly ThighHold[];
-}
 
 type RestsOfContact = (at: number, weight: number) => Partial<Rests>;
 
@@ -78,26 +46,27 @@ function restOf(contact: Contact, script: FigureScript, poseAt: PoseAt): RestsOf
 	const { point, on, slides = false } = contact;
 	const reference = contact.placedAt ?? contact.from ?? (script.timeline === 'two-way' ? 0.5 : 0);
 	const limb = limbPointOf(point);
-	if (on === 'left-thigh' || on === 'right-thigh') {
-		const { percentFromKnee = 35, behindCentimetres = 8 } = contact.thigh ?? {};
+	const body = bodyPointOf(point);
+	if (limb && (on === 'left-thigh' || on === 'right-thigh')) {
+		const { percentFromKnee = 30, behindCentimetres = 7.5 } = contact.thigh ?? {};
 		const of = on === 'left-thigh' ? 'left' : 'right';
 		return (_, weight) => ({
-			holds: [{ side: limb?.side ?? of, of, weight, percentFromKnee, behind: behindCentimetres }]
+			holds: [{ side: limb.side, of, weight, percentFromKnee, behind: behindCentimetres }]
 		});
 	}
 	const surface = surfaceHeight(on, script);
-	if (!limb) {
-		const body = bodyPointOf(point);
-		const still = bodyPlace(trunkOf(poseAt(reference)), body);
+	if (body) {
+		const [x, y, z] = bodyPlace(trunkOf(poseAt(reference)), body);
 		const height = contact.heightCentimetres ?? (body === 'head' ? contactHeights.head : undefined);
 		const place: Vector = [
-			contact.placeCentimetres?.forward ?? still[0],
-			height === undefined ? still[1] : surface + height,
-			contact.placeCentimetres?.right ?? still[2]
+			contact.placeCentimetres?.forward ?? x,
+			height === undefined ? y : surface + height,
+			contact.placeCentimetres?.right ?? z
 		];
 		const axes = slides ? ([on === 'wall' ? 0 : 1] as const) : ([0, 1, 2] as const);
 		return (_, weight) => ({ body: [{ point: body, weight, place, axes }] });
 	}
+	if (!limb) return () => ({});
 	const lying = (at: number) => limbPlace(limb, contact, surface, poseAt, at);
 	const still = lying(reference);
 	return (at, weight) => ({ limbs: [{ ...limb, weight, ...(slides ? lying(at) : still) }] });
@@ -148,21 +117,6 @@ function limbPlace(
 	}
 }
 
-export function bodyPlace(trunk: Trunk, point: BodyPoint): Vector {
-	switch (point) {
-		case 'pelvis':
-			return trunk.pelvis;
-		case 'upper-back':
-			return trunk.C7;
-		case 'head':
-			return trunk.head;
-		case 'left-shoulder':
-			return trunk.shoulders.left;
-		case 'right-shoulder':
-			return trunk.shoulders.right;
-	}
-}
-
 function surfaceHeight(on: Contact['on'], script: FigureScript): number {
 	for (const prop of script.props) {
 		if (on === 'chair' && prop.kind === 'chair') return prop.seatHeightCentimetres;
@@ -172,44 +126,12 @@ function surfaceHeight(on: Contact['on'], script: FigureScript): number {
 	return 0;
 }
 
-function bodyPointOf(point: Contact['point']): BodyPoint {
-	switch (point) {
-		case 'pelvis':
-		case 'upper-back':
-		case 'head':
-		case 'left-shoulder':
-		case 'right-shoulder':
-			return point;
-		default:
-			throw new Error(`${point} is not a point of the trunk`);
-	}
+function bodyPointOf(name: Contact['point']): BodyPoint | undefined {
+	return bodyPoints.find((point) => point === name);
 }
 
-function limbPointOf(point: Contact['point']): { point: LimbPoint; side: Side } | undefined {
-	switch (point) {
-		case 'pelvis':
-		case 'upper-back':
-		case 'head':
-		case 'left-shoulder':
-		case 'right-shoulder':
-			return undefined;
-		default: {
-			const [side, name] = point.split('-') as [Side, LimbPoint];
-			return { point: name, side };
-		}
-	}
-}
-
-/** The firmest of what a limb rests on with this point. */
-export function restAt(
-	rests: readonly LimbRest[],
-	side: Side,
-	point: LimbPoint
-): LimbRest | undefined {
-	return rests
-		.filter((rest) => rest.side === side && rest.point === point)
-		.reduce<LimbRest | undefined>(
-			(best, rest) => (best && best.weight >= rest.weight ? best : rest),
-			undefined
-		);
+function limbPointOf(name: Contact['point']): { point: LimbPoint; side: Side } | undefined {
+	return sides
+		.flatMap((side) => limbPoints.map((point) => ({ side, point })))
+		.find(({ side, point }) => `${side}-${point}` === name);
 }

@@ -1,4 +1,4 @@
-import { type LimbRest, restAt } from './contacts.ts';
+import { type LimbRest, restAt } from './rests.ts';
 import { type Leg, legOf, type Side, type Trunk } from './forward-kinematics.ts';
 import { type Bend, laid, legBones, reaching } from './inverse-kinematics.ts';
 import type { Pose } from './pose.ts';

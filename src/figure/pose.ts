@@ -1,28 +1,87 @@
-import type { AngleName, FigureScript, Key } from '#core/exercise/figure-schema.ts';
-import { angleNames } from '#core/exercise/figure-schema.ts';
+import {
+	angleNames,
+	type AngleName,
+	type FigureScript,
+	type Key
+} from '#core/exercise/figure-schema.ts';
 import { curveThrough } from './monotone-curve.ts';
 
+type Parameter = AngleName | 'forward' | 'height' | 'right';
+
 /** Angles in degrees; `forward`, `height` and `right` place the middle of the hip joints, in centimetres. */
-export type Pose = Readonly<Record<AngleName | 'forward' | 'height' | 'right', number>>;
+export type Pose = Readonly<Record<Parameter, number>>;
 
 export type PoseAt = (at: number) => Pose;
+
+const parameterNames: readonly Parameter[] = ['forward', 'height', 'right', ...angleNames];
+
+const hanging: Record<Parameter, number> = {
+	forward: 0,
+	height: 0,
+	right: 0,
+	pitch: 0,
+	axial: 0,
+	tilt: 0,
+	'lum.flex': 0,
+	'lum.bendR': 0,
+	'lum.rotL': 0,
+	'tho.flex': 0,
+	'tho.bendR': 0,
+	'tho.rotL': 0,
+	'neck.flex': 0,
+	'neck.bendR': 0,
+	'neck.rotL': 0,
+	'hipL.flex': 0,
+	'hipL.abd': 0,
+	'hipL.irot': 0,
+	'kneeL.flex': 0,
+	'ankL.df': 0,
+	'hipR.flex': 0,
+	'hipR.abd': 0,
+	'hipR.irot': 0,
+	'kneeR.flex': 0,
+	'ankR.df': 0,
+	'shL.flex': 0,
+	'shL.abd': 0,
+	'shL.irot': 0,
+	'elL.flex': 0,
+	'elL.pron': 0,
+	'wrL.ext': 0,
+	'shR.flex': 0,
+	'shR.abd': 0,
+	'shR.irot': 0,
+	'elR.flex': 0,
+	'elR.pron': 0,
+	'wrR.ext': 0
+};
 
 /** Joint angles between the keys: straight for two keys, without overshoot or kinks for more. */
 export function poseAtOf({ keys }: Pick<FigureScript, 'keys'>): PoseAt {
 	const ats = keys.map((key) => key.at);
-	const curve = (value: (key: Key) => number) => curveThrough(ats, keys.map(value));
-	const curves = [
-		['forward', curve((key) => key.pelvisCentimetres.forward ?? 0)],
-		['height', curve((key) => key.pelvisCentimetres.height)],
-		['right', curve((key) => key.pelvisCentimetres.right ?? 0)],
-		...angleNames.map((name) => [name, curve((key) => key.degrees[name] ?? 0)] as const)
-	] as const;
-	return (at) => poseOf((name) => curves.find(([known]) => known === name)?.[1](at) ?? 0);
+	const parameters = keys.map(parametersOf);
+	const curves = namesIn(parameters).map(
+		(name) =>
+			[
+				name,
+				curveThrough(
+					ats,
+					parameters.map((values) => values[name] ?? 0)
+				)
+			] as const
+	);
+	return (at) => {
+		const pose = { ...hanging };
+		for (const [name, curve] of curves) pose[name] = curve(at);
+		return pose;
+	};
 }
 
-function poseOf(value: (name: keyof Pose) => number): Pose {
-	// The cast is safe: every name of a pose is listed.
-	return Object.fromEntries(
-		(['forward', 'height', 'right', ...angleNames] as const).map((name) => [name, value(name)])
-	) as Pose;
+type Parameters = Partial<Record<Parameter, number>>;
+
+function parametersOf({ pelvisCentimetres: { forward, height, right }, degrees }: Key): Parameters {
+	return { ...degrees, forward: forward ?? 0, height, right: right ?? 0 };
+}
+
+function namesIn(parameters: readonly Parameters[]): readonly Parameter[] {
+	return parameterNames.filter((name) => parameters.some((values) => values[name] !== undefined));
 }

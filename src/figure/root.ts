@@ -1,4 +1,4 @@
-import { type BodyRest, bodyPlace, type LimbRest, type Rests } from './contacts.ts';
+import { type BodyRest, bodyPlace, type LimbRest, type Rests } from './rests.ts';
 import { armOf, legOf, type Trunk, trunkOf } from './forward-kinematics.ts';
 import { settled } from './least-squares.ts';
 import type { Pose } from './pose.ts';
