@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { compiled } from './compiled.ts';
+import type { DrawingAt } from './drawing.ts';
+import { filmed } from './film.ts';
+import { lottieOf } from './lottie.ts';
+import { madeUpDrawing } from './made-up-drawing.ts';
+
+const { figure, scene } = filmed(madeUpDrawing);
+const lottie = lottieOf('made up', figure, 'two-way');
+
+describe('a compiled figure', () => {
+	test('obeys the Lottie schema', () => {
+		const validate = validator();
+		for (const file of [lottie, lottieOf('made up', scene, 'one-way')]) {
+			validate(file);
+			expect(validate.errors).toBe(null);
+		}
+	});
+
+	test('shows its last frame, and tells where it starts, rests and ends', () => {
+		expect(lottie.op).toBe(101);
+		expect(lottie.markers.map(({ cm, tm }) => [cm, tm])).toEqual([
+			['start', 0],
+			['neutral', 50],
+			['full', 100]
+		]);
+	});
+
+	test('makes two layers of a group that changes places, one after the other', () => {
+		expect(lottie.layers.map(({ cl, ip, op }) => [cl, ip, op])).toEqual([
+			['od-group-glow', 0, 101],
+			['od-group-arm', 50, 101],
+			['od-group-leg', 0, 101],
+			['od-group-arm', 0, 50]
+		]);
+	});
+
+	test('is the same each time', () => {
+		expect(compiled('a', madeUpDrawing, 'one-way')).toEqual(
+			compiled('a', madeUpDrawing, 'one-way')
+		);
+	});
+
+	test('has a still that takes the colours of the page', () => {
+		const { still } = compiled('a', madeUpDrawing, 'one-way');
+		expect(still).toContain('<g id="still">');
+		expect(still).toContain('class="od-skin od-far" fill="var(--figure-skin-far,#');
+		expect(still).not.toContain('od-group-glow');
+	});
+});
+
+describe('a drawing that breaks its promise', () => {
+	const broken = (change: (at: number) => number): DrawingAt => {
+		return (at) => ({
+			scene: [],
+			figure: madeUpDrawing(at).figure.map((group) => ({
+				...group,
+				shapes: group.shapes.map((shape) => ({
+					...shape,
+					paths: shape.paths.map((path) => ({
+						...path,
+						vertices: path.vertices.map(([x, y]) => [x * change(at), y] as const)
+					}))
+				}))
+			}))
+		});
+	};
+
+	test('is told by frame and shape when a point is not a number', () => {
+		expect(() => filmed(broken((at) => (at === 0.3 ? NaN : 1)))).toThrow(
+			'Frame 30: arm has a point that is not a number.'
+		);
+	});
+
+	test('names the exercise it was made for', () => {
+		expect(() =>
+			compiled(
+				'bridge',
+				broken(() => NaN),
+				'one-way'
+			)
+		).toThrow('The figure of bridge cannot be compiled.');
+	});
+});
+
+function validator() {
+	const require = createRequire(import.meta.url);
+	const path = require.resolve('@lottie-animation-community/lottie-specs');
+	const folder = fileURLToPath(new URL('./data/', `file://${path}`));
+	const schema = JSON.parse(readFileSync(`${folder}lottie.schema.json`, 'utf8'));
+	return new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+}
