@@ -10,7 +10,7 @@ import { headOf } from './outline-head.ts';
 import { legOf } from './outline-leg.ts';
 import { torsoOf } from './outline-torso.ts';
 import type { Skeleton } from './skeleton.ts';
-import { darkness, shadePath, type Brim, type Side } from './tube.ts';
+import { darkness, seamPath, shadePath, type Brim, type Side } from './tube.ts';
 
 export type BodySide = 'left' | 'right';
 
@@ -133,7 +133,11 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 				'sleeve',
 				...far
 			]),
-			shade(`sleeve-${side}-shade`, [arm.sleeveBrims], look.shaded[id], ['sleeve'])
+			shade(`sleeve-${side}-shade`, [arm.sleeveBrims], look.shaded[id], ['sleeve']),
+			drawn(`sleeve-${side}-seam`, 'line', [seamPath(arm.sleeveBrims.slice(1))], 0.9, 0.28, [
+				'detail',
+				'sleeve'
+			])
 		]
 	};
 }

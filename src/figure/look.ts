@@ -21,11 +21,25 @@ export function lookOf(
 	const far = farSide(camera, range);
 	return {
 		far,
-		dimmed: far ? undefined : lowerLeg(camera, range),
+		dimmed: far || !lies(range) ? undefined : lowerLeg(camera, range),
 		shaded: shadedSides(camera, range),
 		glow: glowOf(camera, range),
-		strength: (at) => (timeline === 'two-way' ? Math.max(0, 2 * at - 1) : at)
+		strength: (at) =>
+			changesPosture(range) ? 0 : timeline === 'two-way' ? Math.max(0, 2 * at - 1) : at
 	};
+}
+
+/** In centimetres: a pelvis that rises or sinks more goes from one posture to another, and stretches nothing. */
+const rise = 45;
+const lyingHeight = 32;
+
+function lies(range: readonly Skeleton[]): boolean {
+	return range.every(({ joints }) => joints.pelvis[1] < lyingHeight);
+}
+
+export function changesPosture(range: readonly Skeleton[]): boolean {
+	const heights = range.map(({ joints }) => joints.pelvis[1]);
+	return Math.max(...heights) - Math.min(...heights) > rise;
 }
 
 /** On the spine; on the flank that can be seen where the trunk turns. */

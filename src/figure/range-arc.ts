@@ -2,6 +2,7 @@ import type { Camera } from './camera.ts';
 import { smoothPath } from './curve.ts';
 import type { Point, Shape } from './drawing.ts';
 import type { Skeleton, Vector } from './skeleton.ts';
+import { changesPosture } from './look.ts';
 import { minus, plus, scaled, unit } from './vector.ts';
 
 /** What a movement may be followed by: a place, the way out from the body there, and how far out in centimetres. */
@@ -14,9 +15,9 @@ interface Trail {
 }
 
 const trails: readonly Trail[] = [
-	trunk('pelvis', 'pelvis', 18),
-	trunk('T12', 'thorax-low', 17),
-	trunk('T6', 'thorax-high', 19),
+	trunk('pelvis', 'pelvis', 18, 2.6),
+	trunk('T12', 'thorax-low', 17, 1.9),
+	trunk('T6', 'thorax-high', 19, 1.7),
 	...(['left', 'right'] as const).flatMap((side): readonly Trail[] => [
 		{
 			place: ({ joints }) => joints[`knee-${side}`],
@@ -39,8 +40,8 @@ const trails: readonly Trail[] = [
 	])
 ];
 const vertices = 11;
-/** In centimetres. Less is no path; a pelvis that rises more goes from one posture to another. */
-const [least, rise] = [6, 45];
+/** In centimetres. */
+const least = 6;
 
 /** The way of the point that goes furthest, beside the body; nothing where no way helps. */
 export function arcShape(camera: Camera, range: readonly Skeleton[]): readonly Shape[] {
@@ -57,9 +58,7 @@ export function arcShape(camera: Camera, range: readonly Skeleton[]): readonly S
 		return { points, travel: travel / camera.scale, weight };
 	});
 	const [longest] = ways.toSorted((a, b) => b.travel * b.weight - a.travel * a.weight);
-	const heights = range.map(({ joints }) => joints.pelvis[1]);
-	const risen = Math.max(...heights) - Math.min(...heights);
-	if (!longest || longest.travel < least || risen > rise) return [];
+	if (!longest || longest.travel < least || changesPosture(range)) return [];
 	const step = (longest.points.length - 1) / (vertices - 1);
 	const path = Array.from(
 		{ length: vertices },
@@ -80,13 +79,14 @@ export function arcShape(camera: Camera, range: readonly Skeleton[]): readonly S
 function trunk(
 	joint: 'pelvis' | 'T12' | 'T6',
 	segment: 'pelvis' | 'thorax-low' | 'thorax-high',
-	outside: number
+	outside: number,
+	weight: number
 ): Trail {
 	return {
 		place: ({ joints }) => joints[joint],
 		outwards: ({ segments }) => scaled(segments[segment][0], -1),
 		outside,
-		weight: 1.8
+		weight
 	};
 }
 

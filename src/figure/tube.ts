@@ -102,6 +102,21 @@ function endKnots(brim: Brim, from: Side, end: End, sense: 1 | -1): readonly Kno
 	}));
 }
 
+/** Up one side, round the cut end and down the other: a seam that sets the tube off from what lies behind. */
+export function seamPath(brims: readonly Brim[]): Path {
+	const last = brims.at(-1);
+	const side = (which: Side): Knot[] =>
+		brims.map((brim) => ({ at: brim[which], corner: brim === last }));
+	return knotPath(
+		[
+			...side('left'),
+			...(last ? endKnots(last, 'left', 'cut', 1) : []),
+			...side('right').reverse()
+		],
+		false
+	);
+}
+
 /** A strip of shade on one side, broader the more that side turns from the light, out at both ends. */
 export function shadePath(brims: readonly Brim[], side: Side, breadth = 0.42): Path {
 	const other = side === 'left' ? 'right' : 'left';
