@@ -19,8 +19,8 @@ import { keeperOf } from './keeper.ts';
 import { LitScreen } from './lit-screen.svelte.ts';
 import { opening } from './opening.ts';
 import type { Programme, Programmes, Strength } from './programme.ts';
-import { pulseOf } from './pulse.ts';
 import type { LiveSettings } from './settings.svelte.ts';
+import { pulseOf } from './pulse.ts';
 import { Sight } from './sight.svelte.ts';
 
 /** One session being played: carries out what `advance` decides. */
@@ -39,6 +39,7 @@ export class Player {
 	#strength: Strength;
 	#answers: Answers = $state.raw(noAnswers);
 	#problem: string | undefined = $state.raw();
+	#still = $state.raw(false);
 	#left = false;
 	#stopWatching: (() => void) | undefined;
 
@@ -59,7 +60,7 @@ export class Player {
 		this.sight = new Sight(programme.exercises, () => ({
 			moment: this.moment,
 			targets: this.#targets,
-			still: world.page.prefersStill()
+			still: this.#still
 		}));
 	}
 
@@ -80,18 +81,10 @@ export class Player {
 	}));
 	readonly done = $derived.by(() => stepsDone(this.#outcome));
 
-	get answers(): Answers {
-		return this.#answers;
-	}
-
+	readonly answers = $derived.by(() => this.#answers);
 	/** What could not be kept, for the person. */
-	get problem(): string | undefined {
-		return this.#problem;
-	}
-
-	get screenStaysOn(): boolean {
-		return this.#screen.current;
-	}
+	readonly problem = $derived.by(() => this.#problem);
+	readonly screenStaysOn = $derived.by(() => this.#screen.current);
 
 	/** Comes back to the session that was under way, paused; else begins a new one at once. */
 	async open(): Promise<void> {
@@ -108,6 +101,7 @@ export class Player {
 		this.#problem = found.problem;
 		this.#session = found.session;
 		this.#now = this.#world.clock.now();
+		this.#still = this.#world.page.prefersStill();
 		this.#stopWatching = this.#world.page.onVisibility(() => this.#happen('tick'));
 		if (this.#session.phase.name === 'ready') this.#happen('play');
 	}
