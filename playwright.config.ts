@@ -14,7 +14,7 @@ export default defineConfig({
 		viewport: { width: 390, height: 844 },
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
-		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: chromiumHere(), args: chromiumArguments }
 	}
 });

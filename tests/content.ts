@@ -27,7 +27,7 @@ export function exerciseNamed(id: string): ExerciseFile {
 /** The headings of a routine's steps, in order. */
 export function headingsOf(id: string): readonly string[] {
 	return (routines.get(id)?.steps ?? []).map(({ exercise, say }) =>
-		exercise ? exerciseNamed(exercise).name : (say ?? '')
+		exercise ? exerciseNamed(exercise).name : (say?.split(',')[0] ?? '')
 	);
 }
 

@@ -5,9 +5,9 @@ import { playerOn, type PlayerPage, type Shown } from './player-page.ts';
 test('the daily routine plays from Start to the end and is there tomorrow', async ({ page }) => {
 	test.setTimeout(300_000);
 	const player = playerOn(page);
-	await player.open('.');
-	await page.getByRole('link', { name: 'Start' }).or(player.button('Start')).click();
-	await player.alive();
+	await player.visit('.');
+	await page.getByRole('link', { name: 'Start', exact: true }).click();
+	await player.takeClock();
 
 	const seen = await playThrough(player);
 	const steps = stepsOf(seen);

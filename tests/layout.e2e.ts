@@ -27,7 +27,6 @@ for (const viewport of screens) {
 			test(`/${path} shows the figure and every control at once`, async ({ page }, info) => {
 				const player = playerOn(page);
 				await player.open(path);
-				await player.alive();
 				await player.pass(16);
 				await page.screenshot({ path: info.outputPath('playing.png') });
 				expect(await overflow(page)).toBe(0);

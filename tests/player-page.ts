@@ -26,13 +26,25 @@ export function playerOn(page: Page) {
 		timeLeft: page.getByRole('timer'),
 		button: (name: string) => page.getByRole('button', { name, exact: true }),
 
-		/** Opens the page with its clock in the test's hands, and waits until its buttons work. */
-		async open(path: string): Promise<void> {
+		/** Opens a page whose clock the test can take in hand, and waits until its buttons work. */
+		async visit(path: string): Promise<void> {
 			await page.clock.install({ time: new Date('2026-03-02T08:00:00Z') });
 			await page.addInitScript(noteReady);
 			await page.goto(path);
 			await ready(page);
-			await page.clock.pauseAt(new Date('2026-03-02T08:01:00Z'));
+		},
+
+		/** From a session that has begun: time passes only as the test says, and the figure lives. */
+		async takeClock(): Promise<void> {
+			await this.alive();
+			const now = await page.evaluate(() => Date.now());
+			await page.clock.pauseAt(now + 500);
+		},
+
+		/** Straight into the player. */
+		async open(path: string): Promise<void> {
+			await this.visit(path);
+			await this.takeClock();
 		},
 
 		/** The live figure has replaced the still one. */

@@ -5,10 +5,10 @@ import { playerOn } from './player-page.ts';
 test('one stretch plays on repeat, side after side, until it is ended', async ({ page }) => {
 	test.setTimeout(120_000);
 	const player = playerOn(page);
-	await player.open('stretches/lying-twist');
+	await player.visit('stretches/lying-twist');
 	await page.getByRole('link', { name: 'Play on repeat' }).click();
 	await expect(player.heading).toHaveText(exerciseNamed('lying-twist').name);
-	await player.alive();
+	await player.takeClock();
 	const sides = new Set<string>();
 	for (let passed = 0; passed < 240; passed += 5) {
 		await player.pass(5);
