@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { versionOf } from './scripts/version.ts';
 import { content } from './vite/content.ts';
 import { figures } from './vite/figures.ts';
+import { inlineScriptHashes } from './vite/inline-scripts.ts';
 
 export default defineConfig({
 	plugins: [
@@ -21,7 +22,7 @@ export default defineConfig({
 				mode: 'hash',
 				directives: {
 					'default-src': ['none'],
-					'script-src': ['self'],
+					'script-src': ['self', ...inlineScriptHashes(import.meta.dirname)],
 					'style-src': ['self'],
 					'style-src-attr': ['unsafe-inline'],
 					'img-src': ['self', 'data:', 'blob:'],

@@ -32,7 +32,7 @@ export function updates(): Updates {
 		try {
 			await loaded();
 			const registration = await navigator.serviceWorker.register(
-				`${resolve('/')}service-worker.js`,
+				`${resolve('/(app)')}service-worker.js`,
 				{
 					updateViaCache: 'none'
 				}

@@ -1,0 +1,158 @@
+import { identityOf } from '#core/journal/identity.ts';
+import type { Entry } from '#core/journal/entry.ts';
+import { readEntry, recordOf } from '#core/journal/record.ts';
+import type { Cue } from '#core/session/cue.ts';
+import { defaultSettings } from '#core/settings.ts';
+import { after, instant, type Instant, type Milliseconds } from '#core/units.ts';
+import type { Saved, World } from './ports.ts';
+
+interface Timer {
+	readonly due: Instant;
+	readonly call: () => void;
+}
+
+const frame = 16;
+
+/** A world in memory whose time passes when told. What it was asked for can be looked at. */
+export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
+	let now = began;
+	const timers = new Set<Timer>();
+	const frames = new Set<() => void>();
+	const watchers = new Set<(visible: boolean) => void>();
+	const updateCalls = new Set<() => void>();
+	const cues: { readonly at: Instant; readonly cue: Cue }[] = [];
+	const entries = new Map<string, unknown>();
+	let kept: unknown;
+	let settings = defaultSettings;
+	let made = 0;
+
+	/** Turned by tests: what the platform grants, and what came of asking. */
+	const state = {
+		visible: true,
+		prefersStill: false,
+		grantsWakeLock: true,
+		screenHeld: false,
+		/** A sentence makes every storing and reading fail with it. */
+		storageProblem: '',
+		updatesApplied: 0,
+		woken: 0
+	};
+
+	const world: World = {
+		clock: {
+			now: () => now,
+			eachFrame(draw) {
+				frames.add(draw);
+				return () => frames.delete(draw);
+			},
+			after(length, call) {
+				const timer = { due: after(now, length), call };
+				timers.add(timer);
+				return () => timers.delete(timer);
+			}
+		},
+		speaker: {
+			wake: () => state.woken++,
+			play: (cue) => cues.push({ at: now, cue }),
+			silence: () => undefined
+		},
+		wakeLock: {
+			hold: () => Promise.resolve((state.screenHeld = state.grantsWakeLock)),
+			release: () => (state.screenHeld = false)
+		},
+		page: {
+			onVisibility(call) {
+				watchers.add(call);
+				return () => watchers.delete(call);
+			},
+			prefersStill: () => state.prefersStill
+		},
+		identities: {
+			next: () => identityOf(now, made++, new Uint8Array(8)),
+			device: () => 'this-device'
+		},
+		journal: {
+			add: (entry) => stored(() => entries.set(entry.id, structuredClone(recordOf(entry)))),
+			latest: (limit) => read((all) => all.slice(-limit)),
+			between: (from, to) => read((all) => all.filter(({ began }) => began >= from && began < to)),
+			eraseAll: () =>
+				stored(() => {
+					entries.clear();
+					kept = undefined;
+				})
+		},
+		running: {
+			keep: (snapshot) => stored(() => (kept = structuredClone(snapshot))),
+			kept: () => Promise.resolve(state.storageProblem ? undefined : structuredClone(kept)),
+			forget: () => stored(() => (kept = undefined))
+		},
+		settings: {
+			read: () => settings,
+			keep: (changed) => (settings = changed),
+			forget: () => (settings = defaultSettings)
+		},
+		updates: {
+			onUpdate(call) {
+				updateCalls.add(call);
+				return () => updateCalls.delete(call);
+			},
+			check: () => undefined,
+			apply: () => state.updatesApplied++
+		}
+	};
+
+	function stored(work: () => void): Promise<Saved> {
+		const problem = state.storageProblem;
+		if (!problem) work();
+		return Promise.resolve(problem ? { ok: false, problem } : { ok: true });
+	}
+
+	function read(choice: (all: readonly Entry[]) => readonly Entry[]) {
+		const problem = state.storageProblem;
+		const all = [...entries]
+			.toSorted(([a], [b]) => (a < b ? -1 : 1))
+			.map(([, record]) => readEntry(record))
+			.flatMap((entry) => (entry.ok ? [entry.value] : []));
+		return Promise.resolve(
+			problem ? { ok: false as const, problem } : { ok: true as const, value: choice(all) }
+		);
+	}
+
+	function fire() {
+		for (const timer of [...timers].toSorted((a, b) => a.due - b.due)) {
+			if (timer.due > now || !timers.delete(timer)) continue;
+			timer.call();
+		}
+	}
+
+	return {
+		world,
+		state,
+		cues,
+
+		/** Awake and seen: every frame is drawn and every timer is on time. */
+		pass(length: Milliseconds) {
+			const end = after(now, length);
+			while (now < end) {
+				now = instant(Math.min(now + frame, end));
+				fire();
+				if (state.visible) for (const draw of [...frames]) draw();
+			}
+		},
+
+		/** Asleep: time goes on and nobody notices until the end. */
+		sleep(length: Milliseconds) {
+			now = after(now, length);
+			fire();
+		},
+
+		show(visible: boolean) {
+			state.visible = visible;
+			for (const call of [...watchers]) call(visible);
+		},
+
+		offerUpdate() {
+			for (const call of [...updateCalls]) call();
+		}
+	};
+}
