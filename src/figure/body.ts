@@ -134,7 +134,7 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 				...far
 			]),
 			shade(`sleeve-${side}-shade`, [arm.sleeveBrims], look.shaded[id], ['sleeve']),
-			drawn(`sleeve-${side}-seam`, 'line', [seamPath(arm.sleeveBrims.slice(1))], 0.9, 0.28, [
+			drawn(`sleeve-${side}-seam`, 'line', [seamPath(arm.sleeveBrims.slice(1))], 0.8, 0.22, [
 				'detail',
 				'sleeve'
 			])

@@ -4,7 +4,7 @@ import type { Path } from './drawing.ts';
 import { hullPath, type Lump } from './hull.ts';
 import type { Rotation, Skeleton, Vector } from './skeleton.ts';
 import { placed, smoothStep } from './space.ts';
-import { cross, dot, minus, scaled, unit } from './vector.ts';
+import { cross, dot, minus, plus, scaled, unit } from './vector.ts';
 
 /** Centimetres from the joint along the foot's own axes, and half sizes along them. */
 const lumps = {
@@ -15,6 +15,8 @@ const lumps = {
 	toe: { off: [-1.9, 1.15, 0.3], half: [2, 1.15, 3.4] }
 } satisfies Record<string, { off: Vector; half: Vector }>;
 
+/** A heel rolls in under the shin as the foot points. */
+const tucked: Vector = [0.6, 2.8, 0];
 /** Between the toes: sideways at the tip, in centimetres from the middle, of the right foot. */
 const gaps = [-1.1, 0.5, 1.9];
 
@@ -31,11 +33,17 @@ export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 	const ball = joints[`ball-${side}`];
 	const tip = joints[`toe-${side}`];
 	const toes = frontAxes(minus(tip, ball), foot);
-	const lump = (origin: Vector, axes: Rotation, name: keyof typeof lumps): Lump => {
+	const pointing = smoothStep(0.35, 0.95, -dot(foot[0], segments[`shank-${side}`][1]));
+	const lump = (
+		origin: Vector,
+		axes: Rotation,
+		name: keyof typeof lumps,
+		moved: Vector = [0, 0, 0]
+	): Lump => {
 		const [x, y, z] = lumps[name].half;
 		const [anterior, up, right] = axes;
 		return {
-			centre: placed(origin, axes, lumps[name].off),
+			centre: placed(origin, axes, plus(lumps[name].off, moved)),
 			half: [scaled(anterior, x), scaled(up, y), scaled(right, z)]
 		};
 	};
@@ -46,20 +54,11 @@ export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 				camera,
 				[
 					lump(joints[`ankle-${side}`], foot, 'ankle'),
-					lump(joints[`heel-${side}`], foot, 'heel'),
-					lump(joints[`ankle-${side}`], foot, 'instep')
-				],
-				12,
-				foot[0]
-			),
-			hullPath(
-				camera,
-				[
-					lump(joints[`heel-${side}`], foot, 'heel'),
+					lump(joints[`heel-${side}`], foot, 'heel', scaled(tucked, pointing)),
 					lump(joints[`ankle-${side}`], foot, 'instep'),
 					lump(ball, foot, 'ball')
 				],
-				12,
+				14,
 				foot[0]
 			),
 			hullPath(camera, [lump(ball, foot, 'ball'), lump(tip, toes, 'toe')], 10, toes[0])
