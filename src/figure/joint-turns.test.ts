@@ -41,7 +41,7 @@ const holdingHands: Exception = {
 const transfer: readonly Exception[] = [
 	{
 		joints: arms,
-		degrees: 6,
+		degrees: 7,
 		because: 'the collarbones rise under the weight of leaning arms'
 	},
 	{
