@@ -15,10 +15,14 @@ import type {
 } from './lottie-file.ts';
 import { classesOf, strokeClassesOf } from './paint.ts';
 import { channelsOf, colourOf } from './palette.ts';
+import { pointsOn, speedsOf } from './path-samples.ts';
 import { keptSamples } from './reduction.ts';
 
 /** Pixels of the page that an outline may be off between two keyframes. */
-const pathTolerance = 0.4;
+const pathTolerance = 0.5;
+/** And how much more for every pixel a frame that it moves faster than a stretch does. */
+const haste = 0.6;
+const usualSpeed = 1.5;
 const opacityTolerance = 0.01;
 
 const markers: Readonly<Record<'one-way' | 'two-way', readonly Marker[]>> = {
@@ -90,7 +94,11 @@ function pathOf(
 	from: number,
 	visible: (index: number) => boolean
 ): PathShape {
-	const kept = keptSamples(frames.map(pointsOn), pathTolerance, visible);
+	const samples = frames.map(pointsOn);
+	const allowed = speedsOf(samples).map((speed, index) =>
+		visible(index) ? pathTolerance + haste * Math.max(0, speed - usualSpeed) : Infinity
+	);
+	const kept = keptSamples(samples, allowed);
 	return { ty: 'sh', ks: valueOf(frames.map(bezierOf), kept, from, (bezier) => [bezier] as const) };
 }
 
@@ -103,7 +111,10 @@ function opacityOf(
 	const percents = frames.map((frame) => tenth(frame.opacity * opacity * 100));
 	return valueOf(
 		percents,
-		keptSamples(series, opacityTolerance),
+		keptSamples(
+			series,
+			frames.map(() => opacityTolerance)
+		),
 		from,
 		(value) => [value] as const
 	);
@@ -158,28 +169,6 @@ function bezierOf({ closed, vertices, incoming, outgoing }: Path): Bezier {
 	const rounded = (points: Path['vertices']) =>
 		points.map(([x, y]) => [tenth(x), tenth(y)] as const);
 	return { c: closed, v: rounded(vertices), i: rounded(incoming), o: rounded(outgoing) };
-}
-
-/** Points on the curve, four to a segment; they move in straight lines where vertices and handles do. */
-function pointsOn({ closed, vertices, incoming, outgoing }: Path): Float64Array {
-	const points: number[] = [];
-	vertices.forEach((start, index) => {
-		const next = (index + 1) % vertices.length;
-		const end = vertices[next];
-		const out = outgoing[index];
-		const into = incoming[next];
-		points.push(...start);
-		if (!end || !out || !into || (next === 0 && !closed)) return;
-		for (const u of [0.25, 0.5, 0.75]) {
-			const [a, b, c, d] = [(1 - u) ** 3, 3 * u * (1 - u) ** 2, 3 * u ** 2 * (1 - u), u ** 3];
-			for (const axis of [0, 1] as const) {
-				const from = start[axis];
-				const to = end[axis];
-				points.push(a * from + b * (from + out[axis]) + c * (to + into[axis]) + d * to);
-			}
-		}
-	});
-	return Float64Array.from(points);
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -4,12 +4,22 @@ import { keptSamples } from './reduction.ts';
 
 test('a movement in a straight line keeps only its ends', () => {
 	const samples = Array.from({ length: 101 }, (_, index) => Float64Array.of(index, 2 * index));
-	expect(keptSamples(samples, 0.1)).toEqual([0, 100]);
+	expect(
+		keptSamples(
+			samples,
+			samples.map(() => 0.1)
+		)
+	).toEqual([0, 100]);
 });
 
 test('what does not move keeps one sample', () => {
 	const samples = Array.from({ length: 101 }, () => Float64Array.of(3, 4));
-	expect(keptSamples(samples, 0.1)).toEqual([0]);
+	expect(
+		keptSamples(
+			samples,
+			samples.map(() => 0.1)
+		)
+	).toEqual([0]);
 });
 
 test('no sample is further from the lines between the kept ones than allowed', () => {
@@ -18,7 +28,10 @@ test('no sample is further from the lines between the kept ones than allowed', (
 			fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { minLength: 3 }),
 			(values) => {
 				const samples = values.map((value) => Float64Array.of(value, 0));
-				const kept = keptSamples(samples, 0.5);
+				const kept = keptSamples(
+					samples,
+					samples.map(() => 0.5)
+				);
 				for (const [index, value] of values.entries())
 					expect(Math.abs(value - between(values, kept, index))).toBeLessThanOrEqual(0.5 + 1e-9);
 			}

@@ -1,72 +1,59 @@
 /**
- * Which of the samples to keep, so that straight lines between them stay within `tolerance` of all the others.
- * Samples are lists of coordinates x, y, x, y, …; where `matters` is false any value will do.
+ * Which of the samples to keep, so that straight lines between them pass each of the others within what
+ * is allowed there. Samples are lists of coordinates x, y, x, y, ….
  */
 export function keptSamples(
 	samples: readonly Float64Array[],
-	tolerance: number,
-	matters: (index: number) => boolean = () => true
+	allowed: readonly number[]
 ): readonly number[] {
 	const last = samples.length - 1;
-	if (isStill(samples, tolerance, matters)) return [0];
+	const [first] = samples;
+	if (first && samples.every((sample, at) => isNear(sample, first, first, 0, allowed[at])))
+		return [0];
 	const kept = [0];
 	let from = 0;
 	while (from < last) {
 		let until = from + 1;
-		for (let next = until + 1; next <= last; next++) {
-			if (isStraight(samples, from, next, tolerance, matters)) until = next;
-			else break;
-		}
+		while (until < last && isStraight(samples, from, until + 1, allowed)) until++;
 		kept.push(until);
 		from = until;
 	}
 	return kept;
 }
 
-function isStill(
-	samples: readonly Float64Array[],
-	tolerance: number,
-	matters: (index: number) => boolean
-): boolean {
-	const [first] = samples;
-	return samples.every(
-		(sample, index) => !first || !matters(index) || distance(sample, first, first, 0) <= tolerance
-	);
-}
-
 function isStraight(
 	samples: readonly Float64Array[],
 	from: number,
 	until: number,
-	tolerance: number,
-	matters: (index: number) => boolean
+	allowed: readonly number[]
 ): boolean {
 	const start = samples[from];
 	const end = samples[until];
 	if (!start || !end) return false;
 	for (let index = from + 1; index < until; index++) {
 		const sample = samples[index];
-		if (!sample || !matters(index)) continue;
-		if (distance(sample, start, end, (index - from) / (until - from)) > tolerance) return false;
+		const share = (index - from) / (until - from);
+		if (sample && !isNear(sample, start, end, share, allowed[index])) return false;
 	}
 	return true;
 }
 
-/** The greatest distance of a point of `sample` from the one `share` of the way between `start` and `end`. */
-function distance(
+/** No point of `sample` is further than allowed from the one `share` of the way between `start` and `end`. */
+function isNear(
 	sample: Float64Array,
 	start: Float64Array,
 	end: Float64Array,
-	share: number
-): number {
-	let greatest = 0;
+	share: number,
+	allowed = 0
+): boolean {
+	// Compared squared, and left at the first miss: this is where compiling spends its time.
+	const limit = allowed * allowed;
 	for (let index = 0; index < sample.length; index += 2) {
-		greatest = Math.max(
-			greatest,
-			Math.hypot(miss(sample, start, end, share, index), miss(sample, start, end, share, index + 1))
-		);
+		const x = miss(sample, start, end, share, index);
+		const y = miss(sample, start, end, share, index + 1);
+		if (x * x + y * y > limit) return false;
 	}
-	return greatest;
+	return true;
 }
 
 function miss(

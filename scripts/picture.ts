@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { pageHeight, pageWidth } from '#figure/drawing.ts';
+import { drawingAt } from '#figure/figure-drawing.ts';
+import { background } from '#figure/palette.ts';
+import { themedMarkup } from '#figure/svg.ts';
+import { readExercises } from '../vite/read-content.ts';
+import { animatedPng } from './animated-png.ts';
+
+/** Draws the moving picture of the README: one breath of cat-cow. */
+const root = join(import.meta.dirname, '..');
+const exercise = readExercises(root).get('cat-cow');
+if (!exercise) throw new Error('There is no cat-cow.');
+const drawing = drawingAt(exercise.figure);
+const frames = Array.from({ length: 28 }, (_, index) =>
+	picture(0.5 - 0.5 * Math.cos((2 * Math.PI * index) / 28))
+);
+const file = 'docs/cat-cow.png';
+writeFileSync(join(root, file), animatedPng(frames, 120));
+console.log(file);
+
+function picture(at: number): Buffer {
+	const ground = `<rect width="100%" height="100%" fill="${background.light}"/>`;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pageWidth} ${pageHeight}">${ground}${themedMarkup(drawing(at), 'light')}</svg>`;
+	return new Resvg(svg, { fitTo: { mode: 'width', value: 360 } }).render().asPng();
+}

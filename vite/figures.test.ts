@@ -1,0 +1,45 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Compiled } from '#figure/compiled.ts';
+import { lottieProblems } from '#figure/lottie-problems.ts';
+import { compiledFigures } from './compiled-figures.ts';
+import { readExercises } from './read-content.ts';
+
+const exercises = readExercises('.');
+/** At a quality that takes a tenth of the time and 5 % more room than the best. */
+const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+const kilobytes = (text: string) => brotliCompressSync(text, { params }).length / 1000;
+
+describe('every compiled exercise', () => {
+	let figures: ReadonlyMap<string, Compiled> = new Map();
+	beforeAll(async () => {
+		figures = await compiledFigures(process.cwd());
+	}, 180_000);
+
+	test('is there, and is compiled once only', async () => {
+		expect([...figures.keys()]).toEqual([...exercises.keys()]);
+		expect(await compiledFigures(process.cwd())).toEqual(figures);
+	});
+
+	test.for([...exercises.keys()])(
+		'%s obeys the Lottie schema and holds no null',
+		{ timeout: 30_000 },
+		(id) => {
+			const { figure = '', scene = '' } = figures.get(id) ?? {};
+			for (const text of [figure, scene]) {
+				expect(text).not.toContain('null');
+				const file = JSON.parse(text);
+				expect(lottieProblems(file)).toEqual([]);
+				expect(file.op).toBe(101);
+			}
+		}
+	);
+
+	test.for([...exercises])('%s stays small', { timeout: 30_000 }, ([id, { kind }]) => {
+		const { figure = '', scene = '', still = '' } = figures.get(id) ?? {};
+		// A transfer passes through many postures: five times the movement of a stretch.
+		const most = kind === 'transfer' ? 240 : 60;
+		expect(kilobytes(figure) + kilobytes(scene)).toBeLessThan(most);
+		expect(kilobytes(still)).toBeLessThan(8);
+	});
+});
