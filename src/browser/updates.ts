@@ -1,3 +1,4 @@
+import { dev } from '$app/env';
 import { resolve } from '$app/paths';
 import type { Updates } from '#core/ports.ts';
 
@@ -29,8 +30,9 @@ export function updates(): Updates {
 	}
 
 	async function register(): Promise<ServiceWorkerRegistration | undefined> {
+		if (dev) return undefined; // What it keeps would hide what is being changed.
 		try {
-			await loaded();
+			await idle();
 			const registration = await navigator.serviceWorker.register(
 				`${resolve('/(app)')}service-worker.js`,
 				{
@@ -77,13 +79,16 @@ export function updates(): Updates {
 			};
 			navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
 			setTimeout(reload, patience);
-			waiting.postMessage({ name: 'take-over' });
+			waiting.postMessage('SKIP_WAITING');
 		}
 	};
 }
 
 /** What the worker fetches must not delay what the page shows. */
-async function loaded(): Promise<void> {
-	if (document.readyState === 'complete') return;
-	await new Promise((resolved) => addEventListener('load', resolved, { once: true }));
+async function idle(): Promise<void> {
+	if (document.readyState !== 'complete')
+		await new Promise((resolved) => addEventListener('load', resolved, { once: true }));
+	// Safari has no idle callback.
+	if ('requestIdleCallback' in globalThis)
+		await new Promise((resolved) => requestIdleCallback(resolved, { timeout: 1000 }));
 }

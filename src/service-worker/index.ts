@@ -1,9 +1,11 @@
 import { self } from '$app/service-worker';
-import { hashedNames, isHashed, keepHashed, pruneHashed } from './hashed.ts';
-import { keepPages, pageFor, dropOldPages } from './pages.ts';
+import { answerTo } from './answer.ts';
+import { hashedAt, hashedNames, keepHashed, pruneHashed } from './hashed.ts';
+import { dropOldPages, keepPages, names, pageAt, shell } from './pages.ts';
+import { root } from './root.ts';
 
 self.addEventListener('install', (event) => {
-	event.waitUntil(Promise.all([keepHashed(hashedNames), keepPages(hashedNames)]));
+	event.waitUntil(Promise.all([keepHashed(), keepPages(hashedNames)]));
 });
 
 self.addEventListener('activate', (event) => {
@@ -18,21 +20,15 @@ self.addEventListener('activate', (event) => {
 
 /** Never by itself: somebody may be lying on the floor in the middle of a session. */
 self.addEventListener('message', (event) => {
-	if (event.data?.name === 'take-over') event.waitUntil(self.skipWaiting());
+	if (event.data === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 });
 
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== self.location.origin) return;
-	// Kept, it would always say that there is nothing new.
-	if (pathname.endsWith('/_app/version.json')) return;
-	event.respondWith(answer(request, pathname));
+	const answer = answerTo(pathname, request.mode === 'navigate', { root, names, shell });
+	if (answer.from === 'network') return;
+	const kept = answer.from === 'hashed' ? hashedAt(pathname) : pageAt(answer.name);
+	event.respondWith(kept.then((response) => response ?? fetch(request)));
 });
-
-async function answer(request: Request, path: string): Promise<Response> {
-	const kept = isHashed(path)
-		? await caches.match(path, { ignoreVary: true })
-		: await pageFor(path, request.mode === 'navigate');
-	return kept ?? fetch(request);
-}

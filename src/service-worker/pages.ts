@@ -4,15 +4,15 @@ import { root } from './root.ts';
 
 const prefix = `${root} pages `;
 const cacheName = prefix + version;
-const shell = `${root}200.html`;
+export const shell = `${root}200.html`;
 /** Where a release notes which hashed files it needs. Nothing is served under this name. */
 const list = `${root}_app/hashed-files.json`;
 
 /** Read by the host and handed to nobody, or of no use offline. */
 const left = /^(_headers|_redirects|\.|screenshots\/)/;
 const files = assets.map(({ path }): string => path).filter((path) => !left.test(path));
-const names = new Set([...prerendered.map(({ path }): string => path), ...files].map(addressOf));
-names.add(shell);
+const pages = prerendered.map(({ path }): string => path);
+export const names: ReadonlySet<string> = new Set([...[...pages, ...files].map(addressOf), shell]);
 
 export async function keepPages(hashed: readonly string[]): Promise<void> {
 	const cache = await caches.open(cacheName);
@@ -29,12 +29,8 @@ async function keep(cache: Cache, name: string): Promise<void> {
 	await cache.put(name, redirected ? new Response(await response.blob(), { headers }) : response);
 }
 
-/** The page at this address however it is spelt; for one that nobody knows, the empty shell. */
-export async function pageFor(path: string, navigating: boolean): Promise<Response | undefined> {
-	const plain = path.replace(/\/(index\.html)?$|\.html$/, '');
-	const name = [path, plain, `${plain}/`].find((spelling) => names.has(spelling));
-	if (!name && !navigating) return undefined;
-	return (await caches.open(cacheName)).match(name ?? shell, { ignoreVary: true });
+export async function pageAt(name: string): Promise<Response | undefined> {
+	return (await caches.open(cacheName)).match(name, { ignoreVary: true });
 }
 
 /** Answers the hashed files that those releases needed. */
