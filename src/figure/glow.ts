@@ -27,7 +27,7 @@ export function glowShapes(
 		);
 		return {
 			id: `glow-${index + 1}`,
-			classes: ['glow'],
+			classes: [],
 			paths: [
 				patchPath(
 					camera,
