@@ -6,7 +6,7 @@ export function settled(
 	start: readonly number[],
 	costs: readonly number[],
 	residuals: (values: readonly number[]) => readonly number[],
-	rounds = 6
+	rounds = 4
 ): readonly number[] {
 	let values = start;
 	for (let round = 0; round < rounds; round++) {
