@@ -28,7 +28,7 @@ const ankle: Row = [1, 0.0185, 0.019, 0.0195];
 /** Shares of the bend, close to its ends, so that the kneecap is round. */
 const bendShares = [0.12, 0.5, 0.88];
 /** From the hip along the thigh: fills the notch under the buttock. */
-const glute = { from: 0.045, to: 0.04, reach: 0.42 };
+const glute = { from: 0.049, to: 0.04, reach: 0.42 };
 
 export interface Leg {
 	readonly brims: readonly Brim[];
@@ -45,7 +45,7 @@ export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 	const [hip, shank] = [joints[`hip-${side}`], segments[`shank-${side}`]];
 	const thigh = segments[`thigh-${side}`];
 	const foot = segments[`foot-${side}`];
-	const behind = placed(hip, segments.pelvis, [-0.012 * stature, -0.002 * stature, 0]);
+	const behind = placed(hip, segments.pelvis, [-0.011 * stature, -0.006 * stature, 0]);
 	const along = between(hip, joints[`knee-${side}`], glute.reach);
 	const end = joints[`ankle-${side}`];
 	const stockings = [

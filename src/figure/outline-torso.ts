@@ -10,7 +10,7 @@ import { brimsOf, tubePath, type Brim } from './tube.ts';
 /** Heights above the hip joints in body heights: the working trial's table, flatter behind for lying on. */
 export const torsoRows: readonly [Row, ...Row[]] = [
 	[-0.06, 0.05, 0.03, 0.04],
-	[-0.045, 0.076, 0.046, 0.058],
+	[-0.045, 0.076, 0.046, 0.054],
 	[-0.018, 0.09, 0.06, 0.068],
 	[0.02, 0.092, 0.062, 0.069],
 	[0.055, 0.083, 0.06, 0.0605],
