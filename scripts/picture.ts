@@ -5,7 +5,7 @@ import { pageHeight, pageWidth } from '#figure/drawing.ts';
 import { drawingAt } from '#figure/figure-drawing.ts';
 import { background } from '#figure/palette.ts';
 import { themedMarkup } from '#figure/svg.ts';
-import { readExercises } from '../vite/read-content.ts';
+import { readExercises } from '#vite/read-content.ts';
 import { animatedPng } from './animated-png.ts';
 
 /** Draws the moving picture of the README: one breath of cat-cow. */

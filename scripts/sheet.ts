@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import { sheetOf } from '#figure/contact-sheet.ts';
 import { drawingAt } from '#figure/figure-drawing.ts';
-import { readExercises } from '../vite/read-content.ts';
+import { readExercises } from '#vite/read-content.ts';
 
 /** Draws contact sheets, light above dark: `npm run sheet -- cat-cow bird-dog --frames 0,50,100`. */
 const { values, positionals } = parseArgs({

@@ -55,18 +55,18 @@ export function figures(): Plugin {
 		},
 		configureServer(server) {
 			server.watcher.add(watched.map((folder) => join(root, folder)));
-			server.middlewares.use(async (request, response, next) => {
+			server.middlewares.use((request, response, next) => {
 				const [, file] = request.url?.split(`/${servedFolder}`) ?? [];
 				if (!file) return next();
-				const all = await compiledFigures(root).catch(next);
-				if (!all) return;
-				const asset = [...all]
-					.flatMap(([id, figure]) => assetsOf(id, figure))
-					.find(({ fileName }) => fileName === file.replace(/[?#].*/, ''));
-				if (!asset) return next();
-				const type = asset.part === 'still' ? 'image/svg+xml' : 'application/json';
-				response.setHeader('content-type', type);
-				response.end(asset.source);
+				compiledFigures(root).then((all) => {
+					const asset = [...all]
+						.flatMap(([id, figure]) => assetsOf(id, figure))
+						.find(({ fileName }) => fileName === file.replace(/[?#].*/, ''));
+					if (!asset) return next();
+					const type = asset.part === 'still' ? 'image/svg+xml' : 'application/json';
+					response.setHeader('content-type', type);
+					response.end(asset.source);
+				}, next);
 			});
 		},
 		hotUpdate({ file, modules: changed }) {
