@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 
@@ -41,7 +41,10 @@ async function animationsIn(build: string) {
 		.filter((file) => file.endsWith('.json'))
 		.sort();
 	return Promise.all(
-		files.map(async (name) => ({ name, bytes: await weigh(readFileSync(join(immutable, name))) }))
+		files.map(async (name) => ({
+			name: basename(name),
+			bytes: await weigh(readFileSync(join(immutable, name)))
+		}))
 	);
 }
 

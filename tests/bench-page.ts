@@ -98,10 +98,5 @@ async function busySoFar(session: CDPSession): Promise<number> {
 }
 
 export async function workerSettled(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-	});
-	await page.waitForFunction(async () =>
-		Boolean((await navigator.serviceWorker.getRegistration())?.active)
-	);
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }

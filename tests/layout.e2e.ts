@@ -15,10 +15,10 @@ for (const viewport of screens) {
 		test.use({ viewport });
 
 		for (const path of kindsOfPage) {
-			test(`/${path} needs no scrolling sideways`, async ({ page }, { outputPath }) => {
+			test(`/${path} needs no scrolling sideways`, async ({ page }, info) => {
 				await page.goto(path || '.');
 				await ready(page);
-				await page.screenshot({ path: outputPath('page.png'), fullPage: true });
+				await page.screenshot({ path: info.outputPath('page.png'), fullPage: true });
 				expect(await overflow(page)).toBe(0);
 			});
 		}

@@ -98,9 +98,7 @@ function noteReady(): void {
 	};
 }
 
-/** The worker has everything it keeps. */
+/** The worker has everything it keeps, and answers for this page. */
 export async function workerSettled(page: Page): Promise<void> {
-	await page.waitForFunction(async () =>
-		Boolean((await navigator.serviceWorker.getRegistration())?.active)
-	);
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }

@@ -16,9 +16,7 @@ test('a new version is offered when nothing is played, and taken when asked', as
 	appendFileSync(join(folder, 'service-worker.js'), '\n// A later release.\n');
 
 	await page.goto(`${site.address}/play/daily`);
-	await page.waitForFunction(async () =>
-		Boolean((await navigator.serviceWorker.getRegistration())?.waiting)
-	);
+	await expect.poll(() => page.evaluate(isUpdateWaiting)).toBe(true);
 	await expect(page.getByRole('timer')).toBeVisible();
 	await expect(offer).toBeHidden();
 
@@ -33,3 +31,7 @@ test('a new version is offered when nothing is played, and taken when asked', as
 	await site.close();
 	rmSync(folder, { recursive: true });
 });
+
+async function isUpdateWaiting(): Promise<boolean> {
+	return Boolean((await navigator.serviceWorker.getRegistration())?.waiting);
+}
