@@ -9,25 +9,35 @@ export interface Stored extends DBSchema {
 	running: { key: string; value: unknown };
 }
 
-export const version = 1;
-
 /** Another window holds an older version of the database and does not let go. */
 export class BlockedError extends Error {
 	override readonly name = 'BlockedError';
 }
 
+const current = {
+	version: 1,
+	async upgraded(db: IDBPDatabase<Stored>, oldVersion: number): Promise<void> {
+		if (oldVersion < 1) {
+			db.createObjectStore('entries', { keyPath: 'id' });
+			db.createObjectStore('quarantine');
+			db.createObjectStore('running');
+		}
+		// Add new ones below; never edit an old one.
+	}
+};
+
 /** `gone` is called when the connection can be used no longer. */
 export function connect(
 	name: string,
 	gone: () => void,
-	migrate: typeof upgraded = upgraded
+	{ version, upgraded } = current
 ): Promise<IDBPDatabase<Stored>> {
 	return new Promise((resolve, reject) => {
 		openDB<Stored>(name, version, {
 			// An upgrade that fails later must abort by itself, or its half is committed:
 			// https://github.com/jakearchibald/idb/issues/26
 			upgrade(db, oldVersion, _newVersion, tx) {
-				migrate(db, oldVersion).catch((error: unknown) => {
+				upgraded(db, oldVersion).catch((error: unknown) => {
 					reject(error);
 					tx.done.catch(() => undefined); // Rejects with the abort, whose reason is told above.
 					tx.abort();
@@ -41,13 +51,4 @@ export function connect(
 			terminated: gone
 		}).then(resolve, reject);
 	});
-}
-
-async function upgraded(db: IDBPDatabase<Stored>, oldVersion: number): Promise<void> {
-	if (oldVersion < 1) {
-		db.createObjectStore('entries', { keyPath: 'id' });
-		db.createObjectStore('quarantine');
-		db.createObjectStore('running');
-	}
-	// Add new ones below; never edit an old one.
 }

@@ -3,18 +3,34 @@ import type { Measured, StepDone } from './entry.ts';
 /** Exercise, side or nothing, repetitions; then, if measured: unit, target, reached. */
 export type StepRecord =
 	| readonly [string, 'l' | 'r' | '', number]
-	| readonly [string, 'l' | 'r' | '', number, Measured['unit'], number]
-	| readonly [string, 'l' | 'r' | '', number, Measured['unit'], number, number | true];
+	| readonly [string, 'l' | 'r' | '', number, Sign, number]
+	| readonly [string, 'l' | 'r' | '', number, Sign, number, number | true];
 
 const sides = { left: 'l', right: 'r' } as const;
+const signs = {
+	degrees: '°',
+	centimetres: 'cm',
+	percent: '%',
+	seconds: 's',
+	minutes: 'min'
+} as const;
 const units = ['degrees', 'centimetres', 'percent', 'seconds', 'minutes'] as const;
+
+type Sign = (typeof signs)[Measured['unit']];
 
 export function recordOfStep({ exercise, side, repetitions, measured }: StepDone): StepRecord {
 	const letter = side ? sides[side] : '';
 	if (!measured) return [exercise, letter, repetitions];
 	const { unit, target, reached } = measured;
-	if (reached === undefined) return [exercise, letter, repetitions, unit, target];
-	return [exercise, letter, repetitions, unit, target, reached === 'target' ? true : reached];
+	if (reached === undefined) return [exercise, letter, repetitions, signs[unit], target];
+	return [
+		exercise,
+		letter,
+		repetitions,
+		signs[unit],
+		target,
+		reached === 'target' ? true : reached
+	];
 }
 
 /** Undefined for anything that no `recordOfStep` wrote. */
@@ -34,8 +50,8 @@ export function readStep(outside: unknown): StepDone | undefined {
 	return measured && { ...step, measured };
 }
 
-function readMeasured([word, target, reached]: readonly unknown[]): Measured | undefined {
-	const unit = units.find((known) => known === word);
+function readMeasured([sign, target, reached]: readonly unknown[]): Measured | undefined {
+	const unit = units.find((known) => signs[known] === sign);
 	if (!unit || !isNumber(target)) return undefined;
 	if (reached === undefined) return { unit, target };
 	if (reached === true) return { unit, target, reached: 'target' };

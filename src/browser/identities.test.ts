@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { instant } from '#core/units.ts';
+import { identities } from './identities.ts';
+
+test('ids rise within one millisecond and when the clock is set back', () => {
+	let now = 1_800_000_000_000;
+	const made = identities({ now: () => instant(now), eachFrame: () => stop, after: () => stop });
+	const ids = Array.from({ length: 10_000 }, () => made.next());
+	now -= 60_000;
+	ids.push(made.next());
+	expect(ids).toEqual(ids.toSorted());
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('without storage a device still keeps its id while the page is open', () => {
+	const made = identities({ now: () => instant(1), eachFrame: () => stop, after: () => stop });
+	expect(made.device()).toBe(made.device());
+});
+
+function stop() {}

@@ -1,0 +1,39 @@
+import { instant, milliseconds } from '#core/units.ts';
+import type { SessionEntry } from './entry.ts';
+import { firstIdentity } from './identity.ts';
+
+/** A finished daily routine, begun at this time. */
+export function entryAt(began: number, changes: Partial<SessionEntry> = {}): SessionEntry {
+	return {
+		kind: 'session',
+		id: firstIdentity(instant(began)),
+		device: 'this-device',
+		began: instant(began),
+		ended: instant(began + 679_000),
+		practised: milliseconds(679_000),
+		of: 'daily',
+		ending: 'complete',
+		steps: [
+			{ exercise: 'floor-down', repetitions: 1 },
+			{
+				exercise: 'cat-cow',
+				repetitions: 6,
+				measured: { unit: 'degrees', target: 15, reached: 'target' }
+			},
+			{
+				exercise: 'seated-twist',
+				side: 'left',
+				repetitions: 2,
+				measured: { unit: 'degrees', target: 30, reached: 24.5 }
+			},
+			{
+				exercise: 'seated-twist',
+				side: 'right',
+				repetitions: 2,
+				measured: { unit: 'degrees', target: 30 }
+			}
+		],
+		pain: 3,
+		...changes
+	};
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { serialize } from 'node:v8';
+import { expect, test } from 'vitest';
+import { entryAt } from './entry.fake.ts';
+import { readEntry, recordOf } from './record.ts';
+
+const record = { ...recordOf(entryAt(1000)) };
+
+test('what is written is read again, whole', () => {
+	for (const entry of [entryAt(1000), entryAt(2000, { of: 'repeat:cat-cow', rounds: 4, pain: 0 })])
+		expect(readEntry(structuredClone(recordOf(entry)))).toEqual({ ok: true, value: entry });
+});
+
+test('what a newer app wrote is refused and says so', () => {
+	expect(readEntry({ ...record, version: 2 })).toEqual({
+		ok: false,
+		problem: 'A journal entry cannot be read: a newer version wrote it.'
+	});
+});
+
+test.each([
+	['nothing at all', undefined],
+	['a text', 'cat-cow'],
+	['no version', { ...record, version: undefined }],
+	['another kind', { ...record, kind: 'walk' }],
+	['an empty id', { ...record, id: '' }],
+	['an end before the beginning', { ...record, ended: 1 }],
+	['no number of milliseconds', { ...record, practised: NaN }],
+	['an ending nobody knows', { ...record, ending: 'late' }],
+	['pain beyond ten', { ...record, pain: 11 }],
+	['steps that are no list', { ...record, steps: {} }],
+	['a step without an exercise', { ...record, steps: [[1, 'l', 2]] }],
+	['a step on no side', { ...record, steps: [['cat-cow', 'x', 2]] }],
+	['a unit nobody knows', { ...record, steps: [['cat-cow', '', 2, 'miles', 3]] }]
+])('%s is refused', (_, outside) => {
+	expect(readEntry(outside).ok).toBe(false);
+});
+
+test('nothing from outside throws', () => {
+	fc.assert(
+		fc.property(fc.anything(), fc.constantFrom(...Object.keys(record)), (value, name) => {
+			readEntry(value);
+			readEntry({ ...record, [name]: value });
+		})
+	);
+});
+
+test('ten years of daily sessions of 20 sides stay under 5 MB', () => {
+	const steps = Array.from({ length: 20 }, () => ({
+		exercise: 'single-knee-to-chest',
+		side: 'right' as const,
+		repetitions: 3,
+		measured: { unit: 'centimetres' as const, target: 12.5, reached: 14.5 }
+	}));
+	const bytes = serialize(recordOf(entryAt(1_800_000_000_000, { steps }))).length;
+	expect(bytes * 3653).toBeLessThan(5_000_000);
+});
