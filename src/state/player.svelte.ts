@@ -41,6 +41,7 @@ export class Player {
 	#problem: string | undefined = $state.raw();
 	#still = $state.raw(false);
 	#left = false;
+	#filed = false;
 	#stopWatching: (() => void) | undefined;
 
 	constructor(world: World, settings: LiveSettings, programme: Programme, programmes: Programmes) {
@@ -136,7 +137,9 @@ export class Player {
 			at: this.#world.clock.now()
 		});
 		const saved: Saved = entry ? await this.#world.journal.add(entry) : { ok: true };
-		return saved.ok ? this.#keeper.forget() : saved;
+		if (!saved.ok) return saved;
+		this.#filed = true;
+		return this.#keeper.forget();
 	}
 
 	/** Pauses and lets go of the world. What was played stays kept. */
@@ -181,6 +184,7 @@ export class Player {
 	}
 
 	#keep() {
+		if (this.#filed) return;
 		const { phase } = this.#session;
 		this.#keeper.keep({
 			snapshot: snapshotOf(this.#session, this.#now),
