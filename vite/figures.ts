@@ -11,7 +11,7 @@ const builtFolder = '_app/immutable/assets/';
 const servedFolder = '@figures/';
 
 interface Asset {
-	readonly part: keyof FigureAssets;
+	readonly part: Exclude<keyof FigureAssets, 'bounds'>;
 	readonly fileName: string;
 	readonly source: string;
 }
@@ -49,9 +49,10 @@ export function figures(): Plugin {
 			if (id !== '\0virtual:figures' && id !== '\0virtual:stills') return undefined;
 			const all = await compiledFigures(root);
 			if (id === '\0virtual:stills') return moduleOf('stills', all, (_, { markup }) => markup);
-			return moduleOf('figures', all, (name, figure) =>
-				Object.fromEntries(assetsOf(name, figure).map((asset) => [asset.part, address(asset)]))
-			);
+			return moduleOf('figures', all, (name, figure) => ({
+				...Object.fromEntries(assetsOf(name, figure).map((asset) => [asset.part, address(asset)])),
+				bounds: figure.bounds
+			}));
 		},
 		configureServer(server) {
 			server.watcher.add(watched.map((folder) => join(root, folder)));

@@ -1,3 +1,4 @@
+import { boundsOf, type Bounds } from './bounds.ts';
 import type { DrawingAt } from './drawing.ts';
 import { filmed } from './film.ts';
 import { lottieOf } from './lottie.ts';
@@ -13,6 +14,8 @@ export interface Compiled {
 	readonly still: string;
 	/** The same as the inside of an svg. */
 	readonly markup: string;
+	/** The part of the page that it needs. */
+	readonly bounds: Bounds;
 }
 
 /** Throws a sentence if the drawing cannot be a film. */
@@ -28,7 +31,8 @@ export function compiled(
 			figure: JSON.stringify(lottieOf(id, figure, timeline)),
 			scene: JSON.stringify(lottieOf(id, scene, timeline)),
 			still: stillFile(start),
-			markup: stillMarkup(start)
+			markup: stillMarkup(start),
+			bounds: boundsOf(drawingAt)
 		};
 	} catch (error) {
 		throw new Error(`The figure of ${id} cannot be compiled.`, { cause: error });

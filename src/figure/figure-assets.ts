@@ -1,4 +1,6 @@
-/** Addresses of one exercise's compiled files. */
+import type { Bounds } from './bounds.ts';
+
+/** One exercise's compiled figure: the addresses of its files, and what it needs of their page. */
 export interface FigureAssets {
 	/** Lottie of the body. */
 	readonly figure: string;
@@ -6,4 +8,6 @@ export interface FigureAssets {
 	readonly scene: string;
 	/** An SVG file of the start pose; `<use href="…#still">` takes the page's colours. */
 	readonly still: string;
+	/** The part of the page that the movement needs, so that it can be shown as large as possible. */
+	readonly bounds: Bounds;
 }

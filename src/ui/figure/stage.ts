@@ -1,9 +1,11 @@
 import type { AnimationItem } from 'lottie-web';
+import { viewBoxOf } from './view-box.ts';
 
-/** Where the compiled animations of one exercise lie. */
+/** Where the compiled animations of one exercise lie, and what part of their page is shown. */
 export interface Costume {
 	readonly figure: string;
 	readonly scene: string;
+	readonly bounds: Parameters<typeof viewBoxOf>[0];
 }
 
 export interface Stage {
@@ -63,7 +65,10 @@ async function castOf(element: HTMLElement, costume: Costume): Promise<Cast> {
 			autoplay: false,
 			// The engine writes into its data, so each instance gets its own.
 			animationData: structuredClone(drawing),
-			rendererSettings: { preserveAspectRatio: 'xMidYMid meet' }
+			rendererSettings: {
+				preserveAspectRatio: 'xMidYMid meet',
+				viewBoxSize: viewBoxOf(costume.bounds)
+			}
 		});
 		return { container, player };
 	};

@@ -1,0 +1,11 @@
+interface Bounds {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** As an svg wants it. */
+export function viewBoxOf({ x, y, width, height }: Bounds): string {
+	return `${x} ${y} ${width} ${height}`;
+}
