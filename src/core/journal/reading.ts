@@ -37,10 +37,3 @@ export function readingsByExercise(entries: readonly Entry[]): Readings {
 	}
 	return sorted;
 }
-
-/** The newest answer of each exercise and side, from entries oldest first. */
-export function lastReadings(entries: readonly Entry[]): Readonly<Record<string, Reading>> {
-	return Object.fromEntries(
-		readingsOf(entries).map((reading) => [targetKey(reading.exercise, reading.side), reading])
-	);
-}
