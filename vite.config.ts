@@ -17,6 +17,8 @@ export default defineConfig({
 			adapter: adapter({ fallback: '200.html' }),
 			paths: { relative: false, base: (process.env.BASE_PATH ?? '') as '' | `/${string}` },
 			version: { name: versionOf(import.meta.dirname) },
+			// The styles of a page come with it, in its first flight.
+			inlineStyleThreshold: 20_000,
 			serviceWorker: { register: false },
 			csp: {
 				mode: 'hash',

@@ -28,7 +28,7 @@ describe('the content the app gets', () => {
 		expect(Object.keys(app.exercises)).toHaveLength(21);
 		expect(Object.keys(app.routines)).toHaveLength(8);
 		expect(Object.keys(long.words)).toEqual(Object.keys(app.exercises));
-		expect(app.exercises['cat-cow'].figure).toEqual({ timeline: 'two-way' });
+		expect(app.exercises['cat-cow'].figure).toEqual({ timeline: 'two-way', moves: true });
 		expect(JSON.stringify(app)).not.toMatch(/"(keys|mistakes|sources|goalSource|\$schema)"/);
 		expect(long.words['cat-cow'].mistakes).toContain('racing');
 	});

@@ -52,6 +52,11 @@ export class Sight {
 		return this.shown ? frameOf(position, this.shown, this.#target) : 0;
 	});
 
+	/** The movement is more than the drawing shows. */
+	readonly undrawn = $derived.by(
+		() => this.shown !== undefined && !this.shown.figure.moves && this.shown.kind !== 'rest'
+	);
+
 	/** Where today's target lies; nothing for a movement that has none. */
 	readonly ghost = $derived.by(() =>
 		this.shown?.range?.poses && this.step.exercise

@@ -28,12 +28,18 @@ export interface Exercise extends Omit<
 > {
 	readonly id: string;
 	readonly range?: Range;
-	readonly figure: Pick<FigureScript, 'side' | 'timeline'>;
+	readonly figure: Pick<FigureScript, 'side' | 'timeline'> & {
+		/** False where the drawing knows no more than the start pose. */
+		readonly moves: boolean;
+	};
 }
 
 export function exerciseOf(file: IdentifiedExercise): Exercise {
 	const { id, name, kind, purpose, position, posture, needs, dose, phases } = file;
-	const { side, timeline } = file.figure;
+	const { side, timeline, keys } = file.figure;
+	const poses = new Set(
+		keys.map(({ pelvisCentimetres, degrees }) => JSON.stringify([pelvisCentimetres, degrees]))
+	);
 	return {
 		id,
 		name,
@@ -45,7 +51,7 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 		dose,
 		phases,
 		...(file.range && { range: rangeOf(file.range) }),
-		figure: { ...(side && { side }), timeline }
+		figure: { ...(side && { side }), timeline, moves: poses.size > 1 }
 	};
 }
 

@@ -35,7 +35,7 @@ const bridge: Exercise = {
 			{ value: 20, at: 1 }
 		]
 	},
-	figure: { timeline: 'one-way' }
+	figure: { timeline: 'one-way', moves: true }
 };
 
 test('distances grow with the body, in whole steps, and the poses with them', () => {

@@ -45,7 +45,7 @@ export const twist: Exercise = {
 		{ name: 'rest', kind: 'rest', seconds: 2, breath: 'free', cue: 'Rest.', to: 0 }
 	],
 	range: twistRange,
-	figure: { side: 'right', timeline: 'one-way' }
+	figure: { side: 'right', timeline: 'one-way', moves: true }
 };
 
 /** Arch and round, 2 x (4 + 4) s, 8 s to get ready, 3 s to come out: 27 s. */
@@ -65,7 +65,7 @@ export const arch: Exercise = {
 		{ name: 'arch', kind: 'move', seconds: 4, breath: 'in', cue: 'Belly down.', to: -1 },
 		{ name: 'round', kind: 'move', seconds: 4, breath: 'out', cue: 'Round up.', to: 1 }
 	],
-	figure: { timeline: 'two-way' }
+	figure: { timeline: 'two-way', moves: true }
 };
 
 /** Twist, a word of 8 s, arch: 71 + 3 + 8 + 27 s. */
@@ -120,7 +120,7 @@ export const anExercise: fc.Arbitrary<Exercise> = fc
 			changeSides: { seconds: changeSides },
 			comeOut: { seconds: comeOut }
 		},
-		figure: { side, timeline }
+		figure: { side, timeline, moves: true }
 	}));
 
 /** Any routine of up to five steps; half of the time the short one, as people do it. */

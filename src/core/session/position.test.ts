@@ -86,8 +86,8 @@ describe('the frame', () => {
 	});
 
 	test('is the whole movement where nothing maps the value', () => {
-		expect(frameOf(0.5, { figure: { timeline: 'one-way' } }, undefined)).toBe(50);
-		expect(frameOf(1, { figure: { timeline: 'one-way' } }, 30)).toBe(100);
+		expect(frameOf(0.5, { figure: { timeline: 'one-way', moves: true } }, undefined)).toBe(50);
+		expect(frameOf(1, { figure: { timeline: 'one-way', moves: true } }, 30)).toBe(100);
 	});
 
 	test('stays within the drawing for any target', () => {

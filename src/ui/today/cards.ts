@@ -1,0 +1,37 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { timetableOf } from '#core/routine/compile-timetable.ts';
+import type { Routine } from '#core/routine/routine.ts';
+import type { Milliseconds } from '#core/units.ts';
+
+/** What today's page says of a routine: made once, so that the page need not load all content. */
+export interface Card {
+	readonly id: string;
+	readonly name: string;
+	readonly summary: string;
+	/** With and without the strength steps. */
+	readonly length: { readonly open: Milliseconds; readonly locked: Milliseconds };
+}
+
+/** Names by what a session was of: a routine's id, or `repeat:` and an exercise's. */
+export type Names = Readonly<Record<string, string>>;
+
+type All<Noun> = Readonly<Record<string, Noun>>;
+
+export function cardsOf(routines: All<Routine>, exercises: All<Exercise>): readonly Card[] {
+	return Object.values(routines).map((routine) => ({
+		id: routine.id,
+		name: routine.name,
+		summary: routine.summary,
+		length: {
+			open: timetableOf(routine, exercises, { strength: 'open' }).length,
+			locked: timetableOf(routine, exercises, { strength: 'locked' }).length
+		}
+	}));
+}
+
+export function namesOf(routines: All<Routine>, exercises: All<Exercise>): Names {
+	return Object.fromEntries([
+		...Object.values(routines).map(({ id, name }) => [id, name] as const),
+		...Object.values(exercises).map(({ id, name }) => [`repeat:${id}`, name] as const)
+	]);
+}
