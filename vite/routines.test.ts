@@ -22,8 +22,17 @@ test('there are 21 exercises and 8 routines', () => {
 describe.each(Object.values(exercises))('$id', (exercise) => {
 	const { range } = exercise;
 
-	test.runIf(range)('has a range that grows from easiest through start and goal to ceiling', () => {
-		if (!range) return;
+	test('has cues that can be said calmly when it is repeated', () => {
+		expect(hurriedCues(repeatOf(exercise).phases)).toEqual([]);
+	});
+
+	test('comes back to the middle before it changes sides', () => {
+		if (exercise.dose.eachSide) expect(exercise.phases.at(-1)?.to).toBe(0);
+	});
+
+	if (!range) return;
+
+	test('has a range that grows from easiest through start and goal to ceiling', () => {
 		const { easiest, start, goal, ceiling } = range;
 		const depths = [easiest, start, goal, ceiling].map((value) => depthOf(range, value));
 		expect(depths).toEqual(depths.toSorted((a, b) => a - b));
@@ -31,22 +40,16 @@ describe.each(Object.values(exercises))('$id', (exercise) => {
 		expect([start, goal].map((value) => onGrid(range, value))).toEqual([start, goal]);
 	});
 
-	test.runIf(range?.poses)('shows further values further on', () => {
-		if (!range?.poses) return;
-		const depths = range.poses.map(({ value }) => depthOf(range, value));
-		const shares = range.poses.map(({ at }) => at);
+	const { poses } = range;
+	if (!poses) return;
+
+	test('shows further values further on', () => {
+		const depths = poses.map(({ value }) => depthOf(range, value));
+		const shares = poses.map(({ at }) => at);
 		expect(depths.toSorted((a, b) => a - b)).toEqual(depths);
 		expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
 		expect([shares.at(0), shares.at(-1)]).toEqual([0, 1]);
 		expect(new Set(depths).size).toBe(depths.length);
-	});
-
-	test('has cues that can be said calmly when it is repeated', () => {
-		expect(hurriedCues(repeatOf(exercise).phases)).toEqual([]);
-	});
-
-	test('comes back to the middle before it changes sides', () => {
-		if (exercise.dose.eachSide) expect(exercise.phases.at(-1)?.to).toBe(0);
 	});
 });
 
