@@ -6,6 +6,10 @@ import { content } from './vite/content.ts';
 import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
 
+/** What every page needs: one file of it instead of twenty, each of which costs a request. */
+const everywhere =
+	/node_modules[\\/](svelte|clsx|esm-env|idb)[\\/]|src[\\/](browser|ui[\\/](controls|shell)|state[\\/](settings|world|practice)|core[\\/](settings|units|journal))/;
+
 export default defineConfig({
 	plugins: [
 		content(),
@@ -40,6 +44,15 @@ export default defineConfig({
 			}
 		})
 	],
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: { codeSplitting: { groups: [{ name: 'everywhere', test: everywhere }] } }
+				}
+			}
+		}
+	},
 	test: {
 		projects: [
 			{
