@@ -60,6 +60,7 @@ export class Player {
 		this.#now = $state.raw(world.clock.now());
 		this.sight = new Sight(programme.exercises, () => ({
 			moment: this.moment,
+			timetable: this.timetable,
 			targets: this.#targets,
 			still: this.#still
 		}));

@@ -1,13 +1,17 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { targetFor, type Targets } from '#core/range/target.ts';
+import type { Targets } from '#core/range/target.ts';
 import { valueWords } from '#core/range/words.ts';
+import { askedOf } from '#core/routine/asked.ts';
+import { shownIn, followingIn } from '#core/routine/shown.ts';
 import type { Moment } from '#core/routine/moment.ts';
+import type { Timetable } from '#core/routine/timetable.ts';
 import { announcement } from '#core/session/cues.ts';
 import { frameOf, mirrored, positionAt } from '#core/session/position.ts';
 import { milliseconds, type Milliseconds } from '#core/units.ts';
 
 interface Seen {
 	readonly moment: Moment;
+	readonly timetable: Timetable;
 	readonly targets: Targets;
 	/** No movement on screen: the figure stands at the end of each phase. */
 	readonly still: boolean;
@@ -29,20 +33,17 @@ export class Sight {
 	readonly step = $derived.by(() => this.#moment.step);
 	readonly round = $derived.by(() => this.#moment.round);
 
-	/** The exercise of this step; while only words are said, that of the next. */
-	readonly shown = $derived.by(() => {
-		const id = this.step.exercise ?? this.#moment.nextStep?.exercise;
-		return (
-			(id === undefined ? undefined : this.#exercises[id]) ?? Object.values(this.#exercises)[0]
-		);
-	});
+	/** The exercise to draw; while only words are said, the nearest one. */
+	readonly shown = $derived.by(
+		() => this.#exercises[shownIn(this.#seen().timetable, this.phase.step) ?? '']
+	);
 
 	/** The one to fetch ahead. */
-	readonly following = $derived.by(() => this.#moment.nextStep?.exercise);
+	readonly following = $derived.by(() => followingIn(this.#seen().timetable, this.phase.step));
 
 	readonly #target = $derived.by(() =>
 		this.shown
-			? targetFor(this.#seen().targets, this.shown, this.phase.side, this.step.percentOfLevel)
+			? askedOf(this.shown, this.#seen().targets, this.phase.side, this.step.percentOfLevel)
 			: undefined
 	);
 

@@ -1,5 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { targetFor, targetKey, type Targets } from '#core/range/target.ts';
+import { targetKey, type Targets } from '#core/range/target.ts';
+import { askedOf } from '#core/routine/asked.ts';
 import type { Side } from '#core/routine/timetable.ts';
 import { doneIn } from '#core/session/done.ts';
 import { practisedIn } from '#core/session/practised.ts';
@@ -64,7 +65,7 @@ export function stepsDone({
 
 	/** A step at a share of the level says nothing about the level, so it is not measured. */
 	function measuredIn(exercise: Exercise, side: Side | undefined, percent = 100) {
-		const target = targetFor(targets, exercise, side);
+		const target = askedOf(exercise, targets, side);
 		if (!exercise.range || target === undefined || percent < 100) return undefined;
 		const reached = answers.reached[targetKey(exercise.id, side)];
 		const measured: Measured = {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { timetableOf } from './compile-timetable.ts';
+import { arch, routine, twist } from './routine.fake.ts';
+import { followingIn, shownIn } from './shown.ts';
+
+const says = { say: 'Rest.', seconds: 5 };
+const timetable = timetableOf(
+	{ ...routine, steps: [{ exercise: 'twist' }, says, says, { exercise: 'arch' }, says] },
+	{ twist, arch },
+	{ strength: 'open' }
+);
+
+test('while words are said the exercise to come is drawn, and at the end the last one', () => {
+	expect([0, 1, 2, 3, 4].map((step) => shownIn(timetable, step))).toEqual([
+		'twist',
+		'arch',
+		'arch',
+		'arch',
+		'arch'
+	]);
+});
+
+test('what follows is the next other exercise, across the words between', () => {
+	expect([0, 1, 2, 3, 4].map((step) => followingIn(timetable, step))).toEqual([
+		'arch',
+		undefined,
+		undefined,
+		undefined,
+		undefined
+	]);
+});
