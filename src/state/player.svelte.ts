@@ -3,6 +3,7 @@ import type { Saved, World } from '#core/ports.ts';
 import type { Targets } from '#core/range/target.ts';
 import { todaysTargets } from '#core/range/todays-targets.ts';
 import { cuesBetween } from '#core/session/cues.ts';
+import { practisedIn } from '#core/session/practised.ts';
 import { noAnswers, type Answers } from '#core/session/running-session.ts';
 import {
 	advance,
@@ -82,6 +83,7 @@ export class Player {
 		answers: this.#answers
 	}));
 	readonly done = $derived.by(() => stepsDone(this.#outcome));
+	readonly practised = $derived.by(() => practisedIn(this.#session));
 
 	readonly answers = $derived.by(() => this.#answers);
 	/** What could not be kept, for the person. */

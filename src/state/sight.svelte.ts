@@ -78,6 +78,11 @@ export class Sight {
 	/** Whole seconds played, so that what depends on it changes once a second. */
 	readonly seconds = $derived.by(() => Math.floor(this.#moment.elapsedInRoutine / 1000));
 
+	/** Whole seconds into the timetable: an endless one starts its round anew. */
+	readonly secondsInTimetable = $derived.by(() =>
+		Math.floor((this.phase.starts + this.#moment.sinceStart) / 1000)
+	);
+
 	/** Whole seconds left of the phase. */
 	readonly phaseLeft = $derived.by(() => Math.ceil(this.#moment.left / 1000));
 

@@ -9,14 +9,18 @@ export interface Costume {
 }
 
 export interface Stage {
-	/** Puts an exercise on; the one before stays until the new one is drawn. False if it could not be loaded. */
-	enter(costume: Costume): Promise<boolean>;
+	/** Puts an exercise on; the one before stands still until the new one is drawn, or cannot be. */
+	enter(costume: Costume): void;
 	/** 0 to 100, in percent of the exercise's range. */
 	show(frame: number, ghost: number | undefined): void;
 	clear(): void;
 }
 
+/** What came of the newest exercise put on. */
+export type Entrance = 'drawn' | 'failed';
+
 interface Cast {
+	readonly costume: Costume;
 	readonly figure: AnimationItem;
 	readonly ghost: AnimationItem;
 	hideGhost(hidden: boolean): void;
@@ -77,6 +81,7 @@ async function castOf(element: HTMLElement, costume: Costume): Promise<Cast> {
 	const body = layer('body', figure);
 	element.append(layers);
 	return {
+		costume,
 		ghost: ghost.player,
 		figure: body.player,
 		hideGhost(hidden) {
@@ -92,7 +97,7 @@ async function castOf(element: HTMLElement, costume: Costume): Promise<Cast> {
 /** Twentieths of a frame are finer than the eye; anything less is not drawn anew. */
 const rounded = (frame: number) => Math.round(Math.min(100, Math.max(0, frame)) * 20) / 20;
 
-export function stageOn(element: HTMLElement): Stage {
+export function stageOn(element: HTMLElement, told: (entrance: Entrance) => void): Stage {
 	let cast: Cast | undefined;
 	let wanted: Costume | undefined;
 	let frame = 0;
@@ -101,7 +106,7 @@ export function stageOn(element: HTMLElement): Stage {
 	let drawnGhost: number | undefined | null = null;
 
 	function draw() {
-		if (!cast) return;
+		if (!cast || cast.costume !== wanted) return;
 		if (frame !== drawn) cast.figure.goToAndStop(frame, true);
 		if (ghost !== drawnGhost) {
 			cast.hideGhost(ghost === undefined);
@@ -111,25 +116,25 @@ export function stageOn(element: HTMLElement): Stage {
 		drawnGhost = ghost;
 	}
 
+	async function enter(costume: Costume) {
+		const next = await castOf(element, costume).catch(() => undefined);
+		if (wanted !== costume) {
+			next?.leave();
+			return;
+		}
+		cast?.leave();
+		cast = next;
+		drawn = undefined;
+		drawnGhost = null;
+		draw();
+		told(next ? 'drawn' : 'failed');
+	}
+
 	return {
-		async enter(costume) {
+		enter(costume) {
+			if (wanted === costume) return;
 			wanted = costume;
-			try {
-				const next = await castOf(element, costume);
-				if (wanted !== costume) {
-					next.leave();
-					return true;
-				}
-				cast?.leave();
-				cast = next;
-				drawn = undefined;
-				drawnGhost = null;
-				draw();
-				return true;
-			} catch {
-				// The still drawing stays, and whoever asked says so.
-				return false;
-			}
+			void enter(costume);
 		},
 		show(to, target) {
 			frame = rounded(to);
