@@ -72,8 +72,7 @@ async function fileAway(
 		exercises: programme.exercises,
 		targets,
 		answers,
-		device: world.identities.device(),
-		at: running.keptAt
+		device: world.identities.device()
 	});
 	const saved = entry ? await world.journal.add(entry) : { ok: true };
 	if (saved.ok) await world.running.forget();

@@ -136,8 +136,7 @@ export class Player {
 	async save(): Promise<Saved> {
 		const entry = sessionEntry({
 			...this.#outcome,
-			device: this.#world.identities.device(),
-			at: this.#world.clock.now()
+			device: this.#world.identities.device()
 		});
 		const saved: Saved = entry ? await this.#world.journal.add(entry) : { ok: true };
 		if (!saved.ok) return saved;

@@ -14,15 +14,19 @@ const targets = { 'twist:left': 20, 'twist:right': 24, arch: 20 };
 const short = timetableOf(routine, exercises, { strength: 'open' });
 
 function played(timetable: Timetable, seconds: number): Session {
-	let session = advance(begin('one', timetable), { name: 'play', at: instant(0) });
+	return advance(playing(timetable, seconds), { name: 'end', at: instant(seconds * 1000) });
+}
+
+function playing(timetable: Timetable, seconds: number, began = 0): Session {
+	let session = advance(begin('one', timetable), { name: 'play', at: instant(began) });
 	for (let second = 1; second <= seconds; second += 1) {
 		session = advance(session, { name: 'tick', at: instant(second * 1000) });
 	}
-	return advance(session, { name: 'end', at: instant(seconds * 1000) });
+	return session;
 }
 
 function entryOf(session: Session, answers: Answers = noAnswers) {
-	return sessionEntry({ session, exercises, targets, answers, device: 'd', at: instant(200_000) });
+	return sessionEntry({ session, exercises, targets, answers, device: 'd' });
 }
 
 test('a whole routine is written with every side, its target and what was answered', () => {
@@ -32,7 +36,7 @@ test('a whole routine is written with every side, its target and what was answer
 		kind: 'session',
 		id: 'one',
 		began: 0,
-		ended: 200_000,
+		ended: 109_000,
 		practised: short.length,
 		of: 'short',
 		ending: 'complete',
@@ -86,4 +90,12 @@ test('what was reached is the next target, on its own side; no answer changes no
 		'twist:right': 22,
 		arch: 20
 	});
+});
+
+test('it ended when it was last played, and not before it began though the clock was set back', () => {
+	const paused = advance(playing(short, 60), { name: 'pause', at: instant(60_000) });
+	const later = advance(paused, { name: 'end', at: instant(9_000_000) });
+	expect(entryOf(later)).toMatchObject({ began: 0, ended: 60_000 });
+	const setBack = playing(short, 60, 9_000_000);
+	expect(entryOf(setBack)).toMatchObject({ began: 9_000_000, ended: 9_000_000 });
 });

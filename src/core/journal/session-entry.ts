@@ -6,7 +6,7 @@ import { doneIn } from '#core/session/done.ts';
 import { practisedIn } from '#core/session/practised.ts';
 import type { Answers } from '#core/session/running-session.ts';
 import type { Session } from '#core/session/session.ts';
-import type { Instant } from '#core/units.ts';
+import { instant } from '#core/units.ts';
 import type { Measured, SessionEntry, StepDone } from './entry.ts';
 
 interface Ended {
@@ -15,13 +15,12 @@ interface Ended {
 	readonly targets: Targets;
 	readonly answers: Answers;
 	readonly device: string;
-	readonly at: Instant;
 }
 
 /** What was done in a session, as it is written down; undefined if nothing was. */
 export function sessionEntry(ended: Ended): SessionEntry | undefined {
-	const { session, answers, device, at } = ended;
-	const { timetable, phase, startedAt } = session;
+	const { session, answers, device } = ended;
+	const { timetable, phase, startedAt, lastPlayed } = session;
 	const steps = stepsDone(ended);
 	if (steps.length === 0 || startedAt === undefined) return undefined;
 	const endless = timetable.repeatsFrom !== undefined;
@@ -30,7 +29,8 @@ export function sessionEntry(ended: Ended): SessionEntry | undefined {
 		id: session.id,
 		device,
 		began: startedAt,
-		ended: at,
+		// Not before it began, though the clock may have been set back meanwhile.
+		ended: instant(Math.max(startedAt, lastPlayed ?? startedAt)),
 		practised: practisedIn(session),
 		of: endless ? `repeat:${timetable.of}` : timetable.of,
 		ending: phase.name === 'finished' ? phase.ended : 'early',

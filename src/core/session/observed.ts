@@ -22,7 +22,7 @@ export function observed(session: Session, at: Instant): Session {
 	}
 }
 
-type Change = Partial<Pick<Session, 'phase' | 'played'>>;
+type Change = Partial<Pick<Session, 'phase' | 'played' | 'lastPlayed'>>;
 type Running = Extract<SessionPhase, { name: 'running' }>;
 type Resuming = Extract<SessionPhase, { name: 'resuming' }>;
 
@@ -40,8 +40,12 @@ function run(session: Session, phase: Running, at: Instant): Change {
 		phasesPassed(timetable, elapsed)
 	);
 	return timetable.repeatsFrom === undefined && elapsed >= timetable.length
-		? { played, phase: { name: 'finished', elapsed: timetable.length, ended: 'complete' } }
-		: { played, phase: { ...phase, seen: at } };
+		? {
+				played,
+				lastPlayed: at,
+				phase: { name: 'finished', elapsed: timetable.length, ended: 'complete' }
+			}
+		: { played, lastPlayed: at, phase: { ...phase, seen: at } };
 }
 
 function resume(session: Session, phase: Resuming, at: Instant): Change {

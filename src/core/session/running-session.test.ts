@@ -10,6 +10,7 @@ const running: RunningSession = {
 		length: milliseconds(679_000),
 		elapsed: milliseconds(61_000),
 		startedAt: instant(1000),
+		lastPlayed: instant(62_000),
 		played: [[0, 5]]
 	},
 	targets: { 'seated-twist:left': 15 },

@@ -47,7 +47,7 @@ export function readRunningSession(kept: unknown): RunningSession | undefined {
 
 function readSnapshot(kept: unknown): SessionSnapshot | undefined {
 	if (!isRecord(kept)) return undefined;
-	const { id, of, endless, length, elapsed, startedAt, played } = kept;
+	const { id, of, endless, length, elapsed, startedAt, lastPlayed, played } = kept;
 	if (typeof id !== 'string' || typeof of !== 'string' || typeof endless !== 'boolean') {
 		return undefined;
 	}
@@ -59,6 +59,7 @@ function readSnapshot(kept: unknown): SessionSnapshot | undefined {
 		length: milliseconds(length),
 		elapsed: milliseconds(elapsed),
 		...(typeof startedAt === 'number' && { startedAt: instant(startedAt) }),
+		...(typeof lastPlayed === 'number' && { lastPlayed: instant(lastPlayed) }),
 		played: spansIn(played)
 	};
 }

@@ -12,6 +12,8 @@ export interface Session {
 	readonly phase: SessionPhase;
 	/** Absent until it is first played. */
 	readonly startedAt?: Instant;
+	/** When somebody was last seen playing it; a clock set back may put it before the start. */
+	readonly lastPlayed?: Instant;
 	/** Which phases were played to their end, by index, counted on through the rounds. */
 	readonly played: Spans;
 }

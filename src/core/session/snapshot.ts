@@ -13,11 +13,12 @@ export interface SessionSnapshot {
 	readonly length: Milliseconds;
 	readonly elapsed: Milliseconds;
 	readonly startedAt?: Instant;
+	readonly lastPlayed?: Instant;
 	readonly played: Spans;
 }
 
 export function snapshotOf(session: Session, now: Instant): SessionSnapshot {
-	const { id, timetable, startedAt } = session;
+	const { id, timetable, startedAt, lastPlayed } = session;
 	return {
 		id,
 		of: timetable.of,
@@ -25,6 +26,7 @@ export function snapshotOf(session: Session, now: Instant): SessionSnapshot {
 		length: timetable.length,
 		elapsed: elapsedAt(session, now),
 		...(startedAt !== undefined && { startedAt }),
+		...(lastPlayed !== undefined && { lastPlayed }),
 		played: session.played
 	};
 }
@@ -34,7 +36,7 @@ export function snapshotOf(session: Session, now: Instant): SessionSnapshot {
  * be told, and it stays within the new length.
  */
 export function resumed(snapshot: SessionSnapshot, timetable: Timetable): Session {
-	const { id, startedAt, length } = snapshot;
+	const { id, startedAt, lastPlayed, length } = snapshot;
 	const longest = timetable.repeatsFrom === undefined ? timetable.length : Infinity;
 	const within = Math.max(0, Math.min(snapshot.elapsed, longest));
 	const elapsed = milliseconds(Number.isFinite(within) ? within : 0);
@@ -43,6 +45,7 @@ export function resumed(snapshot: SessionSnapshot, timetable: Timetable): Sessio
 		timetable,
 		phase: { name: 'paused', elapsed, reason: 'restored' },
 		...(startedAt !== undefined && { startedAt }),
+		...(lastPlayed !== undefined && { lastPlayed }),
 		played: timetable.length === length ? snapshot.played : []
 	};
 }

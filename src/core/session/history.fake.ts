@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { anEndlessTimetable, aTimetable } from '#core/routine/routine.fake.ts';
+import type { Timetable } from '#core/routine/timetable.ts';
+import { instant, milliseconds } from '#core/units.ts';
+import { advance, begin, type SessionEvent } from './session.ts';
+
+type Asked = { readonly name: SessionEvent['name']; readonly wait: number; readonly to: number };
+
+const tick = fc.record({
+	name: fc.constant('tick' as const),
+	wait: fc.integer({ min: 1, max: 4000 }),
+	to: fc.constant(0)
+});
+const asked = fc.record({
+	name: fc.constantFrom('play', 'pause', 'resume', 'next', 'previous', 'restart-step', 'seek'),
+	wait: fc.integer({ min: 0, max: 3000 }),
+	to: fc.integer({ min: -10_000, max: 500_000 })
+});
+const trouble = fc.record({
+	name: fc.constantFrom('tick', 'pause', 'resume', 'next', 'end'),
+	wait: fc.oneof(
+		fc.integer({ min: -9_000_000, max: -1 }),
+		fc.integer({ min: 4000, max: 9_000_000 })
+	),
+	to: fc.constant(0)
+});
+
+/** Mostly ticks, some buttons, seldom a night's sleep or a clock set wrong. */
+export const play: fc.Arbitrary<readonly Asked[]> = fc
+	.array(
+		fc.oneof(
+			{ arbitrary: tick, weight: 20 },
+			{ arbitrary: asked, weight: 4 },
+			{ arbitrary: trouble, weight: 1 }
+		),
+		{ maxLength: 120 }
+	)
+	.map((events) => [{ name: 'play', wait: 0, to: 0 }, ...events]);
+
+export const timetables = fc.oneof(aTimetable, anEndlessTimetable);
+
+/** Each session along the way, with the time it was reached and what was asked. */
+export function through(timetable: Timetable, events: readonly Asked[]) {
+	let now = instant(1_700_000_000_000);
+	let session = begin('one', timetable);
+	return events.map(({ name, wait, to }) => {
+		const before = session;
+		now = instant(now + wait);
+		session = advance(session, eventOf(name, now, to));
+		return { before, session, now, name, wait };
+	});
+}
+
+function eventOf(name: SessionEvent['name'], at: SessionEvent['at'], to: number): SessionEvent {
+	return name === 'seek' ? { name, to: milliseconds(to), at } : { name, at };
+}
