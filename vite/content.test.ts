@@ -55,3 +55,24 @@ describe('a broken file', () => {
 		writeFileSync(file, whole);
 	});
 });
+
+describe('a routine that asks for what no exercise has', () => {
+	test.each([
+		['desk', /"wall-squat"/, '"x"', 'steps.3.exercise: there is no exercise "x".'],
+		[
+			'daily',
+			/"until": 3/,
+			'"until": 30',
+			'steps.1.phases.until: must be a whole number from 1 to 5.'
+		],
+		['daily', /"from": 0/, '"from": -1', 'steps.1.phases.from: must be a whole number from 0 to 4.']
+	])('%s with %s as %s', (id, right, wrong, problem) => {
+		const file = join(root, `routines/${id}.json`);
+		const whole = readFileSync(file, 'utf8');
+		writeFileSync(file, whole.replace(right, wrong));
+		expect(() => readRoutines(root)).toThrow(
+			new Error(`routines/${id}.json is wrong at ${problem}`)
+		);
+		writeFileSync(file, whole);
+	});
+});

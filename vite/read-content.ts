@@ -11,8 +11,38 @@ export function readExercises(root: string): ReadonlyMap<string, IdentifiedExerc
 	return readFolder(root, 'routines/exercises', readExercise);
 }
 
+/** As `readExercises`; what a routine asks of an exercise must be there too. */
 export function readRoutines(root: string): ReadonlyMap<string, Routine> {
-	return readFolder(root, 'routines', readRoutine);
+	const routines = readFolder(root, 'routines', readRoutine);
+	const exercises = readExercises(root);
+	for (const { id, steps } of routines.values()) {
+		for (const [index, step] of steps.entries()) {
+			const wrong = wrongIn(step, exercises);
+			if (wrong) throw new Error(`routines/${id}.json is wrong at steps.${index}.${wrong}`);
+		}
+	}
+	return routines;
+}
+
+/** The path in the step and the reason, if the step asks for what no exercise has. */
+function wrongIn(
+	step: Routine['steps'][number],
+	exercises: ReadonlyMap<string, IdentifiedExercise>
+): string | undefined {
+	if (!('exercise' in step)) return undefined;
+	const exercise = exercises.get(step.exercise);
+	if (!exercise) return `exercise: there is no exercise "${step.exercise}".`;
+	const { from, until } = step.phases ?? { from: 0, until: 1 };
+	const most = exercise.phases.length;
+	if (!within(0, most - 1, from))
+		return `phases.from: must be a whole number from 0 to ${most - 1}.`;
+	if (!within(from + 1, most, until))
+		return `phases.until: must be a whole number from ${from + 1} to ${most}.`;
+	return undefined;
+}
+
+function within(least: number, most: number, value: number): boolean {
+	return Number.isInteger(value) && least <= value && value <= most;
 }
 
 function readFolder<Content extends { readonly id: string }>(
