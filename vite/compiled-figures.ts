@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -16,23 +16,34 @@ export async function compiledFigures(root: string): Promise<ReadonlyMap<string,
 	mkdirSync(folder, { recursive: true });
 	const compiler = hashOf(compilerSources(root));
 	const scripts = [...readExercises(root)].map(([id, { figure }]): Script => [id, figure]);
-	const fileOf = ([id, script]: Script) =>
-		join(folder, `${id}-${hashOf(compiler + JSON.stringify(script))}.json`);
+	const files = new Map(
+		scripts.map(([id, script]) => [id, `${id}-${hashOf(compiler + JSON.stringify(script))}.json`])
+	);
 	const figures = new Map<string, Compiled>();
-	const missing: Script[] = [];
-	for (const script of scripts) {
-		const known = readCached(fileOf(script));
-		if (known) figures.set(script[0], known);
-		else missing.push(script);
+	for (const [id, file] of files) {
+		const known = readCached(join(folder, file));
+		if (known) figures.set(id, known);
 	}
-	const files = new Map(missing.map((script) => [script[0], fileOf(script)]));
-	const fresh = await compiledAfresh(root, missing);
-	for (const [id, figure] of fresh) {
+	const missing = scripts.filter(([id]) => !figures.has(id));
+	for (const [id, figure] of await compiledAfresh(root, missing)) {
 		figures.set(id, figure);
 		const file = files.get(id);
-		if (file) writeWhole(file, JSON.stringify(figure));
+		if (file) writeWhole(join(folder, file), JSON.stringify(figure));
 	}
-	return new Map(scripts.flatMap(([id]) => [...figures].filter(([other]) => other === id)));
+	prune(folder, new Set(files.values()));
+	return new Map(
+		scripts.flatMap(([id]) => {
+			const figure = figures.get(id);
+			return figure ? [[id, figure] as const] : [];
+		})
+	);
+}
+
+/** What another build is still writing is left to it. */
+function prune(folder: string, kept: ReadonlySet<string>) {
+	for (const file of readdirSync(folder)) {
+		if (file.endsWith('.json') && !kept.has(file)) rmSync(join(folder, file), { force: true });
+	}
 }
 
 async function compiledAfresh(root: string, scripts: readonly Script[]) {
@@ -50,16 +61,21 @@ function compiledByWorker(root: string, scripts: readonly Script[]) {
 		const worker = new Worker(join(root, 'vite/figure-worker.ts'), { workerData: work });
 		worker.on('message', (figure) => done.push(figure));
 		worker.on('error', reject);
-		worker.on('exit', () => resolve(done));
+		worker.on('exit', (code) => {
+			if (code === 0) resolve(done);
+			else reject(new Error(`The figure compiler stopped with code ${code}.`));
+		});
 	});
 }
 
 function compilerSources(root: string): string {
-	return ['src/figure', 'src/core/exercise']
-		.flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
+	const names = ['src/figure', 'src/core/exercise'].flatMap((folder) =>
+		readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+	);
+	return [...names, 'src/core/units.ts']
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
 		.sort()
-		.map((file) => readFileSync(file, 'utf8'))
+		.map((file) => readFileSync(join(root, file), 'utf8'))
 		.join('\0');
 }
 
