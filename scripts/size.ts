@@ -5,13 +5,16 @@ const { firstLoad, firstFlight, animations } = await weightsOf(
 	'build',
 	process.env.BASE_PATH ?? ''
 );
-const heaviest = animations.toSorted((a, b) => b.bytes - a.bytes)[0];
+/** Down to the floor and up again: many postures in one animation, where a stretch has two. */
+const transfers = animations.filter(({ name }) => name.startsWith('floor-'));
+const stretches = animations.filter((animation) => !transfers.includes(animation));
 const all = animations.reduce((total, { bytes }) => total + bytes, 0);
 
 const budgets = [
 	{ what: 'first load of /', bytes: firstLoad, kilobytes: 60 },
 	{ what: 'its page with styles', bytes: firstFlight, kilobytes: 14 },
-	{ what: `heaviest animation, ${heaviest?.name}`, bytes: heaviest?.bytes ?? 0, kilobytes: 45 },
+	{ ...heaviest(stretches), kilobytes: 45 },
+	{ ...heaviest(transfers), kilobytes: 70 },
 	{ what: `all ${animations.length} animations`, bytes: all, kilobytes: 700 }
 ].map((budget) => ({ ...budget, kept: budget.bytes <= budget.kilobytes * 1000 }));
 
@@ -28,3 +31,8 @@ console.log(
 );
 if (animations.length === 0) console.log('There are no animations in the build.');
 if (animations.length === 0 || budgets.some(({ kept }) => !kept)) process.exitCode = 1;
+
+function heaviest(those: typeof animations) {
+	const [first] = those.toSorted((a, b) => b.bytes - a.bytes);
+	return { what: `heaviest of ${those.length}, ${first?.name}`, bytes: first?.bytes ?? 0 };
+}

@@ -21,8 +21,12 @@ import { keptSamples } from './reduction.ts';
 /** Pixels of the page that an outline may be off between two keyframes. */
 const pathTolerance = 0.5;
 /** And how much more for every pixel a frame that it moves faster than a stretch does. */
-const haste = 0.6;
+const haste = 4;
 const usualSpeed = 1.5;
+/** Faster than any stretch, in pixels a frame: a body on its way from one posture to another. */
+const travellingSpeed = 9;
+/** Between these frames a travelling outline goes straight, or its file would be four times as large. */
+const travellingStride = 5;
 const opacityTolerance = 0.01;
 
 const markers: Readonly<Record<'one-way' | 'two-way', readonly Marker[]>> = {
@@ -95,8 +99,12 @@ function pathOf(
 	visible: (index: number) => boolean
 ): PathShape {
 	const samples = frames.map(pointsOn);
-	const allowed = speedsOf(samples).map((speed, index) =>
-		visible(index) ? pathTolerance + haste * Math.max(0, speed - usualSpeed) : Infinity
+	const speeds = speedsOf(samples);
+	const stride = Math.max(...speeds) > travellingSpeed ? travellingStride : 1;
+	const allowed = speeds.map((speed, index) =>
+		visible(index) && (from + index) % stride === 0
+			? pathTolerance + haste * Math.max(0, speed - usualSpeed)
+			: Infinity
 	);
 	const kept = keptSamples(samples, allowed);
 	return { ty: 'sh', ks: valueOf(frames.map(bezierOf), kept, from, (bezier) => [bezier] as const) };
