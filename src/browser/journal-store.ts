@@ -1,5 +1,4 @@
 import type { Entry } from '#core/journal/entry.ts';
-import { firstIdentity } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Parsed } from '#core/parsed.ts';
 import type { JournalStore, Saved } from '#core/ports.ts';
@@ -34,30 +33,28 @@ export function journalStore(stored: Database, saved: () => void): JournalStore 
 
 	return {
 		async add(entry) {
-			const added = await stored.write(['entries'], (tx) =>
-				tx.objectStore('entries').put(recordOf(entry))
-			);
+			const added = await stored.write(['entries'], async (tx) => {
+				const entries = tx.objectStore('entries');
+				if ((await entries.getKey(entry.id)) === undefined) await entries.add(recordOf(entry));
+			});
 			if (added.ok) saved();
 			return savedOf(added);
 		},
 
+		has: (id) =>
+			stored.read(
+				['entries'],
+				async (tx) => (await tx.objectStore('entries').getKey(id)) !== undefined
+			),
+
 		latest: (limit) =>
 			read(async (tx) => {
-				const kept: (readonly [string, unknown])[] = [];
-				let cursor = await tx.objectStore('entries').openCursor(null, 'prev');
-				while (cursor && kept.length < limit) {
-					kept.push([cursor.key, cursor.value]);
-					cursor = kept.length < limit ? await cursor.continue() : null;
-				}
-				return kept.reverse();
-			}),
-
-		between: (from, to) =>
-			read(async (tx) => {
-				if (to <= from) return [];
-				const range = IDBKeyRange.bound(firstIdentity(from), firstIdentity(to), false, true);
 				const store = tx.objectStore('entries');
-				const [keys, records] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+				const keys = limit > 0 ? (await store.getAllKeys()).slice(-limit) : [];
+				const [first] = keys;
+				if (first === undefined) return [];
+				// All at once: a cursor takes seconds for what ten years have left.
+				const records = await store.getAll(IDBKeyRange.lowerBound(first));
 				return keys.map((key, index) => [key, records[index]] as const);
 			}),
 

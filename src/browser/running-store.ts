@@ -11,10 +11,7 @@ export function runningStore(stored: Database): RunningStore {
 				await stored.write(['running'], (tx) => tx.objectStore('running').put(snapshot, key))
 			);
 		},
-		async kept() {
-			const read = await stored.read(['running'], (tx) => tx.objectStore('running').get(key));
-			return read.ok ? read.value : undefined;
-		},
+		kept: () => stored.read(['running'], (tx) => tx.objectStore('running').get(key)),
 		async forget() {
 			return savedOf(
 				await stored.write(['running'], (tx) => tx.objectStore('running').delete(key))

@@ -43,11 +43,6 @@ export function speaker(volume: () => number): Speaker {
 				sounding.gain.value = loudest * volume() ** 2;
 				for (const note of notesOf(cue)) sound(ready, sounding, note);
 			});
-		},
-
-		silence() {
-			sounding?.disconnect();
-			sounding = undefined;
 		}
 	};
 }

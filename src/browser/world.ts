@@ -3,6 +3,7 @@ import { clock } from './clock.ts';
 import { database } from './database.ts';
 import { identities } from './identities.ts';
 import { journalStore } from './journal-store.ts';
+import { mat } from './mat.ts';
 import { page } from './page.ts';
 import { askToPersist } from './persistence.ts';
 import { runningStore } from './running-store.ts';
@@ -19,6 +20,7 @@ export function browserWorld(): World {
 		speaker: speaker(() => settingsStore.read().volume),
 		wakeLock: wakeLock(),
 		page,
+		mat,
 		identities: identities(clock),
 		journal: journalStore(stored, askToPersist),
 		running: runningStore(stored),

@@ -1,6 +1,7 @@
 import { identityOf } from '#core/journal/identity.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
+import type { Parsed } from '#core/parsed.ts';
 import type { Cue } from '#core/session/cue.ts';
 import { defaultSettings } from '#core/settings.ts';
 import { after, instant, type Instant, type Milliseconds } from '#core/units.ts';
@@ -25,6 +26,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	let kept: unknown;
 	let settings = defaultSettings;
 	let made = 0;
+	let onMat: symbol | undefined;
 
 	/** Turned by tests: what the platform grants, and what came of asking. */
 	const state = {
@@ -53,8 +55,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		},
 		speaker: {
 			wake: () => state.woken++,
-			play: (cue) => cues.push({ at: now, cue }),
-			silence: () => undefined
+			play: (cue) => cues.push({ at: now, cue })
 		},
 		wakeLock: {
 			hold: () => Promise.resolve((state.screenHeld = state.grantsWakeLock)),
@@ -67,14 +68,26 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 			},
 			prefersStill: () => state.prefersStill
 		},
+		mat: {
+			take() {
+				if (onMat) return Promise.resolve(undefined);
+				const own = (onMat = Symbol('window'));
+				return Promise.resolve(() => {
+					if (onMat === own) onMat = undefined;
+				});
+			}
+		},
 		identities: {
 			next: () => identityOf(now, made++, new Uint8Array(8)),
 			device: () => 'this-device'
 		},
 		journal: {
-			add: (entry) => stored(() => entries.set(entry.id, structuredClone(recordOf(entry)))),
-			latest: (limit) => read((all) => all.slice(-limit)),
-			between: (from, to) => read((all) => all.filter(({ began }) => began >= from && began < to)),
+			add: (entry) =>
+				stored(() => {
+					if (!entries.has(entry.id)) entries.set(entry.id, structuredClone(recordOf(entry)));
+				}),
+			has: (id) => answered(() => entries.has(id)),
+			latest: (limit) => answered(() => (limit > 0 ? inOrder().slice(-limit) : [])),
 			eraseAll: () =>
 				stored(() => {
 					entries.clear();
@@ -83,7 +96,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		},
 		running: {
 			keep: (snapshot) => stored(() => (kept = structuredClone(snapshot))),
-			kept: () => Promise.resolve(state.storageProblem ? undefined : structuredClone(kept)),
+			kept: () => answered(() => structuredClone(kept)),
 			forget: () => stored(() => (kept = undefined))
 		},
 		settings: {
@@ -101,21 +114,26 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		}
 	};
 
-	function stored(work: () => void): Promise<Saved> {
-		const problem = state.storageProblem;
-		if (!problem) work();
-		return Promise.resolve(problem ? { ok: false, problem } : { ok: true });
+	function refused(problem: string) {
+		return Promise.resolve({ ok: false as const, problem });
 	}
 
-	function read(choice: (all: readonly Entry[]) => readonly Entry[]) {
-		const problem = state.storageProblem;
-		const all = [...entries]
+	function stored(work: () => void): Promise<Saved> {
+		if (state.storageProblem) return refused(state.storageProblem);
+		work();
+		return Promise.resolve({ ok: true });
+	}
+
+	function answered<T>(work: () => T): Promise<Parsed<T>> {
+		if (state.storageProblem) return refused(state.storageProblem);
+		return Promise.resolve({ ok: true, value: work() });
+	}
+
+	function inOrder(): readonly Entry[] {
+		return [...entries]
 			.toSorted(([a], [b]) => (a < b ? -1 : 1))
 			.map(([, record]) => readEntry(record))
 			.flatMap((entry) => (entry.ok ? [entry.value] : []));
-		return Promise.resolve(
-			problem ? { ok: false as const, problem } : { ok: true as const, value: choice(all) }
-		);
 	}
 
 	function fire() {
@@ -149,6 +167,12 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		show(visible: boolean) {
 			state.visible = visible;
 			for (const call of [...watchers]) call(visible);
+		},
+
+		/** The window is closed or loaded anew: all that it had asked for is gone with it. */
+		closeWindow() {
+			for (const calls of [timers, frames, watchers]) calls.clear();
+			onMat = undefined;
 		},
 
 		offerUpdate() {

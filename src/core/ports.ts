@@ -10,6 +10,7 @@ export interface World {
 	readonly speaker: Speaker;
 	readonly wakeLock: WakeLock;
 	readonly page: Page;
+	readonly mat: Mat;
 	readonly identities: Identities;
 	readonly journal: JournalStore;
 	readonly running: RunningStore;
@@ -34,7 +35,6 @@ export interface Speaker {
 	wake(): void;
 	/** Plays a cue's tone now. Silence if the platform refuses. */
 	play(cue: Cue): void;
-	silence(): void;
 }
 
 export interface WakeLock {
@@ -50,6 +50,15 @@ export interface Page {
 	prefersStill(): boolean;
 }
 
+/** Room for one: two windows that played at once would overwrite each other's session. */
+export interface Mat {
+	/**
+	 * Answers how to leave it again, or undefined while another window is on it. Where windows cannot
+	 * know of each other, each has its own.
+	 */
+	take(): Promise<(() => void) | undefined>;
+}
+
 export interface Identities {
 	/** A new id that sorts by the time it was made (UUID version 7). */
 	next(): string;
@@ -59,12 +68,11 @@ export interface Identities {
 
 /** Everything done so far. What cannot be understood is put aside and the rest is answered. */
 export interface JournalStore {
-	/** Adding the same entry again changes nothing. */
+	/** Written once: an entry whose id is there already changes nothing. */
 	add(entry: Entry): Promise<Saved>;
 	/** The newest, at most `limit`, oldest of them first. */
 	latest(limit: number): Promise<Parsed<readonly Entry[]>>;
-	/** Entries written from `from` until just before `to`, oldest first. */
-	between(from: Instant, to: Instant): Promise<Parsed<readonly Entry[]>>;
+	has(id: string): Promise<Parsed<boolean>>;
 	/** Everything: entries, what was put aside, and the running session. */
 	eraseAll(): Promise<Saved>;
 }
@@ -73,8 +81,8 @@ export interface JournalStore {
 export interface RunningStore {
 	/** Replaces what was kept before. The snapshot is plain data. */
 	keep(snapshot: unknown): Promise<Saved>;
-	/** What was kept last, unchecked: undefined if nothing was, or if the platform refuses. */
-	kept(): Promise<unknown>;
+	/** What was kept last, unchecked; undefined if nothing was. */
+	kept(): Promise<Parsed<unknown>>;
 	forget(): Promise<Saved>;
 }
 

@@ -1,8 +1,12 @@
 import type { RunningStore, Saved } from '#core/ports.ts';
 import type { RunningSession } from '#core/session/running-session.ts';
 
-/** Keeps the newest state of a running session, one write at a time. */
+/**
+ * Keeps the newest state of a running session, one write at a time. Before it is begun and after it
+ * has forgotten it leaves alone what is kept.
+ */
 export function keeperOf(store: RunningStore, told: (saved: Saved) => void) {
+	let keeps = false;
 	let next: RunningSession | undefined;
 	let writing: Promise<void> | undefined;
 
@@ -16,15 +20,25 @@ export function keeperOf(store: RunningStore, told: (saved: Saved) => void) {
 	}
 
 	return {
+		begin() {
+			keeps = true;
+		},
 		keep(running: RunningSession) {
+			if (!keeps) return;
 			next = running;
 			writing ??= write();
 		},
 		/** After what is being written, so that nothing is kept once it is forgotten. */
-		async forget(): Promise<Saved> {
+		async forget() {
+			if (!keeps) return;
+			keeps = false;
 			next = undefined;
 			await writing;
-			return store.forget();
+			await store.forget();
+		},
+		/** Once everything is written. */
+		async settled() {
+			await writing;
 		}
 	};
 }

@@ -1,5 +1,5 @@
 import { sessionEntry } from '#core/journal/session-entry.ts';
-import type { World } from '#core/ports.ts';
+import type { Saved, World } from '#core/ports.ts';
 import type { Targets } from '#core/range/target.ts';
 import { todaysTargets } from '#core/range/todays-targets.ts';
 import {
@@ -11,10 +11,14 @@ import {
 } from '#core/session/running-session.ts';
 import { begin, type Session } from '#core/session/session.ts';
 import { resumed } from '#core/session/snapshot.ts';
+import { milliseconds } from '#core/units.ts';
 import type { Programme, Programmes, Strength } from './programme.ts';
 
 /** More than the last readings of every exercise and side need. */
 const remembered = 90;
+
+export const elsewhere =
+	'A routine is already open in another window. Go on there, or close it and load this page again.';
 
 /** A session as it is found on coming to the player: a new one, or the one that was under way. */
 export interface Opening {
@@ -22,6 +26,8 @@ export interface Opening {
 	readonly targets: Targets;
 	readonly strength: Strength;
 	readonly answers: Answers;
+	/** Nothing else is kept that this session would overwrite. */
+	readonly alone: boolean;
 	/** What could not be read or kept, for the person. */
 	readonly problem?: string;
 }
@@ -32,39 +38,52 @@ export async function opening(
 	strength: Strength,
 	programmes: Programmes
 ): Promise<Opening> {
-	const running = readRunningSession(await world.running.kept());
-	if (running) {
-		const { targets } = running;
-		const timetable = programme.timetable(targets, running.strength);
-		const same =
-			running.snapshot.of === timetable.of &&
-			running.snapshot.endless === (timetable.repeatsFrom !== undefined);
-		if (same && !stale(running, world.clock.now())) {
-			return { ...running, session: asItWas(running, resumed(running.snapshot, timetable)) };
-		}
-		await fileAway(world, running, programmes(running.snapshot));
+	const kept = await world.running.kept();
+	const running = kept.ok ? readRunningSession(kept.value) : undefined;
+	if (running && (await goesOn(world, programme, running))) {
+		const timetable = programme.timetable(running.targets, running.strength);
+		const session = asItWas(running, resumed(running.snapshot, timetable));
+		return { ...running, session, alone: true };
 	}
+	const cleared = running ? await fileAway(world, running, programmes(running.snapshot)) : kept;
 	const entries = await world.journal.latest(remembered);
 	const targets = todaysTargets(programme.exercises, entries.ok ? entries.value : []);
+	const refused = [cleared, entries].find(({ ok }) => !ok);
 	return {
 		session: begin(world.identities.next(), programme.timetable(targets, strength)),
 		targets,
 		strength,
 		answers: noAnswers,
-		...(!entries.ok && { problem: entries.problem })
+		alone: cleared.ok,
+		...(refused && !refused.ok && { problem: refused.problem })
 	};
+}
+
+/** Whether it was left a short while ago in what is played now, and is not written down yet. */
+async function goesOn(
+	world: World,
+	programme: Programme,
+	running: RunningSession
+): Promise<boolean> {
+	const { snapshot, targets, strength } = running;
+	const timetable = programme.timetable(targets, strength);
+	if (snapshot.of !== timetable.of) return false;
+	if (snapshot.endless !== (timetable.repeatsFrom !== undefined)) return false;
+	if (stale(running, world.clock.now())) return false;
+	const written = await world.journal.has(snapshot.id);
+	return !(written.ok && written.value);
 }
 
 /**
  * Writes down a session that was left, by the programme it was played from, and clears its place.
- * Keeping the same session twice changes nothing, as its entry has the session's id.
+ * What is written once is not written again, so it may be left there without harm.
  */
 async function fileAway(
 	world: World,
 	running: RunningSession,
 	programme: Programme | undefined
-): Promise<void> {
-	if (!programme) return;
+): Promise<Saved> {
+	if (!programme) return { ok: true };
 	const { targets, answers, strength, snapshot } = running;
 	const timetable = programme.timetable(targets, strength);
 	const entry = sessionEntry({
@@ -74,8 +93,14 @@ async function fileAway(
 		answers,
 		device: world.identities.device()
 	});
-	const saved = entry ? await world.journal.add(entry) : { ok: true };
+	const saved: Saved = entry ? await world.journal.add(entry) : { ok: true };
 	if (saved.ok) await world.running.forget();
+	return saved;
+}
+
+/** What is shown while another window plays. */
+export function standing(session: Session): Session {
+	return { ...session, phase: { name: 'paused', elapsed: milliseconds(0), reason: 'asked' } };
 }
 
 function asItWas({ finished }: RunningSession, session: Session): Session {

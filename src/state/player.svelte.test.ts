@@ -1,24 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { World } from '#core/ports.ts';
 import { fakeWorld } from '#core/ports.fake.ts';
-import { timetableOf } from '#core/routine/compile-timetable.ts';
-import { repeatOf } from '#core/routine/repeat.ts';
-import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { fromSeconds } from '#core/units.ts';
 import { Player } from './player.svelte.ts';
-import type { Programme, Programmes } from './programme.ts';
+import { programmes, short, twisting } from './programme.fake.ts';
 import { LiveSettings } from './settings.svelte.ts';
-
-const exercises = { twist, arch };
-const short: Programme = {
-	exercises,
-	timetable: (targets, strength) => timetableOf(routine, exercises, { strength, targets })
-};
-const twisting: Programme = {
-	exercises,
-	timetable: (targets) => repeatOf(twist, { targets })
-};
-const programmes: Programmes = ({ endless }) => (endless ? twisting : short);
 
 let fake: ReturnType<typeof fakeWorld>;
 
@@ -107,6 +93,7 @@ describe('a page that is loaded anew', () => {
 		await opened();
 		fake.pass(fromSeconds(25.5));
 		await settled();
+		fake.closeWindow();
 		const again = await opened();
 		expect(again.phase).toMatchObject({ name: 'paused', reason: 'restored' });
 		expect(again.sight.seconds).toBe(25);
@@ -119,6 +106,7 @@ describe('a page that is loaded anew', () => {
 		await opened();
 		fake.pass(fromSeconds(40));
 		await settled();
+		fake.closeWindow();
 		const other = await opened(twisting);
 		expect(other.phase.name).toBe('running');
 		const written = await fake.world.journal.latest(10);
@@ -133,6 +121,7 @@ describe('a page that is loaded anew', () => {
 		expect(player.finished).toBe(true);
 		player.answer({ reached: { 'twist:left': 18 }, pain: 2 });
 		await settled();
+		fake.closeWindow();
 		const again = await opened();
 		expect(again.finished).toBe(true);
 		expect(again.answers).toEqual({ reached: { 'twist:left': 18 }, pain: 2 });
@@ -157,7 +146,7 @@ test('leaving after it is saved keeps nothing behind', async () => {
 	await player.save();
 	player.leave();
 	await settled();
-	expect(await fake.world.running.kept()).toBeUndefined();
+	expect(await fake.world.running.kept()).toEqual({ ok: true, value: undefined });
 });
 
 test('storing that fails never stops a session, and is told', async () => {

@@ -2,9 +2,9 @@ import { sessionEntry, stepsDone } from '#core/journal/session-entry.ts';
 import type { Saved, World } from '#core/ports.ts';
 import type { Targets } from '#core/range/target.ts';
 import { todaysTargets } from '#core/range/todays-targets.ts';
-import { cuesBetween } from '#core/session/cues.ts';
+import { cuesOwed } from '#core/session/cues.ts';
 import { practisedIn } from '#core/session/practised.ts';
-import { noAnswers, type Answers } from '#core/session/running-session.ts';
+import { noAnswers, runningOf, type Answers } from '#core/session/running-session.ts';
 import {
 	advance,
 	begin,
@@ -14,11 +14,10 @@ import {
 	type SessionEvent
 } from '#core/session/session.ts';
 import { reopened } from '#core/session/reopened.ts';
-import { snapshotOf } from '#core/session/snapshot.ts';
 import type { Instant } from '#core/units.ts';
 import { keeperOf } from './keeper.ts';
 import { LitScreen } from './lit-screen.svelte.ts';
-import { opening } from './opening.ts';
+import { elsewhere, opening, standing } from './opening.ts';
 import type { Programme, Programmes, Strength } from './programme.ts';
 import type { LiveSettings } from './settings.svelte.ts';
 import { pulseOf } from './pulse.ts';
@@ -39,10 +38,11 @@ export class Player {
 	#targets: Targets;
 	#strength: Strength;
 	#answers: Answers = $state.raw(noAnswers);
-	#problem: string | undefined = $state.raw();
+	#notRead: string | undefined = $state.raw();
+	#notKept: string | undefined = $state.raw();
 	#still = $state.raw(false);
 	#left = false;
-	#filed = false;
+	#leaveMat: (() => void) | undefined;
 	#stopWatching: (() => void) | undefined;
 
 	constructor(world: World, settings: LiveSettings, programme: Programme, programmes: Programmes) {
@@ -51,7 +51,7 @@ export class Player {
 		this.#programme = programme;
 		this.#programmes = programmes;
 		this.#keeper = keeperOf(world.running, (saved) => {
-			this.#problem = saved.ok ? undefined : saved.problem;
+			this.#notKept = saved.ok ? undefined : saved.problem;
 		});
 		this.#pulse = pulseOf(world.clock, () => this.#happen('tick'));
 		this.#screen = new LitScreen(world.clock, world.wakeLock);
@@ -86,23 +86,31 @@ export class Player {
 	readonly practised = $derived.by(() => practisedIn(this.#session));
 
 	readonly answers = $derived.by(() => this.#answers);
-	/** What could not be kept, for the person. */
-	readonly problem = $derived.by(() => this.#problem);
+	/** What could not be kept or read, for the person. */
+	readonly problem = $derived.by(() => this.#notKept ?? this.#notRead);
 	readonly screenStaysOn = $derived.by(() => this.#screen.current);
 
 	/** Comes back to the session that was under way, paused; else begins a new one at once. */
 	async open(): Promise<void> {
+		const leaveMat = await this.#world.mat.take();
+		if (!leaveMat) {
+			this.#session = standing(this.#session);
+			this.#notRead = elsewhere;
+			return;
+		}
 		const found = await opening(
 			this.#world,
 			this.#programme,
 			this.#settings.current.strength,
 			this.#programmes
 		);
-		if (this.#left) return;
+		if (this.#left) return leaveMat();
+		this.#leaveMat = leaveMat;
+		if (found.alone) this.#keeper.begin();
 		this.#targets = found.targets;
 		this.#strength = found.strength;
 		this.#answers = found.answers;
-		this.#problem = found.problem;
+		this.#notRead = found.problem;
 		this.#session = found.session;
 		this.#now = this.#world.clock.now();
 		this.#still = this.#world.page.prefersStill();
@@ -139,9 +147,8 @@ export class Player {
 			device: this.#world.identities.device()
 		});
 		const saved: Saved = entry ? await this.#world.journal.add(entry) : { ok: true };
-		if (!saved.ok) return saved;
-		this.#filed = true;
-		return this.#keeper.forget();
+		if (saved.ok) await this.#keeper.forget();
+		return saved;
 	}
 
 	/** Pauses and lets go of the world. What was played stays kept. */
@@ -151,6 +158,7 @@ export class Player {
 		this.#stopWatching?.();
 		this.#pulse.stop();
 		this.#screen.letGo();
+		if (this.#leaveMat) void this.#keeper.settled().then(this.#leaveMat);
 	}
 
 	#happen(name: Exclude<SessionEvent['name'], 'seek'>) {
@@ -167,34 +175,21 @@ export class Player {
 
 	/** What is owed to the ear for coming here. */
 	#sound(heard: typeof this.moment | undefined) {
-		const { name } = this.phase;
-		if (!this.#settings.current.sound || (name !== 'running' && name !== 'finished')) return;
-		if (name === 'finished' && !this.moment.done) return;
-		for (const cue of cuesBetween(heard, this.moment)) this.#world.speaker.play(cue);
+		if (!this.#settings.current.sound) return;
+		for (const cue of cuesOwed(this.#session, heard, this.moment)) this.#world.speaker.play(cue);
 	}
 
 	/** From standing still to going, or back. */
 	#turn() {
-		if (this.phase.name === 'running' || this.phase.name === 'resuming') {
-			void this.#screen.keepOn();
-			this.#pulse.start();
-			return;
-		}
-		this.#pulse.stop();
-		if (this.finished) this.#screen.letGo();
+		const moves = this.phase.name === 'running' || this.phase.name === 'resuming';
+		if (moves) this.#pulse.start();
+		else this.#pulse.stop();
+		if (moves) void this.#screen.keepOn();
+		else if (this.finished) this.#screen.letGo();
 		else this.#screen.letGoSoon();
 	}
 
 	#keep() {
-		if (this.#filed) return;
-		const { phase } = this.#session;
-		this.#keeper.keep({
-			snapshot: snapshotOf(this.#session, this.#now),
-			targets: this.#targets,
-			strength: this.#strength,
-			answers: this.#answers,
-			...(phase.name === 'finished' && { finished: phase.ended }),
-			keptAt: this.#now
-		});
+		this.#keeper.keep(runningOf(this.#outcome, this.#strength, this.#now));
 	}
 }

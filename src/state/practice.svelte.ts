@@ -33,9 +33,12 @@ export class Practice {
 			this.#world.journal.latest(limit),
 			this.#world.running.kept()
 		]);
-		const running = readRunningSession(kept);
-		this.#running = running && !stale(running, this.#world.clock.now()) ? running : undefined;
-		this.#problem = latest.ok ? undefined : latest.problem;
+		const refused = [latest, kept].find(({ ok }) => !ok);
+		const running = kept.ok ? readRunningSession(kept.value) : undefined;
 		this.#entries = latest.ok ? latest.value : [];
+		const written = this.#entries.some(({ id }) => id === running?.snapshot.id);
+		const left = running && !written && !stale(running, this.#world.clock.now());
+		this.#running = left ? running : undefined;
+		this.#problem = refused && !refused.ok ? refused.problem : undefined;
 	}
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '#core/routine/moment.ts';
 import type { Phase } from '#core/routine/timetable.ts';
 import type { Cue } from './cue.ts';
+import type { Session } from './session.ts';
 
 const shortestCountedHold = 6000;
 
@@ -14,6 +15,16 @@ export function cuesBetween(before: Moment | undefined, after: Moment): readonly
 	const secondsLeft = Math.ceil(after.left / 1000);
 	if (!isCountable(secondsLeft) || !counted(after.phase)) return [];
 	return before.left > secondsLeft * 1000 ? [{ name: 'countdown', secondsLeft }] : [];
+}
+
+/** What a session owes for coming to this moment: nothing while it stands still, or is broken off. */
+export function cuesOwed(
+	{ phase }: Session,
+	before: Moment | undefined,
+	after: Moment
+): readonly Cue[] {
+	const heard = phase.name === 'running' || (phase.name === 'finished' && after.done);
+	return heard ? cuesBetween(before, after) : [];
 }
 
 /** For screen readers, once a step or side changes: "Seated twist, left side, to 15°." */

@@ -1,6 +1,7 @@
 import type { Targets } from '#core/range/target.ts';
 import { between, instant, milliseconds, type Instant } from '#core/units.ts';
-import type { SessionSnapshot } from './snapshot.ts';
+import type { Session } from './session.ts';
+import { snapshotOf, type SessionSnapshot } from './snapshot.ts';
 import type { Spans } from './spans.ts';
 
 /** What somebody said at the end, by target key. Absent means that nobody said. */
@@ -18,6 +19,27 @@ export interface RunningSession {
 	readonly answers: Answers;
 	readonly finished?: 'complete' | 'early';
 	readonly keptAt: Instant;
+}
+
+interface Outcome extends Pick<RunningSession, 'targets' | 'answers'> {
+	readonly session: Session;
+}
+
+/** A session as it is to be kept. */
+export function runningOf(
+	{ session, targets, answers }: Outcome,
+	strength: RunningSession['strength'],
+	now: Instant
+): RunningSession {
+	const { phase } = session;
+	return {
+		snapshot: snapshotOf(session, now),
+		targets,
+		strength,
+		answers,
+		...(phase.name === 'finished' && { finished: phase.ended }),
+		keptAt: now
+	};
 }
 
 export const noAnswers: Answers = { reached: {} };

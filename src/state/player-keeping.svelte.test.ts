@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeWorld } from '#core/ports.fake.ts';
+import type { World } from '#core/ports.ts';
+import { fromSeconds } from '#core/units.ts';
+import { elsewhere } from './opening.ts';
+import { Player } from './player.svelte.ts';
+import { programmes, short, twisting } from './programme.fake.ts';
+import { LiveSettings } from './settings.svelte.ts';
+
+const refusal = { ok: false as const, problem: 'The disk is full.' };
+
+let fake: ReturnType<typeof fakeWorld>;
+
+beforeEach(() => {
+	fake = fakeWorld();
+});
+
+async function opened(programme = short, changes: Partial<World> = {}): Promise<Player> {
+	const world = { ...fake.world, ...changes };
+	const player = new Player(world, new LiveSettings(world.settings), programme, programmes);
+	await player.open();
+	return player;
+}
+
+/** Lets what was begun in the background come to its end. */
+async function settled() {
+	for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+async function writtenDown(): Promise<readonly string[]> {
+	const written = await fake.world.journal.latest(100);
+	return written.ok ? written.value.map(({ of }) => of) : [];
+}
+
+test('what was written down is saved, though its place could not be cleared; it never comes back', async () => {
+	const running = { ...fake.world.running, forget: () => Promise.resolve(refusal) };
+	const player = await opened(short, { running });
+	fake.pass(fromSeconds(120));
+	await settled();
+	expect(await player.save()).toEqual({ ok: true });
+	player.leave();
+	await settled();
+	const again = await opened();
+	expect(again.phase.name).toBe('running');
+	expect(await writtenDown()).toEqual(['short']);
+});
+
+describe('a session that was left and cannot be written down', () => {
+	const unwritten = (): Partial<World> => ({
+		journal: { ...fake.world.journal, add: () => Promise.resolve(refusal) }
+	});
+
+	async function left() {
+		const player = await opened();
+		fake.pass(fromSeconds(40));
+		player.leave();
+		await settled();
+	}
+
+	test('is told, as long as the next one is played', async () => {
+		await left();
+		const other = await opened(twisting, unwritten());
+		fake.pass(fromSeconds(3));
+		await settled();
+		expect(other.going).toBe(true);
+		expect(other.problem).toBe('The disk is full.');
+	});
+
+	test('stays kept until it can be', async () => {
+		await left();
+		const other = await opened(twisting, unwritten());
+		fake.pass(fromSeconds(60));
+		await other.save();
+		other.leave();
+		await settled();
+		await opened(twisting);
+		expect(await writtenDown()).toEqual(['short']);
+	});
+});
+
+test('what is kept but cannot be read is not overwritten', async () => {
+	const player = await opened();
+	fake.pass(fromSeconds(40));
+	player.leave();
+	await settled();
+	const before = await fake.world.running.kept();
+	const running = { ...fake.world.running, kept: () => Promise.resolve(refusal) };
+	const other = await opened(twisting, { running });
+	fake.pass(fromSeconds(20));
+	await settled();
+	expect(other.problem).toBe('The disk is full.');
+	expect(await fake.world.running.kept()).toEqual(before);
+});
+
+describe('a second window', () => {
+	test('does not play, says why, and leaves alone what the first one keeps', async () => {
+		const first = await opened();
+		fake.pass(fromSeconds(40));
+		await settled();
+		const before = await fake.world.running.kept();
+		const second = await opened(twisting);
+		second.resume();
+		second.end();
+		second.leave();
+		await settled();
+		expect(second.phase).toMatchObject({ name: 'paused' });
+		expect(second.problem).toBe(elsewhere);
+		expect(await fake.world.running.kept()).toEqual(before);
+		expect(first.going).toBe(true);
+	});
+
+	test('plays once the first one has left', async () => {
+		const first = await opened();
+		fake.pass(fromSeconds(40));
+		first.leave();
+		await settled();
+		const second = await opened();
+		expect(second.phase).toMatchObject({ name: 'paused', reason: 'restored' });
+		expect(second.problem).toBeUndefined();
+	});
+});

@@ -1,0 +1,15 @@
+import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { repeatOf } from '#core/routine/repeat.ts';
+import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import type { Programme, Programmes } from './programme.ts';
+
+const exercises = { twist, arch };
+export const short: Programme = {
+	exercises,
+	timetable: (targets, strength) => timetableOf(routine, exercises, { strength, targets })
+};
+export const twisting: Programme = {
+	exercises,
+	timetable: (targets) => repeatOf(twist, { targets })
+};
+export const programmes: Programmes = ({ endless }) => (endless ? twisting : short);
