@@ -10,6 +10,10 @@ test.each(schemas)('%s is what the code checks; if not, run `npm run schemas`', 
 	expect(readFileSync(join('routines', name), 'utf8')).toBe(schema);
 });
 
+test.each(schemas)('%s explains every field', (_, schema) => {
+	expect(unexplained(JSON.parse(schema))).toEqual([]);
+});
+
 test('every file names its schema, and an editor finds nothing wrong with it', () => {
 	const ajv = new Ajv({ strict: false });
 	for (const file of content()) {
@@ -32,4 +36,17 @@ function content(): readonly string[] {
 function schemaOf(file: string, json: unknown): string | undefined {
 	const named = typeof json === 'object' && json !== null && Reflect.get(json, '$schema');
 	return typeof named === 'string' ? join(dirname(file), named) : undefined;
+}
+
+/** The names of fields that an editor could say nothing about; the angles are told of together. */
+function unexplained(schema: unknown, path = ''): readonly string[] {
+	if (typeof schema !== 'object' || schema === null) return [];
+	return Object.entries(schema).flatMap(([key, value]) => {
+		if (key !== 'properties') return unexplained(value, path);
+		return Object.entries<object>(value).flatMap(([name, field]) => {
+			const here = `${path}/${name}`;
+			const silent = !('description' in field) && !path.endsWith('/degrees');
+			return [...(silent ? [here] : []), ...unexplained(field, here)];
+		});
+	});
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { told } from '#core/told.ts';
 import { figureSchema } from './figure-schema.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
@@ -17,65 +18,124 @@ export const postures = [
 ] as const;
 
 export const phaseSchema = v.strictObject({
-	name: words,
-	/** What the body does: move into the pose, stay, come out of it, or rest between repetitions. */
-	kind: v.picklist(['move', 'hold', 'return', 'rest']),
-	seconds: positive,
-	breath: v.picklist(['in', 'out', 'slow', 'free', 'hold']),
-	/** Spoken; `{side}` becomes left or right. Empty where silence is meant. */
-	cue: v.string(),
-	/** Where the figure is at the end: 0 = start pose, 1 = today's target, -1 = the target the other way. */
-	to: v.pipe(v.number(), v.minValue(-1), v.maxValue(1))
+	name: told('A word or two for what is done: "roll", "hold".', words),
+	kind: told(
+		'What the body does: move into the pose, stay (hold), come out of it (return), or rest between repetitions.',
+		v.picklist(['move', 'hold', 'return', 'rest'])
+	),
+	seconds: told('How long it lasts.', positive),
+	breath: told(
+		'How to breathe meanwhile; hold is a short pause.',
+		v.picklist(['in', 'out', 'slow', 'free', 'hold'])
+	),
+	cue: told(
+		'Spoken; {side} becomes left or right. At most 2.5 words for each second. Empty where silence is meant.',
+		v.string()
+	),
+	to: told(
+		"Where the figure is at the end: 0 = start pose, 1 = today's target, -1 = the target the other way.",
+		v.pipe(v.number(), v.minValue(-1), v.maxValue(1))
+	)
 });
 
 export const rangeSchema = v.strictObject({
-	/** What is measured, in words. */
-	measure: words,
-	unit: v.picklist(['degrees', 'centimetres', 'percent', 'seconds', 'minutes']),
-	easiest: v.number(),
-	start: v.number(),
-	goal: v.number(),
-	/** The app never goes past it. */
-	ceiling: v.number(),
-	step: positive,
-	/** How near the target counts as reached. */
-	tolerance: v.pipe(v.number(), v.minValue(0)),
-	/** The smallest difference that home measuring can tell (MDC90). */
-	noise: v.pipe(v.number(), v.minValue(0)),
-	perSide: v.boolean(),
-	/** Bending stretches are eased in the first hour after waking (Snook 1998). */
-	easedAfterWaking: v.boolean(),
-	/** Piecewise linear: which point of the figure's range (0 to 1) shows which value. */
-	poses: v.optional(v.array(v.strictObject({ value: v.number(), at: v.number() }))),
-	goalSource: words
+	measure: told('What is measured, in words.', words),
+	unit: told(
+		'What the values of the range are counted in.',
+		v.picklist(['degrees', 'centimetres', 'percent', 'seconds', 'minutes'])
+	),
+	easiest: told('The value of the least that still is the exercise.', v.number()),
+	start: told('The target of the first day.', v.number()),
+	goal: told('The value it grows towards.', v.number()),
+	ceiling: told('The app never goes past it.', v.number()),
+	step: told('By how much a target may change at a time.', positive),
+	tolerance: told('How near the target counts as reached.', v.pipe(v.number(), v.minValue(0))),
+	noise: told(
+		'The smallest difference that home measuring can tell (MDC90).',
+		v.pipe(v.number(), v.minValue(0))
+	),
+	perSide: told('Whether left and right have targets of their own.', v.boolean()),
+	easedAfterWaking: told(
+		'Bending stretches are eased in the first hour after waking (Snook 1998).',
+		v.boolean()
+	),
+	poses: v.optional(
+		told(
+			"Which point of the figure's range shows which value; straight lines between.",
+			v.array(
+				v.strictObject({
+					value: told('In the unit of the range.', v.number()),
+					at: told('From 0, where the range of the figure begins, to 1.', v.number())
+				})
+			)
+		)
+	),
+	goalSource: told('Where the goal comes from, or that it is a judgement.', words)
+});
+
+const doseSchema = v.strictObject({
+	repetitions: told('How often the phases are gone through, on each side.', whole),
+	eachSide: told('Whether all repetitions are done on one side, then on the other.', v.boolean()),
+	getReady: told(
+		'Getting into the start pose, before the first repetition.',
+		v.strictObject({
+			seconds: told('How long it lasts.', seconds),
+			cue: told('Spoken: how to get there.', v.string())
+		})
+	),
+	changeSides: told(
+		'Between the sides, if there are two.',
+		v.strictObject({ seconds: told('How long it lasts.', seconds) })
+	),
+	comeOut: told(
+		'Coming out of it, after the last repetition.',
+		v.strictObject({ seconds: told('How long it lasts.', seconds) })
+	)
 });
 
 export const exerciseSchema = v.strictObject({
-	$schema: v.optional(v.string()),
-	name: words,
-	alsoCalled: v.array(words),
-	kind: v.picklist(['mobility', 'strength', 'breathing', 'rest', 'walking', 'transfer']),
-	purpose: words,
-	position: words,
-	posture: v.strictObject({ start: v.picklist(postures), end: v.picklist(postures) }),
-	needs: words,
-	dose: v.strictObject({
-		repetitions: whole,
-		eachSide: v.boolean(),
-		getReady: v.strictObject({ seconds, cue: v.string() }),
-		changeSides: v.strictObject({ seconds }),
-		comeOut: v.strictObject({ seconds })
-	}),
-	phases: v.tupleWithRest([phaseSchema], phaseSchema),
-	range: v.optional(rangeSchema),
-	measuring: v.strictObject({ how: words, error: words }),
-	mistakes: v.array(words),
-	stopSigns: v.array(words),
-	askFirst: words,
-	easier: words,
-	harder: words,
-	sources: v.strictObject({ articles: words, others: words }),
-	figure: figureSchema
+	$schema: v.optional(told('What an editor checks this file against.', v.string())),
+	name: told('As people see it.', words),
+	alsoCalled: told('Other names, by which people may know it.', v.array(words)),
+	kind: told(
+		'What it is for; transfer is a way from one position to another.',
+		v.picklist(['mobility', 'strength', 'breathing', 'rest', 'walking', 'transfer'])
+	),
+	purpose: told('What it does for the back, in a sentence.', words),
+	position: told('The start pose, in words.', words),
+	posture: told(
+		'What the body rests on, in a word, when it begins and when it ends.',
+		v.strictObject({
+			start: told('When it begins.', v.picklist(postures)),
+			end: told('When it ends.', v.picklist(postures))
+		})
+	),
+	needs: told('What must be at hand.', words),
+	dose: told('How much of it, if a routine does not say otherwise.', doseSchema),
+	phases: told('One repetition, in order.', v.tupleWithRest([phaseSchema], phaseSchema)),
+	range: v.optional(
+		told('How far it goes; absent where there is nothing to measure.', rangeSchema)
+	),
+	measuring: told(
+		'How people measure it at home.',
+		v.strictObject({
+			how: told('With what, and how.', words),
+			error: told('How far off that is.', words)
+		})
+	),
+	mistakes: told('What often goes wrong, each in a few words.', v.array(words)),
+	stopSigns: told('When to stop at once, each in a few words.', v.array(words)),
+	askFirst: told('Who asks a doctor or physiotherapist before doing it.', words),
+	easier: told('A gentler way.', words),
+	harder: told('A way on.', words),
+	sources: told(
+		'Where the exercise and its numbers come from.',
+		v.strictObject({
+			articles: told('The articles this app began with.', words),
+			others: told('Studies, guidelines and measurements.', words)
+		})
+	),
+	figure: told('How the body is posed and seen.', figureSchema)
 });
 
 export type ExerciseFile = v.InferOutput<typeof exerciseSchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { told } from '#core/told.ts';
 
 const at = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const size = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
@@ -24,15 +25,20 @@ export const angleNames = [
 ] as const;
 
 const keySchema = v.strictObject({
-	at,
-	label: v.optional(v.string()),
-	/** The middle between the hip joints. The floor is height 0. What is not named is 0. */
-	pelvisCentimetres: v.strictObject({
-		forward: v.optional(centimetres),
-		height: centimetres,
-		right: v.optional(centimetres)
-	}),
-	degrees: v.record(v.picklist(angleNames), degrees)
+	at: told('Where in the range this pose stands, from 0 to 1.', at),
+	label: v.optional(told('What the pose is, for those who read this file.', v.string())),
+	pelvisCentimetres: told(
+		'The middle between the hip joints. The floor is height 0. What is not named is 0.',
+		v.strictObject({
+			forward: v.optional(told('Towards where the figure faces when standing.', centimetres)),
+			height: told('Above the floor.', centimetres),
+			right: v.optional(told("To the figure's right.", centimetres))
+		})
+	),
+	degrees: told(
+		'0 = standing, arms hanging, palms in. Positive: flexion, abduction, internal rotation, dorsiflexion, pronation, spine turned left and bent right. pitch 90 is face down, -90 face up. What is not named is 0.',
+		v.record(v.picklist(angleNames), degrees)
+	)
 });
 
 /** `knee` and `forearm` rest with the shin's and the arm's end; `instep` is the top of the foot. */
@@ -40,56 +46,86 @@ const limbPoints = ['sole', 'toes', 'instep', 'knee', 'palm', 'forearm', 'should
 const bodyPoints = ['pelvis', 'upper-back', 'head'] as const;
 
 const contactSchema = v.strictObject({
-	point: v.picklist([
-		...bodyPoints,
-		...limbPoints.map((point) => `left-${point}` as const),
-		...limbPoints.map((point) => `right-${point}` as const)
-	]),
-	on: v.picklist(['floor', 'chair', 'wall', 'pillow', 'left-thigh', 'right-thigh']),
-	/** The part of the range in which it holds; all of it when absent. */
-	from: v.optional(at),
-	until: v.optional(at),
-	/** The share of the range over which it lands before and leaves after that: 0.04 when absent. */
-	landsOver: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1))),
-	/** Glides along the surface as the key poses lead it, instead of staying put. */
-	slides: v.optional(v.boolean()),
-	/** A foot that tips onto its edge with the leg instead of lying flat. */
-	rolls: v.optional(v.boolean()),
-	/** Where it stays: absent, where the key poses have it at `placedAt`, else at the window's start. */
-	placeCentimetres: v.optional(v.strictObject({ forward: centimetres, right: centimetres })),
-	placedAt: v.optional(at),
-	/** Of the joint centre above the surface, if not the usual one. */
-	heightCentimetres: v.optional(centimetres),
-	/** On a thigh: how far from the knee towards the hip, and how far behind the bone. */
-	thigh: v.optional(v.strictObject({ percentFromKnee: v.number(), behindCentimetres: centimetres }))
+	point: told(
+		'The part of the body. A knee and a forearm rest with their whole length; instep is the top of the foot.',
+		v.picklist([
+			...bodyPoints,
+			...limbPoints.map((point) => `left-${point}` as const),
+			...limbPoints.map((point) => `right-${point}` as const)
+		])
+	),
+	on: told(
+		'What it rests on.',
+		v.picklist(['floor', 'chair', 'wall', 'pillow', 'left-thigh', 'right-thigh'])
+	),
+	from: v.optional(told('Where in the range it begins to hold; from the start when absent.', at)),
+	until: v.optional(told('Where in the range it ends; at the end when absent.', at)),
+	landsOver: v.optional(
+		told(
+			'The share of the range over which it lands before and leaves after that: 0.04 when absent.',
+			v.pipe(v.number(), v.gtValue(0), v.maxValue(1))
+		)
+	),
+	slides: v.optional(
+		told('Glides along the surface as the key poses lead it, instead of staying put.', v.boolean())
+	),
+	rolls: v.optional(
+		told('A foot that tips onto its edge with the leg instead of lying flat.', v.boolean())
+	),
+	placeCentimetres: v.optional(
+		told(
+			'Where it stays: when absent, where the key poses have it at placedAt, else where it begins.',
+			v.strictObject({
+				forward: told('Towards where the figure faces when standing.', centimetres),
+				right: told("To the figure's right.", centimetres)
+			})
+		)
+	),
+	placedAt: v.optional(told('The point of the range whose pose says where it stays.', at)),
+	heightCentimetres: v.optional(
+		told('Of the joint centre above the surface, if not the usual one.', centimetres)
+	),
+	thigh: v.optional(
+		told(
+			'Where on a thigh it rests.',
+			v.strictObject({
+				percentFromKnee: told('How far from the knee towards the hip.', v.number()),
+				behindCentimetres: told('How far behind the bone.', centimetres)
+			})
+		)
+	)
 });
 
-const place = { forwardCentimetres: centimetres, rightCentimetres: centimetres };
+const forwardCentimetres = told(
+	'Its middle, towards where the figure faces when standing.',
+	centimetres
+);
+const place = {
+	forwardCentimetres,
+	rightCentimetres: told("Its middle, to the figure's right.", centimetres)
+};
+const area = {
+	lengthCentimetres: told('From back to front.', size),
+	widthCentimetres: told('From left to right.', size)
+};
 
-/** Things in the picture, placed by the middle of their footprint. `heading` 0 faces forward (+x), 90 right (+z). */
+/** Things in the picture, placed by the middle of their footprint. */
 const propSchema = v.variant('kind', [
+	v.strictObject({ kind: told('What it is.', v.literal('mat')), ...place, ...area }),
 	v.strictObject({
-		kind: v.literal('mat'),
+		kind: told('What it is.', v.literal('chair')),
 		...place,
-		lengthCentimetres: size,
-		widthCentimetres: size
-	}),
-	v.strictObject({
-		kind: v.literal('chair'),
-		...place,
-		headingDegrees: degrees,
-		seatHeightCentimetres: size
+		headingDegrees: told('Where it faces: 0 forward, 90 to the right.', degrees),
+		seatHeightCentimetres: told('Above the floor.', size)
 	}),
 	/** A wall facing forward. */
-	v.strictObject({ kind: v.literal('wall'), forwardCentimetres: centimetres }),
-	/** `length` runs forward, `width` sideways. */
+	v.strictObject({ kind: told('What it is.', v.literal('wall')), forwardCentimetres }),
 	v.strictObject({
-		kind: v.literal('pillow'),
+		kind: told('What it is.', v.literal('pillow')),
 		...place,
-		bottomCentimetres: centimetres,
-		lengthCentimetres: size,
-		widthCentimetres: size,
-		heightCentimetres: size
+		bottomCentimetres: told('How far it lies above the floor.', centimetres),
+		...area,
+		heightCentimetres: told('How thick it is.', size)
 	})
 ]);
 
@@ -98,16 +134,32 @@ const propSchema = v.variant('kind', [
  * body 170 cm tall. Rotation order as in `figure/forward-kinematics.ts`.
  */
 export const figureSchema = v.strictObject({
-	/** Orthographic. Azimuth 0 looks at the figure's right side, 90 at its front; elevation from the floor. */
-	camera: v.strictObject({ azimuthDegrees: degrees, elevationDegrees: degrees }),
-	/** The side the key poses show; the other is their mirror image. Absent where both sides move alike. */
-	side: v.optional(side),
-	/** two-way: 0.5 is the start pose, 0 and 1 are the full range either way. */
-	timeline: v.picklist(['one-way', 'two-way']),
-	keys: v.tupleWithRest([keySchema], keySchema),
-	/** What rests on what. The rest of the body follows the key poses. */
-	contacts: v.array(contactSchema),
-	props: v.array(propSchema)
+	camera: told(
+		'From where it is seen, without perspective.',
+		v.strictObject({
+			azimuthDegrees: told("0 looks at the figure's right side, 90 at its front.", degrees),
+			elevationDegrees: told('Above the floor.', degrees)
+		})
+	),
+	side: v.optional(
+		told(
+			'The side the key poses show; the other is their mirror image. Absent where both sides move alike.',
+			side
+		)
+	),
+	timeline: told(
+		'two-way: 0.5 is the start pose, 0 and 1 are the full range either way.',
+		v.picklist(['one-way', 'two-way'])
+	),
+	keys: told(
+		'Poses along the range, at least one; between them the body moves smoothly.',
+		v.tupleWithRest([keySchema], keySchema)
+	),
+	contacts: told(
+		'What rests on what. The rest of the body follows the key poses.',
+		v.array(contactSchema)
+	),
+	props: told('Things in the picture.', v.array(propSchema))
 });
 
 export type FigureScript = v.InferOutput<typeof figureSchema>;

@@ -1,49 +1,77 @@
 import * as v from 'valibot';
 import { postures } from '#core/exercise/exercise-schema.ts';
+import { told } from '#core/told.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 const seconds = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
 
 const dose = {
-	repetitions: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-	/** Length of the phase of kind `hold`. */
-	holdSeconds: v.optional(seconds)
+	repetitions: v.optional(
+		told(
+			'How often, on each side; as the exercise says when absent.',
+			v.pipe(v.number(), v.integer(), v.minValue(1))
+		)
+	),
+	holdSeconds: v.optional(
+		told('Length of the phase of kind hold; as the exercise says when absent.', seconds)
+	)
 };
 
 export const exerciseStepSchema = v.strictObject({
-	exercise: words,
+	exercise: told('The name of a file in routines/exercises, without its ending.', words),
 	...dose,
-	getReadySeconds: v.optional(seconds),
-	comeOutSeconds: v.optional(seconds),
-	/** Only these of the exercise's phases, by index: the first, and the one after the last. */
-	phases: v.optional(v.strictObject({ from: v.number(), until: v.number() })),
-	/** The share of the person's own depth that is asked for. */
-	percentOfLevel: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(100))),
-	/** What becomes of the step while strength work is locked. */
-	strengthLocked: v.optional(v.union([v.literal('skip'), v.strictObject(dose)])),
-	note: v.optional(words)
+	getReadySeconds: v.optional(
+		told('For getting into the start pose; as the exercise says when absent.', seconds)
+	),
+	comeOutSeconds: v.optional(
+		told('For coming out of it; as the exercise says when absent.', seconds)
+	),
+	phases: v.optional(
+		told(
+			"Only these of the exercise's phases, counted from 0.",
+			v.strictObject({
+				from: told('The first.', v.number()),
+				until: told('The one after the last.', v.number())
+			})
+		)
+	),
+	percentOfLevel: v.optional(
+		told(
+			"The share of the person's own depth that is asked for.",
+			v.pipe(v.number(), v.minValue(1), v.maxValue(100))
+		)
+	),
+	strengthLocked: v.optional(
+		told(
+			'What becomes of the step while strength work is locked: skip, or another dose.',
+			v.union([v.literal('skip'), v.strictObject(dose)])
+		)
+	),
+	note: v.optional(told('For those who read this file.', words))
 });
 
 export const spokenStepSchema = v.strictObject({
-	say: words,
-	seconds,
-	posture: v.optional(v.picklist(postures)),
-	note: v.optional(words)
+	say: told('Said and shown, between exercises. What stands before a comma is the heading.', words),
+	seconds: told('How long it lasts.', seconds),
+	posture: v.optional(
+		told('What the body rests on at the end, if that changes.', v.picklist(postures))
+	),
+	note: v.optional(told('For those who read this file.', words))
 });
 
+const stepSchema = v.union([exerciseStepSchema, spokenStepSchema]);
+
 export const routineSchema = v.strictObject({
-	$schema: v.optional(v.string()),
-	name: words,
-	/** One plain sentence for the card. */
-	summary: words,
-	when: words,
-	notes: words,
-	/** Counted after every exercise but the last step. */
-	changeOfExercise: v.strictObject({ seconds }),
-	steps: v.tupleWithRest(
-		[v.union([exerciseStepSchema, spokenStepSchema])],
-		v.union([exerciseStepSchema, spokenStepSchema])
-	)
+	$schema: v.optional(told('What an editor checks this file against.', v.string())),
+	name: told('As people see it.', words),
+	summary: told('One plain sentence for the card.', words),
+	when: told('When and for whom it is meant.', words),
+	notes: told('Why it is made as it is, and from what.', words),
+	changeOfExercise: told(
+		'Counted after every exercise but the last step.',
+		v.strictObject({ seconds: told('How long it lasts.', seconds) })
+	),
+	steps: told('What is done, in order.', v.tupleWithRest([stepSchema], stepSchema))
 });
 
 export type RoutineFile = v.InferOutput<typeof routineSchema>;
