@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { headersUnder } from './header-rules.ts';
 import { fingerprint } from './sources.ts';
 
 const stamp = '.cache/built';
@@ -18,6 +19,8 @@ function build(): void {
 	if (status !== 0) throw new Error('The build failed; what went wrong stands above.');
 	// The page for unknown addresses, under the name that most static hosts look for.
 	copyFileSync('build/200.html', 'build/404.html');
+	const headers = readFileSync('static/_headers', 'utf8');
+	writeFileSync('build/_headers', headersUnder(process.env.BASE_PATH ?? '', headers));
 	mkdirSync('.cache', { recursive: true });
 	writeFileSync(stamp, made);
 }

@@ -19,6 +19,11 @@ export function readHeaderRules(text: string): readonly HeaderRule[] {
 	return rules;
 }
 
+/** The same rules for a site that lies under a base path: the host's paths begin at its root. */
+export function headersUnder(base: string, text: string): string {
+	return text.replace(/^\//gm, `${base}/`);
+}
+
 /** Later rules win. */
 export function headersFor(
 	rules: readonly HeaderRule[],

@@ -2,9 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersUnder } from './header-rules.ts';
 import { serve, type Site } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const headers =
+	'/*\n\tReferrer-Policy: no-referrer\n\n# long\n/app.js\n\tCache-Control: immutable\n';
 const packed = { 'accept-encoding': 'br' };
 let site: Site;
 let under: Site;
@@ -17,7 +20,7 @@ beforeAll(async () => {
 		'routine/daily.html': 'daily',
 		'app.js': 'let a = 1;'.repeat(200),
 		'still.png': 'not really',
-		_headers: '/*\n\tReferrer-Policy: no-referrer\n\n# long\n/app.js\n\tCache-Control: immutable\n'
+		_headers: headers
 	};
 	mkdirSync(join(folder, 'routine'));
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -64,6 +67,21 @@ describe('an answer', () => {
 			'content-encoding': 'br'
 		});
 		expect(await response.text()).toBe('let a = 1;'.repeat(200));
+	});
+
+	test('under a base path carries the headers of its path there', async () => {
+		expect(headersUnder('', headers)).toBe(headers);
+		const moved = headersUnder('/back', headers);
+		expect(moved).toContain('\n/back/app.js\n');
+		writeFileSync(join(folder, '_headers'), moved);
+		const there = await serve({ folder, port: 0, base: '/back' });
+		const response = await fetch(`${there.address}/app.js`);
+		await there.close();
+		writeFileSync(join(folder, '_headers'), headers);
+		expect(Object.fromEntries(response.headers)).toMatchObject({
+			'referrer-policy': 'no-referrer',
+			'cache-control': 'immutable'
+		});
 	});
 
 	test('is not packed if it is packed by nature', async () => {

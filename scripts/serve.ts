@@ -71,7 +71,7 @@ async function answer(
 		response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.\n');
 		return;
 	}
-	const headers = { ...ownHeaders(found), ...headersFor(rules, inside ?? '/') };
+	const headers = { ...ownHeaders(found), ...headersFor(rules, path ?? '/') };
 	if (file && request.headers['if-none-match'] === found.tag) {
 		response.writeHead(304, headers).end();
 		return;
