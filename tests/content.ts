@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 interface ExerciseFile {
 	readonly name: string;
 	readonly dose: { readonly eachSide?: boolean };
-	readonly range?: unknown;
+	readonly range?: { readonly start: number; readonly step: number };
 }
 
 interface RoutineFile {
@@ -31,6 +31,14 @@ export function headingsOf(id: string): readonly string[] {
 	);
 }
 
+/** The headings of those of a routine's steps that are done on one side and then on the other. */
+export function bothSidedOf(id: string): readonly string[] {
+	return (routines.get(id)?.steps ?? []).flatMap(({ exercise }) => {
+		const { name, dose } = exercise ? exerciseNamed(exercise) : {};
+		return name && dose?.eachSide ? [name] : [];
+	});
+}
+
 /** Every page of the site. */
 export const pages: readonly string[] = [
 	'',
@@ -48,7 +56,9 @@ export const kindsOfPage: readonly string[] = [
 	'progress',
 	'settings',
 	'routine/daily',
-	'stretches/cat-cow'
+	'stretches/cat-cow',
+	'play/daily',
+	'repeat/cat-cow'
 ];
 
 function filesIn<File>(folder: string): ReadonlyMap<string, File> {

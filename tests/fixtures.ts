@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, type BrowserContext } from '@playwright/test';
 import { serve, type Site } from '#scripts/serve.ts';
 
 interface Watched {
@@ -44,12 +44,4 @@ function watch(context: BrowserContext, complaints: string[]): void {
 			complaints.push(`foreign request: ${request.url()}`);
 		}
 	});
-}
-
-/** The figure's drawing as text: it differs when and only when the figure looks different. */
-export function drawing(page: Page): Promise<string> {
-	return page
-		.getByTestId('figure')
-		.first()
-		.evaluate((figure) => figure.innerHTML);
 }

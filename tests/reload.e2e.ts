@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { headingsOf } from './content.ts';
+import { exerciseNamed, headingsOf } from './content.ts';
 import { playerOn, ready } from './player-page.ts';
 
 test('a reload in mid-session comes back to the same second, paused', async ({ page }) => {
@@ -20,6 +20,31 @@ test('a reload in mid-session comes back to the same second, paused', async ({ p
 	await player.button('Resume').click();
 	await player.pass(5);
 	await expect(player.timeLeft).not.toHaveText(left ?? '');
+});
+
+test('a reload at a later step shows its figure where it stood', async ({ page }) => {
+	const player = playerOn(page);
+	await player.open('play/daily');
+	const later = headingsOf('daily').indexOf(exerciseNamed('lying-twist').name);
+	for (let step = 0; step < later; step++) await player.button('Next').click();
+	let before = await player.shown();
+	for (
+		let passed = 0;
+		passed < 90 && !(before.side === 'right' && before.kind === 'hold');
+		passed++
+	) {
+		await player.pass(1);
+		before = await player.shown();
+	}
+	await player.button('Pause').click();
+	before = await player.shown();
+	expect(before).toMatchObject({ heading: 'Lying twist', side: 'right', kind: 'hold' });
+
+	await page.reload();
+	await ready(page);
+	await expect(player.button('Resume')).toBeVisible();
+	await player.alive();
+	expect(await player.shown()).toEqual(before);
 });
 
 test('a pause stands still, and next and previous go one step', async ({ page }) => {

@@ -1,0 +1,30 @@
+import { headingsOf } from './content.ts';
+import { expect, test } from './fixtures.ts';
+import { playerOn } from './player-page.ts';
+
+test('a figure that cannot be fetched stands at its start, and the session goes on', async ({
+	page,
+	context,
+	complaints
+}) => {
+	const player = playerOn(page);
+	await context.route(/\.(figure|scene)\.[^/]+\.json$/, (route) => route.abort());
+	await player.visit('play/daily');
+	await expect(
+		page.getByText('The moving figure could not be loaded. The picture shows the start.')
+	).toBeVisible();
+	await expect(player.figure.locator('.still')).toBeVisible();
+	await expect(player.figure.locator('.body svg')).toHaveCount(0);
+
+	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+	const left = await player.timeLeft.textContent();
+	await player.pass(5);
+	await expect(player.timeLeft).not.toHaveText(left ?? '');
+	await player.button('Next').click();
+	await expect(player.heading).toHaveText(headingsOf('daily')[1] ?? '');
+	await expect(player.figure.locator('.still')).toBeVisible();
+
+	// The browser itself complains of each: that is what was asked for.
+	const others = complaints.splice(0).filter((complaint) => !complaint.includes('net::ERR_FAILED'));
+	expect(others).toEqual([]);
+});
