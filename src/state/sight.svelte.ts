@@ -69,9 +69,11 @@ export class Sight {
 		this.shown ? mirrored(this.shown, this.phase.side) : false
 	);
 
+	readonly range = $derived.by(() => (this.step.exercise ? this.shown?.range : undefined));
+
 	/** In words: "15°". */
 	readonly target = $derived.by(() => {
-		const range = this.step.exercise ? this.shown?.range : undefined;
+		const { range } = this;
 		return range && this.#target !== undefined ? valueWords(range.unit, this.#target) : undefined;
 	});
 

@@ -17,7 +17,7 @@ const dose = {
 	)
 };
 
-export const exerciseStepSchema = v.strictObject({
+const exerciseStepSchema = v.strictObject({
 	exercise: told('The name of a file in routines/exercises, without its ending.', words),
 	...dose,
 	getReadySeconds: v.optional(
@@ -50,7 +50,7 @@ export const exerciseStepSchema = v.strictObject({
 	note: v.optional(told('For those who read this file.', words))
 });
 
-export const spokenStepSchema = v.strictObject({
+const spokenStepSchema = v.strictObject({
 	say: told('Said and shown, between exercises. What stands before a comma is the heading.', words),
 	seconds: told('How long it lasts.', seconds),
 	posture: v.optional(

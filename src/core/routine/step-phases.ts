@@ -41,6 +41,7 @@ export function exercisePhases(
 			...quiet(sides.at(-1)),
 			kind: 'come-out',
 			name: 'come out',
+			cue: 'Slowly, no hurry.',
 			length: fromSeconds(step.comeOutSeconds ?? dose.comeOut.seconds),
 			from: last,
 			to: 0
@@ -109,7 +110,15 @@ export function repetitionPhases(given: Repetitions): readonly PhaseDraft[] {
 
 export function spokenPhase(step: SpokenStep): PhaseDraft {
 	const length = fromSeconds(step.seconds);
-	return { ...quiet(), kind: 'spoken', name: 'listen', cue: step.say, length, from: 0, to: 0 };
+	return {
+		...quiet(),
+		kind: 'spoken',
+		name: 'change position',
+		cue: step.say,
+		length,
+		from: 0,
+		to: 0
+	};
 }
 
 /** Belongs to the step that follows, so that the figure already shows what comes. */

@@ -1,3 +1,5 @@
+import type { Range } from '#core/exercise/exercise.ts';
+import { direction } from '#core/range/depth.ts';
 import type { Phase } from '#core/routine/timetable.ts';
 import type { SessionPhase } from '#core/session/session.ts';
 
@@ -35,6 +37,12 @@ export function breathWords(phase: Phase): string {
 		case 'free':
 			return 'breathe easily';
 	}
+}
+
+/** What is asked today: "hold 5 s", "gap 20 cm", "target 15°". */
+export function askedWords(target: string, range: Range | undefined): string {
+	if (range?.unit === 'seconds') return `hold ${target}`;
+	return range && direction(range) < 0 ? `gap ${target}` : `target ${target}`;
 }
 
 /** Why it stands still, and how to go on; nothing while it plays. */

@@ -8,6 +8,7 @@ export interface Card {
 	readonly id: string;
 	readonly name: string;
 	readonly summary: string;
+	readonly when: string;
 	/** With and without the strength steps. */
 	readonly length: { readonly open: Milliseconds; readonly locked: Milliseconds };
 }
@@ -22,6 +23,7 @@ export function cardsOf(routines: All<Routine>, exercises: All<Exercise>): reado
 		id: routine.id,
 		name: routine.name,
 		summary: routine.summary,
+		when: routine.when,
 		length: {
 			open: timetableOf(routine, exercises, { strength: 'open' }).length,
 			locked: timetableOf(routine, exercises, { strength: 'locked' }).length
