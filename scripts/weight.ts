@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 
 /** Bytes after brotli at its tightest, as a good static host sends them. */
-export interface Weights {
+interface Weights {
 	/** The page, with every script and style it names. */
 	readonly firstLoad: number;
 	/** The page and its styles: what the first flight carries. */

@@ -34,7 +34,7 @@ export async function throttled(page: Page, cpu: number, network: boolean): Prom
 }
 
 /** Run in the page before its own scripts: notes what the browser says about painting and blocking. */
-export function noteVitals(): void {
+function noteVitals(): void {
 	window.vitals = { largestPaint: 0, blocked: 0, shift: 0, moved: 0 };
 	const observe = (type: string, note: (entry: PerformanceEntry & { value?: number }) => void) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({

@@ -16,7 +16,7 @@ export const exercises = filesIn<ExerciseFile>('routines/exercises');
 export const routines = filesIn<RoutineFile>('routines');
 
 export const exerciseIds = [...exercises.keys()];
-export const routineIds = [...routines.keys()];
+const routineIds = [...routines.keys()];
 
 export function exerciseNamed(id: string): ExerciseFile {
 	const exercise = exercises.get(id);

@@ -17,7 +17,7 @@ export const postures = [
 	'on-side'
 ] as const;
 
-export const phaseSchema = v.strictObject({
+const phaseSchema = v.strictObject({
 	name: told('A word or two for what is done: "roll", "hold".', words),
 	kind: told(
 		'What the body does: move into the pose, stay (hold), come out of it (return), or rest between repetitions.',
@@ -38,7 +38,7 @@ export const phaseSchema = v.strictObject({
 	)
 });
 
-export const rangeSchema = v.strictObject({
+const rangeSchema = v.strictObject({
 	measure: told('What is measured, in words.', words),
 	unit: told(
 		'What the values of the range are counted in.',
