@@ -13,9 +13,7 @@ import { begin, type Session } from '#core/session/session.ts';
 import { resumed } from '#core/session/snapshot.ts';
 import { milliseconds } from '#core/units.ts';
 import type { Programme, Programmes, Strength } from './programme.ts';
-
-/** More than the last readings of every exercise and side need. */
-const remembered = 90;
+import { remembered } from './remembered.ts';
 
 export const elsewhere =
 	'A routine is already open in another window. Go on there, or close it and load this page again.';
@@ -46,7 +44,7 @@ export async function opening(
 		return { ...running, session, alone: true };
 	}
 	const cleared = running ? await fileAway(world, running, programmes(running.snapshot)) : kept;
-	const entries = await world.journal.latest(remembered);
+	const entries = await remembered(world.journal, programme, strength);
 	const targets = todaysTargets(programme.exercises, entries.ok ? entries.value : []);
 	const refused = [cleared, entries].find(({ ok }) => !ok);
 	return {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports.fake.ts';
 import type { World } from '#core/ports.ts';
 import { fromSeconds } from '#core/units.ts';
@@ -118,4 +119,13 @@ describe('a second window', () => {
 		expect(second.phase).toMatchObject({ name: 'paused', reason: 'restored' });
 		expect(second.problem).toBeUndefined();
 	});
+});
+
+test('a level is held, however many other sessions came after it', async () => {
+	const reached = { unit: 'degrees', target: 20, reached: 33 } as const;
+	const steps = [{ exercise: 'twist', side: 'left', repetitions: 2, measured: reached }] as const;
+	await fake.world.journal.add(entryAt(1000, { steps }));
+	for (let day = 1; day <= 120; day += 1) await fake.world.journal.add(entryAt(day * 86_400_000));
+	const player = await opened();
+	expect(player.sight.target).toBe('33°');
 });

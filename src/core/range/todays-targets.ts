@@ -1,6 +1,6 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import type { Entry } from '#core/journal/entry.ts';
-import { readingsByExercise } from '#core/journal/reading.ts';
+import { readingsByExercise, type Reading } from '#core/journal/reading.ts';
 import type { Side } from '#core/routine/timetable.ts';
 import { nextTarget, targetKey, type Targets } from './target.ts';
 
@@ -14,10 +14,30 @@ export function todaysTargets(
 	const readings = readingsByExercise(entries);
 	return Object.fromEntries(
 		Object.values(exercises).flatMap((exercise) => {
-			const { id, range, dose } = exercise;
+			const { range } = exercise;
 			if (!range) return [];
-			const keys = dose.eachSide ? sides.map((side) => targetKey(id, side)) : [targetKey(id)];
-			return keys.map((key) => [key, nextTarget(range, readings[key] ?? [])] as const);
+			return keysOf(exercise).map(
+				(key) => [key, nextTarget(range, inUnitOf(range, readings[key]))] as const
+			);
 		})
 	);
+}
+
+/** Whether these entries say of each exercise with a range, on each side, how far somebody got. */
+export function allRead(exercises: readonly Exercise[], entries: readonly Entry[]): boolean {
+	const readings = readingsByExercise(entries);
+	return exercises.every((exercise) => {
+		const { range } = exercise;
+		if (!range) return true;
+		return keysOf(exercise).every((key) => inUnitOf(range, readings[key]).length > 0);
+	});
+}
+
+function keysOf({ id, dose }: Exercise): readonly string[] {
+	return dose.eachSide ? sides.map((side) => targetKey(id, side)) : [targetKey(id)];
+}
+
+/** An exercise may once have been measured otherwise: 30 seconds are not 30 degrees. */
+function inUnitOf({ unit }: Range, readings: readonly Reading[] = []): readonly Reading[] {
+	return readings.filter((reading) => reading.unit === unit);
 }

@@ -39,7 +39,8 @@ test('a broken part is left out and the rest kept', () => {
 	expect(readRunningSession(broken)).toMatchObject({ answers: { reached: {} }, targets: { c: 2 } });
 });
 
-test('after half a day nobody goes on where they were', () => {
-	expect(stale(running, instant(62_000 + 11 * 3_600_000))).toBe(false);
-	expect(stale(running, instant(62_000 + 13 * 3_600_000))).toBe(true);
+test('after two hours nobody goes on where they were', () => {
+	expect(stale(running, instant(62_000 + 1.9 * 3_600_000))).toBe(false);
+	expect(stale(running, instant(62_000 + 2.1 * 3_600_000))).toBe(true);
+	expect(stale({ ...running, keptAt: instant(9e12) }, instant(62_000))).toBe(true);
 });

@@ -45,10 +45,11 @@ export function runningOf(
 export const noAnswers: Answers = { reached: {} };
 
 /** After this long nobody goes on where they were. */
-const longest = milliseconds(12 * 3_600_000);
+const longest = milliseconds(2 * 3_600_000);
 
 export function stale(running: RunningSession, now: Instant): boolean {
-	return between(running.keptAt, now) > longest;
+	// A clock that was ahead when it was kept must not keep it for years.
+	return Math.abs(between(running.keptAt, now)) > longest;
 }
 
 /** A kept session from outside; undefined if it is not one, as after an update that changed its form. */

@@ -1,0 +1,29 @@
+import type { Entry } from '#core/journal/entry.ts';
+import type { Parsed } from '#core/parsed.ts';
+import type { JournalStore } from '#core/ports.ts';
+import { allRead } from '#core/range/todays-targets.ts';
+import type { Targets } from '#core/range/target.ts';
+import type { Programme, Strength } from './programme.ts';
+
+/** Mostly enough for the last readings of every exercise and side. */
+const atFirst = 90;
+
+/** Entries as far back as the last readings of all that is played, oldest first. */
+export async function remembered(
+	journal: JournalStore,
+	programme: Programme,
+	strength: Strength
+): Promise<Parsed<readonly Entry[]>> {
+	const played = exercisesIn(programme, strength);
+	for (let limit = atFirst; ; limit *= 4) {
+		const entries = await journal.latest(limit);
+		if (!entries.ok || entries.value.length < limit) return entries;
+		if (allRead(played, entries.value)) return entries;
+	}
+}
+
+function exercisesIn({ exercises, timetable }: Programme, strength: Strength) {
+	const none: Targets = {};
+	const ids = new Set(timetable(none, strength).steps.map(({ exercise }) => exercise));
+	return Object.values(exercises).filter(({ id }) => ids.has(id));
+}
