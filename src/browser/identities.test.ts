@@ -17,4 +17,11 @@ test('without storage a device still keeps its id while the page is open', () =>
 	expect(made.device()).toBe(made.device());
 });
 
+test('a device that was forgotten has another id', () => {
+	const made = identities({ now: () => instant(1), eachFrame: () => stop, after: () => stop });
+	const before = made.device();
+	made.forgetDevice();
+	expect(made.device()).not.toBe(before);
+});
+
 function stop() {}

@@ -3,10 +3,16 @@ import type { Clock, Identities } from '#core/ports.ts';
 import { instant } from '#core/units.ts';
 import { keptText, keepText } from './kept-text.ts';
 
+const key = 'one-degree-device';
 const countsInMillisecond = 0x1000;
 
-/** Ids of one device never sort before an earlier one, even when its clock is set back. */
-export function identities(clock: Clock): Identities {
+interface OwnIdentities extends Identities {
+	/** This device gets another id of its own when it is next asked for. */
+	forgetDevice(): void;
+}
+
+/** Ids made by one page never sort before an earlier one of its own, even when the clock is set back. */
+export function identities(clock: Clock): OwnIdentities {
 	let last = instant(0);
 	let count = 0;
 	let own: string | undefined;
@@ -26,9 +32,13 @@ export function identities(clock: Clock): Identities {
 	return {
 		next,
 		device() {
-			own ??= keptText('device') ?? next();
-			keepText('device', own);
+			own ??= keptText(key) ?? next();
+			keepText(key, own);
 			return own;
+		},
+		forgetDevice() {
+			own = undefined;
+			keepText(key, undefined);
 		}
 	};
 }

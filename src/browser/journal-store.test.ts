@@ -13,16 +13,16 @@ let made = 0;
 function opened() {
 	const name = `journal-${made++}`;
 	const stored = database(name);
-	const saved = vi.fn();
-	return { name, stored, saved, journal: journalStore(stored, saved) };
+	const told = { saved: vi.fn(), erased: vi.fn() };
+	return { name, stored, told, journal: journalStore(stored, told) };
 }
 
 test('what was added is there for the next visit, in the order of time', async () => {
-	const { name, journal, saved } = opened();
+	const { name, journal, told } = opened();
 	const entries = [0, 1, 2].map((days) => entryAt(began + days * day));
 	for (const entry of entries.toReversed()) expect(await journal.add(entry)).toEqual({ ok: true });
-	expect(saved).toHaveBeenCalledTimes(3);
-	const later = journalStore(database(name), saved);
+	expect(told.saved).toHaveBeenCalledTimes(3);
+	const later = journalStore(database(name), told);
 	expect(await later.latest(10)).toEqual({ ok: true, value: entries });
 	expect(await later.latest(2)).toEqual({ ok: true, value: entries.slice(1) });
 	expect(await later.latest(0)).toEqual({ ok: true, value: [] });
@@ -63,12 +63,13 @@ test('what was put aside comes back once it can be read', async () => {
 });
 
 test('erasing takes everything, also the session under way', async () => {
-	const { stored, journal } = opened();
+	const { stored, journal, told } = opened();
 	const running = runningStore(stored);
 	await journal.add(entryAt(began));
 	await running.keep({ elapsed: 4 });
 	expect(await running.kept()).toEqual({ ok: true, value: { elapsed: 4 } });
 	expect(await journal.eraseAll()).toEqual({ ok: true });
+	expect(told.erased).toHaveBeenCalledOnce();
 	expect(await journal.latest(10)).toEqual({ ok: true, value: [] });
 	expect(await running.kept()).toEqual({ ok: true, value: undefined });
 });

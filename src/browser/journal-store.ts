@@ -7,8 +7,14 @@ import { putAside, takeBack, type Unreadable } from './quarantine.ts';
 
 type Kept = readonly (readonly [key: string, record: unknown])[];
 
-/** `saved` is called after an entry was stored. */
-export function journalStore(stored: Database, saved: () => void): JournalStore {
+interface Told {
+	/** An entry was stored. */
+	saved(): void;
+	/** Everything is gone. */
+	erased(): void;
+}
+
+export function journalStore(stored: Database, told: Told): JournalStore {
 	let tookBack = false;
 
 	async function read(
@@ -37,7 +43,7 @@ export function journalStore(stored: Database, saved: () => void): JournalStore 
 				const entries = tx.objectStore('entries');
 				if ((await entries.getKey(entry.id)) === undefined) await entries.add(recordOf(entry));
 			});
-			if (added.ok) saved();
+			if (added.ok) told.saved();
 			return savedOf(added);
 		},
 
@@ -59,15 +65,15 @@ export function journalStore(stored: Database, saved: () => void): JournalStore 
 			}),
 
 		async eraseAll() {
-			return savedOf(
-				await stored.write(['entries', 'quarantine', 'running'], (tx) =>
-					Promise.all([
-						tx.objectStore('entries').clear(),
-						tx.objectStore('quarantine').clear(),
-						tx.objectStore('running').clear()
-					])
-				)
+			const erased = await stored.write(['entries', 'quarantine', 'running'], (tx) =>
+				Promise.all([
+					tx.objectStore('entries').clear(),
+					tx.objectStore('quarantine').clear(),
+					tx.objectStore('running').clear()
+				])
 			);
+			if (erased.ok) told.erased();
+			return savedOf(erased);
 		}
 	};
 }

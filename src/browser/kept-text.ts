@@ -1,4 +1,4 @@
-/** Small texts kept with the page's address. A refusal (private mode, blocked, full) is absorbed. */
+/** Small texts, shared with all that is served from this host, so names begin with the app's. A refusal (private mode, blocked, full) is absorbed. */
 export function keptText(name: string): string | undefined {
 	try {
 		return localStorage.getItem(name) ?? undefined;

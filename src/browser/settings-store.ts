@@ -3,7 +3,7 @@ import { defaultSettings, readSettings } from '#core/settings.ts';
 import { keepText, keptText } from './kept-text.ts';
 
 /** Also read by the theme script in app.html, before anything is drawn. */
-const key = 'settings';
+const key = 'one-degree-settings';
 
 export const settingsStore: SettingsStore = {
 	read() {

@@ -15,14 +15,15 @@ import { wakeLock } from './wake-lock.ts';
 /** The world as the browser has it. Touches nothing before it is asked, so pages can be prerendered. */
 export function browserWorld(): World {
 	const stored = database('one-degree');
+	const own = identities(clock);
 	return {
 		clock,
 		speaker: speaker(() => settingsStore.read().volume),
 		wakeLock: wakeLock(),
 		page,
 		mat,
-		identities: identities(clock),
-		journal: journalStore(stored, askToPersist),
+		identities: own,
+		journal: journalStore(stored, { saved: askToPersist, erased: own.forgetDevice }),
 		running: runningStore(stored),
 		settings: settingsStore,
 		updates: updates()

@@ -73,7 +73,7 @@ export interface JournalStore {
 	/** The newest, at most `limit`, oldest of them first. */
 	latest(limit: number): Promise<Parsed<readonly Entry[]>>;
 	has(id: string): Promise<Parsed<boolean>>;
-	/** Everything: entries, what was put aside, and the running session. */
+	/** Everything: entries, what was put aside, the running session, and the device's own id. */
 	eraseAll(): Promise<Saved>;
 }
 

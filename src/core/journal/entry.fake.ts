@@ -1,12 +1,12 @@
 import { instant, milliseconds } from '#core/units.ts';
 import type { SessionEntry } from './entry.ts';
-import { firstIdentity } from './identity.ts';
+import { identityOf } from './identity.ts';
 
 /** A finished daily routine, begun at this time. */
 export function entryAt(began: number, changes: Partial<SessionEntry> = {}): SessionEntry {
 	return {
 		kind: 'session',
-		id: firstIdentity(instant(began)),
+		id: identityOf(instant(began), 0, new Uint8Array(8)),
 		device: 'this-device',
 		began: instant(began),
 		ended: instant(began + 679_000),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant } from '#core/units.ts';
-import { firstIdentity, identityOf, madeAt } from './identity.ts';
+import { identityOf } from './identity.ts';
 
 const at = fc.integer({ min: 0, max: 2 ** 48 - 2 });
 const count = fc.integer({ min: 0, max: 0xfff });
@@ -12,7 +12,7 @@ test('an id is a UUID of version 7 that tells when it was made', () => {
 		fc.property(at, count, chance, (time, counted, bytes) => {
 			const id = identityOf(instant(time), counted, bytes);
 			expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
-			expect(madeAt(id)).toBe(time);
+			expect(parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toBe(time);
 		})
 	);
 });
@@ -23,8 +23,6 @@ test('ids sort by time, then by count', () => {
 			const id = identityOf(instant(time), counted, one);
 			expect(id < identityOf(instant(time + 1), 0, other)).toBe(true);
 			if (counted < 0xfff) expect(id < identityOf(instant(time), counted + 1, other)).toBe(true);
-			expect(firstIdentity(instant(time)) <= id).toBe(true);
-			expect(firstIdentity(instant(time + 1)) > id).toBe(true);
 		})
 	);
 });

@@ -1,4 +1,4 @@
-import { instant, type Instant } from '#core/units.ts';
+import type { Instant } from '#core/units.ts';
 
 /**
  * A UUID version 7 (RFC 9562): the time, then 12 bits that count within its millisecond, then chance.
@@ -15,15 +15,6 @@ export function identityOf(at: Instant, count: number, chance: Uint8Array): stri
 		tail.slice(0, 4),
 		tail.slice(4)
 	].join('-');
-}
-
-/** No id made at this time or later sorts before it; no id made earlier sorts after it. */
-export function firstIdentity(at: Instant): string {
-	return identityOf(at, 0, new Uint8Array(8));
-}
-
-export function madeAt(identity: string): Instant {
-	return instant(parseInt(identity.replaceAll('-', '').slice(0, 12), 16));
 }
 
 function hex(number: number, digits: number): string {

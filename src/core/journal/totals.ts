@@ -1,7 +1,7 @@
 import { milliseconds, type Milliseconds } from '#core/units.ts';
 import type { Entry } from './entry.ts';
 
-export interface Totals {
+interface Totals {
 	readonly sessions: number;
 	readonly practised: Milliseconds;
 	/** On how many different days. */
