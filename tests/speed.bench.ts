@@ -121,6 +121,7 @@ async function measurePlaying(on: Browser): Promise<void> {
 			await withPage(on, async (page) => {
 				await page.goto(`${site.address}/repeat/${id}`);
 				const session = await throttled(page, cpu, false);
+				await alive(page);
 				await page.waitForSelector('[data-kind="move"]', { timeout: 60_000 });
 				const { busy, frames } = await worked(page, session, 2000);
 				add(`${which} (${id}), a frame at ${cpu}x`, busy / Math.max(1, frames), 'ms');
@@ -130,12 +131,18 @@ async function measurePlaying(on: Browser): Promise<void> {
 		await withPage(on, async (page) => {
 			await page.goto(`${site.address}/repeat/${id}`);
 			const session = await throttled(page, 1, false);
+			await alive(page);
 			await page.getByRole('button', { name: 'Pause' }).click();
-			await page.waitForTimeout(1000);
 			const { busy } = await worked(page, session, 5000);
 			add(`${which} (${id}), paused, busy share`, busy / 50, '%', 1);
 		});
 	}
+}
+
+/** Once its figure is built, and the worker behind it has fetched what it keeps. */
+async function alive(page: Page): Promise<void> {
+	await page.waitForSelector('[data-testid="figure"] .body svg path', { state: 'attached' });
+	await workerSettled(page);
 }
 
 async function withPage(on: Browser, work: (page: Page) => Promise<unknown>): Promise<void> {
