@@ -138,7 +138,7 @@ export default ts.config(
 	},
 	{
 		// Drawings are content, fetched by what draws them, and no answer to anything a person did.
-		files: ['src/ui/figure/stage.ts'],
+		files: ['src/ui/figure/cast.ts'],
 		rules: {
 			'no-restricted-globals': ['error', ...powers.filter((power) => power !== 'fetch')]
 		}

@@ -7,5 +7,13 @@ export const page: Page = {
 		return () => document.removeEventListener('visibilitychange', tell);
 	},
 
+	async idle() {
+		if (document.readyState !== 'complete')
+			await new Promise((resolved) => addEventListener('load', resolved, { once: true }));
+		// Safari has no idle callback.
+		if ('requestIdleCallback' in globalThis)
+			await new Promise((resolved) => requestIdleCallback(resolved, { timeout: 1000 }));
+	},
+
 	prefersStill: () => matchMedia('(prefers-reduced-motion: reduce)').matches
 };

@@ -1,6 +1,7 @@
 import { dev } from '$app/env';
 import { resolve } from '$app/paths';
 import type { Updates } from '#core/ports.ts';
+import { page } from './page.ts';
 
 /** In an installed app on iOS the change of worker may go unannounced. */
 const patience = 3000;
@@ -32,7 +33,8 @@ export function updates(): Updates {
 	async function register(): Promise<ServiceWorkerRegistration | undefined> {
 		if (dev) return undefined; // What it keeps would hide what is being changed.
 		try {
-			await idle();
+			// What the worker fetches must not delay what the page shows.
+			await page.idle();
 			const registration = await navigator.serviceWorker.register(
 				`${resolve('/(app)')}service-worker.js`,
 				{
@@ -70,6 +72,13 @@ export function updates(): Updates {
 			void (registered ??= register()).then((registration) => registration && look(registration));
 		},
 
+		async kept() {
+			if (dev || !('serviceWorker' in navigator)) return new Promise(() => {});
+			const before = navigator.serviceWorker.controller !== null;
+			await navigator.serviceWorker.ready;
+			return before;
+		},
+
 		apply() {
 			if (!waiting) return;
 			let reloaded = false;
@@ -82,13 +91,4 @@ export function updates(): Updates {
 			waiting.postMessage('SKIP_WAITING');
 		}
 	};
-}
-
-/** What the worker fetches must not delay what the page shows. */
-async function idle(): Promise<void> {
-	if (document.readyState !== 'complete')
-		await new Promise((resolved) => addEventListener('load', resolved, { once: true }));
-	// Safari has no idle callback.
-	if ('requestIdleCallback' in globalThis)
-		await new Promise((resolved) => requestIdleCallback(resolved, { timeout: 1000 }));
 }

@@ -66,6 +66,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 				watchers.add(call);
 				return () => watchers.delete(call);
 			},
+			idle: () => Promise.resolve(),
 			prefersStill: () => state.prefersStill
 		},
 		mat: {
@@ -110,6 +111,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 				return () => updateCalls.delete(call);
 			},
 			check: () => undefined,
+			kept: () => Promise.resolve(false),
 			apply: () => state.updatesApplied++
 		}
 	};

@@ -46,6 +46,8 @@ export interface WakeLock {
 export interface Page {
 	/** Calls back with whether the page can be seen, at each change, until the returned function is called. */
 	onVisibility(call: (visible: boolean) => void): () => void;
+	/** Resolves once there is nothing else to do. */
+	idle(): Promise<void>;
 	/** The person prefers no movement on screen. */
 	prefersStill(): boolean;
 }
@@ -101,6 +103,11 @@ export interface Updates {
 	onUpdate(call: () => void): () => void;
 	/** Looks whether there is one. */
 	check(): void;
+	/**
+	 * Resolves once the whole app is kept on the device, so that using more of it costs no network;
+	 * else never. Answers whether it was kept before this page was opened.
+	 */
+	kept(): Promise<boolean>;
 	/** Changes to the new version and loads the page again: only when nobody is in a session. */
 	apply(): void;
 }

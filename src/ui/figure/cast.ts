@@ -1,0 +1,96 @@
+import type { AnimationItem } from 'lottie-web';
+import { viewBoxOf } from './view-box.ts';
+
+/** Where the compiled animations of one exercise lie, and what part of their page is shown. */
+export interface Costume {
+	readonly figure: string;
+	readonly scene: string;
+	readonly bounds: Parameters<typeof viewBoxOf>[0];
+}
+
+/** The living drawing of one exercise, not on any page yet. Frames are 0 to 100, in percent of its range. */
+export interface Cast {
+	readonly costume: Costume;
+	readonly element: HTMLElement;
+	show(frame: number, ghost: number | undefined): void;
+	leave(): void;
+}
+
+const loaded = new Map<string, Promise<unknown>>();
+
+/** Fetches an animation once; a failed fetch is forgotten, so that it can be tried again. */
+function animation(url: string): Promise<unknown> {
+	const known = loaded.get(url);
+	if (known) return known;
+	const fetched = fetch(url).then((answer) => {
+		if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+		return answer.json();
+	});
+	fetched.catch(() => loaded.delete(url));
+	loaded.set(url, fetched);
+	return fetched;
+}
+
+const engine = () =>
+	import('lottie-web/build/player/lottie_light').then((module) => module.default);
+
+/** Everything `castOf` waits for. */
+const learnt = (costume: Costume) =>
+	Promise.all([engine(), animation(costume.figure), animation(costume.scene)]);
+
+/** Fetches ahead, and draws nothing yet. What fails is tried again when it is needed. */
+export async function learn(costume: Costume): Promise<void> {
+	await learnt(costume).catch(() => undefined);
+}
+
+export async function castOf(costume: Costume): Promise<Cast> {
+	const [lottie, figure, scene] = await learnt(costume);
+	const element = document.createElement('div');
+	element.className = 'layers';
+	const playing: AnimationItem[] = [];
+	function layer(name: string, drawing: unknown, before: Node | null = null) {
+		const container = document.createElement('div');
+		container.className = name;
+		element.insertBefore(container, before);
+		const player = lottie.loadAnimation({
+			container,
+			renderer: 'svg',
+			loop: false,
+			autoplay: false,
+			// The engine writes into its data, so each instance gets its own.
+			animationData: structuredClone(drawing),
+			rendererSettings: {
+				preserveAspectRatio: 'xMidYMid meet',
+				viewBoxSize: viewBoxOf(costume.bounds)
+			}
+		});
+		playing.push(player);
+		return { container, player };
+	}
+	layer('scene', scene);
+	const body = layer('body', figure);
+	// Built only when it is shown: the body appears that much sooner.
+	let shade: ReturnType<typeof layer> | undefined;
+	let drawn: number | undefined;
+	let drawnGhost: number | undefined;
+
+	return {
+		costume,
+		element,
+		show(frame, ghost) {
+			if (frame !== drawn) body.player.goToAndStop(frame, true);
+			drawn = frame;
+			if (ghost === drawnGhost) return;
+			drawnGhost = ghost;
+			if (ghost !== undefined) {
+				shade ??= layer('ghost', figure, body.container);
+				shade.player.goToAndStop(ghost, true);
+			}
+			if (shade) shade.container.hidden = ghost === undefined;
+		},
+		leave() {
+			for (const player of playing) player.destroy();
+			element.remove();
+		}
+	};
+}

@@ -1,0 +1,27 @@
+import { preloadCode, preloadData } from '$app/navigation';
+import { routines } from 'virtual:content';
+import { figures } from 'virtual:figures';
+import type { World } from '#core/ports.ts';
+import { learn } from '#ui/figure/cast.ts';
+import { rehearse } from '#ui/figure/stage.ts';
+
+/**
+ * Makes the player at `href` ready while the page before it is read: its code, and, once that costs
+ * no network, what the routine begins with. Answers how to draw that ahead.
+ */
+export async function prepared(
+	href: string,
+	routine: string | undefined,
+	{ updates, page }: World
+): Promise<(() => void) | undefined> {
+	await preloadCode('/(play)/play/[id]');
+	const first = routines[routine ?? '']?.steps.find((step) => 'exercise' in step);
+	const costume = first && figures[first.exercise];
+	if (!costume) return undefined;
+	const before = await updates.kept();
+	await page.idle();
+	await Promise.all([preloadData(href), learn(costume)]);
+	// A first visit has enough to do.
+	if (before) rehearse(costume);
+	return () => rehearse(costume);
+}
