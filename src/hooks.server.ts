@@ -1,0 +1,12 @@
+import type { Handle } from '@sveltejs/kit/hooks';
+import { immutable } from '$app/manifest';
+import { resolve as addressOf } from '$app/paths';
+
+/** SvelteKit waits for its error page on every page, and lets the browser find out last. */
+const errorPage = immutable.find(({ path }) => /\/nodes\/1\.[^/]+\.js$/.test(path));
+const preload = errorPage
+	? `<link href="${addressOf('/(app)')}${errorPage.path}" rel="modulepreload">`
+	: '';
+
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, { transformPageChunk: ({ html }) => html.replace('</head>', `${preload}</head>`) });
