@@ -14,7 +14,9 @@ interface Weights {
 
 export async function weightsOf(build: string, base: string): Promise<Weights> {
 	const html = readFileSync(join(build, 'index.html'), 'utf8');
-	const named = [...html.matchAll(/["'(]([^"'()\s]+\.(?:js|css))["')]/g)]
+	// SvelteKit names the inlined styles again in links that are disabled, which browsers do not fetch.
+	const fetched = html.replaceAll(/<link[^>]* disabled[^>]*>/g, '');
+	const named = [...fetched.matchAll(/["'(]([^"'()\s]+\.(?:js|css))["')]/g)]
 		.map(([, address]) => address ?? '')
 		.filter((address) => address.startsWith(`${base}/`) && !address.includes('service-worker'))
 		.map((address) => address.slice(base.length + 1));

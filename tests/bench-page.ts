@@ -97,6 +97,25 @@ async function busySoFar(session: CDPSession): Promise<number> {
 	return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
+/** Milliseconds from a tap on Start until the figure that moves is on the page. */
+export async function fromStartToLife(page: Page): Promise<number> {
+	const alive = page.evaluate(
+		() =>
+			new Promise<number>((appeared) => {
+				let tapped = Number.NaN;
+				addEventListener('click', () => (tapped = performance.now()), { capture: true });
+				const observer = new MutationObserver(() => {
+					if (!document.querySelector('[data-testid="figure"] .body svg path')) return;
+					observer.disconnect();
+					requestAnimationFrame(() => appeared(performance.now() - tapped));
+				});
+				observer.observe(document.body, { childList: true, subtree: true });
+			})
+	);
+	await page.getByRole('link', { name: 'Start' }).first().click();
+	return alive;
+}
+
 export async function workerSettled(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
