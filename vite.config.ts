@@ -8,7 +8,7 @@ import { inlineScriptHashes } from './vite/inline-scripts.ts';
 
 /** What every page needs: one file of it instead of twenty, each of which costs a request. */
 const everywhere =
-	/virtual:figures|node_modules[\\/](svelte|clsx|esm-env|idb)[\\/]|src[\\/](browser|ui[\\/](controls|shell|figure[\\/](Still|view-box))|state[\\/](settings|world|practice)|core[\\/](settings|units|journal))/;
+	/virtual:figures|preload-helper|node_modules[\\/](svelte|clsx|esm-env|idb|@sveltejs[\\/]kit[\\/]src[\\/]exports)[\\/]|src[\\/](browser|ui[\\/](controls|shell|figure[\\/](Still|view-box)|player[\\/]PlayLink)|state[\\/](settings|world|practice)|core[\\/](settings|units|journal))/;
 
 export default defineConfig({
 	plugins: [

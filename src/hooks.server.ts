@@ -9,4 +9,6 @@ const preload = errorPage
 	: '';
 
 export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, { transformPageChunk: ({ html }) => html.replace('</head>', `${preload}</head>`) });
+	resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('</head>', `${preload}</head>`)
+	});

@@ -137,9 +137,9 @@ describe('everywhere', () => {
 		}
 	});
 
-	test('only the stage fetches', async () => {
+	test('only a cast fetches', async () => {
 		const code = `void fetch('/x');`;
-		expect(await complaints(code, 'src/ui/figure/stage.ts')).toEqual([]);
+		expect(await complaints(code, 'src/ui/figure/cast.ts')).toEqual([]);
 		expect(await complaints(code, 'src/ui/figure/other.ts')).toEqual(['no-restricted-globals']);
 	});
 });
