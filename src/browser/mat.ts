@@ -6,19 +6,30 @@ const name = 'one-degree-mat';
 const patience = 700;
 
 export const mat: Mat = {
-	take() {
-		return new Promise((answer) => {
-			const held = () => new Promise<void>((leave) => answer(leave));
-			try {
-				const signal = AbortSignal.timeout(patience);
-				navigator.locks
-					.request(name, { signal }, held)
-					.catch(() => answer(signal.aborted ? undefined : free));
-			} catch {
-				answer(free); // No locks here, or only on https: windows cannot know of each other.
+	async take() {
+		try {
+			for (;;) {
+				const leave = await asked();
+				if (leave) return leave;
+				// A page that is busy loading may be given it too late to hear of it in time.
+				const { held = [] } = await navigator.locks.query();
+				if (held.some((lock) => lock.name === name)) return undefined;
 			}
-		});
+		} catch {
+			return free; // No locks here, or only on https: windows cannot know of each other.
+		}
 	}
 };
+
+/** How to leave it again, or undefined when it was not granted in time. */
+function asked(): Promise<(() => void) | undefined> {
+	return new Promise((answer, refuse) => {
+		const signal = AbortSignal.timeout(patience);
+		const held = () => new Promise<void>((leave) => answer(leave));
+		navigator.locks
+			.request(name, { signal }, held)
+			.catch((reason) => (signal.aborted ? answer(undefined) : refuse(reason)));
+	});
+}
 
 function free() {}
