@@ -11,6 +11,25 @@ export interface Path {
 	readonly outgoing: readonly Point[];
 }
 
+/** Parts whose paint depends on what hair and clothes somebody chose; some show with one choice only. */
+export type Wear =
+	| 'upper-arm'
+	| 'forearm'
+	| 'sleeve'
+	| 'sleeve-shade'
+	| 'sleeve-line'
+	| 'yoke'
+	| 'shank'
+	| 'hem-line'
+	| 'scalp'
+	| 'bun'
+	| 'tuft'
+	| 'curls'
+	| 'cover'
+	| 'jaw'
+	| 'ear'
+	| 'neck';
+
 /** Colour by role; the theme decides which (see ui/styles/figure.css). */
 export type Ink =
 	| 'skin'
@@ -28,7 +47,8 @@ export type Ink =
 	| 'blush'
 	| 'glow'
 	| 'arc'
-	| 'arc-mark';
+	| 'arc-mark'
+	| Wear;
 
 /** One painted item. Over the whole range of an exercise its id, paint and number of vertices stay the same. */
 export interface Shape {

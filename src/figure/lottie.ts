@@ -149,7 +149,14 @@ function fillOf(shape: Shape, frames: readonly Shape[], from: number): readonly 
 	if (!shape.fill) return [];
 	const { ink, opacity } = shape.fill;
 	const c = bakedColour(ink, shape);
-	return [{ ty: 'fl', cl: classesOf(shape, ink), c, o: opacityOf(frames, from, opacity) }];
+	return [
+		{
+			ty: 'fl',
+			cl: classesOf(shape, ink),
+			c,
+			o: opacityOf(frames, from, bakedOpacity(ink, opacity))
+		}
+	];
 }
 
 function strokeOf(shape: Shape, frames: readonly Shape[], from: number): readonly Stroke[] {
@@ -160,7 +167,7 @@ function strokeOf(shape: Shape, frames: readonly Shape[], from: number): readonl
 			ty: 'st',
 			cl: strokeClassesOf(shape, ink),
 			c: bakedColour(ink, shape),
-			o: opacityOf(frames, from, opacity),
+			o: opacityOf(frames, from, bakedOpacity(ink, opacity)),
 			w: { a: 0, k: width },
 			lc: 2,
 			lj: 2
@@ -168,9 +175,15 @@ function strokeOf(shape: Shape, frames: readonly Shape[], from: number): readonl
 	];
 }
 
+/** What the usual look does not wear is there, but clear, until a stylesheet paints it. */
 function bakedColour(ink: Ink, shape: Shape) {
-	const [red, green, blue] = channelsOf(colourOf('light', ink, shape.classes.includes('far')));
+	const colour = colourOf('light', ink, shape.classes.includes('far'));
+	const [red, green, blue] = channelsOf(colour === 'none' ? '#000000' : colour);
 	return { a: 0, k: [thousandth(red), thousandth(green), thousandth(blue)] } as const;
+}
+
+function bakedOpacity(ink: Ink, opacity: number): number {
+	return colourOf('light', ink, false) === 'none' ? 0 : opacity;
 }
 
 function bezierOf({ closed, vertices, incoming, outgoing }: Path): Bezier {

@@ -1,59 +1,70 @@
-import type { Ink } from './drawing.ts';
+import type { Ink, Wear } from './drawing.ts';
+import type { Paints } from './wardrobe.ts';
 
 export type Theme = 'light' | 'dark';
 
-type Palette = Readonly<Record<Ink, string>>;
-
 /** Baked into the files as what shows without a stylesheet; `ui/styles/figure.css` says the same to the browser. */
-const palettes: Readonly<Record<Theme, Palette>> = {
-	light: {
-		skin: '#e2a27e',
-		top: '#f2b74c',
-		bottom: '#38596e',
-		hair: '#3a2a2c',
-		mat: '#bfd9ce',
-		'mat-edge': '#9dbfb1',
-		prop: '#e9dfd0',
-		'prop-edge': '#cdbda6',
-		shade: '#1b1030',
-		shadow: '#1b1030',
-		line: '#4a3540',
-		face: '#4a2b2c',
-		blush: '#e0745f',
-		glow: '#ff6a4d',
-		arc: '#ff6a4d',
-		'arc-mark': '#d9472b'
-	},
-	dark: {
-		skin: '#d99a77',
-		top: '#e8ad45',
-		bottom: '#5e86a0',
-		hair: '#6b5254',
-		mat: '#2c4a48',
-		'mat-edge': '#3f6562',
-		prop: '#4d4a52',
-		'prop-edge': '#6a6670',
-		shade: '#1b1030',
-		shadow: '#000000',
-		line: '#2a1a22',
-		face: '#3a2022',
-		blush: '#d0604d',
-		glow: '#ff7f63',
-		arc: '#ff7f63',
-		'arc-mark': '#ffa38e'
-	}
+export const paints = {
+	skin: ['#e2a27e', '#d99a77'],
+	top: ['#f2b74c', '#e8ad45'],
+	bottom: ['#38596e', '#5e86a0'],
+	hair: ['#3a2a2c', '#6b5254'],
+	mat: ['#bfd9ce', '#2c4a48'],
+	'mat-edge': ['#9dbfb1', '#3f6562'],
+	prop: ['#e9dfd0', '#4d4a52'],
+	'prop-edge': ['#cdbda6', '#6a6670'],
+	shade: ['#1b1030', '#1b1030'],
+	shadow: ['#1b1030', '#000000'],
+	line: ['#4a3540', '#2a1a22'],
+	face: ['#4a2b2c', '#3a2022'],
+	blush: ['#e0745f', '#d0604d'],
+	glow: ['#ff6a4d', '#ff7f63'],
+	arc: ['#ff6a4d', '#ff7f63'],
+	'arc-mark': ['#d9472b', '#ffa38e']
+} as const satisfies Paints;
+
+/** What the parts are painted with that change with hair and clothes: without a stylesheet, a bun, a T-shirt and leggings. */
+export const worn: Readonly<Record<Wear, keyof typeof paints | 'none'>> = {
+	'upper-arm': 'skin',
+	forearm: 'skin',
+	sleeve: 'top',
+	'sleeve-shade': 'shade',
+	'sleeve-line': 'line',
+	yoke: 'top',
+	shank: 'bottom',
+	'hem-line': 'none',
+	scalp: 'hair',
+	bun: 'hair',
+	tuft: 'none',
+	curls: 'none',
+	cover: 'none',
+	jaw: 'skin',
+	ear: 'skin',
+	neck: 'skin'
 };
 
 /** How much nearer to the dark the limb further away is; trousers more, or one leg hides in the other. */
-const farShares: Readonly<Partial<Record<Ink, number>>> = { skin: 0.14, top: 0.18, bottom: 0.36 };
-const farShare = 0.2;
-const dark = '#14181f';
+export const farShares: Readonly<Partial<Record<Ink, readonly [light: number, dark: number]>>> = {
+	skin: [0.14, 0.2],
+	top: [0.18, 0.24],
+	bottom: [0.36, 0.46]
+};
+const farShare = 0;
+export const dark = '#14181f';
 
 export const background: Readonly<Record<Theme, string>> = { light: '#f7f2eb', dark: '#1c1b20' };
 
+/** `none` for what the usual look does not wear. */
 export function colourOf(theme: Theme, ink: Ink, far: boolean): string {
-	const colour = palettes[theme][ink];
-	return far ? mixed(colour, dark, farShares[ink] ?? farShare) : colour;
+	const paint = isWear(ink) ? worn[ink] : ink;
+	if (paint === 'none') return 'none';
+	const at = theme === 'light' ? 0 : 1;
+	const colour = paints[paint][at];
+	return far ? mixed(colour, dark, farShares[paint]?.[at] ?? farShare) : colour;
+}
+
+function isWear(ink: Ink): ink is Wear {
+	return ink in worn;
 }
 
 /** The custom property by which a page may change the colour. */
