@@ -14,6 +14,11 @@ export function valueAtDepth(range: Range, depth: number): number {
 	return tidy(range.easiest + depth * direction(range));
 }
 
+/** Whichever is less far into the movement. */
+export function nearer(range: Range, a: number, b: number): number {
+	return depthOf(range, a) <= depthOf(range, b) ? a : b;
+}
+
 /**
  * The furthest rung of the ladder that is no further than this value. Rungs are whole steps from the
  * start value; the easiest value is the lowest one and the goal, or a nearer ceiling, the highest.

@@ -1,0 +1,37 @@
+import type { Range } from '#core/exercise/exercise.ts';
+import type { Today } from './plan.ts';
+
+/** Why only a share of the level is asked for today. */
+export type Easing = 'pain-day' | 'post-spasm' | 'morning';
+
+interface Eased {
+	readonly reason: Easing;
+	/** Of the depth. */
+	readonly share: number;
+}
+
+/** The smallest share that applies today, with the first of its reasons; undefined on a good day. */
+export function easedBy(range: Range, today: Today): Eased | undefined {
+	const applying = [painDay(today), postSpasm(today), morning(range, today)].filter(
+		(eased) => eased !== undefined
+	);
+	const [first] = applying;
+	return first && { ...first, share: Math.min(...applying.map(({ share }) => share)) };
+}
+
+function painDay({ pain, usualPain }: Today): Eased | undefined {
+	if (pain === undefined) return undefined;
+	const more = usualPain !== undefined && pain >= usualPain + 2;
+	return pain >= 4 || more ? { reason: 'pain-day', share: 0.75 } : undefined;
+}
+
+function postSpasm({ day, lastSpasm }: Today): Eased | undefined {
+	const since = lastSpasm === undefined ? Number.POSITIVE_INFINITY : day - lastSpasm;
+	if (since > 14) return undefined;
+	return { reason: 'post-spasm', share: since > 7 ? 0.75 : 0.5 };
+}
+
+/** Discs are fullest, and bend worst, after a night (Snook 1998). */
+function morning({ easedAfterWaking }: Range, { firstHour }: Today): Eased | undefined {
+	return easedAfterWaking && firstHour ? { reason: 'morning', share: 0.6 } : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Reason } from './plan.ts';
+
+/** Why, in one sentence of at most 120 characters. */
+export const reasonWords: Readonly<Record<Reason, string>> = {
+	'red-flag':
+		'You ticked a warning sign. No exercises now: please follow the advice on the safety page.',
+	'recent-spasm':
+		'A spasm in the last days: relief flow and short walks only. Your level is kept for later.',
+	'pain-high': 'Pain is 6 or more today: rest position, breathing and gentle walking only.',
+	'first-time': 'First time: a small, easy range. Stop where you feel a mild stretch.',
+	'done-today': 'Already done today. If you repeat it, stay at the same range.',
+	'stop-sign': 'Last time you felt a stop sign, so we step back and stay there for three sessions.',
+	'flare-after': 'Last time pain went up by 2 or more, so we step back a little.',
+	'gap-long': 'More than eight weeks off: back to an easy start. It usually returns faster.',
+	'gap-8-weeks': 'More than four weeks off: we start again at a quarter of what you had gained.',
+	'gap-4-weeks': 'More than two weeks off: we start again at half of what you had gained.',
+	'gap-2-weeks': 'More than a week off: we start again at three quarters of what you had gained.',
+	'gap-week': 'A few days off: same range as before, no increase today.',
+	'at-normal': 'You are at a healthy normal range. Three times a week is enough to keep it.',
+	plateau: 'The same range for a while: we stay at what you really reach. That may be your normal.',
+	amber: 'A bit sore last time: same range until it feels easy.',
+	'unknown-morning': 'We do not know how you felt the morning after, so the same range.',
+	'not-reached': 'You did not quite get there last time: same range again, no hurry.',
+	'recent-red': 'Still settling after a sore session: same range for now.',
+	'need-another-day': 'Good. One more easy day at this range before the next small step.',
+	'week-cap': 'Three small steps this week is plenty: same range for now.',
+	'two-good-days': 'Two easy days in a row: one small step further.',
+	'other-side-first': 'Your other side is catching up: this side waits at the same range.',
+	'pain-day': 'More pain than usual today, so a smaller range. Your level is not lost.',
+	'post-spasm': 'Two weeks or less since a spasm: a smaller range, and no increase yet.',
+	morning: 'Your back is stiffer in the first hour after waking, so a smaller range now.'
+};
