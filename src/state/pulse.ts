@@ -1,4 +1,5 @@
 import type { Clock } from '#core/ports.ts';
+import { paceAt, paceFrom } from '#core/session/pace.ts';
 import { milliseconds } from '#core/units.ts';
 
 /** How often somebody looks at the clock, also while nothing is drawn. */
@@ -9,7 +10,7 @@ export interface Pulse {
 	stop(): void;
 }
 
-/** Ticks with every frame, and with a heartbeat that goes on while the page is hidden. */
+/** Ticks with every frame, or every second one where the device is slow, and with a heartbeat that goes on while the page is hidden. */
 export function pulseOf(clock: Clock, tick: () => void): Pulse {
 	let stop: (() => void) | undefined;
 
@@ -22,7 +23,12 @@ export function pulseOf(clock: Clock, tick: () => void): Pulse {
 			});
 		};
 		beat();
-		const stopFrames = clock.eachFrame(tick);
+		let pace = paceFrom(clock.now());
+		const stopFrames = clock.eachFrame(() => {
+			const now = clock.now();
+			pace = paceAt(pace, now);
+			if (pace.drawn === now) tick();
+		});
 		return () => {
 			stopFrames();
 			stopBeat();
