@@ -25,7 +25,7 @@ describe('every compiled exercise', () => {
 	});
 
 	test.for([...exercises.keys()])(
-		'%s obeys the Lottie schema and holds no null',
+		'%s obeys the Lottie schema, names its ends and holds no null',
 		{ timeout: 30_000 },
 		(id) => {
 			const { figure = '', scene = '' } = figures.get(id) ?? {};
@@ -34,6 +34,11 @@ describe('every compiled exercise', () => {
 				const file = JSON.parse(text);
 				expect(lottieProblems(file)).toEqual([]);
 				expect(file.op).toBe(101);
+				expect(file.markers.map(({ cm }: { cm: string }) => cm)).toEqual(
+					exercises.get(id)?.figure.timeline === 'two-way'
+						? ['start', 'neutral', 'full']
+						: ['start', 'full']
+				);
 			}
 		}
 	);

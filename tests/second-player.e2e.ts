@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exerciseIds } from './content.ts';
+import { expect, test } from './fixtures.ts';
+import { lottieWebFrames } from './lottie-page.ts';
+import { pixelsApart, pixelsDrawn, type Pixels } from './pixels.ts';
+import { thorvgFrames } from './thorvg.ts';
+
+const folder = 'build/_app/immutable/assets';
+/** Twice the size of the files' page, as on a phone. */
+const size = { width: 960, height: 720 };
+/** The ends, and a moment that is no keyframe. */
+const frames = [0, 41.35, 100];
+/** Of 255, in any colour. Edges are smoothed by each in its own way and still stay below. */
+const mostApart = 48;
+/** Of the whole picture's pixels: half of what is asked for. */
+const mostPixels = 0.0005 * size.width * size.height;
+/** A body that is there covers at least this much. */
+const leastPixels = 0.02 * size.width * size.height;
+
+for (const id of exerciseIds) {
+	test(`${id} looks the same in a player that is not ours`, async ({ page }) => {
+		const files = [fileOf(id, 'scene'), fileOf(id, 'figure')];
+		const ours = await lottieWebFrames(page, { files, frames, ...size });
+		const theirs = await thorvgFrames({ files, frames, ...size });
+		expect(Math.max(...ours.map(pixelsApartFrom(theirs.frames)))).toBeLessThanOrEqual(mostPixels);
+		for (const names of theirs.markers) expect(names).toEqual(markersOf(id));
+
+		const ends = await thorvgFrames({ files: files.slice(1), frames: [0, 100], ...size });
+		expect(Math.min(...ends.frames.map(pixelsDrawn))).toBeGreaterThan(leastPixels);
+	});
+}
+
+test('a body one frame further on is told apart', async ({ page }) => {
+	const files = [fileOf('bird-dog', 'figure')];
+	const ours = await lottieWebFrames(page, { files, frames: [40], ...size });
+	const { frames: later } = await thorvgFrames({ files, frames: [41], ...size });
+	expect(Math.min(...ours.map(pixelsApartFrom(later)))).toBeGreaterThan(2 * mostPixels);
+});
+
+function pixelsApartFrom(others: readonly Pixels[]) {
+	return (image: Pixels, index: number): number => {
+		const other = others[index];
+		if (!other) throw new Error('The players did not draw the same frames.');
+		return pixelsApart(image, other, mostApart);
+	};
+}
+
+function markersOf(id: string): readonly string[] {
+	const { figure } = JSON.parse(readFileSync(`routines/exercises/${id}.json`, 'utf8'));
+	return figure.timeline === 'two-way' ? ['start', 'neutral', 'full'] : ['start', 'full'];
+}
+
+function fileOf(id: string, part: 'figure' | 'scene'): string {
+	const name = readdirSync(folder).find((file) => file.startsWith(`${id}.${part}.`));
+	if (!name) throw new Error(`The build has no ${part} of ${id}.`);
+	return readFileSync(join(folder, name), 'utf8');
+}
