@@ -22,6 +22,13 @@ declare module 'virtual:figures' {
 	export const figures: Readonly<Record<string, FigureAssets>>;
 }
 
+declare module 'virtual:tracks' {
+	import type { Track } from '#figure/track.ts';
+
+	/** By the exercise's id. To be loaded once something moves. */
+	export const tracks: Readonly<Record<string, Track>>;
+}
+
 declare module 'virtual:stills' {
 	/** The start pose as the inner markup of a 480 x 360 svg, by the exercise's id. For server loads only. */
 	export const stills: Readonly<Record<string, string>>;

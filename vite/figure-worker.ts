@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { compiled } from '#figure/compiled.ts';
-import { drawingAt } from '#figure/figure-drawing.ts';
+import { drawingAt, trackFor } from '#figure/figure-drawing.ts';
 
 /** Workers load the compiler afresh, so that a change to it shows without restarting the dev server. */
 export interface FigureWork {
@@ -10,4 +10,4 @@ export interface FigureWork {
 
 const { scripts }: FigureWork = workerData;
 for (const [id, script] of scripts)
-	parentPort?.postMessage([id, compiled(id, drawingAt(script), script.timeline)]);
+	parentPort?.postMessage([id, compiled(id, drawingAt(script), script.timeline, trackFor(script))]);

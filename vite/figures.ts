@@ -4,7 +4,7 @@ import type { Compiled } from '#figure/compiled.ts';
 import type { FigureAssets } from '#figure/figure-assets.ts';
 import { compiledFigures, hashOf } from './compiled-figures.ts';
 
-const modules = ['virtual:figures', 'virtual:stills'];
+const modules = ['virtual:figures', 'virtual:stills', 'virtual:tracks'];
 const watched = ['routines/exercises', 'src/figure'];
 /** Where SvelteKit keeps hashed files; only there do they reach `immutable` of `$app/manifest`. */
 const builtFolder = '_app/immutable/assets/';
@@ -46,9 +46,10 @@ export function figures(): Plugin {
 			return modules.includes(id) ? `\0${id}` : undefined;
 		},
 		async load(id) {
-			if (id !== '\0virtual:figures' && id !== '\0virtual:stills') return undefined;
+			if (!modules.some((name) => id === `\0${name}`)) return undefined;
 			const all = await compiledFigures(root);
 			if (id === '\0virtual:stills') return moduleOf('stills', all, (_, { markup }) => markup);
+			if (id === '\0virtual:tracks') return moduleOf('tracks', all, (_, { track }) => track);
 			return moduleOf('figures', all, (name, figure) => ({
 				...Object.fromEntries(assetsOf(name, figure).map((asset) => [asset.part, address(asset)])),
 				bounds: figure.bounds

@@ -1,4 +1,4 @@
-import type { Drawing, DrawingAt, Shape } from './drawing.ts';
+import type { Drawing, DrawingAt, Point, Shape } from './drawing.ts';
 
 /** The part of the page that a movement needs, in its pixels. */
 export interface Bounds {
@@ -11,11 +11,12 @@ export interface Bounds {
 const margin = 8;
 const samples = 20;
 
-/** What is painted anywhere over the whole range, with a margin: handles count, so nothing is cut. */
-export function boundsOf(drawingAt: DrawingAt): Bounds {
-	const points = Array.from({ length: samples + 1 }, (_, index) => drawingAt(index / samples))
+/** What is painted anywhere over the whole range and laid over it, with a margin: handles count, so nothing is cut. */
+export function boundsOf(drawingAt: DrawingAt, overlaid: readonly Point[] = []): Bounds {
+	const painted = Array.from({ length: samples + 1 }, (_, index) => drawingAt(index / samples))
 		.flatMap(shapesIn)
 		.flatMap(pointsIn);
+	const points = [...painted, ...overlaid];
 	const across = points.map(([x]) => x);
 	const down = points.map(([, y]) => y);
 	const x = Math.floor(least(across) - margin);

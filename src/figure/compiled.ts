@@ -3,6 +3,7 @@ import type { DrawingAt } from './drawing.ts';
 import { filmed } from './film.ts';
 import { lottieOf } from './lottie.ts';
 import { stillFile, stillMarkup } from './svg.ts';
+import { standstill, type Track } from './track.ts';
 
 /** All that is made of one exercise's figure, as text. */
 export interface Compiled {
@@ -16,13 +17,15 @@ export interface Compiled {
 	readonly markup: string;
 	/** The part of the page that it needs. */
 	readonly bounds: Bounds;
+	readonly track: Track;
 }
 
 /** Throws a sentence if the drawing cannot be a film. */
 export function compiled(
 	id: string,
 	drawingAt: DrawingAt,
-	timeline: 'one-way' | 'two-way'
+	timeline: 'one-way' | 'two-way',
+	track: Track = standstill
 ): Compiled {
 	try {
 		const { figure, scene } = filmed(drawingAt);
@@ -32,7 +35,8 @@ export function compiled(
 			scene: JSON.stringify(lottieOf(id, scene, timeline)),
 			still: stillFile(start),
 			markup: stillMarkup(start),
-			bounds: boundsOf(drawingAt)
+			bounds: boundsOf(drawingAt, track.way),
+			track
 		};
 	} catch (error) {
 		throw new Error(`The figure of ${id} cannot be compiled.`, { cause: error });

@@ -71,7 +71,7 @@ export interface Group {
 
 /** The whole picture at one point of the range, bottom first. */
 export interface Drawing {
-	/** Mat, props, ground shadow and range arc: never part of the ghost. */
+	/** Mat, props and ground shadow: never part of the ghost. */
 	readonly scene: readonly Group[];
 	readonly figure: readonly Group[];
 }

@@ -10,16 +10,21 @@ import type { Skeleton, SkeletonAt } from './skeleton.ts';
 
 const samples = 21;
 
-/** The camera stands still: it holds the body's whole range. */
-export function pictureOf(script: FigureScript, skeletonAt: SkeletonAt): DrawingAt {
+/** The camera stands still: it holds the body's whole range, which is sampled at frames 0, 5, … 100. */
+export function viewOf(script: FigureScript, skeletonAt: SkeletonAt) {
 	const range = Array.from({ length: samples }, (_, index) => skeletonAt(index / (samples - 1)));
 	const camera = cameraOn(script.camera, [
 		...range.flatMap(extentsOf),
 		...script.props.flatMap(propExtents)
 	]);
+	return { camera, range };
+}
+
+export function pictureOf(script: FigureScript, skeletonAt: SkeletonAt): DrawingAt {
+	const { camera, range } = viewOf(script, skeletonAt);
 	const look = lookOf(camera, range, script.timeline);
 	const order = orderOf(camera, range, look);
-	const scene = sceneOf(camera, script.props, range);
+	const scene = sceneOf(camera, script.props);
 	return (at) => {
 		const skeleton = skeletonAt(at);
 		const groups = bodyGroups(camera, skeleton, look, look.strength(at));

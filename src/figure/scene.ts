@@ -2,20 +2,17 @@ import type { Prop } from '#core/exercise/figure-schema.ts';
 import type { Camera } from './camera.ts';
 import type { Group } from './drawing.ts';
 import { propShapes } from './props.ts';
-import { arcShape } from './range-arc.ts';
 import { shadowShape } from './shadow.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /** All that stands still is drawn once; the shadow follows the body. */
 export function sceneOf(
 	camera: Camera,
-	props: readonly Prop[],
-	range: readonly Skeleton[]
+	props: readonly Prop[]
 ): (skeleton: Skeleton) => readonly Group[] {
 	const things: Group = {
 		id: 'props',
 		shapes: props.flatMap((prop, index) => propShapes(camera, prop, index))
 	};
-	const arc: Group = { id: 'arc', shapes: arcShape(camera, range) };
-	return (skeleton) => [things, { id: 'shadow', shapes: [shadowShape(camera, skeleton)] }, arc];
+	return (skeleton) => [things, { id: 'shadow', shapes: [shadowShape(camera, skeleton)] }];
 }

@@ -1,6 +1,5 @@
 import type { Camera } from './camera.ts';
-import { smoothPath } from './curve.ts';
-import type { Point, Shape } from './drawing.ts';
+import type { Point } from './drawing.ts';
 import type { Skeleton, Vector } from './skeleton.ts';
 import { changesPosture } from './look.ts';
 import { minus, plus, scaled, unit } from './vector.ts';
@@ -39,12 +38,11 @@ const trails: readonly Trail[] = [
 		}
 	])
 ];
-const vertices = 11;
 /** In centimetres. */
-const least = 6;
+const least = 3;
 
 /** The way of the point that goes furthest, beside the body; nothing where no way helps. */
-export function arcShape(camera: Camera, range: readonly Skeleton[]): readonly Shape[] {
+export function wayOf(camera: Camera, range: readonly Skeleton[]): readonly Point[] {
 	const ways = trails.map(({ place, outwards, outside, weight }) => {
 		const upright = range.reduce(
 			(sum, skeleton) => sum - camera.across(unit(outwards(skeleton)))[1],
@@ -59,20 +57,7 @@ export function arcShape(camera: Camera, range: readonly Skeleton[]): readonly S
 	});
 	const [longest] = ways.toSorted((a, b) => b.travel * b.weight - a.travel * a.weight);
 	if (!longest || longest.travel < least || changesPosture(range)) return [];
-	const step = (longest.points.length - 1) / (vertices - 1);
-	const path = Array.from(
-		{ length: vertices },
-		(_, index): Point => longest.points[Math.round(index * step)] ?? [0, 0]
-	);
-	return [
-		{
-			id: 'arc',
-			classes: ['arc'],
-			paths: [smoothPath(path, false)],
-			stroke: { ink: 'arc', opacity: 0.45, width: 2.5 },
-			opacity: 1
-		}
-	];
+	return longest.points;
 }
 
 /** Behind the back, or in front of it where that is higher on the page. */
