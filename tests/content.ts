@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 interface ExerciseFile {
 	readonly name: string;
-	readonly dose: { readonly eachSide?: boolean };
-	readonly range?: { readonly start: number; readonly step: number };
+	readonly dose: {
+		readonly eachSide?: boolean;
+		readonly getReady?: { readonly seconds: number };
+	};
+	readonly range?: { readonly start: number; readonly step: number; readonly goal: number };
 }
 
 interface RoutineFile {

@@ -1,5 +1,6 @@
 import { sessionEntry } from '#core/journal/session-entry.ts';
 import type { Saved, World } from '#core/ports.ts';
+import { lastReached, type LastReached } from '#core/range/last-reached.ts';
 import type { Targets } from '#core/range/target.ts';
 import { todaysTargets } from '#core/range/todays-targets.ts';
 import {
@@ -22,6 +23,7 @@ export const elsewhere =
 export interface Opening {
 	readonly session: Session;
 	readonly targets: Targets;
+	readonly reached: LastReached;
 	readonly strength: Strength;
 	readonly answers: Answers;
 	/** Nothing else is kept that this session would overwrite. */
@@ -38,18 +40,24 @@ export async function opening(
 ): Promise<Opening> {
 	const kept = await world.running.kept();
 	const running = kept.ok ? readRunningSession(kept.value) : undefined;
+	const read = async () => {
+		const entries = await remembered(world.journal, programme, strength);
+		return { entries, reached: lastReached(programme.exercises, entries.ok ? entries.value : []) };
+	};
 	if (running && (await goesOn(world, programme, running))) {
+		const { reached } = await read();
 		const timetable = programme.timetable(running.targets, running.strength);
 		const session = asItWas(running, resumed(running.snapshot, timetable));
-		return { ...running, session, alone: true };
+		return { ...running, session, reached, alone: true };
 	}
 	const cleared = running ? await fileAway(world, running, programmes(running.snapshot)) : kept;
-	const entries = await remembered(world.journal, programme, strength);
+	const { entries, reached } = await read();
 	const targets = todaysTargets(programme.exercises, entries.ok ? entries.value : []);
 	const refused = [cleared, entries].find(({ ok }) => !ok);
 	return {
 		session: begin(world.identities.next(), programme.timetable(targets, strength)),
 		targets,
+		reached,
 		strength,
 		answers: noAnswers,
 		alone: cleared.ok,

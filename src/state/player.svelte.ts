@@ -1,5 +1,6 @@
 import { sessionEntry, stepsDone } from '#core/journal/session-entry.ts';
 import type { Saved, World } from '#core/ports.ts';
+import type { LastReached } from '#core/range/last-reached.ts';
 import type { Targets } from '#core/range/target.ts';
 import { todaysTargets } from '#core/range/todays-targets.ts';
 import { cuesOwed } from '#core/session/cues.ts';
@@ -36,6 +37,7 @@ export class Player {
 	#session: Session;
 	#now: Instant;
 	#targets: Targets;
+	#reached: LastReached = $state.raw({});
 	#strength: Strength;
 	#answers: Answers = $state.raw(noAnswers);
 	#notRead: string | undefined = $state.raw();
@@ -63,6 +65,7 @@ export class Player {
 			moment: this.moment,
 			timetable: this.timetable,
 			targets: this.#targets,
+			reached: this.#reached,
 			still: this.#still
 		}));
 	}
@@ -108,6 +111,7 @@ export class Player {
 		this.#leaveMat = leaveMat;
 		if (found.alone) this.#keeper.begin();
 		this.#targets = found.targets;
+		this.#reached = found.reached;
 		this.#strength = found.strength;
 		this.#answers = found.answers;
 		this.#notRead = found.problem;

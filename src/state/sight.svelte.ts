@@ -1,18 +1,23 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
+import { reachedOn, type LastReached } from '#core/range/last-reached.ts';
 import type { Targets } from '#core/range/target.ts';
 import { valueWords } from '#core/range/words.ts';
 import { askedOf } from '#core/routine/asked.ts';
 import { shownIn, followingIn } from '#core/routine/shown.ts';
 import type { Moment } from '#core/routine/moment.ts';
 import type { Timetable } from '#core/routine/timetable.ts';
+import { ribsAt } from '#core/session/breath.ts';
 import { announcement } from '#core/session/cues.ts';
+import { marksOf } from '#core/session/marks.ts';
 import { frameOf, mirrored, positionAt } from '#core/session/position.ts';
+import { swayAt } from '#core/session/sway.ts';
 import { milliseconds, type Milliseconds } from '#core/units.ts';
 
 interface Seen {
 	readonly moment: Moment;
 	readonly timetable: Timetable;
 	readonly targets: Targets;
+	readonly reached: LastReached;
 	/** No movement on screen: the figure stands at the end of each phase. */
 	readonly still: boolean;
 }
@@ -51,6 +56,28 @@ export class Sight {
 		const { moment, still } = this.#seen();
 		const position = still ? moment.phase.to : positionAt(moment);
 		return this.shown ? frameOf(position, this.shown, this.#target) : 0;
+	});
+
+	/** How far the ribs are open, 0 to 1. */
+	readonly ribs = $derived.by(() => {
+		const { moment, timetable, still } = this.#seen();
+		return still ? 0 : ribsAt(timetable, moment);
+	});
+
+	/** How far hair and sleeves are behind the body, in frames. */
+	readonly sway = $derived.by(() => {
+		const { moment, timetable, still } = this.#seen();
+		const { shown } = this;
+		if (still || !shown) return 0;
+		const frames = frameOf(1, shown, this.#target) - frameOf(0, shown, this.#target);
+		return swayAt(timetable, moment) * frames;
+	});
+
+	/** What the movement is measured against; nothing where only words are said. */
+	readonly marks = $derived.by(() => {
+		const { shown, phase, step } = this;
+		if (!shown || !step.exercise) return undefined;
+		return marksOf(shown, reachedOn(this.#seen().reached, shown.id, phase.side));
 	});
 
 	/** The movement is more than the drawing shows. */

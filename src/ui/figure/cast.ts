@@ -1,4 +1,5 @@
 import type { AnimationItem } from 'lottie-web';
+import { breathOn, hairOn, type Track } from './liveliness.ts';
 import { viewBoxOf } from './view-box.ts';
 
 /** Where the compiled animations of one exercise lie, and what part of their page is shown. */
@@ -8,11 +9,24 @@ export interface Costume {
 	readonly bounds: Parameters<typeof viewBoxOf>[0];
 }
 
-/** The living drawing of one exercise, not on any page yet. Frames are 0 to 100, in percent of its range. */
+/** What is to be seen of it. Frames are 0 to 100, in percent of its range. */
+export interface Seen {
+	readonly frame: number;
+	/** The frame of today's target. */
+	readonly ghost: number | undefined;
+	/** How far the ribs are open, 0 to 1. */
+	readonly ribs: number;
+	/** How far hair is behind the body, in frames. */
+	readonly sway: number;
+	/** Absent until it has loaded: neither ribs nor hair move before. */
+	readonly track: Track | undefined;
+}
+
+/** The living drawing of one exercise, not on any page yet. */
 export interface Cast {
 	readonly costume: Costume;
 	readonly element: HTMLElement;
-	show(frame: number, ghost: number | undefined): void;
+	show(seen: Seen): void;
 	leave(): void;
 }
 
@@ -71,15 +85,19 @@ export async function castOf(costume: Costume): Promise<Cast> {
 	const body = layer('body', figure);
 	// Built only when it is shown: the body appears that much sooner.
 	let shade: ReturnType<typeof layer> | undefined;
+	const breathe = breathOn(body.container);
+	const swing = hairOn(body.container);
 	let drawn: number | undefined;
 	let drawnGhost: number | undefined;
 
 	return {
 		costume,
 		element,
-		show(frame, ghost) {
+		show({ frame, ghost, ribs, sway, track }) {
 			if (frame !== drawn) body.player.goToAndStop(frame, true);
 			drawn = frame;
+			if (track) breathe(track, ribs);
+			if (track) swing(track, sway, frame);
 			if (ghost === drawnGhost) return;
 			drawnGhost = ghost;
 			if (ghost !== undefined) {

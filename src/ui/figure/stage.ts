@@ -1,10 +1,9 @@
-import { castOf, type Cast, type Costume } from './cast.ts';
+import { castOf, type Cast, type Costume, type Seen } from './cast.ts';
 
 export interface Stage {
 	/** Puts an exercise on; the one before stands still until the new one is drawn, or cannot be. */
 	enter(costume: Costume): void;
-	/** 0 to 100, in percent of the exercise's range. */
-	show(frame: number, ghost: number | undefined): void;
+	show(seen: Seen): void;
 	clear(): void;
 }
 
@@ -37,11 +36,10 @@ const rounded = (frame: number) => Math.round(Math.min(100, Math.max(0, frame)) 
 export function stageOn(element: HTMLElement, told: (entrance: Entrance) => void): Stage {
 	let on: Cast | undefined;
 	let wanted: Costume | undefined;
-	let frame = 0;
-	let ghost: number | undefined;
+	let seen: Seen = { frame: 0, ghost: undefined, ribs: 0, sway: 0, track: undefined };
 
 	function draw() {
-		if (on && on.costume === wanted) on.show(frame, ghost);
+		if (on && on.costume === wanted) on.show(seen);
 	}
 
 	async function enter(costume: Costume) {
@@ -63,9 +61,9 @@ export function stageOn(element: HTMLElement, told: (entrance: Entrance) => void
 			wanted = costume;
 			void enter(costume);
 		},
-		show(to, target) {
-			frame = rounded(to);
-			ghost = target === undefined ? undefined : rounded(target);
+		show(now) {
+			const { frame, ghost } = now;
+			seen = { ...now, frame: rounded(frame), ghost: ghost === undefined ? ghost : rounded(ghost) };
 			draw();
 		},
 		clear() {

@@ -1,0 +1,33 @@
+export type Point = readonly [x: number, y: number];
+
+/** Frames from one point of a track to the next. */
+const stride = 5;
+
+/** Where a track is at a frame, straight between its points; undefined if it has none. */
+export function pointAt(points: readonly Point[], frame: number): Point | undefined {
+	const before = Math.min(points.length - 1, Math.max(0, Math.floor(frame / stride)));
+	const [from, to] = [points[before], points[before + 1] ?? points[before]];
+	if (!from || !to) return undefined;
+	const share = Math.min(1, Math.max(0, frame / stride - before));
+	return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+}
+
+/** A line across a track at a frame, as svg wants it: `length` pixels, half to either side. */
+export function lineAcross(points: readonly Point[], frame: number, length: number): string {
+	const at = pointAt(points, frame);
+	const before = pointAt(points, Math.max(0, frame - stride));
+	const after = pointAt(points, Math.min(100, frame + stride));
+	if (!at || !before || !after) return '';
+	const [x, y] = [after[0] - before[0], after[1] - before[1]];
+	const run = Math.hypot(x, y) || 1;
+	const [acrossX, acrossY] = [(-y / run) * (length / 2), (x / run) * (length / 2)];
+	const end = (sign: 1 | -1) => `${tenth(at[0] + sign * acrossX)} ${tenth(at[1] + sign * acrossY)}`;
+	return `M${end(-1)}L${end(1)}`;
+}
+
+/** Through all points, as svg wants it. */
+export function lineThrough(points: readonly Point[]): string {
+	return points.length > 0 ? `M${points.map((point) => point.join(' ')).join('L')}` : '';
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10 + 0;

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { exerciseNamed } from './content.ts';
+import { expect, test } from './fixtures.ts';
+import { playerOn, ready } from './player-page.ts';
+
+test('a hold is breathed through: the ribs open and close, and stand still in a pause', async ({
+	page
+}) => {
+	const player = playerOn(page);
+	await player.open('repeat/double-knee-to-chest');
+	await player.pass(getReady('double-knee-to-chest') + 7);
+	expect((await player.shown()).kind).toBe('hold');
+	const heights: number[] = [];
+	for (let half = 0; half < 20; half++) {
+		heights.push(await trunkHeight(page));
+		await player.pass(0.5);
+	}
+	const opened = Math.max(...heights) / Math.min(...heights);
+	expect(opened).toBeGreaterThan(1.015);
+	expect(opened).toBeLessThan(1.08);
+
+	await player.button('Pause').click();
+	const paused = await trunkHeight(page);
+	await player.pass(3);
+	expect(await trunkHeight(page)).toBe(paused);
+});
+
+test('a saved session is last time on the page of its stretch, and when it is played again', async ({
+	page
+}) => {
+	const { range } = exerciseNamed('single-knee-to-chest');
+	await page.goto('stretches/single-knee-to-chest');
+	await ready(page);
+	await expect(page.getByText('Last time').locator('..')).toContainText('not yet');
+	await expect(page.locator('.marks .typical')).toHaveCount(1);
+	await expect(page.locator('.marks .last')).toHaveCount(0);
+
+	const player = playerOn(page);
+	await player.open('repeat/single-knee-to-chest');
+	await expect(page.getByText(`typical ${range?.goal}°`, { exact: true })).toBeVisible();
+	await player.pass(60);
+	await player.button('End').click();
+	await player.button('Reached all').click();
+	await player.button('Save').click();
+	await expect(player.heading).toHaveText('Saved');
+
+	await player.open('repeat/single-knee-to-chest');
+	await expect(page.locator('.marks .last')).toHaveCount(1);
+	await expect(page.getByText(`last time ${range?.start}°, typical ${range?.goal}°`)).toBeVisible();
+});
+
+function getReady(id: string): number {
+	return exerciseNamed(id).dose.getReady?.seconds ?? 0;
+}
+
+/** Of the shirt on the page, in pixels. */
+function trunkHeight(page: Page): Promise<number> {
+	return page.evaluate(
+		() => document.querySelector('.body .od-group-torso')?.getBoundingClientRect().height ?? 0
+	);
+}
