@@ -5,6 +5,7 @@ import { versionOf } from './scripts/version.ts';
 import { content } from './vite/content.ts';
 import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
+import { studio } from './vite/studio.ts';
 
 /** What every page needs: one file of it instead of twenty, each of which costs a request. */
 const everywhere =
@@ -14,6 +15,7 @@ export default defineConfig({
 	plugins: [
 		content(),
 		figures(),
+		studio(),
 		sveltekit({
 			compilerOptions: {
 				runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
@@ -62,6 +64,7 @@ export default defineConfig({
 					environment: 'node',
 					include: [
 						'src/**/*.test.ts',
+						'studio/**/*.test.ts',
 						'vite/**/*.test.ts',
 						'scripts/**/*.test.ts',
 						'tests/**/*.test.ts'

@@ -27,15 +27,18 @@ beforeAll(() => complaints('', 'src/core/fixture.ts'), 60_000);
 const layers = ['core', 'figure', 'browser', 'state', 'ui'] as const;
 type Layer = (typeof layers)[number];
 
-const seen: Readonly<Record<Layer | 'routes' | 'service-worker', readonly Layer[]>> = {
+const seen: Readonly<Record<Layer | 'routes' | 'service-worker' | 'studio', readonly Layer[]>> = {
 	core: ['core'],
 	figure: ['core', 'figure'],
 	browser: ['core', 'browser'],
 	state: ['core', 'state'],
 	ui: ['core', 'state', 'ui'],
 	routes: layers,
-	'service-worker': ['core']
+	'service-worker': ['core'],
+	studio: ['core', 'figure', 'ui']
 };
+
+const fixtureIn = (layer: string) => `${layer === 'studio' ? '' : 'src/'}${layer}/fixture.ts`;
 
 const arrows = Object.entries(seen).flatMap(([from, to]) =>
 	layers.map((layer) => ({ from, layer, allowed: to.includes(layer) }))
@@ -45,7 +48,7 @@ describe('a layer sees what it may see and nothing else', () => {
 	test.each(arrows)('$from → $layer: $allowed', async ({ from, layer, allowed }) => {
 		const told = await complaints(
 			`import { thing } from '#${layer}/thing.ts';\nexport const other = thing;\n`,
-			`src/${from}/fixture.ts`
+			fixtureIn(from)
 		);
 		expect(told).toEqual(allowed ? [] : ['no-restricted-imports']);
 	});
@@ -53,7 +56,7 @@ describe('a layer sees what it may see and nothing else', () => {
 	test.each(Object.keys(seen))('%s → scripts and vite: false', async (from) => {
 		for (const built of ['scripts', 'vite']) {
 			const code = `import { thing } from '#${built}/thing.ts';\nexport const other = thing;\n`;
-			expect(await complaints(code, `src/${from}/fixture.ts`)).toEqual(['no-restricted-imports']);
+			expect(await complaints(code, fixtureIn(from))).toEqual(['no-restricted-imports']);
 		}
 	});
 
@@ -71,13 +74,11 @@ describe('a layer sees what it may see and nothing else', () => {
 		).toContain('no-restricted-syntax');
 	});
 
-	test.each(['core', 'figure', 'browser', 'state', 'ui', 'routes'])(
+	test.each(['core', 'figure', 'browser', 'state', 'ui', 'routes', 'studio'])(
 		'%s does not climb',
 		async (layer) => {
 			const code = `export { x } from '../x.ts';`;
-			expect(await complaints(code, `src/${layer}/a/fixture.ts`)).toEqual([
-				'no-restricted-imports'
-			]);
+			expect(await complaints(code, fixtureIn(layer))).toEqual(['no-restricted-imports']);
 		}
 	);
 });

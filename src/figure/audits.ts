@@ -89,6 +89,14 @@ export function sunkJoints(percents: Percents): readonly Finding[] {
 	});
 }
 
+/** Whole transfers pass in one range: a limb that steps goes a long way in a hundredth of it. */
+const transfers: readonly string[] = ['floor-down', 'floor-up'];
+
+/** How many centimetres a joint of this exercise may go in one percent. */
+export function longestStep(id: string): number {
+	return transfers.includes(id) ? 30 : 16;
+}
+
 /** Joints that go further than `most` centimetres in one percent. */
 export function jumpingJoints(percents: Percents, most: number): readonly Finding[] {
 	return waysOf(percents).flatMap(([joint, places]) => {
