@@ -44,7 +44,7 @@ describe('every compiled exercise', () => {
 	);
 
 	test.for([...exercises.keys()])('%s has a light still', (id) => {
-		expect(kilobytes(figures.get(id)?.still ?? '')).toBeLessThan(9);
+		expect(kilobytes(figures.get(id)?.still ?? '')).toBeLessThan(10);
 		expect(kilobytes(figures.get(id)?.still ?? '')).toBeGreaterThan(1);
 	});
 });

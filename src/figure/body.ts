@@ -42,7 +42,7 @@ export function bodyGroups(
 		'arm-right': armGroup(camera, skeleton, look, 'right'),
 		neck: neckGroup(camera, skeleton),
 		torso: torsoGroup(camera, skeleton, look),
-		glow: { id: 'glow', shapes: glowShapes(camera, skeleton, look.glow, at) },
+		glow: { id: 'glow', shapes: carried('glow', glowShapes(camera, skeleton, look.glow, at)) },
 		head: headGroup(camera, skeleton)
 	};
 }
@@ -90,27 +90,38 @@ function shade(
 	id: string,
 	tubes: readonly (readonly Brim[])[],
 	side: Side = 'left',
-	classes: readonly string[] = []
+	ink: 'shade' | 'sleeve-shade' = 'shade'
 ): Shape {
 	const strips = tubes.map((brims) => shadePath(brims, side));
-	return filled(id, 'shade', strips, ['shading', ...classes], 0.13);
+	return filled(id, ink, strips, ['shading'], 0.13);
 }
+
+const carried = (by: string, shapes: readonly Shape[]): readonly Shape[] =>
+	shapes.map((shape) => ({ ...shape, carried: by }));
 
 function legGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide): Group {
 	const id = `leg-${side}`;
 	const far = look.far === side ? ['far'] : [];
+	const tone = look.dimmed === side ? ['dim'] : far;
 	const leg = legOf(camera, skeleton, side);
 	const foot = footOf(camera, skeleton, side);
 	return {
 		id,
 		shapes: [
-			filled(`foot-${side}`, 'skin', [leg.ankle, ...foot.sole], far),
-			drawn(`toes-${side}`, 'line', foot.toes, 0.8, foot.toesSeen * 0.35, ['detail', ...far]),
-			filled(id, 'bottom', leg.trousers, ['leg', ...far]),
-			...(look.dimmed === side
-				? [filled(`${id}-dim`, 'shade', leg.trousers, ['shading'], 0.12)]
-				: []),
-			shade(`${id}-shade`, [leg.brims.slice(1, 6), leg.brims.slice(7)], look.shaded[id])
+			...carried(`foot-${side}`, [
+				filled(`foot-${side}`, 'skin', [leg.ankle, ...foot.sole], far),
+				drawn(`toes-${side}`, 'line', foot.toes, 0.8, foot.toesSeen * 0.35, ['detail', ...far])
+			]),
+			...carried(`shank-${side}`, [
+				filled(`shank-${side}`, 'shank', [leg.shank], tone),
+				shade(`shank-${side}-shade`, [leg.brims.slice(7)], look.shaded[id])
+			]),
+			...carried(`thigh-${side}`, [
+				filled(id, 'bottom', leg.thigh, ['leg', ...tone]),
+				shade(`${id}-shade`, [leg.brims.slice(1, 6)], look.shaded[id]),
+				drawn(`hem-${side}`, 'hem-line', [leg.hem], 0.8, 0.25),
+				drawn(`crease-${side}`, 'line', [leg.crease.path], 0.9, leg.crease.seen * 0.3)
+			])
 		]
 	};
 }
@@ -120,23 +131,30 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 	const far = look.far === side ? ['far'] : [];
 	const arm = armOf(camera, skeleton, side);
 	const hand = handOf(camera, skeleton, side);
+	const shaded = look.shaded[id];
 	return {
 		id,
 		shapes: [
-			filled(id, 'skin', [arm.bare, ...hand.palm], far),
-			shade(`${id}-shade`, [arm.brims.slice(1, 6), arm.brims.slice(7)], look.shaded[id]),
-			drawn(`fingers-${side}`, 'line', hand.fingers, 0.7, hand.fingersSeen * 0.32, [
-				'detail',
-				...far
+			...carried(`hand-${side}`, [
+				filled(`hand-${side}`, 'skin', hand.palm, far),
+				drawn(`fingers-${side}`, 'line', hand.fingers, 0.7, hand.fingersSeen * 0.32, [
+					'detail',
+					...far
+				])
 			]),
-			filled(`sleeve-${side}`, 'top', far.length > 0 ? [arm.sleeve, arm.yoke] : [arm.sleeve], [
-				'sleeve',
-				...far
+			...carried(`forearm-${side}`, [
+				filled(`forearm-${side}`, 'arm', [arm.fore], far),
+				shade(`forearm-${side}-shade`, [arm.brims.slice(7)], shaded)
 			]),
-			shade(`sleeve-${side}-shade`, [arm.sleeveBrims], look.shaded[id], ['sleeve']),
-			drawn(`sleeve-${side}-seam`, 'line', [seamPath(arm.sleeveBrims.slice(1))], 0.8, 0.22, [
-				'detail',
-				'sleeve'
+			...(far.length > 0
+				? carried(`yoke-${side}`, [filled(`yoke-${side}`, 'yoke', [arm.yoke], far)])
+				: []),
+			...carried(id, [
+				filled(id, 'arm', [arm.upper], far),
+				shade(`${id}-shade`, [arm.brims.slice(1, 6)], shaded),
+				filled(`sleeve-${side}`, 'sleeve', [arm.sleeve], far),
+				shade(`sleeve-${side}-shade`, [arm.sleeveBrims], shaded, 'sleeve-shade'),
+				drawn(`sleeve-${side}-seam`, 'sleeve-line', [seamPath(arm.sleeveBrims.slice(1))], 0.8, 0.22)
 			])
 		]
 	};
@@ -147,9 +165,11 @@ function neckGroup(camera: Camera, skeleton: Skeleton): Group {
 	return {
 		id: 'neck',
 		shapes: [
-			filled('collar', 'top', [neck.collar], ['far']),
-			filled('neck', 'skin', [neck.skin], ['neck']),
-			filled('neck-shade', 'shade', [neck.skin], ['shading'], 0.1)
+			...carried('collar', [filled('collar', 'top', [neck.collar], ['far'])]),
+			...carried('neck', [
+				filled('neck', 'neck', [neck.skin]),
+				filled('neck-shade', 'shade', [neck.skin], ['shading'], 0.1)
+			])
 		]
 	};
 }
@@ -161,10 +181,10 @@ function torsoGroup(camera: Camera, skeleton: Skeleton, look: Look): Group {
 	return {
 		id: 'torso',
 		shapes: [
-			filled('shirt', 'top', [torso.shirt]),
-			filled('yoke', 'top', yokes, ['yoke']),
-			shade('shirt-shade', [torso.shirtBrims], look.shaded.shirt),
-			filled('hips', 'bottom', [torso.hips])
+			...carried('shirt', [filled('shirt', 'top', [torso.shirt])]),
+			...carried('yoke', [filled('yoke', 'yoke', yokes)]),
+			...carried('shirt-shade', [shade('shirt-shade', [torso.shirtBrims], look.shaded.shirt)]),
+			...carried('hips', [filled('hips', 'bottom', [torso.hips])])
 		]
 	};
 }
@@ -176,24 +196,32 @@ function headGroup(camera: Camera, skeleton: Skeleton): Group {
 	return {
 		id: 'head',
 		shapes: [
-			filled('hair-bun', 'hair', [head.bun], ['hair-bun']),
-			filled('hair', 'hair', head.hair),
-			filled('nose', 'skin', head.nose),
-			filled('face', 'skin', [head.face]),
-			...face.cheeks.map(({ path, seen }, index) => ({
-				...filled(`cheek-${index}`, 'blush', [path], ['detail'], 0.45),
-				opacity: seen
-			})),
-			...face.eyes.map(({ path, seen }, index) => drawn(`eye-${index}`, 'face', [path], pen, seen)),
-			...face.brows.map(({ path, seen }, index) =>
-				drawn(`brow-${index}`, 'face', [path], pen * 1.1, seen * 0.85)
-			),
-			drawn('mouth', 'face', [face.mouth.path], pen, face.mouth.seen * 0.8),
-			drawn('nose-line', 'face', [face.nose.path], pen * 0.8, face.nose.seen * 0.35),
-			...head.ears.map(({ path, seen }, index) => ({
-				...filled(`ear-${index}`, 'skin', [path]),
-				opacity: seen
-			}))
+			...carried('cover', [filled('cover', 'cover', [head.cover])]),
+			...carried('head', [
+				filled('bun', 'bun', [head.bun]),
+				filled('curls', 'curls', head.curls),
+				filled('scalp', 'scalp', head.hair),
+				filled('tuft', 'tuft', [head.tuft]),
+				filled('nose', 'skin', head.nose),
+				filled('face', 'jaw', [head.face]),
+				filled('oval', 'skin', [head.oval]),
+				...face.cheeks.map(({ path, seen }, index) => ({
+					...filled(`cheek-${index}`, 'blush', [path], ['detail'], 0.45),
+					opacity: seen
+				})),
+				...face.eyes.map(({ path, seen }, index) =>
+					drawn(`eye-${index}`, 'face', [path], pen, seen)
+				),
+				...face.brows.map(({ path, seen }, index) =>
+					drawn(`brow-${index}`, 'face', [path], pen * 1.1, seen * 0.85)
+				),
+				drawn('mouth', 'face', [face.mouth.path], pen, face.mouth.seen * 0.8),
+				drawn('nose-line', 'face', [face.nose.path], pen * 0.8, face.nose.seen * 0.35),
+				...head.ears.map(({ path, seen }, index) => ({
+					...filled(`ear-${index}`, 'ear', [path]),
+					opacity: seen
+				}))
+			])
 		]
 	};
 }

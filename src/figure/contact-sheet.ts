@@ -1,3 +1,4 @@
+import type { FigureLook } from '#core/figure-look.ts';
 import { pageHeight, pageWidth, type DrawingAt } from './drawing.ts';
 import { background, type Theme } from './palette.ts';
 import { themedMarkup } from './svg.ts';
@@ -5,7 +6,11 @@ import { themedMarkup } from './svg.ts';
 const columns = 4;
 
 /** The frames (0 to 100) side by side, first in light, below in dark, as an SVG file. */
-export function sheetOf(drawingAt: DrawingAt, frames: readonly number[]): string {
+export function sheetOf(
+	drawingAt: DrawingAt,
+	frames: readonly number[],
+	look?: FigureLook
+): string {
 	const drawings = frames.map((frame) => drawingAt(frame / 100));
 	const rows = Math.ceil(frames.length / columns);
 	const width = Math.min(columns, frames.length) * pageWidth;
@@ -16,7 +21,7 @@ export function sheetOf(drawingAt: DrawingAt, frames: readonly number[]): string
 			const y = (Math.floor(index / columns) + half * rows) * pageHeight;
 			const ground = `<rect width="${pageWidth}" height="${pageHeight}" fill="${background[theme]}"/>`;
 			const size = `width="${pageWidth}" height="${pageHeight}"`;
-			return `<svg x="${x}" y="${y}" ${size}>${ground}${themedMarkup(drawing, theme)}</svg>`;
+			return `<svg x="${x}" y="${y}" ${size}>${ground}${themedMarkup(drawing, theme, look)}</svg>`;
 		})
 	);
 	const height = rows * themes.length * pageHeight;

@@ -13,8 +13,7 @@ export interface Path {
 
 /** Parts whose paint depends on what hair and clothes somebody chose; some show with one choice only. */
 export type Wear =
-	| 'upper-arm'
-	| 'forearm'
+	| 'arm'
 	| 'sleeve'
 	| 'sleeve-shade'
 	| 'sleeve-line'
@@ -57,6 +56,8 @@ export interface Shape {
 	/** Classes for theming, without prefix: `far`, `sleeve`, `hair-bun`. */
 	readonly classes: readonly string[];
 	readonly paths: readonly Path[];
+	/** Shapes beside each other with the same word move almost as one: a head, a hand. */
+	readonly carried?: string;
 	readonly fill?: { readonly ink: Ink; readonly opacity: number };
 	readonly stroke?: { readonly ink: Ink; readonly opacity: number; readonly width: number };
 	/** 0 to 1, multiplies both; may change over the range, as the glow's does. */

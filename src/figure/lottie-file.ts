@@ -33,8 +33,22 @@ export interface ShapeLayer {
 
 export interface GroupShape {
 	readonly ty: 'gr';
-	readonly it: readonly (PathShape | Fill | Stroke)[];
+	readonly it: readonly (GroupShape | PathShape | Fill | Stroke | Transform)[];
 }
+
+/** Of all that stands beside it in a group. */
+export interface Transform {
+	readonly ty: 'tr';
+	/** The point of the inside that comes to lie at `p`. */
+	readonly a: Value<Pair>;
+	readonly p: Value<Pair, Pair>;
+	/** Degrees, clockwise. */
+	readonly r: Value<number, readonly [number]>;
+	/** In percent. */
+	readonly s: Value<Pair, Pair>;
+}
+
+type Pair = readonly [x: number, y: number];
 
 export interface PathShape {
 	readonly ty: 'sh';

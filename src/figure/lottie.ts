@@ -1,32 +1,14 @@
-import { pageHeight, pageWidth, type Ink, type Path, type Shape } from './drawing.ts';
+import { pageHeight, pageWidth, type Ink, type Shape } from './drawing.ts';
 import { lastFrame, type Film, type ShapeFilm } from './film.ts';
 import { layeringsOf, type Layering } from './layering.ts';
-import type {
-	Bezier,
-	Fill,
-	GroupShape,
-	Keyframe,
-	Lottie,
-	Marker,
-	PathShape,
-	ShapeLayer,
-	Stroke,
-	Value
-} from './lottie-file.ts';
+import { carriageOf, type Carriage } from './carriage.ts';
+import type { Fill, GroupShape, Lottie, Marker, ShapeLayer, Stroke, Value } from './lottie-file.ts';
+import { allowedAt, pathShape, tenth, thousandth, valueOf } from './lottie-values.ts';
 import { classesOf, strokeClassesOf } from './paint.ts';
-import { channelsOf, colourOf } from './palette.ts';
+import { channelsOf, colourOf, toneOf } from './palette.ts';
 import { pointsOn, speedsOf } from './path-samples.ts';
 import { keptSamples } from './reduction.ts';
 
-/** Pixels of the page that an outline may be off between two keyframes. */
-const pathTolerance = 0.5;
-/** And how much more for every pixel a frame that it moves faster than a stretch does. */
-const haste = 4;
-const usualSpeed = 1.5;
-/** Faster than any stretch, in pixels a frame: a body on its way from one posture to another. */
-const travellingSpeed = 9;
-/** Between these frames a travelling outline goes straight, or its file would be four times as large. */
-const travellingStride = 5;
 const opacityTolerance = 0.01;
 
 const markers: Readonly<Record<'one-way' | 'two-way', readonly Marker[]>> = {
@@ -59,7 +41,7 @@ function marker(name: string, frame: number): Marker {
 function layerOf(film: Film, { group, from, until }: Layering): ShapeLayer {
 	// The frame after the last is drawn towards, though never reached.
 	const frames = { from, last: Math.min(until, lastFrame) };
-	const shapes = (film.groups.get(group)?.shapes ?? []).map((shape) => shapeOf(shape, frames));
+	const shapes = shapesOf(film.groups.get(group)?.shapes ?? [], frames);
 	return {
 		ty: 4,
 		cl: `od-group-${group}`,
@@ -67,7 +49,7 @@ function layerOf(film: Film, { group, from, until }: Layering): ShapeLayer {
 		ip: from,
 		op: until,
 		ks: {},
-		shapes: shapes.reverse()
+		shapes: shapes.toReversed()
 	};
 }
 
@@ -76,39 +58,53 @@ interface Frames {
 	readonly last: number;
 }
 
-function shapeOf(film: ShapeFilm, { from, last }: Frames): GroupShape {
+function shapeOf(film: ShapeFilm, frames: Frames, carriage?: Carriage): GroupShape {
 	const [shape] = film;
-	const frames = film.slice(from, last + 1);
-	const visible = (index: number) => (frames[index]?.opacity ?? 0) > 0;
-	const paths = shape.paths.map((_, index) =>
-		pathOf(
-			frames.flatMap((frame) => frame.paths[index] ?? []),
-			from,
-			visible
-		)
-	);
+	const shown = shownIn(film, frames);
+	const visible = shown.map(({ opacity }) => opacity > 0);
+	const paths = shape.paths.map((_, index) => {
+		const pages = shown.flatMap((frame) => frame.paths[index] ?? []);
+		const own = carriage ? pages.map((path, at) => carriage.without(path, at)) : pages;
+		const speeds = speedsOf(pages.map(pointsOn));
+		const allowed = allowedAt(speeds, frames.from).map((misses, at) =>
+			visible[at] ? misses : Infinity
+		);
+		return pathShape(own, allowed, frames.from);
+	});
 	return {
 		ty: 'gr',
-		it: [...paths, ...strokeOf(shape, frames, from), ...fillOf(shape, frames, from)]
+		it: [...paths, ...strokeOf(shape, shown, frames.from), ...fillOf(shape, shown, frames.from)]
 	};
 }
 
-function pathOf(
-	frames: readonly Path[],
-	from: number,
-	visible: (index: number) => boolean
-): PathShape {
-	const samples = frames.map(pointsOn);
-	const speeds = speedsOf(samples);
-	const stride = Math.max(...speeds) > travellingSpeed ? travellingStride : 1;
-	const allowed = speeds.map((speed, index) =>
-		visible(index) && (from + index) % stride === 0
-			? pathTolerance + haste * Math.max(0, speed - usualSpeed)
-			: Infinity
-	);
-	const kept = keptSamples(samples, allowed);
-	return { ty: 'sh', ks: valueOf(frames.map(bezierOf), kept, from, (bezier) => [bezier] as const) };
+/** Shapes that are carried as one move by one transform, wherever that is the shorter way to say it. */
+function shapesOf(films: readonly ShapeFilm[], frames: Frames): readonly GroupShape[] {
+	const shapes: GroupShape[] = [];
+	for (let index = 0; index < films.length;) {
+		const carried = films[index]?.[0].carried;
+		let until = index + 1;
+		while (carried && until < films.length && films[until]?.[0].carried === carried) until++;
+		const run = films.slice(index, until);
+		const loose = run.map((film) => shapeOf(film, frames));
+		const carriage = carried
+			? carriageOf(
+					run.map((film) => shownIn(film, frames)),
+					frames.from
+				)
+			: undefined;
+		if (carriage) {
+			const inside = run.map((film) => shapeOf(film, frames, carriage));
+			const whole: GroupShape = { ty: 'gr', it: [...inside.reverse(), carriage.transform] };
+			if (lengthOf([whole]) < lengthOf(loose)) loose.splice(0, loose.length, whole);
+		}
+		shapes.push(...loose);
+		index = until;
+	}
+	return shapes;
 }
+
+const shownIn = (film: ShapeFilm, { from, last }: Frames) => film.slice(from, last + 1);
+const lengthOf = (shapes: readonly GroupShape[]) => JSON.stringify(shapes).length;
 
 function opacityOf(
 	frames: readonly Shape[],
@@ -126,23 +122,6 @@ function opacityOf(
 		from,
 		(value) => [value] as const
 	);
-}
-
-function valueOf<Still, Key>(
-	frames: readonly Still[],
-	kept: readonly number[],
-	from: number,
-	keyOf: (value: Still) => Key
-): Value<Still, Key> {
-	const [first] = frames;
-	if (kept.length === 1 && first !== undefined) return { a: 0, k: first };
-	const keys = kept.flatMap((index): Keyframe<Key>[] => {
-		const value = frames[index];
-		if (value === undefined) return [];
-		const key = { t: from + index, s: keyOf(value) };
-		return [index === kept.at(-1) ? key : { ...key, o: { x: 0, y: 0 }, i: { x: 1, y: 1 } }];
-	});
-	return { a: 1, k: keys };
 }
 
 function fillOf(shape: Shape, frames: readonly Shape[], from: number): readonly Fill[] {
@@ -177,20 +156,11 @@ function strokeOf(shape: Shape, frames: readonly Shape[], from: number): readonl
 
 /** What the usual look does not wear is there, but clear, until a stylesheet paints it. */
 function bakedColour(ink: Ink, shape: Shape) {
-	const colour = colourOf('light', ink, shape.classes.includes('far'));
+	const colour = colourOf('light', ink, toneOf(shape));
 	const [red, green, blue] = channelsOf(colour === 'none' ? '#000000' : colour);
 	return { a: 0, k: [thousandth(red), thousandth(green), thousandth(blue)] } as const;
 }
 
 function bakedOpacity(ink: Ink, opacity: number): number {
-	return colourOf('light', ink, false) === 'none' ? 0 : opacity;
+	return colourOf('light', ink) === 'none' ? 0 : opacity;
 }
-
-function bezierOf({ closed, vertices, incoming, outgoing }: Path): Bezier {
-	const rounded = (points: Path['vertices']) =>
-		points.map(([x, y]) => [tenth(x), tenth(y)] as const);
-	return { c: closed, v: rounded(vertices), i: rounded(incoming), o: rounded(outgoing) };
-}
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
-const thousandth = (value: number) => Math.round(value * 1000) / 1000;

@@ -25,6 +25,7 @@ const foreRows: readonly Row[] = [
 	[1, 0.0155, 0.0145, 0.0145]
 ];
 const bendShares = [0.12, 0.5, 0.88];
+const elbowAt = upperRows.length;
 const sleeveShares = [0, 0.14, 0.28, 0.42, 0.56];
 const flare = { from: 0.0025, to: 0.0085 };
 /** The deltoid sits this far inside the joint, in centimetres: shoulders no wider than a woman's. */
@@ -37,7 +38,9 @@ const ribs = { height: -3, sideways: 8, half: 6.4 };
 
 export interface Arm {
 	readonly brims: readonly Brim[];
-	readonly bare: Path;
+	/** Both overlap at the elbow. */
+	readonly upper: Path;
+	readonly fore: Path;
 	readonly sleeve: Path;
 	readonly sleeveBrims: readonly Brim[];
 	readonly yoke: Path;
@@ -51,7 +54,8 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 	const chest = skeleton.segments['thorax-high'];
 	return {
 		brims,
-		bare: tubePath(brims, 0.032 * stature * camera.scale, 2 * camera.scale),
+		upper: tubePath(brims.slice(0, elbowAt + 2), 0.032 * stature * camera.scale, 'cut'),
+		fore: tubePath(brims.slice(elbowAt - 1), 'cut', 2 * camera.scale),
 		sleeve: tubePath(sleeveBrims, 0.0345 * stature * camera.scale, 'cut'),
 		sleeveBrims,
 		yoke: hullPath(

@@ -8,8 +8,10 @@ import { placed, smoothStep } from './space.ts';
 import { brimsOf, tubePath } from './tube.ts';
 import { dot, scaled } from './vector.ts';
 
+type Edge = readonly (readonly [height: number, degrees: number])[];
+
 /** Where the face ends, by height in centimetres: degrees from the front. Below the ears skin goes all round. */
-const hairline: readonly (readonly [height: number, degrees: number])[] = [
+const hairline: Edge = [
 	[-11, 280],
 	[-10.2, 280],
 	[-8.6, 280],
@@ -39,6 +41,43 @@ const hairRows: readonly HeadRow[] = [
 const cranium = { at: [-2.3, 2.6, 0], half: [9, 9.1, 8.2] } as const;
 const bun = { at: [-5.4, 12, 0], half: [4.1, 3.9, 4.3] } as const;
 const nape = { at: [-5.6, -2.2, 0], half: [3.4, 3.2, 5] } as const;
+/** Tufts of curly hair around the skull: their middles in centimetres from the head's, and half their size. */
+const curls: readonly (readonly [at: Vector, half: number])[] = [
+	[[4.6, 9.4, 0], 4.8],
+	[[-1.6, 11.6, 0], 5.2],
+	[[-7.6, 9, 0], 5.2],
+	[[-10.8, 3.6, 0], 5],
+	[[-9, -3, 0], 4.8],
+	[[-0.5, 7.4, 6.4], 4.8],
+	[[-0.5, 7.4, -6.4], 4.8],
+	[[-4.6, 0, 7], 5],
+	[[-4.6, 0, -7], 5]
+];
+/** Short hair stands up over the forehead. */
+const tuft = [
+	{ at: [6.2, 8.6, 0], half: [2.6, 2.6, 4.6] },
+	{ at: [-2.5, 10.4, 0], half: [4, 2.4, 5] }
+] as const;
+/** The part of the face that a head covering leaves free. */
+const opening: Edge = [
+	[-10.2, 25],
+	[-8.6, 62],
+	[-5.6, 74],
+	[-2, 74],
+	[2, 66],
+	[5, 54],
+	[7, 30]
+];
+/** The cloth lies under the chin and on the shoulders; the last three hang from the base of the neck. */
+const drape = {
+	chin: { at: [1.6, -7.4, 0], half: [6.6, 4.4, 6.2] },
+	nape: { at: [-3.6, -5, 0], half: [6.4, 6, 6.6] },
+	shoulders: [
+		[[2.6, -4.5, 0], 6],
+		[[0, -2.5, 8.5], 3.6],
+		[[0, -2.5, -8.5], 3.6]
+	]
+} as const;
 const nose = [
 	{ at: [7.6, 0.8, 0], half: [0.6, 0.6, 0.7] },
 	{ at: [8.9, -3.3, 0], half: [1, 0.85, 1] },
@@ -52,9 +91,13 @@ const ear = { at: [-0.9, -0.9, 7.5], half: [1.5, 2.3, 0.9] } as const;
 
 export interface Head {
 	readonly bun: Path;
+	readonly curls: readonly Path[];
+	readonly tuft: Path;
+	readonly cover: Path;
 	readonly hair: readonly Path[];
 	readonly nose: readonly Path[];
 	readonly face: Path;
+	readonly oval: Path;
 	readonly ears: readonly { readonly path: Path; readonly seen: number }[];
 }
 
@@ -80,14 +123,25 @@ export function headOf(camera: Camera, skeleton: Skeleton): Head {
 			hullPath(camera, nose.map(lump), 10, axes[1]),
 			hullPath(camera, lips.map(lump), 10, axes[1])
 		],
-		face: patchPath(
-			camera,
-			hairline.map(([height, half]) => ({
-				section: headSection(skeleton, headRowAt(height)),
-				middle: 0,
-				half
-			}))
+		curls: curls.map(([at, half]) =>
+			hullPath(camera, [{ centre: placed(skeleton.joints.head, axes, at), half }], 5, axes[1])
 		),
+		tuft: hullPath(camera, tuft.map(lump), 10, axes[1]),
+		cover: hullPath(
+			camera,
+			[
+				lump(drape.chin),
+				lump(drape.nape),
+				...drape.shoulders.map(([at, half]) => ({
+					centre: placed(skeleton.joints.C7, skeleton.segments['thorax-high'], at),
+					half
+				}))
+			],
+			14,
+			axes[1]
+		),
+		face: patchOf(camera, skeleton, hairline),
+		oval: patchOf(camera, skeleton, opening),
 		ears: [-1, 1].map((side) => ({
 			path: hullPath(
 				camera,
@@ -98,4 +152,15 @@ export function headOf(camera: Camera, skeleton: Skeleton): Head {
 			seen: smoothStep(0.05, 0.35, dot(camera.towards, scaled(axes[2], side)))
 		}))
 	};
+}
+
+function patchOf(camera: Camera, skeleton: Skeleton, edge: Edge): Path {
+	return patchPath(
+		camera,
+		edge.map(([height, half]) => ({
+			section: headSection(skeleton, headRowAt(height)),
+			middle: 0,
+			half
+		}))
+	);
 }

@@ -1,12 +1,13 @@
 import type { Camera } from './camera.ts';
+import { smoothPath } from './curve.ts';
 import type { Path } from './drawing.ts';
 import { hullPath } from './hull.ts';
 import { sectionOf, stature, type Row, type Section } from './section.ts';
 import type { Skeleton } from './skeleton.ts';
 import { mixed } from './rotation.ts';
-import { placed } from './space.ts';
-import { between } from './vector.ts';
-import { brimsOf, tubePath, type Brim } from './tube.ts';
+import { placed, smoothStep } from './space.ts';
+import { between, dot, minus, plus, scaled, unit } from './vector.ts';
+import { brimsOf, hemPath, tubePath, type Brim } from './tube.ts';
 
 /** Shares of the bone from hip to knee and from knee to ankle: the working trial's table. */
 const thighRows: readonly Row[] = [
@@ -30,10 +31,19 @@ const bendShares = [0.12, 0.5, 0.88];
 /** From the hip along the thigh: fills the notch under the buttock. */
 const glute = { from: 0.049, to: 0.04, reach: 0.42 };
 
+const shortsUntil = thighRows.length;
+/** In knee radii from the joint, and the bend in degrees at which it begins to show and is there. */
+const crease = { near: 0.75, far: 2.4, from: 65, to: 85 };
+
 export interface Leg {
 	readonly brims: readonly Brim[];
-	/** Hip to hem. */
-	readonly trousers: readonly Path[];
+	/** Hip to just above the knee: as far as shorts go. */
+	readonly thigh: readonly Path[];
+	/** From inside the thigh to the lower hem. */
+	readonly shank: Path;
+	readonly hem: Path;
+	/** Where calf and thigh meet behind a bent knee. */
+	readonly crease: { readonly path: Path; readonly seen: number };
 	/** The bare ankle under the hem. */
 	readonly ankle: Path;
 }
@@ -54,8 +64,8 @@ export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 	];
 	return {
 		brims,
-		trousers: [
-			tubePath(brims, 0.05 * stature * camera.scale, 'cut'),
+		thigh: [
+			tubePath(brims.slice(0, shortsUntil), 0.05 * stature * camera.scale, 'cut'),
 			hullPath(
 				camera,
 				[
@@ -69,6 +79,9 @@ export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 				thigh[1]
 			)
 		],
+		shank: tubePath(brims.slice(shortsUntil - 2), 'cut', 'cut'),
+		hem: hemPath(brims.slice(0, shortsUntil)),
+		crease: creaseOf(camera, skeleton, side),
 		ankle: tubePath(brimsOf(camera, stockings), 'cut', 3 * camera.scale)
 	};
 }
@@ -85,4 +98,23 @@ function legSections({ joints, segments }: Skeleton, side: 'left' | 'right'): re
 		...bendShares.map((share) => sectionOf(middle, mixed(thigh, shank, share), knee)),
 		...shankRows.map((row) => sectionOf(between(middle, end, row[0]), shank, row))
 	];
+}
+
+/** The two contours meet the further out, the more the knee bends. */
+function creaseOf(camera: Camera, { joints, segments }: Skeleton, side: 'left' | 'right') {
+	const at = joints[`knee-${side}`];
+	const thigh = unit(minus(joints[`hip-${side}`], at));
+	const shank = unit(minus(joints[`ankle-${side}`], at));
+	const bend = 180 - (Math.acos(Math.max(-1, Math.min(1, dot(thigh, shank)))) * 180) / Math.PI;
+	const inwards = unit(plus(thigh, plus(shank, scaled(segments[`thigh-${side}`][0], -0.01))));
+	const half = Math.sin(((180 - bend) * Math.PI) / 360);
+	const radius = knee[1] * stature;
+	const spot = (radii: number) => camera.project(plus(at, scaled(inwards, radii * radius)));
+	return {
+		path: smoothPath(
+			[spot(crease.near), spot(Math.min(crease.far, 1 / Math.max(0.1, half)))],
+			false
+		),
+		seen: smoothStep(crease.from, crease.to, bend)
+	};
 }

@@ -1,5 +1,6 @@
-import type { Ink, Wear } from './drawing.ts';
-import type { Paints } from './wardrobe.ts';
+import { defaultLook } from '#core/figure-look.ts';
+import type { Ink, Shape, Wear } from './drawing.ts';
+import { paintsOf, wornBy, type Paints } from './wardrobe.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -20,13 +21,16 @@ export const paints = {
 	blush: ['#e0745f', '#d0604d'],
 	glow: ['#ff6a4d', '#ff7f63'],
 	arc: ['#ff6a4d', '#ff7f63'],
-	'arc-mark': ['#d9472b', '#ffa38e']
+	'arc-mark': ['#d9472b', '#ffa38e'],
+	/** Of a head covering. */
+	cloth: ['#8a5f83', '#a27a9b']
 } as const satisfies Paints;
 
+export type Paint = keyof typeof paints;
+
 /** What the parts are painted with that change with hair and clothes: without a stylesheet, a bun, a T-shirt and leggings. */
-export const worn: Readonly<Record<Wear, keyof typeof paints | 'none'>> = {
-	'upper-arm': 'skin',
-	forearm: 'skin',
+export const worn: Readonly<Record<Wear, Paint | 'none'>> = {
+	arm: 'skin',
 	sleeve: 'top',
 	'sleeve-shade': 'shade',
 	'sleeve-line': 'line',
@@ -44,23 +48,31 @@ export const worn: Readonly<Record<Wear, keyof typeof paints | 'none'>> = {
 };
 
 /** How much nearer to the dark the limb further away is; trousers more, or one leg hides in the other. */
-export const farShares: Readonly<Partial<Record<Ink, readonly [light: number, dark: number]>>> = {
+export const farShares: Readonly<Partial<Record<Paint, readonly [light: number, dark: number]>>> = {
 	skin: [0.14, 0.2],
 	top: [0.18, 0.24],
 	bottom: [0.36, 0.46]
 };
-const farShare = 0;
+const dimShare = 0.12;
 export const dark = '#14181f';
 
 export const background: Readonly<Record<Theme, string>> = { light: '#f7f2eb', dark: '#1c1b20' };
 
-/** `none` for what the usual look does not wear. */
-export function colourOf(theme: Theme, ink: Ink, far: boolean): string {
-	const paint = isWear(ink) ? worn[ink] : ink;
+/** Further away, or under the other leg without being far: a little darker, so that both can be told apart. */
+export type Tone = 'far' | 'dim';
+
+export function toneOf({ classes }: Shape): Tone | undefined {
+	return classes.includes('far') ? 'far' : classes.includes('dim') ? 'dim' : undefined;
+}
+
+/** `none` for what the look does not wear. */
+export function colourOf(theme: Theme, ink: Ink, tone?: Tone, look = defaultLook): string {
+	const paint = isWear(ink) ? (wornBy(look)[ink] ?? worn[ink]) : ink;
 	if (paint === 'none') return 'none';
 	const at = theme === 'light' ? 0 : 1;
-	const colour = paints[paint][at];
-	return far ? mixed(colour, dark, farShares[paint]?.[at] ?? farShare) : colour;
+	const colour = (paintsOf(look)[paint] ?? paints[paint])[at];
+	if (tone === 'dim') return paint === 'skin' ? colour : mixed(colour, paints.shade[at], dimShare);
+	return tone === 'far' ? mixed(colour, dark, farShares[paint]?.[at] ?? 0) : colour;
 }
 
 function isWear(ink: Ink): ink is Wear {
@@ -68,8 +80,8 @@ function isWear(ink: Ink): ink is Wear {
 }
 
 /** The custom property by which a page may change the colour. */
-export function propertyOf(ink: Ink, far: boolean): string {
-	return `--figure-${ink}${far ? '-far' : ''}`;
+export function propertyOf(ink: Ink, tone?: Tone): string {
+	return `--figure-${ink}${tone ? `-${tone}` : ''}`;
 }
 
 /** Red, green and blue, 0 to 1. */

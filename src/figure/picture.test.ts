@@ -94,8 +94,9 @@ describe.each(scripts)('%s', (_, script) => {
 function partOf(point: string): string {
 	const side = point.startsWith('left') ? 'left' : 'right';
 	if (/sole|toes|instep/.test(point)) return `foot-${side}`;
-	if (/knee/.test(point)) return `leg-${side}`;
-	if (/palm|forearm/.test(point)) return `arm-${side}`;
+	if (/knee/.test(point)) return `shank-${side}`;
+	if (/palm/.test(point)) return `hand-${side}`;
+	if (/forearm/.test(point)) return `forearm-${side}`;
 	if (/shoulder/.test(point)) return `sleeve-${side}`;
-	return { pelvis: 'hips', 'upper-back': 'shirt', head: 'hair' }[point] ?? point;
+	return { pelvis: 'hips', 'upper-back': 'shirt', head: 'scalp' }[point] ?? point;
 }

@@ -1,3 +1,4 @@
+import type { FigureLook } from '#core/figure-look.ts';
 import {
 	pageHeight,
 	pageWidth,
@@ -9,20 +10,20 @@ import {
 	type Shape
 } from './drawing.ts';
 import { classesOf, strokeClassesOf } from './paint.ts';
-import { colourOf, propertyOf, type Theme } from './palette.ts';
+import { colourOf, propertyOf, toneOf, type Theme, type Tone } from './palette.ts';
 
-type Colours = (ink: Ink, far: boolean) => string;
+type Colours = (ink: Ink, tone: Tone | undefined) => string;
 
 /** The drawing in one theme's own colours, as the inside of an svg of the page's size. */
-export function themedMarkup(drawing: Drawing, theme: Theme): string {
-	return markupOf(drawing, (ink, far) => colourOf(theme, ink, far));
+export function themedMarkup(drawing: Drawing, theme: Theme, look?: FigureLook): string {
+	return markupOf(drawing, (ink, tone) => colourOf(theme, ink, tone, look));
 }
 
 /** The drawing in colours that the page around it decides, as the inside of an svg of the page's size. */
 export function stillMarkup(drawing: Drawing): string {
 	return markupOf(
 		drawing,
-		(ink, far) => `var(${propertyOf(ink, far)},${colourOf('light', ink, far)})`
+		(ink, tone) => `var(${propertyOf(ink, tone)},${colourOf('light', ink, tone)})`
 	);
 }
 
@@ -42,20 +43,20 @@ function groupMarkup({ id, shapes }: Group, colours: Colours): string {
 }
 
 function shapeMarkup(shape: Shape, colours: Colours): string {
-	const { fill, stroke, opacity, paths, classes } = shape;
+	const { fill, stroke, opacity, paths } = shape;
 	if (opacity <= 0 || (!fill && !stroke)) return '';
-	const far = classes.includes('far');
+	const tone = toneOf(shape);
 	const names = [
 		...(fill ? classesOf(shape, fill.ink).split(' ') : []),
 		...(stroke ? strokeClassesOf(shape, stroke.ink).split(' ') : [])
 	];
 	const attributes = [
 		`class="${[...new Set(names)].join(' ')}"`,
-		`fill="${fill ? colours(fill.ink, far) : 'none'}"`,
+		`fill="${fill ? colours(fill.ink, tone) : 'none'}"`,
 		...(fill ? share('fill-opacity', fill.opacity * opacity) : []),
 		...(stroke
 			? [
-					`stroke="${colours(stroke.ink, far)}"`,
+					`stroke="${colours(stroke.ink, tone)}"`,
 					...share('stroke-opacity', stroke.opacity * opacity),
 					`stroke-width="${stroke.width}"`,
 					'stroke-linecap="round"',

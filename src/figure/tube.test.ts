@@ -34,6 +34,6 @@ test('front and back keep their own depth', () => {
 
 test('an outline has two vertices a section and those of its ends', () => {
 	const brims = brimsOf(fromSide, trunk);
-	expect(tubePath(brims, 5, 'cut').vertices).toHaveLength(6 + 3 + 1);
+	expect(tubePath(brims, 5, 'cut').vertices).toHaveLength(6 + 3 + 3);
 	expect(shadePath(brims, 'left').vertices).toHaveLength(6);
 });

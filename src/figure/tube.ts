@@ -94,11 +94,10 @@ export function tubePath(brims: readonly Brim[], start: End, end: End): Path {
 function endKnots(brim: Brim, from: Side, end: End, sense: 1 | -1): readonly Knot[] {
 	const to = from === 'left' ? 'right' : 'left';
 	const [a, b] = [brim[from], brim[to]];
-	if (end === 'cut') {
-		return [{ at: shifted(between(a, b, 0.5), brim.along, brim.rim) }];
-	}
+	// Half an ellipse: the nearer half of the rim, or the ball's.
+	const depth = end === 'cut' ? brim.rim : sense * end;
 	return [0.146, 0.5, 0.854].map((share, index) => ({
-		at: shifted(between(a, b, share), brim.along, sense * end * (index === 1 ? 1 : 0.707))
+		at: shifted(between(a, b, share), brim.along, depth * (index === 1 ? 1 : 0.707))
 	}));
 }
 
@@ -113,6 +112,16 @@ export function seamPath(brims: readonly Brim[]): Path {
 			...(last ? endKnots(last, 'left', 'cut', 1) : []),
 			...side('right').reverse()
 		],
+		false
+	);
+}
+
+/** The edge at which a tube is cut off. */
+export function hemPath(brims: readonly Brim[]): Path {
+	const last = brims.at(-1);
+	if (!last) return smoothPath([], false);
+	return knotPath(
+		[{ at: last.left }, ...endKnots(last, 'left', 'cut', 1), { at: last.right }],
 		false
 	);
 }

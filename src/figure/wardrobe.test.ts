@@ -12,7 +12,7 @@ import {
 	tops
 } from '#core/figure-look.ts';
 import { channelsOf, dark, farShares, paints, worn } from './palette.ts';
-import { wardrobe } from './wardrobe.ts';
+import { cuts, wardrobe } from './wardrobe.ts';
 
 const sheet = readFileSync('src/ui/styles/figure.css', 'utf8').split('@media')[0] ?? '';
 const choices = Object.entries({
@@ -62,6 +62,16 @@ describe('the style sheet of the figure', () => {
 			`light-dark(${far.join(', ')})`
 		);
 		expect(usual.get('dark')).toBe(dark);
+	});
+
+	const dresses = Object.entries(cuts).flatMap(([attribute, rack]) =>
+		Object.entries(rack).map(([id, worn]) => [`[${attribute}='${id}']`, worn] as const)
+	);
+	test.each(dresses)('wears %s as the sheets do', (selector, worn) => {
+		for (const [name, paint] of Object.entries(worn))
+			expect(saidFor(selector).get(name)).toBe(
+				paint === 'none' ? 'none' : `var(--figure-${paint})`
+			);
 	});
 
 	const colours = Object.entries(wardrobe).flatMap(([attribute, rack]) =>

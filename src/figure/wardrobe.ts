@@ -1,10 +1,15 @@
 import type { FigureLook, LookAttribute } from '#core/figure-look.ts';
+import type { Wear } from './drawing.ts';
+import type { Paint } from './palette.ts';
 
 /** A colour by day and by night, the custom property's name without `--figure-`. */
 export type Paints = Readonly<Record<string, readonly [light: string, dark: string]>>;
 
 /** Those of one attribute, by the id of the choice. */
 type Rack<Part extends keyof FigureLook> = Readonly<Record<FigureLook[Part], Paints>>;
+
+type Worn = Readonly<Partial<Record<Wear, Paint | 'none'>>>;
+type Cuts<Part extends keyof FigureLook> = Readonly<Record<FigureLook[Part], Worn>>;
 
 const brown = ['#4a2b2c', '#3a2022'] as const;
 const rose = ['#e0745f', '#d0604d'] as const;
@@ -57,7 +62,33 @@ const bottomColours: Rack<'bottomColour'> = {
 	grey: { bottom: ['#55565c', '#85868d'] }
 };
 
-/** What hangs where: every colour of every choice, by the attribute that chooses it. */
+const hairs: Cuts<'hair'> = {
+	bun: {},
+	short: { bun: 'none', tuft: 'hair' },
+	curly: { bun: 'none', curls: 'hair' },
+	covering: {
+		bun: 'none',
+		scalp: 'cloth',
+		cover: 'cloth',
+		jaw: 'cloth',
+		ear: 'none',
+		neck: 'cloth'
+	},
+	bald: { bun: 'none', scalp: 'skin' }
+};
+
+const tops: Cuts<'top'> = {
+	tshirt: {},
+	tank: { sleeve: 'none', 'sleeve-shade': 'none', 'sleeve-line': 'none', yoke: 'skin' },
+	long: { arm: 'top', sleeve: 'none', 'sleeve-shade': 'none', 'sleeve-line': 'none' }
+};
+
+const bottoms: Cuts<'bottom'> = {
+	leggings: {},
+	shorts: { shank: 'skin', 'hem-line': 'line' }
+};
+
+/** Every colour of every choice, by the attribute that chooses it. */
 export const wardrobe: Readonly<Partial<Record<LookAttribute, Readonly<Record<string, Paints>>>>> =
 	{
 		'data-skin': skins,
@@ -65,3 +96,23 @@ export const wardrobe: Readonly<Partial<Record<LookAttribute, Readonly<Record<st
 		'data-top-colour': topColours,
 		'data-bottom-colour': bottomColours
 	};
+
+/** What each choice leaves off or paints otherwise than the usual look, by the attribute that chooses it. */
+export const cuts: Readonly<Partial<Record<LookAttribute, Readonly<Record<string, Worn>>>>> = {
+	'data-hair': hairs,
+	'data-top': tops,
+	'data-bottom': bottoms
+};
+
+export function paintsOf(look: FigureLook): Paints {
+	return {
+		...skins[look.skin],
+		...hairColours[look.hairColour],
+		...topColours[look.topColour],
+		...bottomColours[look.bottomColour]
+	};
+}
+
+export function wornBy(look: FigureLook): Worn {
+	return { ...hairs[look.hair], ...tops[look.top], ...bottoms[look.bottom] };
+}

@@ -38,10 +38,21 @@ export function hairOn(body: Element): (track: Track, sway: number, frame: numbe
 		const degrees = Math.round(Math.max(-mostLag, Math.min(mostLag, back)) * 20) / 20 + 0;
 		if (degrees === shown) return;
 		shown = degrees;
-		const [x, y] = pointAt(head, frame) ?? [0, 0];
-		for (const lock of locks.flatMap((all) => [...all]))
+		const crown = pointAt(head, frame) ?? [0, 0];
+		for (const lock of locks.flatMap((all) => [...all])) {
+			const [x, y] = seenBy(lock, crown);
 			set(lock, { '--crown': `${x}px ${y}px`, '--sway': `${degrees}deg` });
+		}
 	};
+}
+
+/** A head is carried by a transform, see figure/carriage.ts: inside, the same point lies elsewhere. */
+function seenBy(element: Element, [x, y]: Point): Point {
+	const carrier = element.closest('g[transform]');
+	if (!(carrier instanceof SVGGElement)) return [x, y];
+	const matrix = carrier.transform.baseVal.consolidate()?.matrix.inverse();
+	if (!matrix) return [x, y];
+	return [matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f];
 }
 
 function set(element: Element, properties: Readonly<Record<string, string>>) {
