@@ -2,7 +2,7 @@ import type { SettingsStore } from '#core/ports.ts';
 import { defaultSettings, readSettings } from '#core/settings.ts';
 import { keepText, keptText } from './kept-text.ts';
 
-/** Also read by the theme script in app.html, before anything is drawn. */
+/** Also read by the script in app.html, before anything is drawn. */
 const key = 'one-degree-settings';
 
 export const settingsStore: SettingsStore = {

@@ -96,6 +96,28 @@ export type LookAttribute =
 	| 'data-bottom'
 	| 'data-bottom-colour';
 
+/** A look from outside. What is not among the choices falls back to the usual one. */
+export function readLook(outside: unknown): FigureLook {
+	const chosen = <Id extends string>(
+		part: keyof FigureLook,
+		from: readonly Choice<Id>[],
+		usual: Id
+	) =>
+		from.find(
+			({ id }) => typeof outside === 'object' && outside && Reflect.get(outside, part) === id
+		)?.id ?? usual;
+	return {
+		skin: chosen('skin', skins, defaultLook.skin),
+		hair: chosen('hair', hairs, defaultLook.hair),
+		hairColour: chosen('hairColour', hairColours, defaultLook.hairColour),
+		top: chosen('top', tops, defaultLook.top),
+		topColour: chosen('topColour', topColours, defaultLook.topColour),
+		bottom: chosen('bottom', bottoms, defaultLook.bottom),
+		bottomColour: chosen('bottomColour', bottomColours, defaultLook.bottomColour),
+		build: chosen('build', builds, defaultLook.build)
+	};
+}
+
 /**
  * What `ui/styles/figure.css` reads. All belong on one element, the root of the page or of a preview: what
  * follows from them is worked out there.

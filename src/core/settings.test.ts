@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { defaultLook } from './figure-look.ts';
 import { defaultSettings, readSettings } from './settings.ts';
 
 test('what was chosen is read again', () => {
@@ -8,7 +9,8 @@ test('what was chosen is read again', () => {
 		sound: false,
 		volume: 0.2,
 		strength: 'locked',
-		heightCentimetres: 182
+		heightCentimetres: 182,
+		look: { ...defaultLook, skin: 'umber', hair: 'covering', build: 'sturdy' }
 	} as const;
 	expect(readSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
 });
@@ -18,6 +20,12 @@ test('one broken setting does not cost the others', () => {
 		...defaultSettings,
 		sound: false
 	});
+});
+
+test('one part of the look that nobody knows any more does not cost the others', () => {
+	const look = { skin: 'blue', hair: 'bald', top: null };
+	expect(readSettings({ look }).look).toEqual({ ...defaultLook, hair: 'bald' });
+	expect(readSettings({ look: 'pretty' }).look).toEqual(defaultLook);
 });
 
 test('anything from outside gives settings', () => {

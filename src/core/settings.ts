@@ -1,3 +1,5 @@
+import { defaultLook, readLook, type FigureLook } from './figure-look.ts';
+
 /** What somebody chose for this device. */
 export interface Settings {
 	readonly theme: 'system' | 'light' | 'dark';
@@ -8,13 +10,16 @@ export interface Settings {
 	readonly strength: 'open' | 'locked';
 	/** Absent until told: distances are then those of a body 170 cm tall. */
 	readonly heightCentimetres?: number;
+	/** Of the drawn body. */
+	readonly look: FigureLook;
 }
 
 export const defaultSettings: Settings = {
 	theme: 'system',
 	sound: true,
 	volume: 0.7,
-	strength: 'open'
+	strength: 'open',
+	look: defaultLook
 };
 
 /** Settings from outside. What cannot be understood falls back to its default, the rest is kept. */
@@ -27,6 +32,7 @@ export function readSettings(outside: unknown): Settings {
 		sound: typeof has('sound') === 'boolean' ? has('sound') === true : defaultSettings.sound,
 		volume: within(0, 1, has('volume')) ?? defaultSettings.volume,
 		strength: oneOf(['open', 'locked'], has('strength')) ?? defaultSettings.strength,
+		look: readLook(has('look')),
 		...(within(100, 230, height) !== undefined && { heightCentimetres: within(100, 230, height) })
 	};
 }
