@@ -14,9 +14,9 @@ const exercises = Object.fromEntries(
 );
 const everyday: Choice = { strength: 'open' };
 
-test('there are 21 exercises and 8 routines', () => {
-	expect(Object.keys(exercises)).toHaveLength(21);
-	expect(Object.keys(routines)).toHaveLength(8);
+test('all 21 exercises and 8 routines of the specification are there, with room for more', () => {
+	expect(Object.keys(exercises).length).toBeGreaterThanOrEqual(21);
+	expect(Object.keys(routines).length).toBeGreaterThanOrEqual(8);
 });
 
 describe.each(Object.values(exercises))('$id', (exercise) => {
