@@ -7,6 +7,7 @@ const file = 'routines/exercises/bridge.json';
 const text = readFileSync(file, 'utf8');
 const read = readExercise(file, text);
 if (!read.ok) throw new Error(read.problem);
+if ('backwards' in read.value.figure) throw new Error('It has no figure of its own.');
 const script = read.value.figure;
 
 test('an angle changes in its key pose and nowhere else', () => {

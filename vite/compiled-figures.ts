@@ -4,18 +4,44 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import type { Compiled } from '#figure/compiled.ts';
+import type { Compiled, Still } from '#figure/compiled.ts';
 import type { FigureWork } from './figure-worker.ts';
 import { readExercises } from './read-content.ts';
 
 type Script = readonly [id: string, script: FigureScript];
 
+/** A compiled figure as an exercise shows it: one that plays it backwards begins at its end. */
+export interface ExerciseFigure extends Compiled {
+	/** The exercise it was drawn for. */
+	readonly drawnFor: string;
+	readonly still: Still;
+}
+
 /** Every exercise's figure, by id. What was compiled before from the same sources comes from `.cache`. */
-export async function compiledFigures(root: string): Promise<ReadonlyMap<string, Compiled>> {
+export async function compiledFigures(root: string): Promise<ReadonlyMap<string, ExerciseFigure>> {
+	const exercises = readExercises(root);
+	const own = [...exercises.values()].filter(({ backwards }) => backwards === undefined);
+	const figures = await compiledScripts(
+		root,
+		own.map(({ id, figure }): Script => [id, figure])
+	);
+	return new Map(
+		[...exercises].flatMap(([id, { backwards }]) => {
+			const drawnFor = backwards ?? id;
+			const figure = figures.get(drawnFor);
+			if (!figure) return [];
+			return [[id, { ...figure, drawnFor, still: backwards ? figure.end : figure.start }] as const];
+		})
+	);
+}
+
+async function compiledScripts(
+	root: string,
+	scripts: readonly Script[]
+): Promise<ReadonlyMap<string, Compiled>> {
 	const folder = join(root, '.cache/figures');
 	mkdirSync(folder, { recursive: true });
 	const compiler = hashOf(compilerSources(root));
-	const scripts = [...readExercises(root)].map(([id, { figure }]): Script => [id, figure]);
 	const files = new Map(
 		scripts.map(([id, script]) => [id, `${id}-${hashOf(compiler + JSON.stringify(script))}.json`])
 	);
@@ -31,12 +57,7 @@ export async function compiledFigures(root: string): Promise<ReadonlyMap<string,
 		if (file) writeWhole(join(folder, file), JSON.stringify(figure));
 	}
 	prune(folder, new Set(files.values()));
-	return new Map(
-		scripts.flatMap(([id]) => {
-			const figure = figures.get(id);
-			return figure ? [[id, figure] as const] : [];
-		})
-	);
+	return figures;
 }
 
 /** What another build is still writing is left to it. */

@@ -1,8 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Compiled } from '#figure/compiled.ts';
 import { lottieProblems } from './lottie-problems.ts';
-import { compiledFigures } from './compiled-figures.ts';
+import { compiledFigures, type ExerciseFigure } from './compiled-figures.ts';
 import { filmed } from '#figure/film.ts';
 import { lottieOf } from '#figure/lottie.ts';
 import { madeUpDrawing } from '#figure/made-up-drawing.ts';
@@ -14,7 +13,7 @@ const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
 const kilobytes = (text: string) => brotliCompressSync(text, { params }).length / 1000;
 
 describe('every compiled exercise', () => {
-	let figures: ReadonlyMap<string, Compiled> = new Map();
+	let figures: ReadonlyMap<string, ExerciseFigure> = new Map();
 	beforeAll(async () => {
 		figures = await compiledFigures(process.cwd());
 	}, 180_000);
@@ -43,9 +42,15 @@ describe('every compiled exercise', () => {
 		}
 	);
 
+	test('is drawn once for down to the floor and up, and begins at either end', () => {
+		const [down, up] = [figures.get('floor-down'), figures.get('floor-up')];
+		expect(up?.figure).toBe(down?.figure);
+		expect([up?.still, down?.still]).toEqual([down?.end, down?.start]);
+	});
+
 	test.for([...exercises.keys()])('%s has a light still', (id) => {
-		expect(kilobytes(figures.get(id)?.still ?? '')).toBeLessThan(10);
-		expect(kilobytes(figures.get(id)?.still ?? '')).toBeGreaterThan(1);
+		expect(kilobytes(figures.get(id)?.still.file ?? '')).toBeLessThan(10);
+		expect(kilobytes(figures.get(id)?.still.file ?? '')).toBeGreaterThan(1);
 	});
 });
 

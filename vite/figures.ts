@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Compiled } from '#figure/compiled.ts';
 import type { FigureAssets } from '#figure/figure-assets.ts';
-import { compiledFigures, hashOf } from './compiled-figures.ts';
+import { compiledFigures, hashOf, type ExerciseFigure } from './compiled-figures.ts';
 
 const modules = ['virtual:figures', 'virtual:stills', 'virtual:tracks'];
 const watched = ['routines/exercises', 'src/figure'];
@@ -31,16 +30,20 @@ export function figures(): Plugin {
 		},
 		async buildStart() {
 			if (!building || this.environment.name !== 'client') return;
-			for (const [id, figure] of await compiledFigures(root)) {
-				for (const { fileName, source } of assetsOf(id, figure))
-					this.emitFile({
-						type: 'asset',
-						name: fileName,
-						fileName: builtFolder + fileName,
-						originalFileName: fileName,
-						source
-					});
-			}
+			const assets = [...(await compiledFigures(root))].flatMap(([id, figure]) =>
+				assetsOf(id, figure)
+			);
+			// Exercises may share a figure, which is one file.
+			for (const [fileName, source] of new Map(
+				assets.map((asset) => [asset.fileName, asset.source])
+			))
+				this.emitFile({
+					type: 'asset',
+					name: fileName,
+					fileName: builtFolder + fileName,
+					originalFileName: fileName,
+					source
+				});
 		},
 		resolveId(id) {
 			return modules.includes(id) ? `\0${id}` : undefined;
@@ -48,7 +51,7 @@ export function figures(): Plugin {
 		async load(id) {
 			if (!modules.some((name) => id === `\0${name}`)) return undefined;
 			const all = await compiledFigures(root);
-			if (id === '\0virtual:stills') return moduleOf('stills', all, (_, { markup }) => markup);
+			if (id === '\0virtual:stills') return moduleOf('stills', all, (_, { still }) => still.markup);
 			if (id === '\0virtual:tracks') return moduleOf('tracks', all, (_, { track }) => track);
 			return moduleOf('figures', all, (name, figure) => ({
 				...Object.fromEntries(assetsOf(name, figure).map((asset) => [asset.part, address(asset)])),
@@ -79,18 +82,21 @@ export function figures(): Plugin {
 	};
 }
 
-function assetsOf(id: string, { figure, scene, still }: Compiled): readonly Asset[] {
+function assetsOf(
+	id: string,
+	{ drawnFor, figure, scene, still: { file } }: ExerciseFigure
+): readonly Asset[] {
 	return [
-		{ part: 'figure', fileName: `${id}.figure.${hashOf(figure)}.json`, source: figure },
-		{ part: 'scene', fileName: `${id}.scene.${hashOf(scene)}.json`, source: scene },
-		{ part: 'still', fileName: `${id}.still.${hashOf(still)}.svg`, source: still }
+		{ part: 'figure', fileName: `${drawnFor}.figure.${hashOf(figure)}.json`, source: figure },
+		{ part: 'scene', fileName: `${drawnFor}.scene.${hashOf(scene)}.json`, source: scene },
+		{ part: 'still', fileName: `${id}.still.${hashOf(file)}.svg`, source: file }
 	];
 }
 
 function moduleOf<Value>(
 	name: string,
-	all: ReadonlyMap<string, Compiled>,
-	valueOf: (id: string, figure: Compiled) => Value
+	all: ReadonlyMap<string, ExerciseFigure>,
+	valueOf: (id: string, figure: ExerciseFigure) => Value
 ): string {
 	const values = [...all].map(([id, figure]) => [id, valueOf(id, figure)]);
 	return `export const ${name} = ${JSON.stringify(Object.fromEntries(values))};`;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IdentifiedExercise } from '#core/exercise/exercise.ts';
+import { withFigure, type IdentifiedExercise } from '#core/exercise/exercise.ts';
 import { readExercise } from '#core/exercise/read-exercise.ts';
 import type { Parsed } from '#core/parsed.ts';
 import { readRoutine } from '#core/routine/read-routine.ts';
@@ -8,7 +8,8 @@ import type { Routine } from '#core/routine/routine.ts';
 
 /** Every exercise file under `root`, by id. Throws the sentence that says what is wrong with a broken one. */
 export function readExercises(root: string): ReadonlyMap<string, IdentifiedExercise> {
-	return readFolder(root, 'routines/exercises', readExercise);
+	const read = readFolder(root, 'routines/exercises', readExercise);
+	return new Map([...read].map(([id, exercise]) => [id, withFigure(exercise, read)]));
 }
 
 /** As `readExercises`; what a routine asks of an exercise must be there too. */

@@ -90,7 +90,7 @@ export function sunkJoints(percents: Percents): readonly Finding[] {
 }
 
 /** Whole transfers pass in one range: a limb that steps goes a long way in a hundredth of it. */
-const transfers: readonly string[] = ['floor-down', 'floor-up'];
+const transfers: readonly string[] = ['floor-down'];
 
 /** How many centimetres a joint of this exercise may go in one percent. */
 export function longestStep(id: string): number {

@@ -34,7 +34,7 @@ describe('a compiled figure', () => {
 	});
 
 	test('has a still that takes the colours of the page', () => {
-		const { still } = compiled('a', madeUpDrawing, 'one-way');
+		const still = compiled('a', madeUpDrawing, 'one-way').start.file;
 		expect(still).toContain('<g id="still">');
 		expect(still).toContain('class="od-skin od-far" fill="var(--figure-skin-far,#');
 		expect(still).not.toContain('od-group-glow');

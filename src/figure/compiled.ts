@@ -1,5 +1,5 @@
 import { boundsOf, type Bounds } from './bounds.ts';
-import type { DrawingAt } from './drawing.ts';
+import type { Drawing, DrawingAt } from './drawing.ts';
 import { filmed } from './film.ts';
 import { lottieOf } from './lottie.ts';
 import { stillFile, stillMarkup } from './svg.ts';
@@ -11,13 +11,19 @@ export interface Compiled {
 	readonly figure: string;
 	/** Lottie of what surrounds it. */
 	readonly scene: string;
-	/** An SVG file of the start pose. */
-	readonly still: string;
-	/** The same as the inside of an svg. */
-	readonly markup: string;
+	readonly start: Still;
+	/** Where an exercise that plays the figure backwards begins. */
+	readonly end: Still;
 	/** The part of the page that it needs. */
 	readonly bounds: Bounds;
 	readonly track: Track;
+}
+
+export interface Still {
+	/** An SVG file. */
+	readonly file: string;
+	/** The same as the inside of an svg. */
+	readonly markup: string;
 }
 
 /** Throws a sentence if the drawing cannot be a film. */
@@ -29,16 +35,19 @@ export function compiled(
 ): Compiled {
 	try {
 		const { figure, scene } = filmed(drawingAt);
-		const start = drawingAt(timeline === 'two-way' ? 0.5 : 0);
 		return {
 			figure: JSON.stringify(lottieOf(id, figure, timeline)),
 			scene: JSON.stringify(lottieOf(id, scene, timeline)),
-			still: stillFile(start),
-			markup: stillMarkup(start),
+			start: stillOf(drawingAt(timeline === 'two-way' ? 0.5 : 0)),
+			end: stillOf(drawingAt(1)),
 			bounds: boundsOf(drawingAt, track.way),
 			track
 		};
 	} catch (error) {
 		throw new Error(`The figure of ${id} cannot be compiled.`, { cause: error });
 	}
+}
+
+function stillOf(drawing: Drawing): Still {
+	return { file: stillFile(drawing), markup: stillMarkup(drawing) };
 }

@@ -1,16 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { figureSchema, type FigureScript } from '#core/exercise/figure-schema.ts';
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { drawingAt } from './figure-drawing.ts';
 import type { Drawing, Shape } from './drawing.ts';
+import { scripts } from './scripts.fake.ts';
 
-const folder = 'routines/exercises';
-const fileSchema = v.object({ figure: figureSchema });
-const scripts = readdirSync(folder).map((file): readonly [string, FigureScript] => [
-	file.replace('.json', ''),
-	v.parse(fileSchema, JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))).figure
-]);
 const range = Array.from({ length: 21 }, (_, index) => index / 20);
 
 const shapesOf = ({ scene, figure }: Drawing): readonly Shape[] =>

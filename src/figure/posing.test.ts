@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { figureSchema, type FigureScript } from '#core/exercise/figure-schema.ts';
 import {
 	driftingContacts,
 	jumpingJoints,
@@ -11,14 +8,9 @@ import {
 	sunkJoints
 } from './audits.ts';
 import { skeletonAt } from './posing.ts';
+import { scripts } from './scripts.fake.ts';
 import type { Skeleton } from './skeleton.ts';
 
-const folder = 'routines/exercises';
-const fileSchema = v.object({ figure: figureSchema });
-const scripts = readdirSync(folder).map((file): readonly [string, FigureScript] => [
-	file.replace('.json', ''),
-	v.parse(fileSchema, JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))).figure
-]);
 const range = Array.from({ length: 101 }, (_, percent) => percent / 100);
 
 describe.each(scripts)('%s', (id, script) => {

@@ -1,5 +1,7 @@
 import type { Side, Trunk } from './forward-kinematics.ts';
+import { mixed } from './rotation.ts';
 import type { Rotation, Vector } from './skeleton.ts';
+import { between } from './vector.ts';
 
 export const bodyPoints = [
 	'pelvis',
@@ -67,13 +69,22 @@ export function bodyPlace(trunk: Trunk, point: BodyPoint): Vector {
 	}
 }
 
-/** The firmest of what a limb rests on with this point. */
+/** What a limb rests on with this point; on its way from one place to the next it is between both. */
 export function restAt(
 	rests: readonly LimbRest[],
 	side: Side,
 	point: LimbPoint
 ): LimbRest | undefined {
-	return rests
+	const [firmest, next] = rests
 		.filter((rest) => rest.side === side && rest.point === point)
-		.toSorted((a, b) => b.weight - a.weight)[0];
+		.toSorted((a, b) => b.weight - a.weight);
+	if (!firmest || !next) return firmest;
+	const weight = firmest.weight + next.weight;
+	const share = next.weight / weight;
+	return {
+		...firmest,
+		weight: Math.min(1, weight),
+		place: between(firmest.place, next.place, share),
+		...(firmest.lie && next.lie && { lie: mixed(firmest.lie, next.lie, share) })
+	};
 }

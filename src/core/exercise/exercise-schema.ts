@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { told } from '#core/told.ts';
-import { figureSchema } from './figure-schema.ts';
+import { figureSchema, reversalSchema } from './figure-schema.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 const seconds = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
@@ -135,7 +135,7 @@ export const exerciseSchema = v.strictObject({
 			others: told('Studies, guidelines and measurements.', words)
 		})
 	),
-	figure: told('How the body is posed and seen.', figureSchema)
+	figure: told('How the body is posed and seen.', v.union([figureSchema, reversalSchema]))
 });
 
 export type ExerciseFile = v.InferOutput<typeof exerciseSchema>;

@@ -2,7 +2,14 @@ import type { ExerciseFile, Range as RangeInFile } from './exercise-schema.ts';
 import type { FigureScript } from './figure-schema.ts';
 
 /** An exercise file under its id: the file's name without its ending. */
-export type IdentifiedExercise = ExerciseFile & { readonly id: string };
+export type ReadExercise = ExerciseFile & { readonly id: string };
+
+/** As read, with its own figure or the one it plays backwards. */
+export interface IdentifiedExercise extends Omit<ReadExercise, 'figure'> {
+	readonly figure: FigureScript;
+	/** The exercise whose figure it plays backwards. */
+	readonly backwards?: string;
+}
 
 export type Range = Omit<RangeInFile, 'goalSource'>;
 
@@ -29,9 +36,26 @@ export interface Exercise extends Omit<
 	readonly id: string;
 	readonly range?: Range;
 	readonly figure: Pick<FigureScript, 'side' | 'timeline'> & {
+		/** The range begins at the drawing's end. */
+		readonly backwards?: true;
 		/** False where the drawing knows no more than the start pose. */
 		readonly moves: boolean;
 	};
+}
+
+/** Throws a sentence if the figure it plays backwards is not there, or is not drawn itself. */
+export function withFigure(
+	exercise: ReadExercise,
+	all: ReadonlyMap<string, ReadExercise>
+): IdentifiedExercise {
+	const { figure, ...rest } = exercise;
+	if (!('backwards' in figure)) return { ...rest, figure };
+	const drawn = all.get(figure.backwards)?.figure;
+	if (!drawn || 'backwards' in drawn)
+		throw new Error(
+			`routines/exercises/${exercise.id}.json is wrong at figure.backwards: there is no figure of "${figure.backwards}".`
+		);
+	return { ...rest, figure: drawn, backwards: figure.backwards };
 }
 
 export function exerciseOf(file: IdentifiedExercise): Exercise {
@@ -51,7 +75,12 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 		dose,
 		phases,
 		...(file.range && { range: rangeOf(file.range) }),
-		figure: { ...(side && { side }), timeline, moves: poses.size > 1 }
+		figure: {
+			...(side && { side }),
+			...(file.backwards && { backwards: true }),
+			timeline,
+			moves: poses.size > 1
+		}
 	};
 }
 

@@ -162,6 +162,14 @@ export const figureSchema = v.strictObject({
 	props: told('Things in the picture.', v.array(propSchema))
 });
 
+/** A figure that is another exercise's, played from its end to its start. */
+export const reversalSchema = v.strictObject({
+	backwards: told(
+		"The exercise whose figure this is, played backwards: the file's name, without its ending.",
+		v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
+	)
+});
+
 export type FigureScript = v.InferOutput<typeof figureSchema>;
 export type Key = v.InferOutput<typeof keySchema>;
 export type Contact = v.InferOutput<typeof contactSchema>;

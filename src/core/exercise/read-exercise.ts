@@ -1,10 +1,10 @@
 import type { Parsed } from '#core/parsed.ts';
 import { readJson } from '#core/read-json.ts';
 import { exerciseSchema } from './exercise-schema.ts';
-import type { IdentifiedExercise } from './exercise.ts';
+import type { ReadExercise } from './exercise.ts';
 
 /** Its id is the file's name without its ending. */
-export function readExercise(file: string, text: string): Parsed<IdentifiedExercise> {
+export function readExercise(file: string, text: string): Parsed<ReadExercise> {
 	const read = readJson(exerciseSchema, file, text);
 	if (!read.ok) return read;
 	return { ok: true, value: { ...read.value, id: idOf(file) } };

@@ -90,6 +90,13 @@ describe('the frame', () => {
 		expect(frameOf(1, { figure: { timeline: 'one-way', moves: true } }, 30)).toBe(100);
 	});
 
+	test('of a movement drawn from its end to its start counts down', () => {
+		const figure = { timeline: 'one-way', moves: true, backwards: true } as const;
+		expect([0, 0.4, 1].map((position) => frameOf(position, { figure }, undefined))).toEqual([
+			100, 60, 0
+		]);
+	});
+
 	test('stays within the drawing for any target', () => {
 		fc.assert(
 			fc.property(

@@ -28,7 +28,8 @@ export function frameOf(
 		exercise.figure.timeline === 'two-way'
 			? 50 + 50 * position * share
 			: 100 * Math.max(0, position) * share;
-	return Math.max(0, Math.min(100, frame));
+	const drawn = Math.max(0, Math.min(100, frame));
+	return exercise.figure.backwards ? 100 - drawn : drawn;
 }
 
 /** The drawing shows one side; the other is its mirror image. */
