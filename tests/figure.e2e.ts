@@ -59,3 +59,46 @@ function trunkHeight(page: Page): Promise<number> {
 		() => document.querySelector('.body .od-group-torso')?.getBoundingClientRect().height ?? 0
 	);
 }
+
+test.describe('for somebody who wants no movement', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('start and target stand side by side, and nothing of them changes in mid-phase', async ({
+		page
+	}) => {
+		const player = playerOn(page);
+		await player.visit('repeat/seated-twist');
+		await expect(page.locator('[data-testid="figure"] .body svg')).toHaveCount(2);
+		await page.clock.pauseAt(await page.evaluate(() => Date.now() + 500));
+		await player.pass(getReady('seated-twist') + 2.5);
+		await expect(page.getByRole('figure').last()).toContainText('now, turn');
+		await noteChanges(page);
+		await player.pass(2);
+		expect(await player.shown()).toMatchObject({ kind: 'move' });
+		expect(await changes(page)).toEqual([]);
+		await player.pass(2);
+		await expect(page.getByRole('figure').last()).toContainText('now, hold');
+		const before = await changes(page);
+		await player.pass(4);
+		expect((await changes(page)).length).toBe(before.length);
+		await expect(player.timeLeft).toBeVisible();
+	});
+});
+
+/** From now on, what changes inside the drawings. */
+async function noteChanges(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const root = document.documentElement;
+		root.dataset.changes = '[]';
+		const observer = new MutationObserver((records) => {
+			const said = records.map(({ type, attributeName }) => `${type} ${attributeName ?? ''}`);
+			root.dataset.changes = JSON.stringify([...JSON.parse(root.dataset.changes ?? '[]'), ...said]);
+		});
+		for (const figure of document.querySelectorAll('[data-testid="figure"]'))
+			observer.observe(figure, { attributes: true, childList: true, subtree: true });
+	});
+}
+
+async function changes(page: Page): Promise<readonly string[]> {
+	return JSON.parse(await page.evaluate(() => document.documentElement.dataset.changes ?? 'null'));
+}

@@ -10,6 +10,7 @@ import { ribsAt } from '#core/session/breath.ts';
 import { announcement } from '#core/session/cues.ts';
 import { marksOf } from '#core/session/marks.ts';
 import { frameOf, mirrored, positionAt } from '#core/session/position.ts';
+import { stancesOf } from '#core/session/stances.ts';
 import { swayAt } from '#core/session/sway.ts';
 import { milliseconds, type Milliseconds } from '#core/units.ts';
 
@@ -56,6 +57,13 @@ export class Sight {
 		const { moment, still } = this.#seen();
 		const position = still ? moment.phase.to : positionAt(moment);
 		return this.shown ? frameOf(position, this.shown, this.#target) : 0;
+	});
+
+	/** In place of the movement, for somebody who wants none on screen: the poses it leads between. */
+	readonly stances = $derived.by(() => {
+		const { still } = this.#seen();
+		if (!still || !this.shown?.figure.moves) return undefined;
+		return stancesOf(this.phase, this.shown, this.#target, this.target);
 	});
 
 	/** How far the ribs are open, 0 to 1. */
