@@ -33,7 +33,7 @@ export interface Cast {
 const loaded = new Map<string, Promise<unknown>>();
 
 /** Fetches an animation once; a failed fetch is forgotten, so that it can be tried again. */
-function animation(url: string): Promise<unknown> {
+export function animation(url: string): Promise<unknown> {
 	const known = loaded.get(url);
 	if (known) return known;
 	const fetched = fetch(url).then((answer) => {
