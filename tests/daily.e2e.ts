@@ -28,7 +28,8 @@ test('the daily routine plays from Start to the end and is there tomorrow', asyn
 	const twist = page.getByRole('group', { name: /^Lying twist, left/ });
 	await expect(twist).toContainText(`target ${target}`);
 	await twist.getByLabel('Not quite').check();
-	await page.getByRole('radio', { name: '2, mild' }).check({ force: true });
+	const painNow = page.getByRole('group', { name: 'Pain now' });
+	await painNow.getByRole('radio', { name: '2, mild' }).check({ force: true });
 	await player.button('Save').click();
 	await expect(player.heading).toHaveText('Saved');
 

@@ -4,6 +4,12 @@ import { instant } from '#core/units.ts';
 export const clock: Clock = {
 	now: () => instant(Date.now()),
 
+	dayOf(moment) {
+		const day = new Date(moment);
+		// Days of the calendar, whatever the hour was set to in between.
+		return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / 86_400_000;
+	},
+
 	eachFrame(draw) {
 		let request = requestAnimationFrame(next);
 		function next() {

@@ -4,7 +4,7 @@ import { identities } from './identities.ts';
 
 test('ids rise within one millisecond and when the clock is set back', () => {
 	let now = 1_800_000_000_000;
-	const made = identities({ now: () => instant(now), eachFrame: () => stop, after: () => stop });
+	const made = identities({ now: () => instant(now) });
 	const ids = Array.from({ length: 10_000 }, () => made.next());
 	now -= 60_000;
 	ids.push(made.next());
@@ -13,15 +13,13 @@ test('ids rise within one millisecond and when the clock is set back', () => {
 });
 
 test('without storage a device still keeps its id while the page is open', () => {
-	const made = identities({ now: () => instant(1), eachFrame: () => stop, after: () => stop });
+	const made = identities({ now: () => instant(1) });
 	expect(made.device()).toBe(made.device());
 });
 
 test('a device that was forgotten has another id', () => {
-	const made = identities({ now: () => instant(1), eachFrame: () => stop, after: () => stop });
+	const made = identities({ now: () => instant(1) });
 	const before = made.device();
 	made.forgetDevice();
 	expect(made.device()).not.toBe(before);
 });
-
-function stop() {}

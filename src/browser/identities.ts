@@ -12,7 +12,7 @@ interface OwnIdentities extends Identities {
 }
 
 /** Ids made by one page never sort before an earlier one of its own, even when the clock is set back. */
-export function identities(clock: Clock): OwnIdentities {
+export function identities(clock: Pick<Clock, 'now'>): OwnIdentities {
 	let last = instant(0);
 	let count = 0;
 	let own: string | undefined;

@@ -43,6 +43,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	const world: World = {
 		clock: {
 			now: () => now,
+			dayOf: (moment) => Math.floor(moment / 86_400_000),
 			eachFrame(draw) {
 				frames.add(draw);
 				return () => frames.delete(draw);

@@ -1,5 +1,6 @@
 import type { Entry } from '#core/journal/entry.ts';
 import type { Parsed } from '#core/parsed.ts';
+import type { Day } from '#core/range/practice-day.ts';
 import type { Cue } from '#core/session/cue.ts';
 import type { Settings } from '#core/settings.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
@@ -24,6 +25,8 @@ export type Saved = { readonly ok: true } | { readonly ok: false; readonly probl
 export interface Clock {
 	/** Wall-clock time. Survives a sleeping device; may jump when the device's clock is set. */
 	now(): Instant;
+	/** On which day of this device's calendar a moment falls, counted from 1970. */
+	dayOf(moment: Instant): Day;
 	/** Calls back once before each drawing, at the screen's pace, until the returned function is called. Silent while hidden. */
 	eachFrame(draw: () => void): () => void;
 	/** Calls back once, at `length` from now or later, unless the returned function is called first. */

@@ -1,8 +1,8 @@
 import { sessionEntry } from '#core/journal/session-entry.ts';
 import type { Saved, World } from '#core/ports.ts';
-import { lastReached, type LastReached } from '#core/range/last-reached.ts';
+import type { LastReached } from '#core/range/last-reached.ts';
 import type { Targets } from '#core/range/target.ts';
-import { todaysTargets } from '#core/range/todays-targets.ts';
+import { levelsOf, targetsOf } from '#core/range/todays-plans.ts';
 import {
 	noAnswers,
 	readRunningSession,
@@ -14,16 +14,22 @@ import { begin, type Session } from '#core/session/session.ts';
 import { resumed } from '#core/session/snapshot.ts';
 import { milliseconds } from '#core/units.ts';
 import type { Programme, Programmes, Strength } from './programme.ts';
-import { remembered } from './remembered.ts';
+import { plannedFor } from './planned.ts';
 
 export const elsewhere =
 	'A routine is already open in another window. Go on there, or close it and load this page again.';
 
+/** What is asked for today, where the ladders stand, and what was reached last. */
+export interface Aims {
+	readonly targets: Targets;
+	readonly levels: Targets;
+	readonly reached: LastReached;
+}
+
 /** A session as it is found on coming to the player: a new one, or the one that was under way. */
 export interface Opening {
 	readonly session: Session;
-	readonly targets: Targets;
-	readonly reached: LastReached;
+	readonly aims: Aims;
 	readonly strength: Strength;
 	readonly answers: Answers;
 	/** Nothing else is kept that this session would overwrite. */
@@ -40,28 +46,26 @@ export async function opening(
 ): Promise<Opening> {
 	const kept = await world.running.kept();
 	const running = kept.ok ? readRunningSession(kept.value) : undefined;
-	const read = async () => {
-		const entries = await remembered(world.journal, programme, strength);
-		return { entries, reached: lastReached(programme.exercises, entries.ok ? entries.value : []) };
-	};
 	if (running && (await goesOn(world, programme, running))) {
-		const { reached } = await read();
+		const { reached } = await plannedFor(world, programme, strength);
 		const timetable = programme.timetable(running.targets, running.strength);
 		const session = asItWas(running, resumed(running.snapshot, timetable));
-		return { ...running, session, reached, alone: true };
+		const { targets, levels, answers } = running;
+		const aims = { targets, levels, reached };
+		return { session, aims, strength: running.strength, answers, alone: true };
 	}
 	const cleared = running ? await fileAway(world, running, programmes(running.snapshot)) : kept;
-	const { entries, reached } = await read();
-	const targets = todaysTargets(programme.exercises, entries.ok ? entries.value : []);
-	const refused = [cleared, entries].find(({ ok }) => !ok);
+	const { exercises } = programme;
+	const planned = await plannedFor(world, programme, strength);
+	const targets = targetsOf(exercises, planned.plans);
+	const problem = cleared.ok ? planned.problem : cleared.problem;
 	return {
 		session: begin(world.identities.next(), programme.timetable(targets, strength)),
-		targets,
-		reached,
+		aims: { targets, levels: levelsOf(planned.plans), reached: planned.reached },
 		strength,
 		answers: noAnswers,
 		alone: cleared.ok,
-		...(refused && !refused.ok && { problem: refused.problem })
+		...(problem !== undefined && { problem })
 	};
 }
 
@@ -90,12 +94,13 @@ async function fileAway(
 	programme: Programme | undefined
 ): Promise<Saved> {
 	if (!programme) return { ok: true };
-	const { targets, answers, strength, snapshot } = running;
+	const { targets, levels, answers, strength, snapshot } = running;
 	const timetable = programme.timetable(targets, strength);
 	const entry = sessionEntry({
 		session: asItWas(running, resumed(snapshot, timetable)),
 		exercises: programme.exercises,
 		targets,
+		levels,
 		answers,
 		device: world.identities.device()
 	});

@@ -1,3 +1,4 @@
+import { sessionsIn } from '#core/journal/entry.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports.fake.ts';
@@ -30,7 +31,7 @@ async function settled() {
 
 async function writtenDown(): Promise<readonly string[]> {
 	const written = await fake.world.journal.latest(100);
-	return written.ok ? written.value.map(({ of }) => of) : [];
+	return written.ok ? sessionsIn(written.value).map(({ of }) => of) : [];
 }
 
 test('what was written down is saved, though its place could not be cleared; it never comes back', async () => {
@@ -122,10 +123,12 @@ describe('a second window', () => {
 });
 
 test('a level is held, however many other sessions came after it', async () => {
-	const reached = { unit: 'degrees', target: 20, reached: 33 } as const;
+	const reached = { unit: 'degrees', target: 33, reached: 33 } as const;
 	const steps = [{ exercise: 'twist', side: 'left', repetitions: 2, measured: reached }] as const;
-	await fake.world.journal.add(entryAt(1000, { steps }));
-	for (let day = 1; day <= 120; day += 1) await fake.world.journal.add(entryAt(day * 86_400_000));
+	const began = fake.world.clock.now() - 3 * 86_400_000;
+	await fake.world.journal.add(entryAt(began, { steps }));
+	for (let count = 1; count <= 120; count += 1)
+		await fake.world.journal.add(entryAt(began + count * 900_000));
 	const player = await opened();
 	expect(player.sight.target).toBe('33°');
 });

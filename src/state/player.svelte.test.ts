@@ -1,3 +1,5 @@
+import type { Answers } from '#core/session/running-session.ts';
+import { sessionsIn } from '#core/journal/entry.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { World } from '#core/ports.ts';
 import { fakeWorld } from '#core/ports.fake.ts';
@@ -110,7 +112,7 @@ describe('a page that is loaded anew', () => {
 		const other = await opened(twisting);
 		expect(other.phase.name).toBe('running');
 		const written = await fake.world.journal.latest(10);
-		expect(written.ok && written.value.map(({ of, ending }) => [of, ending])).toEqual([
+		expect(written.ok && sessionsIn(written.value).map(({ of, ending }) => [of, ending])).toEqual([
 			['short', 'early']
 		]);
 	});
@@ -128,16 +130,55 @@ describe('a page that is loaded anew', () => {
 	});
 });
 
-test('what was saved is the next target, and its place is cleared', async () => {
-	const player = await opened();
-	fake.pass(fromSeconds(120));
-	player.answer({ reached: { 'twist:left': 18 } });
-	expect(await player.save()).toEqual({ ok: true });
-	player.leave();
-	await settled();
-	const tomorrow = await opened();
-	expect(tomorrow.phase.name).toBe('running');
-	expect(tomorrow.sight.target).toBe('18°');
+describe('the day after', () => {
+	const day = fromSeconds(24 * 3600);
+	const done = async (answers: Answers) => {
+		const player = await opened();
+		fake.pass(fromSeconds(120));
+		player.answer(answers);
+		expect(await player.save()).toEqual({ ok: true });
+		player.leave();
+		await settled();
+	};
+	const checkedIn = (pain: number) =>
+		fake.world.journal.add({
+			kind: 'check-in',
+			id: fake.world.identities.next(),
+			device: fake.world.identities.device(),
+			at: fake.world.clock.now(),
+			pain
+		});
+	const reached = { 'twist:left': 'target', 'twist:right': 'target', arch: 'target' } as const;
+
+	test('what was not reached is asked for again', async () => {
+		await done({ reached: { 'twist:left': 16 } });
+		fake.pass(day);
+		const tomorrow = await opened();
+		expect(tomorrow.phase.name).toBe('running');
+		expect(tomorrow.sight.target).toBe('20°');
+	});
+
+	test('two good days ask for one degree more', async () => {
+		for (let count = 0; count < 2; count++) {
+			await checkedIn(1);
+			await done({ reached, worstPain: 1, pain: 1 });
+			fake.pass(day);
+		}
+		await checkedIn(1);
+		expect((await opened()).sight.target).toBe('21°');
+	});
+
+	test('a pain day asks for less, and loses no level', async () => {
+		await checkedIn(1);
+		await done({ reached, worstPain: 1, pain: 1 });
+		fake.pass(fromSeconds(2 * 24 * 3600));
+		await checkedIn(5);
+		expect((await opened()).sight.target).toBe('16°');
+		fake.closeWindow();
+		fake.pass(day);
+		await checkedIn(1);
+		expect((await opened()).sight.target).toBe('20°');
+	});
 });
 
 test('leaving after it is saved keeps nothing behind', async () => {

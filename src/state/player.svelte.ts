@@ -1,8 +1,6 @@
 import { sessionEntry, stepsDone } from '#core/journal/session-entry.ts';
 import type { Saved, World } from '#core/ports.ts';
-import type { LastReached } from '#core/range/last-reached.ts';
-import type { Targets } from '#core/range/target.ts';
-import { todaysTargets } from '#core/range/todays-targets.ts';
+import { targetsOf, todaysPlans } from '#core/range/todays-plans.ts';
 import { cuesOwed } from '#core/session/cues.ts';
 import { practisedIn } from '#core/session/practised.ts';
 import { noAnswers, runningOf, type Answers } from '#core/session/running-session.ts';
@@ -18,7 +16,7 @@ import { reopened } from '#core/session/reopened.ts';
 import type { Instant } from '#core/units.ts';
 import { keeperOf } from './keeper.ts';
 import { LitScreen } from './lit-screen.svelte.ts';
-import { elsewhere, opening, standing } from './opening.ts';
+import { elsewhere, opening, standing, type Aims } from './opening.ts';
 import type { Programme, Programmes, Strength } from './programme.ts';
 import type { LiveSettings } from './settings.svelte.ts';
 import { pulseOf } from './pulse.ts';
@@ -36,8 +34,7 @@ export class Player {
 	readonly sight: Sight;
 	#session: Session;
 	#now: Instant;
-	#targets: Targets;
-	#reached: LastReached = $state.raw({});
+	#aims: Aims;
 	#strength: Strength;
 	#answers: Answers = $state.raw(noAnswers);
 	#notRead: string | undefined = $state.raw();
@@ -58,14 +55,15 @@ export class Player {
 		this.#pulse = pulseOf(world.clock, () => this.#happen('tick'));
 		this.#screen = new LitScreen(world.clock, world.wakeLock);
 		this.#strength = settings.current.strength;
-		this.#targets = $state.raw(todaysTargets(programme.exercises, []));
-		this.#session = $state.raw(begin('', programme.timetable(this.#targets, this.#strength)));
+		const first = todaysPlans(programme.exercises, {}, { day: 0 });
+		const targets = targetsOf(programme.exercises, first);
+		this.#aims = $state.raw({ targets, levels: targets, reached: {} });
+		this.#session = $state.raw(begin('', programme.timetable(targets, this.#strength)));
 		this.#now = $state.raw(world.clock.now());
 		this.sight = new Sight(programme.exercises, () => ({
 			moment: this.moment,
 			timetable: this.timetable,
-			targets: this.#targets,
-			reached: this.#reached,
+			...this.#aims,
 			still: this.#still
 		}));
 	}
@@ -82,7 +80,7 @@ export class Player {
 	readonly #outcome = $derived.by(() => ({
 		session: this.#session,
 		exercises: this.#programme.exercises,
-		targets: this.#targets,
+		...this.#aims,
 		answers: this.#answers
 	}));
 	readonly done = $derived.by(() => stepsDone(this.#outcome));
@@ -110,8 +108,7 @@ export class Player {
 		if (this.#left) return leaveMat();
 		this.#leaveMat = leaveMat;
 		if (found.alone) this.#keeper.begin();
-		this.#targets = found.targets;
-		this.#reached = found.reached;
+		this.#aims = found.aims;
 		this.#strength = found.strength;
 		this.#answers = found.answers;
 		this.#notRead = found.problem;

@@ -1,6 +1,9 @@
-import type { SessionEntry } from '#core/journal/entry.ts';
+import { sessionsIn, type SessionEntry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports.ts';
 import { readRunningSession, stale, type RunningSession } from '#core/session/running-session.ts';
+
+/** With the questions of a day counted in. */
+const entriesASession = 2;
 
 /** What was done so far, as far back as was asked for. */
 export class Practice {
@@ -27,16 +30,17 @@ export class Practice {
 		return this.#problem;
 	}
 
-	/** Reads the newest entries, at most `limit`. */
+	/** Reads the newest sessions, at most `limit`, and what was said around them. */
 	async read(limit: number) {
 		const [latest, kept] = await Promise.all([
-			this.#world.journal.latest(limit),
+			this.#world.journal.latest(limit * entriesASession + 6),
 			this.#world.running.kept()
 		]);
 		const refused = [latest, kept].find(({ ok }) => !ok);
 		const running = kept.ok ? readRunningSession(kept.value) : undefined;
-		this.#entries = latest.ok ? latest.value : [];
-		const written = this.#entries.some(({ id }) => id === running?.snapshot.id);
+		const sessions = latest.ok ? sessionsIn(latest.value).slice(-limit) : [];
+		this.#entries = sessions;
+		const written = sessions.some(({ id }) => id === running?.snapshot.id);
 		const left = running && !written && !stale(running, this.#world.clock.now());
 		this.#running = left ? running : undefined;
 		this.#problem = refused && !refused.ok ? refused.problem : undefined;

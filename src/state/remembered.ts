@@ -1,7 +1,7 @@
 import type { Entry } from '#core/journal/entry.ts';
 import type { Parsed } from '#core/parsed.ts';
 import type { JournalStore } from '#core/ports.ts';
-import { allRead } from '#core/range/todays-targets.ts';
+import { allRead } from '#core/range/all-read.ts';
 import type { Targets } from '#core/range/target.ts';
 import type { Programme, Strength } from './programme.ts';
 

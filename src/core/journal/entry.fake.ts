@@ -1,5 +1,5 @@
 import { instant, milliseconds } from '#core/units.ts';
-import type { SessionEntry } from './entry.ts';
+import type { CheckIn, SessionEntry } from './entry.ts';
 import { identityOf } from './identity.ts';
 
 /** A finished daily routine, begun at this time. */
@@ -34,6 +34,18 @@ export function entryAt(began: number, changes: Partial<SessionEntry> = {}): Ses
 			}
 		],
 		pain: 3,
+		...changes
+	};
+}
+
+/** Asked at this time, and pain was 1. */
+export function checkInAt(at: number, changes: Partial<CheckIn> = {}): CheckIn {
+	return {
+		kind: 'check-in',
+		id: identityOf(instant(at), 1, new Uint8Array(8)),
+		device: 'this-device',
+		at: instant(at),
+		pain: 1,
 		...changes
 	};
 }

@@ -3,7 +3,7 @@ import type { Side } from '#core/routine/timetable.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
 
 /** One thing that happened, written down once and never changed. Merging journals is their union by id. */
-export type Entry = SessionEntry;
+export type Entry = SessionEntry | CheckIn;
 
 /** A session that ended. */
 export interface SessionEntry {
@@ -22,8 +22,24 @@ export interface SessionEntry {
 	readonly steps: readonly StepDone[];
 	/** Whole rounds of an endless one. */
 	readonly rounds?: number;
+	/** The worst pain during it, from 0 to 10, as answered at the end. */
+	readonly worstPain?: number;
 	/** Pain now, from 0 to 10, as answered at the end. */
 	readonly pain?: number;
+}
+
+/** How the back was, asked before anything is done. The newest of a day counts. */
+export interface CheckIn {
+	readonly kind: 'check-in';
+	/** Sorts by the time it was made (UUID version 7). */
+	readonly id: string;
+	/** Of the device that wrote it. */
+	readonly device: string;
+	readonly at: Instant;
+	/** Pain now, from 0 to 10. */
+	readonly pain?: number;
+	/** Pain this morning, after the session of the day before. */
+	readonly morning?: number;
 }
 
 /** One exercise as it was done on one side. */
@@ -37,7 +53,17 @@ export interface StepDone {
 
 export interface Measured {
 	readonly unit: Range['unit'];
+	/** Where the ladder stood, if the target was nearer than that. */
+	readonly level?: number;
 	readonly target: number;
 	/** `target` is an answer too: reached it. Absent if nobody answered. */
 	readonly reached?: number | 'target';
+}
+
+export function sessionsIn(entries: readonly Entry[]): readonly SessionEntry[] {
+	return entries.filter((entry) => entry.kind === 'session');
+}
+
+export function checkInsIn(entries: readonly Entry[]): readonly CheckIn[] {
+	return entries.filter((entry) => entry.kind === 'check-in');
 }

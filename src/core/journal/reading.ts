@@ -1,7 +1,7 @@
 import { targetKey } from '#core/range/target.ts';
 import type { Side } from '#core/routine/timetable.ts';
 import type { Instant } from '#core/units.ts';
-import type { Entry, Measured } from './entry.ts';
+import { sessionsIn, type Entry, type Measured } from './entry.ts';
 
 /** How far somebody got with one exercise on one side, and when. */
 export interface Reading {
@@ -15,7 +15,7 @@ export interface Reading {
 
 /** Every answer in these entries, in their order. */
 export function readingsOf(entries: readonly Entry[]): readonly Reading[] {
-	return entries.flatMap(({ steps, ended }) =>
+	return sessionsIn(entries).flatMap(({ steps, ended }) =>
 		steps.flatMap(({ exercise, side, measured }) => {
 			if (measured?.reached === undefined) return [];
 			const { unit, target } = measured;

@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { serialize } from 'node:v8';
 import { expect, test } from 'vitest';
-import { entryAt } from './entry.fake.ts';
+import { checkInAt, entryAt } from './entry.fake.ts';
 import { readEntry, recordOf } from './record.ts';
 
+const measured = { unit: 'degrees', level: 20, target: 15 } as const;
+const eased = { exercise: 'cat-cow', repetitions: 6, measured };
 const record = { ...recordOf(entryAt(1000)) };
+const checkIn = { ...recordOf(checkInAt(1000)) };
 
 test('what is written is read again, whole', () => {
-	for (const entry of [entryAt(1000), entryAt(2000, { of: 'repeat:cat-cow', rounds: 4, pain: 0 })])
+	for (const entry of [
+		entryAt(1000),
+		entryAt(2000, { of: 'repeat:cat-cow', rounds: 4, pain: 0, worstPain: 2 }),
+		entryAt(3000, { steps: [eased, { ...eased, measured: { ...measured, reached: 'target' } }] }),
+		checkInAt(1000),
+		checkInAt(2000, { morning: 3 })
+	])
 		expect(readEntry(structuredClone(recordOf(entry)))).toEqual({ ok: true, value: entry });
 });
 
@@ -28,6 +37,10 @@ test.each([
 	['no number of milliseconds', { ...record, practised: NaN }],
 	['an ending nobody knows', { ...record, ending: 'late' }],
 	['pain beyond ten', { ...record, pain: 11 }],
+	['a worst pain beyond ten', { ...record, worstPain: 11 }],
+	['a check-in at no time', { ...checkIn, at: 'noon' }],
+	['a morning beyond ten', { ...checkIn, morning: 11 }],
+	['a level that is no number', { ...record, steps: [['cat-cow', '', 2, '°', 3, null, 'far']] }],
 	['steps that are no list', { ...record, steps: {} }],
 	['a step without an exercise', { ...record, steps: [[1, 'l', 2]] }],
 	['a step on no side', { ...record, steps: [['cat-cow', 'x', 2]] }],

@@ -1,31 +1,52 @@
 import type { Parsed } from '#core/parsed.ts';
 import { instant, milliseconds } from '#core/units.ts';
-import type { Entry, StepDone } from './entry.ts';
+import type { CheckIn, Entry, SessionEntry, StepDone } from './entry.ts';
 import { readStep, recordOfStep, type StepRecord } from './step-record.ts';
 
 /**
  * An entry as it is stored. Steps are tuples: with names in every step, ten years of daily practice
  * would take 8.5 MB instead of 3.7.
  */
-export interface EntryRecord extends Omit<Entry, 'steps'> {
+export type EntryRecord = SessionRecord | CheckInRecord;
+
+interface Versioned {
 	/** Raised when an older app could no longer understand what is written. */
 	readonly version: 1;
+}
+
+interface SessionRecord extends Omit<SessionEntry, 'steps'>, Versioned {
 	readonly steps: readonly StepRecord[];
 }
 
+interface CheckInRecord extends CheckIn, Versioned {}
+
 export function recordOf(entry: Entry): EntryRecord {
-	return { ...entry, version: 1, steps: entry.steps.map(recordOfStep) };
+	return entry.kind === 'session'
+		? { ...entry, version: 1, steps: entry.steps.map(recordOfStep) }
+		: { ...entry, version: 1 };
 }
+
+/** One field of what came from outside, whatever that is. */
+type Field = (name: keyof SessionRecord | keyof CheckInRecord) => unknown;
 
 /** Reads what was stored, by this app, an older, a newer one or a broken one. */
 export function readEntry(outside: unknown): Parsed<Entry> {
 	if (typeof outside !== 'object' || outside === null) return refused('it is not a record');
-	const field = (name: keyof EntryRecord): unknown => Reflect.get(outside, name);
+	const field: Field = (name) => Reflect.get(outside, name);
 	const version = field('version');
 	if (typeof version === 'number' && version > 1) return refused('a newer version wrote it');
 	if (version !== 1) return refused('version is missing');
-	if (field('kind') !== 'session') return refused('kind is unknown');
+	switch (field('kind')) {
+		case 'session':
+			return readSession(field);
+		case 'check-in':
+			return readCheckIn(field);
+		default:
+			return refused('kind is unknown');
+	}
+}
 
+function readSession(field: Field): Parsed<SessionEntry> {
 	const [id, device, of] = [field('id'), field('device'), field('of')];
 	if (!isWord(id)) return refused('id is not text');
 	if (!isWord(device)) return refused('device is not text');
@@ -38,9 +59,10 @@ export function readEntry(outside: unknown): Parsed<Entry> {
 
 	const ending = field('ending');
 	if (ending !== 'complete' && ending !== 'early') return refused('ending is unknown');
-	const [rounds, pain] = [field('rounds'), field('pain')];
+	const [rounds, worstPain, pain] = [field('rounds'), field('worstPain'), field('pain')];
 	if (rounds !== undefined && !isAmount(rounds)) return refused('rounds is not a number');
-	if (pain !== undefined && !(isAmount(pain) && pain <= 10)) return refused('pain is not 0 to 10');
+	if (!isAnswer(worstPain)) return refused('worstPain is not 0 to 10');
+	if (!isAnswer(pain)) return refused('pain is not 0 to 10');
 
 	const steps = readSteps(field('steps'));
 	if (!steps) return refused('steps are not what was done');
@@ -57,7 +79,29 @@ export function readEntry(outside: unknown): Parsed<Entry> {
 			ending,
 			steps,
 			...(rounds !== undefined && { rounds }),
+			...(worstPain !== undefined && { worstPain }),
 			...(pain !== undefined && { pain })
+		}
+	};
+}
+
+function readCheckIn(field: Field): Parsed<CheckIn> {
+	const [id, device, at] = [field('id'), field('device'), field('at')];
+	if (!isWord(id)) return refused('id is not text');
+	if (!isWord(device)) return refused('device is not text');
+	if (!isAmount(at)) return refused('at is not a time');
+	const [pain, morning] = [field('pain'), field('morning')];
+	if (!isAnswer(pain)) return refused('pain is not 0 to 10');
+	if (!isAnswer(morning)) return refused('morning is not 0 to 10');
+	return {
+		ok: true,
+		value: {
+			kind: 'check-in',
+			id,
+			device,
+			at: instant(at),
+			...(pain !== undefined && { pain }),
+			...(morning !== undefined && { morning })
 		}
 	};
 }
@@ -83,4 +127,9 @@ function isWord(outside: unknown): outside is string {
 
 function isAmount(outside: unknown): outside is number {
 	return typeof outside === 'number' && Number.isFinite(outside) && outside >= 0;
+}
+
+/** Pain, or that nobody answered. */
+function isAnswer(outside: unknown): outside is number | undefined {
+	return outside === undefined || (isAmount(outside) && outside <= 10);
 }

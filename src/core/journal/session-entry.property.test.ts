@@ -14,6 +14,7 @@ test('whatever is asked, and however the clock jumps, what is written can be rea
 					session,
 					exercises: { twist, arch },
 					targets: {},
+					levels: {},
 					answers: noAnswers,
 					device: 'd'
 				});

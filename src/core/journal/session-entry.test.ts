@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { todaysTargets } from '#core/range/todays-targets.ts';
 import { timetableOf } from '#core/routine/compile-timetable.ts';
 import { repeatOf } from '#core/routine/repeat.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import type { Targets } from '#core/range/target.ts';
 import type { Timetable } from '#core/routine/timetable.ts';
 import { noAnswers, type Answers } from '#core/session/running-session.ts';
 import { advance, begin, type Session } from '#core/session/session.ts';
@@ -25,8 +25,8 @@ function playing(timetable: Timetable, seconds: number, began = 0): Session {
 	return session;
 }
 
-function entryOf(session: Session, answers: Answers = noAnswers) {
-	return sessionEntry({ session, exercises, targets, answers, device: 'd' });
+function entryOf(session: Session, answers: Answers = noAnswers, levels: Targets = targets) {
+	return sessionEntry({ session, exercises, targets, levels, answers, device: 'd' });
 }
 
 test('a whole routine is written with every side, its target and what was answered', () => {
@@ -83,13 +83,9 @@ test('a step at half of the level is written without a measure, so that it never
 	expect(entry?.steps).toEqual([{ exercise: 'arch', repetitions: 2 }]);
 });
 
-test('what was reached is the next target, on its own side; no answer changes nothing', () => {
-	const first = entryOf(played(short, 112), { reached: { 'twist:right': 22 } });
-	expect(todaysTargets(exercises, first ? [first] : [])).toEqual({
-		'twist:left': 20,
-		'twist:right': 22,
-		arch: 20
-	});
+test('on a day that asks for less, where the ladder stands is written too', () => {
+	const entry = entryOf(played(short, 112), noAnswers, { ...targets, 'twist:right': 30 });
+	expect(entry?.steps.map(({ measured }) => measured?.level)).toEqual([undefined, 30, undefined]);
 });
 
 test('it ended when it was last played, and not before it began though the clock was set back', () => {

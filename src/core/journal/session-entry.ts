@@ -13,6 +13,8 @@ interface Ended {
 	readonly session: Session;
 	readonly exercises: Readonly<Record<string, Exercise>>;
 	readonly targets: Targets;
+	/** Where the ladders stand: further than the targets on a day that asks for less. */
+	readonly levels: Targets;
 	readonly answers: Answers;
 	readonly device: string;
 }
@@ -36,6 +38,7 @@ export function sessionEntry(ended: Ended): SessionEntry | undefined {
 		ending: phase.name === 'finished' ? phase.ended : 'early',
 		steps,
 		...(endless && { rounds: Math.max(...doneIn(session).map((step) => step.rounds)) }),
+		...(answers.worstPain !== undefined && { worstPain: answers.worstPain }),
 		...(answers.pain !== undefined && { pain: answers.pain })
 	};
 }
@@ -45,8 +48,9 @@ export function stepsDone({
 	session,
 	exercises,
 	targets,
+	levels,
 	answers
-}: Pick<Ended, 'session' | 'exercises' | 'targets' | 'answers'>): readonly StepDone[] {
+}: Omit<Ended, 'device'>): readonly StepDone[] {
 	const done = new Map<string, StepDone>();
 	for (const { step, exercise: id, side, repetitions } of doneIn(session)) {
 		const key = targetKey(id, side);
@@ -67,9 +71,12 @@ export function stepsDone({
 	function measuredIn(exercise: Exercise, side: Side | undefined, percent = 100) {
 		const target = askedOf(exercise, targets, side);
 		if (!exercise.range || target === undefined || percent < 100) return undefined;
-		const reached = answers.reached[targetKey(exercise.id, side)];
+		const key = targetKey(exercise.id, side);
+		const reached = answers.reached[key];
+		const level = levels[key] ?? target;
 		const measured: Measured = {
 			unit: exercise.range.unit,
+			...(level !== target && { level }),
 			target,
 			...(reached !== undefined && { reached })
 		};

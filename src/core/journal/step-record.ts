@@ -1,10 +1,14 @@
 import type { Measured, StepDone } from './entry.ts';
 
-/** Exercise, side or nothing, repetitions; then, if measured: unit, target, reached. */
+/**
+ * Exercise, side or nothing, repetitions; then, if measured: unit, target, reached or nothing, and the
+ * level if it was further than the target.
+ */
 export type StepRecord =
 	| readonly [string, 'l' | 'r' | '', number]
 	| readonly [string, 'l' | 'r' | '', number, Sign, number]
-	| readonly [string, 'l' | 'r' | '', number, Sign, number, number | true];
+	| readonly [string, 'l' | 'r' | '', number, Sign, number, number | true]
+	| readonly [string, 'l' | 'r' | '', number, Sign, number, number | true | null, number];
 
 const sides = { left: 'l', right: 'r' } as const;
 const signs = {
@@ -21,16 +25,11 @@ type Sign = (typeof signs)[Measured['unit']];
 export function recordOfStep({ exercise, side, repetitions, measured }: StepDone): StepRecord {
 	const letter = side ? sides[side] : '';
 	if (!measured) return [exercise, letter, repetitions];
-	const { unit, target, reached } = measured;
-	if (reached === undefined) return [exercise, letter, repetitions, signs[unit], target];
-	return [
-		exercise,
-		letter,
-		repetitions,
-		signs[unit],
-		target,
-		reached === 'target' ? true : reached
-	];
+	const { unit, level, target, reached } = measured;
+	const answer = reached === 'target' ? true : reached;
+	const start = [exercise, letter, repetitions, signs[unit], target] as const;
+	if (level !== undefined) return [...start, answer ?? null, level];
+	return answer === undefined ? start : [...start, answer];
 }
 
 /** Undefined for anything that no `recordOfStep` wrote. */
@@ -50,12 +49,18 @@ export function readStep(outside: unknown): StepDone | undefined {
 	return measured && { ...step, measured };
 }
 
-function readMeasured([sign, target, reached]: readonly unknown[]): Measured | undefined {
+function readMeasured([sign, target, answer, level]: readonly unknown[]): Measured | undefined {
 	const unit = units.find((known) => signs[known] === sign);
 	if (!unit || !isNumber(target)) return undefined;
-	if (reached === undefined) return { unit, target };
-	if (reached === true) return { unit, target, reached: 'target' };
-	return isNumber(reached) ? { unit, target, reached } : undefined;
+	const reached = answer === true ? 'target' : (answer ?? undefined);
+	if (reached !== undefined && reached !== 'target' && !isNumber(reached)) return undefined;
+	if (level !== undefined && !isNumber(level)) return undefined;
+	return {
+		unit,
+		...(level !== undefined && { level }),
+		target,
+		...(reached !== undefined && { reached })
+	};
 }
 
 function isNumber(outside: unknown): outside is number {

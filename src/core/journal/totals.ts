@@ -1,5 +1,5 @@
 import { milliseconds, type Milliseconds } from '#core/units.ts';
-import type { Entry } from './entry.ts';
+import type { SessionEntry } from './entry.ts';
 
 interface Totals {
 	readonly sessions: number;
@@ -9,7 +9,7 @@ interface Totals {
 }
 
 /** Days are local ones: `timezone` is how many minutes east of Greenwich. */
-export function totalsOf(entries: readonly Entry[], timezone: number): Totals {
+export function totalsOf(entries: readonly SessionEntry[], timezone: number): Totals {
 	const days = new Set(
 		entries.map(({ ended }) => Math.floor((ended / 60_000 + timezone) / (24 * 60)))
 	);

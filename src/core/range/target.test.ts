@@ -2,23 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aRange, twist, twistRange } from '#core/routine/routine.fake.ts';
 import { depthOf } from './depth.ts';
-import { firstTarget, nextTarget, targetFor } from './target.ts';
-
-describe('the next target', () => {
-	test('is the start value the first time', () => {
-		expect(nextTarget(twistRange, [])).toBe(20);
-	});
-
-	test('is what was last reached', () => {
-		expect(nextTarget(twistRange, [{ reached: 25 }, { reached: 23 }])).toBe(23);
-	});
-
-	test('is on the ladder, and never beyond the goal', () => {
-		expect(nextTarget(twistRange, [{ reached: 22.7 }])).toBe(22);
-		expect(nextTarget(twistRange, [{ reached: 70 }])).toBe(65);
-		expect(nextTarget(twistRange, [{ reached: 1 }])).toBe(5);
-	});
-});
+import { firstTarget, targetFor } from './target.ts';
 
 describe('the target of a side', () => {
 	test('is its own if it has one, else the one for both, else the first', () => {

@@ -5,26 +5,12 @@ import { depthOf, onGrid, valueAtDepth } from './depth.ts';
 /** Today's targets by exercise id or, where each side has its own, by `exercise:side`. */
 export type Targets = Readonly<Record<string, number>>;
 
-/** How far somebody got with one exercise on one side. */
-export interface Reached {
-	readonly reached: number;
-}
-
 export function targetKey(exercise: string, side?: Side): string {
 	return side ? `${exercise}:${side}` : exercise;
 }
 
 export function firstTarget(range: Range): number {
 	return onGrid(range, range.start);
-}
-
-/**
- * Today's target of one exercise and side, from its readings, oldest first: what was last reached is
- * held. Never beyond goal or ceiling.
- */
-export function nextTarget(range: Range, readings: readonly Reached[]): number {
-	const last = readings.at(-1);
-	return last ? onGrid(range, last.reached) : firstTarget(range);
 }
 
 /**

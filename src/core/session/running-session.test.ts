@@ -14,6 +14,7 @@ const running: RunningSession = {
 		played: [[0, 5]]
 	},
 	targets: { 'seated-twist:left': 15 },
+	levels: { 'seated-twist:left': 20 },
 	strength: 'locked',
 	answers: { reached: { 'seated-twist:left': 'target' }, pain: 3 },
 	finished: 'early',

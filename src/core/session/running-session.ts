@@ -7,6 +7,8 @@ import type { Spans } from './spans.ts';
 /** What somebody said at the end, by target key. Absent means that nobody said. */
 export interface Answers {
 	readonly reached: Readonly<Record<string, number | 'target'>>;
+	/** The worst pain during it, from 0 to 10. */
+	readonly worstPain?: number;
 	/** Pain now, from 0 to 10. */
 	readonly pain?: number;
 }
@@ -15,19 +17,20 @@ export interface Answers {
 export interface RunningSession {
 	readonly snapshot: SessionSnapshot;
 	readonly targets: Targets;
+	readonly levels: Targets;
 	readonly strength: 'open' | 'locked';
 	readonly answers: Answers;
 	readonly finished?: 'complete' | 'early';
 	readonly keptAt: Instant;
 }
 
-interface Outcome extends Pick<RunningSession, 'targets' | 'answers'> {
+interface Outcome extends Pick<RunningSession, 'targets' | 'levels' | 'answers'> {
 	readonly session: Session;
 }
 
 /** A session as it is to be kept. */
 export function runningOf(
-	{ session, targets, answers }: Outcome,
+	{ session, targets, levels, answers }: Outcome,
 	strength: RunningSession['strength'],
 	now: Instant
 ): RunningSession {
@@ -35,6 +38,7 @@ export function runningOf(
 	return {
 		snapshot: snapshotOf(session, now),
 		targets,
+		levels,
 		strength,
 		answers,
 		...(phase.name === 'finished' && { finished: phase.ended }),
@@ -61,6 +65,7 @@ export function readRunningSession(kept: unknown): RunningSession | undefined {
 	return {
 		snapshot,
 		targets: numbersIn(kept.targets),
+		levels: numbersIn(kept.levels),
 		strength: kept.strength === 'locked' ? 'locked' : 'open',
 		answers: readAnswers(kept.answers),
 		...((finished === 'complete' || finished === 'early') && { finished }),
@@ -93,11 +98,16 @@ function readAnswers(kept: unknown): Answers {
 		([key, value]) =>
 			typeof value === 'number' || value === 'target' ? [[key, value] as const] : []
 	);
-	const pain = kept.pain;
+	const { worstPain, pain } = kept;
 	return {
 		reached: Object.fromEntries(reached),
-		...(typeof pain === 'number' && pain >= 0 && pain <= 10 && { pain })
+		...(isPain(worstPain) && { worstPain }),
+		...(isPain(pain) && { pain })
 	};
+}
+
+function isPain(kept: unknown): kept is number {
+	return typeof kept === 'number' && kept >= 0 && kept <= 10;
 }
 
 function numbersIn(kept: unknown): Readonly<Record<string, number>> {

@@ -2,26 +2,9 @@ import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { readingsByExercise, type Reading } from '#core/journal/reading.ts';
 import type { Side } from '#core/routine/timetable.ts';
-import { nextTarget, targetKey, type Targets } from './target.ts';
+import { targetKey } from './target.ts';
 
 const sides: readonly Side[] = ['left', 'right'];
-
-/** The targets of all exercises with a range, from what was done so far, oldest first. */
-export function todaysTargets(
-	exercises: Readonly<Record<string, Exercise>>,
-	entries: readonly Entry[]
-): Targets {
-	const readings = readingsByExercise(entries);
-	return Object.fromEntries(
-		Object.values(exercises).flatMap((exercise) => {
-			const { range } = exercise;
-			if (!range) return [];
-			return keysOf(exercise).map(
-				(key) => [key, nextTarget(range, inUnitOf(range, readings[key]))] as const
-			);
-		})
-	);
-}
 
 /** Whether these entries say of each exercise with a range, on each side, how far somebody got. */
 export function allRead(exercises: readonly Exercise[], entries: readonly Entry[]): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { arch, twist } from '#core/routine/routine.fake.ts';
-import { allRead, todaysTargets } from './todays-targets.ts';
+import { allRead } from './all-read.ts';
 
 const inDegrees = entryAt(1000, {
 	steps: [
@@ -16,11 +16,6 @@ const inSeconds = entryAt(2000, {
 	steps: [
 		{ exercise: 'arch', repetitions: 2, measured: { unit: 'seconds', target: 30, reached: 30 } }
 	]
-});
-
-test('what was measured in another unit is no level', () => {
-	expect(todaysTargets({ arch }, [inDegrees, inSeconds])).toEqual({ arch: 24 });
-	expect(todaysTargets({ arch }, [inSeconds])).toEqual({ arch: 20 });
 });
 
 test('all is read once every side has an answer in its unit', () => {

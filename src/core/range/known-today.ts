@@ -1,0 +1,30 @@
+import { checkInsIn, type Entry } from '#core/journal/entry.ts';
+import type { DayOf } from '#core/journal/practices.ts';
+import type { Instant } from '#core/units.ts';
+import type { Today } from './plan.ts';
+
+/** Fewer answers do not tell what is usual. */
+const enough = 4;
+
+/** What the journal, oldest first, says of today. */
+export function knownToday(entries: readonly Entry[], now: Instant, dayOf: DayOf): Today {
+	const day = dayOf(now);
+	const answers = checkInsIn(entries).flatMap(({ at, pain }) =>
+		pain === undefined ? [] : [{ day: dayOf(at), pain }]
+	);
+	const pain = answers.findLast((answer) => answer.day === day)?.pain;
+	const lately = answers.filter((answer) => answer.day < day && answer.day >= day - 28);
+	const usualPain = lately.length < enough ? undefined : median(lately.map((each) => each.pain));
+	return {
+		day,
+		...(pain !== undefined && { pain }),
+		...(usualPain !== undefined && { usualPain })
+	};
+}
+
+function median(values: readonly number[]): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	const middle = sorted.length >> 1;
+	const upper = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from './fixtures.ts';
+import { ready } from './player-page.ts';
+
+test('how the back is today changes what is asked for, and is there after a reload', async ({
+	page
+}) => {
+	await page.goto('');
+	await ready(page);
+	const question = page.getByRole('group', { name: 'How is your back right now?' });
+	await question.getByText('5', { exact: true }).click();
+	await expect(page.getByText('Pain today: 5 of 10.')).toBeVisible();
+	await expect(page.getByText('a smaller range')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Pain today: 5 of 10.')).toBeVisible();
+
+	await page.goto('routine/daily');
+	const twist = page.getByRole('listitem').filter({ hasText: 'Seated twist' });
+	await expect(twist).toContainText('left 12°, right 12°');
+	await expect(page.getByText('Today: More pain than usual')).toBeVisible();
+});
+
+test('strong pain asks for no stretching, and shows what helps', async ({ page }) => {
+	await page.goto('');
+	await ready(page);
+	const question = page.getByRole('group', { name: 'How is your back right now?' });
+	await question.getByText('7', { exact: true }).click();
+	await expect(page.getByText('Pain is 6 or more today')).toBeVisible();
+	await page.goto('routine/daily');
+	await expect(page.getByRole('listitem').filter({ hasText: 'Cat-cow' })).toContainText(
+		'not today'
+	);
+	await page.goto('');
+	await page.getByRole('link', { name: 'Show me what helps now' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Spasm right now');
+});
