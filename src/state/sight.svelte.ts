@@ -6,6 +6,7 @@ import { askedOf } from '#core/routine/asked.ts';
 import { shownIn, followingIn } from '#core/routine/shown.ts';
 import type { Moment } from '#core/routine/moment.ts';
 import type { Timetable } from '#core/routine/timetable.ts';
+import { turningAt } from '#core/routine/turning.ts';
 import { ribsAt } from '#core/session/breath.ts';
 import { announcement } from '#core/session/cues.ts';
 import { marksOf } from '#core/session/marks.ts';
@@ -44,8 +45,23 @@ export class Sight {
 		() => this.#exercises[shownIn(this.#seen().timetable, this.phase.step) ?? '']
 	);
 
+	/** How far the turning over into the next posture is, as a frame; nothing at other times. */
+	readonly #turn = $derived.by(() => {
+		const { moment, still } = this.#seen();
+		return still ? undefined : turningAt(moment);
+	});
+
+	readonly turning = $derived(this.#turn !== undefined);
+
+	/** The exercise whose drawing is on the page. */
+	readonly pictured = $derived.by(() =>
+		this.turning ? this.step.turning?.exercise : this.shown?.id
+	);
+
 	/** The one to fetch ahead. */
-	readonly following = $derived.by(() => followingIn(this.#seen().timetable, this.phase.step));
+	readonly following = $derived.by(() =>
+		this.turning ? this.shown?.id : followingIn(this.#seen().timetable, this.phase.step)
+	);
 
 	readonly #target = $derived.by(() =>
 		this.shown
@@ -55,6 +71,7 @@ export class Sight {
 
 	readonly frame = $derived.by(() => {
 		const { moment, still } = this.#seen();
+		if (this.#turn !== undefined) return this.#turn;
 		const position = still ? moment.phase.to : positionAt(moment);
 		return this.shown ? frameOf(position, this.shown, this.#target) : 0;
 	});
@@ -69,14 +86,14 @@ export class Sight {
 	/** How far the ribs are open, 0 to 1. */
 	readonly ribs = $derived.by(() => {
 		const { moment, timetable, still } = this.#seen();
-		return still ? 0 : ribsAt(timetable, moment);
+		return still || this.turning ? 0 : ribsAt(timetable, moment);
 	});
 
 	/** How far hair and sleeves are behind the body, in frames. */
 	readonly sway = $derived.by(() => {
 		const { moment, timetable, still } = this.#seen();
 		const { shown } = this;
-		if (still || !shown) return 0;
+		if (still || !shown || this.turning) return 0;
 		const frames = frameOf(1, shown, this.#target) - frameOf(0, shown, this.#target);
 		return swayAt(timetable, moment) * frames;
 	});
@@ -84,24 +101,28 @@ export class Sight {
 	/** What the movement is measured against; nothing where only words are said. */
 	readonly marks = $derived.by(() => {
 		const { shown, phase, step } = this;
-		if (!shown || !step.exercise) return undefined;
+		if (!shown || !step.exercise || this.turning) return undefined;
 		return marksOf(shown, reachedOn(this.#seen().reached, shown.id, phase.side));
 	});
 
 	/** The movement is more than the drawing shows. */
 	readonly undrawn = $derived.by(
-		() => this.shown !== undefined && !this.shown.figure.moves && this.shown.kind !== 'rest'
+		() =>
+			!this.turning &&
+			this.shown !== undefined &&
+			!this.shown.figure.moves &&
+			this.shown.kind !== 'rest'
 	);
 
 	/** Where today's target lies; nothing for a movement that has none. */
 	readonly ghost = $derived.by(() =>
-		this.shown?.range?.poses && this.step.exercise
+		this.shown?.range?.poses && this.step.exercise && !this.turning
 			? frameOf(this.phase.to < 0 ? -1 : 1, this.shown, this.#target)
 			: undefined
 	);
 
 	readonly mirrored = $derived.by(() =>
-		this.shown ? mirrored(this.shown, this.phase.side) : false
+		this.shown && !this.turning ? mirrored(this.shown, this.phase.side) : false
 	);
 
 	readonly range = $derived.by(() => (this.step.exercise ? this.shown?.range : undefined));

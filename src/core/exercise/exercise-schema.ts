@@ -1,21 +1,12 @@
 import * as v from 'valibot';
 import { told } from '#core/told.ts';
 import { figureSchema, reversalSchema } from './figure-schema.ts';
+import { postures } from './posture.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 const seconds = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
 const positive = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1, 'must be at least 1'));
-
-export const postures = [
-	'standing',
-	'sitting',
-	'all-fours',
-	'forearms-and-knees',
-	'on-back',
-	'on-front',
-	'on-side'
-] as const;
 
 const phaseSchema = v.strictObject({
 	name: told('A word or two for what is done: "roll", "hold".', words),
@@ -140,5 +131,4 @@ export const exerciseSchema = v.strictObject({
 
 export type ExerciseFile = v.InferOutput<typeof exerciseSchema>;
 export type ExercisePhase = v.InferOutput<typeof phaseSchema>;
-export type Posture = (typeof postures)[number];
 export type Range = v.InferOutput<typeof rangeSchema>;

@@ -35,7 +35,7 @@ export interface Exercise extends Omit<
 > {
 	readonly id: string;
 	readonly range?: Range;
-	readonly figure: Pick<FigureScript, 'side' | 'timeline'> & {
+	readonly figure: Pick<FigureScript, 'side' | 'timeline' | 'passes'> & {
 		/** The range begins at the drawing's end. */
 		readonly backwards?: true;
 		/** False where the drawing knows no more than the start pose. */
@@ -60,7 +60,7 @@ export function withFigure(
 
 export function exerciseOf(file: IdentifiedExercise): Exercise {
 	const { id, name, kind, purpose, position, posture, needs, dose, phases } = file;
-	const { side, timeline, keys } = file.figure;
+	const { side, timeline, passes, keys } = file.figure;
 	const poses = new Set(
 		keys.map(({ pelvisCentimetres, degrees }) => JSON.stringify([pelvisCentimetres, degrees]))
 	);
@@ -78,6 +78,7 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 		figure: {
 			...(side && { side }),
 			...(file.backwards && { backwards: true }),
+			...(passes && { passes }),
 			timeline,
 			moves: poses.size > 1
 		}
@@ -104,4 +105,5 @@ function rangeOf({ goalSource: _, ...range }: RangeInFile): Range {
 	return range;
 }
 
-export type { ExercisePhase, Posture } from './exercise-schema.ts';
+export type { ExercisePhase } from './exercise-schema.ts';
+export type { Posture } from './posture.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { told } from '#core/told.ts';
+import { postures } from './posture.ts';
 
 const at = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const size = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
@@ -154,6 +155,17 @@ export const figureSchema = v.strictObject({
 	keys: told(
 		'Poses along the range, at least one; between them the body moves smoothly.',
 		v.tupleWithRest([keySchema], keySchema)
+	),
+	passes: v.optional(
+		told(
+			'Postures it comes through: how to turn over between two of them is shown by what lies between.',
+			v.array(
+				v.strictObject({
+					posture: told('What the body rests on, in a word.', v.picklist(postures)),
+					at: told('Where in the range, from 0 to 1.', at)
+				})
+			)
+		)
 	),
 	contacts: told(
 		'What rests on what. The rest of the body follows the key poses.',

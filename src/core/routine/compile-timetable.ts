@@ -1,4 +1,4 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Exercise, Posture } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
 import { fromSeconds } from '#core/units.ts';
 import { assembled, type StepDraft } from './assembled.ts';
@@ -6,6 +6,7 @@ import { nextCue, titleOf } from './cue-words.ts';
 import type { ExerciseStep, Routine, SpokenStep } from './routine.ts';
 import { changePhase, exercisePhases, sidesOf, spokenPhase } from './step-phases.ts';
 import type { Timetable } from './timetable.ts';
+import { postureAt, turningBetween } from './turning.ts';
 
 export interface Choice {
 	/** Whether strength work is done, or left out as the routine says. */
@@ -27,7 +28,39 @@ export function timetableOf(
 			? exerciseDraft(step, exercises, choice.targets ?? {}, change)
 			: spokenDraft(step, change);
 	});
-	return assembled(routine.id, routine.name, drafts);
+	return assembled(routine.id, routine.name, turned(drafts, steps, exercises));
+}
+
+/** Tells each step how to come into its posture from that of the step before. */
+function turned(
+	drafts: readonly StepDraft[],
+	steps: readonly (ExerciseStep | SpokenStep)[],
+	exercises: Readonly<Record<string, Exercise>>
+): readonly StepDraft[] {
+	let before: Posture | undefined;
+	return drafts.map((draft, index) => {
+		const step = steps[index];
+		const { start, end } = step ? posturesOf(step, exercises) : {};
+		const turning = before && start && turningBetween(exercises, before, start, draft.phases);
+		before = end ?? before;
+		return { ...draft, ...(turning && { turning }) };
+	});
+}
+
+/** What the body rests on at a step's start and end, as far as it says so. */
+function posturesOf(
+	step: ExerciseStep | SpokenStep,
+	exercises: Readonly<Record<string, Exercise>>
+): { readonly start?: Posture | undefined; readonly end?: Posture | undefined } {
+	if (!('exercise' in step)) return { start: step.posture, end: step.posture };
+	const exercise = exercises[step.exercise];
+	if (!exercise) return {};
+	const { posture, phases } = exercise;
+	const { from, until } = step.phases ?? { from: 0, until: phases.length };
+	return {
+		start: postureAt(exercise, phases[from - 1]?.to ?? 0) ?? posture.start,
+		end: postureAt(exercise, phases[until - 1]?.to ?? 0) ?? posture.end
+	};
 }
 
 function doseOf(step: ExerciseStep | SpokenStep, strength: Choice['strength']) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { postures } from '#core/exercise/exercise-schema.ts';
+import { postures } from '#core/exercise/posture.ts';
 import { told } from '#core/told.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));

@@ -1,4 +1,5 @@
 import type { Milliseconds } from '#core/units.ts';
+import type { Turning } from './turning.ts';
 
 export type Side = 'left' | 'right';
 
@@ -44,6 +45,8 @@ export interface TimetableStep {
 	readonly starts: Milliseconds;
 	readonly length: Milliseconds;
 	readonly percentOfLevel: number;
+	/** How to turn over before it. */
+	readonly turning?: Turning;
 }
 
 /** A routine compiled into exact times. */

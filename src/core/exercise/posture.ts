@@ -1,0 +1,12 @@
+/** What the body rests on. */
+export const postures = [
+	'standing',
+	'sitting',
+	'all-fours',
+	'forearms-and-knees',
+	'on-back',
+	'on-front',
+	'on-side'
+] as const;
+
+export type Posture = (typeof postures)[number];
