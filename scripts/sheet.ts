@@ -27,7 +27,7 @@ mkdirSync(join(root, 'sheets'), { recursive: true });
 for (const id of positionals.length > 0 ? positionals : exercises.keys()) {
 	const exercise = exercises.get(id);
 	if (!exercise) throw new Error(`There is no exercise called ${id}.`);
-	const sheet = sheetOf(drawingAt(exercise.figure), frames, look);
+	const sheet = sheetOf(drawingAt(exercise.figure, look.build), frames, look);
 	const image = new Resvg(sheet, { font: { loadSystemFonts: false } }).render();
 	writeFileSync(join(root, 'sheets', `${id}.png`), image.asPng());
 	console.log(`sheets/${id}.png`);

@@ -29,6 +29,14 @@ declare module 'virtual:tracks' {
 	export const tracks: Readonly<Record<string, Track>>;
 }
 
+declare module 'virtual:figures/slender' {
+	export { figures } from 'virtual:figures';
+}
+
+declare module 'virtual:figures/sturdy' {
+	export { figures } from 'virtual:figures';
+}
+
 declare module 'virtual:stills' {
 	/** The start pose as the inner markup of a 480 x 360 svg, by the exercise's id. For server loads only. */
 	export const stills: Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import type { Build } from '#core/figure-look.ts';
 import type { Compiled, Still } from '#figure/compiled.ts';
 import type { FigureWork } from './figure-worker.ts';
 import { readExercises } from './read-content.ts';
@@ -18,11 +19,15 @@ export interface ExerciseFigure extends Compiled {
 }
 
 /** Every exercise's figure, by id. What was compiled before from the same sources comes from `.cache`. */
-export async function compiledFigures(root: string): Promise<ReadonlyMap<string, ExerciseFigure>> {
+export async function compiledFigures(
+	root: string,
+	build: Build = 'medium'
+): Promise<ReadonlyMap<string, ExerciseFigure>> {
 	const exercises = readExercises(root);
 	const own = [...exercises.values()].filter(({ backwards }) => backwards === undefined);
 	const figures = await compiledScripts(
 		root,
+		build,
 		own.map(({ id, figure }): Script => [id, figure])
 	);
 	return new Map(
@@ -37,9 +42,10 @@ export async function compiledFigures(root: string): Promise<ReadonlyMap<string,
 
 async function compiledScripts(
 	root: string,
+	build: Build,
 	scripts: readonly Script[]
 ): Promise<ReadonlyMap<string, Compiled>> {
-	const folder = join(root, '.cache/figures');
+	const folder = join(root, '.cache/figures', build);
 	mkdirSync(folder, { recursive: true });
 	const compiler = hashOf(compilerSources(root));
 	const files = new Map(
@@ -51,7 +57,7 @@ async function compiledScripts(
 		if (known) figures.set(id, known);
 	}
 	const missing = scripts.filter(([id]) => !figures.has(id));
-	for (const [id, figure] of await compiledAfresh(root, missing)) {
+	for (const [id, figure] of await compiledAfresh(root, build, missing)) {
 		figures.set(id, figure);
 		const file = files.get(id);
 		if (file) writeWhole(join(folder, file), JSON.stringify(figure));
@@ -67,18 +73,19 @@ function prune(folder: string, kept: ReadonlySet<string>) {
 	}
 }
 
-async function compiledAfresh(root: string, scripts: readonly Script[]) {
+async function compiledAfresh(root: string, build: Build, scripts: readonly Script[]) {
 	const hands = Math.min(availableParallelism(), 4, scripts.length);
 	const shares = Array.from({ length: hands }, (_, hand) =>
 		scripts.filter((_script, index) => index % hands === hand)
 	);
-	return (await Promise.all(shares.map((share) => compiledByWorker(root, share)))).flat();
+	return (
+		await Promise.all(shares.map((share) => compiledByWorker(root, { build, scripts: share })))
+	).flat();
 }
 
-function compiledByWorker(root: string, scripts: readonly Script[]) {
+function compiledByWorker(root: string, work: FigureWork) {
 	return new Promise<readonly (readonly [string, Compiled])[]>((resolve, reject) => {
 		const done: (readonly [string, Compiled])[] = [];
-		const work: FigureWork = { scripts };
 		const worker = new Worker(join(root, 'vite/figure-worker.ts'), { workerData: work });
 		worker.on('message', (figure) => done.push(figure));
 		worker.on('error', reject);
@@ -93,7 +100,7 @@ function compilerSources(root: string): string {
 	const names = ['src/figure', 'src/core/exercise'].flatMap((folder) =>
 		readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
 	);
-	return [...names, 'src/core/units.ts']
+	return [...names, 'src/core/units.ts', 'src/core/figure-look.ts']
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
 		.sort()
 		.map((file) => readFileSync(join(root, file), 'utf8'))

@@ -1,13 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import type { Build } from '#core/figure-look.ts';
 import { compiled } from '#figure/compiled.ts';
 import { drawingAt, trackFor } from '#figure/figure-drawing.ts';
 
 /** Workers load the compiler afresh, so that a change to it shows without restarting the dev server. */
 export interface FigureWork {
+	readonly build: Build;
 	readonly scripts: readonly (readonly [id: string, script: FigureScript])[];
 }
 
-const { scripts }: FigureWork = workerData;
+const { build, scripts }: FigureWork = workerData;
 for (const [id, script] of scripts)
-	parentPort?.postMessage([id, compiled(id, drawingAt(script), script.timeline, trackFor(script))]);
+	parentPort?.postMessage([
+		id,
+		compiled(id, drawingAt(script, build), script.timeline, trackFor(script))
+	]);

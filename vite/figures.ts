@@ -1,9 +1,16 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Build } from '#core/figure-look.ts';
 import type { FigureAssets } from '#figure/figure-assets.ts';
 import { compiledFigures, hashOf, type ExerciseFigure } from './compiled-figures.ts';
 
-const modules = ['virtual:figures', 'virtual:stills', 'virtual:tracks'];
+const otherBuilds = ['slender', 'sturdy'] as const satisfies readonly Build[];
+const modules = [
+	'virtual:figures',
+	...otherBuilds.map((build) => `virtual:figures/${build}`),
+	'virtual:stills',
+	'virtual:tracks'
+];
 const watched = ['routines/exercises', 'src/figure'];
 /** Where SvelteKit keeps hashed files; only there do they reach `immutable` of `$app/manifest`. */
 const builtFolder = '_app/immutable/assets/';
@@ -30,31 +37,34 @@ export function figures(): Plugin {
 		},
 		async buildStart() {
 			if (!building || this.environment.name !== 'client') return;
-			const assets = [...(await compiledFigures(root))].flatMap(([id, figure]) =>
-				assetsOf(id, figure)
-			);
-			// Exercises may share a figure, which is one file.
-			for (const [fileName, source] of new Map(
-				assets.map((asset) => [asset.fileName, asset.source])
-			))
-				this.emitFile({
-					type: 'asset',
-					name: fileName,
-					fileName: builtFolder + fileName,
-					originalFileName: fileName,
-					source
-				});
+			for (const build of ['medium', ...otherBuilds] as const) {
+				const assets = await allAssets(root, build);
+				// Exercises may share a figure, which is one file.
+				for (const [fileName, source] of new Map(
+					assets.map((asset) => [asset.fileName, asset.source])
+				))
+					this.emitFile({
+						type: 'asset',
+						name: fileName,
+						fileName: builtFolder + fileName,
+						originalFileName: fileName,
+						source
+					});
+			}
 		},
 		resolveId(id) {
 			return modules.includes(id) ? `\0${id}` : undefined;
 		},
 		async load(id) {
 			if (!modules.some((name) => id === `\0${name}`)) return undefined;
-			const all = await compiledFigures(root);
+			const build = otherBuilds.find((other) => id.endsWith(`/${other}`)) ?? 'medium';
+			const all = await compiledFigures(root, build);
 			if (id === '\0virtual:stills') return moduleOf('stills', all, (_, { still }) => still.markup);
 			if (id === '\0virtual:tracks') return moduleOf('tracks', all, (_, { track }) => track);
 			return moduleOf('figures', all, (name, figure) => ({
-				...Object.fromEntries(assetsOf(name, figure).map((asset) => [asset.part, address(asset)])),
+				...Object.fromEntries(
+					assetsOf(name, figure, build).map((asset) => [asset.part, address(asset)])
+				),
 				bounds: figure.bounds
 			}));
 		},
@@ -63,10 +73,9 @@ export function figures(): Plugin {
 			server.middlewares.use((request, response, next) => {
 				const [, file] = request.url?.split(`/${servedFolder}`) ?? [];
 				if (!file) return next();
-				compiledFigures(root).then((all) => {
-					const asset = [...all]
-						.flatMap(([id, figure]) => assetsOf(id, figure))
-						.find(({ fileName }) => fileName === file.replace(/[?#].*/, ''));
+				const build = otherBuilds.find((other) => file.includes(`.${other}.`)) ?? 'medium';
+				allAssets(root, build).then((all) => {
+					const asset = all.find(({ fileName }) => fileName === file.replace(/[?#].*/, ''));
 					if (!asset) return next();
 					const type = asset.part === 'still' ? 'image/svg+xml' : 'application/json';
 					response.setHeader('content-type', type);
@@ -82,14 +91,27 @@ export function figures(): Plugin {
 	};
 }
 
+async function allAssets(root: string, build: Build): Promise<readonly Asset[]> {
+	const all = await compiledFigures(root, build);
+	return [...all].flatMap(([id, figure]) => assetsOf(id, figure, build));
+}
+
+/**
+ * Those of a slender or sturdy body are called `<id>.sturdy.figure.<hash>.json`: by that the service worker
+ * knows what not to keep until somebody chooses that body.
+ */
 function assetsOf(
 	id: string,
-	{ drawnFor, figure, scene, still: { file } }: ExerciseFigure
+	{ drawnFor, figure, scene, still: { file } }: ExerciseFigure,
+	build: Build
 ): readonly Asset[] {
+	const [own, drawn] = [id, drawnFor].map((name) =>
+		build === 'medium' ? name : `${name}.${build}`
+	);
 	return [
-		{ part: 'figure', fileName: `${drawnFor}.figure.${hashOf(figure)}.json`, source: figure },
-		{ part: 'scene', fileName: `${drawnFor}.scene.${hashOf(scene)}.json`, source: scene },
-		{ part: 'still', fileName: `${id}.still.${hashOf(file)}.svg`, source: file }
+		{ part: 'figure', fileName: `${drawn}.figure.${hashOf(figure)}.json`, source: figure },
+		{ part: 'scene', fileName: `${drawn}.scene.${hashOf(scene)}.json`, source: scene },
+		{ part: 'still', fileName: `${own}.still.${hashOf(file)}.svg`, source: file }
 	];
 }
 

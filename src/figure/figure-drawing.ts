@@ -1,11 +1,14 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import type { Build } from '#core/figure-look.ts';
+import { builtAs, stout } from './build.ts';
 import type { DrawingAt } from './drawing.ts';
 import { pictureOf, viewOf } from './picture.ts';
 import { skeletonAt } from './posing.ts';
 import { trackOf, type Track } from './track.ts';
 
-export function drawingAt(script: FigureScript): DrawingAt {
-	return pictureOf(script, skeletonAt(script));
+export function drawingAt(script: FigureScript, build: Build = 'medium'): DrawingAt {
+	const built = builtAs(script, build);
+	return pictureOf(built, stout(skeletonAt(built), build));
 }
 
 export function trackFor(script: FigureScript): Track {

@@ -6,9 +6,9 @@ import type { Skeleton } from './skeleton.ts';
 
 /** Three patches inside one another: how high on the trunk in body heights, how far round the spine, how strong. */
 const layers = [
-	{ from: 0.05, to: 0.205, half: 84, opacity: 0.3 },
-	{ from: 0.068, to: 0.182, half: 62, opacity: 0.42 },
-	{ from: 0.085, to: 0.155, half: 40, opacity: 0.55 }
+	{ from: 0.07, to: 0.215, half: 86, opacity: 0.2 },
+	{ from: 0.082, to: 0.19, half: 64, opacity: 0.26 },
+	{ from: 0.094, to: 0.165, half: 42, opacity: 0.32 }
 ];
 const rows = 7;
 

@@ -1,7 +1,7 @@
 import type { Camera } from './camera.ts';
 import { smoothPath } from './curve.ts';
 import type { Path, Point } from './drawing.ts';
-import { sectionOf, stature, type Row } from './section.ts';
+import { sectionOf, slighter, stature, type Row } from './section.ts';
 import type { Skeleton, Vector } from './skeleton.ts';
 import { placed } from './space.ts';
 import { spineAt } from './spine.ts';
@@ -33,7 +33,9 @@ export function neckOf(camera: Camera, skeleton: Skeleton): Neck {
 	const brims = brimsOf(
 		camera,
 		neckRows.map((row) =>
-			sectionOf(between(bottom, joints['skull-base'], row[0]), segments.neck, row)
+			sectionOf(between(bottom, joints['skull-base'], row[0]), segments.neck, row, {
+				girth: slighter(skeleton.girth)
+			})
 		)
 	);
 	return {

@@ -1,7 +1,7 @@
 import type { Camera } from './camera.ts';
 import type { Path } from './drawing.ts';
 import { hullPath } from './hull.ts';
-import { rowAt, sectionOf, stature, type Row, type Section } from './section.ts';
+import { rowAt, sectionOf, slighter, stature, type Row, type Section } from './section.ts';
 import type { Skeleton, Vector } from './skeleton.ts';
 import { mixed } from './rotation.ts';
 import { mix, placed } from './space.ts';
@@ -47,6 +47,7 @@ export interface Arm {
 }
 
 export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): Arm {
+	const { girth = 1 } = skeleton;
 	const shoulder = deltoidOf(skeleton, side);
 	const brims = brimsOf(camera, armSections(skeleton, side, shoulder));
 	const sleeveBrims = brimsOf(camera, sleeveSections(skeleton, side, shoulder));
@@ -63,12 +64,12 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 			[
 				{
 					centre: placed(skeleton.joints.C7, chest, [0.4, -0.2, out * yoke.sideways * stature]),
-					half: yoke.half * stature
+					half: yoke.half * stature * girth
 				},
-				{ centre: shoulder, half: yoke.shoulder * stature },
+				{ centre: shoulder, half: yoke.shoulder * stature * slighter(girth) },
 				{
 					centre: placed(skeleton.joints.T6, chest, [0.3, ribs.height, out * ribs.sideways]),
-					half: ribs.half
+					half: ribs.half * girth
 				}
 			],
 			12,
@@ -83,32 +84,31 @@ function deltoidOf({ joints, segments }: Skeleton, side: 'left' | 'right'): Vect
 }
 
 function armSections(
-	{ joints, segments }: Skeleton,
+	{ joints, segments, girth }: Skeleton,
 	side: 'left' | 'right',
 	shoulder: Vector
 ): readonly Section[] {
+	const stout = { girth: slighter(girth) };
 	const [middle, end] = [joints[`elbow-${side}`], joints[`wrist-${side}`]];
 	const [upper, fore] = [segments[`upper-arm-${side}`], segments[`forearm-${side}`]];
 	return [
-		...upperRows.map((row) => sectionOf(between(shoulder, middle, row[0]), upper, row)),
-		...bendShares.map((share) => sectionOf(middle, mixed(upper, fore, share), elbow)),
-		...foreRows.map((row) => sectionOf(between(middle, end, row[0]), fore, row))
+		...upperRows.map((row) => sectionOf(between(shoulder, middle, row[0]), upper, row, stout)),
+		...bendShares.map((share) => sectionOf(middle, mixed(upper, fore, share), elbow, stout)),
+		...foreRows.map((row) => sectionOf(between(middle, end, row[0]), fore, row, stout))
 	];
 }
 
 function sleeveSections(
-	{ joints, segments }: Skeleton,
+	{ joints, segments, girth }: Skeleton,
 	side: 'left' | 'right',
 	shoulder: Vector
 ): readonly Section[] {
 	const upper = segments[`upper-arm-${side}`];
 	const end = sleeveShares.at(-1) ?? 1;
 	return sleeveShares.map((share) =>
-		sectionOf(
-			between(shoulder, joints[`elbow-${side}`], share),
-			upper,
-			rowAt(upperRows, share),
-			mix(flare.from, flare.to, share / end)
-		)
+		sectionOf(between(shoulder, joints[`elbow-${side}`], share), upper, rowAt(upperRows, share), {
+			girth: slighter(girth),
+			extra: mix(flare.from, flare.to, share / end)
+		})
 	);
 }

@@ -51,28 +51,29 @@ export interface Leg {
 export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): Leg {
 	const sections = legSections(skeleton, side);
 	const brims = brimsOf(camera, sections);
-	const { joints, segments } = skeleton;
+	const { joints, segments, girth = 1 } = skeleton;
 	const [hip, shank] = [joints[`hip-${side}`], segments[`shank-${side}`]];
 	const thigh = segments[`thigh-${side}`];
 	const foot = segments[`foot-${side}`];
 	const behind = placed(hip, segments.pelvis, [-0.011 * stature, -0.006 * stature, 0]);
 	const along = between(hip, joints[`knee-${side}`], glute.reach);
 	const end = joints[`ankle-${side}`];
+	const stout = { girth };
 	const stockings = [
-		sectionOf(between(joints[`knee-${side}`], end, 0.8), shank, ankle),
-		sectionOf(end, mixed(shank, foot, 0.3), ankle)
+		sectionOf(between(joints[`knee-${side}`], end, 0.8), shank, ankle, stout),
+		sectionOf(end, mixed(shank, foot, 0.3), ankle, stout)
 	];
 	return {
 		brims,
 		thigh: [
-			tubePath(brims.slice(0, shortsUntil), 0.05 * stature * camera.scale, 'cut'),
+			tubePath(brims.slice(0, shortsUntil), 0.05 * stature * girth * camera.scale, 'cut'),
 			hullPath(
 				camera,
 				[
-					{ centre: behind, half: glute.from * stature },
+					{ centre: behind, half: glute.from * stature * girth },
 					{
 						centre: placed(along, thigh, [-0.006 * stature, 0, 0]),
-						half: glute.to * stature
+						half: glute.to * stature * girth
 					}
 				],
 				12,
@@ -86,7 +87,10 @@ export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 	};
 }
 
-function legSections({ joints, segments }: Skeleton, side: 'left' | 'right'): readonly Section[] {
+function legSections(
+	{ joints, segments, girth }: Skeleton,
+	side: 'left' | 'right'
+): readonly Section[] {
 	const [hip, middle, end] = [
 		joints[`hip-${side}`],
 		joints[`knee-${side}`],
@@ -94,21 +98,25 @@ function legSections({ joints, segments }: Skeleton, side: 'left' | 'right'): re
 	];
 	const [thigh, shank] = [segments[`thigh-${side}`], segments[`shank-${side}`]];
 	return [
-		...thighRows.map((row) => sectionOf(between(hip, middle, row[0]), thigh, row)),
-		...bendShares.map((share) => sectionOf(middle, mixed(thigh, shank, share), knee)),
-		...shankRows.map((row) => sectionOf(between(middle, end, row[0]), shank, row))
+		...thighRows.map((row) => sectionOf(between(hip, middle, row[0]), thigh, row, { girth })),
+		...bendShares.map((share) => sectionOf(middle, mixed(thigh, shank, share), knee, { girth })),
+		...shankRows.map((row) => sectionOf(between(middle, end, row[0]), shank, row, { girth }))
 	];
 }
 
 /** The two contours meet the further out, the more the knee bends. */
-function creaseOf(camera: Camera, { joints, segments }: Skeleton, side: 'left' | 'right') {
+function creaseOf(
+	camera: Camera,
+	{ joints, segments, girth = 1 }: Skeleton,
+	side: 'left' | 'right'
+) {
 	const at = joints[`knee-${side}`];
 	const thigh = unit(minus(joints[`hip-${side}`], at));
 	const shank = unit(minus(joints[`ankle-${side}`], at));
 	const bend = 180 - (Math.acos(Math.max(-1, Math.min(1, dot(thigh, shank)))) * 180) / Math.PI;
 	const inwards = unit(plus(thigh, plus(shank, scaled(segments[`thigh-${side}`][0], -0.01))));
 	const half = Math.sin(((180 - bend) * Math.PI) / 360);
-	const radius = knee[1] * stature;
+	const radius = knee[1] * stature * girth;
 	const spot = (radii: number) => camera.project(plus(at, scaled(inwards, radii * radius)));
 	return {
 		path: smoothPath(

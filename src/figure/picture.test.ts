@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import { builds } from '#core/figure-look.ts';
 import { drawingAt } from './figure-drawing.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import { scripts } from './scripts.fake.ts';
@@ -54,7 +55,7 @@ describe.each(scripts)('%s', (_, script) => {
 		expect(points.filter(([x, y]) => x < 0 || x > 480 || y < 0 || y > 360)).toEqual([]);
 	});
 
-	test('sinks no planted part into the floor', () => {
+	test.each(builds)('sinks no planted part of a $id body into the floor', ({ id: build }) => {
 		const level: FigureScript = {
 			...script,
 			camera: { ...script.camera, elevationDegrees: 0 },
@@ -68,7 +69,7 @@ describe.each(scripts)('%s', (_, script) => {
 				}
 			]
 		};
-		const drawLevel = drawingAt(level);
+		const drawLevel = drawingAt(level, build);
 		const planted = script.contacts.filter(({ on }) => on === 'floor');
 		for (const at of range) {
 			const shapes = shapesOf(drawLevel(at));

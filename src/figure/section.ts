@@ -20,15 +20,10 @@ export function sectionOf(
 	centre: Vector,
 	axes: Rotation,
 	[, half, front, back]: Row,
-	extra = 0
+	{ girth = 1, extra = 0 }: { readonly girth?: number; readonly extra?: number } = {}
 ): Section {
-	return {
-		centre,
-		axes,
-		half: (half + extra) * stature,
-		front: (front + extra) * stature,
-		back: (back + extra) * stature
-	};
+	const size = (share: number) => (share * girth + extra) * stature;
+	return { centre, axes, half: size(half), front: size(front), back: size(back) };
 }
 
 /** The row at any place of a table, in between as the nearest two have it. */
@@ -48,4 +43,9 @@ export function rowAt(table: readonly [Row, ...Row[]], at: number): Row {
 		before = row;
 	}
 	return before;
+}
+
+/** Arms and necks differ less between people than trunks and thighs do. */
+export function slighter(girth = 1): number {
+	return 1 + (girth - 1) * 0.7;
 }

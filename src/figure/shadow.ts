@@ -12,8 +12,8 @@ const bones: readonly (readonly [from: Joint, to: Joint, half: number])[] = [
 	['skull-base', 'head', 9],
 	...(['left', 'right'] as const).flatMap((side) => [
 		[`hip-${side}`, `knee-${side}`, 8] as const,
-		[`knee-${side}`, `ankle-${side}`, 6] as const,
-		[`heel-${side}`, `toe-${side}`, 4.5] as const,
+		[`knee-${side}`, `ankle-${side}`, 5] as const,
+		[`heel-${side}`, `toe-${side}`, 3.4] as const,
 		[`shoulder-${side}`, `elbow-${side}`, 5] as const,
 		[`elbow-${side}`, `fingertip-${side}`, 4] as const
 	])
@@ -22,17 +22,18 @@ const bones: readonly (readonly [from: Joint, to: Joint, half: number])[] = [
 const ceiling = 44;
 
 /** One fill for all, so that overlaps do not darken. */
-export function shadowShape(camera: Camera, { joints }: Skeleton): Shape {
+export function shadowShape(camera: Camera, { joints, girth = 1 }: Skeleton): Shape {
 	return {
 		id: 'shadow',
 		classes: [],
 		paths: bones.map(([from, to, half]) => {
 			const [start, end] = [joints[from], joints[to]];
-			return hullPath(camera, [spotUnder(start, end, half), spotUnder(end, start, half)], 10, [
-				end[0] - start[0],
-				0,
-				end[2] - start[2]
-			]);
+			return hullPath(
+				camera,
+				[spotUnder(start, end, half * girth), spotUnder(end, start, half * girth)],
+				10,
+				[end[0] - start[0], 0, end[2] - start[2]]
+			);
 		}),
 		fill: { ink: 'shadow', opacity: 0.14 },
 		opacity: 1
@@ -43,7 +44,8 @@ export function shadowShape(camera: Camera, { joints }: Skeleton): Shape {
 function spotUnder(end: Vector, other: Vector, half: number): Lump {
 	const share = 1 - smoothStep(5, ceiling, end[1]);
 	const [x, , z] = between(other, end, share);
-	const size = Math.max(0.01, half * share);
+	// Fainter than its edge would be: crumbs on the mat pass for dirt.
+	const size = Math.max(0.01, half * share * smoothStep(0.15, 0.55, share));
 	return {
 		centre: [x, 0, z],
 		half: [

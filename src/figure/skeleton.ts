@@ -29,6 +29,8 @@ export type Segment =
 export interface Skeleton {
 	readonly joints: Readonly<Record<Joint, Vector>>;
 	readonly segments: Readonly<Record<Segment, Rotation>>;
+	/** How stout: what half widths are multiplied by. 1 when absent. */
+	readonly girth?: number;
 }
 
 /** The body at any point `at` of an exercise's range, 0 to 1: contacts pinned, limbs of constant length. */

@@ -28,7 +28,7 @@ const restCurve: readonly (readonly [height: number, forward: number])[] = [
 /** A slice of the trunk so many body heights above the hip joints, measured along the bent spine. */
 export function trunkSection(skeleton: Skeleton, row: Row, extra = 0): Section {
 	const { centre, axes } = spineAt(skeleton, row[0]);
-	return sectionOf(centre, axes, row, extra);
+	return sectionOf(centre, axes, row, { girth: skeleton.girth, extra });
 }
 
 export function spineAt(

@@ -5,7 +5,12 @@ import { root } from './root.ts';
 /** Code, styles and animations: their names change with their content, so they outlive releases. */
 const cacheName = `${root} hashed`;
 
-export const hashedNames: readonly string[] = immutable.map(({ path }) => root + path);
+/** Drawings of a body that few chose; vite/figures.ts names them. */
+const otherBuild = /\.(slender|sturdy)\./;
+
+export const hashedNames: readonly string[] = immutable
+	.map(({ path }) => root + path)
+	.filter((path) => !otherBuild.test(path));
 
 export async function keepHashed(): Promise<void> {
 	const cache = await caches.open(cacheName);
