@@ -6,6 +6,8 @@ interface ExerciseFile {
 		readonly eachSide?: boolean;
 		readonly getReady?: { readonly seconds: number };
 	};
+	/** Of an exercise that plays another one's. */
+	readonly figure: { readonly backwards?: string };
 	readonly range?: { readonly start: number; readonly step: number; readonly goal: number };
 }
 
@@ -19,6 +21,10 @@ export const exercises = filesIn<ExerciseFile>('routines/exercises');
 export const routines = filesIn<RoutineFile>('routines');
 
 export const exerciseIds = [...exercises.keys()];
+/** Those with a figure of their own. */
+export const drawnIds = [...exercises]
+	.filter(([, { figure }]) => figure.backwards === undefined)
+	.map(([id]) => id);
 const routineIds = [...routines.keys()];
 
 export function exerciseNamed(id: string): ExerciseFile {

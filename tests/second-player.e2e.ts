@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exerciseIds } from './content.ts';
+import { drawnIds } from './content.ts';
 import { expect, test } from './fixtures.ts';
 import { lottieWebFrames } from './lottie-page.ts';
 import { pixelsApart, pixelsDrawn, type Pixels } from './pixels.ts';
@@ -18,7 +18,7 @@ const mostPixels = 0.0005 * size.width * size.height;
 /** A body that is there covers at least this much. */
 const leastPixels = 0.02 * size.width * size.height;
 
-for (const id of exerciseIds) {
+for (const id of drawnIds) {
 	test(`${id} looks the same in a player that is not ours`, async ({ page }) => {
 		const files = [fileOf(id, 'scene'), fileOf(id, 'figure')];
 		const ours = await lottieWebFrames(page, { files, frames, ...size });
