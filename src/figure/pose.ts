@@ -6,19 +6,26 @@ import {
 } from '#core/exercise/figure-schema.ts';
 import { curveThrough } from './monotone-curve.ts';
 
-type Parameter = AngleName | 'forward' | 'height' | 'right';
+type Parameter = AngleName | 'forward' | 'height' | 'right' | 'breath';
 
-/** Angles in degrees; `forward`, `height` and `right` place the middle of the hip joints, in centimetres. */
+/** Angles in degrees; `forward`, `height` and `right` place the middle of the hip joints, in centimetres; `breath` from 0 to 1. */
 export type Pose = Readonly<Record<Parameter, number>>;
 
 export type PoseAt = (at: number) => Pose;
 
-const parameterNames: readonly Parameter[] = ['forward', 'height', 'right', ...angleNames];
+const parameterNames: readonly Parameter[] = [
+	'forward',
+	'height',
+	'right',
+	'breath',
+	...angleNames
+];
 
 const hanging: Record<Parameter, number> = {
 	forward: 0,
 	height: 0,
 	right: 0,
+	breath: 0,
 	pitch: 0,
 	axial: 0,
 	tilt: 0,
@@ -78,8 +85,12 @@ export function poseAtOf({ keys }: Pick<FigureScript, 'keys'>): PoseAt {
 
 type Parameters = Partial<Record<Parameter, number>>;
 
-function parametersOf({ pelvisCentimetres: { forward, height, right }, degrees }: Key): Parameters {
-	return { ...degrees, forward: forward ?? 0, height, right: right ?? 0 };
+function parametersOf({
+	pelvisCentimetres: { forward, height, right },
+	breath,
+	degrees
+}: Key): Parameters {
+	return { ...degrees, forward: forward ?? 0, height, right: right ?? 0, breath: breath ?? 0 };
 }
 
 function namesIn(parameters: readonly Parameters[]): readonly Parameter[] {

@@ -21,7 +21,7 @@ export function skeletonAt(script: FigureScript): SkeletonAt {
 		const trunk = trunkOf(pose);
 		const legs = bothSides((side) => legAboveFloor(leggedOut(pose, trunk, side, rests.limbs)));
 		const arms = bothSides((side) => armAboveFloor(armedOut(pose, trunk, side, rests, legs)));
-		return skeletonFrom(trunk, legs, arms);
+		return { ...skeletonFrom(trunk, legs, arms), breath: pose.breath };
 	};
 }
 
@@ -29,7 +29,7 @@ function skeletonFrom(
 	trunk: Trunk,
 	{ left: legL, right: legR }: Readonly<Record<'left' | 'right', Leg>>,
 	{ left: armL, right: armR }: Readonly<Record<'left' | 'right', Arm>>
-): Skeleton {
+): Omit<Skeleton, 'breath'> {
 	const { rotations } = trunk;
 	const joints: Record<Joint, Skeleton['joints'][Joint]> = {
 		pelvis: trunk.pelvis,

@@ -31,6 +31,8 @@ export interface Skeleton {
 	readonly segments: Readonly<Record<Segment, Rotation>>;
 	/** How stout: what half widths are multiplied by. 1 when absent. */
 	readonly girth?: number;
+	/** How far the breath is in, 0 to 1. */
+	readonly breath: number;
 }
 
 /** The body at any point `at` of an exercise's range, 0 to 1: contacts pinned, limbs of constant length. */

@@ -28,7 +28,29 @@ const restCurve: readonly (readonly [height: number, forward: number])[] = [
 /** A slice of the trunk so many body heights above the hip joints, measured along the bent spine. */
 export function trunkSection(skeleton: Skeleton, row: Row, extra = 0): Section {
 	const { centre, axes } = spineAt(skeleton, row[0]);
-	return sectionOf(centre, axes, row, { girth: skeleton.girth, extra });
+	const section = sectionOf(centre, axes, row, { girth: skeleton.girth, extra });
+	return { ...section, front: section.front + skeleton.breath * swellAt(row[0]) };
+}
+
+/**
+ * Centimetres by which a calm deep breath lifts the front of the trunk: the belly most, the ribs a
+ * little. Heights above the hips in body heights. Judgement, after how far a hand on the belly rises.
+ */
+const swell: readonly (readonly [height: number, centimetres: number])[] = [
+	[0.03, 0],
+	[0.075, 3.6],
+	[0.115, 5],
+	[0.16, 3.6],
+	[0.21, 2],
+	[0.264, 0.6],
+	[0.3, 0]
+];
+
+function swellAt(height: number): number {
+	const next = swell.findIndex(([at]) => at >= height);
+	const [before, after] = [swell[next - 1], swell[next]];
+	if (!before || !after) return 0;
+	return before[1] + ((after[1] - before[1]) * (height - before[0])) / (after[0] - before[0]);
 }
 
 export function spineAt(

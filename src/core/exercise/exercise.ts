@@ -62,7 +62,9 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 	const { id, name, kind, purpose, position, posture, needs, dose, phases } = file;
 	const { side, timeline, passes, keys } = file.figure;
 	const poses = new Set(
-		keys.map(({ pelvisCentimetres, degrees }) => JSON.stringify([pelvisCentimetres, degrees]))
+		keys.map(({ pelvisCentimetres, breath, degrees }) =>
+			JSON.stringify([pelvisCentimetres, breath, degrees])
+		)
 	);
 	return {
 		id,

@@ -36,6 +36,7 @@ const keySchema = v.strictObject({
 			right: v.optional(told("To the figure's right.", centimetres))
 		})
 	),
+	breath: v.optional(told('How far the breath is in, from 0 to 1.', at)),
 	degrees: told(
 		'0 = standing, arms hanging, palms in. Positive: flexion, abduction, internal rotation, dorsiflexion, pronation, spine turned left and bent right. pitch 90 is face down, -90 face up. What is not named is 0.',
 		v.record(v.picklist(angleNames), degrees)
