@@ -1,6 +1,7 @@
 import type { World } from '#core/ports.ts';
 import { clock } from './clock.ts';
 import { database } from './database.ts';
+import { files } from './files.ts';
 import { identities } from './identities.ts';
 import { journalStore } from './journal-store.ts';
 import { mat } from './mat.ts';
@@ -26,6 +27,7 @@ export function browserWorld(): World {
 		journal: journalStore(stored, { saved: askToPersist, erased: own.forgetDevice }),
 		running: runningStore(stored),
 		settings: settingsStore,
-		updates: updates()
+		updates: updates(),
+		files
 	};
 }

@@ -23,6 +23,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	const updateCalls = new Set<() => void>();
 	const cues: { readonly at: Instant; readonly cue: Cue }[] = [];
 	const entries = new Map<string, unknown>();
+	const keptFiles: string[] = [];
 	let kept: unknown;
 	let settings = defaultSettings;
 	let made = 0;
@@ -36,6 +37,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		screenHeld: false,
 		/** A sentence makes every storing and reading fail with it. */
 		storageProblem: '',
+		online: true,
 		updatesApplied: 0,
 		woken: 0
 	};
@@ -114,6 +116,13 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 			check: () => undefined,
 			kept: () => Promise.resolve(false),
 			apply: () => state.updatesApplied++
+		},
+		files: {
+			keep(addresses, told) {
+				if (state.online) keptFiles.push(...addresses);
+				told(state.online ? 1 : 0);
+				return Promise.resolve(state.online);
+			}
 		}
 	};
 
@@ -150,6 +159,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		world,
 		state,
 		cues,
+		keptFiles,
 
 		/** Awake and seen: every frame is drawn and every timer is on time. */
 		pass(length: Milliseconds) {

@@ -17,6 +17,7 @@ export interface World {
 	readonly running: RunningStore;
 	readonly settings: SettingsStore;
 	readonly updates: Updates;
+	readonly files: Files;
 }
 
 /** What came of keeping something. A refusal is one plain sentence for the person, and never thrown. */
@@ -113,6 +114,15 @@ export interface Updates {
 	kept(): Promise<boolean>;
 	/** Changes to the new version and loads the page again: only when nobody is in a session. */
 	apply(): void;
+}
+
+/** Parts of the app that not everybody needs. */
+export interface Files {
+	/**
+	 * Fetches them for later, when there may be no network, and says which share is there. Answers
+	 * whether all of them are.
+	 */
+	keep(addresses: readonly string[], told: (share: number) => void): Promise<boolean>;
 }
 
 export type { Settings } from '#core/settings.ts';

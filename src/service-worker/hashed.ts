@@ -5,16 +5,16 @@ import { root } from './root.ts';
 /** Code, styles and animations: their names change with their content, so they outlive releases. */
 const cacheName = `${root} hashed`;
 
-/** Drawings of a body that few chose; vite/figures.ts names them. */
+/** Drawings of a body that few chose, kept once they are fetched; vite/figures.ts names them. */
 const otherBuild = /\.(slender|sturdy)\./;
 
-export const hashedNames: readonly string[] = immutable
-	.map(({ path }) => root + path)
-	.filter((path) => !otherBuild.test(path));
+/** All of this release: what of it is kept stays kept. */
+export const hashedNames: readonly string[] = immutable.map(({ path }) => root + path);
+const wantedByAll = hashedNames.filter((path) => !otherBuild.test(path));
 
 export async function keepHashed(): Promise<void> {
 	const cache = await caches.open(cacheName);
-	await cache.addAll([...missing(hashedNames, await keptIn(cache))]);
+	await cache.addAll([...missing(wantedByAll, await keptIn(cache))]);
 }
 
 export async function pruneHashed(previous: readonly string[]): Promise<void> {
@@ -23,8 +23,16 @@ export async function pruneHashed(previous: readonly string[]): Promise<void> {
 	await Promise.all(names.map((name) => cache.delete(name, { ignoreVary: true })));
 }
 
-export async function hashedAt(path: string): Promise<Response | undefined> {
-	return (await caches.open(cacheName)).match(path, { ignoreVary: true });
+/** From what is kept, else from the network, and kept from then on. */
+export async function hashedAt(request: Request): Promise<Response> {
+	const { pathname } = new URL(request.url);
+	const cache = await caches.open(cacheName);
+	const kept = await cache.match(pathname, { ignoreVary: true });
+	if (kept) return kept;
+	const answer = await fetch(request);
+	// A full disk must not cost the answer.
+	if (answer.ok) await cache.put(pathname, answer.clone()).catch(() => undefined);
+	return answer;
 }
 
 async function keptIn(cache: Cache): Promise<readonly string[]> {

@@ -29,6 +29,6 @@ self.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || origin !== self.location.origin) return;
 	const answer = answerTo(pathname, request.mode === 'navigate', { root, names, shell });
 	if (answer.from === 'network') return;
-	const kept = answer.from === 'hashed' ? hashedAt(pathname) : pageAt(answer.name);
-	event.respondWith(kept.then((response) => response ?? fetch(request)));
+	if (answer.from === 'hashed') event.respondWith(hashedAt(request));
+	else event.respondWith(pageAt(answer.name).then((response) => response ?? fetch(request)));
 });

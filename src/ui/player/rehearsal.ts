@@ -1,7 +1,7 @@
 import { preloadCode, preloadData } from '$app/navigation';
 import { routines } from 'virtual:content';
-import { figures } from 'virtual:figures';
 import type { World } from '#core/ports.ts';
+import type { LiveFigures } from '#state/live-figures.svelte.ts';
 import { learn } from '#ui/figure/cast.ts';
 import { rehearse } from '#ui/figure/stage.ts';
 
@@ -12,11 +12,12 @@ import { rehearse } from '#ui/figure/stage.ts';
 export async function prepared(
 	href: string,
 	routine: string | undefined,
-	{ updates, page }: World
+	{ updates, page }: World,
+	figures: LiveFigures
 ): Promise<(() => void) | undefined> {
 	await preloadCode('/(play)/play/[id]');
 	const first = routines[routine ?? '']?.steps.find((step) => 'exercise' in step);
-	const costume = first && figures[first.exercise];
+	const costume = first && figures.current[first.exercise];
 	if (!costume) return undefined;
 	const before = await updates.kept();
 	await page.idle();
