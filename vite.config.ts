@@ -5,6 +5,7 @@ import { versionOf } from './scripts/version.ts';
 import { content } from './vite/content.ts';
 import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
+import { shortNumbers } from './vite/short-numbers.ts';
 import { studio } from './vite/studio.ts';
 
 /** What every page needs: one file of it instead of twenty, each of which costs a request. */
@@ -15,6 +16,7 @@ export default defineConfig({
 	plugins: [
 		content(),
 		figures(),
+		shortNumbers(),
 		studio(),
 		sveltekit({
 			compilerOptions: {
