@@ -73,23 +73,11 @@ export function firstPaint(page: Page): Promise<number> {
 	);
 }
 
-/** Milliseconds of the main thread, and frames drawn, in `length` milliseconds. */
-export async function worked(
-	page: Page,
-	session: CDPSession,
-	length: number
-): Promise<{ readonly busy: number; readonly frames: number }> {
+/** Milliseconds that the main thread is busy in `length` milliseconds. */
+export async function busyIn(session: CDPSession, length: number): Promise<number> {
 	const before = await busySoFar(session);
-	const frames = await page.evaluate(async (milliseconds) => {
-		let drawn = 0;
-		const observer = new MutationObserver(() => drawn++);
-		const body = document.querySelector('[data-testid="figure"] .body');
-		if (body) observer.observe(body, { attributes: true, subtree: true });
-		await new Promise((done) => setTimeout(done, milliseconds));
-		observer.disconnect();
-		return drawn;
-	}, length);
-	return { busy: (await busySoFar(session)) - before, frames };
+	await new Promise((done) => setTimeout(done, length));
+	return (await busySoFar(session)) - before;
 }
 
 async function busySoFar(session: CDPSession): Promise<number> {
