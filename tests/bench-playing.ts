@@ -31,7 +31,6 @@ export function frameCells(frame: PerFrame): readonly string[] {
 /** Of what is measured, and of what is recorded before it. */
 const length = 2000;
 const recording = 1500;
-const still = '[data-kind="hold"], [data-kind="rest"]';
 
 type Change = readonly [element: Element, attribute: string, value: string | null];
 
@@ -55,7 +54,6 @@ export async function played(
 	await workerSettled(page);
 	await page.evaluate(untilItMoves);
 	await page.evaluate(record, recording);
-	await page.waitForSelector(still, { timeout: 60_000 });
 	await throttled(page, cpu, false);
 	await page.evaluate(untilItMoves);
 	const app = await perFrame(browser, page, watch);

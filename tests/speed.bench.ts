@@ -7,6 +7,7 @@ import { chromiumArguments, chromiumHere } from '#scripts/chromium.ts';
 import { serve } from '#scripts/serve.ts';
 import { table } from '#scripts/table.ts';
 import { weightsOf } from '#scripts/weight.ts';
+import { routines } from './content.ts';
 import {
 	busyIn,
 	firstPaint,
@@ -132,12 +133,13 @@ async function measurePlaying(on: Browser): Promise<void> {
 	}
 }
 
-/** Of the stretches; down to the floor and up again are a way, not a movement. */
+/** Of the stretches that people do every day; down to the floor and up again are a way, not a movement. */
 function heaviestAndMedian(): ReadonlyMap<string, string> {
+	const daily = new Set(routines.get('daily')?.steps.map(({ exercise }) => exercise));
 	const ids = weights.animations
-		.filter(({ name }) => name.includes('.figure.') && !name.startsWith('floor-'))
 		.toSorted((one, other) => other.bytes - one.bytes)
-		.map(({ name }) => name.replace(/\.figure\..*/, ''));
+		.map(({ name }) => /^(.+)\.figure\./.exec(name)?.[1] ?? '')
+		.filter((id) => daily.has(id) && !id.startsWith('floor-'));
 	return new Map([
 		['heaviest', ids[0] ?? ''],
 		['median', ids[Math.floor(ids.length / 2)] ?? '']
