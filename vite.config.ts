@@ -12,6 +12,13 @@ import { studio } from './vite/studio.ts';
 const everywhere =
 	/virtual:figures$|preload-helper|node_modules[\\/](svelte|clsx|esm-env|idb|@sveltejs[\\/]kit[\\/]src[\\/]exports)[\\/]|src[\\/](browser|ui[\\/](controls|shell|figure[\\/](Still|view-box)|player[\\/]PlayLink)|state[\\/](settings|world|practice)|core[\\/](settings|units|journal[\\/](?!practices|pain-words)))/;
 
+/**
+ * What runs on every first load is compiled while it arrives, not in the middle of waking the page.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
+const firstLoaded = /everywhere|@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client/;
+
 export default defineConfig({
 	plugins: [
 		content(),
@@ -52,7 +59,11 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					output: { codeSplitting: { groups: [{ name: 'everywhere', test: everywhere }] } }
+					output: {
+						codeSplitting: { groups: [{ name: 'everywhere', test: everywhere }] },
+						postBanner: ({ name, moduleIds }) =>
+							[name, ...moduleIds].some((id) => firstLoaded.test(id)) ? compileHint : ''
+					}
 				}
 			}
 		}
