@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { versionOf } from './scripts/version.ts';
+import { compileHint } from './vite/compile-hint.ts';
 import { content } from './vite/content.ts';
 import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
@@ -12,11 +13,7 @@ import { studio } from './vite/studio.ts';
 const everywhere =
 	/virtual:figures$|preload-helper|node_modules[\\/](svelte|clsx|esm-env|idb|@sveltejs[\\/]kit[\\/]src[\\/]exports)[\\/]|src[\\/](browser|ui[\\/](controls|shell|figure[\\/](Still|view-box)|player[\\/]PlayLink)|state[\\/](settings|world|practice)|core[\\/](settings|units|journal[\\/](?!practices|pain-words)))/;
 
-/**
- * What runs on every first load is compiled while it arrives, not in the middle of waking the page.
- * https://v8.dev/blog/explicit-compile-hints
- */
-const compileHint = '//# allFunctionsCalledOnLoad';
+/** What runs on every first load. */
 const firstLoaded = /everywhere|@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client/;
 
 export default defineConfig({
@@ -24,6 +21,7 @@ export default defineConfig({
 		content(),
 		figures(),
 		shortNumbers(),
+		compileHint(firstLoaded),
 		studio(),
 		sveltekit({
 			compilerOptions: {
@@ -59,11 +57,7 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					output: {
-						codeSplitting: { groups: [{ name: 'everywhere', test: everywhere }] },
-						postBanner: ({ name, moduleIds }) =>
-							[name, ...moduleIds].some((id) => firstLoaded.test(id)) ? compileHint : ''
-					}
+					output: { codeSplitting: { groups: [{ name: 'everywhere', test: everywhere }] } }
 				}
 			}
 		}
