@@ -103,6 +103,7 @@ export const exerciseSchema = v.strictObject({
 	),
 	needs: told('What must be at hand.', words),
 	dose: told('How much of it, if a routine does not say otherwise.', doseSchema),
+	wayOut: told('How to leave it at once, from anywhere in it, when it hurts. Spoken.', words),
 	phases: told('One repetition, in order.', v.tupleWithRest([phaseSchema], phaseSchema)),
 	range: v.optional(
 		told('How far it goes; absent where there is nothing to measure.', rangeSchema)

@@ -59,7 +59,7 @@ export function withFigure(
 }
 
 export function exerciseOf(file: IdentifiedExercise): Exercise {
-	const { id, name, kind, purpose, position, posture, needs, dose, phases } = file;
+	const { id, name, kind, purpose, position, posture, needs, dose, wayOut, phases } = file;
 	const { side, timeline, passes, keys } = file.figure;
 	const poses = new Set(
 		keys.map(({ pelvisCentimetres, breath, degrees }) =>
@@ -74,6 +74,7 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 		position,
 		posture,
 		needs,
+		wayOut,
 		dose,
 		phases,
 		...(file.range && { range: rangeOf(file.range) }),

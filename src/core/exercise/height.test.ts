@@ -17,6 +17,7 @@ const bridge: Exercise = {
 		changeSides: { seconds: 0 },
 		comeOut: { seconds: 0 }
 	},
+	wayOut: 'Lower your hips.',
 	phases: [{ name: 'lift', kind: 'move', seconds: 3, breath: 'out', cue: '', to: 1 }],
 	range: {
 		measure: 'rise of the hips',

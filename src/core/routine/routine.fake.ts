@@ -38,6 +38,7 @@ export const twist: Exercise = {
 		changeSides: { seconds: 3 },
 		comeOut: { seconds: 0 }
 	},
+	wayOut: 'Let your knees come back.',
 	phases: [
 		{ name: 'roll', kind: 'move', seconds: 4, breath: 'out', cue: 'Roll to the {side}.', to: 1 },
 		{ name: 'hold', kind: 'hold', seconds: 5, breath: 'slow', cue: 'Stay there.', to: 1 },
