@@ -1,0 +1,24 @@
+import { milliseconds, type Milliseconds } from '#core/units.ts';
+
+/**
+ * One frame of MPEG-2 Layer III, 24 kHz, mono, 32 kbit/s: at this rate every frame has the same size,
+ * so that frames of one clip can follow those of another. Made without a bit reservoir, none needs
+ * the one before.
+ */
+export const frameBytes = 96;
+export const frameLength: Milliseconds = milliseconds(24);
+
+/** Sync and MPEG-2 Layer III without checksum; 32 kbit/s at 24 kHz; one channel, an original. */
+export const frameHeader = [0xff, 0xf3, 0x44, 0xc4] as const;
+
+/** What an encoder and a decoder put before the first sample: 1105 samples at 24 kHz. */
+export const codecDelay = milliseconds(46);
+
+/** No side information and no sound. */
+export const silentFrame: Uint8Array = Uint8Array.from({ length: frameBytes }, (_, index) =>
+	index < frameHeader.length ? (frameHeader[index] ?? 0) : 0
+);
+
+export function framesIn(bytes: Uint8Array): number {
+	return Math.floor(bytes.length / frameBytes);
+}
