@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { told } from '#core/told.ts';
+import { equipment } from './equipment.ts';
 import { figureSchema, reversalSchema } from './figure-schema.ts';
 import { postures } from './posture.ts';
 
@@ -67,6 +68,15 @@ const rangeSchema = v.strictObject({
 const doseSchema = v.strictObject({
 	repetitions: told('How often the phases are gone through, on each side.', whole),
 	eachSide: told('Whether all repetitions are done on one side, then on the other.', v.boolean()),
+	holdSeconds: v.optional(
+		told(
+			'How long it may be held when somebody chooses: the shortest and the longest that its sources name, else a judgement. Absent where a hold cannot be chosen.',
+			v.strictObject({
+				least: told('The shortest.', positive),
+				most: told('The longest.', positive)
+			})
+		)
+	),
 	getReady: told(
 		'Getting into the start pose, before the first repetition.',
 		v.strictObject({
@@ -102,6 +112,7 @@ export const exerciseSchema = v.strictObject({
 		})
 	),
 	needs: told('What must be at hand.', words),
+	equipment: told('The same in single words, for a list.', v.array(v.picklist(equipment))),
 	dose: told('How much of it, if a routine does not say otherwise.', doseSchema),
 	wayOut: told('How to leave it at once, from anywhere in it, when it hurts. Spoken.', words),
 	phases: told('One repetition, in order.', v.tupleWithRest([phaseSchema], phaseSchema)),

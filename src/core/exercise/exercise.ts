@@ -59,7 +59,8 @@ export function withFigure(
 }
 
 export function exerciseOf(file: IdentifiedExercise): Exercise {
-	const { id, name, kind, purpose, position, posture, needs, dose, wayOut, phases } = file;
+	const { id, name, kind, purpose, position, posture, needs, equipment, dose, wayOut, phases } =
+		file;
 	const { side, timeline, passes, keys } = file.figure;
 	const poses = new Set(
 		keys.map(({ pelvisCentimetres, breath, degrees }) =>
@@ -74,6 +75,7 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 		position,
 		posture,
 		needs,
+		equipment,
 		wayOut,
 		dose,
 		phases,
@@ -108,5 +110,6 @@ function rangeOf({ goalSource: _, ...range }: RangeInFile): Range {
 	return range;
 }
 
+export type { Equipment } from './equipment.ts';
 export type { ExercisePhase } from './exercise-schema.ts';
 export type { Posture } from './posture.ts';

@@ -10,6 +10,7 @@ const bridge: Exercise = {
 	position: 'on the back',
 	posture: { start: 'on-back', end: 'on-back' },
 	needs: 'mat',
+	equipment: ['mat'],
 	dose: {
 		repetitions: 1,
 		eachSide: false,

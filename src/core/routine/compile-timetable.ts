@@ -63,7 +63,8 @@ function posturesOf(
 	};
 }
 
-function doseOf(step: ExerciseStep | SpokenStep, strength: Choice['strength']) {
+/** A step as it is done, or nothing where locked strength leaves it out. */
+export function doseOf(step: ExerciseStep | SpokenStep, strength: Choice['strength']) {
 	if (!('exercise' in step) || strength === 'open' || !step.strengthLocked) return [step];
 	return step.strengthLocked === 'skip' ? [] : [{ ...step, ...step.strengthLocked }];
 }

@@ -5,6 +5,13 @@ import { told } from '#core/told.ts';
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 const seconds = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
 
+const rank = v.optional(
+	told(
+		'Which steps are kept on a day with less time, 1 first; steps of the same rank stay together. Absent for ways from one posture to another.',
+		v.pipe(v.number(), v.integer(), v.minValue(1))
+	)
+);
+
 const dose = {
 	repetitions: v.optional(
 		told(
@@ -19,6 +26,7 @@ const dose = {
 
 const exerciseStepSchema = v.strictObject({
 	exercise: told('The name of a file in routines/exercises, without its ending.', words),
+	rank,
 	...dose,
 	getReadySeconds: v.optional(
 		told('For getting into the start pose; as the exercise says when absent.', seconds)
@@ -47,12 +55,16 @@ const exerciseStepSchema = v.strictObject({
 			v.union([v.literal('skip'), v.strictObject(dose)])
 		)
 	),
+	posture: v.optional(
+		told('What the body rests on, if not what the exercise says.', v.picklist(postures))
+	),
 	note: v.optional(told('For those who read this file.', words))
 });
 
 const spokenStepSchema = v.strictObject({
 	say: told('Said and shown, between exercises. What stands before a comma is the heading.', words),
 	seconds: told('How long it lasts.', seconds),
+	rank,
 	posture: v.optional(
 		told('What the body rests on at the end, if that changes.', v.picklist(postures))
 	),
@@ -67,6 +79,9 @@ export const routineSchema = v.strictObject({
 	summary: told('One plain sentence for the card.', words),
 	when: told('When and for whom it is meant.', words),
 	notes: told('Why it is made as it is, and from what.', words),
+	ranks: v.optional(
+		told('Why its steps are ranked as they are, and from what; shown to nobody.', words)
+	),
 	changeOfExercise: told(
 		'Counted after every exercise but the last step.',
 		v.strictObject({ seconds: told('How long it lasts.', seconds) })

@@ -31,6 +31,7 @@ export const twist: Exercise = {
 	position: 'on the back',
 	posture: { start: 'on-back', end: 'on-back' },
 	needs: 'a mat',
+	equipment: ['mat'],
 	dose: {
 		repetitions: 2,
 		eachSide: true,

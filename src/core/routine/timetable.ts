@@ -57,6 +57,10 @@ export interface Timetable {
 	readonly steps: readonly [TimetableStep, ...TimetableStep[]];
 	readonly phases: readonly [Phase, ...Phase[]];
 	readonly length: Milliseconds;
+	/** What was asked of it, as in an address; absent when it is as the routine says. */
+	readonly shape?: string;
+	/** The exercises that were removed when it was made. */
+	readonly without?: readonly string[];
 	/** For an endless one: after `length` it goes on from here, and a new round is counted. */
 	readonly repeatsFrom?: Milliseconds;
 }

@@ -9,6 +9,10 @@ export interface SessionSnapshot {
 	/** The routine's or the repeated exercise's id. */
 	readonly of: string;
 	readonly endless: boolean;
+	/** What was asked of it, as in an address. Absent when nothing was, and in older snapshots. */
+	readonly shape?: string;
+	/** The exercises that were removed when it was made. */
+	readonly without?: readonly string[];
 	/** Of the timetable, to tell whether it is still the same. */
 	readonly length: Milliseconds;
 	readonly elapsed: Milliseconds;
@@ -23,6 +27,8 @@ export function snapshotOf(session: Session, now: Instant): SessionSnapshot {
 		id,
 		of: timetable.of,
 		endless: timetable.repeatsFrom !== undefined,
+		...(timetable.shape !== undefined && { shape: timetable.shape }),
+		...(timetable.without && { without: timetable.without }),
 		length: timetable.length,
 		elapsed: elapsedAt(session, now),
 		...(startedAt !== undefined && { startedAt }),

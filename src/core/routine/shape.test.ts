@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addressOf, shapeIn, whole, type Shape } from './shape.ts';
+
+const aShape: fc.Arbitrary<Shape> = fc.record(
+	{
+		minutes: fc.integer({ min: 1, max: 60 }),
+		place: fc.constantFrom('anywhere', 'lying', 'off-floor'),
+		strength: fc.constantFrom('with', 'without')
+	},
+	{ requiredKeys: ['place', 'strength'] }
+);
+
+test('a shape is read back from its address, also with what a browser adds', () => {
+	fc.assert(
+		fc.property(aShape, (shape) => {
+			expect(shapeIn(addressOf(shape))).toEqual(shape);
+			expect(shapeIn(`?${addressOf(shape)}&utm=x`)).toEqual(shape);
+			expect(shapeIn(addressOf(shape).replace('lying', 'lying='))).toEqual(shape);
+		})
+	);
+});
+
+test('a whole routine needs no words in its address', () => {
+	expect(addressOf(whole)).toBe('');
+	expect(addressOf({ minutes: 5, place: 'lying', strength: 'without' })).toBe(
+		'minutes=5&lying&no-strength'
+	);
+});
+
+test('an address that makes no sense asks for a whole routine', () => {
+	for (const address of [
+		'',
+		'?',
+		'minutes=0',
+		'minutes=-3',
+		'minutes=lots',
+		'minutes=1e9',
+		'&&='
+	]) {
+		expect(shapeIn(address)).toEqual(whole);
+	}
+	fc.assert(fc.property(fc.string(), (address) => void shapeIn(address)));
+});

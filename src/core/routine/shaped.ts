@@ -1,0 +1,174 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { doseOf, timetableOf, type Choice } from './compile-timetable.ts';
+import { titleOf } from './cue-words.ts';
+import { standInFor } from './equivalents.ts';
+import { joined } from './joined.ts';
+import { isWay, stepPlace, type Part } from './parts.ts';
+import { allowed } from './places.ts';
+import type { Routine, Step } from './routine.ts';
+import { minutesOffered, whole, type Shape } from './shape.ts';
+
+/** What somebody asks of a routine today. */
+export interface Asked extends Choice {
+	readonly shape: Shape;
+	/** The exercises that somebody wants no more. */
+	readonly removed: readonly string[];
+}
+
+export interface LeftOut {
+	readonly name: string;
+	readonly why: 'removed' | 'strength' | 'place' | 'time';
+	/** What takes its place, by name. */
+	readonly instead?: string;
+}
+
+export type Shaped =
+	| { readonly ok: true; readonly routine: Routine; readonly leftOut: readonly LeftOut[] }
+	/** Nothing fits; the nearest shape for which something does, if there is any. */
+	| { readonly ok: false; readonly nearest?: Shape };
+
+/** What has no rank comes after all that have one, in its order. */
+const unranked = 1000;
+
+type Exercises = Readonly<Record<string, Exercise>>;
+
+/** A routine for today: the most useful steps for which there is time and room, in their order. */
+export function shaped(routine: Routine, exercises: Exercises, asked: Asked): Shaped {
+	const { shape } = asked;
+	const found = attempt(routine, exercises, asked);
+	if (found) return { ok: true, ...found };
+	const nearest = nearby(shape).find((each) =>
+		attempt(routine, exercises, { ...asked, shape: each })
+	);
+	return { ok: false, ...(nearest && { nearest }) };
+}
+
+/** More time first, then strength after all, then another place. */
+function nearby(shape: Shape): readonly Shape[] {
+	const { minutes = Infinity } = shape;
+	const times = [minutes, ...minutesOffered.filter((more) => more > minutes), Infinity];
+	const strong: Shape = { ...shape, strength: 'with' };
+	return [shape, strong, { ...shape, place: whole.place }, whole].flatMap(({ place, strength }) =>
+		times.map((time) => ({ ...(time < Infinity && { minutes: time }), place, strength }))
+	);
+}
+
+function attempt(routine: Routine, exercises: Exercises, asked: Asked) {
+	const { shape, removed } = asked;
+	const taken = (step: Step) => 'exercise' in step && removed.includes(step.exercise);
+	const asIs = shape.minutes === undefined && shape.place === 'anywhere';
+	if (asIs && shape.strength === 'with' && !routine.steps.some(taken)) {
+		return { routine, leftOut: [] };
+	}
+	const { parts, leftOut } = wanted(routine, exercises, asked);
+	const kept = inTime(routine, exercises, asked, parts);
+	const made = ofSteps(routine, joined(routine, exercises, kept, shape.place));
+	if (!made || !kept.some(({ step }) => 'exercise' in step)) return undefined;
+	const late = parts
+		.filter(({ index }) => !kept.some((part) => part.index === index))
+		.map(({ step }) => ({ name: nameOf(step, exercises), why: 'time' }) as const);
+	return { routine: made, leftOut: [...leftOut, ...late] };
+}
+
+/** All that somebody wants and has room for, however long it takes. */
+function wanted(routine: Routine, exercises: Exercises, asked: Asked) {
+	const { shape, removed, targets = {} } = asked;
+	const strength = shape.strength === 'with' && asked.strength === 'open';
+	const leftOut: LeftOut[] = [];
+	const not = new Set([
+		...removed,
+		...routine.steps.flatMap((step) => ('exercise' in step ? step.exercise : []))
+	]);
+	const parts = routine.steps.flatMap((original, index): readonly Part[] => {
+		if (isWay(original, exercises)) return [];
+		const [step] = doseOf(original, strength ? 'open' : 'locked');
+		const about = { name: nameOf(original, exercises) };
+		const strong = 'exercise' in original && exercises[original.exercise]?.kind === 'strength';
+		// Where it is locked for good, the routine says which of its steps are left out.
+		if (!step || (strong && shape.strength === 'without')) {
+			leftOut.push({ ...about, why: 'strength' });
+			return [];
+		}
+		if ('exercise' in step && removed.includes(step.exercise)) {
+			const given = { exercises, targets, place: shape.place, strength, not };
+			const stands = standInFor(step, given);
+			if (stands) not.add(stands.exercise);
+			const instead = stands && { instead: nameOf(stands, exercises) };
+			leftOut.push({ ...about, why: 'removed', ...instead });
+			return stands ? [{ index, step: stands, standsIn: true }] : [];
+		}
+		const place = stepPlace(step, exercises);
+		if (!place || allowed(shape.place, place.start)) return [{ index, step }];
+		leftOut.push({ ...about, why: 'place' });
+		return [];
+	});
+	return { parts: withoutOrphans(routine, parts), leftOut };
+}
+
+/** Words of the same rank as exercises belong to them, and go with the last of them. */
+function withoutOrphans(routine: Routine, parts: readonly Part[]): readonly Part[] {
+	const ranked = (steps: readonly Step[]) =>
+		new Set(steps.flatMap((step) => ('exercise' in step ? (step.rank ?? []) : [])));
+	const before = ranked(routine.steps);
+	const now = ranked(parts.map(({ step }) => step));
+	return parts.filter(
+		({ step }) =>
+			'exercise' in step || step.rank === undefined || !before.has(step.rank) || now.has(step.rank)
+	);
+}
+
+/** The most useful for which there is time. What does not fit whole is tried with fewer repetitions. */
+function inTime(
+	routine: Routine,
+	exercises: Exercises,
+	asked: Asked,
+	parts: readonly Part[]
+): readonly Part[] {
+	const { minutes, place } = asked.shape;
+	if (minutes === undefined) return parts;
+	const groups = byRank(parts);
+	let kept: readonly Part[] = [];
+	for (let before = -1; before < kept.length;) {
+		before = kept.length;
+		for (const group of groups) {
+			if (group.some(({ index }) => kept.some((part) => part.index === index))) continue;
+			kept =
+				smaller(group, exercises)
+					.map((dosed) => [...kept, ...dosed].toSorted((a, b) => a.index - b.index))
+					.find(fits) ?? kept;
+		}
+	}
+	return kept;
+
+	function fits(some: readonly Part[]): boolean {
+		const made = ofSteps(routine, joined(routine, exercises, some, place));
+		const length = made ? timetableOf(made, exercises, asked).length : 0;
+		return length <= (minutes ?? 0) * 60_000;
+	}
+}
+
+function ofSteps(routine: Routine, [first, ...others]: readonly Step[]): Routine | undefined {
+	return first && { ...routine, steps: [first, ...others] };
+}
+
+/** Groups of steps that stay together, the most useful first. */
+function byRank(parts: readonly Part[]): readonly (readonly Part[])[] {
+	const rankOf = ({ index, step }: Part) => step.rank ?? unranked + index;
+	const ranks = [...new Set(parts.map(rankOf))].toSorted((a, b) => a - b);
+	return ranks.map((rank) => parts.filter((part) => rankOf(part) === rank));
+}
+
+/** A group whole, then with ever fewer repetitions of its only exercise, down to half of them. */
+function smaller(group: readonly Part[], exercises: Exercises): readonly (readonly Part[])[] {
+	const [part, ...others] = group;
+	if (!part || others.length > 0 || !('exercise' in part.step)) return [group];
+	const { step } = part;
+	const all = step.repetitions ?? exercises[step.exercise]?.dose.repetitions ?? 1;
+	return Array.from({ length: Math.floor(all / 2) + 1 }, (_, fewer) => [
+		{ ...part, step: { ...step, repetitions: all - fewer } }
+	]);
+}
+
+function nameOf(step: Step, exercises: Exercises): string {
+	return 'exercise' in step ? (exercises[step.exercise]?.name ?? step.exercise) : titleOf(step.say);
+}

@@ -1,0 +1,27 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { timetableOf } from './compile-timetable.ts';
+import type { Routine } from './routine.ts';
+import { addressOf } from './shape.ts';
+import { shaped, type Asked } from './shaped.ts';
+import type { Timetable } from './timetable.ts';
+
+/** A routine as it is played today, or in the nearest shape that has anything in it; undefined if none has. */
+export function todaysTimetable(
+	routine: Routine,
+	exercises: Readonly<Record<string, Exercise>>,
+	asked: Asked
+): Timetable | undefined {
+	const made = shaped(routine, exercises, asked);
+	if (!made.ok) {
+		return made.nearest && todaysTimetable(routine, exercises, { ...asked, shape: made.nearest });
+	}
+	const shape = addressOf(asked.shape);
+	const without = asked.removed.filter((id) =>
+		routine.steps.some((step) => 'exercise' in step && step.exercise === id)
+	);
+	return {
+		...timetableOf(made.routine, exercises, asked),
+		...(shape !== '' && { shape }),
+		...(without.length > 0 && { without })
+	};
+}
