@@ -1,4 +1,5 @@
 import type { Contact, FigureScript } from '#core/exercise/figure-schema.ts';
+import { groundGone } from './contacts.ts';
 import { proportions } from './proportions.ts';
 import type { Joint, Skeleton, Vector } from './skeleton.ts';
 import { distance } from './vector.ts';
@@ -46,12 +47,14 @@ const driftTolerance = 0.25;
 /** Contacts that do not stay where they are planted. */
 export function driftingContacts(script: FigureScript, percents: Percents): readonly Finding[] {
 	return script.contacts.flatMap((contact) => {
-		const { point, from = 0, until = 1, rolls, slides } = contact;
+		const { point, from = 0, until = 1, rolls, slides, treads } = contact;
 		const joint = jointOf(contact);
 		if (!joint || slides) return [];
 		// A foot on its edge keeps its place, not its height.
-		const places = percents.map(({ joints: { [joint]: place } }): Vector => {
-			return rolls ? [place[0], 0, place[2]] : place;
+		// What treads stays on the ground that goes back.
+		const places = percents.map(({ joints: { [joint]: place } }, percent): Vector => {
+			const gone = treads ? groundGone(script, from, percent / 100) : 0;
+			return [place[0] + gone, rolls ? 0 : place[1], place[2]];
 		});
 		const planted = (_: unknown, percent: number) =>
 			percent >= from * 100 && percent <= until * 100;
@@ -140,5 +143,7 @@ function jointOf({ point, on }: Contact): Joint | undefined {
 	if (point.endsWith('knee')) return `knee-${side}`;
 	if (point.endsWith('palm')) return `wrist-${side}`;
 	if (point.endsWith('forearm')) return `elbow-${side}`;
+	if (point.endsWith('heel')) return `heel-${side}`;
+	if (point.endsWith('ball')) return `ball-${side}`;
 	return point.endsWith('toes') ? `toe-${side}` : `ankle-${side}`;
 }

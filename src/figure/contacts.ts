@@ -69,7 +69,17 @@ function restOf(contact: Contact, script: FigureScript, poseAt: PoseAt): RestsOf
 	if (!limb) return () => ({});
 	const lying = (at: number) => limbPlace(limb, contact, surface, poseAt, at);
 	const still = lying(reference);
-	return (at, weight) => ({ limbs: [{ ...limb, weight, ...(slides ? lying(at) : still) }] });
+	return (at, weight) => {
+		const rest = slides ? lying(at) : still;
+		const gone = contact.treads ? groundGone(script, reference, at) : 0;
+		const [x, y, z] = rest.place;
+		return { limbs: [{ ...limb, weight, ...rest, place: [x - gone, y, z] }] };
+	};
+}
+
+/** How far the ground of a cycle goes back from one point of the range to another: evenly all along it. */
+export function groundGone({ cycle }: FigureScript, from: number, to: number): number {
+	return cycle ? (cycle.groundCentimetres * (to - from)) / (1 - cycle.from) : 0;
 }
 
 function limbPlace(
@@ -94,6 +104,9 @@ function limbPlace(
 				place: on(leg.ankle, contactHeights.sole),
 				...(contact.rolls ? { rolls: true } : { lie: standing(leg.foot) })
 			};
+		case 'heel':
+		case 'ball':
+			return { place: on(plus(leg.ankle, turned(leg.foot, proportions[point])), 0) };
 		case 'toes':
 			return {
 				place: on(plus(leg.ankle, turned(leg.foot, proportions.toe)), contactHeights.toes)

@@ -17,7 +17,7 @@ export function legAboveFloor(leg: Leg): Leg {
 	const dry = sunk
 		? { ...leg, knee: bend.middle, ankle: bend.end, thigh: bend.upper, shank: bend.lower }
 		: leg;
-	return { ...dry, foot: toesAboveFloor(dry.ankle, dry.foot) };
+	return leg.onBall ? dry : { ...dry, foot: toesAboveFloor(dry.ankle, dry.foot) };
 }
 
 /** An arm in the air that would sink into the floor lies on it instead; the hand goes with it. */

@@ -117,6 +117,8 @@ export interface Leg {
 	readonly thigh: Rotation;
 	readonly shank: Rotation;
 	readonly foot: Rotation;
+	/** It rests on the ball of the foot, or is about to or has just done so. */
+	readonly onBall?: true;
 }
 
 export interface Arm {

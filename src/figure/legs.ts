@@ -23,15 +23,29 @@ export function leggedOut(pose: Pose, trunk: Trunk, side: Side, rests: readonly 
 		return legFrom(free, bend, foot);
 	}
 	const sole = restAt(rests, side, 'sole') ?? instep;
-	if (toes) {
-		const ankle = minus(toes.place, turned(free.foot, proportions.toe));
-		const target = between(free.ankle, ankle, toes.weight);
-		return legFrom(free, reaching(free.hip, target, legBones, free.thigh[2]), free.foot);
-	}
-	if (!sole) return free;
-	const place = sole.rolls ? tipped(free.foot, sole.place) : sole.place;
-	const target = between(free.ankle, place, sole.weight);
-	return legFrom(free, reaching(free.hip, target, legBones, free.thigh[2]), footOf(free, sole));
+	const heel = restAt(rests, side, 'heel');
+	const ball = restAt(rests, side, 'ball');
+	const foot = footOf(free, sole);
+	const steps = [
+		...(sole ? [[sole, sole.rolls ? tipped(free.foot, sole.place) : sole.place] as const] : []),
+		...(heel ? [[heel, minus(heel.place, turned(foot, proportions.heel))] as const] : []),
+		...(ball ? [[ball, minus(ball.place, turned(foot, proportions.ball))] as const] : []),
+		...(toes ? [[toes, minus(toes.place, turned(foot, proportions.toe))] as const] : [])
+	];
+	if (steps.length === 0) return free;
+	const target = steppedTo(free.ankle, steps);
+	const leg = legFrom(free, reaching(free.hip, target, legBones, free.thigh[2]), foot);
+	return ball ? { ...leg, onBall: true } : leg;
+}
+
+/** Where an ankle is that rests with sole, heel, ball or toes; a foot that rolls over from one to the next is between both. */
+function steppedTo(free: Vector, steps: readonly (readonly [LimbRest, Vector])[]): Vector {
+	const total = steps.reduce((sum, [{ weight }]) => sum + weight, 0);
+	const ankle = steps.reduce<Vector>(
+		(sum, [{ weight }, place]) => plus(sum, scaled(place, weight / total)),
+		[0, 0, 0]
+	);
+	return between(free, ankle, Math.min(1, total));
 }
 
 /** A kneeling leg whose toes are tucked under: shin and foot reach from the knee to the tip of the toes. */

@@ -63,7 +63,8 @@ const hanging: Record<Parameter, number> = {
 };
 
 /** Joint angles between the keys: straight for two keys, without overshoot or kinks for more. */
-export function poseAtOf({ keys }: Pick<FigureScript, 'keys'>): PoseAt {
+export function poseAtOf({ keys: given, cycle }: Pick<FigureScript, 'keys' | 'cycle'>): PoseAt {
+	const keys = cycle ? goneOn(given, cycle.from) : given;
 	const ats = keys.map((key) => key.at);
 	const parameters = keys.map(parametersOf);
 	const curves = namesIn(parameters).map(
@@ -81,6 +82,12 @@ export function poseAtOf({ keys }: Pick<FigureScript, 'keys'>): PoseAt {
 		for (const [name, curve] of curves) pose[name] = curve(at);
 		return pose;
 	};
+}
+
+/** The beginning of the next round after the end, so that it is come to as it is left. */
+function goneOn(keys: readonly Key[], from: number): readonly Key[] {
+	const again = keys.filter(({ at }) => at > from && at < 1);
+	return [...keys, ...again.slice(0, 2).map((key) => ({ ...key, at: key.at + 1 - from }))];
 }
 
 type Parameters = Partial<Record<Parameter, number>>;

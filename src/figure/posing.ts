@@ -8,8 +8,8 @@ import { poseAtOf } from './pose.ts';
 import { proportions } from './proportions.ts';
 import { trunkFitted } from './root.ts';
 import { turned } from './rotation.ts';
-import type { Joint, Segment, Skeleton, SkeletonAt } from './skeleton.ts';
-import { minus, plus, scaled } from './vector.ts';
+import type { Joint, Segment, Skeleton, SkeletonAt, Vector } from './skeleton.ts';
+import { lengthOf, minus, plus, scaled } from './vector.ts';
 
 /** Poses the body: angles between the key poses, the trunk fitted to the contacts, limbs reaching theirs. */
 export function skeletonAt(script: FigureScript): SkeletonAt {
@@ -50,8 +50,8 @@ function skeletonFrom(
 		'heel-right': onFoot(legR, 'heel'),
 		'ball-left': onFoot(legL, 'ball'),
 		'ball-right': onFoot(legR, 'ball'),
-		'toe-left': onFoot(legL, 'toe'),
-		'toe-right': onFoot(legR, 'toe'),
+		'toe-left': toeTip(legL),
+		'toe-right': toeTip(legR),
 		'shoulder-left': armL.shoulder,
 		'shoulder-right': armR.shoulder,
 		'elbow-left': armL.elbow,
@@ -89,6 +89,17 @@ function skeletonFrom(
 
 function onFoot({ ankle, foot }: Leg, point: 'heel' | 'ball' | 'toe') {
 	return plus(ankle, turned(foot, proportions[point]));
+}
+
+/** The toes of a foot on its ball bend as far as the floor bends them. */
+function toeTip(leg: Leg): Vector {
+	const straight = onFoot(leg, 'toe');
+	if (!leg.onBall || straight[1] >= 0) return straight;
+	const ball = onFoot(leg, 'ball');
+	const way = minus(straight, ball);
+	const level = Math.hypot(way[0], way[2]);
+	const reach = Math.sqrt(Math.max(0, lengthOf(way) ** 2 - ball[1] ** 2));
+	return [ball[0] + (way[0] * reach) / level, 0, ball[2] + (way[2] * reach) / level];
 }
 
 function alongHand({ wrist, hand }: Arm, length: number) {

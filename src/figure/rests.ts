@@ -12,7 +12,16 @@ export const bodyPoints = [
 ] as const;
 export type BodyPoint = (typeof bodyPoints)[number];
 
-export const limbPoints = ['sole', 'toes', 'instep', 'knee', 'palm', 'forearm'] as const;
+export const limbPoints = [
+	'sole',
+	'heel',
+	'ball',
+	'toes',
+	'instep',
+	'knee',
+	'palm',
+	'forearm'
+] as const;
 export type LimbPoint = (typeof limbPoints)[number];
 
 /** How firmly a point rests, 0 to 1, and where: it fades in before its window and out after it. */

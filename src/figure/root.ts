@@ -68,6 +68,9 @@ function ledLimb(rest: LimbRest, pose: Pose, trunk: Trunk): LimbRest {
 		case 'instep':
 		case 'sole':
 			return { ...rest, place: led(leg.ankle) };
+		case 'heel':
+		case 'ball':
+			return { ...rest, place: led(plus(leg.ankle, turned(leg.foot, proportions[rest.point]))) };
 		case 'toes':
 			return { ...rest, place: led(plus(leg.ankle, turned(leg.foot, proportions.toe))) };
 		case 'palm':
@@ -105,9 +108,12 @@ function limbMiss({ point, side, place, elbow }: LimbRest, pose: Pose, trunk: Tr
 			return 0;
 		case 'sole':
 			return (distance(hip, place) - leg) / loose;
+		case 'heel':
+		case 'ball':
 		case 'toes': {
 			const { foot } = legOf(pose, trunk, side);
-			return (distance(hip, minus(place, turned(foot, proportions.toe))) - leg) / loose;
+			const ankle = minus(place, turned(foot, proportions[point === 'toes' ? 'toe' : point]));
+			return (distance(hip, ankle) - leg) / loose;
 		}
 		case 'palm':
 			return (distance(shoulder, place) - arm) / loose;

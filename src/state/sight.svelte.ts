@@ -8,6 +8,7 @@ import type { Moment } from '#core/routine/moment.ts';
 import type { Timetable } from '#core/routine/timetable.ts';
 import { turningAt } from '#core/routine/turning.ts';
 import { ribsAt } from '#core/session/breath.ts';
+import { cycleFrameAt } from '#core/session/cycle.ts';
 import { announcement } from '#core/session/cues.ts';
 import { marksOf } from '#core/session/marks.ts';
 import { frameOf, mirrored, positionAt } from '#core/session/position.ts';
@@ -70,8 +71,10 @@ export class Sight {
 	);
 
 	readonly frame = $derived.by(() => {
-		const { moment, still } = this.#seen();
+		const { moment, timetable, still } = this.#seen();
 		if (this.#turn !== undefined) return this.#turn;
+		const cycle = this.shown?.figure.cycle;
+		if (cycle) return still ? 0 : cycleFrameAt(cycle, timetable, moment);
 		const position = still ? moment.phase.to : positionAt(moment);
 		return this.shown ? frameOf(position, this.shown, this.#target) : 0;
 	});
@@ -104,15 +107,6 @@ export class Sight {
 		if (!shown || !step.exercise || this.turning) return undefined;
 		return marksOf(shown, reachedOn(this.#seen().reached, shown.id, phase.side));
 	});
-
-	/** The movement is more than the drawing shows. */
-	readonly undrawn = $derived.by(
-		() =>
-			!this.turning &&
-			this.shown !== undefined &&
-			!this.shown.figure.moves &&
-			this.shown.kind !== 'rest'
-	);
 
 	/** Where today's target lies; nothing for a movement that has none. */
 	readonly ghost = $derived.by(() =>

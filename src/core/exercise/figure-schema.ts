@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { told } from '#core/told.ts';
 import { postures } from './posture.ts';
+import { propSchema } from './prop-schema.ts';
 
 const at = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const size = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
@@ -43,8 +44,18 @@ const keySchema = v.strictObject({
 	)
 });
 
-/** `knee` and `forearm` rest with the shin's and the arm's end; `instep` is the top of the foot. */
-const limbPoints = ['sole', 'toes', 'instep', 'knee', 'palm', 'forearm', 'shoulder'] as const;
+/** `knee` and `forearm` rest with the shin's and the arm's end; `instep` is the top of the foot; on its `ball` the toes bend. */
+const limbPoints = [
+	'sole',
+	'heel',
+	'ball',
+	'toes',
+	'instep',
+	'knee',
+	'palm',
+	'forearm',
+	'shoulder'
+] as const;
 const bodyPoints = ['pelvis', 'upper-back', 'head'] as const;
 
 const contactSchema = v.strictObject({
@@ -70,6 +81,9 @@ const contactSchema = v.strictObject({
 	),
 	slides: v.optional(
 		told('Glides along the surface as the key poses lead it, instead of staying put.', v.boolean())
+	),
+	treads: v.optional(
+		told('Goes back with the moving ground of a cycle, evenly, while it rests.', v.boolean())
 	),
 	rolls: v.optional(
 		told('A foot that tips onto its edge with the leg instead of lying flat.', v.boolean())
@@ -98,39 +112,6 @@ const contactSchema = v.strictObject({
 	)
 });
 
-const forwardCentimetres = told(
-	'Its middle, towards where the figure faces when standing.',
-	centimetres
-);
-const place = {
-	forwardCentimetres,
-	rightCentimetres: told("Its middle, to the figure's right.", centimetres)
-};
-const area = {
-	lengthCentimetres: told('From back to front.', size),
-	widthCentimetres: told('From left to right.', size)
-};
-
-/** Things in the picture, placed by the middle of their footprint. */
-const propSchema = v.variant('kind', [
-	v.strictObject({ kind: told('What it is.', v.literal('mat')), ...place, ...area }),
-	v.strictObject({
-		kind: told('What it is.', v.literal('chair')),
-		...place,
-		headingDegrees: told('Where it faces: 0 forward, 90 to the right.', degrees),
-		seatHeightCentimetres: told('Above the floor.', size)
-	}),
-	/** A wall facing forward. */
-	v.strictObject({ kind: told('What it is.', v.literal('wall')), forwardCentimetres }),
-	v.strictObject({
-		kind: told('What it is.', v.literal('pillow')),
-		...place,
-		bottomCentimetres: told('How far it lies above the floor.', centimetres),
-		...area,
-		heightCentimetres: told('How thick it is.', size)
-	})
-]);
-
 /**
  * How the body is posed and seen. World: x forward, y up, z to the figure's right; lengths are those of a
  * body 170 cm tall. Rotation order as in `figure/forward-kinematics.ts`.
@@ -152,6 +133,19 @@ export const figureSchema = v.strictObject({
 	timeline: told(
 		'two-way: 0.5 is the start pose, 0 and 1 are the full range either way.',
 		v.picklist(['one-way', 'two-way'])
+	),
+	cycle: v.optional(
+		told(
+			'A movement that goes round and round, such as walking: the range from here to the end is shown again and again, and what lies before leads into it.',
+			v.strictObject({
+				from: told('Where in the range it begins anew, with the pose that stands at the end.', at),
+				seconds: told('How long one round lasts.', size),
+				groundCentimetres: told(
+					'How far the ground goes back in a round, under somebody who walks on the spot.',
+					size
+				)
+			})
+		)
 	),
 	keys: told(
 		'Poses along the range, at least one; between them the body moves smoothly.',
@@ -186,5 +180,5 @@ export const reversalSchema = v.strictObject({
 export type FigureScript = v.InferOutput<typeof figureSchema>;
 export type Key = v.InferOutput<typeof keySchema>;
 export type Contact = v.InferOutput<typeof contactSchema>;
-export type Prop = v.InferOutput<typeof propSchema>;
+export type { Prop } from './prop-schema.ts';
 export type AngleName = (typeof angleNames)[number];

@@ -1,5 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Phase } from '#core/routine/timetable.ts';
+import { goes } from './cycle.ts';
 import { frameOf } from './position.ts';
 
 /** One of two poses between which a phase goes, for somebody who wants no movement. */
@@ -15,14 +16,22 @@ const nearly = 0.06;
 
 /**
  * Start and target, or both targets of a movement that goes both ways; of one in several stages, those
- * of the stage.
+ * of the stage; of one that goes round and round, where it begins and where a round does.
  */
 export function stancesOf(
-	phase: Pick<Phase, 'from' | 'to'>,
+	phase: Pick<Phase, 'from' | 'to' | 'kind'>,
 	exercise: Pick<Exercise, 'range' | 'figure' | 'phases'>,
 	target: number | undefined,
 	targetWords: string | undefined
 ): readonly [Stance, Stance] {
+	const { cycle } = exercise.figure;
+	if (cycle) {
+		const name = exercise.phases[0].name;
+		return [
+			{ frame: 0, name: 'Start', now: !goes(phase) },
+			{ frame: 100 * cycle.from, name, now: goes(phase) }
+		];
+	}
 	const frame = (position: number) => frameOf(position, exercise, target);
 	const { from, to } = phase;
 	if (staged(from) || staged(to))

@@ -81,7 +81,7 @@ export async function castOf(costume: Costume): Promise<Cast> {
 		playing.push(player);
 		return { container, player };
 	}
-	layer('scene', scene);
+	const ground = layer('scene', scene);
 	const body = layer('body', figure);
 	// Built only when it is shown: the body appears that much sooner.
 	let shade: ReturnType<typeof layer> | undefined;
@@ -94,7 +94,10 @@ export async function castOf(costume: Costume): Promise<Cast> {
 		costume,
 		element,
 		show({ frame, ghost, ribs, sway, track }) {
-			if (frame !== drawn) body.player.goToAndStop(frame, true);
+			if (frame !== drawn) {
+				body.player.goToAndStop(frame, true);
+				ground.player.goToAndStop(frame, true);
+			}
 			drawn = frame;
 			if (track) breathe(track, ribs);
 			if (track) swing(track, sway, frame);

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { told } from '#core/told.ts';
+
+const size = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
+const degrees = v.number();
+const centimetres = v.number();
+
+const forwardCentimetres = told(
+	'Its middle, towards where the figure faces when standing.',
+	centimetres
+);
+const place = {
+	forwardCentimetres,
+	rightCentimetres: told("Its middle, to the figure's right.", centimetres)
+};
+const area = {
+	lengthCentimetres: told('From back to front.', size),
+	widthCentimetres: told('From left to right.', size)
+};
+
+/** Things in the picture, placed by the middle of their footprint. */
+export const propSchema = v.variant('kind', [
+	v.strictObject({ kind: told('What it is.', v.literal('mat')), ...place, ...area }),
+	v.strictObject({
+		kind: told('What it is.', v.literal('chair')),
+		...place,
+		headingDegrees: told('Where it faces: 0 forward, 90 to the right.', degrees),
+		seatHeightCentimetres: told('Above the floor.', size)
+	}),
+	/** A wall facing forward. */
+	v.strictObject({ kind: told('What it is.', v.literal('wall')), forwardCentimetres }),
+	v.strictObject({
+		kind: told('What it is.', v.literal('pillow')),
+		...place,
+		bottomCentimetres: told('How far it lies above the floor.', centimetres),
+		...area,
+		heightCentimetres: told('How thick it is.', size)
+	})
+]);
+
+export type Prop = v.InferOutput<typeof propSchema>;
