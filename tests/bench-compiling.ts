@@ -1,5 +1,5 @@
 import { compiled } from '#figure/compiled.ts';
-import { drawingAt, trackFor } from '#figure/figure-drawing.ts';
+import { partDrawings, trackFor } from '#figure/figure-drawing.ts';
 import { readExercises } from '#vite/read-content.ts';
 
 /** Seconds of one thread to compile every figure, nothing taken from what was compiled before. */
@@ -7,6 +7,6 @@ export function compilingTime(root: string): number {
 	const exercises = readExercises(root);
 	const began = performance.now();
 	for (const [id, { figure }] of exercises)
-		compiled(id, drawingAt(figure), figure.timeline, trackFor(figure));
+		compiled(id, partDrawings(figure), figure.timeline, trackFor(figure));
 	return (performance.now() - began) / 1000;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Build } from '#core/figure-look.ts';
+import type { Bounds } from '#figure/bounds.ts';
 import type { Compiled, Still } from '#figure/compiled.ts';
 import type { FigureWork } from './figure-worker.ts';
 import { readExercises } from './read-content.ts';
@@ -16,6 +17,7 @@ export interface ExerciseFigure extends Compiled {
 	/** The exercise it was drawn for. */
 	readonly drawnFor: string;
 	readonly still: Still;
+	readonly stillBounds: Bounds;
 }
 
 /** Every exercise's figure, by id. What was compiled before from the same sources comes from `.cache`. */
@@ -35,7 +37,9 @@ export async function compiledFigures(
 			const drawnFor = backwards ?? id;
 			const figure = figures.get(drawnFor);
 			if (!figure) return [];
-			return [[id, { ...figure, drawnFor, still: backwards ? figure.end : figure.start }] as const];
+			const still = backwards ? figure.end : figure.start;
+			const { bounds } = (backwards && figure.later.at(-1)) || figure;
+			return [[id, { ...figure, drawnFor, still, stillBounds: bounds }] as const];
 		})
 	);
 }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Build } from '#core/figure-look.ts';
 import { compiled } from '#figure/compiled.ts';
-import { drawingAt, trackFor } from '#figure/figure-drawing.ts';
+import { partDrawings, trackFor } from '#figure/figure-drawing.ts';
 
 /** Workers load the compiler afresh, so that a change to it shows without restarting the dev server. */
 export interface FigureWork {
@@ -14,5 +14,5 @@ const { build, scripts }: FigureWork = workerData;
 for (const [id, script] of scripts)
 	parentPort?.postMessage([
 		id,
-		compiled(id, drawingAt(script, build), script.timeline, trackFor(script))
+		compiled(id, partDrawings(script, build), script.timeline, trackFor(script))
 	]);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Build } from '#core/figure-look.ts';
+import type { CompiledPart } from '#figure/compiled.ts';
 import type { FigureAssets } from '#figure/figure-assets.ts';
 import { compiledFigures, hashOf, type ExerciseFigure } from './compiled-figures.ts';
 
@@ -17,7 +18,9 @@ const builtFolder = '_app/immutable/assets/';
 const servedFolder = '@figures/';
 
 interface Asset {
-	readonly part: Exclude<keyof FigureAssets, 'bounds'>;
+	readonly part: 'figure' | 'scene' | 'still';
+	/** Of a range that is cut, from 0. */
+	readonly index: number;
 	readonly fileName: string;
 	readonly source: string;
 }
@@ -61,12 +64,22 @@ export function figures(): Plugin {
 			const all = await compiledFigures(root, build);
 			if (id === '\0virtual:stills') return moduleOf('stills', all, (_, { still }) => still.markup);
 			if (id === '\0virtual:tracks') return moduleOf('tracks', all, (_, { track }) => track);
-			return moduleOf('figures', all, (name, figure) => ({
-				...Object.fromEntries(
-					assetsOf(name, figure, build).map((asset) => [asset.part, address(asset)])
-				),
-				bounds: figure.bounds
-			}));
+			return moduleOf('figures', all, (name, figure) => {
+				const assets = assetsOf(name, figure, build);
+				const addressOf = (part: Asset['part'], of = 0) =>
+					assets.filter((asset) => asset.part === part && asset.index === of).map(address)[0] ?? '';
+				const partAssets = ({ bounds }: CompiledPart, of: number) => ({
+					figure: addressOf('figure', of),
+					scene: addressOf('scene', of),
+					bounds
+				});
+				return {
+					...partAssets(figure, 0),
+					later: figure.later.map((part, index) => partAssets(part, index + 1)),
+					still: addressOf('still'),
+					stillBounds: figure.stillBounds
+				} satisfies FigureAssets;
+			});
 		},
 		configureServer(server) {
 			server.watcher.add(watched.map((folder) => join(root, folder)));
@@ -102,16 +115,22 @@ async function allAssets(root: string, build: Build): Promise<readonly Asset[]> 
  */
 function assetsOf(
 	id: string,
-	{ drawnFor, figure, scene, still: { file } }: ExerciseFigure,
+	{ drawnFor, still: { file }, ...first }: ExerciseFigure,
 	build: Build
 ): readonly Asset[] {
 	const [own, drawn] = [id, drawnFor].map((name) =>
 		build === 'medium' ? name : `${name}.${build}`
 	);
 	return [
-		{ part: 'figure', fileName: `${drawn}.figure.${hashOf(figure)}.json`, source: figure },
-		{ part: 'scene', fileName: `${drawn}.scene.${hashOf(scene)}.json`, source: scene },
-		{ part: 'still', fileName: `${own}.still.${hashOf(file)}.svg`, source: file }
+		...[first, ...first.later].flatMap((part, index) =>
+			(['figure', 'scene'] as const).map((name) => ({
+				part: name,
+				index,
+				fileName: `${drawn}${index > 0 ? `.${index + 1}` : ''}.${name}.${hashOf(part[name])}.json`,
+				source: part[name]
+			}))
+		),
+		{ part: 'still', index: 0, fileName: `${own}.still.${hashOf(file)}.svg`, source: file }
 	];
 }
 

@@ -10,7 +10,7 @@ function tracked(id: string) {
 	const script = exercises.get(id)?.figure;
 	if (!script) throw new Error(`There is no exercise ${id}.`);
 	const { camera, range } = viewOf(script, skeletonAt(script));
-	return trackOf(camera, range, script.timeline);
+	return trackOf(camera, range, script);
 }
 
 test('a way has a point for every fifth frame, or none', () => {

@@ -4,7 +4,9 @@ import type { DrawingAt } from './drawing.ts';
 import { filmed } from './film.ts';
 import { lottieOf } from './lottie.ts';
 import { madeUpDrawing } from './made-up-drawing.ts';
+import { whole } from './parts.ts';
 
+const uncut = (drawingAt: DrawingAt) => [{ part: whole, drawingAt }] as const;
 const { figure } = filmed(madeUpDrawing);
 const lottie = lottieOf('made up', figure, 'two-way');
 
@@ -28,13 +30,13 @@ describe('a compiled figure', () => {
 	});
 
 	test('is the same each time', () => {
-		expect(compiled('a', madeUpDrawing, 'one-way')).toEqual(
-			compiled('a', madeUpDrawing, 'one-way')
+		expect(compiled('a', uncut(madeUpDrawing), 'one-way')).toEqual(
+			compiled('a', uncut(madeUpDrawing), 'one-way')
 		);
 	});
 
 	test('has a still that takes the colours of the page', () => {
-		const still = compiled('a', madeUpDrawing, 'one-way').start.file;
+		const still = compiled('a', uncut(madeUpDrawing), 'one-way').start.file;
 		expect(still).toContain('<g id="still">');
 		expect(still).toContain('class="od-skin od-far" fill="var(--figure-skin-far,#');
 		expect(still).not.toContain('od-group-glow');
@@ -65,12 +67,8 @@ describe('a drawing that breaks its promise', () => {
 	});
 
 	test('names the exercise it was made for', () => {
-		expect(() =>
-			compiled(
-				'bridge',
-				broken(() => NaN),
-				'one-way'
-			)
-		).toThrow('The figure of bridge cannot be compiled.');
+		expect(() => compiled('bridge', uncut(broken(() => NaN)), 'one-way')).toThrow(
+			'The figure of bridge cannot be compiled.'
+		);
 	});
 });

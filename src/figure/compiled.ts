@@ -1,22 +1,28 @@
 import { boundsOf, type Bounds } from './bounds.ts';
-import type { Drawing, DrawingAt } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import type { PartDrawing } from './figure-drawing.ts';
 import { filmed } from './film.ts';
 import { lottieOf } from './lottie.ts';
 import { stillFile, stillMarkup } from './svg.ts';
 import { standstill, type Track } from './track.ts';
 
 /** All that is made of one exercise's figure, as text. */
-export interface Compiled {
+export interface Compiled extends CompiledPart {
+	/** The parts after the first, of a range that is cut. */
+	readonly later: readonly CompiledPart[];
+	readonly start: Still;
+	/** Where an exercise that plays the figure backwards begins. */
+	readonly end: Still;
+	readonly track: Track;
+}
+
+export interface CompiledPart {
 	/** Lottie of the body. */
 	readonly figure: string;
 	/** Lottie of what surrounds it. */
 	readonly scene: string;
-	readonly start: Still;
-	/** Where an exercise that plays the figure backwards begins. */
-	readonly end: Still;
 	/** The part of the page that it needs. */
 	readonly bounds: Bounds;
-	readonly track: Track;
 }
 
 export interface Still {
@@ -29,18 +35,24 @@ export interface Still {
 /** Throws a sentence if the drawing cannot be a film. */
 export function compiled(
 	id: string,
-	drawingAt: DrawingAt,
+	[first, ...others]: readonly [PartDrawing, ...PartDrawing[]],
 	timeline: 'one-way' | 'two-way',
 	track: Track = standstill
 ): Compiled {
 	try {
-		const { figure, scene } = filmed(drawingAt);
+		const partOf = ({ drawingAt }: PartDrawing): CompiledPart => {
+			const { figure, scene } = filmed(drawingAt);
+			return {
+				figure: JSON.stringify(lottieOf(id, figure, timeline)),
+				scene: JSON.stringify(lottieOf(id, scene, timeline)),
+				bounds: boundsOf(drawingAt, track.way)
+			};
+		};
 		return {
-			figure: JSON.stringify(lottieOf(id, figure, timeline)),
-			scene: JSON.stringify(lottieOf(id, scene, timeline)),
-			start: stillOf(drawingAt(timeline === 'two-way' ? 0.5 : 0)),
-			end: stillOf(drawingAt(1)),
-			bounds: boundsOf(drawingAt, track.way),
+			...partOf(first),
+			later: others.map(partOf),
+			start: stillOf(first.drawingAt(timeline === 'two-way' ? 0.5 : 0)),
+			end: stillOf((others.at(-1) ?? first).drawingAt(1)),
 			track
 		};
 	} catch (error) {

@@ -2,16 +2,35 @@ import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Build } from '#core/figure-look.ts';
 import { builtAs, stout } from './build.ts';
 import type { DrawingAt } from './drawing.ts';
+import { partsOf, type Part } from './parts.ts';
 import { pictureOf, viewOf } from './picture.ts';
 import { skeletonAt } from './posing.ts';
 import { trackOf, type Track } from './track.ts';
 
+/** Where it is cut, each frame as its part shows it. */
 export function drawingAt(script: FigureScript, build: Build = 'medium'): DrawingAt {
+	const [first, ...others] = partDrawings(script, build);
+	return (at) =>
+		(others.find(({ part }) => at > part.from && at <= part.until) ?? first).drawingAt(at);
+}
+
+export interface PartDrawing {
+	readonly part: Part;
+	readonly drawingAt: DrawingAt;
+}
+
+export function partDrawings(
+	script: FigureScript,
+	build: Build = 'medium'
+): readonly [PartDrawing, ...PartDrawing[]] {
 	const built = builtAs(script, build);
-	return pictureOf(built, stout(skeletonAt(built), build));
+	const posed = stout(skeletonAt(built), build);
+	const drawn = (part: Part) => ({ part, drawingAt: pictureOf(built, posed, part) });
+	const [first, ...others] = partsOf(script);
+	return [drawn(first), ...others.map(drawn)];
 }
 
 export function trackFor(script: FigureScript): Track {
 	const { camera, range } = viewOf(script, skeletonAt(script));
-	return trackOf(camera, range, script.timeline);
+	return trackOf(camera, range, script);
 }

@@ -4,30 +4,40 @@ import { cameraOn } from './camera.ts';
 import type { DrawingAt } from './drawing.ts';
 import { orderOf } from './drawing-order.ts';
 import { lookOf } from './look.ts';
+import { propsIn, whole, type Part } from './parts.ts';
 import { propExtents } from './props.ts';
 import { sceneOf } from './scene.ts';
 import type { Skeleton, SkeletonAt } from './skeleton.ts';
 
 const samples = 21;
 
-/** The camera stands still: it holds the body's whole range, which is sampled at frames 0, 5, … 100. */
-export function viewOf(script: FigureScript, skeletonAt: SkeletonAt) {
-	const range = Array.from({ length: samples }, (_, index) => skeletonAt(index / (samples - 1)));
+/** The camera stands still: it holds all of a part, which is sampled at its twentieths. */
+export function viewOf(script: FigureScript, skeletonAt: SkeletonAt, part: Part = whole) {
+	const { from, until } = part;
+	const range = Array.from({ length: samples }, (_, index) =>
+		skeletonAt(from + ((until - from) * index) / (samples - 1))
+	);
 	const camera = cameraOn(script.camera, [
 		...range.flatMap(extentsOf),
-		...script.props.flatMap(propExtents)
+		...propsIn(script, part).flatMap(propExtents)
 	]);
 	return { camera, range };
 }
 
-export function pictureOf(script: FigureScript, skeletonAt: SkeletonAt): DrawingAt {
-	const { camera, range } = viewOf(script, skeletonAt);
+/** Before and after its part it stands still. */
+export function pictureOf(
+	script: FigureScript,
+	skeletonAt: SkeletonAt,
+	part: Part = whole
+): DrawingAt {
+	const { camera, range } = viewOf(script, skeletonAt, part);
 	const look = lookOf(camera, range, script.timeline);
 	const order = orderOf(camera, range, look);
-	const scene = sceneOf(camera, script.props);
+	const scene = sceneOf(camera, propsIn(script, part));
+	const stretches = !script.passes && !script.cycle;
 	return (at) => {
-		const skeleton = skeletonAt(at);
-		const groups = bodyGroups(camera, skeleton, look, look.strength(at));
+		const skeleton = skeletonAt(Math.min(part.until, Math.max(part.from, at)));
+		const groups = bodyGroups(camera, skeleton, look, stretches ? look.strength(at) : 0);
 		return {
 			scene: scene(skeleton),
 			figure: order(skeleton).map((part) => groups[part])

@@ -41,17 +41,18 @@ const sideways = 0.5;
 export function trackOf(
 	camera: Camera,
 	range: readonly Skeleton[],
-	timeline: FigureScript['timeline']
+	script: Pick<FigureScript, 'timeline' | 'passes' | 'cycle'>
 ): Track {
-	const held = range.at(timeline === 'two-way' ? Math.floor(range.length / 2) : -1);
+	const measured = !script.passes && !script.cycle;
+	const held = range.at(script.timeline === 'two-way' ? Math.floor(range.length / 2) : -1);
 	return {
-		way: wayOf(camera, range).map(([x, y]) => [tenth(x), tenth(y)]),
+		way: measured ? wayOf(camera, range).map(([x, y]) => [tenth(x), tenth(y)]) : [],
 		head: range.map(({ joints }) => {
 			const [x, y] = camera.project(joints.head);
 			return [Math.round(x), Math.round(y)];
 		}),
 		chest: held ? chestOf(camera, held) : standstill.chest,
-		tip: changesPosture(range) ? 0 : Math.round(tipOf(camera, range)) + 0
+		tip: !measured || changesPosture(range) ? 0 : Math.round(tipOf(camera, range)) + 0
 	};
 }
 

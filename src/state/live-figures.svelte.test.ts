@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { fakeWorld } from '#core/ports.fake.ts';
 import { LiveFigures, type Figures } from './live-figures.svelte.ts';
 
+const bounds = { x: 0, y: 0, width: 480, height: 360 };
 const setOf = (build: string): Figures => ({
 	twist: {
 		figure: `${build}.figure.json`,
 		scene: `${build}.scene.json`,
 		still: `${build}.still.svg`,
-		bounds: { x: 0, y: 0, width: 480, height: 360 }
+		bounds,
+		stillBounds: bounds,
+		later: []
 	}
 });
 const medium = setOf('medium');

@@ -2,23 +2,33 @@ import { createContext } from 'svelte';
 import type { Build } from '#core/figure-look.ts';
 import type { Files } from '#core/ports.ts';
 
+interface Bounds {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** One picture, or one part of a movement that is cut into several. */
+export interface Drawn {
+	readonly figure: string;
+	readonly scene: string;
+	readonly bounds: Bounds;
+}
+
+export interface DrawnExercise extends Drawn {
+	readonly later: readonly Drawn[];
+	readonly still: string;
+	readonly stillBounds: Bounds;
+}
+
 /** Addresses of the drawings of every exercise, for one build of the body. */
-export type Figures = Readonly<
-	Record<
-		string,
-		{
-			readonly figure: string;
-			readonly scene: string;
-			readonly still: string;
-			readonly bounds: {
-				readonly x: number;
-				readonly y: number;
-				readonly width: number;
-				readonly height: number;
-			};
-		}
-	>
->;
+export type Figures = Readonly<Record<string, DrawnExercise>>;
+
+/** The part of a drawing, counted from 0. */
+export function partIn(drawn: DrawnExercise | undefined, part: number): Drawn | undefined {
+	return part === 0 ? drawn : drawn?.later[part - 1];
+}
 
 interface Closet {
 	/** Always at hand. */
@@ -71,9 +81,8 @@ export class LiveFigures {
 		if (!figures) return this.#doWithout(build);
 		this.#current = figures;
 		this.#progress = 0;
-		const addresses = Object.values(figures).flatMap(({ figure, scene, still }) => [
-			figure,
-			scene,
+		const addresses = Object.values(figures).flatMap(({ still, later, ...first }) => [
+			...[first, ...later].flatMap(({ figure, scene }) => [figure, scene]),
 			still
 		]);
 		const kept = await this.#files.keep(once(addresses), (share) => {

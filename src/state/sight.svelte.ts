@@ -3,7 +3,7 @@ import { reachedOn, type LastReached } from '#core/range/last-reached.ts';
 import type { Targets } from '#core/range/target.ts';
 import { valueWords } from '#core/range/words.ts';
 import { askedOf } from '#core/routine/asked.ts';
-import { shownIn, followingIn } from '#core/routine/shown.ts';
+import { shownIn } from '#core/routine/shown.ts';
 import type { Moment } from '#core/routine/moment.ts';
 import type { Timetable } from '#core/routine/timetable.ts';
 import { turningAt } from '#core/routine/turning.ts';
@@ -11,6 +11,7 @@ import { ribsAt } from '#core/session/breath.ts';
 import { cycleFrameAt } from '#core/session/cycle.ts';
 import { announcement } from '#core/session/cues.ts';
 import { marksOf } from '#core/session/marks.ts';
+import { partAt, phasePictures, pictureAfter, type Picture } from '#core/session/pictures.ts';
 import { frameOf, mirrored, positionAt } from '#core/session/position.ts';
 import { stancesOf } from '#core/session/stances.ts';
 import { swayAt } from '#core/session/sway.ts';
@@ -46,7 +47,7 @@ export class Sight {
 		() => this.#exercises[shownIn(this.#seen().timetable, this.phase.step) ?? '']
 	);
 
-	/** How far the turning over into the next posture is, as a frame; nothing at other times. */
+	/** How far the turning over into the next posture is; nothing at other times. */
 	readonly #turn = $derived.by(() => {
 		const { moment, still } = this.#seen();
 		return still ? undefined : turningAt(moment);
@@ -54,14 +55,34 @@ export class Sight {
 
 	readonly turning = $derived(this.#turn !== undefined);
 
-	/** The exercise whose drawing is on the page. */
-	readonly pictured = $derived.by(() =>
-		this.turning ? this.step.turning?.exercise : this.shown?.id
-	);
+	readonly #way = $derived.by(() => this.#turn?.way);
+	readonly #index = $derived.by(() => this.#moment.index);
 
-	/** The one to fetch ahead. */
-	readonly following = $derived.by(() =>
-		this.turning ? this.shown?.id : followingIn(this.#seen().timetable, this.phase.step)
+	/** The exercise whose drawing is on the page. */
+	readonly pictured = $derived.by(() => this.#way?.exercise ?? this.shown?.id ?? '');
+
+	/** The part of that drawing, where it is cut into several. */
+	readonly part = $derived.by(() => {
+		const exercise = this.#exercises[this.pictured];
+		const cuts = exercise?.figure.cuts;
+		if (!exercise || !cuts) return 0;
+		if (this.#turn)
+			return partAt(exercise, this.#turn.frame, this.#turn.way.from, this.#turn.way.to);
+		const { from, to } = this.phase;
+		const [start, end] = [from, to].map((position) => frameOf(position, exercise, undefined));
+		return from === to
+			? (phasePictures(this.#seen().timetable, this.#exercises, this.#index)[0]?.part ?? 0)
+			: partAt(exercise, this.frame, start, end);
+	});
+
+	/** The drawing to make ready. */
+	readonly following = $derived.by((): Picture | undefined =>
+		pictureAfter(
+			{ exercise: this.pictured, part: this.part },
+			this.#seen().timetable,
+			this.#exercises,
+			{ index: this.#index, way: this.#way }
+		)
 	);
 
 	readonly #target = $derived.by(() =>
@@ -72,7 +93,7 @@ export class Sight {
 
 	readonly frame = $derived.by(() => {
 		const { moment, timetable, still } = this.#seen();
-		if (this.#turn !== undefined) return this.#turn;
+		if (this.#turn) return this.#turn.frame;
 		const cycle = this.shown?.figure.cycle;
 		if (cycle) return still ? 0 : cycleFrameAt(cycle, timetable, moment);
 		const position = still ? moment.phase.to : positionAt(moment);

@@ -35,7 +35,7 @@ export interface Exercise extends Omit<
 > {
 	readonly id: string;
 	readonly range?: Range;
-	readonly figure: Pick<FigureScript, 'side' | 'timeline' | 'passes' | 'cycle'> & {
+	readonly figure: Pick<FigureScript, 'side' | 'timeline' | 'passes' | 'cycle' | 'cuts'> & {
 		/** The range begins at the drawing's end. */
 		readonly backwards?: true;
 		/** False where the drawing knows no more than the start pose. */
@@ -61,7 +61,7 @@ export function withFigure(
 export function exerciseOf(file: IdentifiedExercise): Exercise {
 	const { id, name, kind, purpose, position, posture, needs, equipment, dose, wayOut, phases } =
 		file;
-	const { side, timeline, passes, cycle, keys } = file.figure;
+	const { side, timeline, passes, cycle, cuts, keys } = file.figure;
 	const poses = new Set(
 		keys.map(({ pelvisCentimetres, breath, degrees }) =>
 			JSON.stringify([pelvisCentimetres, breath, degrees])
@@ -85,6 +85,7 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 			...(file.backwards && { backwards: true }),
 			...(passes && { passes }),
 			...(cycle && { cycle }),
+			...(cuts && { cuts }),
 			timeline,
 			moves: poses.size > 1
 		}

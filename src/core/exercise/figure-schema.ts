@@ -162,6 +162,12 @@ export const figureSchema = v.strictObject({
 			)
 		)
 	),
+	cuts: v.optional(
+		told(
+			'Where a long way from posture to posture is cut into pictures of their own, each seen from as near as it can be, in order.',
+			v.array(at)
+		)
+	),
 	contacts: told(
 		'What rests on what. The rest of the body follows the key poses.',
 		v.array(contactSchema)

@@ -25,7 +25,13 @@ export const propSchema = v.variant('kind', [
 		kind: told('What it is.', v.literal('chair')),
 		...place,
 		headingDegrees: told('Where it faces: 0 forward, 90 to the right.', degrees),
-		seatHeightCentimetres: told('Above the floor.', size)
+		seatHeightCentimetres: told('Above the floor.', size),
+		until: v.optional(
+			told(
+				'The cut from which on it is no longer there; to the end when absent.',
+				v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+			)
+		)
 	}),
 	/** A wall facing forward. */
 	v.strictObject({ kind: told('What it is.', v.literal('wall')), forwardCentimetres }),

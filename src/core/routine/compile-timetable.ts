@@ -52,7 +52,7 @@ function posturesOf(
 	step: ExerciseStep | SpokenStep,
 	exercises: Readonly<Record<string, Exercise>>
 ): { readonly start?: Posture | undefined; readonly end?: Posture | undefined } {
-	if (!('exercise' in step)) return { start: step.posture, end: step.posture };
+	if (step.posture || !('exercise' in step)) return { start: step.posture, end: step.posture };
 	const exercise = exercises[step.exercise];
 	if (!exercise) return {};
 	const { posture, phases } = exercise;

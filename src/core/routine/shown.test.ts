@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { timetableOf } from './compile-timetable.ts';
 import { arch, routine, twist } from './routine.fake.ts';
-import { followingIn, shownIn } from './shown.ts';
+import { shownIn } from './shown.ts';
 
 const says = { say: 'Rest.', seconds: 5 };
 const timetable = timetableOf(
@@ -17,15 +17,5 @@ test('while words are said the exercise to come is drawn, and at the end the las
 		'arch',
 		'arch',
 		'arch'
-	]);
-});
-
-test('what follows is the next other exercise, across the words between', () => {
-	expect([0, 1, 2, 3, 4].map((step) => followingIn(timetable, step))).toEqual([
-		'arch',
-		undefined,
-		undefined,
-		undefined,
-		undefined
 	]);
 });

@@ -4,7 +4,6 @@ import { fromSeconds, milliseconds } from '#core/units.ts';
 import { timetableOf } from './compile-timetable.ts';
 import { momentAt } from './moment.ts';
 import { arch, routine, twist } from './routine.fake.ts';
-import { followingIn } from './shown.ts';
 import { turningAt } from './turning.ts';
 
 const down: Exercise = {
@@ -41,8 +40,13 @@ function timetable(...steps: (typeof routine)['steps'][number][]) {
 const turnings = (...given: Parameters<typeof timetable>) =>
 	timetable(...given).steps.map(({ turning }) => turning);
 
-const over = { exercise: 'down', from: 60, to: 100, until: fromSeconds(6) };
-const back = { ...over, from: 100, to: 60 };
+/** One way is shown; frames and seconds since the start of the step. */
+const one = (exercise: string, from: number, to: number, seconds: number) => {
+	const length = fromSeconds(seconds);
+	return { ways: [{ exercise, from, to, starts: fromSeconds(0), length }], until: length };
+};
+const over = one('down', 60, 100, 6);
+const back = one('down', 100, 60, 6);
 
 test('between two postures lies the stretch of the drawing that leads from one to the other', () => {
 	expect(turnings({ exercise: 'arch' }, { exercise: 'twist' }, { exercise: 'arch' })).toEqual([
@@ -70,18 +74,78 @@ test('half of a way down ends in the posture it has come to', () => {
 	]);
 });
 
-test('a turning that would have to be hurried is not shown', () => {
-	expect(turnings({ exercise: 'arch' }, { exercise: 'twist', getReadySeconds: 6 })[1]).toBe(
-		undefined
+test('with a short time to get ready it goes twice as fast as the exercise, and the pose is seen for a quarter', () => {
+	expect(turnings({ exercise: 'arch' }, { exercise: 'twist', getReadySeconds: 4 })[1]).toEqual(
+		one('down', 60, 100, 3)
 	);
-	expect(turnings({ exercise: 'down' }, { exercise: 'arch' })[1]).toEqual(back);
+});
+
+test('with too short a time only its last part is shown, which leads into the pose', () => {
+	expect(turnings({ exercise: 'arch' }, { exercise: 'twist', getReadySeconds: 2 })[1]).toEqual(
+		one('down', 75, 100, 1.5)
+	);
+});
+
+test('with a long time it goes half as fast as the exercise and then waits', () => {
+	const slowly = turnings({ exercise: 'arch' }, { exercise: 'twist', getReadySeconds: 60 })[1];
+	expect(slowly?.until).toBe(fromSeconds(9.6));
+});
+
+test('where one drawing does not lead all the way, several do, one after the other', () => {
+	const prone: Exercise = {
+		...arch,
+		id: 'prone',
+		posture: { start: 'on-front', end: 'on-front' },
+		figure: { timeline: 'one-way', moves: true }
+	};
+	const front: Exercise = {
+		...down,
+		id: 'front',
+		phases: [{ name: 'lower', kind: 'move', seconds: 4.8, breath: 'out', cue: '', to: 1 }],
+		figure: {
+			timeline: 'one-way',
+			moves: true,
+			passes: [
+				{ posture: 'all-fours', at: 0 },
+				{ posture: 'on-front', at: 1 }
+			]
+		}
+	};
+	const timetable = timetableOf(
+		{
+			...routine,
+			changeOfExercise: { seconds: 0 },
+			steps: [{ exercise: 'twist' }, { exercise: 'prone', getReadySeconds: 8 }]
+		},
+		{ ...exercises, front, prone },
+		{ strength: 'open' }
+	);
+	const [start, middle, end] = [fromSeconds(0), fromSeconds(3), fromSeconds(6)];
+	expect(timetable.steps[1]?.turning).toEqual({
+		ways: [
+			{ exercise: 'down', from: 100, to: 60, starts: start, length: middle },
+			{ exercise: 'front', from: 0, to: 100, starts: middle, length: middle }
+		],
+		until: end
+	});
+	const frames = [1.5, 2.999, 3.001, 4.5].map((second) => {
+		const at = milliseconds((timetable.steps[1]?.starts ?? NaN) + second * 1000);
+		const turn = turningAt(momentAt(timetable, at));
+		return turn && [turn.way.exercise, Math.round(turn.frame)];
+	});
+	expect(frames).toEqual([
+		['down', 80],
+		['down', 60],
+		['front', 0],
+		['front', 50]
+	]);
 });
 
 test('a turning begins and ends slowly, and then the pose that is needed is seen', () => {
 	const turned = timetable({ exercise: 'arch' }, { exercise: 'twist' });
 	const starts = turned.steps[1]?.starts ?? NaN;
-	const frames = [0, 1, 3, 5, 6, 7].map((second) =>
-		turningAt(momentAt(turned, milliseconds(starts + second * 1000)))
+	const frames = [0, 1, 3, 5, 6, 7].map(
+		(second) => turningAt(momentAt(turned, milliseconds(starts + second * 1000)))?.frame
 	);
 	expect(frames.map((frame) => frame && Math.round(frame))).toEqual([
 		60,
@@ -91,8 +155,4 @@ test('a turning begins and ends slowly, and then the pose that is needed is seen
 		undefined,
 		undefined
 	]);
-});
-
-test('the drawing of a turning is the next to be fetched', () => {
-	expect(followingIn(timetable({ exercise: 'arch' }, { exercise: 'twist' }), 0)).toBe('down');
 });
