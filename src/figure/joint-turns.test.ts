@@ -85,6 +85,7 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 	],
 	'floor-down': transfer,
 	'hip-lift': [restingArms, restingHead],
+	'lie-on-front': transfer,
 	'lying-twist': [
 		restingArms,
 		restingHead,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { builds } from '#core/figure-look.ts';
-import { drawingAt } from './figure-drawing.ts';
+import { drawingAt, partDrawings } from './figure-drawing.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import { scripts } from './scripts.fake.ts';
 
@@ -14,16 +14,18 @@ describe.each(scripts)('%s', (_, script) => {
 	const draw = drawingAt(script);
 	const drawings = range.map(draw);
 
-	test('is made of the same shapes at every point of its range', () => {
-		const makes = drawings.map((drawing) =>
-			shapesOf(drawing)
-				.map(({ id, classes, fill, stroke, paths }) => {
-					const counts = paths.map(({ closed, vertices }) => [closed, vertices.length]);
-					return JSON.stringify([id, classes, fill, stroke, counts]);
-				})
-				.toSorted()
-		);
-		expect(new Set(makes.map((make) => make.join('\n'))).size).toBe(1);
+	test('is made of the same shapes at every point of its range, or of the part it is cut into', () => {
+		for (const part of partDrawings(script)) {
+			const makes = range.map((at) =>
+				shapesOf(part.drawingAt(at))
+					.map(({ id, classes, fill, stroke, paths }) => {
+						const counts = paths.map(({ closed, vertices }) => [closed, vertices.length]);
+						return JSON.stringify([id, classes, fill, stroke, counts]);
+					})
+					.toSorted()
+			);
+			expect(new Set(makes.map((make) => make.join('\n'))).size).toBe(1);
+		}
 	});
 
 	test('has at most 80 painted items, each with its own name', () => {
