@@ -40,7 +40,7 @@ export function bodyGroups(
 		'leg-right': legGroup(camera, skeleton, look, 'right'),
 		'arm-left': armGroup(camera, skeleton, look, 'left'),
 		'arm-right': armGroup(camera, skeleton, look, 'right'),
-		neck: neckGroup(camera, skeleton),
+		neck: neckGroup(camera, skeleton, look),
 		torso: torsoGroup(camera, skeleton, look),
 		glow: { id: 'glow', shapes: carried('glow', glowShapes(camera, skeleton, look.glow, at)) },
 		head: headGroup(camera, skeleton)
@@ -90,10 +90,11 @@ function shade(
 	id: string,
 	tubes: readonly (readonly Brim[])[],
 	side: Side = 'left',
-	ink: 'shade' | 'sleeve-shade' = 'shade'
+	ink: 'shade' | 'sleeve-shade' = 'shade',
+	folds: readonly Path[] = []
 ): Shape {
 	const strips = tubes.map((brims) => shadePath(brims, side));
-	return filled(id, ink, strips, ['shading'], 0.13);
+	return filled(id, ink, [...strips, ...folds], ['shading'], 0.13);
 }
 
 const carried = (by: string, shapes: readonly Shape[]): readonly Shape[] =>
@@ -114,11 +115,11 @@ function legGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 			]),
 			...carried(`shank-${side}`, [
 				filled(`shank-${side}`, 'shank', [leg.shank], tone),
-				shade(`shank-${side}-shade`, [leg.brims.slice(7)], look.shaded[id])
+				shade(`shank-${side}-shade`, [leg.lit.slice(7)], look.shaded[id])
 			]),
 			...carried(`thigh-${side}`, [
 				filled(id, 'bottom', leg.thigh, ['leg', ...tone]),
-				shade(`${id}-shade`, [leg.brims.slice(1, 6)], look.shaded[id]),
+				shade(`${id}-shade`, [leg.lit.slice(1, 6)], look.shaded[id], 'shade', leg.folds),
 				drawn(`hem-${side}`, 'hem-line', [leg.hem], 0.8, 0.25),
 				drawn(`crease-${side}`, 'line', [leg.crease.path], 0.9, leg.crease.seen * 0.3)
 			])
@@ -144,14 +145,14 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 			]),
 			...carried(`forearm-${side}`, [
 				filled(`forearm-${side}`, 'arm', [arm.fore], far),
-				shade(`forearm-${side}-shade`, [arm.brims.slice(7)], shaded)
+				shade(`forearm-${side}-shade`, [arm.lit.slice(7)], shaded, 'shade', arm.folds)
 			]),
 			...(far.length > 0
 				? carried(`yoke-${side}`, [filled(`yoke-${side}`, 'yoke', [arm.yoke], far)])
 				: []),
 			...carried(id, [
 				filled(id, 'arm', [arm.upper], far),
-				shade(`${id}-shade`, [arm.brims.slice(1, 6)], shaded),
+				shade(`${id}-shade`, [arm.lit.slice(1, 6)], shaded),
 				filled(`sleeve-${side}`, 'sleeve', [arm.sleeve], far),
 				shade(`sleeve-${side}-shade`, [arm.sleeveBrims], shaded, 'sleeve-shade'),
 				drawn(`sleeve-${side}-seam`, 'sleeve-line', [seamPath(arm.sleeveBrims.slice(1))], 0.8, 0.22)
@@ -160,12 +161,13 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 	};
 }
 
-function neckGroup(camera: Camera, skeleton: Skeleton): Group {
+function neckGroup(camera: Camera, skeleton: Skeleton, { far }: Look): Group {
 	const neck = neckOf(camera, skeleton);
+	const straps = far ? [armOf(camera, skeleton, far).strap] : [];
 	return {
 		id: 'neck',
 		shapes: [
-			...carried('collar', [filled('collar', 'top', [neck.collar], ['far'])]),
+			...carried('collar', [filled('collar', 'top', [neck.collar, ...straps], ['far'])]),
 			...carried('neck', [
 				filled('neck', 'neck', [neck.skin]),
 				filled('neck-shade', 'shade', [neck.skin], ['shading'], 0.1)
@@ -177,13 +179,16 @@ function neckGroup(camera: Camera, skeleton: Skeleton): Group {
 function torsoGroup(camera: Camera, skeleton: Skeleton, look: Look): Group {
 	const torso = torsoOf(camera, skeleton);
 	const near = (['left', 'right'] as const).filter((side) => side !== look.far);
-	const yokes = near.map((side) => armOf(camera, skeleton, side).yoke);
+	const arms = near.map((side) => armOf(camera, skeleton, side));
+	const [straps, yokes] = [arms.map(({ strap }) => strap), arms.map(({ yoke }) => yoke)];
 	return {
 		id: 'torso',
 		shapes: [
-			...carried('shirt', [filled('shirt', 'top', [torso.shirt])]),
+			...carried('shirt', [filled('shirt', 'top', [torso.shirt, ...straps])]),
 			...carried('yoke', [filled('yoke', 'yoke', yokes)]),
-			...carried('shirt-shade', [shade('shirt-shade', [torso.shirtBrims], look.shaded.shirt)]),
+			...carried('shirt-shade', [
+				shade('shirt-shade', [torso.shirtBrims], look.shaded.shirt, 'shade', torso.folds)
+			]),
 			...carried('hips', [filled('hips', 'bottom', [torso.hips])])
 		]
 	};

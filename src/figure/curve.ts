@@ -3,10 +3,12 @@ import type { Path, Point } from './drawing.ts';
 import type { Vector } from './skeleton.ts';
 import { between, distance } from './vector.ts';
 
-/** A vertex; at a corner the line breaks off instead of bending round. */
+/** A vertex; at a corner the line breaks off instead of bending round, or sets out anew as `incoming` and `outgoing` say. */
 export interface Knot {
 	readonly at: Point;
 	readonly corner?: boolean;
+	readonly incoming?: Point;
+	readonly outgoing?: Point;
 }
 
 const knot = (at: Point): Knot => ({ at });
@@ -21,10 +23,11 @@ export const straightPath = (points: readonly Point[], closed: boolean): Path =>
 /** Handles a third of the chord long, along the tangent that the nearer neighbour decides more. */
 export function knotPath(knots: readonly Knot[], closed: boolean): Path {
 	const count = knots.length;
-	const ends = knots.map(({ at, corner }, index) => {
+	const ends = knots.map(({ at, corner, incoming, outgoing }, index) => {
 		const before = closed || index > 0 ? knots[(index + count - 1) % count] : undefined;
 		const next = closed || index < count - 1 ? knots[(index + 1) % count] : undefined;
-		return handlesAt(at, before, next, corner ?? false);
+		const usual = handlesAt(at, before, next, corner ?? false);
+		return { incoming: incoming ?? usual.incoming, outgoing: outgoing ?? usual.outgoing };
 	});
 	return {
 		closed,

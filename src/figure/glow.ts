@@ -3,14 +3,15 @@ import type { Shape } from './drawing.ts';
 import { trunkSections } from './outline-torso.ts';
 import { patchPath } from './patch.ts';
 import type { Skeleton } from './skeleton.ts';
+import { mix } from './space.ts';
 
-/** Three patches inside one another: how high on the trunk in body heights, how far round the spine, how strong. */
-const layers = [
-	{ from: 0.07, to: 0.215, half: 86, opacity: 0.2 },
-	{ from: 0.082, to: 0.19, half: 64, opacity: 0.26 },
-	{ from: 0.094, to: 0.165, half: 42, opacity: 0.32 }
-];
-const rows = 7;
+/** Patches inside one another, so faint that no edge shows: how many, and how strong each is. */
+const patches = 6;
+const faintness = 0.14;
+/** How high on the trunk in body heights and how far round the spine, of the outermost and of the innermost. */
+const outer = { from: 0.081, to: 0.225, half: 92 };
+const inner = { from: 0.1, to: 0.15, half: 26 };
+const rows = 4;
 
 /** Where it works: a warm patch on the trunk that comes with the range. `middle` in degrees from the front; 180 is the spine. */
 export function glowShapes(
@@ -19,7 +20,11 @@ export function glowShapes(
 	middle: number,
 	strength: number
 ): readonly Shape[] {
-	return layers.map(({ from, to, half, opacity }, index) => {
+	return Array.from({ length: patches }, (_, index) => {
+		const inwards = index / (patches - 1);
+		const from = mix(outer.from, inner.from, inwards);
+		const to = mix(outer.to, inner.to, inwards);
+		const half = mix(outer.half, inner.half, inwards);
 		const shares = Array.from({ length: rows }, (_, row) => row / (rows - 1));
 		const sections = trunkSections(
 			skeleton,
@@ -38,7 +43,7 @@ export function glowShapes(
 					}))
 				)
 			],
-			fill: { ink: 'glow', opacity },
+			fill: { ink: 'glow', opacity: faintness },
 			opacity: strength
 		};
 	});

@@ -1,5 +1,6 @@
 import type { Camera } from './camera.ts';
 import type { Path } from './drawing.ts';
+import { foldPaths, mitred, type Fold } from './fold.ts';
 import { hullPath } from './hull.ts';
 import { rowAt, sectionOf, slighter, stature, type Row, type Section } from './section.ts';
 import type { Skeleton, Vector } from './skeleton.ts';
@@ -10,8 +11,8 @@ import { brimsOf, tubePath, type Brim } from './tube.ts';
 
 /** Shares of the bone from shoulder to elbow and from elbow to wrist: the working trial's table. */
 const upperRows: readonly [Row, ...Row[]] = [
-	[0, 0.0345, 0.0345, 0.0355],
-	[0.2, 0.033, 0.0335, 0.0335],
+	[0, 0.031, 0.032, 0.033],
+	[0.2, 0.0312, 0.032, 0.032],
 	[0.4, 0.03, 0.032, 0.03],
 	[0.7, 0.0265, 0.027, 0.0265],
 	[0.88, 0.0248, 0.0252, 0.025]
@@ -26,24 +27,37 @@ const foreRows: readonly Row[] = [
 ];
 const bendShares = [0.12, 0.5, 0.88];
 const elbowAt = upperRows.length;
+/** In the crook of the elbow. */
+const folds: readonly Fold[] = [{ at: 4, bend: [3, 9], lean: -0.35, reach: 0.4 }];
 const sleeveShares = [0, 0.14, 0.28, 0.42, 0.56];
-const flare = { from: 0.0025, to: 0.0085 };
-/** The deltoid sits this far inside the joint, in centimetres: shoulders no wider than a woman's. */
-const inset = 1.8;
-/** The slope of the trapezius, from beside the neck to the shoulder. */
-const yoke = { sideways: 0.05, half: 0.0165, shoulder: 0.034 };
-
-/** Beside the upper back, in centimetres: fills the hollow between a raised shoulder and the ribs. */
-const ribs = { height: -3, sideways: 8, half: 6.4 };
+const flare = { from: 0.002, to: 0.0065 };
+/** The deltoid sits this far inside the joint and below it, in centimetres: shoulders no wider than a woman's. */
+const deltoid = { inset: 1.8, below: 2.6, half: 0.031 };
+/**
+ * The shirt beside the neck and under the arm, as far as a tank top goes, in centimetres from C7 and from T6: the
+ * slope of the trapezius, the strap's end, and the ribs, which fill the hollow under a raised shoulder.
+ */
+const strap = {
+	neck: { at: [0.2, -0.2, 8.5], half: 2.6 },
+	end: { at: [0.3, -1.7, 10.6], half: 3.2 },
+	ribs: { at: [0.3, -3, 8], half: 6.4 }
+} as const;
+/** Where the shoulder cap begins, on the strap. */
+const cap = { at: [0.3, -1.5, 10.8], half: 2.8 } as const;
 
 export interface Arm {
 	readonly brims: readonly Brim[];
+	/** What is shaded of it: nothing that a bent elbow folds away. */
+	readonly lit: readonly Brim[];
+	readonly folds: readonly Path[];
 	/** Both overlap at the elbow. */
 	readonly upper: Path;
 	readonly fore: Path;
 	readonly sleeve: Path;
 	readonly sleeveBrims: readonly Brim[];
+	/** The shoulder cap: bare beside the strap of a tank top. */
 	readonly yoke: Path;
+	readonly strap: Path;
 }
 
 export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): Arm {
@@ -53,26 +67,29 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 	const sleeveBrims = brimsOf(camera, sleeveSections(skeleton, side, shoulder));
 	const out = side === 'right' ? 1 : -1;
 	const chest = skeleton.segments['thorax-high'];
+	const lump = (joint: 'C7' | 'T6', { at: [x, y, z], half }: { at: Vector; half: number }) => ({
+		centre: placed(skeleton.joints[joint], chest, [x, y, out * z]),
+		half: half * girth
+	});
+	const lit = mitred(brims, elbowAt + 1);
 	return {
 		brims,
-		upper: tubePath(brims.slice(0, elbowAt + 2), 0.032 * stature * camera.scale, 'cut'),
+		lit,
+		folds: foldPaths(lit, folds),
+		upper: tubePath(brims.slice(0, elbowAt + 2), 0.03 * stature * camera.scale, 'cut'),
 		fore: tubePath(brims.slice(elbowAt - 1), 'cut', 2 * camera.scale),
-		sleeve: tubePath(sleeveBrims, 0.0345 * stature * camera.scale, 'cut'),
+		sleeve: tubePath(sleeveBrims, 0.0305 * stature * camera.scale, 'hem'),
 		sleeveBrims,
 		yoke: hullPath(
 			camera,
-			[
-				{
-					centre: placed(skeleton.joints.C7, chest, [0.4, -0.2, out * yoke.sideways * stature]),
-					half: yoke.half * stature * girth
-				},
-				{ centre: shoulder, half: yoke.shoulder * stature * slighter(girth) },
-				{
-					centre: placed(skeleton.joints.T6, chest, [0.3, ribs.height, out * ribs.sideways]),
-					half: ribs.half * girth
-				}
-			],
-			12,
+			[lump('C7', cap), { centre: shoulder, half: deltoid.half * stature * slighter(girth) }],
+			10,
+			chest[2]
+		),
+		strap: hullPath(
+			camera,
+			[lump('C7', strap.neck), lump('C7', strap.end), lump('T6', strap.ribs)],
+			10,
 			chest[2]
 		)
 	};
@@ -80,7 +97,11 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 
 function deltoidOf({ joints, segments }: Skeleton, side: 'left' | 'right'): Vector {
 	const inwards = side === 'right' ? -1 : 1;
-	return placed(joints[`shoulder-${side}`], segments['thorax-high'], [0, -1.8, inwards * inset]);
+	return placed(joints[`shoulder-${side}`], segments['thorax-high'], [
+		0,
+		-deltoid.below,
+		inwards * deltoid.inset
+	]);
 }
 
 function armSections(

@@ -6,7 +6,7 @@ import { patchPath } from './patch.ts';
 import type { Skeleton, Vector } from './skeleton.ts';
 import { placed, smoothStep } from './space.ts';
 import { brimsOf, tubePath } from './tube.ts';
-import { dot, scaled } from './vector.ts';
+import { dot, plus, scaled } from './vector.ts';
 
 type Edge = readonly (readonly [height: number, degrees: number])[];
 
@@ -40,6 +40,8 @@ const hairRows: readonly HeadRow[] = [
 /** Centimetres from the head's centre, and half sizes along its axes. */
 const cranium = { at: [-2.3, 2.6, 0], half: [9, 9.1, 8.2] } as const;
 const bun = { at: [-5.4, 12, 0], half: [4.1, 3.9, 4.3] } as const;
+/** Where the bun is tied: its hair stretches from here when it hangs. */
+const knot = { at: [-4.6, 9.6, 0], half: [3, 3, 3.2] } as const;
 const nape = { at: [-5.6, -2.2, 0], half: [3.4, 3.2, 5] } as const;
 /** Tufts of curly hair around the skull: their middles in centimetres from the head's, and half their size. */
 const curls: readonly (readonly [at: Vector, half: number])[] = [
@@ -73,9 +75,9 @@ const drape = {
 	chin: { at: [1.6, -7.4, 0], half: [6.6, 4.4, 6.2] },
 	nape: { at: [-3.6, -5, 0], half: [6.4, 6, 6.6] },
 	shoulders: [
-		[[2.6, -4.5, 0], 6],
-		[[0, -2.5, 8.5], 3.6],
-		[[0, -2.5, -8.5], 3.6]
+		[[2.6, -3.5, 0], 5],
+		[[0, -1.5, 5.5], 3.2],
+		[[0, -1.5, -5.5], 3.2]
 	]
 } as const;
 const nose = [
@@ -101,6 +103,9 @@ export interface Head {
 	readonly ears: readonly { readonly path: Path; readonly seen: number }[];
 }
 
+/** How far hair sinks towards the floor, in centimetres, when the head lies or hangs. */
+const sag = { bun: 2.2, curls: 1.5, tuft: 0.6, nape: 0.8 };
+
 interface Bulge {
 	readonly at: Vector;
 	readonly half: Vector;
@@ -108,25 +113,47 @@ interface Bulge {
 
 export function headOf(camera: Camera, skeleton: Skeleton): Head {
 	const axes = skeleton.segments.head;
-	const lump = ({ at, half }: Bulge): Lump => ({
-		centre: placed(skeleton.joints.head, axes, at),
+	const hanging = smoothStep(0.15, 1, 1 - axes[1][1]);
+	const sunk = (place: Vector, by: number): Vector => plus(place, [0, -by * hanging, 0]);
+	const lump = ({ at, half }: Bulge, sinks = 0): Lump => ({
+		centre: sunk(placed(skeleton.joints.head, axes, at), sinks),
 		half: [scaled(axes[0], half[0]), scaled(axes[1], half[1]), scaled(axes[2], half[2])]
 	});
 	const cap = hairRows.map((row) => headSection(skeleton, row));
 	return {
-		bun: hullPath(camera, [lump(bun)], 8, axes[1]),
+		bun: hullPath(camera, [lump(bun, sag.bun), lump(knot, sag.bun / 2)], 8, axes[1]),
 		hair: [
 			tubePath(brimsOf(camera, cap), 0.9 * camera.scale, 0.6 * camera.scale),
-			hullPath(camera, [lump(cranium), lump(nape)], 12, axes[1])
+			hullPath(camera, [lump(cranium), lump(nape, sag.nape)], 12, axes[1])
 		],
 		nose: [
-			hullPath(camera, nose.map(lump), 10, axes[1]),
-			hullPath(camera, lips.map(lump), 10, axes[1])
+			hullPath(
+				camera,
+				nose.map((bulge) => lump(bulge)),
+				10,
+				axes[1]
+			),
+			hullPath(
+				camera,
+				lips.map((bulge) => lump(bulge)),
+				10,
+				axes[1]
+			)
 		],
 		curls: curls.map(([at, half]) =>
-			hullPath(camera, [{ centre: placed(skeleton.joints.head, axes, at), half }], 5, axes[1])
+			hullPath(
+				camera,
+				[{ centre: sunk(placed(skeleton.joints.head, axes, at), sag.curls), half }],
+				5,
+				axes[1]
+			)
 		),
-		tuft: hullPath(camera, tuft.map(lump), 10, axes[1]),
+		tuft: hullPath(
+			camera,
+			tuft.map((bulge) => lump(bulge, sag.tuft)),
+			10,
+			axes[1]
+		),
 		cover: hullPath(
 			camera,
 			[

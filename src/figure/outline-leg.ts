@@ -1,18 +1,19 @@
 import type { Camera } from './camera.ts';
 import { smoothPath } from './curve.ts';
 import type { Path } from './drawing.ts';
+import { foldPaths, mitred, type Fold } from './fold.ts';
 import { hullPath } from './hull.ts';
 import { sectionOf, stature, type Row, type Section } from './section.ts';
 import type { Skeleton } from './skeleton.ts';
 import { mixed } from './rotation.ts';
 import { placed, smoothStep } from './space.ts';
-import { between, dot, minus, plus, scaled, unit } from './vector.ts';
+import { between, cross, dot, minus, plus, scaled, unit } from './vector.ts';
 import { brimsOf, hemPath, tubePath, type Brim } from './tube.ts';
 
 /** Shares of the bone from hip to knee and from knee to ankle: the working trial's table. */
-const thighRows: readonly Row[] = [
-	[0, 0.056, 0.054, 0.058],
-	[0.18, 0.055, 0.056, 0.058],
+const thighRows: readonly [Row, ...Row[]] = [
+	[0, 0.0525, 0.054, 0.058],
+	[0.18, 0.054, 0.056, 0.058],
 	[0.4, 0.05, 0.052, 0.05],
 	[0.65, 0.043, 0.0445, 0.04],
 	[0.85, 0.037, 0.038, 0.034]
@@ -31,12 +32,27 @@ const bendShares = [0.12, 0.5, 0.88];
 /** From the hip along the thigh: fills the notch under the buttock. */
 const glute = { from: 0.049, to: 0.04, reach: 0.42 };
 
+const kneeAt = thighRows.length + 1;
+/** Behind the knee, on the thigh's side of the crease and on the calf's. */
+const kneeFolds: readonly Fold[] = [
+	{ at: 3, bend: [3, 9], lean: -0.5, reach: 0.55 },
+	{ at: 4, bend: [3, 9], lean: -0.2, reach: 0.42 }
+];
+/** In the groin: between the trunk turned over and the thigh. */
+const hipFolds: readonly Fold[] = [
+	{ at: 1, bend: [0, 2], lean: 0.55, reach: 0.6 },
+	{ at: 2, bend: [0, 2], lean: 0.5, reach: 0.4 }
+];
+
 const shortsUntil = thighRows.length;
 /** In knee radii from the joint, and the bend in degrees at which it begins to show and is there. */
 const crease = { near: 0.75, far: 2.4, from: 65, to: 85 };
 
 export interface Leg {
 	readonly brims: readonly Brim[];
+	/** What is shaded of it: nothing that a bent knee folds away. */
+	readonly lit: readonly Brim[];
+	readonly folds: readonly Path[];
 	/** Hip to just above the knee: as far as shorts go. */
 	readonly thigh: readonly Path[];
 	/** From inside the thigh to the lower hem. */
@@ -63,10 +79,20 @@ export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 		sectionOf(between(joints[`knee-${side}`], end, 0.8), shank, ankle, stout),
 		sectionOf(end, mixed(shank, foot, 0.3), ankle, stout)
 	];
+	const lit = mitred(brims, kneeAt);
+	const [pelvis] = brimsOf(camera, [
+		sectionOf(hip, segments.pelvis, thighRows[0]),
+		sectionOf(placed(hip, segments.pelvis, [0, -10, 0]), segments.pelvis, thighRows[0])
+	]);
 	return {
 		brims,
+		lit,
+		folds: [
+			...foldPaths(lit, kneeFolds),
+			...(pelvis ? foldPaths([pelvis, ...lit.slice(1, 3)], hipFolds) : [])
+		],
 		thigh: [
-			tubePath(brims.slice(0, shortsUntil), 0.05 * stature * girth * camera.scale, 'cut'),
+			tubePath(brims.slice(0, shortsUntil), 0.048 * stature * girth * camera.scale, 'hem'),
 			hullPath(
 				camera,
 				[
@@ -80,7 +106,7 @@ export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 				thigh[1]
 			)
 		],
-		shank: tubePath(brims.slice(shortsUntil - 2), 'cut', 'cut'),
+		shank: tubePath(brims.slice(shortsUntil - 2), 'cut', 'hem'),
 		hem: hemPath(brims.slice(0, shortsUntil)),
 		crease: creaseOf(camera, skeleton, side),
 		ankle: tubePath(brimsOf(camera, stockings), 'cut', 3 * camera.scale)
@@ -114,6 +140,8 @@ function creaseOf(
 	const thigh = unit(minus(joints[`hip-${side}`], at));
 	const shank = unit(minus(joints[`ankle-${side}`], at));
 	const bend = 180 - (Math.acos(Math.max(-1, Math.min(1, dot(thigh, shank)))) * 180) / Math.PI;
+	// Looked at along the thigh, it would be a dash on the kneecap.
+	const fromAside = smoothStep(0.3, 0.65, Math.abs(dot(camera.towards, unit(cross(thigh, shank)))));
 	const inwards = unit(plus(thigh, plus(shank, scaled(segments[`thigh-${side}`][0], -0.01))));
 	const half = Math.sin(((180 - bend) * Math.PI) / 360);
 	const radius = knee[1] * stature * girth;
@@ -123,6 +151,6 @@ function creaseOf(
 			[spot(crease.near), spot(Math.min(crease.far, 1 / Math.max(0.1, half)))],
 			false
 		),
-		seen: smoothStep(crease.from, crease.to, bend)
+		seen: smoothStep(crease.from, crease.to, bend) * fromAside
 	};
 }

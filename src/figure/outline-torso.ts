@@ -1,6 +1,7 @@
 import type { Camera } from './camera.ts';
 import { knotPath, type Knot } from './curve.ts';
 import type { Path, Point } from './drawing.ts';
+import { foldPaths, type Fold } from './fold.ts';
 import { rowAt, stature, type Row, type Section } from './section.ts';
 import type { Skeleton } from './skeleton.ts';
 import { trunkSection } from './spine.ts';
@@ -23,10 +24,16 @@ export const torsoRows: readonly [Row, ...Row[]] = [
 	[0.284, 0.076, 0.047, 0.052]
 ];
 const waistband = 5;
+/** Where a shirt gathers at the waist, by its slices from the waistband up. */
+const folds: readonly Fold[] = [
+	{ at: 2, bend: [0, 5], lean: 0.35, reach: 0.42 },
+	{ at: 3, bend: [0, 6], lean: 0.2, reach: 0.6 }
+];
 
 export interface Torso {
 	readonly shirt: Path;
 	readonly shirtBrims: readonly Brim[];
+	readonly folds: readonly Path[];
 	readonly hips: Path;
 	readonly hipBrims: readonly Brim[];
 }
@@ -44,6 +51,7 @@ export function torsoOf(camera: Camera, skeleton: Skeleton): Torso {
 	return {
 		shirt: shirtPath(shirtBrims, nearBrim(camera, skeleton)),
 		shirtBrims,
+		folds: foldPaths(shirtBrims, folds),
 		hips: tubePath(hipBrims, 0.01 * stature * camera.scale, 'cut'),
 		hipBrims
 	};

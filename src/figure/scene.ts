@@ -2,7 +2,7 @@ import type { Prop } from '#core/exercise/figure-schema.ts';
 import type { Camera } from './camera.ts';
 import type { Group } from './drawing.ts';
 import { propShapes } from './props.ts';
-import { shadowShape } from './shadow.ts';
+import { shadowShapes } from './shadow.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /** All that stands still is drawn once; the shadow follows the body. */
@@ -14,5 +14,5 @@ export function sceneOf(
 		id: 'props',
 		shapes: props.flatMap((prop, index) => propShapes(camera, prop, index))
 	};
-	return (skeleton) => [things, { id: 'shadow', shapes: [shadowShape(camera, skeleton)] }];
+	return (skeleton) => [things, { id: 'shadow', shapes: shadowShapes(camera, skeleton) }];
 }

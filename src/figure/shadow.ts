@@ -2,56 +2,73 @@ import type { Camera } from './camera.ts';
 import type { Shape } from './drawing.ts';
 import { hullPath, type Lump } from './hull.ts';
 import type { Joint, Skeleton, Vector } from './skeleton.ts';
-import { smoothStep } from './space.ts';
-import { between } from './vector.ts';
+import { mix, smoothStep } from './space.ts';
+import { minus } from './vector.ts';
 
-/** Bones that throw a shadow, and half its breadth in centimetres. */
-const bones: readonly (readonly [from: Joint, to: Joint, half: number])[] = [
-	['pelvis', 'T12', 13],
-	['T12', 'C7', 13],
-	['skull-base', 'head', 9],
-	...(['left', 'right'] as const).flatMap((side) => [
-		[`hip-${side}`, `knee-${side}`, 8] as const,
-		[`knee-${side}`, `ankle-${side}`, 5] as const,
-		[`heel-${side}`, `toe-${side}`, 3.4] as const,
-		[`shoulder-${side}`, `elbow-${side}`, 5] as const,
-		[`elbow-${side}`, `fingertip-${side}`, 4] as const
-	])
-];
-/** Above this height, in centimetres, a body part throws none. */
-const ceiling = 44;
-
-/** One fill for all, so that overlaps do not darken. */
-export function shadowShape(camera: Camera, { joints, girth = 1 }: Skeleton): Shape {
-	return {
-		id: 'shadow',
-		classes: [],
-		paths: bones.map(([from, to, half]) => {
-			const [start, end] = [joints[from], joints[to]];
-			return hullPath(
-				camera,
-				[spotUnder(start, end, half * girth), spotUnder(end, start, half * girth)],
-				10,
-				[end[0] - start[0], 0, end[2] - start[2]]
-			);
-		}),
-		fill: { ink: 'shadow', opacity: 0.14 },
-		opacity: 1
-	};
+interface Chain {
+	readonly joints: readonly [Joint, ...Joint[]];
+	/** Half the shadow's breadth, and the height above which a joint throws none, in centimetres. */
+	readonly half: number;
+	readonly below: number;
 }
 
-/** The higher an end, the smaller its spot, and the nearer to the other end: no shadow tapers to a spike. */
-function spotUnder(end: Vector, other: Vector, half: number): Lump {
-	const share = 1 - smoothStep(5, ceiling, end[1]);
-	const [x, , z] = between(other, end, share);
-	// Fainter than its edge would be: crumbs on the mat pass for dirt.
-	const size = Math.max(0.01, half * share * smoothStep(0.15, 0.55, share));
-	return {
-		centre: [x, 0, z],
-		half: [
-			[size, 0, 0],
-			[0, 0.01, 0],
-			[0, 0, size]
-		]
-	};
+const sides = ['left', 'right'] as const;
+/** Joints under which a shadow lies: the deep middle, and the pale rim around it. */
+const chains: Readonly<Record<'core' | 'rim', readonly Chain[]>> = {
+	core: [
+		{ joints: ['pelvis', 'T12', 'C7'], half: 10, below: 26 },
+		...sides.flatMap((side): readonly Chain[] => [
+			{ joints: [`hip-${side}`, `knee-${side}`], half: 6, below: 26 },
+			{ joints: [`knee-${side}`, `ankle-${side}`, `ball-${side}`], half: 2.8, below: 26 },
+			{ joints: [`elbow-${side}`, `wrist-${side}`, `fingertip-${side}`], half: 2, below: 26 }
+		])
+	],
+	rim: [
+		{ joints: ['pelvis', 'T12', 'C7'], half: 15, below: 40 },
+		// On a pillow the floor is further down than its shadow would lie.
+		{ joints: ['skull-base', 'head'], half: 10, below: 22 },
+		...sides.flatMap((side): readonly Chain[] => [
+			{ joints: [`hip-${side}`, `knee-${side}`], half: 9.5, below: 40 },
+			{ joints: [`knee-${side}`, `ankle-${side}`, `ball-${side}`], half: 5, below: 40 },
+			{ joints: [`elbow-${side}`, `wrist-${side}`, `knuckle-${side}`], half: 4, below: 40 }
+		])
+	]
+};
+const opacities = { rim: 0.075, core: 0.085 };
+
+/** One fill for all of a kind, so that overlaps do not darken. */
+export function shadowShapes(camera: Camera, { joints, girth = 1 }: Skeleton): readonly Shape[] {
+	return (['rim', 'core'] as const).map((part) => ({
+		id: `shadow-${part}`,
+		classes: [],
+		paths: chains[part].map(({ joints: [first, ...others], half, below }) => {
+			const places = [joints[first], ...others.map((other) => joints[other])];
+			const along = minus(places.at(-1) ?? joints[first], joints[first]);
+			return hullPath(camera, spotsUnder(places, half * girth, below), 8, [along[0], 0, along[2]]);
+		}),
+		fill: { ink: 'shadow', opacity: opacities[part] },
+		opacity: 1
+	}));
+}
+
+/** The higher a joint, the smaller its spot, and the nearer to the others': no shadow tapers to a spike. */
+function spotsUnder(places: readonly Vector[], half: number, below: number): readonly Lump[] {
+	const shares = places.map(([, height]) => 1 - smoothStep(5, below, height));
+	const total = shares.reduce((sum, share) => sum + share + 1e-3, 0);
+	const mean = (axis: 0 | 2) =>
+		places.reduce((sum, place, at) => sum + (place[axis] * ((shares[at] ?? 0) + 1e-3)) / total, 0);
+	const [middleX, middleZ] = [mean(0), mean(2)];
+	return places.map(([x, , z], at) => {
+		const share = shares[at] ?? 0;
+		// Fainter than its edge would be: crumbs on the mat pass for dirt.
+		const size = Math.max(0.01, half * share * smoothStep(0.25, 0.7, share));
+		return {
+			centre: [mix(middleX, x, share), 0, mix(middleZ, z, share)],
+			half: [
+				[size, 0, 0],
+				[0, 0.01, 0],
+				[0, 0, size]
+			]
+		};
+	});
 }

@@ -13,12 +13,14 @@ export interface Brim {
 	readonly right: Point;
 	/** How far along the tube the middle of the rim's nearer half lies. */
 	readonly rim: number;
+	/** 1 where the tube lies in the page, 0 where it points at whoever looks. */
+	readonly flat: number;
 }
 
 export type Side = 'left' | 'right';
 
-/** How a tube ends: as a ball of so many pixels, or cut off. */
-export type End = number | 'cut';
+/** How a tube ends: as a ball of so many pixels, cut off, or cut off with corners as soft as a hem's. */
+export type End = number | 'cut' | 'hem';
 
 /** Half-widths by what each section shows across the tube, so that a trunk is broad from the front and narrow in profile. */
 export function brimsOf(camera: Camera, sections: readonly Section[]): readonly Brim[] {
@@ -56,6 +58,7 @@ export function brimsOf(camera: Camera, sections: readonly Section[]): readonly 
 			along,
 			left: off(normal),
 			right: off([-normal[0], -normal[1]]),
+			flat: Math.hypot(...up) / camera.scale,
 			rim: -Math.sign(dot3(axes[1], camera.towards) * sense) * reach(along)
 		};
 	});
@@ -76,10 +79,12 @@ export function tubePath(brims: readonly Brim[], start: End, end: End): Path {
 	const [first, last] = [brims[0], brims.at(-1)];
 	if (!first || !last) return smoothPath([], true);
 	const side = (which: Side): Knot[] =>
-		brims.map((brim, index) => ({
-			at: brim[which],
-			corner: (index === 0 && start === 'cut') || (index === brims.length - 1 && end === 'cut')
-		}));
+		brims.map((brim, index) => {
+			if (index === 0 && typeof start === 'string') return hemKnot(brim, which, -1, start);
+			if (index === brims.length - 1 && typeof end === 'string')
+				return hemKnot(brim, which, 1, end);
+			return { at: brim[which] };
+		});
 	return knotPath(
 		[
 			...side('left'),
@@ -95,21 +100,40 @@ function endKnots(brim: Brim, from: Side, end: End, sense: 1 | -1): readonly Kno
 	const to = from === 'left' ? 'right' : 'left';
 	const [a, b] = [brim[from], brim[to]];
 	// Half an ellipse: the nearer half of the rim, or the ball's.
-	const depth = end === 'cut' ? brim.rim : sense * end;
+	const depth = typeof end === 'string' ? hemDepth(brim) : sense * end;
 	return [0.146, 0.5, 0.854].map((share, index) => ({
 		at: shifted(between(a, b, share), brim.along, depth * (index === 1 ? 1 : 0.707))
 	}));
+}
+
+/** An opening that faces whoever looks is cut less deep than it is, or its ends would stick out as horns. */
+const hemDepth = ({ rim }: Brim) => (rim > 0 ? rim : rim * 0.5);
+
+/** Of an eighth of a turn, in radii: how long the handle of a curve is that passes for a part of a circle. */
+const eighth = 0.265;
+
+/** How much of a hem's corners is rounded off, as a share of the tube's breadth. */
+const rounding = 0.11;
+
+/** Where a side goes over into the rim, at the tube's end (1) or at its start (-1). */
+function hemKnot(brim: Brim, which: Side, end: 1 | -1, kind: 'cut' | 'hem' = 'hem'): Knot {
+	const breadth = Math.hypot(brim.left[0] - brim.right[0], brim.left[1] - brim.right[1]);
+	const short = (kind === 'hem' ? end : 0) * rounding * breadth * brim.flat;
+	const at = shifted(brim[which], brim.along, -short);
+	const handle = shifted([0, 0], brim.along, short + hemDepth(brim) * eighth);
+	const leaves = (which === 'left') === (end === 1);
+	return leaves ? { at, corner: true, outgoing: handle } : { at, corner: true, incoming: handle };
 }
 
 /** Up one side, round the cut end and down the other: a seam that sets the tube off from what lies behind. */
 export function seamPath(brims: readonly Brim[]): Path {
 	const last = brims.at(-1);
 	const side = (which: Side): Knot[] =>
-		brims.map((brim) => ({ at: brim[which], corner: brim === last }));
+		brims.map((brim) => (brim === last ? hemKnot(brim, which, 1) : { at: brim[which] }));
 	return knotPath(
 		[
 			...side('left'),
-			...(last ? endKnots(last, 'left', 'cut', 1) : []),
+			...(last ? endKnots(last, 'left', 'hem', 1) : []),
 			...side('right').reverse()
 		],
 		false
@@ -121,7 +145,7 @@ export function hemPath(brims: readonly Brim[]): Path {
 	const last = brims.at(-1);
 	if (!last) return smoothPath([], false);
 	return knotPath(
-		[{ at: last.left }, ...endKnots(last, 'left', 'cut', 1), { at: last.right }],
+		[hemKnot(last, 'left', 1), ...endKnots(last, 'left', 'hem', 1), hemKnot(last, 'right', 1)],
 		false
 	);
 }
