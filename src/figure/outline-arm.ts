@@ -89,7 +89,7 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 		strap: hullPath(
 			camera,
 			[lump('C7', strap.neck), lump('C7', strap.end), lump('T6', strap.ribs)],
-			10,
+			8,
 			chest[2]
 		)
 	};

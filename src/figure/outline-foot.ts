@@ -88,7 +88,7 @@ export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 				centre: placed(from === 'ball' ? ball : tip, front, [x, y, z * outwards]),
 				half
 			})),
-			10,
+			8,
 			front[0]
 		);
 	const ankle = joints[`ankle-${side}`];
@@ -104,7 +104,7 @@ export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 				12,
 				foot[0]
 			),
-			hullPath(camera, [lump(ankle, foot, 'instep'), lump(ball, foot, 'ball')], 10, foot[0]),
+			hullPath(camera, [lump(ankle, foot, 'instep'), lump(ball, foot, 'ball')], 8, foot[0]),
 			toe(toes.big),
 			toe(toes.others)
 		],

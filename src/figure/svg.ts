@@ -75,7 +75,7 @@ function share(name: string, value: number): readonly string[] {
 
 function pathData({ closed, vertices, incoming, outgoing }: Path): string {
 	const [first] = vertices;
-	if (!first) return '';
+	if (!first || vertices.every((vertex) => isZero(tenths(minus(vertex, first))))) return '';
 	let data = `M${numbers(tenths(first))}`;
 	let from = tenths(first);
 	const count = closed ? vertices.length : vertices.length - 1;
@@ -98,6 +98,7 @@ function pathData({ closed, vertices, incoming, outgoing }: Path): string {
 
 const tenths = ([x, y]: Point): Point => [Math.round(x * 10), Math.round(y * 10)];
 const sum = (left: Point, right: Point): Point => [left[0] + right[0], left[1] + right[1]];
+const minus = (left: Point, right: Point): Point => [left[0] - right[0], left[1] - right[1]];
 const isZero = ([x, y]: Point) => x === 0 && y === 0;
 
 /** Numbers given in tenths, written as briefly as svg allows. */
