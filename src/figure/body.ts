@@ -24,6 +24,8 @@ export interface Look {
 	readonly dimmed: BodySide | undefined;
 	/** Which edge of each tube lies in the shade. */
 	readonly shaded: Readonly<Record<string, Side>>;
+	/** Whether clothes show folds: not in a body on its way from one posture to another, which is gone too soon. */
+	readonly folded: boolean;
 	/** Where on the trunk the glow sits, in degrees from the front. */
 	readonly glow: number;
 }
@@ -119,7 +121,13 @@ function legGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 			]),
 			...carried(`thigh-${side}`, [
 				filled(id, 'bottom', leg.thigh, ['leg', ...tone]),
-				shade(`${id}-shade`, [leg.lit.slice(1, 6)], look.shaded[id], 'shade', leg.folds),
+				shade(
+					`${id}-shade`,
+					[leg.lit.slice(1, 6)],
+					look.shaded[id],
+					'shade',
+					look.folded ? leg.folds : []
+				),
 				drawn(`hem-${side}`, 'hem-line', [leg.hem], 0.8, 0.25),
 				drawn(`crease-${side}`, 'line', [leg.crease.path], 0.9, leg.crease.seen * 0.3)
 			])
@@ -145,7 +153,13 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 			]),
 			...carried(`forearm-${side}`, [
 				filled(`forearm-${side}`, 'arm', [arm.fore], far),
-				shade(`forearm-${side}-shade`, [arm.lit.slice(7)], shaded, 'shade', arm.folds)
+				shade(
+					`forearm-${side}-shade`,
+					[arm.lit.slice(7)],
+					shaded,
+					'shade',
+					look.folded ? arm.folds : []
+				)
 			]),
 			...(far.length > 0
 				? carried(`yoke-${side}`, [filled(`yoke-${side}`, 'yoke', [arm.yoke], far)])
@@ -187,7 +201,13 @@ function torsoGroup(camera: Camera, skeleton: Skeleton, look: Look): Group {
 			...carried('shirt', [filled('shirt', 'top', [torso.shirt, ...straps])]),
 			...carried('yoke', [filled('yoke', 'yoke', yokes)]),
 			...carried('shirt-shade', [
-				shade('shirt-shade', [torso.shirtBrims], look.shaded.shirt, 'shade', torso.folds)
+				shade(
+					'shirt-shade',
+					[torso.shirtBrims],
+					look.shaded.shirt,
+					'shade',
+					look.folded ? torso.folds : []
+				)
 			]),
 			...carried('hips', [filled('hips', 'bottom', [torso.hips])])
 		]

@@ -73,13 +73,7 @@ function leaf(from: Point, to: Point, breadth: number): Path {
 		from[1] + way[1] * share - way[0] * breadth * side
 	];
 	return knotPath(
-		[
-			{ at: spot(-0.06, 0) },
-			{ at: spot(0.3, 1) },
-			{ at: spot(0.7, 0.85) },
-			{ at: to, corner: true },
-			{ at: spot(0.5, -0.1) }
-		],
+		[{ at: from }, { at: spot(0.4, 1) }, { at: to, corner: true }, { at: spot(0.45, -0.15) }],
 		true
 	);
 }

@@ -23,6 +23,7 @@ export function lookOf(
 		far,
 		dimmed: far || !lies(range) ? undefined : lowerLeg(camera, range),
 		shaded: shadedSides(camera, range),
+		folded: !changesPosture(range),
 		glow: glowOf(camera, range),
 		strength: (at) =>
 			changesPosture(range) ? 0 : timeline === 'two-way' ? Math.max(0, 2 * at - 1) : at

@@ -43,7 +43,7 @@ const strap = {
 	ribs: { at: [0.3, -3, 8], half: 6.4 }
 } as const;
 /** Where the shoulder cap begins, on the strap. */
-const cap = { at: [0.3, -1.5, 10.8], half: 2.8 } as const;
+const cap = { at: [0.3, -1.5, 11], half: 2.4 } as const;
 
 export interface Arm {
 	readonly brims: readonly Brim[];
@@ -83,13 +83,13 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 		yoke: hullPath(
 			camera,
 			[lump('C7', cap), { centre: shoulder, half: deltoid.half * stature * slighter(girth) }],
-			10,
+			8,
 			chest[2]
 		),
 		strap: hullPath(
 			camera,
 			[lump('C7', strap.neck), lump('C7', strap.end), lump('T6', strap.ribs)],
-			8,
+			6,
 			chest[2]
 		)
 	};

@@ -88,7 +88,7 @@ export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 				centre: placed(from === 'ball' ? ball : tip, front, [x, y, z * outwards]),
 				half
 			})),
-			8,
+			6,
 			front[0]
 		);
 	const ankle = joints[`ankle-${side}`];
@@ -101,7 +101,7 @@ export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 					lump(joints[`heel-${side}`], foot, 'heel', scaled(tucked, pointing)),
 					lump(ankle, foot, 'arch')
 				],
-				12,
+				10,
 				foot[0]
 			),
 			hullPath(camera, [lump(ankle, foot, 'instep'), lump(ball, foot, 'ball')], 8, foot[0]),

@@ -23,6 +23,8 @@ const fingers = [
 const fan = 1.75;
 /** In centimetres towards the palm, of a finger's middle and of its end, when the hand rests on nothing. */
 const curl = { middle: -0.6, end: 1.5 };
+/** In centimetres towards the floor: how far a planted hand's heel, knuckles and finger ends give way. */
+const pressed = { heel: 1.5, knuckles: 0.8, ends: 0.5 };
 /** From the wrist towards the thumb's side, down the hand, and into the palm; and its half thickness. */
 const thumb: readonly (readonly [place: Vector, half: number])[] = [
 	[[1.5, -2.2, 0.4], 1.7],
@@ -50,9 +52,15 @@ export function handOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 	const finger = fingerAxes(minus(knuckle, tip), hand);
 	const planted = plantedness(tip, scaled(finger[2], inwards));
 	const ends = fingers.map(({ end, behind, half }) => ({
-		at: [end * mix(1, fan, planted), behind, inwards * curl.end * (1 - planted)] as const,
+		at: [
+			end * mix(1, fan, planted),
+			behind,
+			inwards * mix(curl.end, pressed.ends, planted)
+		] as const,
 		half: half[1]
 	}));
+	const heel = placed(root, hand, [0, -1 * planted, inwards * pressed.heel * planted]);
+	const pad = placed(knuckle, hand, [0, 0, inwards * pressed.knuckles * planted]);
 	const lump = (centre: Vector, [across, along, through]: Rotation, size: Vector): Lump => ({
 		centre,
 		half: [scaled(along, size[0]), scaled(across, size[1]), scaled(through, size[2])]
@@ -60,14 +68,19 @@ export function handOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 	const out = Math.sign(dot(camera.towards, finger[2])) || 1;
 	return {
 		palm: [
-			hullPath(camera, [lump(root, hand, wrist), lump(knuckle, hand, knuckles)], 8, hand[1]),
+			hullPath(
+				camera,
+				[lump(root, hand, wrist), lump(heel, hand, wrist), lump(pad, hand, knuckles)],
+				8,
+				hand[1]
+			),
 			...ends.map(({ at, half }, index) => {
 				const { root: across, half: thick } = fingers[index] ?? fingers[0];
-				const middle = inwards * curl.middle * (1 - planted);
+				const middle = inwards * mix(curl.middle, pressed.ends, planted);
 				return hullPath(
 					camera,
 					[
-						{ centre: placed(knuckle, finger, [across, -0.4, 0]), half: thick[0] },
+						{ centre: placed(pad, finger, [across, -0.4, 0]), half: thick[0] },
 						{
 							centre: placed(tip, finger, [(across + at[0]) / 2, 5 + at[1] / 2, middle]),
 							half: thick[0] * 0.93
@@ -85,7 +98,7 @@ export function handOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 					const [dx, dy, dz] = scaled(abducted, open);
 					return { centre: placed(root, hand, [x + dx, y + dy, (z + dz) * inwards]), half };
 				}),
-				8,
+				6,
 				hand[1]
 			)
 		],

@@ -144,7 +144,7 @@ export function headOf(camera: Camera, skeleton: Skeleton): Head {
 			hullPath(
 				camera,
 				[{ centre: sunk(placed(skeleton.joints.head, axes, at), sag.curls), half }],
-				5,
+				4,
 				axes[1]
 			)
 		),

@@ -33,16 +33,10 @@ const bendShares = [0.12, 0.5, 0.88];
 const glute = { from: 0.049, to: 0.04, reach: 0.42 };
 
 const kneeAt = thighRows.length + 1;
-/** Behind the knee, on the thigh's side of the crease and on the calf's. */
-const kneeFolds: readonly Fold[] = [
-	{ at: 3, bend: [3, 9], lean: -0.5, reach: 0.55 },
-	{ at: 4, bend: [3, 9], lean: -0.2, reach: 0.42 }
-];
+/** Behind the knee, above the crease. */
+const kneeFolds: readonly Fold[] = [{ at: 3, bend: [3, 9], lean: -0.45, reach: 0.55 }];
 /** In the groin: between the trunk turned over and the thigh. */
-const hipFolds: readonly Fold[] = [
-	{ at: 1, bend: [0, 2], lean: 0.55, reach: 0.6 },
-	{ at: 2, bend: [0, 2], lean: 0.5, reach: 0.4 }
-];
+const hipFolds: readonly Fold[] = [{ at: 1, bend: [0, 2], lean: 0.55, reach: 0.6 }];
 
 const shortsUntil = thighRows.length;
 /** In knee radii from the joint, and the bend in degrees at which it begins to show and is there. */
