@@ -24,6 +24,10 @@ export const jointPairs = {
 
 export type JointName = keyof typeof jointPairs;
 
+export const jointNames = Object.keys(jointPairs).filter(
+	(name): name is JointName => name in jointPairs
+);
+
 type Segments = Readonly<Partial<Record<Segment, Rotation>>>;
 
 /** How many degrees a joint of the skeleton is away from where the pose has it. */
