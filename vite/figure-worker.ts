@@ -3,6 +3,7 @@ import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Build } from '#core/figure-look.ts';
 import { compiled } from '#figure/compiled.ts';
 import { partDrawings, trackFor } from '#figure/figure-drawing.ts';
+import { assertPossible } from '#figure/objections.ts';
 
 /** Workers load the compiler afresh, so that a change to it shows without restarting the dev server. */
 export interface FigureWork {
@@ -11,8 +12,10 @@ export interface FigureWork {
 }
 
 const { build, scripts }: FigureWork = workerData;
-for (const [id, script] of scripts)
+for (const [id, script] of scripts) {
+	assertPossible(id, script);
 	parentPort?.postMessage([
 		id,
 		compiled(id, partDrawings(script, build), script.timeline, trackFor(script))
 	]);
+}

@@ -18,6 +18,22 @@ test('a way has a point for every fifth frame, or none', () => {
 	expect(tracked('lying-twist').way).toHaveLength(21);
 });
 
+test('no way has a hook or a corner', () => {
+	const corners = [...exercises.keys()].flatMap((id) => {
+		const { way } = tracked(id);
+		const steps = way.slice(1).map(([x, y], index) => {
+			const [fromX, fromY] = way[index] ?? [x, y];
+			return [x - fromX, y - fromY] as const;
+		});
+		return steps.flatMap(([x, y], index) => {
+			const [beforeX, beforeY] = steps[index - 1] ?? [x, y];
+			const turn = Math.atan2(beforeX * y - beforeY * x, beforeX * x + beforeY * y);
+			return Math.abs(turn) > Math.PI / 8 ? [{ id, index }] : [];
+		});
+	});
+	expect(corners).toEqual([]);
+});
+
 test('somebody who turns over or stands still leaves no way', () => {
 	expect(tracked('floor-down').way).toEqual([]);
 	expect(tracked('stand-walk').way).toEqual([]);

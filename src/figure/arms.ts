@@ -13,7 +13,8 @@ import { armBones, type Bend, laid, reaching } from './inverse-kinematics.ts';
 import type { Pose } from './pose.ts';
 import { proportions } from './proportions.ts';
 import { chained, mixed, withUp } from './rotation.ts';
-import type { Vector } from './skeleton.ts';
+import type { Rotation, Vector } from './skeleton.ts';
+import { placed, smoothStep } from './space.ts';
 import { between, distance, minus, plus, scaled, unit } from './vector.ts';
 
 /** The arm of the pose, with what rests kept where it rests or holds the thigh. */
@@ -26,7 +27,10 @@ export function armedOut(
 ): Arm {
 	const free = armOf(pose, trunk, side);
 	const hold = holds.find((held) => held.side === side);
-	if (hold) return holding(pose, free, side, hold, legs[hold.of], restAt(rests, side, 'palm'));
+	if (hold) {
+		const thorax = trunk.rotations.thoraxHigh;
+		return holding(pose, free, side, hold, legs[hold.of], restAt(rests, side, 'palm'), thorax);
+	}
 	const forearm = restAt(rests, side, 'forearm');
 	if (forearm?.elbow) {
 		const elbow = between(free.elbow, forearm.elbow, forearm.weight);
@@ -43,8 +47,15 @@ export function armedOut(
 
 /** The shoulder blade glides this far along when the hand cannot reach the thigh. */
 const glide = 5;
-/** A wrist lies beside the bone, so that the hand comes round behind it. */
-const besideThigh = 5;
+/** A wrist lies beside the bone, so that the hand comes round behind it and the forearm passes outside. */
+const besideThigh = 9;
+/** The hand closes round the thigh over the last of its way. */
+const closing = 0.8;
+/** Half way to a thigh a hand is this far in front of the straight line and above it, and more to reach across. */
+const arch = {
+	same: { front: 4, up: 0, aside: 0 },
+	across: { front: 4, up: 18, aside: 12 }
+} as const;
 const comfortable = (proportions.upperArm + proportions.forearm) * 0.985;
 
 function holding(
@@ -53,13 +64,20 @@ function holding(
 	side: Side,
 	hold: ThighHold,
 	leg: Leg,
-	palm: LimbRest | undefined
+	palm: LimbRest | undefined,
+	thorax: Rotation
 ): Arm {
 	const onThigh = between(leg.knee, leg.hip, hold.percentFromKnee / 100);
 	const around = scaled(leg.thigh[2], outwards(side));
 	const grip = plus(minus(onThigh, scaled(leg.thigh[0], hold.behind)), scaled(around, besideThigh));
 	const before = palm ? between(free.wrist, palm.place, palm.weight) : free.wrist;
-	const wrist = between(before, grip, hold.weight);
+	const { front, up, aside } = arch[hold.of === side ? 'same' : 'across'];
+	const bow = 4 * hold.weight * (1 - hold.weight);
+	const wrist = placed(between(before, grip, hold.weight), thorax, [
+		bow * front,
+		bow * up,
+		bow * aside * outwards(side)
+	]);
 	const missing = distance(free.shoulder, wrist) - comfortable;
 	const given = hold.weight * glide * Math.tanh(Math.max(0, missing) / glide);
 	const shoulder: Vector = plus(free.shoulder, scaled(unit(minus(wrist, free.shoulder)), given));
@@ -67,7 +85,7 @@ function holding(
 	const arm = armFrom(pose, shoulder, bend, side, palm);
 	const fingers = unit(plus(around, bend.lower[1]));
 	const clasp = withUp(fingers, scaled(leg.thigh[0], -outwards(side)));
-	return { ...arm, hand: mixed(arm.hand, clasp, hold.weight) };
+	return { ...arm, hand: mixed(arm.hand, clasp, smoothStep(closing, 1, hold.weight)) };
 }
 
 function armFrom(

@@ -41,8 +41,8 @@ export function stretchedLimbs(percents: Percents): readonly Finding[] {
 	});
 }
 
-/** Centimetres that what is planted may stray from the middle of where it has been. */
-const driftTolerance = 0.25;
+/** Centimetres that what is planted may stray from the middle of where it has been: half a pixel where the page is largest. */
+const driftTolerance = 0.19;
 
 /** Contacts that do not stay where they are planted. */
 export function driftingContacts(script: FigureScript, percents: Percents): readonly Finding[] {
@@ -95,9 +95,14 @@ export function sunkJoints(percents: Percents): readonly Finding[] {
 /** Whole transfers pass in one range: a limb that steps goes a long way in a hundredth of it. */
 const transfers: readonly string[] = ['floor-down'];
 
+/** Whether hands and feet travel from one place to the next. */
+export function changesPlace(id: string): boolean {
+	return transfers.includes(id);
+}
+
 /** How many centimetres a joint of this exercise may go in one percent. */
 export function longestStep(id: string): number {
-	return transfers.includes(id) ? 30 : 16;
+	return changesPlace(id) ? 30 : 16;
 }
 
 /** Joints that go further than `most` centimetres in one percent. */

@@ -10,7 +10,7 @@ import { between } from './vector.ts';
 import { brimsOf, tubePath, type Brim } from './tube.ts';
 
 /** Shares of the bone from shoulder to elbow and from elbow to wrist: the working trial's table. */
-const upperRows: readonly [Row, ...Row[]] = [
+export const upperRows: readonly [Row, ...Row[]] = [
 	[0, 0.031, 0.032, 0.033],
 	[0.2, 0.0312, 0.032, 0.032],
 	[0.4, 0.03, 0.032, 0.03],
@@ -18,7 +18,7 @@ const upperRows: readonly [Row, ...Row[]] = [
 	[0.88, 0.0248, 0.0252, 0.025]
 ];
 const elbow: Row = [1, 0.0238, 0.0245, 0.0245];
-const foreRows: readonly Row[] = [
+export const foreRows: readonly Row[] = [
 	[0.12, 0.0252, 0.0255, 0.0252],
 	[0.28, 0.0262, 0.0262, 0.0258],
 	[0.52, 0.0225, 0.0225, 0.0222],

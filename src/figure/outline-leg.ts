@@ -11,7 +11,7 @@ import { between, cross, dot, minus, plus, scaled, unit } from './vector.ts';
 import { brimsOf, hemPath, tubePath, type Brim } from './tube.ts';
 
 /** Shares of the bone from hip to knee and from knee to ankle: the working trial's table. */
-const thighRows: readonly [Row, ...Row[]] = [
+export const thighRows: readonly [Row, ...Row[]] = [
 	[0, 0.0525, 0.054, 0.058],
 	[0.18, 0.054, 0.056, 0.058],
 	[0.4, 0.05, 0.052, 0.05],
@@ -19,7 +19,7 @@ const thighRows: readonly [Row, ...Row[]] = [
 	[0.85, 0.037, 0.038, 0.034]
 ];
 const knee: Row = [1, 0.0335, 0.0355, 0.0325];
-const shankRows: readonly Row[] = [
+export const shankRows: readonly Row[] = [
 	[0.12, 0.034, 0.0315, 0.0355],
 	[0.3, 0.0335, 0.0275, 0.0435],
 	[0.48, 0.029, 0.0245, 0.0375],

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	changesPlace,
 	driftingContacts,
 	jumpingJoints,
 	longestStep,
 	stretchedLimbs,
 	sunkJoints
 } from './audits.ts';
+import { looseHolds, sunkArms } from './flesh-audit.ts';
+import { sunkFlesh } from './flesh-floor.ts';
+import { overbentJoints } from './joint-audit.ts';
 import { skeletonAt } from './posing.ts';
 import { scripts } from './scripts.fake.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -27,6 +31,19 @@ describe.each(scripts)('%s', (id, script) => {
 
 	test('stays above the floor', () => {
 		expect(sunkJoints(skeletons)).toEqual([]);
+		expect(sunkFlesh(skeletons)).toEqual([]);
+	});
+
+	test('bends no joint past its limit', () => {
+		expect(overbentJoints(skeletons, changesPlace(id))).toEqual([]);
+	});
+
+	test('puts no forearm or hand through trunk, head or thigh', () => {
+		expect(sunkArms(skeletons)).toEqual([]);
+	});
+
+	test('lays a hand that holds a thigh on it', () => {
+		expect(looseHolds(script, skeletons)).toEqual([]);
 	});
 
 	test('moves without jumps', () => {

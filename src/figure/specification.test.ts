@@ -77,13 +77,13 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 		},
 		{
 			joints: ['neck'],
-			degrees: 5,
+			degrees: 6,
 			because: 'the forehead lies on the floor, not in it'
 		},
 		{
 			joints: shoulders,
-			degrees: 29,
-			because: 'the arms turn out about their own length, so that the elbows lie beside the head'
+			degrees: 25,
+			because: 'the arms turn in until the elbows lie on the floor beside the head'
 		}
 	],
 	'double-knee-to-chest': [
@@ -141,8 +141,14 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 	'single-knee-to-chest': [
 		{
 			joints: [...shoulders, ...elbows],
-			degrees: 18,
-			because: 'the hands keep one place behind the thigh instead of gliding along it'
+			degrees: 26,
+			because:
+				'the hands keep one place on the thigh, beside the bone, instead of gliding through it'
+		},
+		{
+			joints: ['elbow-left'],
+			degrees: 77,
+			because: 'the hand comes over the belly; the specified arm goes through the other thigh'
 		}
 	]
 };

@@ -9,7 +9,7 @@ interface Trail {
 	readonly place: (skeleton: Skeleton) => Vector;
 	readonly outwards: (skeleton: Skeleton) => Vector;
 	readonly outside: number;
-	/** A trunk that moves is followed rather than the limbs it carries along. */
+	/** A trunk that moves is followed rather than the limbs it carries, a knee rather than a foot that stops and goes on. */
 	readonly weight: number;
 }
 
@@ -22,13 +22,13 @@ const trails: readonly Trail[] = [
 			place: ({ joints }) => joints[`knee-${side}`],
 			outwards: ({ joints }) => minus(joints[`knee-${side}`], joints[`hip-${side}`]),
 			outside: 13,
-			weight: 0.75
+			weight: 0.95
 		},
 		{
 			place: ({ joints }) => joints[`toe-${side}`],
 			outwards: ({ joints }) => minus(joints[`toe-${side}`], joints[`hip-${side}`]),
 			outside: 9,
-			weight: 1
+			weight: 0.45
 		},
 		{
 			place: ({ joints }) => joints[`shoulder-${side}`],

@@ -1,23 +1,29 @@
 import { expect, test } from 'vitest';
 import { readExercises } from '#vite/read-content.ts';
-import { objectionsTo } from './objections.ts';
+import { complaintsAbout } from './complaints.ts';
 import { withAngle, withPelvis } from './script-changes.ts';
 
 const { figure } = readExercises('.').get('bird-dog') ?? {};
 if (!figure) throw new Error('There is no bird-dog.');
 
 test('nothing is said against a good figure', () => {
-	expect(objectionsTo('bird-dog', figure)).toEqual([]);
+	expect(complaintsAbout('bird-dog', figure)).toEqual([]);
 });
 
 test('a body that is held too low is told by joint, centimetres and percent', () => {
-	expect(objectionsTo('bird-dog', withPelvis(figure, 0, { height: 20 })).join('\n')).toMatch(
+	expect(complaintsAbout('bird-dog', withPelvis(figure, 0, { height: 20 })).join('\n')).toMatch(
 		/[a-z]+(-left|-right)? (slips by|is) \d+\.\d cm.*, most at \d+ %\./
 	);
 });
 
 test('a number that is none is told by its place', () => {
-	expect(objectionsTo('bird-dog', withAngle(figure, 0, 'tilt', NaN))).toEqual([
+	expect(complaintsAbout('bird-dog', withAngle(figure, 0, 'tilt', NaN))).toEqual([
 		expect.stringMatching(/^keys\.0\.degrees\.tilt: /)
 	]);
+});
+
+test('a joint past its limit is told with the limit and who says so', () => {
+	expect(complaintsAbout('bird-dog', withAngle(figure, 4, 'neck.flex', -80)).join('\n')).toMatch(
+		/neck\.flex goes to -\d+°, beyond -60° to 50° \(AMA\), most at 100 %\./
+	);
 });

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { figureSchema, type FigureScript } from '#core/exercise/figure-schema.ts';
+import { drawingAt } from '#figure/figure-drawing.ts';
+import { filmed } from '#figure/film.ts';
+import { objectionsTo } from '#figure/objections.ts';
+
+/** What the tests and the build would say against an exercise's figure, a sentence each. */
+export function complaintsAbout(id: string, script: FigureScript): readonly string[] {
+	const { issues } = v.safeParse(figureSchema, script);
+	if (issues) return issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}.`);
+	return [...objectionsTo(id, script), ...filmProblems(script)];
+}
+
+function filmProblems(script: FigureScript): readonly string[] {
+	try {
+		filmed(drawingAt(script));
+		return [];
+	} catch (problem) {
+		return [wordsOf(problem)];
+	}
+}
+
+export function wordsOf(problem: unknown): string {
+	return problem instanceof Error ? problem.message : String(problem);
+}
