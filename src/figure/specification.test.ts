@@ -150,6 +150,13 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 			degrees: 77,
 			because: 'the hand comes over the belly; the specified arm goes through the other thigh'
 		}
+	],
+	'stand-walk': [
+		{
+			joints: [...hips, 'knee-left', 'knee-right', ...ankles],
+			degrees: 9,
+			because: 'one who is about to walk stands with soft knees'
+		}
 	]
 };
 
