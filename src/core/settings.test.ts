@@ -10,6 +10,9 @@ test('what was chosen is read again', () => {
 		volume: 0.2,
 		strength: 'locked',
 		heightCentimetres: 182,
+		removed: ['plank', 'bridge'],
+		shapes: { daily: 'minutes=5&lying' },
+		repeats: { 'cat-cow': 'rounds=5' },
 		look: { ...defaultLook, skin: 'umber', hair: 'covering', build: 'sturdy' }
 	} as const;
 	expect(readSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
@@ -26,6 +29,19 @@ test('one part of the look that nobody knows any more does not cost the others',
 	const look = { skin: 'blue', hair: 'bald', top: null };
 	expect(readSettings({ look }).look).toEqual({ ...defaultLook, hair: 'bald' });
 	expect(readSettings({ look: 'pretty' }).look).toEqual(defaultLook);
+});
+
+test('a broken choice of stretches does not cost the others', () => {
+	const outside = {
+		removed: ['plank', 7, null],
+		shapes: { daily: 5, desk: 'minutes=3' },
+		repeats: 'x'
+	};
+	expect(readSettings(outside)).toEqual({
+		...defaultSettings,
+		removed: ['plank'],
+		shapes: { desk: 'minutes=3' }
+	});
 });
 
 test('anything from outside gives settings', () => {

@@ -10,6 +10,12 @@ export interface Settings {
 	readonly strength: 'open' | 'locked';
 	/** Absent until told: distances are then those of a body 170 cm tall. */
 	readonly heightCentimetres?: number;
+	/** The exercises that somebody wants no more, in the order they were removed. */
+	readonly removed: readonly string[];
+	/** How a routine was last shaped, as in its address, by its id. */
+	readonly shapes: Readonly<Record<string, string>>;
+	/** How a stretch was last repeated, as in its address, by its id; the latest comes last. */
+	readonly repeats: Readonly<Record<string, string>>;
 	/** Of the drawn body. */
 	readonly look: FigureLook;
 }
@@ -19,6 +25,9 @@ export const defaultSettings: Settings = {
 	sound: true,
 	volume: 0.7,
 	strength: 'open',
+	removed: [],
+	shapes: {},
+	repeats: {},
 	look: defaultLook
 };
 
@@ -32,6 +41,9 @@ export function readSettings(outside: unknown): Settings {
 		sound: typeof has('sound') === 'boolean' ? has('sound') === true : defaultSettings.sound,
 		volume: within(0, 1, has('volume')) ?? defaultSettings.volume,
 		strength: oneOf(['open', 'locked'], has('strength')) ?? defaultSettings.strength,
+		removed: textsIn(has('removed')).map(([, id]) => id),
+		shapes: Object.fromEntries(textsIn(has('shapes'))),
+		repeats: Object.fromEntries(textsIn(has('repeats'))),
 		look: readLook(has('look')),
 		...(within(100, 230, height) !== undefined && { heightCentimetres: within(100, 230, height) })
 	};
@@ -43,4 +55,11 @@ function oneOf<Word extends string>(words: readonly Word[], outside: unknown): W
 
 function within(least: number, most: number, outside: unknown): number | undefined {
 	return typeof outside === 'number' && outside >= least && outside <= most ? outside : undefined;
+}
+
+function textsIn(outside: unknown): readonly (readonly [string, string])[] {
+	if (typeof outside !== 'object' || outside === null) return [];
+	return Object.entries(outside).flatMap(([name, text]: readonly [string, unknown]) =>
+		typeof text === 'string' ? [[name, text] as const] : []
+	);
 }

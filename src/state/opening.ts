@@ -48,7 +48,9 @@ export async function opening(
 	const running = kept.ok ? readRunningSession(kept.value) : undefined;
 	if (running && (await goesOn(world, programme, running))) {
 		const { reached } = await plannedFor(world, programme, strength);
-		const timetable = programme.timetable(running.targets, running.strength);
+		// As it was made, though other stretches may have been removed since.
+		const made = programmes(running.snapshot) ?? programme;
+		const timetable = made.timetable(running.targets, running.strength);
 		const session = asItWas(running, resumed(running.snapshot, timetable));
 		const { targets, levels, answers } = running;
 		const aims = { targets, levels, reached };
@@ -77,7 +79,7 @@ async function goesOn(
 ): Promise<boolean> {
 	const { snapshot, targets, strength } = running;
 	const timetable = programme.timetable(targets, strength);
-	if (snapshot.of !== timetable.of) return false;
+	if (snapshot.of !== timetable.of || snapshot.shape !== timetable.shape) return false;
 	if (snapshot.endless !== (timetable.repeatsFrom !== undefined)) return false;
 	if (stale(running, world.clock.now())) return false;
 	const written = await world.journal.has(snapshot.id);

@@ -6,7 +6,7 @@ import type { World } from '#core/ports.ts';
 import { fromSeconds } from '#core/units.ts';
 import { elsewhere } from './opening.ts';
 import { Player } from './player.svelte.ts';
-import { programmes, short, twisting } from './programme.fake.ts';
+import { programmes, short, shorter, twisting } from './programme.fake.ts';
 import { LiveSettings } from './settings.svelte.ts';
 
 const refusal = { ok: false as const, problem: 'The disk is full.' };
@@ -45,6 +45,35 @@ test('what was written down is saved, though its place could not be cleared; it 
 	const again = await opened();
 	expect(again.phase.name).toBe('running');
 	expect(await writtenDown()).toEqual(['short']);
+});
+
+test('a shaped session is gone on with in its shape, and no other is taken for it', async () => {
+	const player = await opened(shorter);
+	fake.pass(fromSeconds(40));
+	player.leave();
+	await settled();
+	const again = await opened(shorter);
+	expect(again.phase).toMatchObject({ name: 'paused', elapsed: 40_000, reason: 'restored' });
+	expect(again.timetable).toEqual(player.timetable);
+	again.leave();
+	await settled();
+	const whole = await opened(short);
+	expect(whole.phase.name).toBe('running');
+	expect(await writtenDown()).toEqual(['short']);
+});
+
+test('a session goes on as it was made, though a stretch was removed since', async () => {
+	const player = await opened(shorter);
+	fake.pass(fromSeconds(40));
+	player.leave();
+	await settled();
+	const since = {
+		...shorter,
+		timetable: () => ({ ...player.timetable, without: ['arch', 'twist'] })
+	};
+	const again = await opened(since);
+	expect(again.phase).toMatchObject({ name: 'paused', elapsed: 40_000 });
+	expect(again.timetable).toEqual(player.timetable);
 });
 
 describe('a session that was left and cannot be written down', () => {

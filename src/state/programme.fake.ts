@@ -12,4 +12,17 @@ export const twisting: Programme = {
 	exercises,
 	timetable: (targets) => repeatOf(twist, { targets })
 };
-export const programmes: Programmes = ({ endless }) => (endless ? twisting : short);
+/** Asked to be shorter: without its last step, and under the address that says so. */
+export const shorter: Programme = {
+	exercises,
+	timetable: (targets, strength) => ({
+		...timetableOf({ ...routine, steps: [{ exercise: 'twist' }] }, exercises, {
+			strength,
+			targets
+		}),
+		shape: 'minutes=2',
+		without: ['arch']
+	})
+};
+export const programmes: Programmes = ({ endless, shape }) =>
+	endless ? twisting : shape ? shorter : short;

@@ -11,5 +11,8 @@ export interface Programme {
 	timetable(targets: Targets, strength: Strength): Timetable;
 }
 
+/** What tells one programme from another. */
+export type ProgrammeKey = Pick<SessionSnapshot, 'of' | 'endless' | 'shape' | 'without'>;
+
 /** The programme a stored session was played from, if there still is one. */
-export type Programmes = (of: Pick<SessionSnapshot, 'of' | 'endless'>) => Programme | undefined;
+export type Programmes = (key: ProgrammeKey) => Programme | undefined;

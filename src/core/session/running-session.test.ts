@@ -25,6 +25,17 @@ test('a kept session is read as it was', () => {
 	expect(readRunningSession(structuredClone(running))).toEqual(running);
 });
 
+test('what shaped it is read too, and an older session without it stays readable', () => {
+	const { snapshot } = running;
+	const shaped = {
+		...running,
+		snapshot: { ...snapshot, shape: 'minutes=5&lying', without: ['plank'] }
+	};
+	expect(readRunningSession(structuredClone(shaped))).toEqual(shaped);
+	const broken = { ...running, snapshot: { ...snapshot, shape: 5, without: 'plank' } };
+	expect(readRunningSession(broken)).toEqual(running);
+});
+
 test('what is not a session is none', () => {
 	for (const kept of [undefined, null, 7, 'x', [], {}, { ...running, snapshot: { id: 1 } }]) {
 		expect(readRunningSession(kept)).toBeUndefined();

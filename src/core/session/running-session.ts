@@ -75,7 +75,7 @@ export function readRunningSession(kept: unknown): RunningSession | undefined {
 
 function readSnapshot(kept: unknown): SessionSnapshot | undefined {
 	if (!isRecord(kept)) return undefined;
-	const { id, of, endless, length, elapsed, startedAt, lastPlayed, played } = kept;
+	const { id, of, endless, shape, without, length, elapsed, startedAt, lastPlayed, played } = kept;
 	if (typeof id !== 'string' || typeof of !== 'string' || typeof endless !== 'boolean') {
 		return undefined;
 	}
@@ -84,6 +84,8 @@ function readSnapshot(kept: unknown): SessionSnapshot | undefined {
 		id,
 		of,
 		endless,
+		...(typeof shape === 'string' && { shape }),
+		...(Array.isArray(without) && { without: without.filter((id) => typeof id === 'string') }),
 		length: milliseconds(length),
 		elapsed: milliseconds(elapsed),
 		...(typeof startedAt === 'number' && { startedAt: instant(startedAt) }),

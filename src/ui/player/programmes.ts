@@ -2,16 +2,28 @@ import { exercises, routines } from 'virtual:content';
 import { forHeight } from '#core/exercise/height.ts';
 import { timetableOf } from '#core/routine/compile-timetable.ts';
 import { repeatOf } from '#core/routine/repeat.ts';
-import type { SessionSnapshot } from '#core/session/snapshot.ts';
-import type { Programme } from '#state/programme.ts';
+import { shapeIn } from '#core/routine/shape.ts';
+import { todaysTimetable } from '#core/routine/todays-timetable.ts';
+import type { Programme, ProgrammeKey } from '#state/programme.ts';
 
-export function routineProgramme(id: string, height: number | undefined): Programme | undefined {
+type Made = Omit<ProgrammeKey, 'of' | 'endless'>;
+
+/** A routine as it is asked for; undefined where nothing of it is left. */
+export function routineProgramme(
+	id: string,
+	height: number | undefined,
+	{ shape = '', without = [] }: Made = {}
+): Programme | undefined {
 	const routine = routines[id];
 	if (!routine) return undefined;
 	const own = forHeight(exercises, height);
+	const asked = { shape: shapeIn(shape), removed: without };
+	if (!todaysTimetable(routine, own, { ...asked, strength: 'locked' })) return undefined;
 	return {
 		exercises: own,
-		timetable: (targets, strength) => timetableOf(routine, own, { strength, targets })
+		timetable: (targets, strength) =>
+			todaysTimetable(routine, own, { ...asked, strength, targets }) ??
+			timetableOf(routine, own, { strength, targets })
 	};
 }
 
@@ -24,8 +36,8 @@ export function repeatProgramme(id: string, height: number | undefined): Program
 
 /** The one a stored session was played from. */
 export function programmeOf(
-	{ of, endless }: Pick<SessionSnapshot, 'of' | 'endless'>,
+	{ of, endless, ...made }: ProgrammeKey,
 	height: number | undefined
 ): Programme | undefined {
-	return endless ? repeatProgramme(of, height) : routineProgramme(of, height);
+	return endless ? repeatProgramme(of, height) : routineProgramme(of, height, made);
 }
