@@ -11,7 +11,7 @@ import { studio } from './vite/studio.ts';
 
 /** What every page needs: one file of it instead of twenty, each of which costs a request. */
 const everywhere =
-	/virtual:figures$|preload-helper|node_modules[\\/](svelte|clsx|esm-env|idb|@sveltejs[\\/]kit[\\/]src[\\/]exports)[\\/]|src[\\/](browser|ui[\\/](controls|shell|figure[\\/](Still|view-box)|player[\\/]PlayLink)|state[\\/](settings|world|practice)|core[\\/](settings|units|journal[\\/](?!practices|pain-words)))/;
+	/virtual:figures$|preload-helper|node_modules[\\/](svelte|clsx|esm-env|idb|@sveltejs[\\/]kit[\\/]src[\\/]exports)[\\/]|src[\\/](browser|ui[\\/](controls|shell|figure[\\/](Still|view-box)|player[\\/]PlayLink)|state[\\/](settings|world)|core[\\/](settings|units|journal[\\/](?!practices|pain-words)))/;
 
 /** What runs on every first load. */
 const firstLoaded = /everywhere|@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client/;

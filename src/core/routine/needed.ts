@@ -1,0 +1,16 @@
+import { equipment, type Equipment } from '#core/exercise/equipment.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Step } from './routine.ts';
+
+/** What has to be at hand for these steps. Done in another posture than usual, they need nothing. */
+export function neededFor(
+	steps: readonly Step[],
+	exercises: Readonly<Record<string, Exercise>>
+): readonly Equipment[] {
+	const needed = new Set(
+		steps.flatMap((step) =>
+			'exercise' in step && !step.posture ? (exercises[step.exercise]?.equipment ?? []) : []
+		)
+	);
+	return equipment.filter((each) => needed.has(each));
+}

@@ -1,0 +1,91 @@
+import { exercises } from 'virtual:content';
+import { forHeight } from '#core/exercise/height.ts';
+import type { World } from '#core/ports.ts';
+import { targetsOf } from '#core/range/todays-plans.ts';
+import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { neededFor } from '#core/routine/needed.ts';
+import type { Routine } from '#core/routine/routine.ts';
+import { addressOf, shapeIn, type Shape } from '#core/routine/shape.ts';
+import { shaped } from '#core/routine/shaped.ts';
+import { plannedFor, type Planned } from '#state/planned.ts';
+import type { LiveSettings } from '#state/settings.svelte.ts';
+
+/** One routine on one day: how it was asked for, and what that makes of it. */
+export class Day {
+	readonly #world: World;
+	readonly #settings: LiveSettings;
+	readonly #routine: () => Routine;
+	/** What is asked for today, and why; absent until it is read. */
+	planned: Planned | undefined = $state.raw();
+
+	constructor(world: World, settings: LiveSettings, routine: () => Routine) {
+		this.#world = world;
+		this.#settings = settings;
+		this.#routine = routine;
+	}
+
+	readonly #exercises = $derived.by(() =>
+		forHeight(exercises, this.#settings.current.heightCentimetres)
+	);
+	readonly shape = $derived.by(() =>
+		shapeIn(this.#settings.current.shapes[this.#routine().id] ?? '')
+	);
+	readonly #choice = $derived.by(() => ({
+		strength: this.#settings.current.strength,
+		...(this.planned && { targets: targetsOf(this.#exercises, this.planned.plans) })
+	}));
+	readonly made = $derived.by(() => {
+		const { removed } = this.#settings.current;
+		const asked = { ...this.#choice, shape: this.shape, removed };
+		return shaped(this.#routine(), this.#exercises, asked);
+	});
+	readonly timetable = $derived.by(() =>
+		this.made.ok ? timetableOf(this.made.routine, this.#exercises, this.#choice) : undefined
+	);
+	/** How long all of it takes. */
+	readonly whole = $derived.by(
+		() => timetableOf(this.#routine(), this.#exercises, this.#choice).length
+	);
+	readonly needed = $derived.by(() =>
+		this.made.ok ? neededFor(this.made.routine.steps, this.#exercises) : []
+	);
+	/** Whether there is strength to be left out, unless the settings leave it out already. */
+	readonly strong = $derived.by(
+		() =>
+			this.#settings.current.strength === 'open' &&
+			this.#routine().steps.some(
+				(step) => 'exercise' in step && this.#exercises[step.exercise]?.kind === 'strength'
+			)
+	);
+	/** Without the floor, one stretch at most is left. */
+	readonly short = $derived.by(
+		() =>
+			this.shape.place === 'off-floor' &&
+			(this.timetable?.steps ?? []).filter(({ exercise }) => exercise).length < 2
+	);
+
+	async plan() {
+		const programme = {
+			exercises: this.#exercises,
+			timetable: () => timetableOf(this.#routine(), this.#exercises, { strength: 'open' })
+		};
+		this.planned = await plannedFor(this.#world, programme, this.#settings.current.strength);
+	}
+
+	choose(shape: Shape) {
+		const { shapes } = this.#settings.current;
+		this.#settings.change({ shapes: { ...shapes, [this.#routine().id]: addressOf(shape) } });
+	}
+
+	nameOf(exercise: string): string {
+		return this.#exercises[exercise]?.name ?? exercise;
+	}
+
+	/** What takes the place of a removed stretch, by name. */
+	insteadOf(exercise: string): string | undefined {
+		const name = this.nameOf(exercise);
+		return this.made.ok
+			? this.made.leftOut.find((left) => left.why === 'removed' && left.name === name)?.instead
+			: undefined;
+	}
+}

@@ -1,0 +1,27 @@
+import type { Equipment } from '#core/exercise/equipment.ts';
+import type { Shape } from '#core/routine/shape.ts';
+import type { LeftOut } from '#core/routine/shaped.ts';
+
+export const equipmentWords: Readonly<Record<Equipment, string>> = {
+	mat: 'Mat',
+	chair: 'Firm chair',
+	wall: 'Free wall',
+	cushions: 'Cushions',
+	towel: 'Towel'
+};
+
+export const whyWords: Readonly<Record<LeftOut['why'], string>> = {
+	removed: 'you removed it',
+	strength: 'strength',
+	place: 'not in this position',
+	time: 'no time'
+};
+
+/** What was asked, in a few words: "5 minutes, lying only". Empty for all of a routine. */
+export function shapeWords({ minutes, place, strength }: Shape): string {
+	return [
+		...(minutes === undefined ? [] : [`${minutes} minutes`]),
+		...(place === 'lying' ? ['lying only'] : place === 'off-floor' ? ['no floor'] : []),
+		...(strength === 'without' ? ['no strength'] : [])
+	].join(', ');
+}
