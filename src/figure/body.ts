@@ -1,16 +1,16 @@
 import type { Camera } from './camera.ts';
-import type { Group, Ink, Path, Shape } from './drawing.ts';
-import { faceOf } from './face.ts';
+import type { Group } from './drawing.ts';
 import { glowShapes } from './glow.ts';
+import { headGroup } from './head-group.ts';
 import { neckOf } from './neckline.ts';
 import { armOf } from './outline-arm.ts';
 import { footOf } from './outline-foot.ts';
 import { handOf } from './outline-hand.ts';
-import { headOf } from './outline-head.ts';
 import { legOf } from './outline-leg.ts';
 import { torsoOf } from './outline-torso.ts';
+import { carried, drawn, filled, shade } from './painted.ts';
 import type { Skeleton } from './skeleton.ts';
-import { darkness, seamPath, shadePath, type Brim, type Side } from './tube.ts';
+import { darkness, seamPath, type Side } from './tube.ts';
 
 export type BodySide = 'left' | 'right';
 
@@ -66,41 +66,6 @@ export function shadesOf(camera: Camera, skeleton: Skeleton): Readonly<Record<st
 		])
 	);
 }
-
-function filled(
-	id: string,
-	ink: Ink,
-	paths: readonly Path[],
-	classes: readonly string[] = [],
-	opacity = 1
-): Shape {
-	return { id, classes, paths, fill: { ink, opacity }, opacity: 1 };
-}
-
-function drawn(
-	id: string,
-	ink: Ink,
-	paths: readonly Path[],
-	width: number,
-	opacity: number,
-	classes: readonly string[] = []
-): Shape {
-	return { id, classes, paths, stroke: { ink, opacity: 1, width }, opacity };
-}
-
-function shade(
-	id: string,
-	tubes: readonly (readonly Brim[])[],
-	side: Side = 'left',
-	ink: 'shade' | 'sleeve-shade' = 'shade',
-	folds: readonly Path[] = []
-): Shape {
-	const strips = tubes.map((brims) => shadePath(brims, side));
-	return filled(id, ink, [...strips, ...folds], ['shading'], 0.13);
-}
-
-const carried = (by: string, shapes: readonly Shape[]): readonly Shape[] =>
-	shapes.map((shape) => ({ ...shape, carried: by }));
 
 function legGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide): Group {
 	const id = `leg-${side}`;
@@ -210,43 +175,6 @@ function torsoGroup(camera: Camera, skeleton: Skeleton, look: Look): Group {
 				)
 			]),
 			...carried('hips', [filled('hips', 'bottom', [torso.hips])])
-		]
-	};
-}
-
-function headGroup(camera: Camera, skeleton: Skeleton): Group {
-	const head = headOf(camera, skeleton);
-	const face = faceOf(camera, skeleton);
-	const pen = 0.5 * camera.scale;
-	return {
-		id: 'head',
-		shapes: [
-			...carried('cover', [filled('cover', 'cover', [head.cover])]),
-			...carried('head', [
-				filled('bun', 'bun', [head.bun]),
-				filled('curls', 'curls', head.curls),
-				filled('scalp', 'scalp', head.hair),
-				filled('tuft', 'tuft', [head.tuft]),
-				filled('nose', 'skin', head.nose),
-				filled('face', 'jaw', [head.face]),
-				filled('oval', 'skin', [head.oval]),
-				...face.cheeks.map(({ path, seen }, index) => ({
-					...filled(`cheek-${index}`, 'blush', [path], ['detail'], 0.45),
-					opacity: seen
-				})),
-				...face.eyes.map(({ path, seen }, index) =>
-					drawn(`eye-${index}`, 'face', [path], pen, seen)
-				),
-				...face.brows.map(({ path, seen }, index) =>
-					drawn(`brow-${index}`, 'face', [path], pen * 1.1, seen * 0.85)
-				),
-				drawn('mouth', 'face', [face.mouth.path], pen, face.mouth.seen * 0.8),
-				drawn('nose-line', 'face', [face.nose.path], pen * 0.8, face.nose.seen * 0.35),
-				...head.ears.map(({ path, seen }, index) => ({
-					...filled(`ear-${index}`, 'ear', [path]),
-					opacity: seen
-				}))
-			])
 		]
 	};
 }
