@@ -1,0 +1,134 @@
+import type { Phase } from '#core/routine/timetable.ts';
+import { milliseconds, type Milliseconds } from '#core/units.ts';
+import { toneClip, voiceClip, type ClipLengths, type ToneName } from './clip.ts';
+import {
+	order,
+	pauses,
+	rules,
+	shortestCounted,
+	shortestHalved,
+	type Part,
+	type Yielding
+} from './rules.ts';
+import type { Sounding } from './score.ts';
+import { halfWay } from './wording.ts';
+
+/** What a phase would say: of each part the variants, the fullest first. */
+export interface Ask extends Partial<Readonly<Record<Part, readonly string[]>>> {
+	readonly tone?: boolean;
+	/** Said at the very end of the phase, where there is time for it. */
+	readonly last?: readonly string[];
+}
+
+interface Plan {
+	readonly parts: Readonly<Record<Part, readonly string[]>>;
+	readonly tone: boolean;
+	readonly ticks: number;
+	readonly pause: Milliseconds;
+}
+
+const tickTones = ['tick-1', 'tick-2', 'tick-3'] as const satisfies readonly ToneName[];
+
+/** As much of it as fits the phase, at times since its start. Nothing overlaps or outlasts it. */
+export function soundsOf(phase: Phase, ask: Ask, lengths: ClipLengths): readonly Sounding[] {
+	const { tone, ticks, yields } = rules[phase.kind];
+	const there = (part: Part) => (ask[part] ?? []).filter((text) => voiceClip(text) in lengths);
+	let plan: Plan = {
+		parts: { name: there('name'), cue: there('cue'), side: there('side'), target: there('target') },
+		tone: ask.tone === true && toneClip(tone) in lengths,
+		ticks: phase.length >= shortestCounted ? ticks : 0,
+		pause: pauses.calm
+	};
+	for (const yielding of yields) {
+		if (fits(plan, phase, lengths)) break;
+		plan = yielded(plan, yielding);
+	}
+	if (!fits(plan, phase, lengths)) return [];
+	const sounds = laidOut(plan, phase, lengths);
+	return [...sounds, ...lastOf(ask, phase, endOf(sounds, lengths), lengths)];
+}
+
+function fits(plan: Plan, phase: Phase, lengths: ClipLengths): boolean {
+	const opening = openingOf(plan, phase, lengths);
+	const end = endOf(opening, lengths);
+	const counted = plan.ticks > 0 ? phase.length - plan.ticks * 1000 - plan.pause : phase.length;
+	return end <= counted;
+}
+
+function laidOut(plan: Plan, phase: Phase, lengths: ClipLengths): readonly Sounding[] {
+	const opening = openingOf(plan, phase, lengths);
+	const middle = halfWayOf(plan, phase, lengths, endOf(opening, lengths));
+	return [...opening, ...middle, ...ticksOf(plan, phase, lengths)];
+}
+
+/** The tone, then one part after the other. */
+function openingOf(plan: Plan, { kind }: Phase, lengths: ClipLengths): readonly Sounding[] {
+	const texts = order.flatMap((part) => plan.parts[part].slice(0, 1));
+	const clips = [
+		...(plan.tone ? [{ clip: toneClip(rules[kind].tone) }] : []),
+		...texts.map((text) => ({ clip: voiceClip(text), text }))
+	];
+	let now = 0;
+	return clips.map((clip) => {
+		const at = milliseconds(now);
+		now += (lengths[clip.clip] ?? 0) + plan.pause;
+		return { at, ...clip };
+	});
+}
+
+function halfWayOf(
+	plan: Plan,
+	{ kind, length }: Phase,
+	lengths: ClipLengths,
+	spokenUntil: number
+): readonly Sounding[] {
+	const at = milliseconds(length / 2);
+	const clip = voiceClip(halfWay);
+	const wanted = kind === 'hold' || kind === 'spoken';
+	if (!wanted || length < shortestHalved || !(clip in lengths)) return [];
+	const ends = at + (lengths[clip] ?? 0) + plan.pause;
+	const free = spokenUntil + plan.pause <= at && ends <= length - plan.ticks * 1000;
+	return free ? [{ at, clip, text: halfWay }] : [];
+}
+
+function lastOf(
+	{ last = [] }: Ask,
+	{ length }: Phase,
+	silentFrom: number,
+	lengths: ClipLengths
+): readonly Sounding[] {
+	const starts = (text: string) => length - (lengths[voiceClip(text)] ?? Infinity) - pauses.close;
+	const text = last.find((words) => starts(words) >= silentFrom + pauses.calm);
+	return text === undefined
+		? []
+		: [{ at: milliseconds(starts(text)), clip: voiceClip(text), text }];
+}
+
+function ticksOf(plan: Plan, { length }: Phase, lengths: ClipLengths): readonly Sounding[] {
+	return tickTones
+		.slice(0, plan.ticks)
+		.map((name, index) => ({ at: milliseconds(length - (index + 1) * 1000), clip: toneClip(name) }))
+		.filter(({ clip }) => clip in lengths)
+		.reverse();
+}
+
+function endOf(sounds: readonly Sounding[], lengths: ClipLengths): number {
+	const last = sounds.at(-1);
+	return last ? last.at + (lengths[last.clip] ?? 0) : 0;
+}
+
+function yielded(plan: Plan, yielding: Yielding): Plan {
+	switch (yielding) {
+		case 'tick':
+			return { ...plan, ticks: Math.max(0, plan.ticks - 1) };
+		case 'tone':
+			return { ...plan, tone: false };
+		case 'pause':
+			return { ...plan, pause: pauses.close };
+		case 'name':
+		case 'cue':
+		case 'side':
+		case 'target':
+			return { ...plan, parts: { ...plan.parts, [yielding]: plan.parts[yielding].slice(1) } };
+	}
+}

@@ -1,0 +1,103 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { filledIn } from '#core/routine/cue-words.ts';
+import type { Routine } from '#core/routine/routine.ts';
+import type { Side } from '#core/routine/timetable.ts';
+import { cueVariants, distinct, spokenWords } from './cue-variants.ts';
+import { instantPhrases } from './instant-phrases.ts';
+import { rungs, targetWords } from './target-words.ts';
+import {
+	allDone,
+	changeSidesWords,
+	changingPosition,
+	comingOut,
+	halfWay,
+	laterWords,
+	nameWords,
+	sayWords,
+	sideWords
+} from './wording.ts';
+
+/** Which phrases are kept together: what many need, what routines say, and each exercise's own. */
+export type Packs = Readonly<Record<string, readonly string[]>>;
+
+/** A phrase and what may be said in its place, the fullest first. */
+type Variants = readonly string[];
+
+const sides: readonly Side[] = ['left', 'right'];
+const wayPhases = ['move', 'hold', 'return', 'rest'] as const;
+const breaths = ['in', 'out', 'slow', 'free', 'hold'] as const;
+
+const fixed: readonly Variants[] = [
+	[halfWay],
+	[allDone],
+	comingOut,
+	changingPosition,
+	...sides.flatMap((side) => [
+		[sideWords(side, [side])],
+		[sideWords(side, ['left', 'right'])],
+		changeSidesWords(side)
+	]),
+	...wayPhases.flatMap((kind) => breaths.map((breath) => laterWords(kind, breath))),
+	...Object.values(instantPhrases).map((phrase) => [phrase])
+];
+
+/**
+ * Every phrase that can ever be said, by the pack it is in. Only targets are in several.
+ * `optional` holds targets, and what is said in a longer phrase's place: which of them are ever
+ * heard, the clips' lengths tell.
+ */
+export function packsOf(
+	exercises: Readonly<Record<string, Exercise>>,
+	routines: Readonly<Record<string, Routine>>
+): { readonly packs: Packs; readonly optional: ReadonlySet<string> } {
+	const said = sayingsOf(routines);
+	const own = Object.values(exercises).map(({ id, ...exercise }) => ({
+		id,
+		cues: cuesOf(exercise),
+		targets: targetsOf(exercise)
+	}));
+	const all = own.flatMap(({ cues }) => distinct(cues.flat()));
+	const shared = all.filter((phrase, index) => all.indexOf(phrase) !== index);
+	const common = distinct([...fixed.flat(), ...shared]);
+	const full = new Set(
+		[...fixed, ...own.flatMap(({ cues }) => cues), ...said].map(([first]) => first)
+	);
+	const uncommon = (phrases: readonly string[]) =>
+		distinct(phrases.filter((phrase) => !common.includes(phrase)));
+	const packs = {
+		common,
+		sayings: uncommon(said.flat()),
+		...Object.fromEntries(
+			own.map(({ id, cues, targets }) => [id, [...uncommon(cues.flat()), ...targets]])
+		)
+	};
+	return { packs, optional: new Set(phrasesIn(packs).filter((phrase) => !full.has(phrase))) };
+}
+
+/** All of them, once. */
+export function phrasesIn(packs: Packs): readonly string[] {
+	return distinct(Object.values(packs).flat());
+}
+
+function cuesOf({ name, dose, wayOut, phases }: Omit<Exercise, 'id'>): readonly Variants[] {
+	const { next, alone } = nameWords(name);
+	const cues = [dose.getReady.cue, ...phases.map(({ cue }) => cue)];
+	const sided = dose.eachSide ? sides : [undefined];
+	return [
+		next,
+		alone,
+		[spokenWords(wayOut)],
+		...cues.flatMap((cue) => sided.map((side) => cueVariants(filledIn(cue, side))))
+	];
+}
+
+function targetsOf({ range }: Pick<Exercise, 'range'>): readonly string[] {
+	if (!range) return [];
+	return distinct(rungs(range).flatMap((value) => targetWords({ range }, value) ?? []));
+}
+
+function sayingsOf(routines: Readonly<Record<string, Routine>>): readonly Variants[] {
+	return Object.values(routines).flatMap(({ steps }) =>
+		steps.flatMap((step) => ('say' in step ? [sayWords(step.say)] : []))
+	);
+}

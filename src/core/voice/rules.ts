@@ -1,0 +1,52 @@
+import type { PhaseKind } from '#core/routine/timetable.ts';
+import { milliseconds } from '#core/units.ts';
+import type { ToneName } from './clip.ts';
+
+/** A part of what sounds in a phase. Parts are heard in the order of `order`. */
+export type Part = 'name' | 'cue' | 'side' | 'target';
+
+/** What gives way: a part becomes shorter, then silent; one tick fewer; no tone; pauses closer. */
+export type Yielding = Part | 'tick' | 'tone' | 'pause';
+
+export interface Rule {
+	readonly tone: ToneName;
+	/** How many of the last seconds are counted, if the phase is long enough. */
+	readonly ticks: 0 | 1 | 2 | 3;
+	/** What gives way, one after the other, until everything fits. */
+	readonly yields: readonly Yielding[];
+}
+
+export const order: readonly Part[] = ['name', 'cue', 'side', 'target'];
+
+const allWords: readonly Yielding[] = ['cue', 'cue', 'cue'];
+
+export const rules: Readonly<Record<PhaseKind, Rule>> = {
+	change: { tone: 'lead-in', ticks: 0, yields: ['pause', 'tone', 'name', 'name'] },
+	'get-ready': {
+		tone: 'lead-in',
+		ticks: 3,
+		yields: [
+			...(['tick', 'target', 'pause', 'tick', 'tone', 'tick', 'cue', 'cue'] as const),
+			...(['name', 'side', 'cue', 'name'] as const)
+		]
+	},
+	move: { tone: 'go', ticks: 0, yields: ['pause', 'name', 'tone', ...allWords, 'name'] },
+	hold: { tone: 'hold', ticks: 3, yields: ['tick', 'tick', 'pause', 'tick', 'tone', ...allWords] },
+	return: { tone: 'release', ticks: 0, yields: ['pause', 'tone', ...allWords] },
+	rest: { tone: 'rest', ticks: 0, yields: ['pause', 'tone', ...allWords] },
+	'change-sides': {
+		tone: 'switch',
+		ticks: 0,
+		yields: ['target', 'pause', 'side', 'tone', 'side', 'side']
+	},
+	'come-out': { tone: 'release', ticks: 0, yields: ['pause', 'tone', ...allWords] },
+	spoken: { tone: 'lead-in', ticks: 0, yields: ['pause', 'tone', 'cue', 'cue'] }
+};
+
+/** Between a tone and words, and between words and what follows. */
+export const pauses = { calm: milliseconds(250), close: milliseconds(100) } as const;
+
+/** Shorter holds end before anyone could count. */
+export const shortestCounted = milliseconds(4000);
+/** From this length on a hold is told its middle. */
+export const shortestHalved = milliseconds(20_000);

@@ -1,0 +1,59 @@
+import type { Exercise, Range } from '#core/exercise/exercise.ts';
+import { depthOf, direction, onGrid, valueAtDepth } from '#core/range/depth.ts';
+import { distinct } from './cue-variants.ts';
+
+/**
+ * By ear a target is said roughly, and never as further than it is. Undefined where there is
+ * nothing to follow by ear: minutes, which the voice itself counts, and values too small to say.
+ */
+export function targetWords(exercise: Pick<Exercise, 'range'>, target: number): string | undefined {
+	const { range } = exercise;
+	if (!range) return undefined;
+	const value = roughly(range, target);
+	if (value <= 0) return undefined;
+	switch (range.unit) {
+		case 'degrees':
+			return `To about ${value} degrees.`;
+		case 'centimetres':
+			return direction(range) > 0
+				? `About ${value} ${value === 1 ? 'centimetre' : 'centimetres'}.`
+				: `Leave about ${value} ${value === 1 ? 'centimetre' : 'centimetres'}.`;
+		case 'percent':
+			return `About ${value} percent.`;
+		case 'seconds':
+			return `Hold for ${value} seconds.`;
+		case 'minutes':
+			return undefined;
+	}
+}
+
+/** Every value that can be asked for, the easiest first. */
+export function rungs(range: Range): readonly number[] {
+	const count = Math.ceil(depthOf(range, range.goal) / range.step) + 1;
+	return distinct(
+		Array.from({ length: count }, (_, rung) =>
+			onGrid(range, valueAtDepth(range, rung * range.step))
+		)
+	);
+}
+
+/** Rounded to what can be told apart at home, towards the easy end. */
+function roughly(range: Range, value: number): number {
+	const grain = grainOf(range, value);
+	const share = Math.round((value / grain) * 1e6) / 1e6;
+	return grain * (direction(range) > 0 ? Math.floor(share) : Math.ceil(share));
+}
+
+function grainOf({ unit }: Range, value: number): number {
+	switch (unit) {
+		case 'degrees':
+			return 5;
+		case 'percent':
+			return 10;
+		case 'centimetres':
+			return value > 10 ? 5 : 1;
+		case 'seconds':
+		case 'minutes':
+			return 1;
+	}
+}

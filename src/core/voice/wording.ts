@@ -1,0 +1,60 @@
+import { titleOf } from '#core/routine/cue-words.ts';
+import type { Breath, Phase, PhaseKind, Side, TimetableStep } from '#core/routine/timetable.ts';
+import { cueVariants, spokenWords } from './cue-variants.ts';
+
+export const halfWay = 'Half-way.';
+export const allDone = 'That is all. Well done.';
+export const comingOut: readonly string[] = ['And come out, slowly.', 'Come out, slowly.'];
+export const changingPosition: readonly string[] = ['Now change position.', 'Change position.'];
+
+/** What is said of an exercise by its name: before the next one, or where it is the first. */
+export function nameWords(name: string) {
+	return { next: [`Next: ${name}.`, `${name}.`], alone: [`${name}.`] } as const;
+}
+
+export function sideWords(side: Side, sides: TimetableStep['sides']): string {
+	const named = side === 'left' ? 'Left side' : 'Right side';
+	return sides.length > 1 ? `${named} first.` : `${named}.`;
+}
+
+export function changeSidesWords(side: Side): readonly string[] {
+	return [
+		`Change sides. Now the ${side}.`,
+		`Now the ${side}.`,
+		side === 'left' ? 'Left.' : 'Right.'
+	];
+}
+
+/** What is said in a phase itself, the fullest first: in full at first, a word or two afterwards. */
+export function phaseWords(phase: Phase, first: boolean): readonly string[] {
+	if (!phase.cue) return [];
+	return first ? cueVariants(phase.cue) : laterWords(phase.kind, phase.breath);
+}
+
+export function laterWords(kind: PhaseKind, breath: Breath): readonly string[] {
+	switch (kind) {
+		case 'move':
+		case 'rest':
+			if (breath === 'in') return ['In.'];
+			if (breath === 'out') return ['Out.'];
+			return kind === 'rest' ? ['Rest.'] : [];
+		case 'hold':
+			return ['Hold.'];
+		case 'return':
+			if (breath === 'out') return ['Out.'];
+			return breath === 'in' ? ['In, let go.', 'Let go.'] : ['Let go.'];
+		case 'change':
+		case 'get-ready':
+		case 'change-sides':
+		case 'come-out':
+		case 'spoken':
+			return [];
+	}
+}
+
+/** A whole sentence of a routine; shorter, what stands before its first stop. */
+export function sayWords(say: string): readonly string[] {
+	const title = spokenWords(titleOf(say));
+	const said = spokenWords(say);
+	return said === title ? [said] : [said, title];
+}
