@@ -1,0 +1,30 @@
+import { faded } from '#scripts/voices/shaped.ts';
+import { sampleRate, type Sound } from '#scripts/voices/sound.ts';
+import type { Earcon, Stroke } from './earcons.ts';
+
+/** Above this, partials would fold back into what is heard, in Hz. */
+const highest = 10_000;
+
+/** The same samples each time; the loudest is 0.5. */
+export function struck({ strokes, length }: Earcon): Sound {
+	const sound = new Float32Array(Math.round(length * sampleRate));
+	for (const stroke of strokes) add(sound, stroke);
+	const whole = faded(sound);
+	const loudest = whole.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+	return whole.map((sample) => (sample * 0.5) / loudest);
+}
+
+function add(sound: Sound, { at, pitch, strength, partials, rise }: Stroke): void {
+	const begins = Math.round(at * sampleRate);
+	for (const { ratio, strength: share, ring } of partials) {
+		if (ratio * pitch > highest) continue;
+		const turn = (2 * Math.PI * ratio * pitch) / sampleRate;
+		for (let index = begins; index < sound.length; index++) {
+			const since = (index - begins) / sampleRate;
+			const envelope =
+				Math.sin((Math.min(1, since / rise) * Math.PI) / 2) ** 2 * 10 ** ((-3 * since) / ring);
+			sound[index] =
+				(sound[index] ?? 0) + strength * share * envelope * Math.sin(turn * (index - begins));
+		}
+	}
+}

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { frameBytes } from '#core/track/frame.ts';
+import { keyOf } from '#core/voice/clip.ts';
+import { framesIn } from './voices/frames.ts';
+import { readManifest, writeManifest, type Clip } from './voices/manifest.ts';
+import { neededPhrases } from './voices/needed-phrases.ts';
+import { decoded, loudnessOf } from './voices/sound.ts';
+import { hashOf, loudness, spoken } from './voices/spoken.ts';
+import { hts } from './voices/synthesisers.ts';
+
+/** Speaks what changed into `voices/en/`. Needs ffmpeg, festival and its voice; see CONTRIBUTING.md. */
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'voices/en');
+const synthesiser = hts(0.84);
+
+mkdirSync(folder, { recursive: true });
+const before = readManifest(folder).clips;
+const clips: Record<string, Clip> = {};
+// What is said in place of a phrase too long is known once that one has been spoken.
+for (let texts = missing(); texts.length > 0; texts = missing())
+	for (const text of texts) clips[keyOf(text)] = kept(text) ?? said(text);
+const needed = new Set(neededPhrases(root, clips).map(keyOf));
+const written = Object.fromEntries(Object.entries(clips).filter(([key]) => needed.has(key)));
+writeManifest(folder, written);
+for (const file of readdirSync(folder))
+	if (file.endsWith('.mp3') && !(file.slice(0, -4) in written)) rmSync(join(folder, file));
+const frames = Object.values(written).reduce((sum, clip) => sum + clip.frames, 0);
+console.log(
+	`${Object.keys(written).length} clips, ${frames * frameBytes} bytes, ${(frames * 0.024).toFixed(0)} s.`
+);
+
+function missing(): readonly string[] {
+	return neededPhrases(root, clips).filter((text) => !(keyOf(text) in clips));
+}
+
+/** A clip that is there already: spoken in the same way, or recorded by somebody. */
+function kept(text: string): Clip | undefined {
+	const key = keyOf(text);
+	const clip = before[key];
+	const file = join(folder, `${key}.mp3`);
+	if (!clip || !existsSync(file)) return undefined;
+	const bytes = readFileSync(file);
+	if (clip.source === 'spoken')
+		return clip.hash === hashOf(text, synthesiser) ? { ...clip, text } : undefined;
+	const { integrated } = loudnessOf(decoded(bytes));
+	if (Math.abs(integrated - loudness) > 2)
+		console.warn(`${key}.mp3 is at ${integrated} LUFS; the others are at ${loudness}.`);
+	return { ...clip, text, frames: framesIn(bytes) };
+}
+
+function said(text: string): Clip {
+	const bytes = spoken(text, synthesiser);
+	writeFileSync(join(folder, `${keyOf(text)}.mp3`), bytes);
+	const hash = hashOf(text, synthesiser);
+	const clip: Clip = { text, frames: framesIn(bytes), source: 'spoken', hash };
+	// Whoever stops here goes on from here.
+	writeManifest(folder, { ...before, ...clips, [keyOf(text)]: clip });
+	console.log(text);
+	return clip;
+}

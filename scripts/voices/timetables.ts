@@ -1,0 +1,50 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { targetKey, type Targets } from '#core/range/target.ts';
+import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { repeatOf } from '#core/routine/repeat.ts';
+import type { Routine } from '#core/routine/routine.ts';
+import type { Timetable } from '#core/routine/timetable.ts';
+import { rungs } from '#core/voice/target-words.ts';
+
+type Exercises = Readonly<Record<string, Exercise>>;
+
+/** A timetable and the targets it was made with. */
+export interface Planned {
+	readonly timetable: Timetable;
+	readonly targets: Targets;
+}
+
+/** Every routine and every repeat, with each target that can be asked for, and with strength locked. */
+export function plannedFrom(
+	exercises: Exercises,
+	routines: Readonly<Record<string, Routine>>
+): readonly Planned[] {
+	const most = Math.max(
+		...Object.values(exercises).map(({ range }) => (range ? rungs(range).length : 0))
+	);
+	const choices = Array.from({ length: most }, (_, rung) => targetsAt(exercises, rung));
+	return choices.flatMap((targets) => [
+		...Object.values(routines).flatMap((routine) =>
+			(['open', 'locked'] as const).map((strength) => ({
+				timetable: timetableOf(routine, exercises, { strength, targets }),
+				targets
+			}))
+		),
+		...Object.values(exercises).map((exercise) => ({
+			timetable: repeatOf(exercise, { targets }),
+			targets
+		}))
+	]);
+}
+
+/** Each exercise at its so-manieth target, or its last one. */
+function targetsAt(exercises: Exercises, rung: number): Targets {
+	return Object.fromEntries(
+		Object.values(exercises).flatMap(({ id, range }) => {
+			const all = range ? rungs(range) : [];
+			const value = all[rung] ?? all.at(-1);
+			const keys = [targetKey(id), targetKey(id, 'left'), targetKey(id, 'right')];
+			return value === undefined ? [] : keys.map((key) => [key, value]);
+		})
+	);
+}
