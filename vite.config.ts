@@ -8,10 +8,11 @@ import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
 import { shortNumbers } from './vite/short-numbers.ts';
 import { studio } from './vite/studio.ts';
+import { voices } from './vite/voices.ts';
 
 /** What every page needs: one file of it instead of twenty, each of which costs a request. */
 const everywhere =
-	/virtual:figures$|preload-helper|node_modules[\\/](svelte|clsx|esm-env|idb|@sveltejs[\\/]kit[\\/]src[\\/]exports)[\\/]|src[\\/](browser|ui[\\/](controls|shell|figure[\\/](Still|view-box)|player[\\/]PlayLink)|state[\\/](settings|world)|core[\\/](settings|units|journal[\\/](?!practices|pain-words)))/;
+	/virtual:figures$|preload-helper|node_modules[\\/](svelte|clsx|esm-env|idb|@sveltejs[\\/]kit[\\/]src[\\/]exports)[\\/]|src[\\/](browser[\\/](?!voices)|ui[\\/](controls|shell|figure[\\/](Still|view-box)|player[\\/]PlayLink)|state[\\/](settings|world)|core[\\/](settings|units|journal[\\/](?!practices|pain-words)))/;
 
 /** What runs on every first load. */
 const firstLoaded = /everywhere|@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client/;
@@ -20,6 +21,7 @@ export default defineConfig({
 	plugins: [
 		content(),
 		figures(),
+		voices(),
 		shortNumbers(),
 		compileHint(firstLoaded),
 		studio(),

@@ -22,6 +22,13 @@ declare module 'virtual:figures' {
 	export const figures: Readonly<Record<string, FigureAssets>>;
 }
 
+declare module 'virtual:voice' {
+	import type { PackIndex } from '#core/voice/pack.ts';
+
+	/** All that can be said and sounded, by pack. For the player only. */
+	export const packs: PackIndex;
+}
+
 declare module 'virtual:tracks' {
 	import type { Track } from '#figure/track.ts';
 

@@ -127,6 +127,6 @@ function writeWhole(file: string, text: string) {
 	renameSync(unfinished, file);
 }
 
-export function hashOf(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 16);
+export function hashOf(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }

@@ -56,3 +56,8 @@ test('a language weighs at most 2.5 MB', () => {
 	const weight = [...voices, ...tones].reduce((sum, { bytes }) => sum + bytes.length, 0);
 	expect(weight).toBeLessThan(2_500_000);
 });
+
+test('no clip is in two packs, so a language weighs no more in the app', () => {
+	const packed = Object.values(phrasesUnder('.').packs).flat();
+	expect(packed.filter((phrase, index) => packed.indexOf(phrase) !== index)).toEqual([]);
+});

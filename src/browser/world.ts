@@ -28,6 +28,7 @@ export function browserWorld(): World {
 		running: runningStore(stored),
 		settings: settingsStore,
 		updates: updates(),
-		files
+		files,
+		voices: { clips: (names) => import('./voices.ts').then(({ clips }) => clips(names)) }
 	};
 }

@@ -3,6 +3,7 @@ import type { Entry } from '#core/journal/entry.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Parsed } from '#core/parsed.ts';
 import type { Cue } from '#core/session/cue.ts';
+import { silentFrame } from '#core/track/frame.ts';
 import { defaultSettings } from '#core/settings.ts';
 import { after, instant, type Instant, type Milliseconds } from '#core/units.ts';
 import type { Saved, World } from './ports.ts';
@@ -123,6 +124,10 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 				told(state.online ? 1 : 0);
 				return Promise.resolve(state.online);
 			}
+		},
+		voices: {
+			clips: (names) =>
+				Promise.resolve(new Map(state.online ? names.map((name) => [name, silentFrame]) : []))
 		}
 	};
 

@@ -18,6 +18,7 @@ export interface World {
 	readonly settings: SettingsStore;
 	readonly updates: Updates;
 	readonly files: Files;
+	readonly voices: Voices;
 }
 
 /** What came of keeping something. A refusal is one plain sentence for the person, and never thrown. */
@@ -114,6 +115,12 @@ export interface Updates {
 	kept(): Promise<boolean>;
 	/** Changes to the new version and loads the page again: only when nobody is in a session. */
 	apply(): void;
+}
+
+/** What is said and sounded, as frames that can be joined into a track. */
+export interface Voices {
+	/** Clips by name, as `virtual:voice` lists them. What cannot be had is absent. */
+	clips(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** Parts of the app that not everybody needs. */

@@ -17,7 +17,7 @@ import {
 	sideWords
 } from './wording.ts';
 
-/** Which phrases are kept together: what many need, what routines say, and each exercise's own. */
+/** Which phrases are kept together: what many need, what routines say, targets, and each exercise's own. */
 export type Packs = Readonly<Record<string, readonly string[]>>;
 
 /** A phrase and what may be said in its place, the fullest first. */
@@ -42,9 +42,9 @@ const fixed: readonly Variants[] = [
 ];
 
 /**
- * Every phrase that can ever be said, by the pack it is in. Only targets are in several.
- * `optional` holds targets, and what is said in a longer phrase's place: which of them are ever
- * heard, the clips' lengths tell.
+ * Every phrase that can ever be said, by the pack it is in, and in no other. Targets are apart, since
+ * most have no time to be said. `optional` holds them and what is said in a longer phrase's place:
+ * which of these are ever heard, the clips' lengths tell.
  */
 export function packsOf(
 	exercises: Readonly<Record<string, Exercise>>,
@@ -67,9 +67,8 @@ export function packsOf(
 	const packs = {
 		common,
 		sayings: uncommon(said.flat()),
-		...Object.fromEntries(
-			own.map(({ id, cues, targets }) => [id, [...uncommon(cues.flat()), ...targets]])
-		)
+		targets: distinct(own.flatMap(({ targets }) => targets)),
+		...Object.fromEntries(own.map(({ id, cues }) => [id, uncommon(cues.flat())]))
 	};
 	return { packs, optional: new Set(phrasesIn(packs).filter((phrase) => !full.has(phrase))) };
 }
