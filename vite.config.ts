@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { versionOf } from './scripts/version.ts';
+import { artwork } from './vite/artwork.ts';
 import { compileHint } from './vite/compile-hint.ts';
 import { content } from './vite/content.ts';
 import { figures } from './vite/figures.ts';
@@ -12,7 +13,7 @@ import { voices } from './vite/voices.ts';
 
 /** What every page needs: one file of it instead of twenty, each of which costs a request. */
 const everywhere =
-	/virtual:figures$|preload-helper|node_modules[\\/](svelte|clsx|esm-env|idb|@sveltejs[\\/]kit[\\/]src[\\/]exports)[\\/]|src[\\/](browser[\\/](?!voices)|ui[\\/](controls|shell|figure[\\/](Still|view-box)|player[\\/]PlayLink)|state[\\/](settings|world)|core[\\/](settings|units|journal[\\/](?!practices|pain-words)))/;
+	/virtual:figures$|preload-helper|node_modules[\\/](svelte|clsx|esm-env|idb|@sveltejs[\\/]kit[\\/]src[\\/]exports)[\\/]|src[\\/](browser[\\/](?!voices|media-session)|ui[\\/](controls|shell|figure[\\/](Still|view-box)|player[\\/]PlayLink)|state[\\/](settings|world)|core[\\/](settings|units|journal[\\/](?!practices|pain-words)))/;
 
 /** What runs on every first load. */
 const firstLoaded = /everywhere|@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client/;
@@ -22,6 +23,7 @@ export default defineConfig({
 		content(),
 		figures(),
 		voices(),
+		artwork(),
 		shortNumbers(),
 		compileHint(firstLoaded),
 		studio(),

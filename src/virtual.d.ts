@@ -48,3 +48,8 @@ declare module 'virtual:stills' {
 	/** The start pose as the inner markup of a 480 x 360 svg, by the exercise's id. For server loads only. */
 	export const stills: Readonly<Record<string, string>>;
 }
+
+declare module 'virtual:artwork' {
+	/** Addresses of square PNGs, by exercise. None while the app is developed. */
+	export const pictures: Readonly<Record<string, string>>;
+}

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { silentFrame } from '#core/track/frame.ts';
+import { frameBytes, silence as silenceOf } from '#core/track/frame.ts';
 import { framesIn } from './frames.ts';
 
-const silence = Uint8Array.from([...silentFrame, ...silentFrame]);
+const silence = silenceOf(2);
 
 /** The same, with another byte somewhere in the second frame. */
 function withByte(at: number, byte: number): Uint8Array {
-	return silence.with(silentFrame.length + at, byte);
+	return silence.with(frameBytes + at, byte);
 }
 
 test('frames are counted', () => {

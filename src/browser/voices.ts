@@ -1,9 +1,12 @@
 import { packs } from 'virtual:voice';
-import { clipsIn, packsFor, type Pack } from '#core/voice/pack.ts';
+import { clipsIn, lengthsIn, packsFor, type Pack } from '#core/voice/pack.ts';
 
 type Clips = ReadonlyMap<string, Uint8Array>;
 
 const loading = new Map<Pack, Promise<Clips>>();
+
+/** How long every clip there is sounds. */
+export const lengths = () => lengthsIn(packs);
 
 /** These clips, as far as they can be had: each pack is fetched once, and again if that failed. */
 export async function clips(names: readonly string[]): Promise<Clips> {

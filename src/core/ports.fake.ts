@@ -2,11 +2,10 @@ import { identityOf } from '#core/journal/identity.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Parsed } from '#core/parsed.ts';
-import type { Cue } from '#core/session/cue.ts';
-import { silentFrame } from '#core/track/frame.ts';
 import { defaultSettings } from '#core/settings.ts';
-import { after, instant, type Instant, type Milliseconds } from '#core/units.ts';
-import type { Saved, World } from './ports.ts';
+import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import type { LockScreenAsk, NowPlaying, Saved, World } from './ports.ts';
+import { fakeTrackOf } from './track.fake.ts';
 
 interface Timer {
 	readonly due: Instant;
@@ -14,6 +13,7 @@ interface Timer {
 }
 
 const frame = 16;
+const spokenLengths = { 'tone/go': milliseconds(480), 'tone/hold': milliseconds(480) };
 
 /** A world in memory whose time passes when told. What it was asked for can be looked at. */
 export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
@@ -22,7 +22,8 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	const frames = new Set<() => void>();
 	const watchers = new Set<(visible: boolean) => void>();
 	const updateCalls = new Set<() => void>();
-	const cues: { readonly at: Instant; readonly cue: Cue }[] = [];
+	const buzzes: (readonly Milliseconds[])[] = [];
+	let asked: ((ask: LockScreenAsk) => void) | undefined;
 	const entries = new Map<string, unknown>();
 	const keptFiles: string[] = [];
 	let kept: unknown;
@@ -40,8 +41,14 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		storageProblem: '',
 		online: true,
 		updatesApplied: 0,
-		woken: 0
+		/** Whether the platform lets anything be heard. */
+		allowsSound: true,
+		lockScreen: undefined as NowPlaying | undefined
 	};
+	const fakeTrack = fakeTrackOf(
+		() => now,
+		() => state.allowsSound
+	);
 
 	const world: World = {
 		clock: {
@@ -57,10 +64,25 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 				return () => timers.delete(timer);
 			}
 		},
-		speaker: {
-			wake: () => state.woken++,
-			play: (cue) => cues.push({ at: now, cue })
+		track: fakeTrack.track,
+		voices: {
+			lengths: () => Promise.resolve(state.online ? spokenLengths : {}),
+			clips: (names) =>
+				Promise.resolve(
+					new Map(state.online ? names.map((name) => [name, new Uint8Array(96)]) : [])
+				)
 		},
+		lockScreen: {
+			show: (playing) => (state.lockScreen = playing),
+			onAsk(call) {
+				asked = call;
+				return () => {
+					asked = undefined;
+					state.lockScreen = undefined;
+				};
+			}
+		},
+		buzzer: { buzz: (pattern) => pattern.length > 0 && buzzes.push(pattern) },
 		wakeLock: {
 			hold: () => Promise.resolve((state.screenHeld = state.grantsWakeLock)),
 			release: () => (state.screenHeld = false)
@@ -124,10 +146,6 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 				told(state.online ? 1 : 0);
 				return Promise.resolve(state.online);
 			}
-		},
-		voices: {
-			clips: (names) =>
-				Promise.resolve(new Map(state.online ? names.map((name) => [name, silentFrame]) : []))
 		}
 	};
 
@@ -163,7 +181,8 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	return {
 		world,
 		state,
-		cues,
+		buzzes,
+		track: fakeTrack,
 		keptFiles,
 
 		/** Awake and seen: every frame is drawn and every timer is on time. */
@@ -173,6 +192,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 				now = instant(Math.min(now + frame, end));
 				fire();
 				if (state.visible) for (const draw of [...frames]) draw();
+				fakeTrack.tell();
 			}
 		},
 
@@ -180,6 +200,12 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		sleep(length: Milliseconds) {
 			now = after(now, length);
 			fire();
+			fakeTrack.tell();
+		},
+
+		/** On the lock screen, or by a headset. */
+		ask(ask: LockScreenAsk) {
+			asked?.(ask);
 		},
 
 		show(visible: boolean) {

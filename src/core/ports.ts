@@ -1,14 +1,16 @@
 import type { Entry } from '#core/journal/entry.ts';
 import type { Parsed } from '#core/parsed.ts';
 import type { Day } from '#core/range/practice-day.ts';
-import type { Cue } from '#core/session/cue.ts';
-import type { Settings } from '#core/settings.ts';
+import type { AmongOthers, Settings } from '#core/settings.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
 
 /** Everything the app asks of the world. Each one says what becomes of a refusal. */
 export interface World {
 	readonly clock: Clock;
-	readonly speaker: Speaker;
+	readonly track: Track;
+	readonly voices: Voices;
+	readonly lockScreen: LockScreen;
+	readonly buzzer: Buzzer;
 	readonly wakeLock: WakeLock;
 	readonly page: Page;
 	readonly mat: Mat;
@@ -18,7 +20,6 @@ export interface World {
 	readonly settings: SettingsStore;
 	readonly updates: Updates;
 	readonly files: Files;
-	readonly voices: Voices;
 }
 
 /** What came of keeping something. A refusal is one plain sentence for the person, and never thrown. */
@@ -35,11 +36,63 @@ export interface Clock {
 	after(length: Milliseconds, call: () => void): () => void;
 }
 
-export interface Speaker {
+/** The one thing that sounds: everything of a session, as one long piece. */
+export interface Track {
 	/** To be called inside a tap, once: browsers allow no sound before. */
 	wake(): void;
-	/** Plays a cue's tone now. Silence if the platform refuses. */
-	play(cue: Cue): void;
+	/** What is played from now on: an MP3. What played before stops. */
+	lay(sound: Uint8Array<ArrayBuffer>): void;
+	/** Plays on from there. Answers whether the platform lets it be heard. */
+	play(from: Milliseconds): Promise<boolean>;
+	pause(): void;
+	/** How far it has come; undefined while nothing is heard. */
+	heard(): Milliseconds | undefined;
+	/**
+	 * Calls back a few times a second while it plays, also while the page is hidden, and when the
+	 * platform interrupted it: a call came, or a headset was unplugged. Until the returned function is
+	 * called.
+	 */
+	onProgress(call: (interrupted: boolean) => void): () => void;
+	/** How it behaves beside the sound of others; answers whether a page may choose that here. */
+	among(others: AmongOthers): boolean;
+}
+
+/** Clips that were made ready: words that are spoken, and tones. */
+export interface Voices {
+	/** How long each of them sounds, by name; none if they cannot be had. */
+	lengths(): Promise<Readonly<Record<string, Milliseconds>>>;
+	/** Whole frames, by name. What cannot be had is absent. */
+	clips(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+}
+
+/** The controls for what plays that the platform shows outside of the page. Where it has none, nothing. */
+export interface LockScreen {
+	show(playing: NowPlaying): void;
+	/** Calls back with what was asked there, until the returned function is called, which also clears it. */
+	onAsk(call: (ask: LockScreenAsk) => void): () => void;
+}
+
+export interface NowPlaying {
+	readonly title: string;
+	readonly artist: string;
+	readonly album: string;
+	/** Addresses of square pictures. */
+	readonly artwork: readonly string[];
+	readonly playing: boolean;
+	/** Absent when it is endless. */
+	readonly length?: Milliseconds;
+	readonly position: Milliseconds;
+}
+
+export type LockScreenAsk =
+	| { readonly name: 'play' | 'pause' | 'next' | 'previous' }
+	| { readonly name: 'seek'; readonly to: Milliseconds }
+	| { readonly name: 'seek-by'; readonly by: Milliseconds };
+
+/** To be felt, where the device can. */
+export interface Buzzer {
+	/** Lengths of buzzing and of rest, in turn. */
+	buzz(pattern: readonly Milliseconds[]): void;
 }
 
 export interface WakeLock {
@@ -115,12 +168,6 @@ export interface Updates {
 	kept(): Promise<boolean>;
 	/** Changes to the new version and loads the page again: only when nobody is in a session. */
 	apply(): void;
-}
-
-/** What is said and sounded, as frames that can be joined into a track. */
-export interface Voices {
-	/** Clips by name, as `virtual:voice` lists them. What cannot be had is absent. */
-	clips(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** Parts of the app that not everybody needs. */

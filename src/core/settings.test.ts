@@ -7,7 +7,12 @@ test('what was chosen is read again', () => {
 	const chosen = {
 		theme: 'dark',
 		sound: false,
-		volume: 0.2,
+		voiceVolume: 0.2,
+		toneVolume: 0,
+		amongOthers: 'always',
+		buzz: false,
+		flash: false,
+		soundChecked: true,
 		strength: 'locked',
 		heightCentimetres: 182,
 		removed: ['plank', 'bridge'],
@@ -19,7 +24,9 @@ test('what was chosen is read again', () => {
 });
 
 test('one broken setting does not cost the others', () => {
-	expect(readSettings({ theme: 'pink', volume: 7, sound: false, heightCentimetres: -1 })).toEqual({
+	expect(
+		readSettings({ theme: 'pink', voiceVolume: 7, sound: false, heightCentimetres: -1 })
+	).toEqual({
 		...defaultSettings,
 		sound: false
 	});

@@ -1,11 +1,25 @@
 import { defaultLook, readLook, type FigureLook } from './figure-look.ts';
 
+/** Over other sound and silent with the phone; in its place while it plays; or even on a silent phone. */
+export type AmongOthers = (typeof amongOthers)[number];
+
+const amongOthers = ['mixed', 'alone', 'always'] as const;
+
 /** What somebody chose for this device. */
 export interface Settings {
 	readonly theme: 'system' | 'light' | 'dark';
 	readonly sound: boolean;
-	/** From 0 to 1. */
-	readonly volume: number;
+	/** Of the spoken words, from 0 to 1. */
+	readonly voiceVolume: number;
+	/** Of the tones, from 0 to 1. */
+	readonly toneVolume: number;
+	readonly amongOthers: AmongOthers;
+	/** Whether the device buzzes with the tones, where it can. */
+	readonly buzz: boolean;
+	/** Whether the screen lights up with the tones. */
+	readonly flash: boolean;
+	/** Somebody said that they can hear it. */
+	readonly soundChecked: boolean;
 	/** Whether the strength steps are part of the routine. */
 	readonly strength: 'open' | 'locked';
 	/** Absent until told: distances are then those of a body 170 cm tall. */
@@ -23,7 +37,12 @@ export interface Settings {
 export const defaultSettings: Settings = {
 	theme: 'system',
 	sound: true,
-	volume: 0.7,
+	voiceVolume: 1,
+	toneVolume: 0.8,
+	amongOthers: 'mixed',
+	buzz: true,
+	flash: true,
+	soundChecked: false,
 	strength: 'open',
 	removed: [],
 	shapes: {},
@@ -39,7 +58,12 @@ export function readSettings(outside: unknown): Settings {
 	return {
 		theme: oneOf(['system', 'light', 'dark'], has('theme')) ?? defaultSettings.theme,
 		sound: typeof has('sound') === 'boolean' ? has('sound') === true : defaultSettings.sound,
-		volume: within(0, 1, has('volume')) ?? defaultSettings.volume,
+		voiceVolume: within(0, 1, has('voiceVolume')) ?? defaultSettings.voiceVolume,
+		toneVolume: within(0, 1, has('toneVolume')) ?? defaultSettings.toneVolume,
+		amongOthers: oneOf(amongOthers, has('amongOthers')) ?? defaultSettings.amongOthers,
+		buzz: has('buzz') !== false,
+		flash: has('flash') !== false,
+		soundChecked: has('soundChecked') === true,
 		strength: oneOf(['open', 'locked'], has('strength')) ?? defaultSettings.strength,
 		removed: textsIn(has('removed')).map(([, id]) => id),
 		shapes: Object.fromEntries(textsIn(has('shapes'))),

@@ -2,12 +2,14 @@ import { sessionEntry } from '#core/journal/session-entry.ts';
 import type { Saved, World } from '#core/ports.ts';
 import type { LastReached } from '#core/range/last-reached.ts';
 import type { Targets } from '#core/range/target.ts';
-import { levelsOf, targetsOf } from '#core/range/todays-plans.ts';
+import { levelsOf, targetsOf, todaysPlans } from '#core/range/todays-plans.ts';
+import { withAdded } from '#core/routine/added.ts';
+import type { Timetable } from '#core/routine/timetable.ts';
 import {
 	noAnswers,
 	readRunningSession,
 	stale,
-	type Answers,
+	type Notes,
 	type RunningSession
 } from '#core/session/running-session.ts';
 import { begin, type Session } from '#core/session/session.ts';
@@ -19,19 +21,14 @@ import { plannedFor } from './planned.ts';
 export const elsewhere =
 	'A routine is already open in another window. Go on there, or close it and load this page again.';
 
-/** What is asked for today, where the ladders stand, and what was reached last. */
-export interface Aims {
-	readonly targets: Targets;
-	readonly levels: Targets;
-	readonly reached: LastReached;
-}
-
 /** A session as it is found on coming to the player: a new one, or the one that was under way. */
 export interface Opening {
 	readonly session: Session;
-	readonly aims: Aims;
-	readonly strength: Strength;
-	readonly answers: Answers;
+	/** By which it was made. */
+	readonly programme: Programme;
+	readonly notes: Notes;
+	/** What was reached last. */
+	readonly reached: LastReached;
 	/** Nothing else is kept that this session would overwrite. */
 	readonly alone: boolean;
 	/** What could not be read or kept, for the person. */
@@ -50,25 +47,44 @@ export async function opening(
 		const { reached } = await plannedFor(world, programme, strength);
 		// As it was made, though other stretches may have been removed since.
 		const made = programmes(running.snapshot) ?? programme;
-		const timetable = made.timetable(running.targets, running.strength);
-		const session = asItWas(running, resumed(running.snapshot, timetable));
-		const { targets, levels, answers } = running;
-		const aims = { targets, levels, reached };
-		return { session, aims, strength: running.strength, answers, alone: true };
+		const session = asItWas(running, resumed(running.snapshot, timetableFor(made, running)));
+		return { session, programme: made, notes: notesIn(running), reached, alone: true };
 	}
 	const cleared = running ? await fileAway(world, running, programmes(running.snapshot)) : kept;
-	const { exercises } = programme;
 	const planned = await plannedFor(world, programme, strength);
-	const targets = targetsOf(exercises, planned.plans);
+	const targets = targetsOf(programme.exercises, planned.plans);
+	const notes = { ...firstNotes(targets, strength), levels: levelsOf(planned.plans) };
 	const problem = cleared.ok ? planned.problem : cleared.problem;
 	return {
-		session: begin(world.identities.next(), programme.timetable(targets, strength)),
-		aims: { targets, levels: levelsOf(planned.plans), reached: planned.reached },
-		strength,
-		answers: noAnswers,
+		session: begin(world.identities.next(), timetableFor(programme, notes)),
+		programme,
+		notes,
+		reached: planned.reached,
 		alone: cleared.ok,
 		...(problem !== undefined && { problem })
 	};
+}
+
+/** Until it is known what was done before. */
+export function notesUnread({ exercises }: Programme, strength: Strength): Notes {
+	return firstNotes(targetsOf(exercises, todaysPlans(exercises, {}, { day: 0 })), strength);
+}
+
+function firstNotes(targets: Targets, strength: Strength): Notes {
+	const levels = targets;
+	return { planned: targets, targets, levels, strength, added: {}, answers: noAnswers, stops: [] };
+}
+
+/** The programme laid out in time as it is played. */
+export function timetableFor(
+	programme: Programme,
+	{ planned, strength, added }: Pick<Notes, 'planned' | 'strength' | 'added'>
+): Timetable {
+	return withAdded(programme.timetable(planned, strength), added);
+}
+
+function notesIn({ snapshot: _, finished: __, keptAt: ___, ...notes }: RunningSession): Notes {
+	return notes;
 }
 
 /** Whether it was left a short while ago in what is played now, and is not written down yet. */
@@ -77,8 +93,8 @@ async function goesOn(
 	programme: Programme,
 	running: RunningSession
 ): Promise<boolean> {
-	const { snapshot, targets, strength } = running;
-	const timetable = programme.timetable(targets, strength);
+	const { snapshot } = running;
+	const timetable = timetableFor(programme, running);
 	if (snapshot.of !== timetable.of || snapshot.shape !== timetable.shape) return false;
 	if (snapshot.endless !== (timetable.repeatsFrom !== undefined)) return false;
 	if (stale(running, world.clock.now())) return false;
@@ -96,14 +112,11 @@ async function fileAway(
 	programme: Programme | undefined
 ): Promise<Saved> {
 	if (!programme) return { ok: true };
-	const { targets, levels, answers, strength, snapshot } = running;
-	const timetable = programme.timetable(targets, strength);
+	const timetable = timetableFor(programme, running);
 	const entry = sessionEntry({
-		session: asItWas(running, resumed(snapshot, timetable)),
+		...notesIn(running),
+		session: asItWas(running, resumed(running.snapshot, timetable)),
 		exercises: programme.exercises,
-		targets,
-		levels,
-		answers,
 		device: world.identities.device()
 	});
 	const saved: Saved = entry ? await world.journal.add(entry) : { ok: true };

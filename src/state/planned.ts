@@ -5,7 +5,7 @@ import { knownToday } from '#core/range/known-today.ts';
 import { lastReached, type LastReached } from '#core/range/last-reached.ts';
 import { todaysPlans, type Plans } from '#core/range/todays-plans.ts';
 import { remembered } from './remembered.ts';
-import type { Programme, Strength } from './programme.ts';
+import type { Laid, Strength } from './programme.ts';
 
 /** What is asked for today, and why. */
 export interface Planned {
@@ -19,7 +19,7 @@ export interface Planned {
 /** From all that is remembered of what a programme plays. */
 export async function plannedFor(
 	{ clock, journal }: Pick<World, 'clock' | 'journal'>,
-	programme: Programme,
+	programme: Laid,
 	strength: Strength
 ): Promise<Planned> {
 	const entries = await remembered(journal, programme, strength);

@@ -5,7 +5,7 @@ import type { World } from '#core/ports.ts';
 import { fakeWorld } from '#core/ports.fake.ts';
 import { fromSeconds } from '#core/units.ts';
 import { Player } from './player.svelte.ts';
-import { programmes, short, twisting } from './programme.fake.ts';
+import { programmes, short, twice, twisting } from './programme.fake.ts';
 import { LiveSettings } from './settings.svelte.ts';
 
 let fake: ReturnType<typeof fakeWorld>;
@@ -52,28 +52,246 @@ test('it says when the screen cannot be kept on', async () => {
 	fake.state.grantsWakeLock = false;
 	const player = await opened();
 	await settled();
-	expect(player.screenStaysOn).toBe(false);
+	expect(player.around.screenStaysOn).toBe(false);
 });
 
-test('sounds come with the phases, and none while it is off', async () => {
+describe('the sound', () => {
+	test('is laid before it begins, plays from there, and tells the time', async () => {
+		const player = await opened();
+		expect(fake.track.laid()).toBeGreaterThan(0);
+		expect(fake.track.plays).toEqual([0]);
+		fake.pass(fromSeconds(14));
+		expect(player.sight.seconds).toBe(14);
+	});
+
+	test('is not there while it is off', async () => {
+		fake.world.settings.keep({ ...fake.world.settings.read(), sound: false });
+		const player = await opened();
+		fake.pass(fromSeconds(14));
+		expect([fake.track.laid(), fake.track.plays, player.sight.seconds]).toEqual([0, [], 14]);
+	});
+
+	test('follows to another place, stops with a pause, and counts one back in', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(14));
+		player.next();
+		expect(fake.track.plays.at(-1)).toBe(71_000);
+		player.pause();
+		expect(fake.track.heard()).toBeUndefined();
+		player.resume();
+		expect(fake.track.plays.at(-1)).toBe(short.timetable({}, 'open').length + 9000);
+		fake.pass(fromSeconds(3.1));
+		expect(fake.track.plays.at(-1)).toBeGreaterThanOrEqual(71_000);
+		expect(fake.track.plays.at(-1)).toBeLessThan(71_100);
+	});
+
+	test('keeps the session going while nobody looks', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(10));
+		fake.show(false);
+		fake.sleep(fromSeconds(40));
+		fake.show(true);
+		expect([player.phase.name, player.sight.seconds]).toEqual(['running', 50]);
+	});
+
+	test('that the platform takes away pauses it', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(10));
+		fake.track.interrupt();
+		expect(player.phase).toMatchObject({ name: 'paused', reason: 'asked' });
+	});
+
+	test('that is not allowed yet waits for a tap, and the session does not', async () => {
+		fake.state.allowsSound = false;
+		const player = await opened();
+		await settled();
+		expect(player.around.silence).toBe('refused');
+		fake.pass(fromSeconds(10));
+		expect(player.sight.seconds).toBe(10);
+		fake.state.allowsSound = true;
+		player.unmute();
+		await settled();
+		expect(player.around.silence).toBeUndefined();
+		expect(fake.track.plays.at(-1)).toBeGreaterThanOrEqual(10_000);
+	});
+
+	test('that comes late is not waited for, and is heard from where the session is by then', async () => {
+		const { voices, clock } = fake.world;
+		const slow = async (names: readonly string[]) => {
+			await new Promise<void>((done) => clock.after(fromSeconds(4), done));
+			return voices.clips(names);
+		};
+		const opening = opened(short, { ...fake.world, voices: { ...voices, clips: slow } });
+		for (let second = 0; second < 3; second += 1) {
+			await settled();
+			fake.pass(fromSeconds(1));
+		}
+		const player = await opening;
+		expect([player.phase.name, fake.track.plays]).toEqual(['running', []]);
+		fake.pass(fromSeconds(2));
+		await settled();
+		expect(fake.track.plays).toHaveLength(1);
+		expect(fake.track.plays[0]).toBeGreaterThan(2000);
+		fake.pass(fromSeconds(1));
+		expect(player.phase.name).toBe('running');
+	});
+
+	test('that cannot be had is said to be missing', async () => {
+		fake.state.online = false;
+		const player = await opened();
+		expect(player.around.silence).toBe('missing');
+		fake.pass(fromSeconds(10));
+		expect(player.sight.seconds).toBe(10);
+	});
+});
+
+describe('the lock screen', () => {
+	test('says what is done, where, and how far it is', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(12));
+		expect(fake.state.lockScreen).toMatchObject({
+			title: 'Twist, left side',
+			artist: 'Step 1 of 3',
+			album: 'Short',
+			artwork: ['twist.png'],
+			playing: true,
+			length: player.timetable.length
+		});
+		player.pause();
+		expect(fake.state.lockScreen).toMatchObject({ playing: false, position: 12_000 });
+		player.leave();
+		expect(fake.state.lockScreen).toBeUndefined();
+	});
+
+	test('pauses, goes to the next, and anywhere', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(12));
+		fake.ask({ name: 'next' });
+		expect(player.sight.seconds).toBe(71);
+		fake.ask({ name: 'seek', to: fromSeconds(30) });
+		expect(player.sight.seconds).toBe(30);
+		fake.ask({ name: 'seek-by', by: fromSeconds(-10) });
+		expect(player.sight.seconds).toBe(20);
+		fake.ask({ name: 'previous' });
+		expect(player.sight.seconds).toBe(0);
+		fake.ask({ name: 'pause' });
+		expect(player.phase.name).toBe('paused');
+	});
+
+	test('goes on at once where nobody sees the page, else after time to get into position', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(12));
+		player.pause();
+		fake.ask({ name: 'play' });
+		expect(player.phase.name).toBe('resuming');
+		player.pause();
+		fake.show(false);
+		fake.ask({ name: 'play' });
+		expect(player.phase.name).toBe('running');
+	});
+});
+
+test('it buzzes with the phases, unless it is not to', async () => {
 	await opened();
 	fake.pass(fromSeconds(14));
-	expect(fake.cues.map(({ cue }) => cue.name)).toEqual([
-		'begin',
-		'countdown',
-		'countdown',
-		'countdown',
-		'move',
-		'hold'
-	]);
+	expect(fake.buzzes).toHaveLength(3);
 	fake = fakeWorld();
-	fake.world.settings.keep({ ...fake.world.settings.read(), sound: false });
+	fake.world.settings.keep({ ...fake.world.settings.read(), buzz: false });
 	await opened();
 	fake.pass(fromSeconds(14));
-	expect(fake.cues).toEqual([]);
+	expect(fake.buzzes).toEqual([]);
+});
+
+describe('when it hurts', () => {
+	test('it stops, says how to come out, and brings the figure back', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(14));
+		const there = player.sight.frame;
+		player.hurting.begin();
+		await settled();
+		expect([player.phase.name, player.going]).toEqual(['hurt', false]);
+		fake.pass(fromSeconds(2.5));
+		expect(player.sight.frame).toBeCloseTo(there / 2, 0);
+		fake.pass(fromSeconds(30));
+		expect(player.sight.frame).toBe(0);
+		expect(player.sight.seconds).toBe(14);
+	});
+
+	test('easier goes on half as far, and what was asked is what is written', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(14));
+		player.hurting.begin();
+		player.hurting.tell('tired');
+		expect(player.hurting.waysOn[0]).toBe('easier');
+		player.hurting.ease();
+		expect(player.sight.target).toBe('12°');
+		expect([player.phase.name, player.sight.seconds]).toEqual(['resuming', 8]);
+		fake.pass(fromSeconds(104));
+		player.end();
+		const saved = await player.save();
+		const written = await fake.world.journal.latest(1);
+		expect(saved.ok && written.ok && sessionsIn(written.value)[0]).toMatchObject({
+			stops: [{ exercise: 'twist', side: 'left', kind: 'tired' }],
+			steps: [
+				{ side: 'left', measured: { level: 20, target: 12 } },
+				{ side: 'right', measured: { target: 20 } },
+				{ exercise: 'arch' }
+			]
+		});
+	});
+
+	test('sharp pain ends the exercise, and it does not come again', async () => {
+		const player = await opened(twice);
+		fake.pass(fromSeconds(14));
+		player.hurting.begin();
+		player.hurting.tell('sharp');
+		expect(player.hurting.waysOn).toEqual(['rest', 'skip', 'end']);
+		player.hurting.skip();
+		expect(player.sight.step.name).toBe('Roll over in one piece');
+		fake.pass(fromSeconds(16));
+		expect(player.sight.step.exercise).toBe('arch');
+	});
+
+	test('somebody may breathe until it eases, and then go on', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(14));
+		player.hurting.begin();
+		player.hurting.breathe();
+		expect(player.hurting.rest.going).toBe(true);
+		fake.pass(fromSeconds(60));
+		expect([player.phase.name, player.sight.seconds]).toEqual(['hurt', 14]);
+		player.hurting.skip();
+		expect([player.hurting.rest.going, player.phase.name]).toEqual([false, 'resuming']);
+	});
+
+	test('what was broken off is kept although nobody says what it was', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(14));
+		player.hurting.begin();
+		await settled();
+		fake.closeWindow();
+		const again = await opened();
+		again.end();
+		await again.save();
+		const written = await fake.world.journal.latest(1);
+		expect(written.ok && sessionsIn(written.value)[0]?.stops).toMatchObject([{ side: 'left' }]);
+	});
+});
+
+test('ten seconds more are kept with the session', async () => {
+	const player = await opened();
+	fake.pass(fromSeconds(14));
+	const before = player.timetable.length;
+	player.add(fromSeconds(10));
+	expect(player.timetable.length - before).toBe(20_000);
+	await settled();
+	fake.closeWindow();
+	const again = await opened();
+	expect([again.sight.seconds, again.timetable.length - before]).toEqual([14, 20_000]);
 });
 
 test('a tab that slept is paused where it was last seen', async () => {
+	fake.world.settings.keep({ ...fake.world.settings.read(), sound: false });
 	const player = await opened();
 	fake.pass(fromSeconds(10));
 	fake.sleep(fromSeconds(60));
@@ -82,12 +300,13 @@ test('a tab that slept is paused where it was last seen', async () => {
 	expect(player.sight.seconds).toBe(10);
 });
 
-test('while the page is hidden the clock goes on and the cues come', async () => {
+test('without sound the clock goes on while the page is hidden', async () => {
+	fake.world.settings.keep({ ...fake.world.settings.read(), sound: false });
 	const player = await opened();
 	fake.show(false);
 	fake.pass(fromSeconds(20));
-	expect(player.phase.name).toBe('running');
-	expect(fake.cues.at(-1)?.cue.name).toBe('release');
+	fake.show(true);
+	expect([player.phase.name, player.sight.seconds]).toEqual(['running', 20]);
 });
 
 describe('a page that is loaded anew', () => {

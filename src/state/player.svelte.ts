@@ -1,72 +1,79 @@
 import { sessionEntry, stepsDone } from '#core/journal/session-entry.ts';
 import type { Saved, World } from '#core/ports.ts';
-import { targetsOf, todaysPlans } from '#core/range/todays-plans.ts';
-import { cuesOwed } from '#core/session/cues.ts';
+import type { LastReached } from '#core/range/last-reached.ts';
+import { addedAt } from '#core/routine/added.ts';
+import { askedOutside } from '#core/session/asked-outside.ts';
 import { practisedIn } from '#core/session/practised.ts';
-import { noAnswers, runningOf, type Answers } from '#core/session/running-session.ts';
+import { reopened } from '#core/session/reopened.ts';
+import { reshaped } from '#core/session/reshaped.ts';
+import type { Answers, Notes } from '#core/session/running-session.ts';
 import {
 	advance,
 	begin,
 	momentOf,
 	resumesIn,
-	type Session,
-	type SessionEvent
+	type Asked,
+	type Session
 } from '#core/session/session.ts';
-import { reopened } from '#core/session/reopened.ts';
-import type { Instant } from '#core/units.ts';
-import { keeperOf } from './keeper.ts';
-import { LitScreen } from './lit-screen.svelte.ts';
-import { elsewhere, opening, standing, type Aims } from './opening.ts';
-import type { Programme, Programmes, Strength } from './programme.ts';
+import type { Instant, Milliseconds } from '#core/units.ts';
+import { Hurting } from './hurting.svelte.ts';
+import { Notebook } from './notebook.svelte.ts';
+import { elsewhere, notesUnread, opening, standing, timetableFor } from './opening.ts';
+import type { Programme, Programmes } from './programme.ts';
 import type { LiveSettings } from './settings.svelte.ts';
-import { pulseOf } from './pulse.ts';
 import { Sight } from './sight.svelte.ts';
+import { Surroundings } from './surroundings.svelte.ts';
 
 /** One session being played: carries out what `advance` decides. */
 export class Player {
 	readonly #world: World;
-	readonly #settings: LiveSettings;
-	readonly #programme: Programme;
-	readonly #programmes: Programmes;
-	readonly #keeper;
-	readonly #pulse;
-	readonly #screen;
+	#programme: Programme;
+	readonly #find: () => ReturnType<typeof opening>;
+	readonly #notebook: Notebook;
+	readonly around: Surroundings;
+	readonly hurting: Hurting;
 	readonly sight: Sight;
 	#session: Session;
 	#now: Instant;
-	#aims: Aims;
-	#strength: Strength;
-	#answers: Answers = $state.raw(noAnswers);
+	#reached: LastReached = $state.raw({});
 	#notRead: string | undefined = $state.raw();
-	#notKept: string | undefined = $state.raw();
 	#still = $state.raw(false);
 	#left = false;
 	#leaveMat: (() => void) | undefined;
-	#stopWatching: (() => void) | undefined;
 
 	constructor(world: World, settings: LiveSettings, programme: Programme, programmes: Programmes) {
 		this.#world = world;
-		this.#settings = settings;
 		this.#programme = programme;
-		this.#programmes = programmes;
-		this.#keeper = keeperOf(world.running, (saved) => {
-			this.#notKept = saved.ok ? undefined : saved.problem;
+		const { strength } = settings.current;
+		this.#find = () => opening(world, programme, strength, programmes);
+		this.around = new Surroundings(world, settings, programme, {
+			look: () => this.#happen({ name: 'tick' }),
+			interrupted: this.pause,
+			asked: (ask) => this.#happen(askedOutside(ask, this.moment, this.around.seen))
 		});
-		this.#pulse = pulseOf(world.clock, () => this.#happen('tick'));
-		this.#screen = new LitScreen(world.clock, world.wakeLock);
-		this.#strength = settings.current.strength;
-		const first = todaysPlans(programme.exercises, {}, { day: 0 });
-		const targets = targetsOf(programme.exercises, first);
-		this.#aims = $state.raw({ targets, levels: targets, reached: {} });
-		this.#session = $state.raw(begin('', programme.timetable(targets, this.#strength)));
+		const notes = notesUnread(programme, strength);
+		this.#notebook = new Notebook(world.running, notes);
+		this.#session = $state.raw(begin('', timetableFor(programme, notes)));
 		this.#now = $state.raw(world.clock.now());
-		this.sight = new Sight(programme.exercises, () => ({
-			moment: this.moment,
-			timetable: this.timetable,
-			...this.#aims,
-			still: this.#still
-		}));
+		this.hurting = new Hurting(programme.exercises, this.#seen, {
+			happen: (asked) => this.#happen(asked),
+			note: (more) => this.#note(more),
+			resume: () => this.resume(),
+			around: this.around
+		});
+		this.sight = new Sight(programme.exercises, this.#seen);
 	}
+
+	readonly #seen = () => ({
+		session: this.#session,
+		phase: this.phase,
+		moment: this.moment,
+		timetable: this.timetable,
+		notes: this.#notebook.current,
+		reached: this.#reached,
+		now: this.#now,
+		still: this.#still
+	});
 
 	readonly moment = $derived.by(() => momentOf(this.#session, this.#now));
 	readonly phase = $derived.by(() => this.#session.phase);
@@ -78,18 +85,15 @@ export class Player {
 	/** Whole seconds until it goes on after a pause. */
 	readonly resumesIn = $derived.by(() => Math.ceil(resumesIn(this.#session, this.#now) / 1000));
 	readonly #outcome = $derived.by(() => ({
+		...this.#notebook.current,
 		session: this.#session,
-		exercises: this.#programme.exercises,
-		...this.#aims,
-		answers: this.#answers
+		exercises: this.#programme.exercises
 	}));
 	readonly done = $derived.by(() => stepsDone(this.#outcome));
 	readonly practised = $derived.by(() => practisedIn(this.#session));
-
-	readonly answers = $derived.by(() => this.#answers);
+	readonly answers = $derived.by(() => this.#notebook.current.answers);
 	/** What could not be kept or read, for the person. */
-	readonly problem = $derived.by(() => this.#notKept ?? this.#notRead);
-	readonly screenStaysOn = $derived.by(() => this.#screen.current);
+	readonly problem = $derived.by(() => this.#notebook.problem ?? this.#notRead);
 
 	/** Comes back to the session that was under way, paused; else begins a new one at once. */
 	async open(): Promise<void> {
@@ -99,35 +103,41 @@ export class Player {
 			this.#notRead = elsewhere;
 			return;
 		}
-		const found = await opening(
-			this.#world,
-			this.#programme,
-			this.#settings.current.strength,
-			this.#programmes
-		);
+		const found = await this.#find();
+		await this.around.prepare(found.session.timetable, found.notes.targets);
 		if (this.#left) return leaveMat();
 		this.#leaveMat = leaveMat;
-		if (found.alone) this.#keeper.begin();
-		this.#aims = found.aims;
-		this.#strength = found.strength;
-		this.#answers = found.answers;
-		this.#notRead = found.problem;
-		this.#session = found.session;
+		this.#notebook.begin(found.notes, found.alone);
+		this.#programme = found.programme;
+		({ session: this.#session, reached: this.#reached, problem: this.#notRead } = found);
 		this.#now = this.#world.clock.now();
 		this.#still = this.#world.page.prefersStill();
-		this.#stopWatching = this.#world.page.onVisibility(() => this.#happen('tick'));
-		if (this.#session.phase.name === 'ready') this.#happen('play');
+		this.around.attend();
+		if (this.#session.phase.name === 'ready') this.#happen({ name: 'play' });
 	}
 
-	pause = () => this.#happen('pause');
-	next = () => this.#happen('next');
-	previous = () => this.#happen('previous');
-	restartStep = () => this.#happen('restart-step');
-	end = () => this.#happen('end');
+	pause = () => this.#happen({ name: 'pause' });
+	next = () => this.#happen({ name: 'next' });
+	previous = () => this.#happen({ name: 'previous' });
+	restartStep = () => this.#happen({ name: 'restart-step' });
+	nextSide = () => this.#happen({ name: 'next-side' });
+	end = () => this.#happen({ name: 'end' });
 
 	resume() {
-		this.#world.speaker.wake();
-		this.#happen('resume');
+		this.#world.track.wake();
+		this.#happen({ name: 'resume' });
+	}
+
+	/** Inside a tap, which is what the platform waited for. */
+	unmute() {
+		this.#world.track.wake();
+		this.around.reshape(this.#session, this.#notebook.current.targets);
+	}
+
+	/** Makes what stands still now, or next, so much longer, or shorter. */
+	add(by: Milliseconds) {
+		const { added } = this.#notebook.current;
+		this.#note({ added: addedAt(added, this.timetable, this.moment, by) });
 	}
 
 	/** Back into a session that was ended early, paused where it was. */
@@ -137,60 +147,50 @@ export class Player {
 	}
 
 	answer(answers: Answers) {
-		this.#answers = answers;
-		this.#keep();
+		this.#note({ answers });
 	}
 
 	/** Writes the session down and clears its place. Without anything done there is nothing to write. */
 	async save(): Promise<Saved> {
-		const entry = sessionEntry({
-			...this.#outcome,
-			device: this.#world.identities.device()
-		});
+		const entry = sessionEntry({ ...this.#outcome, device: this.#world.identities.device() });
 		const saved: Saved = entry ? await this.#world.journal.add(entry) : { ok: true };
-		if (saved.ok) await this.#keeper.forget();
+		if (saved.ok) await this.#notebook.forget();
 		return saved;
 	}
 
 	/** Pauses and lets go of the world. What was played stays kept. */
 	leave() {
-		this.#happen('pause');
+		this.#happen({ name: 'pause' });
 		this.#left = true;
-		this.#stopWatching?.();
-		this.#pulse.stop();
-		this.#screen.letGo();
-		if (this.#leaveMat) void this.#keeper.settled().then(this.#leaveMat);
+		this.around.leave();
+		if (this.#leaveMat) void this.#notebook.settled().then(this.#leaveMat);
 	}
 
-	#happen(name: Exclude<SessionEvent['name'], 'seek'>) {
+	/** Something more is known of the session, which may lay it out anew in time. */
+	#note(more: Partial<Notes>) {
+		this.#notebook.note(more);
+		if ('added' in more) {
+			const timetable = timetableFor(this.#programme, this.#notebook.current);
+			this.#session = reshaped(this.#session, timetable, this.#now);
+			this.around.reshape(this.#session, this.#notebook.current.targets);
+		}
+		this.#keep();
+	}
+
+	#happen(asked: Asked) {
 		if (this.#left || this.#session.id === '') return;
-		const before = this.#session;
-		const heard = before.phase.name === 'running' ? this.moment : undefined;
-		const second = this.sight.seconds;
+		const [before, was, second] = [this.#session, this.moment, this.sight.seconds];
 		this.#now = this.#world.clock.now();
-		this.#session = advance(before, { name, at: this.#now });
-		this.#sound(heard);
-		if (before.phase.name !== this.#session.phase.name) this.#turn();
-		if (name !== 'tick' || second !== this.sight.seconds) this.#keep();
-	}
-
-	/** What is owed to the ear for coming here. */
-	#sound(heard: typeof this.moment | undefined) {
-		if (!this.#settings.current.sound) return;
-		for (const cue of cuesOwed(this.#session, heard, this.moment)) this.#world.speaker.play(cue);
-	}
-
-	/** From standing still to going, or back. */
-	#turn() {
-		const moves = this.phase.name === 'running' || this.phase.name === 'resuming';
-		if (moves) this.#pulse.start();
-		else this.#pulse.stop();
-		if (moves) void this.#screen.keepOn();
-		else if (this.finished) this.#screen.letGo();
-		else this.#screen.letGoSoon();
+		const heard = this.around.heard();
+		const at = this.#now;
+		this.#session = advance(before, { ...asked, at, ...(heard !== undefined && { heard }) });
+		if (asked.name !== 'tick') this.hurting.over();
+		this.around.react({ session: before, moment: was }, this.#seen(), asked.name !== 'tick');
+		if (asked.name !== 'tick' || second !== this.sight.seconds) this.#keep();
+		if (was.step !== this.moment.step && this.hurting.bars(this.moment.step)) this.next();
 	}
 
 	#keep() {
-		this.#keeper.keep(runningOf(this.#outcome, this.#strength, this.#now));
+		this.#notebook.keep(this.#session, this.#now);
 	}
 }

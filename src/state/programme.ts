@@ -5,10 +5,16 @@ import type { SessionSnapshot } from '#core/session/snapshot.ts';
 
 export type Strength = 'open' | 'locked';
 
-/** What is to be played, and how it is laid out in time for somebody's targets. */
-export interface Programme {
+/** Exercises laid out in time for somebody's targets. */
+export interface Laid {
 	readonly exercises: Readonly<Record<string, Exercise>>;
 	timetable(targets: Targets, strength: Strength): Timetable;
+}
+
+/** What is to be played. */
+export interface Programme extends Laid {
+	/** The address of a square picture of an exercise, for outside of the page. */
+	pictureOf(exercise: string): string | undefined;
 }
 
 /** What tells one programme from another. */

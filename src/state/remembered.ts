@@ -3,7 +3,7 @@ import type { Parsed } from '#core/parsed.ts';
 import type { JournalStore } from '#core/ports.ts';
 import { allRead } from '#core/range/all-read.ts';
 import type { Targets } from '#core/range/target.ts';
-import type { Programme, Strength } from './programme.ts';
+import type { Laid, Strength } from './programme.ts';
 
 /** Mostly enough for the last readings of every exercise and side. */
 const atFirst = 90;
@@ -11,7 +11,7 @@ const atFirst = 90;
 /** Entries as far back as the last readings of all that is played, oldest first. */
 export async function remembered(
 	journal: JournalStore,
-	programme: Programme,
+	programme: Laid,
 	strength: Strength
 ): Promise<Parsed<readonly Entry[]>> {
 	const played = exercisesIn(programme, strength);
@@ -22,7 +22,7 @@ export async function remembered(
 	}
 }
 
-function exercisesIn({ exercises, timetable }: Programme, strength: Strength) {
+function exercisesIn({ exercises, timetable }: Laid, strength: Strength) {
 	const none: Targets = {};
 	const ids = new Set(timetable(none, strength).steps.map(({ exercise }) => exercise));
 	return Object.values(exercises).filter(({ id }) => ids.has(id));

@@ -1,6 +1,5 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { reachedOn, type LastReached } from '#core/range/last-reached.ts';
-import type { Targets } from '#core/range/target.ts';
 import { valueWords } from '#core/range/words.ts';
 import { askedOf } from '#core/routine/asked.ts';
 import { shownIn } from '#core/routine/shown.ts';
@@ -10,17 +9,22 @@ import { turningAt } from '#core/routine/turning.ts';
 import { ribsAt } from '#core/session/breath.ts';
 import { cycleFrameAt } from '#core/session/cycle.ts';
 import { announcement } from '#core/session/cues.ts';
+import { comingOutAt } from '#core/session/hurting.ts';
 import { marksOf } from '#core/session/marks.ts';
 import { partAt, phasePictures, pictureAfter, type Picture } from '#core/session/pictures.ts';
-import { frameOf, mirrored, positionAt } from '#core/session/position.ts';
+import { frameOf, leavingAt, mirrored, positionAt } from '#core/session/position.ts';
+import type { Notes } from '#core/session/running-session.ts';
+import type { SessionPhase } from '#core/session/session.ts';
 import { stancesOf } from '#core/session/stances.ts';
 import { swayAt } from '#core/session/sway.ts';
-import { milliseconds, type Milliseconds } from '#core/units.ts';
+import { milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
 
 interface Seen {
 	readonly moment: Moment;
 	readonly timetable: Timetable;
-	readonly targets: Targets;
+	readonly phase: SessionPhase;
+	readonly notes: Pick<Notes, 'targets'>;
+	readonly now: Instant;
 	readonly reached: LastReached;
 	/** No movement on screen: the figure stands at the end of each phase. */
 	readonly still: boolean;
@@ -87,16 +91,23 @@ export class Sight {
 
 	readonly #target = $derived.by(() =>
 		this.shown
-			? askedOf(this.shown, this.#seen().targets, this.phase.side, this.step.percentOfLevel)
+			? askedOf(this.shown, this.#seen().notes.targets, this.phase.side, this.step.percentOfLevel)
 			: undefined
 	);
 
 	readonly frame = $derived.by(() => {
-		const { moment, timetable, still } = this.#seen();
+		const { moment, timetable, still, phase, now } = this.#seen();
 		if (this.#turn) return this.#turn.frame;
 		const cycle = this.shown?.figure.cycle;
 		if (cycle) return still ? 0 : cycleFrameAt(cycle, timetable, moment);
-		const position = still ? moment.phase.to : positionAt(moment);
+		const leaving = comingOutAt(phase, now);
+		// On the way up from the floor or down to it, one stays where one is.
+		const leaves = leaving !== undefined && this.shown?.kind !== 'transfer';
+		const position = leaves
+			? leavingAt(moment, still ? 1 : leaving)
+			: still
+				? moment.phase.to
+				: positionAt(moment);
 		return this.shown ? frameOf(position, this.shown, this.#target) : 0;
 	});
 

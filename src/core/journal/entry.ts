@@ -1,6 +1,7 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/routine/timetable.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
+import type { Stop } from './stop.ts';
 
 /** One thing that happened, written down once and never changed. Merging journals is their union by id. */
 export type Entry = SessionEntry | CheckIn;
@@ -20,6 +21,8 @@ export interface SessionEntry {
 	readonly of: string;
 	readonly ending: 'complete' | 'early';
 	readonly steps: readonly StepDone[];
+	/** What was broken off because it hurt. */
+	readonly stops?: readonly Stop[];
 	/** Whole rounds of an endless one. */
 	readonly rounds?: number;
 	/** The worst pain during it, from 0 to 10, as answered at the end. */
@@ -46,6 +49,7 @@ export interface CheckIn {
 export interface StepDone {
 	readonly exercise: string;
 	readonly side?: Side;
+	/** None where it was broken off in the first one. */
 	readonly repetitions: number;
 	/** Only where there is a range, and then with its unit. */
 	readonly measured?: Measured;

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { arch, twist } from '#core/routine/routine.fake.ts';
 import type { Entry, StepDone } from './entry.ts';
 import { checkInAt, entryAt } from './entry.fake.ts';
+import { instant } from '#core/units.ts';
+import type { StopKind } from './stop.ts';
 import { practicesIn } from './practices.ts';
 
 const hour = 3_600_000;
@@ -39,6 +41,35 @@ test('what was under way when a session was ended is not completed', () => {
 	const found = practices([entryAt(0, { steps, ending: 'early' })]);
 	expect(found['twist:left']?.[0]?.completed).toBe(true);
 	expect(found['arch']?.[0]?.completed).toBe(false);
+});
+
+describe('a stop', () => {
+	const stop = (kind?: StopKind) => ({
+		at: instant(0),
+		exercise: 'twist',
+		side: 'left' as const,
+		...(kind && { kind })
+	});
+	const marksOf = (kind?: StopKind) => {
+		const found = practices([entryAt(0, { steps, stops: [stop(kind)] })]);
+		return ['twist:left', 'twist:right'].map((key) => {
+			const { stopSign, completed } = found[key]?.[0] ?? {};
+			return { stopSign, completed };
+		});
+	};
+	const none = { stopSign: false, completed: true };
+
+	test('for sharp pain or pain down the leg is a stop sign, on its own side', () => {
+		for (const kind of ['sharp', 'leg'] as const) {
+			expect(marksOf(kind)).toEqual([{ stopSign: true, completed: false }, none]);
+		}
+	});
+
+	test('for anything else, or nobody said what, is only not completed', () => {
+		for (const kind of ['cramp', 'tired', undefined] as const) {
+			expect(marksOf(kind)).toEqual([{ stopSign: false, completed: false }, none]);
+		}
+	});
 });
 
 test('what was measured in another unit is no practice of this one', () => {

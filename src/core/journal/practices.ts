@@ -2,6 +2,7 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Day, Pain, Practice } from '#core/range/practice-day.ts';
 import { targetKey } from '#core/range/target.ts';
 import type { Instant } from '#core/units.ts';
+import { isStopSign, stoppedAt } from './stop.ts';
 import { checkInsIn, sessionsIn, type CheckIn, type Entry, type SessionEntry } from './entry.ts';
 
 /** On which day of the person's calendar a moment falls. */
@@ -25,13 +26,15 @@ export function practicesIn(
 			// An exercise may once have been measured otherwise: 30 seconds are not 30 degrees.
 			if (!measured || exercises[exercise]?.range?.unit !== measured.unit) continue;
 			const { target, level = target, reached } = measured;
+			const stops = (session.stops ?? []).filter((stop) => stoppedAt(stop, exercise, side));
 			(practices[targetKey(exercise, side)] ??= []).push({
 				day,
 				level,
 				target,
 				...(reached !== undefined && { reached: reached === 'target' ? target : reached }),
-				completed: session.ending === 'complete' || index < session.steps.length - 1,
-				stopSign: false,
+				completed:
+					stops.length === 0 && (session.ending === 'complete' || index < session.steps.length - 1),
+				stopSign: stops.some(isStopSign),
 				pain
 			});
 		}

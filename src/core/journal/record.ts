@@ -1,6 +1,7 @@
 import type { Parsed } from '#core/parsed.ts';
 import { instant, milliseconds } from '#core/units.ts';
 import type { CheckIn, Entry, SessionEntry, StepDone } from './entry.ts';
+import { readStop } from './stop.ts';
 import { readStep, recordOfStep, type StepRecord } from './step-record.ts';
 
 /**
@@ -64,6 +65,7 @@ function readSession(field: Field): Parsed<SessionEntry> {
 	if (!isAnswer(worstPain)) return refused('worstPain is not 0 to 10');
 	if (!isAnswer(pain)) return refused('pain is not 0 to 10');
 
+	const stops = field('stops');
 	const steps = readSteps(field('steps'));
 	if (!steps) return refused('steps are not what was done');
 	return {
@@ -78,6 +80,7 @@ function readSession(field: Field): Parsed<SessionEntry> {
 			of,
 			ending,
 			steps,
+			...(Array.isArray(stops) && { stops: stops.flatMap((stop) => readStop(stop) ?? []) }),
 			...(rounds !== undefined && { rounds }),
 			...(worstPain !== undefined && { worstPain }),
 			...(pain !== undefined && { pain })

@@ -16,6 +16,7 @@ test('whatever is asked, and however the clock jumps, what is written can be rea
 					targets: {},
 					levels: {},
 					answers: noAnswers,
+					stops: [],
 					device: 'd'
 				});
 				if (entry) expect(readEntry(recordOf(entry))).toEqual({ ok: true, value: entry });

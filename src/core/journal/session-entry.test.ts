@@ -26,7 +26,7 @@ function playing(timetable: Timetable, seconds: number, began = 0): Session {
 }
 
 function entryOf(session: Session, answers: Answers = noAnswers, levels: Targets = targets) {
-	return sessionEntry({ session, exercises, targets, levels, answers, device: 'd' });
+	return sessionEntry({ session, exercises, targets, levels, answers, stops: [], device: 'd' });
 }
 
 test('a whole routine is written with every side, its target and what was answered', () => {
@@ -94,4 +94,24 @@ test('it ended when it was last played, and not before it began though the clock
 	expect(entryOf(later)).toMatchObject({ began: 0, ended: 60_000 });
 	const setBack = playing(short, 60, 9_000_000);
 	expect(entryOf(setBack)).toMatchObject({ began: 9_000_000, ended: 9_000_000 });
+});
+
+test('what was broken off before anything of it was done is written too', () => {
+	const stops = [{ at: instant(9000), exercise: 'twist', side: 'left', kind: 'sharp' }] as const;
+	const answers = noAnswers;
+	const session = played(short, 9);
+	expect(
+		sessionEntry({ session, exercises, targets, levels: targets, answers, stops, device: 'd' })
+	).toMatchObject({
+		ending: 'early',
+		stops,
+		steps: [
+			{
+				exercise: 'twist',
+				side: 'left',
+				repetitions: 0,
+				measured: { unit: 'degrees', target: 20 }
+			}
+		]
+	});
 });

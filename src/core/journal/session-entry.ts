@@ -2,26 +2,26 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
 import { askedOf } from '#core/routine/asked.ts';
 import type { Side } from '#core/routine/timetable.ts';
-import { doneIn } from '#core/session/done.ts';
+import { doneIn, type StepDone as DoneStep } from '#core/session/done.ts';
 import { practisedIn } from '#core/session/practised.ts';
-import type { Answers } from '#core/session/running-session.ts';
+import type { Notes } from '#core/session/running-session.ts';
 import type { Session } from '#core/session/session.ts';
 import { instant } from '#core/units.ts';
 import type { Measured, SessionEntry, StepDone } from './entry.ts';
+import type { Stop } from './stop.ts';
 
-interface Ended {
+interface Ended extends Pick<Notes, 'answers' | 'stops'> {
 	readonly session: Session;
 	readonly exercises: Readonly<Record<string, Exercise>>;
 	readonly targets: Targets;
 	/** Where the ladders stand: further than the targets on a day that asks for less. */
 	readonly levels: Targets;
-	readonly answers: Answers;
 	readonly device: string;
 }
 
 /** What was done in a session, as it is written down; undefined if nothing was. */
 export function sessionEntry(ended: Ended): SessionEntry | undefined {
-	const { session, answers, device } = ended;
+	const { session, answers, stops, device } = ended;
 	const { timetable, phase, startedAt, lastPlayed } = session;
 	const steps = stepsDone(ended);
 	if (steps.length === 0 || startedAt === undefined) return undefined;
@@ -37,22 +37,30 @@ export function sessionEntry(ended: Ended): SessionEntry | undefined {
 		of: endless ? `repeat:${timetable.of}` : timetable.of,
 		ending: phase.name === 'finished' ? phase.ended : 'early',
 		steps,
-		...(endless && { rounds: Math.max(...doneIn(session).map((step) => step.rounds)) }),
+		...(stops.length > 0 && { stops }),
+		...(endless && { rounds: Math.max(0, ...doneIn(session).map((step) => step.rounds)) }),
 		...(answers.worstPain !== undefined && { worstPain: answers.worstPain }),
 		...(answers.pain !== undefined && { pain: answers.pain })
 	};
 }
 
-/** What was done of each exercise on each side, steps of the same exercise added up. */
+/**
+ * What was done of each exercise on each side, steps of the same exercise added up; what was broken
+ * off before anything of it was done, too.
+ */
 export function stepsDone({
 	session,
 	exercises,
 	targets,
 	levels,
-	answers
+	answers,
+	stops
 }: Omit<Ended, 'device'>): readonly StepDone[] {
 	const done = new Map<string, StepDone>();
-	for (const { step, exercise: id, side, repetitions } of doneIn(session)) {
+	for (const { step, exercise: id, side, repetitions } of [
+		...doneIn(session),
+		...brokenOff(session, stops)
+	]) {
 		const key = targetKey(id, side);
 		const before = done.get(key);
 		const exercise = exercises[id];
@@ -82,4 +90,12 @@ export function stepsDone({
 		};
 		return measured;
 	}
+}
+
+function brokenOff({ timetable }: Session, stops: readonly Stop[]): readonly DoneStep[] {
+	return stops.flatMap(({ exercise, side }) => {
+		const step = timetable.steps.findIndex((each) => each.exercise === exercise);
+		if (exercise === undefined || step < 0) return [];
+		return [{ step, exercise, ...(side && { side }), repetitions: 0, rounds: 0 }];
+	});
 }

@@ -1,6 +1,6 @@
 import { milliseconds, type Milliseconds } from '#core/units.ts';
-import { roundAt } from './moment.ts';
-import type { Timetable } from './timetable.ts';
+import { momentAt, roundAt } from './moment.ts';
+import type { Phase, Timetable } from './timetable.ts';
 
 /** Where what is being done began: its step or, in an endless timetable, its round or side. */
 export function segmentStart(timetable: Timetable, elapsed: Milliseconds): Milliseconds {
@@ -12,6 +12,32 @@ export function segmentStart(timetable: Timetable, elapsed: Milliseconds): Milli
 export function nextSegment(timetable: Timetable, elapsed: Milliseconds): Milliseconds | undefined {
 	const starts = startsAround(timetable, elapsed).filter((start) => start > elapsed);
 	return starts.length > 0 ? milliseconds(Math.min(...starts)) : undefined;
+}
+
+/** Where the repetition began that is being done, or the phase that belongs to none. */
+export function repetitionStart(timetable: Timetable, elapsed: Milliseconds): Milliseconds {
+	const { index, phase, sinceStart } = momentAt(timetable, elapsed);
+	if (phase.repetition === undefined) return milliseconds(elapsed - sinceStart);
+	const first = timetable.phases.findLastIndex(
+		(each, place) =>
+			place <= index && (place === 0 || !sameRepetition(each, timetable.phases[place - 1]))
+	);
+	const starts = timetable.phases[first]?.starts ?? phase.starts;
+	return milliseconds(elapsed - sinceStart - (phase.starts - starts));
+}
+
+/** Where the other side begins, or, after the last one, the next step; undefined at the end. */
+export function nextSide(timetable: Timetable, elapsed: Milliseconds): Milliseconds | undefined {
+	const { index, phase, sinceStart } = momentAt(timetable, elapsed);
+	const change = timetable.phases.find(
+		(each, place) => place > index && each.step === phase.step && each.kind === 'change-sides'
+	);
+	if (!change) return nextSegment(timetable, elapsed);
+	return milliseconds(elapsed - sinceStart + (change.starts - phase.starts));
+}
+
+export function sameRepetition(a: Phase, b: Phase | undefined): boolean {
+	return a.step === b?.step && a.side === b.side && a.repetition === b.repetition;
 }
 
 function startsAround(timetable: Timetable, elapsed: Milliseconds): readonly number[] {

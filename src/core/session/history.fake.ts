@@ -12,7 +12,10 @@ const tick = fc.record({
 	to: fc.constant(0)
 });
 const asked = fc.record({
-	name: fc.constantFrom('play', 'pause', 'resume', 'next', 'previous', 'restart-step', 'seek'),
+	name: fc.constantFrom(
+		...(['play', 'pause', 'resume', 'go-on', 'hurts', 'next', 'previous', 'seek'] as const),
+		...(['restart-step', 'restart-repetition', 'next-side'] as const)
+	),
 	wait: fc.integer({ min: 0, max: 3000 }),
 	to: fc.integer({ min: -10_000, max: 500_000 })
 });

@@ -7,16 +7,23 @@ import { withSpan } from './spans.ts';
 /** Nobody is there any more if the clock was not looked at for so long: the device slept. */
 export const sleep = milliseconds(5000);
 
-/** The session after a look at the clock, without anything having been asked. */
-export function observed(session: Session, at: Instant): Session {
+/** Sound and clock may be so far apart before the sound is followed: less is not noticed, and would jerk. */
+const drift = 60;
+
+/**
+ * The session after a look at the clock, without anything having been asked. `heard` is how far its
+ * sound has come: while that plays somebody is there, and it tells the time.
+ */
+export function observed(session: Session, at: Instant, heard?: Milliseconds): Session {
 	const { phase } = session;
 	switch (phase.name) {
 		case 'running':
-			return { ...session, ...run(session, phase, at) };
+			return { ...session, ...run(session, phase, at, heard) };
 		case 'resuming':
 			return { ...session, ...resume(session, phase, at) };
 		case 'ready':
 		case 'paused':
+		case 'hurt':
 		case 'finished':
 			return session;
 	}
@@ -26,14 +33,15 @@ type Change = Partial<Pick<Session, 'phase' | 'played' | 'lastPlayed'>>;
 type Running = Extract<SessionPhase, { name: 'running' }>;
 type Resuming = Extract<SessionPhase, { name: 'resuming' }>;
 
-function run(session: Session, phase: Running, at: Instant): Change {
+function run(session: Session, phase: Running, at: Instant, heard?: Milliseconds): Change {
 	const before = between(phase.since, phase.seen);
 	const gap = between(phase.seen, at);
-	if (gap > sleep) return { phase: { name: 'paused', elapsed: before, reason: 'slept' } };
-	// A clock set backwards takes the beginning with it, so that nothing is played twice.
-	if (gap < 0) return { phase: { ...phase, since: after(phase.since, gap), seen: at } };
+	if (heard === undefined && gap > sleep) {
+		return { phase: { name: 'paused', elapsed: before, reason: 'slept' } };
+	}
+	const elapsed = elapsedAfter(before, gap, heard);
+	const since = after(at, milliseconds(-elapsed));
 	const { timetable } = session;
-	const elapsed = milliseconds(before + gap);
 	const played = withSpan(
 		session.played,
 		phasesPassed(timetable, before),
@@ -45,7 +53,17 @@ function run(session: Session, phase: Running, at: Instant): Change {
 				lastPlayed: at,
 				phase: { name: 'finished', elapsed: timetable.length, ended: 'complete' }
 			}
-		: { played, lastPlayed: at, phase: { ...phase, seen: at } };
+		: { played, lastPlayed: at, phase: { name: 'running', since, seen: at } };
+}
+
+/** A clock set backwards takes the beginning with it, so that nothing is played twice. */
+function elapsedAfter(
+	before: Milliseconds,
+	gap: Milliseconds,
+	heard: Milliseconds | undefined
+): Milliseconds {
+	const told = milliseconds(before + Math.max(0, gap));
+	return heard === undefined || Math.abs(heard - told) <= drift ? told : heard;
 }
 
 function resume(session: Session, phase: Resuming, at: Instant): Change {

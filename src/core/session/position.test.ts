@@ -4,7 +4,7 @@ import { momentAt } from '#core/routine/moment.ts';
 import { repeatOf } from '#core/routine/repeat.ts';
 import { anEndlessTimetable, arch, aTimetable, twist } from '#core/routine/routine.fake.ts';
 import { fromSeconds, milliseconds } from '#core/units.ts';
-import { frameOf, mirrored, positionAt } from './position.ts';
+import { frameOf, leavingAt, mirrored, positionAt } from './position.ts';
 
 function twistAt(second: number) {
 	return positionAt(momentAt(repeatOf(twist), fromSeconds(second)));
@@ -29,6 +29,12 @@ test('a held breath is not breathed through', () => {
 	const phase = { ...repeatOf(twist).phases[2], breath: 'hold' } as const;
 	const moment = momentAt(repeatOf(twist), fromSeconds(14.5));
 	expect(positionAt({ ...moment, phase: { ...moment.phase, ...phase } })).toBe(1);
+});
+
+test('on the way out the figure eases back to where the movement begins', () => {
+	const holding = momentAt(repeatOf(twist), fromSeconds(12));
+	const frames = [0, 0.5, 1].map((progress) => leavingAt(holding, progress));
+	expect(frames).toEqual([1, 0.5, 0]);
 });
 
 describe('any position', () => {

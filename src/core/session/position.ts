@@ -14,6 +14,11 @@ export function positionAt(moment: Pick<Moment, 'phase' | 'progress'>): number {
 		: phase.from + (phase.to - phase.from) * eased(progress);
 }
 
+/** On the way out of the pose of this moment, `progress` 0 to 1, back to where the movement begins. */
+export function leavingAt(moment: Pick<Moment, 'phase' | 'progress'>, progress: number): number {
+	return positionAt(moment) * (1 - eased(progress));
+}
+
 /**
  * The point of the drawn movement to show, 0 to 100, for a position and a target value; two-way
  * movements start at 50. A target the exercise knows no pose for shows the whole movement.

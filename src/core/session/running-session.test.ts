@@ -13,10 +13,13 @@ const running: RunningSession = {
 		lastPlayed: instant(62_000),
 		played: [[0, 5]]
 	},
+	planned: { 'seated-twist:left': 18 },
 	targets: { 'seated-twist:left': 15 },
 	levels: { 'seated-twist:left': 20 },
 	strength: 'locked',
 	answers: { reached: { 'seated-twist:left': 'target' }, pain: 3 },
+	stops: [{ at: instant(50_000), exercise: 'seated-twist', side: 'left', kind: 'sharp' }],
+	added: { 4: milliseconds(10_000) },
 	finished: 'early',
 	keptAt: instant(62_000)
 };
@@ -46,9 +49,22 @@ test('a broken part is left out and the rest kept', () => {
 	const broken = {
 		...running,
 		answers: { reached: { a: {} }, pain: 40 },
-		targets: { b: 'x', c: 2 }
+		targets: { b: 'x', c: 2 },
+		stops: [{ at: 1, exercise: 'plank', kind: 'odd' }, { at: 'x' }, 7],
+		added: { 1: 'x', 2: 5 }
 	};
-	expect(readRunningSession(broken)).toMatchObject({ answers: { reached: {} }, targets: { c: 2 } });
+	expect(readRunningSession(broken)).toMatchObject({
+		answers: { reached: {} },
+		targets: { c: 2 },
+		stops: [{ at: 1, exercise: 'plank' }],
+		added: { 2: 5 }
+	});
+});
+
+test('what an app kept that knew neither stops nor added time is read', () => {
+	const { planned: _, stops: __, added: ___, ...older } = running;
+	const read = { ...running, planned: running.targets, stops: [], added: {} };
+	expect(readRunningSession(older)).toEqual(read);
 });
 
 test('after two hours nobody goes on where they were', () => {

@@ -1,4 +1,6 @@
+import { readStop, type Stop } from '#core/journal/stop.ts';
 import type { Targets } from '#core/range/target.ts';
+import type { Added } from '#core/routine/added.ts';
 import { between, instant, milliseconds, type Instant } from '#core/units.ts';
 import type { Session } from './session.ts';
 import { snapshotOf, type SessionSnapshot } from './snapshot.ts';
@@ -13,34 +15,32 @@ export interface Answers {
 	readonly pain?: number;
 }
 
-/** The session under way, as it is kept so that nothing is lost with the page. */
-export interface RunningSession {
-	readonly snapshot: SessionSnapshot;
+/** What a session is played by, and what was said of it. */
+export interface Notes {
+	/** What was asked for when it began: by that it is laid out in time. */
+	readonly planned: Targets;
+	/** What is asked for now: nearer, where it was made easier on the way. */
 	readonly targets: Targets;
 	readonly levels: Targets;
 	readonly strength: 'open' | 'locked';
+	readonly added: Added;
 	readonly answers: Answers;
+	readonly stops: readonly Stop[];
+}
+
+/** The session under way, as it is kept so that nothing is lost with the page. */
+export interface RunningSession extends Notes {
+	readonly snapshot: SessionSnapshot;
 	readonly finished?: 'complete' | 'early';
 	readonly keptAt: Instant;
 }
 
-interface Outcome extends Pick<RunningSession, 'targets' | 'levels' | 'answers'> {
-	readonly session: Session;
-}
-
 /** A session as it is to be kept. */
-export function runningOf(
-	{ session, targets, levels, answers }: Outcome,
-	strength: RunningSession['strength'],
-	now: Instant
-): RunningSession {
+export function runningOf(session: Session, notes: Notes, now: Instant): RunningSession {
 	const { phase } = session;
 	return {
+		...notes,
 		snapshot: snapshotOf(session, now),
-		targets,
-		levels,
-		strength,
-		answers,
 		...(phase.name === 'finished' && { finished: phase.ended }),
 		keptAt: now
 	};
@@ -64,10 +64,13 @@ export function readRunningSession(kept: unknown): RunningSession | undefined {
 	if (!snapshot || typeof keptAt !== 'number') return undefined;
 	return {
 		snapshot,
+		planned: numbersIn(kept.planned ?? kept.targets),
 		targets: numbersIn(kept.targets),
 		levels: numbersIn(kept.levels),
 		strength: kept.strength === 'locked' ? 'locked' : 'open',
 		answers: readAnswers(kept.answers),
+		stops: readStops(kept.stops),
+		added: lengthsIn(kept.added),
 		...((finished === 'complete' || finished === 'early') && { finished }),
 		keptAt: instant(keptAt)
 	};
@@ -106,6 +109,17 @@ function readAnswers(kept: unknown): Answers {
 		...(isPain(worstPain) && { worstPain }),
 		...(isPain(pain) && { pain })
 	};
+}
+
+/** None in what an app before this one kept. */
+function readStops(kept: unknown): readonly Stop[] {
+	return Array.isArray(kept) ? kept.flatMap((stop) => readStop(stop) ?? []) : [];
+}
+
+function lengthsIn(kept: unknown): Added {
+	return Object.fromEntries(
+		Object.entries(numbersIn(kept)).map(([index, length]) => [index, milliseconds(length)])
+	);
 }
 
 function isPain(kept: unknown): kept is number {

@@ -1,5 +1,5 @@
 import { momentAt, type Moment } from '#core/routine/moment.ts';
-import { nextSegment, segmentStart } from '#core/routine/segments.ts';
+import { nextSegment, nextSide, repetitionStart, segmentStart } from '#core/routine/segments.ts';
 import type { Timetable } from '#core/routine/timetable.ts';
 import { after, between, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
 import { observed } from './observed.ts';
@@ -32,6 +32,8 @@ export type SessionPhase =
 			readonly seen: Instant;
 	  }
 	| { readonly name: 'paused'; readonly elapsed: Milliseconds; readonly reason: PauseReason }
+	/** It hurt: stopped, to come out of the pose and say what it was. */
+	| { readonly name: 'hurt'; readonly elapsed: Milliseconds; readonly at: Instant }
 	| {
 			readonly name: 'finished';
 			readonly elapsed: Milliseconds;
@@ -41,14 +43,31 @@ export type SessionPhase =
 /** Slept: the device or the tab stood still. Restored: the page was loaded anew. */
 export type PauseReason = 'asked' | 'slept' | 'restored';
 
-/** To be sent a tick at least every few seconds while it runs; a longer silence counts as sleep. */
-export type SessionEvent =
+/**
+ * To be sent a tick at least every few seconds while it runs; a longer silence counts as sleep, unless
+ * it was heard meanwhile: then `heard` says how far its sound has come.
+ */
+export type SessionEvent = Asked & { readonly at: Instant; readonly heard?: Milliseconds };
+
+/** What happened, or was asked. */
+export type Asked =
 	| {
 			readonly name:
-				'play' | 'pause' | 'resume' | 'next' | 'previous' | 'restart-step' | 'end' | 'tick';
-			readonly at: Instant;
+				| 'play'
+				| 'pause'
+				| 'resume'
+				| 'next'
+				| 'previous'
+				| 'restart-step'
+				| 'restart-repetition'
+				| 'next-side'
+				| 'hurts'
+				| 'end'
+				| 'tick';
 	  }
-	| { readonly name: 'seek'; readonly to: Milliseconds; readonly at: Instant };
+	/** Resumes without time to get back into position: whoever asks from a locked screen is there. */
+	| { readonly name: 'go-on' }
+	| { readonly name: 'seek'; readonly to: Milliseconds };
 
 /** Time to get back into position after a pause, while the figure stands still. */
 export const leadIn = milliseconds(3000);
@@ -61,21 +80,29 @@ export function begin(id: string, timetable: Timetable): Session {
 }
 
 export function advance(before: Session, event: SessionEvent): Session {
-	const session = observed(before, event.at);
+	const session = observed(before, event.at, event.heard);
 	switch (event.name) {
 		case 'tick':
 			return session;
 		case 'play':
 		case 'resume':
 			return playing(session, event.at);
+		case 'go-on':
+			return goingOn(session, event.at);
 		case 'pause':
 			return paused(session);
+		case 'hurts':
+			return hurt(session, event.at);
 		case 'next':
 			return moved(session, nextSegment(session.timetable, elapsedIn(session)), event.at);
 		case 'previous':
 			return moved(session, previousStart(session), event.at);
 		case 'restart-step':
 			return moved(session, segmentStart(session.timetable, elapsedIn(session)), event.at);
+		case 'restart-repetition':
+			return moved(session, repetitionStart(session.timetable, elapsedIn(session)), event.at);
+		case 'next-side':
+			return moved(session, nextSide(session.timetable, elapsedIn(session)), event.at);
 		case 'seek':
 			return moved(session, event.to, event.at);
 		case 'end':
@@ -106,6 +133,7 @@ function elapsedIn({ phase }: Session): Milliseconds {
 			return between(phase.since, phase.seen);
 		case 'resuming':
 		case 'paused':
+		case 'hurt':
 		case 'finished':
 			return phase.elapsed;
 	}
@@ -116,7 +144,7 @@ function playing(session: Session, at: Instant): Session {
 	if (phase.name === 'ready') {
 		return { ...session, startedAt: at, phase: { name: 'running', since: at, seen: at } };
 	}
-	if (phase.name !== 'paused') return session;
+	if (phase.name !== 'paused' && phase.name !== 'hurt') return session;
 	const until = after(at, leadIn);
 	return { ...session, phase: { name: 'resuming', until, elapsed: phase.elapsed, seen: at } };
 }
@@ -125,6 +153,20 @@ function paused(session: Session): Session {
 	const { name } = session.phase;
 	if (name !== 'running' && name !== 'resuming') return session;
 	return { ...session, phase: { name: 'paused', elapsed: elapsedIn(session), reason: 'asked' } };
+}
+
+function goingOn(session: Session, at: Instant): Session {
+	const { name } = session.phase;
+	if (name !== 'paused' && name !== 'resuming') return playing(session, at);
+	const since = after(at, milliseconds(-elapsedIn(session)));
+	return { ...session, phase: { name: 'running', since, seen: at } };
+}
+
+/** Also from a pause: whoever paused because it hurt says so a moment later. */
+function hurt(session: Session, at: Instant): Session {
+	const { name } = session.phase;
+	if (name !== 'running' && name !== 'resuming' && name !== 'paused') return session;
+	return { ...session, phase: { name: 'hurt', elapsed: elapsedIn(session), at } };
 }
 
 /** To another place, going on as it was; past the end, or to none, it ends. */

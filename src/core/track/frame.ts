@@ -15,9 +15,11 @@ export const frameHeader = [0xff, 0xf3, 0x44, 0xc4] as const;
 export const codecDelay = milliseconds(46);
 
 /** No side information and no sound. */
-export const silentFrame: Uint8Array = Uint8Array.from({ length: frameBytes }, (_, index) =>
-	index < frameHeader.length ? (frameHeader[index] ?? 0) : 0
-);
+export function silence(frames: number): Uint8Array<ArrayBuffer> {
+	const bytes = new Uint8Array(frames * frameBytes);
+	for (let at = 0; at < bytes.length; at += frameBytes) bytes.set(frameHeader, at);
+	return bytes;
+}
 
 export function framesIn(bytes: Uint8Array): number {
 	return Math.floor(bytes.length / frameBytes);

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '#core/units.ts';
-import { codecDelay, frameBytes, frameLength, framesIn, silentFrame } from './frame.ts';
+import { codecDelay, frameBytes, frameLength, framesIn, silence } from './frame.ts';
 
 /** One clip, at its time since the track began. */
 export interface Placed {
@@ -22,7 +22,7 @@ export function trackOf(length: Milliseconds, clips: readonly Placed[]): Uint8Ar
 	const frames = Math.ceil(length / frameLength);
 	const bytes = new Uint8Array(tagBytes + frames * frameBytes);
 	bytes.set(tag);
-	silence(bytes, tagBytes);
+	bytes.set(silence(frames), tagBytes);
 	for (const clip of clips.toSorted((a, b) => a.at - b.at)) {
 		const first = frameAt(clip.at);
 		const heard = Math.min(framesIn(clip.frames), frames - first);
@@ -35,13 +35,4 @@ export function trackOf(length: Milliseconds, clips: readonly Placed[]): Uint8Ar
 /** The frame to put a clip at so that it is heard at that time. */
 function frameAt(at: Milliseconds): number {
 	return Math.max(0, Math.round((at - codecDelay) / frameLength));
-}
-
-/** Doubles what is there: a frame at a time would take a hundred times as long. */
-function silence(bytes: Uint8Array, from: number) {
-	if (bytes.length <= from) return;
-	bytes.set(silentFrame, from);
-	for (let done = frameBytes; from + done < bytes.length; done *= 2) {
-		bytes.copyWithin(from + done, from, from + Math.min(done, bytes.length - from - done));
-	}
 }

@@ -1,5 +1,6 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { direction } from '#core/range/depth.ts';
+import type { StopKind } from '#core/journal/stop.ts';
 import type { Phase } from '#core/routine/timetable.ts';
 import type { SessionPhase } from '#core/session/session.ts';
 
@@ -61,7 +62,29 @@ export function pauseWords(phase: SessionPhase, secondsLeft: number): string | u
 			}
 		case 'ready':
 		case 'running':
+		case 'hurt':
 		case 'finished':
 			return undefined;
 	}
 }
+
+export const hurtKindWords: Readonly<Record<StopKind, string>> = {
+	sharp: 'Sharp pain',
+	leg: 'Down a leg',
+	cramp: 'A cramp',
+	tired: 'Just tired'
+};
+
+/** What each means for today, once it was said. */
+export const hurtWords: Readonly<Record<StopKind, string>> = {
+	sharp: 'Then this one is over for today. Next time it asks for less.',
+	leg: 'Then stop for today. If a leg is weak or numb, or this is new, speak to a doctor today.',
+	cramp: 'Let it settle before you move on. If it does not, end here.',
+	tired: 'Less is always fine.'
+};
+
+/** Why nothing is heard, and what to do. */
+export const silenceWords = {
+	refused: 'Tap here for sound',
+	missing: 'The voice could not be loaded. Everything else goes on.'
+} as const;

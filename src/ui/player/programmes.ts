@@ -1,4 +1,5 @@
 import { exercises, routines } from 'virtual:content';
+import { pictures } from 'virtual:artwork';
 import { forHeight } from '#core/exercise/height.ts';
 import { timetableOf } from '#core/routine/compile-timetable.ts';
 import { repeatOf } from '#core/routine/repeat.ts';
@@ -21,6 +22,7 @@ export function routineProgramme(
 	if (!todaysTimetable(routine, own, { ...asked, strength: 'locked' })) return undefined;
 	return {
 		exercises: own,
+		pictureOf,
 		timetable: (targets, strength) =>
 			todaysTimetable(routine, own, { ...asked, strength, targets }) ??
 			timetableOf(routine, own, { strength, targets })
@@ -31,7 +33,13 @@ export function routineProgramme(
 export function repeatProgramme(id: string, height: number | undefined): Programme | undefined {
 	const own = forHeight(exercises, height);
 	const exercise = own[id];
-	return exercise && { exercises: own, timetable: (targets) => repeatOf(exercise, { targets }) };
+	return (
+		exercise && {
+			exercises: own,
+			pictureOf,
+			timetable: (targets) => repeatOf(exercise, { targets })
+		}
+	);
 }
 
 /** The one a stored session was played from. */
@@ -40,4 +48,8 @@ export function programmeOf(
 	height: number | undefined
 ): Programme | undefined {
 	return endless ? repeatProgramme(of, height) : routineProgramme(of, height, made);
+}
+
+function pictureOf(exercise: string): string | undefined {
+	return pictures[exercise];
 }

@@ -1,0 +1,44 @@
+import type { Side } from '#core/routine/timetable.ts';
+import { instant, type Instant } from '#core/units.ts';
+
+export const stopKinds = ['sharp', 'leg', 'cramp', 'tired'] as const;
+
+/** What it was: a sharp pain, pain or tingling down a leg, a cramp, or no more than being tired. */
+export type StopKind = (typeof stopKinds)[number];
+
+/** A movement that was broken off because it hurt. */
+export interface Stop {
+	readonly at: Instant;
+	/** Absent between exercises. */
+	readonly exercise?: string;
+	readonly side?: Side;
+	/** Absent if nobody said. */
+	readonly kind?: StopKind;
+}
+
+/** Pain of a kind after which the range goes down. */
+export function isStopSign({ kind }: Stop): boolean {
+	return kind === 'sharp' || kind === 'leg';
+}
+
+/** Whether it was this exercise, on this side. */
+export function stoppedAt(stop: Stop, exercise: string, side?: Side): boolean {
+	return stop.exercise === exercise && stop.side === side;
+}
+
+/** Stops from outside, each undefined if no app wrote it. */
+export function readStop(outside: unknown): Stop | undefined {
+	if (typeof outside !== 'object' || outside === null) return undefined;
+	const field = (name: keyof Stop): unknown => Reflect.get(outside, name);
+	const [at, exercise, side] = [field('at'), field('exercise'), field('side')];
+	if (typeof at !== 'number' || !Number.isFinite(at)) return undefined;
+	if (exercise !== undefined && typeof exercise !== 'string') return undefined;
+	if (side !== undefined && side !== 'left' && side !== 'right') return undefined;
+	const kind = stopKinds.find((known) => known === field('kind'));
+	return {
+		at: instant(at),
+		...(exercise && { exercise }),
+		...(side && { side }),
+		...(kind && { kind })
+	};
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addedAt, withAdded } from '#core/routine/added.ts';
+import { fromSeconds, instant } from '#core/units.ts';
+import { timetables, play, through } from './history.fake.ts';
+import { reshaped } from './reshaped.ts';
+import { advance, begin, elapsedAt, momentOf } from './session.ts';
+import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+
+const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
+
+test('a longer hold goes on where it was', () => {
+	const began = advance(begin('one', short), { name: 'play', at: instant(0) });
+	const holding = advance(advance(began, { name: 'seek', to: fromSeconds(14), at: instant(0) }), {
+		name: 'tick',
+		at: instant(1000)
+	});
+	const now = instant(1000);
+	const added = addedAt({}, short, momentOf(holding, now), fromSeconds(10));
+	const longer = reshaped(holding, withAdded(short, added), now);
+	expect(elapsedAt(longer, now)).toBe(15_000);
+	expect(momentOf(longer, now).left).toBe(12_000);
+	expect(momentOf(longer, instant(3000)).left).toBe(10_000);
+});
+
+test('other phases than it began with are refused', () => {
+	const other = timetableOf(routine, { twist: arch, arch }, { strength: 'open' });
+	expect(() => reshaped(begin('one', short), other, instant(0))).toThrow('other phases');
+});
+
+test('wherever it is, it stays in its phase and what was played stays played', () => {
+	fc.assert(
+		fc.property(timetables, play, fc.constantFrom(-10, 10, 25), (timetable, events, by) => {
+			const last = through(timetable, events).at(-1);
+			if (!last || last.session.phase.name === 'finished') return;
+			const { session, now } = last;
+			const before = momentOf(session, now);
+			const added = addedAt({}, timetable, before, fromSeconds(by));
+			const changed = reshaped(session, withAdded(timetable, added), now);
+			const after = momentOf(changed, now);
+			expect([after.index, after.round]).toEqual([before.index, before.round]);
+			expect(after.sinceStart).toBeCloseTo(before.sinceStart, 3);
+			expect(changed.played).toEqual(session.played);
+			expect(changed.phase.name).toBe(
+				session.phase.name === 'ready' ? 'ready' : changed.phase.name
+			);
+		}),
+		{ numRuns: 200 }
+	);
+});

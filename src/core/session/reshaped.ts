@@ -1,0 +1,36 @@
+import { momentAt } from '#core/routine/moment.ts';
+import type { Timetable } from '#core/routine/timetable.ts';
+import { after, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { elapsedAt, type Session } from './session.ts';
+
+/**
+ * The session by another timetable of the same phases, some of them longer or shorter: at the same
+ * place of the same phase. Throws if the phases are others, since nobody could tell what was played.
+ */
+export function reshaped(session: Session, timetable: Timetable, now: Instant): Session {
+	if (timetable.phases.length !== session.timetable.phases.length)
+		throw new Error('A session cannot go on with other phases than it began with.');
+	const elapsed = samePlace(session.timetable, timetable, elapsedAt(session, now));
+	const { phase } = session;
+	switch (phase.name) {
+		case 'ready':
+			return { ...session, timetable };
+		case 'running': {
+			const since = after(now, milliseconds(-elapsed));
+			return { ...session, timetable, phase: { ...phase, since, seen: now } };
+		}
+		case 'resuming':
+		case 'paused':
+		case 'hurt':
+		case 'finished':
+			return { ...session, timetable, phase: { ...phase, elapsed } };
+	}
+}
+
+function samePlace(before: Timetable, after: Timetable, elapsed: Milliseconds): Milliseconds {
+	const { index, round, sinceStart, done } = momentAt(before, elapsed);
+	const phase = after.phases[index];
+	if (done || !phase) return after.length;
+	const rounds = round * (after.length - (after.repeatsFrom ?? after.length));
+	return milliseconds(phase.starts + Math.min(sinceStart, phase.length) + rounds);
+}

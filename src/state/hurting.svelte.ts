@@ -1,0 +1,99 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { StopKind } from '#core/journal/stop.ts';
+import type { Moment } from '#core/routine/moment.ts';
+import type { Timetable, TimetableStep } from '#core/routine/timetable.ts';
+import { barred, easedAt, easierNotes, stopAt, told, waysOn } from '#core/session/hurting.ts';
+import type { Notes } from '#core/session/running-session.ts';
+import type { Asked, SessionPhase } from '#core/session/session.ts';
+import type { Instant } from '#core/units.ts';
+import { Resting } from './resting.svelte.ts';
+import type { Surroundings } from './surroundings.svelte.ts';
+
+interface Seen {
+	readonly phase: SessionPhase;
+	readonly moment: Moment;
+	readonly timetable: Timetable;
+	readonly notes: Notes;
+	readonly now: Instant;
+	readonly still: boolean;
+}
+
+interface Play {
+	readonly around: Surroundings;
+	happen(asked: Asked): void;
+	note(more: Partial<Notes>): void;
+	resume(): void;
+}
+
+/** What becomes of a session when it hurts. */
+export class Hurting {
+	readonly #exercises: Readonly<Record<string, Exercise>>;
+	readonly #seen: () => Seen;
+	readonly #play: Play;
+	readonly rest: Resting;
+
+	constructor(exercises: Readonly<Record<string, Exercise>>, seen: () => Seen, play: Play) {
+		this.#exercises = exercises;
+		this.#seen = seen;
+		this.#play = play;
+		this.rest = new Resting(exercises, seen);
+	}
+
+	readonly #exercise = $derived.by(() => this.#exercises[this.#seen().moment.step.exercise ?? '']);
+	readonly #eased = $derived.by(() =>
+		easedAt(this.#exercise, this.#seen().moment, this.#seen().notes.targets)
+	);
+
+	readonly now = $derived.by(() => this.#seen().phase.name === 'hurt');
+	/** How to leave what is being done. */
+	readonly wayOut = $derived.by(() => this.#exercise?.wayOut ?? 'Stay where you are, and breathe.');
+	/** What the last stop was, once somebody said. */
+	readonly kind = $derived.by(() => this.#seen().notes.stops.at(-1)?.kind);
+	/** What is offered. */
+	readonly waysOn = $derived.by(() => waysOn(this.kind, this.#eased !== undefined));
+
+	/** Stops at once. It is written down even if nothing more is said. */
+	begin() {
+		if (this.now) return;
+		this.#play.happen({ name: 'hurts' });
+		const { phase, moment, notes, now } = this.#seen();
+		if (phase.name !== 'hurt') return;
+		this.#play.note({ stops: [...notes.stops, stopAt(moment, now)] });
+		this.#play.around.say(this.wayOut);
+	}
+
+	tell(kind: StopKind) {
+		this.#play.note({ stops: told(this.#seen().notes.stops, kind) });
+	}
+
+	/** Goes on half as far, from the beginning of the repetition. */
+	ease() {
+		this.#play.happen({ name: 'restart-repetition' });
+		const { moment, timetable, notes } = this.#seen();
+		this.#play.note(easierNotes(this.#exercise, moment, timetable, notes));
+		this.#play.resume();
+	}
+
+	skip() {
+		this.#play.happen({ name: 'next' });
+		if (this.#seen().phase.name !== 'finished') this.#play.resume();
+	}
+
+	/** Breathes until it goes on. */
+	breathe() {
+		const { now } = this.#seen();
+		const session = this.rest.begin(now);
+		if (session) this.#play.around.reshape(session, {});
+	}
+
+	/** Something else was asked. */
+	over() {
+		this.rest.end();
+	}
+
+	/** Whether a step that has come is not to be done again today. */
+	bars({ exercise }: TimetableStep): boolean {
+		const { phase, notes } = this.#seen();
+		return phase.name === 'running' && barred(notes.stops, exercise);
+	}
+}

@@ -1,0 +1,44 @@
+import type { World } from '#core/ports.ts';
+import { spokenTrack } from '#core/track/soundtrack.ts';
+import { milliseconds } from '#core/units.ts';
+import { voiceClip } from '#core/voice/clip.ts';
+import type { LiveSettings } from './settings.svelte.ts';
+
+type Outcome = 'played' | 'refused' | 'missing';
+
+/** A few words at once, outside of any session. */
+export class Spoken {
+	readonly #world: Pick<World, 'track' | 'voices'>;
+	readonly #settings: LiveSettings;
+	#outcome: Outcome | undefined = $state.raw();
+
+	constructor(world: Pick<World, 'track' | 'voices'>, settings: LiveSettings) {
+		this.#world = world;
+		this.#settings = settings;
+	}
+
+	/** What came of the last words. */
+	get outcome(): Outcome | undefined {
+		return this.#outcome;
+	}
+
+	/** To be called inside a tap. */
+	async say(words: string) {
+		const { track, voices } = this.#world;
+		const { voiceVolume, toneVolume, amongOthers } = this.#settings.current;
+		this.#outcome = undefined;
+		track.wake();
+		track.among(amongOthers);
+		const names = ['tone/go', voiceClip(words)];
+		const clips = await voices.clips(names);
+		const sound = clips.has(voiceClip(words))
+			? spokenTrack(names, clips, { voice: voiceVolume, tones: toneVolume })
+			: undefined;
+		if (!sound) {
+			this.#outcome = 'missing';
+			return;
+		}
+		track.lay(sound);
+		this.#outcome = (await track.play(milliseconds(0))) ? 'played' : 'refused';
+	}
+}

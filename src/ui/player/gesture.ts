@@ -1,0 +1,44 @@
+/** What a finger did on the picture. */
+export type Gesture = 'tap' | 'next' | 'previous' | 'none';
+
+/** The viewer's turn of the player, clockwise. */
+export type Turn = 0 | 90 | 180 | 270;
+
+export interface Touch {
+	readonly x: number;
+	readonly y: number;
+	/** Milliseconds. */
+	readonly at: number;
+}
+
+/** In CSS pixels: what a finger on the floor rolls without meaning it. */
+const wobble = 24;
+const swipe = 60;
+/** In milliseconds. A longer one is a press, which says that it hurts. */
+export const press = 600;
+
+/** Whether a finger stayed where it was put. */
+export function resting(from: Touch, to: Touch): boolean {
+	return Math.hypot(to.x - from.x, to.y - from.y) <= wobble;
+}
+
+export function gestureOf(from: Touch, to: Touch, turn: Turn): Gesture {
+	if (resting(from, to)) return to.at - from.at < press ? 'tap' : 'none';
+	const [across, along] = seenBy(turn, to.x - from.x, to.y - from.y);
+	if (Math.abs(across) < swipe || Math.abs(across) < 1.5 * Math.abs(along)) return 'none';
+	return across < 0 ? 'next' : 'previous';
+}
+
+/** A way on the screen as it is for somebody who sees the player upright. */
+function seenBy(turn: Turn, x: number, y: number): readonly [number, number] {
+	switch (turn) {
+		case 0:
+			return [x, y];
+		case 90:
+			return [y, -x];
+		case 180:
+			return [-x, -y];
+		case 270:
+			return [-y, x];
+	}
+}
