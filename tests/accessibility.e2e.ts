@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			});
 		}
 
-		test('the player shuts nobody out, playing, paused and at the end', async ({ page }) => {
+		test('the player shuts nobody out, whatever it shows', async ({ page }) => {
 			const player = playerOn(page);
 			// The finder of barriers needs a clock that runs.
 			await page.goto('play/daily');
@@ -24,7 +24,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(await barriers(page)).toEqual([]);
 			await player.button('Pause').click();
 			expect(await barriers(page)).toEqual([]);
-			await player.button('End').click();
+			await player.button('More').click();
+			expect(await barriers(page)).toEqual([]);
+			await player.button('Dim').click();
+			await player.button('Turn').click();
+			expect(await barriers(page)).toEqual([]);
+			await player.button('Lock').click();
+			expect(await barriers(page)).toEqual([]);
+			await player.button('Hold to unlock').press('Enter');
+			await player.button('It hurts').click();
+			expect(await barriers(page)).toEqual([]);
+			await page.getByRole('radio', { name: 'Down a leg' }).check();
+			expect(await barriers(page)).toEqual([]);
+			await player.button('Rest and breathe').click();
+			expect(await barriers(page)).toEqual([]);
+			await player.button('End for today').click();
 			await expect(player.timeLeft).toBeHidden();
 			expect(await barriers(page)).toEqual([]);
 		});

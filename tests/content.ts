@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 interface ExerciseFile {
 	readonly name: string;
+	readonly wayOut: string;
 	readonly dose: {
 		readonly eachSide?: boolean;
 		readonly getReady?: { readonly seconds: number };

@@ -39,7 +39,7 @@ test('a saved session is last time on the page of its stretch, and when it is pl
 	await player.open('repeat/single-knee-to-chest');
 	await expect(page.getByText(`typical ${range?.goal}°`, { exact: true })).toBeVisible();
 	await player.pass(60);
-	await player.button('End').click();
+	await player.end();
 	await player.button('Reached all').click();
 	await player.button('Save').click();
 	await expect(player.heading).toHaveText('Saved');

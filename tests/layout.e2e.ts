@@ -30,7 +30,7 @@ for (const viewport of screens) {
 				await player.pass(16);
 				await page.screenshot({ path: info.outputPath('playing.png') });
 				expect(await overflow(page)).toBe(0);
-				for (const name of ['Pause', 'Next', 'Previous', 'Restart step', 'End']) {
+				for (const name of ['Pause', 'Next', 'Previous', 'It hurts', 'More']) {
 					await expect(player.button(name)).toBeInViewport({ ratio: 1 });
 				}
 				for (const part of [player.heading, player.timeLeft, player.figure]) {

@@ -26,8 +26,15 @@ export function playerOn(page: Page) {
 		timeLeft: page.getByRole('timer'),
 		button: (name: string) => page.getByRole('button', { name, exact: true }),
 
-		/** Opens a page whose clock the test can take in hand, and waits until its buttons work. */
+		/** By the key that does what the button says. */
+		end: () => page.keyboard.press('Escape'),
+
+		/**
+		 * Opens a page whose clock the test can take in hand, and waits until its buttons work. Without
+		 * sound: that plays by the world's clock, and the session by its sound.
+		 */
 		async visit(path: string): Promise<void> {
+			await page.addInitScript(silence);
 			await page.clock.install({ time: new Date('2026-03-02T08:00:00Z') });
 			await page.addInitScript(noteReady);
 			await page.goto(path);
@@ -61,6 +68,14 @@ export function playerOn(page: Page) {
 
 		shown: () => page.evaluate(shown)
 	};
+}
+
+/** Unless something was chosen before. */
+function silence(): void {
+	localStorage.setItem(
+		'one-degree-settings',
+		localStorage.getItem('one-degree-settings') ?? JSON.stringify({ sound: false })
+	);
 }
 
 function shown(): Shown {

@@ -20,7 +20,7 @@ test('one stretch plays on repeat, side after side, until it is ended', async ({
 	}
 	expect([...sides].sort()).toEqual(['left', 'right']);
 	await expect(page.getByText('Round 3')).toBeVisible();
-	await player.button('End').click();
+	await player.end();
 	await expect(player.heading).toHaveText('Ended early');
 	await player.button('Reached all').click();
 	await player.button('Save').click();

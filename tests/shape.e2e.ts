@@ -125,7 +125,7 @@ test('after a session, what was done can be removed', async ({ page }) => {
 	const player = playerOn(page);
 	await player.open('play/core');
 	await player.pass(20);
-	await player.button('End').click();
+	await player.end();
 	await page.getByText('Something you never want again?').click();
 	await player.button(`Not for me: remove ${named('cat-cow')} from my routines`).click();
 	await player.button('Save').click();

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+
+/** Watches what the page gives to its media element and to the platform's controls. */
+export async function watchMedia(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const create = URL.createObjectURL.bind(URL);
+		URL.createObjectURL = (object: Blob) => {
+			if (object instanceof Blob && object.type.startsWith('audio')) {
+				Object.assign(globalThis, { laidTrack: object });
+			}
+			return create(object);
+		};
+		const { Audio } = globalThis;
+		globalThis.Audio = class extends Audio {
+			constructor(source?: string) {
+				super(source);
+				Object.assign(globalThis, { media: this });
+			}
+		};
+		const asked: Record<string, unknown> = {};
+		const positions: unknown[] = [];
+		Object.assign(globalThis, { asked, positions });
+		navigator.mediaSession.setActionHandler = (action, handler) => {
+			asked[action] = handler;
+		};
+		navigator.mediaSession.setPositionState = (state) => positions.push(state);
+	});
+}
+
+/** A media element that plays by the clock in the test's hands. */
+export async function fakeMedia(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		interface Playing {
+			from: number;
+			since: number;
+			paused: boolean;
+		}
+		const states = new WeakMap<HTMLMediaElement, Playing>();
+		const stateOf = (element: HTMLMediaElement) => {
+			const known = states.get(element) ?? { from: 0, since: 0, paused: true };
+			states.set(element, known);
+			return known;
+		};
+		const place = (element: HTMLMediaElement) => {
+			const { from, since, paused } = stateOf(element);
+			return paused ? from : from + (performance.now() - since) / 1000;
+		};
+		const define = (name: string, descriptor: PropertyDescriptor) =>
+			Object.defineProperty(HTMLMediaElement.prototype, name, descriptor);
+		define('paused', {
+			get(this: HTMLMediaElement) {
+				return stateOf(this).paused;
+			}
+		});
+		define('readyState', { get: () => 4 });
+		define('currentTime', {
+			get(this: HTMLMediaElement) {
+				return place(this);
+			},
+			set(this: HTMLMediaElement, seconds: number) {
+				Object.assign(stateOf(this), { from: seconds, since: performance.now() });
+			}
+		});
+		define('play', {
+			value(this: HTMLMediaElement) {
+				Object.assign(stateOf(this), { paused: false, since: performance.now() });
+				return Promise.resolve();
+			}
+		});
+		define('pause', {
+			value(this: HTMLMediaElement) {
+				Object.assign(stateOf(this), { from: place(this), paused: true });
+				this.dispatchEvent(new Event('pause'));
+			}
+		});
+	});
+}
+
+/** How loud what was laid on last is, for each hundredth of a second (root mean square). */
+export function envelopeOf(page: Page): Promise<readonly number[]> {
+	return page.evaluate(async () => {
+		const blob: unknown = Reflect.get(globalThis, 'laidTrack');
+		if (!(blob instanceof Blob)) throw new Error('Nothing is laid on.');
+		const decoder = new OfflineAudioContext(1, 24_000, 24_000);
+		const sound = await decoder.decodeAudioData(await blob.arrayBuffer());
+		const samples = sound.getChannelData(0);
+		return Array.from({ length: Math.floor(samples.length / 240) }, (_, index) => {
+			let sum = 0;
+			for (let at = index * 240; at < (index + 1) * 240; at++) sum += (samples[at] ?? 0) ** 2;
+			return Math.sqrt(sum / 240);
+		});
+	});
+}
+
+/** Asks as a lock screen or a headset would. */
+export function askOutside(page: Page, action: string, details: object = {}): Promise<void> {
+	return page.evaluate(
+		([name, more]) => {
+			const asked: unknown = Reflect.get(globalThis, 'asked');
+			const handler: unknown = typeof asked === 'object' && asked && Reflect.get(asked, name);
+			if (typeof handler !== 'function') throw new Error(`Nobody listens to ${name}.`);
+			handler({ action: name, ...more });
+		},
+		[action, details] as const
+	);
+}
+
+/** Hides the page as another tab would, or shows it again. */
+export function show(page: Page, visible: boolean): Promise<void> {
+	return page.evaluate((seen) => {
+		Object.defineProperty(document, 'visibilityState', {
+			configurable: true,
+			get: () => (seen ? 'visible' : 'hidden')
+		});
+		document.dispatchEvent(new Event('visibilitychange'));
+	}, visible);
+}

@@ -1,0 +1,33 @@
+import { exerciseOf } from '#core/exercise/exercise.ts';
+import { targetsOf, todaysPlans } from '#core/range/todays-plans.ts';
+import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { lengthsIn } from '#core/voice/pack.ts';
+import { scoreOf, type Sounding } from '#core/voice/score.ts';
+import { readExercises, readRoutines } from '#vite/read-content.ts';
+import { voicePacks } from '#vite/voice-packs.ts';
+
+interface Sounded extends Sounding {
+	/** In milliseconds. */
+	readonly until: number;
+}
+
+/** What a routine sounds like to somebody who never did it before. */
+export function firstScoreOf(id: string): {
+	readonly length: number;
+	readonly sounds: readonly Sounded[];
+} {
+	const exercises = Object.fromEntries(
+		[...readExercises('.')].map(([name, file]) => [name, exerciseOf(file)])
+	);
+	const routine = readRoutines('.').get(id);
+	if (!routine) throw new Error(`There is no routine ${id}.`);
+	const targets = targetsOf(exercises, todaysPlans(exercises, {}, { day: 0 }));
+	const timetable = timetableOf(routine, exercises, { strength: 'open', targets });
+	const packs = voicePacks('.').map((pack) => [pack.name, { address: '', frames: pack.frames }]);
+	const lengths = lengthsIn(Object.fromEntries(packs));
+	const sounds = scoreOf(timetable, { exercises, targets, lengths });
+	return {
+		length: timetable.length,
+		sounds: sounds.map((sound) => ({ ...sound, until: sound.at + (lengths[sound.clip] ?? 0) }))
+	};
+}
