@@ -48,7 +48,7 @@ function turned(
 }
 
 /** What the body rests on at a step's start and end, as far as it says so. */
-function posturesOf(
+export function posturesOf(
 	step: ExerciseStep | SpokenStep,
 	exercises: Readonly<Record<string, Exercise>>
 ): { readonly start?: Posture | undefined; readonly end?: Posture | undefined } {
