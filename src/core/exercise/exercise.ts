@@ -16,6 +16,8 @@ export type Range = Omit<RangeInFile, 'goalSource'>;
 /** What only the page of one stretch shows: long, and of no use to the player. */
 export interface ExerciseWords extends Pick<
 	ExerciseFile,
+	| 'position'
+	| 'needs'
 	| 'alsoCalled'
 	| 'measuring'
 	| 'mistakes'
@@ -59,8 +61,7 @@ export function withFigure(
 }
 
 export function exerciseOf(file: IdentifiedExercise): Exercise {
-	const { id, name, kind, purpose, position, posture, needs, equipment, dose, wayOut, phases } =
-		file;
+	const { id, name, kind, purpose, posture, equipment, dose, wayOut, phases } = file;
 	const { side, timeline, passes, cycle, cuts, keys } = file.figure;
 	const poses = new Set(
 		keys.map(({ pelvisCentimetres, breath, degrees }) =>
@@ -72,9 +73,7 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 		name,
 		kind,
 		purpose,
-		position,
 		posture,
-		needs,
 		equipment,
 		wayOut,
 		dose,
@@ -93,9 +92,12 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 }
 
 export function wordsOf(file: IdentifiedExercise): ExerciseWords {
-	const { alsoCalled, measuring, mistakes, stopSigns, askFirst, easier, harder, sources } = file;
+	const { position, needs, alsoCalled, measuring, mistakes, stopSigns } = file;
+	const { askFirst, easier, harder, sources } = file;
 	const goalSource = file.range?.goalSource;
 	return {
+		position,
+		needs,
 		alsoCalled,
 		measuring,
 		mistakes,

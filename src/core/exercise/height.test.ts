@@ -7,9 +7,7 @@ const bridge: Exercise = {
 	name: 'Bridge',
 	kind: 'strength',
 	purpose: 'strength',
-	position: 'on the back',
 	posture: { start: 'on-back', end: 'on-back' },
-	needs: 'mat',
 	equipment: ['mat'],
 	dose: {
 		repetitions: 1,

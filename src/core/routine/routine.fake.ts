@@ -28,9 +28,7 @@ export const twist: Exercise = {
 	name: 'Twist',
 	kind: 'mobility',
 	purpose: 'turning',
-	position: 'on the back',
 	posture: { start: 'on-back', end: 'on-back' },
-	needs: 'a mat',
 	equipment: ['mat'],
 	dose: {
 		repetitions: 2,
