@@ -49,8 +49,37 @@ test('a saved session is last time on the page of its stretch, and when it is pl
 	await expect(page.getByText(`last time ${range?.start}°, typical ${range?.goal}°`)).toBeVisible();
 });
 
+test('walking waits standing, then goes round and round, and stands still in a pause', async ({
+	page
+}) => {
+	const player = playerOn(page);
+	await player.open('repeat/stand-walk');
+	const standing = await legOn(page);
+	await player.pass(1);
+	expect(await legOn(page)).toBe(standing);
+	await player.pass(getReady('stand-walk') + 2);
+	const legs: string[] = [];
+	for (let moment = 0; moment < 4; moment++) {
+		legs.push(await legOn(page));
+		await player.pass(0.4);
+	}
+	expect(new Set([standing, ...legs]).size).toBe(5);
+
+	await player.button('Pause').click();
+	const paused = await legOn(page);
+	await player.pass(3);
+	expect(await legOn(page)).toBe(paused);
+});
+
 function getReady(id: string): number {
 	return exerciseNamed(id).dose.getReady?.seconds ?? 0;
+}
+
+/** The outline of a leg on the page. */
+function legOn(page: Page): Promise<string> {
+	return page.evaluate(
+		() => document.querySelector('.body .od-group-leg-right path')?.getAttribute('d') ?? ''
+	);
 }
 
 /** Of the shirt on the page, in pixels. */

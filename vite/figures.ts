@@ -75,9 +75,12 @@ export function figures(): Plugin {
 				});
 				return {
 					...partAssets(figure, 0),
-					later: figure.later.map((part, index) => partAssets(part, index + 1)),
 					still: addressOf('still'),
-					stillBounds: figure.stillBounds
+					// Every first visit loads this, so nothing is said twice.
+					...(figure.later.length > 0 && {
+						later: figure.later.map((part, index) => partAssets(part, index + 1))
+					}),
+					...(figure.stillBounds !== figure.bounds && { stillBounds: figure.stillBounds })
 				} satisfies FigureAssets;
 			});
 		},

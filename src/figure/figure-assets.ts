@@ -3,11 +3,11 @@ import type { Bounds } from './bounds.ts';
 /** One exercise's compiled figure: the addresses of its files, and what it needs of their page. */
 export interface FigureAssets extends PartAssets {
 	/** The parts after the first, of a range that is cut. */
-	readonly later: readonly PartAssets[];
+	readonly later?: readonly PartAssets[];
 	/** An SVG file of the start pose; `<use href="…#still">` takes the page's colours. */
 	readonly still: string;
-	/** What the start pose needs of its page. */
-	readonly stillBounds: Bounds;
+	/** What the start pose needs of its page, if not that of the first part. */
+	readonly stillBounds?: Bounds;
 }
 
 export interface PartAssets {

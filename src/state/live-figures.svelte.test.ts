@@ -8,9 +8,7 @@ const setOf = (build: string): Figures => ({
 		figure: `${build}.figure.json`,
 		scene: `${build}.scene.json`,
 		still: `${build}.still.svg`,
-		bounds,
-		stillBounds: bounds,
-		later: []
+		bounds
 	}
 });
 const medium = setOf('medium');

@@ -17,9 +17,9 @@ export interface Drawn {
 }
 
 export interface DrawnExercise extends Drawn {
-	readonly later: readonly Drawn[];
+	readonly later?: readonly Drawn[];
 	readonly still: string;
-	readonly stillBounds: Bounds;
+	readonly stillBounds?: Bounds;
 }
 
 /** Addresses of the drawings of every exercise, for one build of the body. */
@@ -27,7 +27,7 @@ export type Figures = Readonly<Record<string, DrawnExercise>>;
 
 /** The part of a drawing, counted from 0. */
 export function partIn(drawn: DrawnExercise | undefined, part: number): Drawn | undefined {
-	return part === 0 ? drawn : drawn?.later[part - 1];
+	return part === 0 ? drawn : drawn?.later?.[part - 1];
 }
 
 interface Closet {
@@ -81,7 +81,7 @@ export class LiveFigures {
 		if (!figures) return this.#doWithout(build);
 		this.#current = figures;
 		this.#progress = 0;
-		const addresses = Object.values(figures).flatMap(({ still, later, ...first }) => [
+		const addresses = Object.values(figures).flatMap(({ still, later = [], ...first }) => [
 			...[first, ...later].flatMap(({ figure, scene }) => [figure, scene]),
 			still
 		]);
