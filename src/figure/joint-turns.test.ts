@@ -113,6 +113,7 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 		}
 	],
 	'single-knee-to-chest': [holdingHands],
+	'sit-to-stand': transfer,
 	'stand-walk': [
 		{
 			joints: ['hip-left', 'hip-right'],
