@@ -75,6 +75,20 @@ test('the sound check says a sentence, and helps where it is not heard', async (
 	await expect(page.getByText(/Then you need not look/)).toBeVisible();
 });
 
+test('the first session asks whether the voice is heard, and helps if not', async ({ page }) => {
+	await page.goto('play/daily');
+	const player = playerOn(page);
+	await player.alive();
+	await player.button('No').click();
+	await expect(player.button('Resume')).toBeVisible();
+	await expect(page.getByText(/Turn up the volume/)).toBeVisible();
+	await player.button('Yes').click();
+	await expect(page.getByText('Can you hear the voice?')).toBeHidden();
+	await page.reload();
+	await expect(player.button('Resume')).toBeVisible();
+	await expect(page.getByText('Can you hear the voice?')).toBeHidden();
+});
+
 test('while it is heard nothing of it is lost, however long nobody looks', async ({ page }) => {
 	await fakeMedia(page);
 	await page.addInitScript(() => {
@@ -129,7 +143,7 @@ test('a lock screen knows what is done and how far, and is obeyed', async ({ pag
 				position: Array.isArray(positions) ? (positions.at(-1) as unknown) : undefined
 			};
 		});
-	expect(await shown()).toMatchObject({
+	await expect.poll(shown).toMatchObject({
 		title: `${first}, left side`,
 		album: 'Daily prevention',
 		artwork: [expect.stringMatching(/\.art\.[0-9a-f]+\.png$/)],
@@ -142,11 +156,11 @@ test('a lock screen knows what is done and how far, and is obeyed', async ({ pag
 	await expect(player.heading).toHaveText(first);
 	await askOutside(page, 'pause');
 	await expect(player.button('Resume')).toBeVisible();
-	expect(await shown()).toMatchObject({ playbackState: 'paused' });
+	await expect.poll(shown).toMatchObject({ playbackState: 'paused' });
 	await askOutside(page, 'seekto', { seekTime: 100 });
-	expect(await shown()).toMatchObject({ position: { position: 100 } });
+	await expect.poll(shown).toMatchObject({ position: { position: 100 } });
 	await askOutside(page, 'seekbackward', { seekOffset: 30 });
-	expect(await shown()).toMatchObject({ position: { position: 70 } });
+	await expect.poll(shown).toMatchObject({ position: { position: 70 } });
 	await askOutside(page, 'play');
 	await player.pass(4);
 	await expect(player.button('Pause')).toBeVisible();

@@ -4,6 +4,7 @@ import type { LastReached } from '#core/range/last-reached.ts';
 import type { Targets } from '#core/range/target.ts';
 import { levelsOf, targetsOf, todaysPlans } from '#core/range/todays-plans.ts';
 import { withAdded } from '#core/routine/added.ts';
+import { momentAt, type Moment } from '#core/routine/moment.ts';
 import type { Timetable } from '#core/routine/timetable.ts';
 import {
 	noAnswers,
@@ -106,7 +107,7 @@ async function goesOn(
  * Writes down a session that was left, by the programme it was played from, and clears its place.
  * What is written once is not written again, so it may be left there without harm.
  */
-async function fileAway(
+export async function fileAway(
 	world: World,
 	running: RunningSession,
 	programme: Programme | undefined
@@ -122,6 +123,12 @@ async function fileAway(
 	const saved: Saved = entry ? await world.journal.add(entry) : { ok: true };
 	if (saved.ok) await world.running.forget();
 	return saved;
+}
+
+/** Where a session was left. */
+export function placeLeft(programme: Programme, running: RunningSession): Moment {
+	const timetable = timetableFor(programme, running);
+	return momentAt(timetable, running.snapshot.elapsed);
 }
 
 /** What is shown while another window plays. */

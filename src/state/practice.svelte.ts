@@ -1,6 +1,6 @@
 import { sessionsIn, type SessionEntry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports.ts';
-import { readRunningSession, stale, type RunningSession } from '#core/session/running-session.ts';
+import { readRunningSession, type RunningSession } from '#core/session/running-session.ts';
 
 /** With the questions of a day counted in. */
 const entriesASession = 2;
@@ -21,7 +21,7 @@ export class Practice {
 		return this.#entries;
 	}
 
-	/** The session that can still be gone on with. */
+	/** The session that was left, and is not written down yet. */
 	get running(): RunningSession | undefined {
 		return this.#running;
 	}
@@ -41,8 +41,7 @@ export class Practice {
 		const sessions = latest.ok ? sessionsIn(latest.value).slice(-limit) : [];
 		this.#entries = sessions;
 		const written = sessions.some(({ id }) => id === running?.snapshot.id);
-		const left = running && !written && !stale(running, this.#world.clock.now());
-		this.#running = left ? running : undefined;
+		this.#running = written ? undefined : running;
 		this.#problem = refused && !refused.ok ? refused.problem : undefined;
 	}
 }

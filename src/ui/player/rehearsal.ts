@@ -12,7 +12,7 @@ import { rehearse } from '#ui/figure/stage.ts';
 export async function prepared(
 	href: string,
 	routine: string | undefined,
-	{ updates, page }: World,
+	{ updates, page, voices }: World,
 	figures: LiveFigures
 ): Promise<(() => void) | undefined> {
 	await preloadCode('/(play)/play/[id]');
@@ -21,7 +21,7 @@ export async function prepared(
 	if (!costume) return undefined;
 	const before = await updates.kept();
 	await page.idle();
-	await Promise.all([preloadData(href), learn(costume)]);
+	await Promise.all([preloadData(href), learn(costume), voices.clips(['tone/go'])]);
 	// A first visit has enough to do.
 	if (before) rehearse(costume);
 	return () => rehearse(costume);
