@@ -20,6 +20,7 @@ import {
 } from './bench-page.ts';
 import { compilingTime } from './bench-compiling.ts';
 import { frameCells, frameHeadings, played } from './bench-playing.ts';
+import { onsetErrors, playedAloud } from './bench-sound.ts';
 
 const runs = Number(process.env.RUNS || 5);
 const base = process.env.BASE_PATH ?? '';
@@ -42,6 +43,7 @@ await measureFirstLoad(browser);
 await measureOffline();
 await measureStart(browser);
 await measurePlaying(browser);
+await measureSound(browser);
 add('all figures compiled afresh', compilingTime('.'), 's');
 
 await browser.close();
@@ -131,6 +133,18 @@ async function measurePlaying(on: Browser): Promise<void> {
 			add(`${which} (${id}), paused, busy share`, (await busyIn(session, 5000)) / 50, '%', 1);
 		});
 	}
+}
+
+/** `SECONDS=720` hears the whole routine. */
+async function measureSound(on: Browser): Promise<void> {
+	const late = (await onsetErrors(on, site.address)).map(Math.abs);
+	add(`${late.length} sounds of the daily routine, off by (median)`, median(late), 'ms');
+	add('the same, at worst', Math.max(...late), 'ms');
+	const seconds = Number(process.env.SECONDS || 60);
+	const { drift, gap, busy } = await playedAloud(on, site.address, seconds);
+	add(`heard for ${seconds} s, strayed from the clock by`, drift, 'ms');
+	add('the same, longest time without a look at the sound', gap, 'ms');
+	add('the same, busy share', busy, '%');
 }
 
 /** Of the stretches that people do every day; down to the floor and up again are a way, not a movement. */
