@@ -20,7 +20,7 @@ const chains: Readonly<Record<'core' | 'rim', readonly Chain[]>> = {
 		...sides.flatMap((side): readonly Chain[] => [
 			{ joints: [`hip-${side}`, `knee-${side}`], half: 6, below: 26 },
 			{ joints: [`knee-${side}`, `ankle-${side}`, `ball-${side}`], half: 2.8, below: 26 },
-			{ joints: [`elbow-${side}`, `wrist-${side}`, `fingertip-${side}`], half: 2, below: 26 }
+			{ joints: [`elbow-${side}`, `wrist-${side}`, `fingertip-${side}`], half: 2, below: 15 }
 		])
 	],
 	rim: [
@@ -30,7 +30,7 @@ const chains: Readonly<Record<'core' | 'rim', readonly Chain[]>> = {
 		...sides.flatMap((side): readonly Chain[] => [
 			{ joints: [`hip-${side}`, `knee-${side}`], half: 9.5, below: 40 },
 			{ joints: [`knee-${side}`, `ankle-${side}`, `ball-${side}`], half: 5, below: 40 },
-			{ joints: [`elbow-${side}`, `wrist-${side}`, `knuckle-${side}`], half: 4, below: 40 }
+			{ joints: [`elbow-${side}`, `wrist-${side}`, `knuckle-${side}`], half: 4, below: 22 }
 		])
 	]
 };
