@@ -71,6 +71,23 @@ test('walking waits standing, then goes round and round, and stands still in a p
 	expect(await legOn(page)).toBe(paused);
 });
 
+test('cushions wait where the body will be at today’s target, and stand still while it comes', async ({
+	page
+}) => {
+	const player = playerOn(page);
+	await player.open('repeat/childs-pose');
+	const cushions = page.locator('.layers > .stop');
+	await expect(cushions).toBeVisible();
+	const outlines = () =>
+		cushions.evaluate((stop) =>
+			[...stop.querySelectorAll('path')].map((path) => path.getAttribute('d')).join()
+		);
+	const [before, kneeling] = [await outlines(), await trunkHeight(page)];
+	await player.pass(getReady('childs-pose') + 4);
+	expect(Math.abs((await trunkHeight(page)) - kneeling)).toBeGreaterThan(5);
+	expect(await outlines()).toBe(before);
+});
+
 function getReady(id: string): number {
 	return exerciseNamed(id).dose.getReady?.seconds ?? 0;
 }

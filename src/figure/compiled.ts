@@ -60,6 +60,8 @@ export function compiled(
 	}
 }
 
-function stillOf(drawing: Drawing): Still {
+function stillOf({ scene, figure }: Drawing): Still {
+	// There is no target at the start, and so nothing to come to rest on.
+	const drawing = { scene: scene.filter(({ id }) => id !== 'stop'), figure };
 	return { file: stillFile(drawing), markup: stillMarkup(drawing) };
 }

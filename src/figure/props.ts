@@ -28,6 +28,8 @@ export function propExtents(prop: Prop): readonly Extent[] {
 			return wallCorners(prop, wallHeight).map((place) => ({ place, radius: 1 }));
 		case 'pillow':
 			return pillowCorners(prop).map((place) => ({ place, radius: 5 }));
+		case 'stack':
+			return [];
 	}
 }
 
@@ -41,6 +43,9 @@ function shapesOf(camera: Camera, prop: Prop): readonly Shape[] {
 			return wallShapes(camera, prop);
 		case 'pillow':
 			return pillowShapes(camera, prop);
+		case 'stack':
+			// As high as the body is: see scene.ts.
+			return [];
 	}
 }
 

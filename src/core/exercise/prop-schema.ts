@@ -41,6 +41,17 @@ export const propSchema = v.variant('kind', [
 		bottomCentimetres: told('How far it lies above the floor.', centimetres),
 		...area,
 		heightCentimetres: told('How thick it is.', size)
+	}),
+	/** Cushions that stop the body at today's target: so many that they reach up to it. */
+	v.strictObject({
+		kind: told('What it is.', v.literal('stack')),
+		under: told(
+			'The part of the body that comes to rest on it at the target.',
+			v.picklist(['seat', 'left-knee', 'right-knee'])
+		),
+		bottomCentimetres: told('How far above the floor the lowest lies.', centimetres),
+		thicknessCentimetres: told('Of one cushion.', size),
+		...area
 	})
 ]);
 

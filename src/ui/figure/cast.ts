@@ -1,5 +1,6 @@
 import type { AnimationItem } from 'lottie-web';
 import { breathOn, hairOn, type Track } from './liveliness.ts';
+import { surroundingsIn } from './stop.ts';
 import { viewBoxOf } from './view-box.ts';
 
 /** Where the compiled animations of one exercise lie, and what part of their page is shown. */
@@ -81,7 +82,10 @@ export async function castOf(costume: Costume): Promise<Cast> {
 		playing.push(player);
 		return { container, player };
 	}
-	const ground = layer('scene', scene);
+	const surroundings = surroundingsIn(scene);
+	const ground = layer('scene', surroundings.ground);
+	const stop = surroundings.stop ? layer('stop', surroundings.stop) : undefined;
+	if (stop) stop.container.hidden = true;
 	const body = layer('body', figure);
 	// Built only when it is shown: the body appears that much sooner.
 	let shade: ReturnType<typeof layer> | undefined;
@@ -106,8 +110,9 @@ export async function castOf(costume: Costume): Promise<Cast> {
 			if (ghost !== undefined) {
 				shade ??= layer('ghost', figure, body.container);
 				shade.player.goToAndStop(ghost, true);
+				stop?.player.goToAndStop(ghost, true);
 			}
-			if (shade) shade.container.hidden = ghost === undefined;
+			for (const target of [shade, stop]) if (target) target.container.hidden = ghost === undefined;
 		},
 		leave() {
 			for (const player of playing) player.destroy();
