@@ -1,4 +1,4 @@
-/** A sound that is owed, as data: how it sounds is the speaker's affair. */
+/** Something to be felt and seen at a glance, as data. What is heard lies in the track. */
 export type Cue =
 	| { readonly name: 'begin' }
 	| { readonly name: 'move' }

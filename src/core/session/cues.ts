@@ -6,8 +6,8 @@ import type { Session } from './session.ts';
 const shortestCountedHold = 6000;
 
 /**
- * The sounds owed for coming from one moment to another; before is undefined at the beginning and
- * after a pause. What was missed in between stays unheard: only what is now counts.
+ * What is owed for coming from one moment to another; before is undefined at the beginning and after
+ * a pause. What was missed in between stays missed: only what is now counts.
  */
 export function cuesBetween(before: Moment | undefined, after: Moment): readonly Cue[] {
 	if (after.done) return before?.done ? [] : [{ name: 'done' }];
