@@ -1,5 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { StopKind } from '#core/journal/stop.ts';
+import { valueWords } from '#core/range/words.ts';
+import { askedOf } from '#core/routine/asked.ts';
 import type { Moment } from '#core/routine/moment.ts';
 import type { Timetable, TimetableStep } from '#core/routine/timetable.ts';
 import { barred, easedAt, easierNotes, stopAt, told, waysOn } from '#core/session/hurting.ts';
@@ -49,6 +51,14 @@ export class Hurting {
 	readonly wayOut = $derived.by(() => this.#exercise?.wayOut ?? 'Stay where you are, and breathe.');
 	/** What the last stop was, once somebody said. */
 	readonly kind = $derived.by(() => this.#seen().notes.stops.at(-1)?.kind);
+	/** How far it would go if it went half as far. */
+	readonly easierTarget = $derived.by(() => {
+		const { moment } = this.#seen();
+		const { range } = this.#exercise ?? {};
+		const value =
+			this.#exercise && this.#eased && askedOf(this.#exercise, this.#eased, moment.phase.side);
+		return range && value !== undefined ? valueWords(range.unit, value) : undefined;
+	});
 	/** What is offered. */
 	readonly waysOn = $derived.by(() => waysOn(this.kind, this.#eased !== undefined));
 

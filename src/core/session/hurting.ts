@@ -36,7 +36,7 @@ export function told(stops: readonly Stop[], kind: StopKind): readonly Stop[] {
 export function waysOn(kind: StopKind | undefined, easier: boolean): readonly WayOn[] {
 	switch (kind) {
 		case 'leg':
-			return ['rest', 'end'];
+			return ['end', 'rest'];
 		case 'sharp':
 			return ['rest', 'skip', 'end'];
 		case 'cramp':
