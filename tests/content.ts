@@ -53,6 +53,7 @@ export function bothSidedOf(id: string): readonly string[] {
 export const pages: readonly string[] = [
 	'',
 	'stretches',
+	'repeat',
 	'progress',
 	'settings',
 	...routineIds.flatMap((id) => [`routine/${id}`, `play/${id}`]),
@@ -63,6 +64,7 @@ export const pages: readonly string[] = [
 export const kindsOfPage: readonly string[] = [
 	'',
 	'stretches',
+	'repeat',
 	'progress',
 	'settings',
 	'routine/daily',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timetableOf } from '#core/routine/compile-timetable.ts';
 import { repeatOf } from '#core/routine/repeat.ts';
+import { aRepeatChoice } from '#core/routine/routine.fake.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
 import type { Phase, Timetable } from '#core/routine/timetable.ts';
 import { lengthOfFrames, voiceClip, type ClipLengths } from '#core/voice/clip.ts';
@@ -63,6 +64,21 @@ test.each(programmes)('%s: nothing overlaps, outlasts its phase or is unknown', 
 		{ numRuns: 25 }
 	);
 });
+
+test.each(Object.values(exercises))(
+	'$id on repeat, however it is chosen: nothing overlaps or outlasts its phase',
+	(exercise) => {
+		fc.assert(
+			fc.property(someTargets, aRepeatChoice(6, 10), (targets, choice) => {
+				const timetable = repeatOf(exercise, { targets, choice });
+				const ensemble = { exercises, targets, lengths };
+				for (const sounds of [scoreOf(timetable, ensemble), roundScoreOf(timetable, ensemble)])
+					expect(collisions(timetable, sounds)).toEqual([]);
+			}),
+			{ numRuns: 25 }
+		);
+	}
+);
 
 describe.each(Object.values(routines))('$id, by ear alone', (routine) => {
 	const timetable = timetableOf(routine, exercises, { strength: 'open' });

@@ -60,7 +60,13 @@ export class Hurting {
 		return range && value !== undefined ? valueWords(range.unit, value) : undefined;
 	});
 	/** What is offered. */
-	readonly waysOn = $derived.by(() => waysOn(this.kind, this.#eased !== undefined));
+	readonly waysOn = $derived.by(() => {
+		const { timetable, moment, notes } = this.#seen();
+		const offered = waysOn(this.kind, this.#eased !== undefined);
+		// On repeat, next is the same again.
+		const over = timetable.repeated === true && barred(notes.stops, moment.step.exercise);
+		return over ? offered.filter((way) => way !== 'skip') : offered;
+	});
 
 	/** Stops at once. It is written down even if nothing more is said. */
 	begin() {

@@ -97,7 +97,7 @@ async function goesOn(
 	const { snapshot } = running;
 	const timetable = timetableFor(programme, running);
 	if (snapshot.of !== timetable.of || snapshot.shape !== timetable.shape) return false;
-	if (snapshot.endless !== (timetable.repeatsFrom !== undefined)) return false;
+	if (snapshot.endless !== (timetable.repeated === true)) return false;
 	if (stale(running, world.clock.now())) return false;
 	const written = await world.journal.has(snapshot.id);
 	return !(written.ok && written.value);

@@ -25,7 +25,7 @@ export function sessionEntry(ended: Ended): SessionEntry | undefined {
 	const { timetable, phase, startedAt, lastPlayed } = session;
 	const steps = stepsDone(ended);
 	if (steps.length === 0 || startedAt === undefined) return undefined;
-	const endless = timetable.repeatsFrom !== undefined;
+	const endless = timetable.repeated === true;
 	return {
 		kind: 'session',
 		id: session.id,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Exercise, ExercisePhase, Range } from '#core/exercise/exercise.ts';
 import { timetableOf } from './compile-timetable.ts';
+import type { RepeatChoice } from './repeat-choice.ts';
 import { repeatOf } from './repeat.ts';
 import type { Routine } from './routine.ts';
 
@@ -151,6 +152,28 @@ export const aTimetable = fc.oneof(
 export const anEndlessTimetable = fc
 	.oneof(fc.constantFrom(twist, arch), anExercise)
 	.map((exercise) => repeatOf(exercise));
+
+/** Everything that can be chosen, for as many rounds and minutes at most. */
+export function aRepeatChoice(rounds: number, minutes: number): fc.Arbitrary<RepeatChoice> {
+	return fc.record(
+		{
+			until: fc.oneof(
+				fc.constant({ name: 'ended' } as const),
+				fc.record({ name: fc.constant('rounds'), rounds: fc.integer({ min: 1, max: rounds }) }),
+				fc.record({ name: fc.constant('minutes'), minutes: fc.integer({ min: 1, max: minutes }) })
+			),
+			hold: fc.integer({ min: 1, max: 600 }),
+			rest: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 120 })),
+			sides: fc.constantFrom('alternating', 'both', 'left', 'right')
+		},
+		{ requiredKeys: ['until', 'rest', 'sides'] }
+	);
+}
+
+/** One exercise as somebody chose to repeat it. */
+export const aRepeatTimetable = fc
+	.tuple(fc.oneof(fc.constantFrom(twist, arch), anExercise), aRepeatChoice(6, 3))
+	.map(([exercise, choice]) => repeatOf(exercise, { choice }));
 
 /** With ranges that grow either way, on whole and broken steps. */
 export const aRange: fc.Arbitrary<Range> = fc

@@ -42,7 +42,9 @@ export function sameRepetition(a: Phase, b: Phase | undefined): boolean {
 
 function startsAround(timetable: Timetable, elapsed: Milliseconds): readonly number[] {
 	const { steps, length, repeatsFrom } = timetable;
-	if (repeatsFrom === undefined) return steps.map((step) => step.starts);
+	if (repeatsFrom === undefined) {
+		return timetable.repeated ? turnStarts(timetable) : steps.map((step) => step.starts);
+	}
 	const loop = length - repeatsFrom;
 	const round = roundAt(timetable, elapsed);
 	return [Math.max(0, round - 1), round, round + 1].flatMap((each) =>
@@ -59,4 +61,16 @@ function startsInRound({ phases, repeatsFrom }: Timetable): readonly number[] {
 		? phases.filter((phase) => phase.kind === 'change-sides')
 		: phases.filter((phase) => phase.starts === repeatsFrom);
 	return opening.map((phase) => phase.starts);
+}
+
+/** Where each side of each round begins, with the rest or the change of sides before it. */
+function turnStarts({ phases }: Timetable): readonly number[] {
+	return phases.flatMap((phase, index) => {
+		const before = phases[index - 1];
+		if (!before) return [phase.starts];
+		const same = phase.repetition === before.repetition && phase.side === before.side;
+		return before.repetition !== undefined && !same && phase.kind !== 'come-out'
+			? [phase.starts]
+			: [];
+	});
 }

@@ -37,24 +37,33 @@ export function exercisePhases(
 			...(index > 0 && side ? [changeSidesPhase(exercise, side, last, rest)] : []),
 			...repetitionPhases({ ...round, ...(side && { side }) })
 		]),
-		{
-			...quiet(sides.at(-1)),
-			kind: 'come-out',
-			name: 'come out',
-			cue: 'Slowly, no hurry.',
-			length: fromSeconds(step.comeOutSeconds ?? dose.comeOut.seconds),
-			from: last,
-			to: 0
-		}
+		comeOutPhase(exercise, last, sides.at(-1), step.comeOutSeconds)
 	];
+}
+
+export function comeOutPhase(
+	exercise: Exercise,
+	from: number,
+	side: Side | undefined,
+	seconds = exercise.dose.comeOut.seconds
+): PhaseDraft {
+	return {
+		...quiet(side),
+		kind: 'come-out',
+		name: 'come out',
+		cue: 'Slowly, no hurry.',
+		length: fromSeconds(seconds),
+		from,
+		to: 0
+	};
 }
 
 export function getReadyPhase(
 	exercise: Exercise,
 	rest: number,
-	seconds = exercise.dose.getReady.seconds
+	seconds = exercise.dose.getReady.seconds,
+	[side]: Sides = sidesOf(exercise)
 ): PhaseDraft {
-	const [side] = sidesOf(exercise);
 	return {
 		...quiet(side),
 		kind: 'get-ready',

@@ -61,6 +61,8 @@ export interface Timetable {
 	readonly shape?: string;
 	/** The exercises that were removed when it was made. */
 	readonly without?: readonly string[];
+	/** One exercise over and over, with an end or without. */
+	readonly repeated?: true;
 	/** For an endless one: after `length` it goes on from here, and a new round is counted. */
 	readonly repeatsFrom?: Milliseconds;
 }

@@ -20,7 +20,7 @@ export function doneIn(session: Session): readonly StepDone[] {
 		const { exercise, sides } = step;
 		if (exercise === undefined) return [];
 		const repetitions = sides.map((side) => repetitionsDone(session, step, index, side));
-		const rounds = session.timetable.repeatsFrom === undefined ? [] : roundsDone(repetitions);
+		const rounds = session.timetable.repeated ? roundsDone(repetitions) : [];
 		return sides.flatMap((side, at) => {
 			const done = repetitions[at] ?? [];
 			if (done.length === 0) return [];

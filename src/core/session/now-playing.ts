@@ -1,5 +1,6 @@
 import type { NowPlaying } from '#core/ports.ts';
-import { momentAt } from '#core/routine/moment.ts';
+import { momentAt, type Moment } from '#core/routine/moment.ts';
+import type { Timetable } from '#core/routine/timetable.ts';
 import type { Instant } from '#core/units.ts';
 import { elapsedAt, type Session } from './session.ts';
 
@@ -11,16 +12,25 @@ export function nowPlaying(
 ): NowPlaying {
 	const { timetable, phase } = session;
 	const elapsed = elapsedAt(session, now);
-	const { phase: at, step, round } = momentAt(timetable, elapsed);
+	const moment = momentAt(timetable, elapsed);
+	const { phase: at, step } = moment;
 	const picture = pictureOf(step.exercise ?? '');
 	const endless = timetable.repeatsFrom !== undefined;
 	return {
 		title: at.side ? `${step.name}, ${at.side} side` : step.name,
-		artist: endless ? `Round ${round + 1}` : `Step ${at.step + 1} of ${timetable.steps.length}`,
+		artist: placeWords(timetable, moment),
 		album: timetable.name,
 		artwork: picture ? [picture] : [],
 		playing: phase.name === 'running' || phase.name === 'resuming',
 		...(!endless && { length: timetable.length }),
 		position: elapsed
 	};
+}
+
+function placeWords({ steps, repeated, repeatsFrom }: Timetable, moment: Moment): string {
+	const { phase, step, round } = moment;
+	if (repeatsFrom !== undefined) return `Round ${round + 1}`;
+	return repeated
+		? `Round ${(phase.repetition ?? 0) + 1} of ${step.repetitions}`
+		: `Step ${phase.step + 1} of ${steps.length}`;
 }

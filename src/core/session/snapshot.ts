@@ -8,6 +8,7 @@ export interface SessionSnapshot {
 	readonly id: string;
 	/** The routine's or the repeated exercise's id. */
 	readonly of: string;
+	/** Of one exercise on repeat, also where that has an end. */
 	readonly endless: boolean;
 	/** What was asked of it, as in an address. Absent when nothing was, and in older snapshots. */
 	readonly shape?: string;
@@ -26,7 +27,7 @@ export function snapshotOf(session: Session, now: Instant): SessionSnapshot {
 	return {
 		id,
 		of: timetable.of,
-		endless: timetable.repeatsFrom !== undefined,
+		endless: timetable.repeated === true,
 		...(timetable.shape !== undefined && { shape: timetable.shape }),
 		...(timetable.without && { without: timetable.without }),
 		length: timetable.length,

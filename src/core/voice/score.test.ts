@@ -4,6 +4,7 @@ import { timetableOf } from '#core/routine/compile-timetable.ts';
 import { repeatOf } from '#core/routine/repeat.ts';
 import {
 	anEndlessTimetable,
+	aRepeatTimetable,
 	arch,
 	aTimetable,
 	routine,
@@ -112,6 +113,24 @@ test('without an end there is none to say, and later rounds are brief', () => {
 	expect(words(8, 50, later)).toContain('Change sides. Now the right.');
 });
 
+test('so many rounds are told as a routine is: the first in full, rests and sides, and the end', () => {
+	const until = { name: 'rounds', rounds: 2 } as const;
+	const sounds = scoreOf(repeatOf(twist, { choice: { until, rest: 5, sides: 'both' } }), ensemble);
+	expect(words(0, 8, sounds)).toContain('Left side first.');
+	expect(words(8, 12, sounds)).toContain('Roll to the left.');
+	expect(between(23, 28, sounds)).toEqual([
+		[23, '~rest'],
+		[23.61, 'Rest.']
+	]);
+	expect(words(28, 32, sounds)).toEqual(['~go', 'Out.']);
+	expect(words(48, 52, sounds).slice(0, 2)).toEqual(['~switch', 'Change sides. Now the right.']);
+	expect(words(86, 99, sounds)).toEqual(['~done', 'That is all. Well done.']);
+
+	const one = scoreOf(repeatOf(twist, { choice: { until, rest: 0, sides: 'right' } }), ensemble);
+	expect(words(0, 8, one)).toContain('Right side.');
+	expect(words(8, 99, one).filter((word) => /switch|left/.test(String(word)))).toEqual([]);
+});
+
 test('what has no clip is not asked for', () => {
 	const { [toneClip('go')]: _, [voiceClip('Come back.')]: __, ...fewer } = lengths;
 	const sounds = scoreOf(timetable, { ...ensemble, lengths: fewer });
@@ -124,14 +143,18 @@ describe('however long words and phases are', () => {
 
 	test('nothing overlaps, and everything ends before its phase does', () => {
 		fc.assert(
-			fc.property(fc.oneof(aTimetable, anEndlessTimetable), aPace, (any, aWord) => {
-				const spoken = spokenIn(any, aWord);
-				for (const sounds of [
-					scoreOf(any, { ...ensemble, lengths: spoken }),
-					roundScoreOf(any, { ...ensemble, lengths: spoken })
-				])
-					expect(collisions(any, sounds, spoken)).toEqual([]);
-			})
+			fc.property(
+				fc.oneof(aTimetable, anEndlessTimetable, aRepeatTimetable),
+				aPace,
+				(any, aWord) => {
+					const spoken = spokenIn(any, aWord);
+					for (const sounds of [
+						scoreOf(any, { ...ensemble, lengths: spoken }),
+						roundScoreOf(any, { ...ensemble, lengths: spoken })
+					])
+						expect(collisions(any, sounds, spoken)).toEqual([]);
+				}
+			)
 		);
 	});
 });

@@ -2,6 +2,7 @@ import { exercises, routines } from 'virtual:content';
 import { pictures } from 'virtual:artwork';
 import { forHeight } from '#core/exercise/height.ts';
 import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { repeatIn } from '#core/routine/repeat-choice.ts';
 import { repeatOf } from '#core/routine/repeat.ts';
 import { shapeIn } from '#core/routine/shape.ts';
 import { todaysTimetable } from '#core/routine/todays-timetable.ts';
@@ -30,14 +31,18 @@ export function routineProgramme(
 }
 
 /** One stretch, over and over. */
-export function repeatProgramme(id: string, height: number | undefined): Programme | undefined {
+export function repeatProgramme(
+	id: string,
+	height: number | undefined,
+	{ shape = '' }: Made = {}
+): Programme | undefined {
 	const own = forHeight(exercises, height);
 	const exercise = own[id];
 	return (
 		exercise && {
 			exercises: own,
 			pictureOf,
-			timetable: (targets) => repeatOf(exercise, { targets })
+			timetable: (targets) => repeatOf(exercise, { targets, choice: repeatIn(shape) })
 		}
 	);
 }
@@ -47,7 +52,7 @@ export function programmeOf(
 	{ of, endless, ...made }: ProgrammeKey,
 	height: number | undefined
 ): Programme | undefined {
-	return endless ? repeatProgramme(of, height) : routineProgramme(of, height, made);
+	return endless ? repeatProgramme(of, height, made) : routineProgramme(of, height, made);
 }
 
 function pictureOf(exercise: string): string | undefined {
