@@ -31,6 +31,7 @@ test('a browser that is killed at any moment loses no more than a second', async
 		await page.goto(`${site.address}/play/daily`);
 		await player.alive();
 		if (last > 0) {
+			await expect(player.button('Resume')).toBeVisible();
 			const back = secondsIn(await left(page));
 			expect(last - back, `killed after ${moments.join(', ')} ms`).toBeGreaterThanOrEqual(-1.5);
 			await player.button('Resume').click();
