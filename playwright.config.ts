@@ -8,6 +8,8 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	timeout: 60_000,
+	// What passes only at the second try is counted as flaky in the summary.
+	retries: 1,
 	reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
 	use: {
 		browserName: 'chromium',

@@ -14,6 +14,8 @@ interface Suite {
 interface Counts {
 	readonly passed: number;
 	readonly failed: number;
+	/** Passed at the second try only. */
+	readonly flaky: number;
 }
 
 interface Outcome extends Counts {
@@ -22,6 +24,7 @@ interface Outcome extends Counts {
 	readonly seconds: number;
 }
 
+const none: Counts = { passed: 0, failed: 0, flaky: 0 };
 const unit = '.cache/unit.json';
 const e2e = '.cache/e2e.json';
 
@@ -44,12 +47,13 @@ for (const suite of suites) outcomes.push(run(suite));
 
 console.log(
 	`\n${table([
-		['suite', '', 'passed', 'failed', 'seconds'],
-		...outcomes.map(({ name, verdict, passed, failed, seconds }) => [
+		['suite', '', 'passed', 'failed', 'flaky', 'seconds'],
+		...outcomes.map(({ name, verdict, passed, failed, flaky, seconds }) => [
 			name,
 			verdict,
 			passed + failed ? String(passed) : '',
 			passed + failed ? String(failed) : '',
+			flaky ? String(flaky) : '',
 			seconds.toFixed(1)
 		])
 	])}\n`
@@ -64,21 +68,21 @@ function run({ name, command, report, needs }: Suite): Outcome {
 	console.log(`\n── ${name}`);
 	if (outcomes.some((outcome) => outcome.name === needs && outcome.verdict !== 'passed')) {
 		console.log(`Not run, because ${needs} failed.`);
-		return { name, verdict: 'not run', passed: 0, failed: 1, seconds: 0 };
+		return { name, verdict: 'not run', ...none, failed: 1, seconds: 0 };
 	}
 	if (report) rmSync(report, { force: true });
 	const began = Date.now();
 	const { status } = spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
 	const seconds = (Date.now() - began) / 1000;
-	const counts = report ? countsIn(report) : { passed: 0, failed: 0 };
+	const counts = report ? countsIn(report) : none;
 	if (status === 0) return { name, verdict: 'passed', ...counts, seconds };
 	return { name, verdict: 'failed', ...counts, failed: Math.max(1, counts.failed), seconds };
 }
 
 function countsIn(report: string): Counts {
-	if (!existsSync(report)) return { passed: 0, failed: 0 };
+	if (!existsSync(report)) return none;
 	const { numPassedTests, numFailedTests, stats } = JSON.parse(readFileSync(report, 'utf8'));
 	return stats
-		? { passed: stats.expected, failed: stats.unexpected + stats.flaky }
-		: { passed: numPassedTests, failed: numFailedTests };
+		? { passed: stats.expected + stats.flaky, failed: stats.unexpected, flaky: stats.flaky }
+		: { passed: numPassedTests, failed: numFailedTests, flaky: 0 };
 }
