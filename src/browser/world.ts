@@ -1,24 +1,26 @@
 import type { World } from '#core/ports.ts';
 import { buzzer } from './buzzer.ts';
 import { clock } from './clock.ts';
-import { database } from './database.ts';
+import { fetchedLater } from './fetched-later.ts';
 import { files } from './files.ts';
 import { identities } from './identities.ts';
-import { journalStore } from './journal-store.ts';
 import { lockScreen } from './lock-screen.ts';
 import { mat } from './mat.ts';
 import { page } from './page.ts';
-import { askToPersist } from './persistence.ts';
-import { runningStore } from './running-store.ts';
 import { settingsStore } from './settings-store.ts';
+import type { Stores } from './stores.ts';
 import { track } from './track.ts';
 import { updates } from './updates.ts';
 import { wakeLock } from './wake-lock.ts';
 
 /** The world as the browser has it. Touches nothing before it is asked, so pages can be prerendered. */
 export function browserWorld(): World {
-	const stored = database('one-degree');
 	const own = identities(clock);
+	let opened: Stores | undefined;
+	const stores = async () => {
+		const parts = await import('./stores.ts');
+		return (opened ??= parts.stores(own));
+	};
 	return {
 		clock,
 		track: track(),
@@ -33,8 +35,8 @@ export function browserWorld(): World {
 		page,
 		mat,
 		identities: own,
-		journal: journalStore(stored, { saved: askToPersist, erased: own.forgetDevice }),
-		running: runningStore(stored),
+		journal: fetchedLater(async () => (await stores()).journal),
+		running: fetchedLater(async () => (await stores()).running),
 		settings: settingsStore,
 		updates: updates(),
 		files
