@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { installWithApt, namedBy, onPath } from './installed.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const places = [
@@ -22,12 +23,11 @@ export const chromiumArguments = [
 
 /** Where a Chromium is: named by `CHROMIUM`, the system's, or Playwright's. */
 export function findChromium(): string | undefined {
-	const named = process.env.CHROMIUM;
-	if (named) {
-		if (!existsSync(named)) throw new Error(`CHROMIUM names ${named}, which does not exist.`);
-		return named;
-	}
-	return onPath() ?? [...places, chromium.executablePath()].find((file) => existsSync(file));
+	return (
+		namedBy('CHROMIUM') ??
+		onPath(names) ??
+		[...places, chromium.executablePath()].find((file) => existsSync(file))
+	);
 }
 
 /** As `findChromium`, but installs one if there is none. Throws a sentence that says what to do. */
@@ -35,7 +35,7 @@ export function chromiumHere(): string {
 	const found = findChromium();
 	if (found) return found;
 	console.log('There is no Chromium here; installing one for the tests.');
-	for (const install of [withApt, withPlaywright]) {
+	for (const install of [() => installWithApt('chromium'), withPlaywright]) {
 		install();
 		const installed = findChromium();
 		if (installed) return installed;
@@ -45,40 +45,8 @@ export function chromiumHere(): string {
 	);
 }
 
-function onPath(): string | undefined {
-	const folders = (process.env.PATH ?? '').split(':').concat('/usr/bin', '/snap/bin');
-	return names
-		.flatMap((name) => folders.map((folder) => `${folder}/${name}`))
-		.find((file) => existsSync(file));
-}
-
-function withApt(): void {
-	if (!succeeds('apt-get', '--version')) return;
-	const root = process.getuid?.() === 0;
-	if (!root && !succeeds('sudo', '-n', 'true')) return;
-	const run = (...words: readonly string[]) =>
-		spawnSync(
-			root ? 'env' : 'sudo',
-			[...(root ? [] : ['-n', 'env']), 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...words],
-			{
-				stdio: ['ignore', 'inherit', 'inherit']
-			}
-		);
-	run('update', '-q');
-	run('install', '-q', '-y', '--no-install-recommends', 'chromium');
-}
-
 function withPlaywright(): void {
 	spawnSync('npx', ['playwright', 'install', 'chromium'], {
 		stdio: ['ignore', 'inherit', 'inherit']
 	});
-}
-
-function succeeds(command: string, ...words: readonly string[]): boolean {
-	try {
-		execFileSync(command, words, { stdio: 'ignore' });
-		return true;
-	} catch {
-		return false; // Not installed or not allowed comes to the same here.
-	}
 }

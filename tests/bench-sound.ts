@@ -1,10 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { busyIn, throttled } from './bench-page.ts';
-import { envelopeOf, watchMedia } from './media.ts';
+import { decodeLaidTrack, heardIn } from './heard.ts';
+import { watchMedia } from './media.ts';
 import { firstScoreOf } from './score.ts';
-
-/** As loud as this it is heard, in a quiet room. */
-const audible = 0.004;
 
 /** How late each sound of the daily routine begins in its track, in milliseconds; negative is early. */
 export async function onsetErrors(browser: Browser, address: string): Promise<readonly number[]> {
@@ -12,16 +10,12 @@ export async function onsetErrors(browser: Browser, address: string): Promise<re
 	await watchMedia(page);
 	await page.goto(`${address}/play/daily`);
 	await page.waitForFunction(() => 'laidTrack' in globalThis);
-	const envelope = await envelopeOf(page);
+	const decoded = await page.evaluate(decodeLaidTrack);
 	await page.close();
-	return firstScoreOf('daily').sounds.map(({ at, until }) => {
-		const from = Math.max(0, Math.floor(at / 10) - 5);
-		const heard = envelope.slice(from, Math.ceil(until / 10)).findIndex((loud) => loud > audible);
-		return heard < 0 ? Infinity : (from + heard) * 10 - at;
-	});
+	return heardIn(decoded, firstScoreOf('daily')).late;
 }
 
-interface Heard {
+interface Played {
 	/** Milliseconds by which the sound strayed from the clock, at most. */
 	readonly drift: number;
 	/** Milliseconds between two looks of the session at its sound, at most. */
@@ -35,7 +29,7 @@ export async function playedAloud(
 	browser: Browser,
 	address: string,
 	seconds: number
-): Promise<Heard> {
+): Promise<Played> {
 	const context = await browser.newContext();
 	const page = await context.newPage();
 	await watchMedia(page);

@@ -2,29 +2,32 @@ import type { Page } from '@playwright/test';
 
 /** Watches what the page gives to its media element and to the platform's controls. */
 export async function watchMedia(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const create = URL.createObjectURL.bind(URL);
-		URL.createObjectURL = (object: Blob) => {
-			if (object instanceof Blob && object.type.startsWith('audio')) {
-				Object.assign(globalThis, { laidTrack: object });
-			}
-			return create(object);
-		};
-		const { Audio } = globalThis;
-		globalThis.Audio = class extends Audio {
-			constructor(source?: string) {
-				super(source);
-				Object.assign(globalThis, { media: this });
-			}
-		};
-		const asked: Record<string, unknown> = {};
-		const positions: unknown[] = [];
-		Object.assign(globalThis, { asked, positions });
-		navigator.mediaSession.setActionHandler = (action, handler) => {
-			asked[action] = handler;
-		};
-		navigator.mediaSession.setPositionState = (state) => positions.push(state);
-	});
+	await page.addInitScript(noteMedia);
+}
+
+/** Runs in the page, before its scripts. */
+export function noteMedia(): void {
+	const create = URL.createObjectURL.bind(URL);
+	URL.createObjectURL = (object: Blob) => {
+		if (object instanceof Blob && object.type.startsWith('audio')) {
+			Object.assign(globalThis, { laidTrack: object });
+		}
+		return create(object);
+	};
+	const { Audio } = globalThis;
+	globalThis.Audio = class extends Audio {
+		constructor(source?: string) {
+			super(source);
+			Object.assign(globalThis, { media: this });
+		}
+	};
+	const asked: Record<string, unknown> = {};
+	const positions: unknown[] = [];
+	Object.assign(globalThis, { asked, positions });
+	navigator.mediaSession.setActionHandler = (action, handler) => {
+		asked[action] = handler;
+	};
+	navigator.mediaSession.setPositionState = (state) => positions.push(state);
 }
 
 /** A media element that plays by the clock in the test's hands. */
@@ -72,22 +75,6 @@ export async function fakeMedia(page: Page): Promise<void> {
 				Object.assign(stateOf(this), { from: place(this), paused: true });
 				this.dispatchEvent(new Event('pause'));
 			}
-		});
-	});
-}
-
-/** How loud what was laid on last is, for each hundredth of a second (root mean square). */
-export function envelopeOf(page: Page): Promise<readonly number[]> {
-	return page.evaluate(async () => {
-		const blob: unknown = Reflect.get(globalThis, 'laidTrack');
-		if (!(blob instanceof Blob)) throw new Error('Nothing is laid on.');
-		const decoder = new OfflineAudioContext(1, 24_000, 24_000);
-		const sound = await decoder.decodeAudioData(await blob.arrayBuffer());
-		const samples = sound.getChannelData(0);
-		return Array.from({ length: Math.floor(samples.length / 240) }, (_, index) => {
-			let sum = 0;
-			for (let at = index * 240; at < (index + 1) * 240; at++) sum += (samples[at] ?? 0) ** 2;
-			return Math.sqrt(sum / 240);
 		});
 	});
 }

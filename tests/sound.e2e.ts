@@ -1,10 +1,9 @@
+import { expectAsLaid } from './as-laid.ts';
 import { expect, test } from './fixtures.ts';
-import { askOutside, envelopeOf, fakeMedia, show, watchMedia } from './media.ts';
+import { decodeLaidTrack } from './heard.ts';
+import { askOutside, fakeMedia, show, watchMedia } from './media.ts';
 import { playerOn, ready } from './player-page.ts';
 import { firstScoreOf } from './score.ts';
-
-/** As loud as this it is heard, in a quiet room. */
-const audible = 0.004;
 
 test('the track of the daily routine sounds what it should, when it should, and nothing else', async ({
 	page
@@ -12,33 +11,7 @@ test('the track of the daily routine sounds what it should, when it should, and 
 	await watchMedia(page);
 	await page.goto('play/daily');
 	await page.waitForFunction(() => 'laidTrack' in globalThis);
-	const envelope = await envelopeOf(page);
-	const { length, sounds } = firstScoreOf('daily');
-	expect(envelope.length * 10).toBeGreaterThan(length);
-	expect(sounds.length).toBeGreaterThan(100);
-
-	const late = sounds.map(({ at, until }) => {
-		const from = Math.max(0, Math.floor(at / 10) - 3);
-		const heard = envelope.slice(from, Math.ceil(until / 10)).findIndex((loud) => loud > audible);
-		return heard < 0 ? Infinity : (from + heard) * 10 - at;
-	});
-	const silent = sounds
-		.filter((_, index) => late[index] === Infinity)
-		.map(({ clip, at }) => [clip, at]);
-	expect(silent).toEqual([]);
-	// Clips are trimmed to their first sound, give or take the fade.
-	expect(Math.max(...late)).toBeLessThan(120);
-	expect(Math.min(...late)).toBeGreaterThan(-50);
-
-	const between = sounds.map(
-		({ until }, index) => [until, sounds[index + 1]?.at ?? length] as const
-	);
-	const spilt = between.filter(([until, next]) =>
-		envelope
-			.slice(Math.ceil(until / 10) + 8, Math.floor(next / 10) - 8)
-			.some((loud) => loud > audible)
-	);
-	expect(spilt).toEqual([]);
+	expectAsLaid(await page.evaluate(decodeLaidTrack));
 });
 
 test('a page opened without a tap asks for one, and then is heard', async ({ page }) => {

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { serve } from '#scripts/serve.ts';
+import { expectAsLaid } from './as-laid.ts';
+import { firefox } from './firefox.ts';
+import { decodeLaidTrack } from './heard.ts';
+import { noteMedia } from './media.ts';
+
+test('a second engine hears the daily routine as it was laid, and plays it by the clock', async () => {
+	test.setTimeout(180_000);
+	const site = await serve({ folder: 'build', port: 0, base: process.env.BASE_PATH ?? '' });
+	const page = await firefox();
+	try {
+		await page.watch(noteMedia);
+		await page.goto(`${site.address}/play/daily`);
+		await page.evaluate(untilHeard);
+
+		expectAsLaid(await page.evaluate(decodeLaidTrack));
+
+		expect(await page.evaluate(strayed)).toBeLessThan(150);
+		await page.hide();
+		expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
+		expect(await page.evaluate(strayed)).toBeLessThan(150);
+		expect(page.complaints).toEqual([]);
+	} finally {
+		await page.close();
+		await site.close();
+	}
+});
+
+/** These run in the page. */
+async function untilHeard(): Promise<void> {
+	for (;;) {
+		const media: unknown = Reflect.get(globalThis, 'media');
+		if (media instanceof HTMLAudioElement && media.currentTime > 0.5) return;
+		await new Promise((done) => setTimeout(done, 100));
+	}
+}
+
+/** Milliseconds by which the sound runs ahead of the clock or behind it in four seconds, at most. */
+async function strayed(): Promise<number> {
+	const media: unknown = Reflect.get(globalThis, 'media');
+	if (!(media instanceof HTMLAudioElement)) throw new Error('Nothing is heard.');
+	const since = performance.now();
+	const from = media.currentTime;
+	let most = 0;
+	while (performance.now() - since < 4000) {
+		await new Promise((done) => media.addEventListener('timeupdate', done, { once: true }));
+		const stray = (media.currentTime - from) * 1000 - (performance.now() - since);
+		most = Math.max(most, Math.abs(stray));
+	}
+	return most;
+}
