@@ -1,6 +1,9 @@
 import { instant, milliseconds } from '#core/units.ts';
 import type { CheckIn, SessionEntry } from './entry.ts';
 import { identityOf } from './identity.ts';
+import type { Measurement } from './measurement.ts';
+import type { Removal } from './removal.ts';
+import type { Spasm } from './spasm.ts';
 
 /** A finished daily routine, begun at this time. */
 export function entryAt(began: number, changes: Partial<SessionEntry> = {}): SessionEntry {
@@ -47,5 +50,48 @@ export function checkInAt(at: number, changes: Partial<CheckIn> = {}): CheckIn {
 		at: instant(at),
 		pain: 1,
 		...changes
+	};
+}
+
+/** The left side of the seated twist, measured by the figure. */
+export function measurementAt(at: number, changes: Partial<Measurement> = {}): Measurement {
+	return {
+		kind: 'measurement',
+		id: identityOf(instant(at), 2, new Uint8Array(8)),
+		device: 'this-device',
+		at: instant(at),
+		exercise: 'seated-twist',
+		side: 'left',
+		unit: 'degrees',
+		value: 24,
+		method: 'figure',
+		error: 5,
+		...changes
+	};
+}
+
+export function spasmAt(at: number, changes: Partial<Spasm> = {}): Spasm {
+	return {
+		kind: 'spasm',
+		id: identityOf(instant(at), 3, new Uint8Array(8)),
+		device: 'this-device',
+		at: instant(at),
+		pain: 7,
+		lasted: milliseconds(1_200_000),
+		where: ['left'],
+		triggers: ['lifting'],
+		helped: ['warmth', 'walking'],
+		note: 'While tying a shoe.',
+		...changes
+	};
+}
+
+export function removalAt(at: number, removed: readonly string[]): Removal {
+	return {
+		kind: 'removal',
+		id: identityOf(instant(at), 4, new Uint8Array(8)),
+		device: 'this-device',
+		at: instant(at),
+		removed
 	};
 }

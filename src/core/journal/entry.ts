@@ -1,10 +1,16 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/routine/timetable.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
+import type { Measurement } from './measurement.ts';
+import { removedBy, type Removal } from './removal.ts';
+import type { Spasm } from './spasm.ts';
 import type { Stop } from './stop.ts';
 
 /** One thing that happened, written down once and never changed. Merging journals is their union by id. */
-export type Entry = SessionEntry | CheckIn;
+export type Entry = Happening | Removal;
+
+/** What is about the body, and not about the journal. */
+export type Happening = SessionEntry | CheckIn | Measurement | Spasm;
 
 /** A session that ended. */
 export interface SessionEntry {
@@ -70,4 +76,24 @@ export function sessionsIn(entries: readonly Entry[]): readonly SessionEntry[] {
 
 export function checkInsIn(entries: readonly Entry[]): readonly CheckIn[] {
 	return entries.filter((entry) => entry.kind === 'check-in');
+}
+
+export function measurementsIn(entries: readonly Entry[]): readonly Measurement[] {
+	return entries.filter((entry) => entry.kind === 'measurement');
+}
+
+export function spasmsIn(entries: readonly Entry[]): readonly Spasm[] {
+	return entries.filter((entry) => entry.kind === 'spasm');
+}
+
+export function removalsIn(entries: readonly Entry[]): readonly Removal[] {
+	return entries.filter((entry) => entry.kind === 'removal');
+}
+
+/** What is left of these once what was removed is gone. A removal among them counts for all, wherever it stands. */
+export function entriesInEffect(entries: readonly Entry[]): readonly Happening[] {
+	const removed = removedBy(removalsIn(entries));
+	return entries.filter(
+		(entry): entry is Happening => entry.kind !== 'removal' && !removed.has(entry.id)
+	);
 }

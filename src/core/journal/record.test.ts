@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { serialize } from 'node:v8';
 import { expect, test } from 'vitest';
-import { checkInAt, entryAt } from './entry.fake.ts';
+import { checkInAt, entryAt, measurementAt, removalAt, spasmAt } from './entry.fake.ts';
+import { instant } from '#core/units.ts';
 import { readEntry, recordOf } from './record.ts';
 
 const measured = { unit: 'degrees', level: 20, target: 15 } as const;
 const eased = { exercise: 'cat-cow', repetitions: 6, measured };
 const record = { ...recordOf(entryAt(1000)) };
 const checkIn = { ...recordOf(checkInAt(1000)) };
+const measurement = { ...recordOf(measurementAt(1000)) };
+const spasm = { ...recordOf(spasmAt(1000)) };
+const removal = { ...recordOf(removalAt(1000, [])) };
 
 test('what is written is read again, whole', () => {
 	for (const entry of [
@@ -15,7 +19,13 @@ test('what is written is read again, whole', () => {
 		entryAt(2000, { of: 'repeat:cat-cow', rounds: 4, pain: 0, worstPain: 2 }),
 		entryAt(3000, { steps: [eased, { ...eased, measured: { ...measured, reached: 'target' } }] }),
 		checkInAt(1000),
-		checkInAt(2000, { morning: 3 })
+		checkInAt(2000, { morning: 3 }),
+		measurementAt(1000),
+		measurementAt(2000, { method: 'phone', unit: 'centimetres', value: -2.5 }),
+		spasmAt(1000),
+		{ kind: 'spasm' as const, id: 'bare', device: 'd', at: instant(3) },
+		removalAt(1000, []),
+		removalAt(2000, ['one', 'another'])
 	])
 		expect(readEntry(structuredClone(recordOf(entry)))).toEqual({ ok: true, value: entry });
 });
@@ -44,16 +54,38 @@ test.each([
 	['steps that are no list', { ...record, steps: {} }],
 	['a step without an exercise', { ...record, steps: [[1, 'l', 2]] }],
 	['a step on no side', { ...record, steps: [['cat-cow', 'x', 2]] }],
+	['a step of what every object has', { ...record, steps: [['constructor', '', 2]] }],
+	['a step of what every object is', { ...record, steps: [['__proto__', '', 2]] }],
+	['a routine that is none', { ...record, of: '__proto__' }],
+	['an id without end', { ...record, id: 'a'.repeat(1_000_000) }],
+	['a measurement of nothing', { ...measurement, exercise: '' }],
+	['a measurement on no side', { ...measurement, side: 'up' }],
+	['a measurement in miles', { ...measurement, unit: 'miles' }],
+	['a measurement by guess', { ...measurement, method: 'guess' }],
+	['a measurement without a value', { ...measurement, value: Infinity }],
+	['a band of less than nothing', { ...measurement, error: -1 }],
+	['a spasm at no time', { ...spasm, at: -1 }],
+	['a spasm of eleven', { ...spasm, pain: 11 }],
+	['a spasm that lasted words', { ...spasm, lasted: 'long' }],
+	['a spasm everywhere', { ...spasm, where: 'everywhere' }],
+	['a trigger that is no word', { ...spasm, triggers: [{}] }],
+	['help that is no word', { ...spasm, helped: [''] }],
+	['a note without end', { ...spasm, note: 'a'.repeat(1_000_000) }],
+	['a removal of nothing', { ...removal, removed: undefined }],
+	['a removal of what is no id', { ...removal, removed: [1] }],
 	['a unit nobody knows', { ...record, steps: [['cat-cow', '', 2, 'miles', 3]] }]
 ])('%s is refused', (_, outside) => {
 	expect(readEntry(outside).ok).toBe(false);
 });
 
+const records = [record, checkIn, measurement, spasm, removal];
+const names = [...new Set(records.flatMap((each) => Object.keys(each)))];
+
 test('nothing from outside throws', () => {
 	fc.assert(
-		fc.property(fc.anything(), fc.constantFrom(...Object.keys(record)), (value, name) => {
+		fc.property(fc.anything(), fc.constantFrom(...names), (value, name) => {
 			readEntry(value);
-			readEntry({ ...record, [name]: value });
+			for (const each of records) readEntry({ ...each, [name]: value });
 		})
 	);
 });

@@ -1,6 +1,10 @@
 import type { Parsed } from '#core/parsed.ts';
 import { instant, milliseconds } from '#core/units.ts';
 import type { CheckIn, Entry, SessionEntry, StepDone } from './entry.ts';
+import { isAmount, isAnswer, isName, isWord, refused, type Field } from './field.ts';
+import { readMeasurement, type Measurement } from './measurement.ts';
+import { readRemoval, type Removal } from './removal.ts';
+import { readSpasm, type Spasm } from './spasm.ts';
 import { readStop } from './stop.ts';
 import { readStep, recordOfStep, type StepRecord } from './step-record.ts';
 
@@ -8,7 +12,7 @@ import { readStep, recordOfStep, type StepRecord } from './step-record.ts';
  * An entry as it is stored. Steps are tuples: with names in every step, ten years of daily practice
  * would take 8.5 MB instead of 3.7.
  */
-export type EntryRecord = SessionRecord | CheckInRecord;
+export type EntryRecord = SessionRecord | (Exclude<Entry, SessionEntry> & Versioned);
 
 interface Versioned {
 	/** Raised when an older app could no longer understand what is written. */
@@ -19,21 +23,18 @@ interface SessionRecord extends Omit<SessionEntry, 'steps'>, Versioned {
 	readonly steps: readonly StepRecord[];
 }
 
-interface CheckInRecord extends CheckIn, Versioned {}
-
 export function recordOf(entry: Entry): EntryRecord {
 	return entry.kind === 'session'
 		? { ...entry, version: 1, steps: entry.steps.map(recordOfStep) }
 		: { ...entry, version: 1 };
 }
 
-/** One field of what came from outside, whatever that is. */
-type Field = (name: keyof SessionRecord | keyof CheckInRecord) => unknown;
+type Names = keyof SessionRecord | keyof CheckIn | keyof Measurement | keyof Spasm | keyof Removal;
 
 /** Reads what was stored, by this app, an older, a newer one or a broken one. */
 export function readEntry(outside: unknown): Parsed<Entry> {
 	if (typeof outside !== 'object' || outside === null) return refused('it is not a record');
-	const field: Field = (name) => Reflect.get(outside, name);
+	const field: Field<Names> = (name) => Reflect.get(outside, name);
 	const version = field('version');
 	if (typeof version === 'number' && version > 1) return refused('a newer version wrote it');
 	if (version !== 1) return refused('version is missing');
@@ -42,16 +43,22 @@ export function readEntry(outside: unknown): Parsed<Entry> {
 			return readSession(field);
 		case 'check-in':
 			return readCheckIn(field);
+		case 'measurement':
+			return readMeasurement(field);
+		case 'spasm':
+			return readSpasm(field);
+		case 'removal':
+			return readRemoval(field);
 		default:
 			return refused('kind is unknown');
 	}
 }
 
-function readSession(field: Field): Parsed<SessionEntry> {
+function readSession(field: Field<keyof SessionRecord>): Parsed<SessionEntry> {
 	const [id, device, of] = [field('id'), field('device'), field('of')];
 	if (!isWord(id)) return refused('id is not text');
 	if (!isWord(device)) return refused('device is not text');
-	if (!isWord(of)) return refused('of is not text');
+	if (!isWord(of) || !isName(of.replace(/^repeat:/, ''))) return refused('of is not a name');
 
 	const [began, ended, practised] = [field('began'), field('ended'), field('practised')];
 	if (!isAmount(began)) return refused('began is not a time');
@@ -88,7 +95,7 @@ function readSession(field: Field): Parsed<SessionEntry> {
 	};
 }
 
-function readCheckIn(field: Field): Parsed<CheckIn> {
+function readCheckIn(field: Field<keyof CheckIn>): Parsed<CheckIn> {
 	const [id, device, at] = [field('id'), field('device'), field('at')];
 	if (!isWord(id)) return refused('id is not text');
 	if (!isWord(device)) return refused('device is not text');
@@ -118,21 +125,4 @@ function readSteps(outside: unknown): readonly StepDone[] | undefined {
 		steps.push(step);
 	}
 	return steps;
-}
-
-function refused(problem: string): Parsed<never> {
-	return { ok: false, problem: `A journal entry cannot be read: ${problem}.` };
-}
-
-function isWord(outside: unknown): outside is string {
-	return typeof outside === 'string' && outside !== '';
-}
-
-function isAmount(outside: unknown): outside is number {
-	return typeof outside === 'number' && Number.isFinite(outside) && outside >= 0;
-}
-
-/** Pain, or that nobody answered. */
-function isAnswer(outside: unknown): outside is number | undefined {
-	return outside === undefined || (isAmount(outside) && outside <= 10);
 }

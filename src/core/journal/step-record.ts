@@ -1,4 +1,6 @@
 import type { Measured, StepDone } from './entry.ts';
+import { isName, isNumber } from './field.ts';
+import { units } from './unit.ts';
 
 /**
  * Exercise, side or nothing, repetitions; then, if measured: unit, target, reached or nothing, and the
@@ -18,7 +20,6 @@ const signs = {
 	seconds: 's',
 	minutes: 'min'
 } as const;
-const units = ['degrees', 'centimetres', 'percent', 'seconds', 'minutes'] as const;
 
 type Sign = (typeof signs)[Measured['unit']];
 
@@ -37,7 +38,7 @@ export function readStep(outside: unknown): StepDone | undefined {
 	if (!Array.isArray(outside)) return undefined;
 	const fields: readonly unknown[] = outside;
 	const [exercise, letter, repetitions] = fields;
-	if (typeof exercise !== 'string' || !isNumber(repetitions)) return undefined;
+	if (!isName(exercise) || !isNumber(repetitions)) return undefined;
 	if (letter !== 'l' && letter !== 'r' && letter !== '') return undefined;
 	const step: StepDone = {
 		exercise,
@@ -61,8 +62,4 @@ function readMeasured([sign, target, answer, level]: readonly unknown[]): Measur
 		target,
 		...(reached !== undefined && { reached })
 	};
-}
-
-function isNumber(outside: unknown): outside is number {
-	return typeof outside === 'number' && Number.isFinite(outside);
 }

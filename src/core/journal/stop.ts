@@ -1,5 +1,6 @@
 import type { Side } from '#core/routine/timetable.ts';
 import { instant, type Instant } from '#core/units.ts';
+import { isName, isNumber } from './field.ts';
 
 export const stopKinds = ['sharp', 'leg', 'cramp', 'tired'] as const;
 
@@ -31,8 +32,8 @@ export function readStop(outside: unknown): Stop | undefined {
 	if (typeof outside !== 'object' || outside === null) return undefined;
 	const field = (name: keyof Stop): unknown => Reflect.get(outside, name);
 	const [at, exercise, side] = [field('at'), field('exercise'), field('side')];
-	if (typeof at !== 'number' || !Number.isFinite(at)) return undefined;
-	if (exercise !== undefined && typeof exercise !== 'string') return undefined;
+	if (!isNumber(at)) return undefined;
+	if (exercise !== undefined && !isName(exercise)) return undefined;
 	if (side !== undefined && side !== 'left' && side !== 'right') return undefined;
 	const kind = stopKinds.find((known) => known === field('kind'));
 	return {

@@ -1,0 +1,59 @@
+import type { Range } from '#core/exercise/exercise.ts';
+import type { Parsed } from '#core/parsed.ts';
+import type { Side } from '#core/routine/timetable.ts';
+import { instant, type Instant } from '#core/units.ts';
+import { isAmount, isName, isNumber, isWord, refused, type Field } from './field.ts';
+import { units } from './unit.ts';
+
+export const methods = ['figure', 'ruler', 'clock-face', 'phone'] as const;
+
+/** By eye on the figure, with a ruler, against a clock face, or with the phone as an inclinometer. */
+export type Method = (typeof methods)[number];
+
+/** How far somebody was measured, by hand. Never moves a level. */
+export interface Measurement {
+	readonly kind: 'measurement';
+	/** Sorts by the time it was made (UUID version 7). */
+	readonly id: string;
+	/** Of the device that wrote it. */
+	readonly device: string;
+	readonly at: Instant;
+	readonly exercise: string;
+	readonly side?: Side;
+	readonly unit: Range['unit'];
+	readonly value: number;
+	readonly method: Method;
+	/** Half width of the band it lies in, in the same unit. */
+	readonly error: number;
+}
+
+export function readMeasurement(field: Field<keyof Measurement>): Parsed<Measurement> {
+	const [id, device, at, exercise] = [field('id'), field('device'), field('at'), field('exercise')];
+	if (!isWord(id)) return refused('id is not text');
+	if (!isWord(device)) return refused('device is not text');
+	if (!isAmount(at)) return refused('at is not a time');
+	if (!isName(exercise)) return refused('exercise is not the name of one');
+	const [side, value, error] = [field('side'), field('value'), field('error')];
+	if (side !== undefined && side !== 'left' && side !== 'right') return refused('side is unknown');
+	const unit = units.find((known) => known === field('unit'));
+	if (!unit) return refused('unit is unknown');
+	if (!isNumber(value)) return refused('value is not a number');
+	const method = methods.find((known) => known === field('method'));
+	if (!method) return refused('method is unknown');
+	if (!isAmount(error)) return refused('error is not a width');
+	return {
+		ok: true,
+		value: {
+			kind: 'measurement',
+			id,
+			device,
+			at: instant(at),
+			exercise,
+			...(side && { side }),
+			unit,
+			value,
+			method,
+			error
+		}
+	};
+}

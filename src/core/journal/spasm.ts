@@ -1,0 +1,56 @@
+import type { Parsed } from '#core/parsed.ts';
+import { instant, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { isAmount, isAnswer, isChoice, isWord, refused, type Field } from './field.ts';
+
+/** The back went. */
+export interface Spasm {
+	readonly kind: 'spasm';
+	/** Sorts by the time it was made (UUID version 7). */
+	readonly id: string;
+	/** Of the device that wrote it. */
+	readonly device: string;
+	readonly at: Instant;
+	/** From 0 to 10. */
+	readonly pain?: number;
+	readonly lasted?: Milliseconds;
+	readonly where?: readonly string[];
+	readonly triggers?: readonly string[];
+	readonly helped?: readonly string[];
+	readonly note?: string;
+}
+
+const longestNote = 10_000;
+
+export function readSpasm(field: Field<keyof Spasm>): Parsed<Spasm> {
+	const [id, device, at, pain] = [field('id'), field('device'), field('at'), field('pain')];
+	if (!isWord(id)) return refused('id is not text');
+	if (!isWord(device)) return refused('device is not text');
+	if (!isAmount(at)) return refused('at is not a time');
+	if (!isAnswer(pain)) return refused('pain is not 0 to 10');
+	const [lasted, note] = [field('lasted'), field('note')];
+	if (lasted !== undefined && !isAmount(lasted)) return refused('lasted is not a length of time');
+	const [where, triggers, helped] = [field('where'), field('triggers'), field('helped')];
+	if (!isChoice(where)) return refused('where is not a list of words');
+	if (!isChoice(triggers)) return refused('triggers is not a list of words');
+	if (!isChoice(helped)) return refused('helped is not a list of words');
+	if (note !== undefined && !isNote(note)) return refused('note is not a short text');
+	return {
+		ok: true,
+		value: {
+			kind: 'spasm',
+			id,
+			device,
+			at: instant(at),
+			...(pain !== undefined && { pain }),
+			...(lasted !== undefined && { lasted: milliseconds(lasted) }),
+			...(where && { where }),
+			...(triggers && { triggers }),
+			...(helped && { helped }),
+			...(note !== undefined && { note })
+		}
+	};
+}
+
+function isNote(outside: unknown): outside is string {
+	return typeof outside === 'string' && outside.length <= longestNote;
+}

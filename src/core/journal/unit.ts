@@ -1,0 +1,2 @@
+/** In which a range may be told. */
+export const units = ['degrees', 'centimetres', 'percent', 'seconds', 'minutes'] as const;
