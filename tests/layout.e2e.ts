@@ -46,6 +46,20 @@ for (const viewport of screens) {
 	});
 }
 
+test.describe('with text twice as large on a narrow phone', () => {
+	test.use({ viewport: { width: 360, height: 740 } });
+
+	for (const path of kindsOfPage) {
+		test(`/${path} needs no scrolling sideways`, async ({ page }, info) => {
+			await page.goto(path || '.');
+			await ready(page);
+			await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+			await page.screenshot({ path: info.outputPath('page.png'), fullPage: true });
+			expect(await overflow(page)).toBe(0);
+		});
+	}
+});
+
 /** Pixels by which the page is wider than the screen. */
 function overflow(page: Page): Promise<number> {
 	return page.evaluate(
