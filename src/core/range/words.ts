@@ -12,3 +12,8 @@ const units: Readonly<Record<Range['unit'], string>> = {
 export function valueWords(unit: Range['unit'], value: number): string {
 	return `${Math.round(value * 10) / 10 + 0}${units[unit]}`;
 }
+
+/** As it stands after a number of its own: "°", "cm", "s". */
+export function unitWords(unit: Range['unit']): string {
+	return units[unit].trim();
+}

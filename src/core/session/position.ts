@@ -1,5 +1,5 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
-import { poseOf } from '#core/range/pose.ts';
+import type { Exercise, Range } from '#core/exercise/exercise.ts';
+import { poseOf, valueAt } from '#core/range/pose.ts';
 import type { Moment } from '#core/routine/moment.ts';
 import type { Phase, Side } from '#core/routine/timetable.ts';
 
@@ -35,6 +35,12 @@ export function frameOf(
 			: 100 * Math.max(0, position) * share;
 	const drawn = Math.max(0, Math.min(100, frame));
 	return exercise.figure.backwards ? 100 - drawn : drawn;
+}
+
+/** Undoes `frameOf` for a movement whose poses are known: the value that a frame shows. */
+export function valueOf(frame: number, { figure }: Pick<Exercise, 'figure'>, range: Range): number {
+	const drawn = figure.backwards ? 100 - frame : frame;
+	return valueAt(range, figure.timeline === 'two-way' ? Math.abs(drawn - 50) / 50 : drawn / 100);
 }
 
 /** The drawing shows one side; the other is its mirror image. */

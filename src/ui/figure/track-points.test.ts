@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineAcross, lineThrough, pointAt, type Point } from './track-points.ts';
+import { frameNear, lineAcross, lineThrough, pointAt, type Point } from './track-points.ts';
 
 /** To the right by 10 pixels every fifth frame. */
 const track = Array.from({ length: 21 }, (_, index): Point => [index * 10, 50]);
@@ -26,4 +26,10 @@ test('a mark crosses the way at a right angle, also at its ends', () => {
 
 test('a line goes through every point', () => {
 	expect(lineThrough(track.slice(0, 3))).toBe('M0 50L10 50L20 50');
+});
+
+test('a point belongs to the frame at which the track comes nearest', () => {
+	expect(frameNear(track, [84, 90])).toBe(42);
+	expect([frameNear(track, [-20, 50]), frameNear(track, [900, 0])]).toEqual([0, 100]);
+	expect(frameNear([[3, 3]], [0, 0])).toBeUndefined();
 });

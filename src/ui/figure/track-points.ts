@@ -12,6 +12,23 @@ export function pointAt(points: readonly Point[], frame: number): Point | undefi
 	return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
 }
 
+/** The frame, 0 to 100, at which a track comes nearest to a point; undefined if it has no length. */
+export function frameNear(points: readonly Point[], [x, y]: Point): number | undefined {
+	let found: { readonly frame: number; readonly away: number } | undefined;
+	for (const [index, from] of points.entries()) {
+		const to = points[index + 1];
+		if (!to) break;
+		const [runX, runY] = [to[0] - from[0], to[1] - from[1]];
+		const square = runX ** 2 + runY ** 2;
+		if (square === 0) continue;
+		const along = ((x - from[0]) * runX + (y - from[1]) * runY) / square;
+		const share = Math.min(1, Math.max(0, along));
+		const away = Math.hypot(from[0] + runX * share - x, from[1] + runY * share - y);
+		if (!found || away < found.away) found = { frame: (index + share) * stride, away };
+	}
+	return found?.frame;
+}
+
 /** A line across a track at a frame, as svg wants it: `length` pixels, half to either side. */
 export function lineAcross(points: readonly Point[], frame: number, length: number): string {
 	const at = pointAt(points, frame);

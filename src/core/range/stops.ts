@@ -1,0 +1,24 @@
+import type { Range } from '#core/exercise/exercise.ts';
+import { depthOf, valueAtDepth } from './depth.ts';
+
+/** Values that can be chosen: whole steps back from the furthest one, to the easiest of the range. */
+export interface Stops {
+	/** Depths, as `depthOf` tells them. */
+	readonly least: number;
+	readonly most: number;
+	/** The stop next to a value, itself a value. */
+	nearest(value: number): number;
+}
+
+export function stopsTo(range: Range, furthest: number): Stops {
+	const most = depthOf(range, furthest);
+	const steps = Math.floor(most / range.step + 1e-6);
+	return {
+		least: depthOf(range, valueAtDepth(range, most - steps * range.step)),
+		most,
+		nearest(value) {
+			const back = Math.round((most - depthOf(range, value)) / range.step);
+			return valueAtDepth(range, most - Math.max(0, Math.min(steps, back)) * range.step);
+		}
+	};
+}
