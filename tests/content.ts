@@ -55,6 +55,7 @@ export const pages: readonly string[] = [
 	'stretches',
 	'repeat',
 	'progress',
+	'rule',
 	'settings',
 	...routineIds.flatMap((id) => [`routine/${id}`, `play/${id}`]),
 	...exerciseIds.flatMap((id) => [`stretches/${id}`, `repeat/${id}`])
@@ -66,6 +67,7 @@ export const kindsOfPage: readonly string[] = [
 	'stretches',
 	'repeat',
 	'progress',
+	'rule',
 	'settings',
 	'routine/daily',
 	'stretches/cat-cow',

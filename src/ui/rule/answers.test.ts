@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { reasonWords } from '#core/range/reasons.ts';
+import { answers } from './answers.ts';
+
+test('every reason the rule can give stands on its page, once', () => {
+	const told = answers.flatMap(({ reasons }) => reasons);
+	expect(told.toSorted()).toEqual(Object.keys(reasonWords).toSorted());
+});
