@@ -28,7 +28,7 @@ test('an upgrade that fails after waiting leaves nothing of itself behind', asyn
 	});
 	await expect(half).rejects.toThrow('The upgrade is wrong.');
 	const db = await connect(name, () => undefined);
-	expect([...db.objectStoreNames]).toEqual(['entries', 'quarantine', 'running']);
+	expect([...db.objectStoreNames]).toEqual(['entries', 'places', 'quarantine', 'running']);
 	expect(await db.count('entries')).toBe(0);
 });
 
@@ -119,8 +119,8 @@ test('a newer version of the app in another window is let through', async () => 
 	const name = fresh();
 	const stored = database(name);
 	await stored.write(['running'], put(1, 'a'));
-	const newer = await openDB<Stored>(name, 2);
-	expect(newer.version).toBe(2);
+	const newer = await openDB<Stored>(name, 3);
+	expect(newer.version).toBe(3);
 	newer.close();
 	expect((await stored.write(['running'], put(2, 'b'))).ok).toBe(false);
 });
@@ -128,8 +128,9 @@ test('a newer version of the app in another window is let through', async () => 
 test('an older window that does not let go is told in a sentence', async () => {
 	const name = fresh();
 	const older = await openDB<Stored>(name, 1);
-	const later = { version: 2, upgraded: () => Promise.resolve() };
-	const blocked = await connect(name, () => undefined, later).catch(sentenceFor);
-	expect(blocked).toBe('Another window of the app holds the storage: close it and try again.');
+	const blocked = await connect(name, () => undefined).catch(sentenceFor);
+	expect(blocked).toBe(
+		'Another window of the app is older and still open: close it and try again.'
+	);
 	older.close();
 });

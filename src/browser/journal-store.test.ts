@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { entryAt } from '#core/journal/entry.fake.ts';
+import { checkInAt, entryAt, removalAt } from '#core/journal/entry.fake.ts';
 import { recordOf } from '#core/journal/record.ts';
+import { instant } from '#core/units.ts';
 import { database } from './database.ts';
 import { journalStore } from './journal-store.ts';
 import { runningStore } from './running-store.ts';
@@ -78,4 +79,86 @@ test('a snapshot that cannot be stored is told and not thrown', async () => {
 	const { stored } = opened();
 	const told = await runningStore(stored).keep({ call: () => undefined });
 	expect(told.ok).toBe(false);
+});
+
+test('what was removed is not among the latest, however many lie between', async () => {
+	const { journal } = opened();
+	const entries = Array.from({ length: 12 }, (_, days) => entryAt(began + days * day));
+	const removed = entries.slice(2).map(({ id }) => id);
+	for (const entry of entries) await journal.add(entry);
+	await journal.add(removalAt(began + 20 * day, removed));
+	expect(await journal.latest(2)).toEqual({ ok: true, value: entries.slice(0, 2) });
+	expect(await journal.latest(50)).toEqual({ ok: true, value: entries.slice(0, 2) });
+	expect(await journal.all()).toEqual({ ok: true, value: entries.slice(0, 2) });
+	expect(await journal.has(removed[0] ?? '')).toEqual({ ok: true, value: true });
+	await journal.add(removalAt(began + 21 * day, [removalAt(began + 20 * day, []).id]));
+	expect(await journal.latest(2)).toEqual({ ok: true, value: entries.slice(-2) });
+});
+
+test('a removal from a device whose clock was behind counts too', async () => {
+	const { journal } = opened();
+	const entries = [0, 1, 2].map((days) => entryAt(began + days * day));
+	for (const entry of entries) await journal.add(entry);
+	await journal.add(removalAt(1, [entries[2]?.id ?? '']));
+	expect(await journal.latest(1)).toEqual({ ok: true, value: entries.slice(1, 2) });
+	const lastDay = [instant(began + 2 * day), instant(began + 3 * day)] as const;
+	expect(await journal.between(...lastDay)).toEqual({ ok: true, value: [] });
+});
+
+test('between two moments is from the first to before the second', async () => {
+	const { journal } = opened();
+	const entries = [0, 1, 2, 3].map((days) => entryAt(began + days * day));
+	for (const entry of entries) await journal.add(entry);
+	const asked = [instant(began + day), instant(began + 3 * day)] as const;
+	expect(await journal.between(...asked)).toEqual({ ok: true, value: entries.slice(1, 3) });
+});
+
+test('the latest are read without the others', async () => {
+	const { stored, journal } = opened();
+	for (let days = 0; days < 200; days++) await journal.add(entryAt(began + days * day));
+	const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+	const keys = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys');
+	const latest = await journal.latest(3);
+	expect(latest.ok && latest.value.length).toBe(3);
+	const ranges = read.mock.calls.map(([range]) => range);
+	// Once for what was put aside, which is nothing, and once for the three.
+	expect(ranges).toEqual([undefined, expect.any(IDBKeyRange)]);
+	expect(keys).toHaveBeenCalledTimes(1);
+	const begins = ranges[1] instanceof IDBKeyRange ? ranges[1].lower : undefined;
+	expect(begins).toBe(entryAt(began + 197 * day).id);
+	vi.restoreAllMocks();
+	expect(await stored.read(['entries'], (tx) => tx.objectStore('entries').count())).toEqual({
+		ok: true,
+		value: 200
+	});
+});
+
+test('merging adds what is not there, once, and says what', async () => {
+	const { journal, told } = opened();
+	const [first, second, third] = [0, 1, 2].map((days) => entryAt(began + days * day));
+	if (!first || !second || !third) throw new Error('There are three.');
+	await journal.add(first);
+	const aside = [{ id: 'later', problem: 'Too new.', record: { id: 'later', version: 9 } }];
+	const theirs = { entries: [first, second, third], aside };
+	const added = { ok: true, value: { entries: [second, third], aside } };
+	expect(await journal.merge(theirs)).toEqual(added);
+	expect(await journal.contents()).toEqual({
+		ok: true,
+		value: { entries: [first, second, third], aside }
+	});
+	expect(await journal.merge(theirs)).toEqual({ ok: true, value: { entries: [], aside: [] } });
+	expect(told.saved).toHaveBeenCalledOnce();
+});
+
+test('what is merged in readable takes the place of what was put aside', async () => {
+	const { stored, journal } = opened();
+	const { id } = checkInAt(began);
+	await stored.write(['quarantine'], (tx) =>
+		tx.objectStore('quarantine').put({ problem: 'Broken.', record: { id } }, id)
+	);
+	await journal.merge({ entries: [checkInAt(began)], aside: [] });
+	expect(await journal.contents()).toEqual({
+		ok: true,
+		value: { entries: [checkInAt(began)], aside: [] }
+	});
 });

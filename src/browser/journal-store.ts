@@ -1,40 +1,64 @@
-import type { Entry } from '#core/journal/entry.ts';
+import { addedBy, changesBy, type Contents, type PutAside } from '#core/journal/contents.ts';
+import { entriesInEffect, type Entry, type Happening } from '#core/journal/entry.ts';
+import { identityOf } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Parsed } from '#core/parsed.ts';
 import type { JournalStore, Saved } from '#core/ports.ts';
+import type { Instant } from '#core/units.ts';
 import type { Database, Transaction } from './database.ts';
-import { putAside, takeBack, type Unreadable } from './quarantine.ts';
-
-type Kept = readonly (readonly [key: string, record: unknown])[];
+import { asideIn, putAside, takeBack } from './quarantine.ts';
 
 interface Told {
 	/** An entry was stored. */
-	saved(): void;
+	saved(entry: Entry): void;
 	/** Everything is gone. */
 	erased(): void;
+}
+
+/** What was found, and whether there may be older ones. */
+interface Found {
+	readonly records: readonly unknown[];
+	readonly removals: readonly unknown[];
+	readonly more: boolean;
 }
 
 export function journalStore(stored: Database, told: Told): JournalStore {
 	let tookBack = false;
 
-	async function read(
-		work: (tx: Transaction<'readonly'>) => Promise<Kept>
-	): Promise<Parsed<readonly Entry[]>> {
+	/** The rest once what cannot be read is put aside. */
+	async function read(work: (tx: Transaction<'readonly'>) => Promise<Found>) {
 		if (!tookBack) {
 			tookBack = true;
 			await takeBack(stored);
 		}
-		const kept = await stored.read(['entries'], work);
-		if (!kept.ok) return kept;
-		const entries: Entry[] = [];
-		const unreadable: Unreadable[] = [];
-		for (const [id, record] of kept.value) {
+		const found = await stored.read(['entries'], work);
+		if (!found.ok) return found;
+		const { records, removals, more } = found.value;
+		const kept = new Map<string, Entry>();
+		const unreadable: PutAside[] = [];
+		for (const record of [...records, ...removals]) {
+			const id = idOf(record);
 			const entry = readEntry(record);
-			if (entry.ok) entries.push(entry.value);
+			if (entry.ok) kept.set(id, entry.value);
 			else unreadable.push({ id, record, problem: entry.problem });
 		}
 		if (unreadable.length > 0) await putAside(stored, unreadable);
-		return { ok: true, value: entries };
+		return { ok: true as const, value: { entries: [...kept.values()], more } };
+	}
+
+	async function contents(): Promise<Parsed<Contents>> {
+		const found = await read(everything);
+		if (!found.ok) return found;
+		const aside = await asideIn(stored);
+		if (!aside.ok) return aside;
+		return { ok: true, value: { entries: found.value.entries, aside: aside.value } };
+	}
+
+	async function happenings(
+		work: (tx: Transaction<'readonly'>) => Promise<Found>
+	): Promise<Parsed<readonly Happening[]>> {
+		const found = await read(work);
+		return found.ok ? { ok: true, value: entriesInEffect(found.value.entries) } : found;
 	}
 
 	return {
@@ -43,7 +67,7 @@ export function journalStore(stored: Database, told: Told): JournalStore {
 				const entries = tx.objectStore('entries');
 				if ((await entries.getKey(entry.id)) === undefined) await entries.add(recordOf(entry));
 			});
-			if (added.ok) told.saved();
+			if (added.ok) told.saved(entry);
 			return savedOf(added);
 		},
 
@@ -53,29 +77,90 @@ export function journalStore(stored: Database, told: Told): JournalStore {
 				async (tx) => (await tx.objectStore('entries').getKey(id)) !== undefined
 			),
 
-		latest: (limit) =>
-			read(async (tx) => {
-				const store = tx.objectStore('entries');
-				const keys = limit > 0 ? (await store.getAllKeys()).slice(-limit) : [];
-				const [first] = keys;
-				if (first === undefined) return [];
-				// All at once: a cursor takes seconds for what ten years have left.
-				const records = await store.getAll(IDBKeyRange.lowerBound(first));
-				return keys.map((key, index) => [key, records[index]] as const);
-			}),
+		async latest(limit) {
+			if (limit <= 0) return { ok: true, value: [] };
+			for (let asked = limit; ; asked *= 4) {
+				const found = await read((tx) => newest(tx, asked));
+				if (!found.ok) return found;
+				const { entries, more } = found.value;
+				const inEffect = entriesInEffect(entries);
+				if (inEffect.length >= limit || !more) return { ok: true, value: inEffect.slice(-limit) };
+			}
+		},
+
+		between: (from, to) => happenings((tx) => spanning(tx, from, to)),
+
+		all: () => happenings(everything),
+
+		contents,
+
+		async merge(theirs) {
+			const ours = await contents();
+			if (!ours.ok) return ours;
+			const changes = changesBy(ours.value, theirs);
+			const done = await stored.write(['entries', 'quarantine'], (tx) => putAll(tx, changes));
+			return done.ok ? { ok: true, value: addedBy(ours.value, theirs) } : done;
+		},
 
 		async eraseAll() {
-			const erased = await stored.write(['entries', 'quarantine', 'running'], (tx) =>
+			const erased = await stored.write(['entries', 'quarantine', 'running', 'places'], (tx) =>
 				Promise.all([
 					tx.objectStore('entries').clear(),
 					tx.objectStore('quarantine').clear(),
-					tx.objectStore('running').clear()
+					tx.objectStore('running').clear(),
+					tx.objectStore('places').clear()
 				])
 			);
 			if (erased.ok) told.erased();
 			return savedOf(erased);
 		}
 	};
+}
+
+async function everything(tx: Transaction<'readonly'>): Promise<Found> {
+	return { records: await tx.objectStore('entries').getAll(), removals: [], more: false };
+}
+
+/** By their place among the keys, so that it takes as long after ten years as after ten days. */
+async function newest(tx: Transaction<'readonly'>, limit: number): Promise<Found> {
+	const store = tx.objectStore('entries');
+	const last = await store.openKeyCursor(null, 'prev');
+	const first = last && limit > 1 ? await last.advance(limit - 1) : last;
+	const range = first ? IDBKeyRange.lowerBound(first.primaryKey) : undefined;
+	// All at once: a cursor takes seconds for what ten years have left.
+	const [records, removals] = await Promise.all([store.getAll(range), removalsIn(tx)]);
+	return { records, removals, more: records.length >= limit };
+}
+
+async function spanning(tx: Transaction<'readonly'>, from: Instant, to: Instant): Promise<Found> {
+	const range = IDBKeyRange.bound(earliestAt(from), earliestAt(to), false, true);
+	const [records, removals] = await Promise.all([
+		tx.objectStore('entries').getAll(range),
+		removalsIn(tx)
+	]);
+	return { records, removals, more: false };
+}
+
+/** All of them, for one may name what is older or newer than itself. */
+function removalsIn(tx: Transaction<'readonly'>): Promise<readonly unknown[]> {
+	return tx.objectStore('entries').index('kind').getAll('removal');
+}
+
+async function putAll(tx: Transaction<'readwrite'>, { entries, aside }: Contents) {
+	const [store, quarantine] = [tx.objectStore('entries'), tx.objectStore('quarantine')];
+	await Promise.all([
+		...entries.map((entry) => store.put(recordOf(entry))),
+		...entries.map(({ id }) => quarantine.delete(id)),
+		...aside.map(({ id, problem, record }) => quarantine.put({ problem, record }, id))
+	]);
+}
+
+function earliestAt(moment: Instant): string {
+	return identityOf(moment, 0, new Uint8Array(8));
+}
+
+function idOf(record: unknown): string {
+	return String(typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : record);
 }
 
 export function savedOf(done: Parsed<unknown>): Saved {

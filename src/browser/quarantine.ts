@@ -1,14 +1,10 @@
+import type { PutAside } from '#core/journal/contents.ts';
+import type { Parsed } from '#core/parsed.ts';
 import { readEntry } from '#core/journal/record.ts';
 import type { Database } from './database.ts';
 
-export interface Unreadable {
-	readonly id: string;
-	readonly record: unknown;
-	readonly problem: string;
-}
-
 /** Moves records out of the journal's way. If the platform refuses they stay, and are met again. */
-export async function putAside(stored: Database, unreadable: readonly Unreadable[]): Promise<void> {
+export async function putAside(stored: Database, unreadable: readonly PutAside[]): Promise<void> {
 	await stored.write(['entries', 'quarantine'], async (tx) => {
 		const [entries, quarantine] = [tx.objectStore('entries'), tx.objectStore('quarantine')];
 		await Promise.all(
@@ -20,13 +16,21 @@ export async function putAside(stored: Database, unreadable: readonly Unreadable
 	});
 }
 
+export function asideIn(stored: Database): Promise<Parsed<readonly PutAside[]>> {
+	return stored.read(['quarantine'], async (tx) => {
+		const store = tx.objectStore('quarantine');
+		const [ids, kept] = await Promise.all([store.getAllKeys(), store.getAll()]);
+		return ids.map((id, index) => ({
+			id,
+			problem: kept[index]?.problem ?? '',
+			record: kept[index]?.record
+		}));
+	});
+}
+
 /** What a newer app wrote can be read once this one is newer too. */
 export async function takeBack(stored: Database): Promise<void> {
-	const aside = await stored.read(['quarantine'], async (tx) => {
-		const store = tx.objectStore('quarantine');
-		const [ids, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
-		return ids.map((id, index) => ({ id, record: records[index]?.record }));
-	});
+	const aside = await asideIn(stored);
 	if (!aside.ok) return;
 	const readable = aside.value.filter(({ record }) => readEntry(record).ok);
 	if (readable.length === 0) return;

@@ -7,7 +7,7 @@ export function sentenceFor(error: unknown): string {
 		case 'VersionError':
 			return 'A newer version of the app has been used here: close its windows and load it again.';
 		case 'BlockedError':
-			return 'Another window of the app holds the storage: close it and try again.';
+			return 'Another window of the app is older and still open: close it and try again.';
 		case 'InvalidStateError':
 		case 'UnknownError':
 		case 'AbortError':

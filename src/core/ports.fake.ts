@@ -1,5 +1,6 @@
 import { identityOf } from '#core/journal/identity.ts';
-import type { Entry } from '#core/journal/entry.ts';
+import { addedBy, merged, type Contents } from '#core/journal/contents.ts';
+import { entriesInEffect, type Entry } from '#core/journal/entry.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Parsed } from '#core/parsed.ts';
 import { defaultSettings } from '#core/settings.ts';
@@ -25,6 +26,8 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	const buzzes: (readonly Milliseconds[])[] = [];
 	let asked: ((ask: LockScreenAsk) => void) | undefined;
 	const entries = new Map<string, unknown>();
+	const none = new Uint8Array(8);
+	let aside: Contents['aside'] = [];
 	const keptFiles: string[] = [];
 	let kept: unknown;
 	let settings = defaultSettings;
@@ -114,10 +117,28 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 					if (!entries.has(entry.id)) entries.set(entry.id, structuredClone(recordOf(entry)));
 				}),
 			has: (id) => answered(() => entries.has(id)),
-			latest: (limit) => answered(() => (limit > 0 ? inOrder().slice(-limit) : [])),
+			latest: (limit) =>
+				answered(() => (limit > 0 ? entriesInEffect(inOrder()).slice(-limit) : [])),
+			between: (from, to) =>
+				answered(() =>
+					entriesInEffect(inOrder()).filter(
+						({ id }) => id >= identityOf(from, 0, none) && id < identityOf(to, 0, none)
+					)
+				),
+			all: () => answered(() => entriesInEffect(inOrder())),
+			contents: () => answered(() => contents()),
+			merge: (theirs) =>
+				answered(() => {
+					const added = addedBy(contents(), theirs);
+					const both = merged(contents(), theirs);
+					for (const entry of both.entries) entries.set(entry.id, recordOf(entry));
+					aside = both.aside;
+					return added;
+				}),
 			eraseAll: () =>
 				stored(() => {
 					entries.clear();
+					aside = [];
 					kept = undefined;
 				})
 		},
@@ -162,6 +183,10 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	function answered<T>(work: () => T): Promise<Parsed<T>> {
 		if (state.storageProblem) return refused(state.storageProblem);
 		return Promise.resolve({ ok: true, value: work() });
+	}
+
+	function contents(): Contents {
+		return { entries: inOrder(), aside };
 	}
 
 	function inOrder(): readonly Entry[] {

@@ -1,4 +1,5 @@
-import type { Entry } from '#core/journal/entry.ts';
+import type { Contents } from '#core/journal/contents.ts';
+import type { Entry, Happening } from '#core/journal/entry.ts';
 import type { Parsed } from '#core/parsed.ts';
 import type { Day } from '#core/range/practice-day.ts';
 import type { AmongOthers, Settings } from '#core/settings.ts';
@@ -130,9 +131,21 @@ export interface Identities {
 export interface JournalStore {
 	/** Written once: an entry whose id is there already changes nothing. */
 	add(entry: Entry): Promise<Saved>;
-	/** The newest, at most `limit`, oldest of them first. */
-	latest(limit: number): Promise<Parsed<readonly Entry[]>>;
+	/**
+	 * The newest that were not removed, at most `limit`, oldest of them first. Takes as long whatever
+	 * lies before them.
+	 */
+	latest(limit: number): Promise<Parsed<readonly Happening[]>>;
+	/** What was begun from one moment to before another and not removed, oldest first. */
+	between(from: Instant, to: Instant): Promise<Parsed<readonly Happening[]>>;
+	/** Everything that was not removed, oldest first: seconds, after ten years on a slow phone. */
+	all(): Promise<Parsed<readonly Happening[]>>;
+	/** Whether it was ever written, though it may have been removed. */
 	has(id: string): Promise<Parsed<boolean>>;
+	/** All there is, with removals and what was put aside. */
+	contents(): Promise<Parsed<Contents>>;
+	/** Adds what is not there yet, all of it or nothing, and answers what that was. */
+	merge(contents: Contents): Promise<Parsed<Contents>>;
 	/** Everything: entries, what was put aside, the running session, and the device's own id. */
 	eraseAll(): Promise<Saved>;
 }

@@ -7,8 +7,10 @@ import type { Laid, Strength } from './programme.ts';
 
 /** Mostly enough for the last readings of every exercise and side. */
 const atFirst = 90;
+/** Two years of daily practice: what was last done before that begins anew by the rule anyway. */
+const atMost = 1440;
 
-/** Entries as far back as the last readings of all that is played, oldest first. */
+/** Entries as far back as the last readings of all that is played, but not for ever; oldest first. */
 export async function remembered(
 	journal: JournalStore,
 	programme: Laid,
@@ -17,7 +19,7 @@ export async function remembered(
 	const played = exercisesIn(programme, strength);
 	for (let limit = atFirst; ; limit *= 4) {
 		const entries = await journal.latest(limit);
-		if (!entries.ok || entries.value.length < limit) return entries;
+		if (!entries.ok || entries.value.length < limit || limit >= atMost) return entries;
 		if (allRead(played, entries.value)) return entries;
 	}
 }

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { expect, test } from 'vitest';
 import { checkInAt, entryAt, measurementAt, removalAt, spasmAt } from './entry.fake.ts';
@@ -99,4 +101,15 @@ test('ten years of daily sessions of 20 sides stay under 5 MB', () => {
 	}));
 	const bytes = serialize(recordOf(entryAt(1_800_000_000_000, { steps }))).length;
 	expect(bytes * 3653).toBeLessThan(5_000_000);
+});
+
+const past = join(import.meta.dirname, 'past');
+
+test.each(readdirSync(past))('%s, as it was once written, is read as ever', (file) => {
+	const kept: readonly { record: unknown; entry: unknown }[] = JSON.parse(
+		readFileSync(join(past, file), 'utf8')
+	);
+	for (const { record, entry } of kept) {
+		expect(readEntry(record)).toEqual({ ok: true, value: entry });
+	}
 });

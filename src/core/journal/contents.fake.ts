@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import type { Contents, PutAside } from './contents.ts';
+import { checkInAt, entryAt, measurementAt, removalAt, spasmAt } from './entry.fake.ts';
+import type { Entry } from './entry.ts';
+
+const moments = fc.integer({ min: 1, max: 6 });
+const pain = fc.integer({ min: 0, max: 10 });
+
+/** Few moments, so that two devices have much in common; some with the same id are not the same. */
+const entries: fc.Arbitrary<Entry> = fc.oneof(
+	fc.tuple(moments, pain).map(([at, each]) => entryAt(at, { pain: each < 9 ? 3 : each })),
+	fc.tuple(moments, pain).map(([at, each]) => checkInAt(at, { pain: each < 9 ? 1 : each })),
+	moments.map((at) => measurementAt(at)),
+	moments.map((at) => spasmAt(at)),
+	fc.tuple(moments, moments).map(([at, other]) => removalAt(at, [entryAt(other).id]))
+);
+
+/** Some were put aside here and can be read there. */
+const aside: fc.Arbitrary<PutAside> = fc.record({
+	id: fc.oneof(
+		moments.map((at) => entryAt(at).id),
+		moments.map((at) => `strange-${at}`)
+	),
+	problem: fc.constantFrom('Too new.', 'Broken.'),
+	record: fc.jsonValue({ maxDepth: 2 })
+});
+
+/** As a store keeps them: each id once, in order, and nothing aside that can be read. */
+export const contents: fc.Arbitrary<Contents> = fc
+	.record({
+		entries: fc.uniqueArray(entries, { selector: ({ id }) => id, maxLength: 12 }),
+		aside: fc.uniqueArray(aside, { selector: ({ id }) => id, maxLength: 4 })
+	})
+	.map((all) => {
+		const read = new Set(all.entries.map(({ id }) => id));
+		return {
+			entries: all.entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+			aside: all.aside.filter(({ id }) => !read.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+		};
+	});

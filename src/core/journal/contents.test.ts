@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contents } from './contents.fake.ts';
+import { addedBy, changesBy, merged, textOf, type Contents } from './contents.ts';
+import { entryAt } from './entry.fake.ts';
+
+const none: Contents = { entries: [], aside: [] };
+const numRuns = 300;
+
+test('it does not matter whose came first', () => {
+	fc.assert(
+		fc.property(contents, contents, (a, b) => {
+			expect(merged(a, b)).toEqual(merged(b, a));
+		}),
+		{ numRuns }
+	);
+});
+
+test('it does not matter in what order three phones meet', () => {
+	fc.assert(
+		fc.property(contents, contents, contents, (a, b, c) => {
+			expect(merged(merged(a, b), c)).toEqual(merged(a, merged(b, c)));
+		}),
+		{ numRuns }
+	);
+});
+
+test('merging again, or with nothing, changes nothing', () => {
+	fc.assert(
+		fc.property(contents, contents, (a, b) => {
+			const both = merged(a, b);
+			expect(merged(a, a)).toEqual(a);
+			expect(merged(both, b)).toEqual(both);
+			expect(merged(a, none)).toEqual(a);
+			expect(changesBy(both, b)).toEqual(none);
+			expect(addedBy(both, b)).toEqual(none);
+		}),
+		{ numRuns }
+	);
+});
+
+test('no entry is ever lost, and what is written makes both out of ours', () => {
+	fc.assert(
+		fc.property(contents, contents, (a, b) => {
+			const ids = new Set([...a.entries, ...b.entries].map(({ id }) => id));
+			expect(new Set(merged(a, b).entries.map(({ id }) => id))).toEqual(ids);
+			const { entries } = addedBy(a, b);
+			expect(entries.length).toBe(ids.size - a.entries.length);
+			expect(merged(a, changesBy(a, b))).toEqual(merged(a, b));
+		}),
+		{ numRuns }
+	);
+});
+
+test('generated devices do share entries, differ in some, and read what others could not', () => {
+	const seen = { shared: 0, differing: 0, healed: 0 };
+	fc.assert(
+		fc.property(contents, contents, (a, b) => {
+			const theirs = new Map(b.entries.map((entry) => [entry.id, textOf(entry)]));
+			for (const entry of a.entries) {
+				const text = theirs.get(entry.id);
+				if (text !== undefined) seen[text === textOf(entry) ? 'shared' : 'differing']++;
+			}
+			seen.healed += a.aside.filter(({ id }) => theirs.has(id)).length;
+		}),
+		{ numRuns }
+	);
+	expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+});
+
+test('a damaged record that holds itself is no reason to lose the others', () => {
+	const record: Record<string, unknown> = {};
+	record.itself = record;
+	const aside = [{ id: 'a', problem: 'Broken.', record }];
+	expect(merged({ entries: [entryAt(1)], aside }, none).entries).toEqual([entryAt(1)]);
+	expect(textOf(record)).toBe('null');
+});
