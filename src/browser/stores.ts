@@ -1,19 +1,43 @@
-import type { Identities, JournalStore, RunningStore } from '#core/ports.ts';
+import type {
+	Clock,
+	Copies,
+	Identities,
+	JournalStore,
+	RunningStore,
+	SettingsStore
+} from '#core/ports.ts';
+import { copies } from './copies.ts';
 import { database } from './database.ts';
 import { journalStore } from './journal-store.ts';
 import { askToPersist } from './persistence.ts';
+import { refreshCopy } from './refreshed-copy.ts';
 import { runningStore } from './running-store.ts';
 
-/** What the app keeps in its database. */
+/** What the app keeps in its database, and copies of it. */
 export interface Stores {
 	readonly journal: JournalStore;
 	readonly running: RunningStore;
+	readonly copies: Copies;
 }
 
-export function stores({ forgetDevice }: Identities & { forgetDevice(): void }): Stores {
+interface Around {
+	readonly clock: Clock;
+	readonly settings: SettingsStore;
+	readonly identities: Identities & { forgetDevice(): void };
+}
+
+export function stores(around: Around): Stores {
 	const stored = database('one-degree');
-	return {
-		journal: journalStore(stored, { saved: askToPersist, erased: forgetDevice }),
-		running: runningStore(stored)
+	const all: Stores = {
+		journal: journalStore(stored, {
+			saved({ kind }) {
+				askToPersist();
+				if (kind === 'session') void refreshCopy({ ...around, ...all });
+			},
+			erased: around.identities.forgetDevice
+		}),
+		running: runningStore(stored),
+		copies: copies(stored)
 	};
+	return all;
 }

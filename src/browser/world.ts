@@ -19,7 +19,7 @@ export function browserWorld(): World {
 	let opened: Stores | undefined;
 	const stores = async () => {
 		const parts = await import('./stores.ts');
-		return (opened ??= parts.stores(own));
+		return (opened ??= parts.stores({ clock, settings: settingsStore, identities: own }));
 	};
 	return {
 		clock,
@@ -37,6 +37,8 @@ export function browserWorld(): World {
 		identities: own,
 		journal: fetchedLater(async () => (await stores()).journal),
 		running: fetchedLater(async () => (await stores()).running),
+		copies: fetchedLater(async () => (await stores()).copies),
+		shelter: fetchedLater(async () => (await import('./persistence.ts')).shelter),
 		settings: settingsStore,
 		updates: updates(),
 		files

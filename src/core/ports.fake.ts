@@ -5,7 +5,7 @@ import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Parsed } from '#core/parsed.ts';
 import { defaultSettings } from '#core/settings.ts';
 import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
-import type { LockScreenAsk, NowPlaying, Saved, World } from './ports.ts';
+import type { CopyFile, LockScreenAsk, NowPlaying, Saved, World } from './ports.ts';
 import { fakeTrackOf } from './track.fake.ts';
 
 interface Timer {
@@ -29,6 +29,9 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	const none = new Uint8Array(8);
 	let aside: Contents['aside'] = [];
 	const keptFiles: string[] = [];
+	const savedFiles: CopyFile[] = [];
+	let place: string | undefined;
+	let lastCopy: Instant | undefined;
 	let kept: unknown;
 	let settings = defaultSettings;
 	let made = 0;
@@ -147,6 +150,27 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 			kept: () => answered(() => structuredClone(kept)),
 			forget: () => stored(() => (kept = undefined))
 		},
+		copies: {
+			ways: () => answered(() => ({ share: true, place: true, pack: true })),
+			packed: (text) => answered(() => new TextEncoder().encode(text)),
+			textIn: async (file) => ({ ok: true, value: await file.text() }),
+			save: (file) => stored(() => savedFiles.push(file)),
+			share: (file) => stored(() => savedFiles.push(file)),
+			place: () => answered(() => place),
+			choosePlace: (file) =>
+				stored(() => {
+					place = file.name;
+					savedFiles.push(file);
+				}),
+			refreshPlace: () => stored(() => undefined),
+			forgetPlace: () => stored(() => (place = undefined)),
+			last: () => answered(() => lastCopy),
+			note: (made) => stored(() => (lastCopy = made))
+		},
+		shelter: {
+			state: () => answered(() => ({ sheltered: true, used: 2_000_000, apart: false })),
+			ask: () => answered(() => true)
+		},
 		settings: {
 			read: () => settings,
 			keep: (changed) => (settings = changed),
@@ -209,6 +233,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		buzzes,
 		track: fakeTrack,
 		keptFiles,
+		savedFiles,
 
 		/** Awake and seen: every frame is drawn and every timer is on time. */
 		pass(length: Milliseconds) {

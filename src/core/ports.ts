@@ -1,9 +1,7 @@
-import type { Contents } from '#core/journal/contents.ts';
-import type { Entry, Happening } from '#core/journal/entry.ts';
-import type { Parsed } from '#core/parsed.ts';
 import type { Day } from '#core/range/practice-day.ts';
 import type { AmongOthers, Settings } from '#core/settings.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
+import type { Copies, JournalStore, RunningStore, Shelter } from './ports-stored.ts';
 
 /** Everything the app asks of the world. Each one says what becomes of a refusal. */
 export interface World {
@@ -18,13 +16,12 @@ export interface World {
 	readonly identities: Identities;
 	readonly journal: JournalStore;
 	readonly running: RunningStore;
+	readonly copies: Copies;
+	readonly shelter: Shelter;
 	readonly settings: SettingsStore;
 	readonly updates: Updates;
 	readonly files: Files;
 }
-
-/** What came of keeping something. A refusal is one plain sentence for the person, and never thrown. */
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: string };
 
 export interface Clock {
 	/** Wall-clock time. Survives a sleeping device; may jump when the device's clock is set. */
@@ -127,38 +124,6 @@ export interface Identities {
 	device(): string;
 }
 
-/** Everything done so far. What cannot be understood is put aside and the rest is answered. */
-export interface JournalStore {
-	/** Written once: an entry whose id is there already changes nothing. */
-	add(entry: Entry): Promise<Saved>;
-	/**
-	 * The newest that were not removed, at most `limit`, oldest of them first. Takes as long whatever
-	 * lies before them.
-	 */
-	latest(limit: number): Promise<Parsed<readonly Happening[]>>;
-	/** What was begun from one moment to before another and not removed, oldest first. */
-	between(from: Instant, to: Instant): Promise<Parsed<readonly Happening[]>>;
-	/** Everything that was not removed, oldest first: seconds, after ten years on a slow phone. */
-	all(): Promise<Parsed<readonly Happening[]>>;
-	/** Whether it was ever written, though it may have been removed. */
-	has(id: string): Promise<Parsed<boolean>>;
-	/** All there is, with removals and what was put aside. */
-	contents(): Promise<Parsed<Contents>>;
-	/** Adds what is not there yet, all of it or nothing, and answers what that was. */
-	merge(contents: Contents): Promise<Parsed<Contents>>;
-	/** Everything: entries, what was put aside, the running session, and the device's own id. */
-	eraseAll(): Promise<Saved>;
-}
-
-/** The one session that may be under way, so that a reload comes back to it. */
-export interface RunningStore {
-	/** Replaces what was kept before. The snapshot is plain data. */
-	keep(snapshot: unknown): Promise<Saved>;
-	/** What was kept last, unchecked; undefined if nothing was. */
-	kept(): Promise<Parsed<unknown>>;
-	forget(): Promise<Saved>;
-}
-
 export interface SettingsStore {
 	/** At once, and always an answer: defaults where nothing is kept or nothing can be read. */
 	read(): Settings;
@@ -193,3 +158,4 @@ export interface Files {
 }
 
 export type { Settings } from '#core/settings.ts';
+export type * from './ports-stored.ts';

@@ -1,5 +1,6 @@
-import { entriesInEffect, type Entry } from './entry.ts';
+import { entriesInEffect, removalsIn, type Entry } from './entry.ts';
 import { recordOf } from './record.ts';
+import { removalsInEffect, type Removal } from './removal.ts';
 
 /** A record that could not be read, kept as it was until an app can read it. */
 export interface PutAside {
@@ -50,6 +51,14 @@ export function addedBy(ours: Contents, theirs: Contents): Contents {
 /** What these contents say, with what was removed left out. */
 export function happeningsIn({ entries }: Contents) {
 	return entriesInEffect(entries);
+}
+
+/** Removals that can be taken back, because what they name is still kept; the latest last. */
+export function takeableIn({ entries }: Contents): readonly Removal[] {
+	const kept = new Set(entries.filter(({ kind }) => kind !== 'removal').map(({ id }) => id));
+	return removalsInEffect(removalsIn(entries)).filter(({ removed }) =>
+		removed.some((id) => kept.has(id))
+	);
 }
 
 /** What JSON cannot say of a damaged record is lost from its text, never the rest of the text. */

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { entryAt } from '#core/journal/entry.fake.ts';
+import { instant } from '#core/units.ts';
+import { csvOf } from './csv.ts';
+
+const began = Date.UTC(2026, 9, 3, 8);
+const date = () => '2026-10-03';
+
+test('there is one row a step', () => {
+	const [, right] = ['left', 'right'] as const;
+	const stops = [
+		{ at: instant(began), exercise: 'seated-twist', side: right, kind: 'sharp' as const }
+	];
+	const id = entryAt(began).id;
+	expect(csvOf([entryAt(began, { worstPain: 4, stops })], date).split('\r\n')).toEqual([
+		'session,date,began,ended,minutes,routine,ending,exercise,side,repetitions,unit,level,target,reached,stopped,worst pain,pain after',
+		...[
+			'floor-down,,1,,,,,,4,3',
+			'cat-cow,,6,degrees,15,15,15,,4,3',
+			'seated-twist,left,2,degrees,30,30,24.5,,4,3',
+			'seated-twist,right,2,degrees,30,30,,sharp,4,3'
+		].map(
+			(row) =>
+				`${id},2026-10-03,2026-10-03T08:00:00.000Z,2026-10-03T08:11:19.000Z,11.3,daily,complete,${row}`
+		),
+		''
+	]);
+});
+
+test('no cell is a formula, and none breaks out of its own', () => {
+	const texts = fc.oneof(
+		fc.string(),
+		fc.constantFrom('=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '"', 'a,b', 'a\r\n=b', '=a","b')
+	);
+	fc.assert(
+		fc.property(texts, texts, (id, day) => {
+			const rows = parsed(csvOf([entryAt(began, { id })], () => day));
+			expect(rows.every((row) => row.length === 17)).toBe(true);
+			expect(rows.length).toBe(5);
+			const [first = '', second = ''] = rows[1] ?? [];
+			expect([id, `'${id}`]).toContain(first);
+			expect([day, `'${day}`]).toContain(second);
+			expect(rows.flat().filter((cell) => /^[=+@\t\r]|^-\D/.test(cell))).toEqual([]);
+		})
+	);
+});
+
+/** As RFC 4180 has it. */
+function parsed(csv: string): readonly (readonly string[])[] {
+	const rows: string[][] = [[]];
+	const cells = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
+	for (let found = cells.exec(csv); found; found = cells.exec(csv)) {
+		const [, cell = '', end] = found;
+		rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+		if (end === '\r\n') rows.push([]);
+	}
+	return rows.slice(0, -1);
+}

@@ -1,0 +1,53 @@
+import type { SessionEntry } from '#core/journal/entry.ts';
+import { stoppedAt } from '#core/journal/stop.ts';
+import type { Day } from '#core/range/practice-day.ts';
+import type { Instant } from '#core/units.ts';
+
+const heading = [
+	...['session', 'date', 'began', 'ended', 'minutes', 'routine', 'ending', 'exercise', 'side'],
+	...['repetitions', 'unit', 'level', 'target', 'reached', 'stopped', 'worst pain', 'pain after']
+];
+
+type Cell = string | number | undefined;
+
+/**
+ * One row a step, for spreadsheets (RFC 4180). Times are UTC; `dateOf` says on which day of the
+ * person's calendar a session was.
+ */
+export function csvOf(
+	sessions: readonly SessionEntry[],
+	dateOf: (moment: Instant) => string
+): string {
+	const rows = sessions.flatMap((session) => rowsOf(session, dateOf(session.ended)));
+	return [heading, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+}
+
+/** As in ISO 8601: 2026-11-21. */
+export function dateText(day: Day): string {
+	return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])[] {
+	const { id, began, ended, practised, of, ending, steps, stops = [], worstPain, pain } = session;
+	const minutes = Math.round(practised / 6000) / 10;
+	return steps.map(({ exercise, side, repetitions, measured }) => [
+		...[id, date, time(began), time(ended), minutes, of, ending, exercise, side, repetitions],
+		...[measured?.unit, measured?.level ?? measured?.target, measured?.target],
+		measured?.reached === 'target' ? measured.target : measured?.reached,
+		stops.find((stop) => stoppedAt(stop, exercise, side)) &&
+			(stops.find((stop) => stoppedAt(stop, exercise, side))?.kind ?? 'unknown'),
+		worstPain,
+		pain
+	]);
+}
+
+function time(moment: Instant): string {
+	return Number.isNaN(new Date(moment).getTime()) ? '' : new Date(moment).toISOString();
+}
+
+/** A spreadsheet would carry out a text that begins like a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+function cellText(cell: Cell): string {
+	if (typeof cell !== 'string') return cell === undefined ? '' : String(cell);
+	const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

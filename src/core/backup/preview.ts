@@ -1,0 +1,49 @@
+import { addedBy, happeningsIn, merged, type Contents } from '#core/journal/contents.ts';
+import { checkInsIn, sessionsIn, type Happening } from '#core/journal/entry.ts';
+import type { Instant } from '#core/units.ts';
+
+/** What would come to a journal if another was merged into it. */
+export interface Preview {
+	readonly sessions: number;
+	readonly checkIns: number;
+	/** Measurements and spasms. */
+	readonly others: number;
+	/** What is here now and was deleted there. */
+	readonly deleted: number;
+	/** What is in the other and was deleted here: it stays deleted. */
+	readonly staysDeleted: number;
+	/** What cannot be read, and is kept for a newer version of the app. */
+	readonly aside: number;
+	/** Of the first and the last that comes; absent if nothing does. */
+	readonly from?: Instant;
+	readonly to?: Instant;
+}
+
+export function previewOf(ours: Contents, theirs: Contents): Preview {
+	const before = new Set(happeningsIn(ours).map(({ id }) => id));
+	const after = happeningsIn(merged(ours, theirs));
+	const left = new Set(after.map(({ id }) => id));
+	const come = after.filter(({ id }) => !before.has(id));
+	const [sessions, checkIns] = [sessionsIn(come).length, checkInsIn(come).length];
+	const moments = come.map(momentOf).toSorted((a, b) => a - b);
+	const [from, to] = [moments[0], moments.at(-1)];
+	return {
+		sessions,
+		checkIns,
+		others: come.length - sessions - checkIns,
+		deleted: [...before].filter((id) => !left.has(id)).length,
+		staysDeleted: happeningsIn(theirs).filter(({ id }) => !left.has(id)).length,
+		aside: addedBy(ours, theirs).aside.length,
+		...(from !== undefined && { from }),
+		...(to !== undefined && { to })
+	};
+}
+
+/** Whether nothing at all would change. */
+export function isNothing({ staysDeleted: _, ...preview }: Preview): boolean {
+	return Object.values(preview).every((count) => count === 0);
+}
+
+export function momentOf(happening: Happening): Instant {
+	return happening.kind === 'session' ? happening.began : happening.at;
+}

@@ -1,0 +1,28 @@
+import type { Instant } from '#core/units.ts';
+
+const day = 86_400_000;
+
+/** After so many sessions that are in no copy, or one of them after so many days. */
+const many = 10;
+const long = 30 * day;
+/** So many are worth a copy at all. */
+const worth = 3;
+
+/** How many of the newest sessions have to be known to tell. */
+export const enoughToTell = many;
+
+/**
+ * Whether it is time for a copy: by what would be lost, not by the calendar alone. `ends` are the ends
+ * of the newest sessions, oldest first.
+ */
+export function copyIsDue(
+	ends: readonly Instant[],
+	lastCopy: Instant | undefined,
+	now: Instant
+): boolean {
+	const since = ends.filter((end) => lastCopy === undefined || end > lastCopy);
+	if (since.length >= many) return true;
+	const [oldest] = since;
+	if (oldest === undefined) return false;
+	return since.length >= (lastCopy === undefined ? worth : 1) && now - (lastCopy ?? oldest) >= long;
+}
