@@ -1,67 +1,82 @@
-import type { Browser } from 'playwright-core';
-import { busyIn, throttled } from './bench-page.ts';
-import { decodeLaidTrack, heardIn } from './heard.ts';
-import { watchMedia } from './media.ts';
+import { decodeLaidTrack, heardIn, untilHeard } from './heard.ts';
+import { tabToHide } from './hidden-tab.ts';
+import { noteMedia } from './media.ts';
 import { firstScoreOf } from './score.ts';
 
-/** How late each sound of the daily routine begins in its track, in milliseconds; negative is early. */
-export async function onsetErrors(browser: Browser, address: string): Promise<readonly number[]> {
-	const page = await browser.newPage();
-	await watchMedia(page);
-	await page.goto(`${address}/play/daily`);
-	await page.waitForFunction(() => 'laidTrack' in globalThis);
-	const decoded = await page.evaluate(decodeLaidTrack);
-	await page.close();
-	return heardIn(decoded, firstScoreOf('daily')).late;
-}
-
-interface Played {
-	/** Milliseconds by which the sound strayed from the clock, at most. */
-	readonly drift: number;
+interface Heard {
+	/** Of each sound of the routine: so late it begins in its track, in milliseconds; negative is early. */
+	readonly late: readonly number[];
+	/** Of each sound whose time came, by the clock of the wall. */
+	readonly heard: readonly number[];
+	/** Milliseconds that the page once had to wait for its timer of a tenth of a second, at most. */
+	readonly asleep: number;
 	/** Milliseconds between two looks of the session at its sound, at most. */
 	readonly gap: number;
 	/** Of the main thread, in percent. */
 	readonly busy: number;
 }
 
-/** The daily routine, heard for so many seconds. In view: Playwright keeps every page in front. */
-export async function playedAloud(
-	browser: Browser,
-	address: string,
-	seconds: number
-): Promise<Played> {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	await watchMedia(page);
-	await page.goto(`${address}/play/daily`);
-	const session = await throttled(page, 1, false);
-	await page.waitForFunction(() => {
-		const media: unknown = Reflect.get(globalThis, 'media');
-		return media instanceof HTMLAudioElement && media.currentTime > 0.5;
+interface Look {
+	/** Both in milliseconds. */
+	readonly now: number;
+	readonly played: number;
+}
+
+/** The daily routine, played for so many seconds in a tab that another one hides. */
+export async function heardHidden(address: string, seconds: number): Promise<Heard> {
+	const tab = await tabToHide();
+	try {
+		await tab.watch(noteMedia);
+		await tab.goto(`${address}/play/daily`);
+		await tab.evaluate(untilHeard);
+		const { sounds } = firstScoreOf('daily');
+		const { late } = heardIn(await tab.evaluate(decodeLaidTrack), firstScoreOf('daily'));
+		await tab.hide();
+		await tab.evaluate(startLooking);
+		const before = await tab.busy();
+		await new Promise((done) => setTimeout(done, seconds * 1000));
+		const busy = await tab.busy();
+		const { looks, asleep } = await tab.evaluate(whatWasSeen);
+		return {
+			late,
+			heard: sounds.flatMap(({ at }, index) => {
+				const stray = strayAt(looks, at);
+				return stray === undefined ? [] : [(late[index] ?? 0) + stray];
+			}),
+			asleep,
+			gap: Math.max(...looks.slice(1).map(({ now }, index) => now - (looks[index]?.now ?? now))),
+			busy: ((busy - before) / seconds) * 100
+		};
+	} finally {
+		await tab.close();
+	}
+}
+
+/** By so much the wall's clock was ahead of the track when it came to a moment; the first look is right. */
+function strayAt(looks: readonly Look[], at: number): number | undefined {
+	const [first] = looks;
+	const next = looks.find(({ played }) => played >= at);
+	if (!first || !next || at < first.played) return undefined;
+	return next.now - first.now - (next.played - first.played);
+}
+
+/** These two run in the page. */
+function startLooking(): void {
+	const media: unknown = Reflect.get(globalThis, 'media');
+	if (!(media instanceof HTMLAudioElement)) throw new Error('Nothing is heard.');
+	const seen = { looks: new Array<Look>(), asleep: 0 };
+	Object.assign(globalThis, { seen });
+	media.addEventListener('timeupdate', () => {
+		seen.looks.push({ now: performance.now(), played: media.currentTime * 1000 });
 	});
-	await page.evaluate(() => {
-		const media: unknown = Reflect.get(globalThis, 'media');
-		const looks: number[][] = [];
-		Object.assign(globalThis, { looks });
-		if (!(media instanceof HTMLAudioElement)) return;
-		media.addEventListener('timeupdate', () => {
-			looks.push([performance.now(), media.currentTime * 1000]);
-		});
-	});
-	const busy = await busyIn(session, seconds * 1000);
-	const looks = await page.evaluate(() => {
-		const seen: unknown = Reflect.get(globalThis, 'looks');
-		return Array.isArray(seen) ? (seen as readonly (readonly number[])[]) : [];
-	});
-	await context.close();
-	const [first = []] = looks;
-	const strays = looks.map(
-		([now = 0, heard = 0]) => heard - (first[1] ?? 0) - (now - (first[0] ?? 0))
-	);
-	const gaps = looks.slice(1).map(([now = 0], index) => now - (looks[index]?.[0] ?? 0));
-	return {
-		drift: Math.max(...strays.map(Math.abs)),
-		gap: Math.max(...gaps),
-		busy: busy / (seconds * 10)
-	};
+	let last = performance.now();
+	setInterval(() => {
+		const now = performance.now();
+		seen.asleep = Math.max(seen.asleep, now - last);
+		last = now;
+	}, 100);
+}
+
+function whatWasSeen(): { readonly looks: readonly Look[]; readonly asleep: number } {
+	return Reflect.get(globalThis, 'seen');
 }

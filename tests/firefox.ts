@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import * as v from 'valibot';
 import { firefoxHere } from '#scripts/firefox.ts';
-import { connected } from './webdriver-bidi.ts';
+import { remoteBrowser } from './remote-browser.ts';
+import { expressionOf, remoteSocket, type RemoteSocket } from './remote-socket.ts';
 
 /** One tab of a Firefox of its own. */
 export interface Firefox {
@@ -37,58 +35,75 @@ const preferences = {
 	'toolkit.telemetry.enabled': false
 } as const;
 
+const tabsSchema = v.object({
+	contexts: v.tupleWithRest([v.object({ context: v.string() })], v.unknown())
+});
+const answerSchema = v.variant('type', [
+	v.object({
+		type: v.literal('success'),
+		result: v.looseObject({ value: v.optional(v.string()) })
+	}),
+	v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) })
+]);
+const logSchema = v.looseObject({ level: v.string(), text: v.nullable(v.string()) });
+
 /**
- * Debian's Firefox, driven by WebDriver BiDi: Playwright's own is a download, and what Playwright asks
- * of others is newer than Debian's.
+ * Debian's Firefox, driven by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/): Playwright's own
+ * is a download, and what Playwright asks of others is newer than Debian's.
  */
 export async function firefox(): Promise<Firefox> {
-	const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
 	const lines = Object.entries(preferences).map(
 		([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`
 	);
-	writeFileSync(join(profile, 'user.js'), lines.join(''));
-	const options = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port'];
-	const browser = spawn(firefoxHere(), [...options, '0'], {
-		// It does not start for a user whose home belongs to somebody else.
-		env: { ...process.env, HOME: profile },
-		stdio: ['ignore', 'ignore', 'pipe']
+	const browser = await remoteBrowser({
+		program: firefoxHere(),
+		options: (profile) =>
+			['--headless', '--no-remote', '--profile', profile].concat('--remote-debugging-port', '0'),
+		files: { 'user.js': lines.join('') }
 	});
-	const gone = new Promise<void>((ended) => browser.once('exit', () => ended()));
-	const kill = async () => {
-		browser.kill('SIGKILL');
-		await gone;
-		// Its helpers write for a moment longer.
-		rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-	};
 	try {
-		const bidi = await connected(await addressIn(browser.stderr));
-		const context = await bidi.firstTab();
-		return {
-			watch: (work) => bidi.preload(work),
-			goto: (url) => bidi.navigate(context, url),
-			evaluate: (work) => bidi.evaluate(context, work),
-			hide: () => bidi.openTab(),
-			complaints: bidi.complaints,
-			close: async () => {
-				await bidi.end();
-				await kill();
-			}
-		};
+		return await tabOf(await remoteSocket(`${browser.address}/session`), browser.kill);
 	} catch (problem) {
-		await kill();
+		await browser.kill();
 		throw problem;
 	}
 }
 
-/** Where it says that it listens. */
-function addressIn(output: NodeJS.ReadableStream): Promise<string> {
-	return new Promise((found, fail) => {
-		let said = '';
-		output.on('data', (piece: Buffer) => {
-			said += piece.toString();
-			const [, address] = /BiDi listening on (ws:\S+)/.exec(said) ?? [];
-			if (address) found(`${address}/session`);
-		});
-		output.once('end', () => fail(new Error(`Firefox did not start:\n${said}`)));
+async function tabOf(socket: RemoteSocket, kill: () => Promise<void>): Promise<Firefox> {
+	const { send } = socket;
+	const complaints: string[] = [];
+	socket.on('log.entryAdded', (entry) => {
+		const { level, text } = v.parse(logSchema, entry);
+		if (level === 'error') complaints.push(text ?? '');
 	});
+	await send('session.new', { capabilities: {} });
+	await send('session.subscribe', { events: ['log.entryAdded'] });
+	const { contexts } = v.parse(tabsSchema, await send('browsingContext.getTree'));
+	const [{ context }] = contexts;
+	return {
+		complaints,
+		async watch(work) {
+			await send('script.addPreloadScript', { functionDeclaration: String(work) });
+		},
+		async goto(url) {
+			await send('browsingContext.navigate', { context, url, wait: 'complete' });
+		},
+		async evaluate(work) {
+			const asked = { awaitPromise: true, userActivation: true, target: { context } };
+			const answer = v.parse(
+				answerSchema,
+				await send('script.evaluate', { expression: expressionOf(work), ...asked })
+			);
+			if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+			return JSON.parse(answer.result.value ?? 'null');
+		},
+		async hide() {
+			await send('browsingContext.create', { type: 'tab' });
+		},
+		async close() {
+			await send('browser.close');
+			socket.close();
+			await kill();
+		}
+	};
 }

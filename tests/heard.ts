@@ -11,6 +11,15 @@ export interface Decoded {
 /** As loud as this it is heard, in a quiet room. */
 const audible = 0.004;
 
+/** Runs in a page. */
+export async function untilHeard(): Promise<void> {
+	for (;;) {
+		const media: unknown = Reflect.get(globalThis, 'media');
+		if (media instanceof HTMLAudioElement && media.currentTime > 0.5) return;
+		await new Promise((done) => setTimeout(done, 100));
+	}
+}
+
 /** Runs in a page. What was laid on last, decoded by this browser. */
 export async function decodeLaidTrack(): Promise<Decoded> {
 	const blob: unknown = Reflect.get(globalThis, 'laidTrack');

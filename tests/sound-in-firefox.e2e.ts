@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { serve } from '#scripts/serve.ts';
 import { expectAsLaid } from './as-laid.ts';
 import { firefox } from './firefox.ts';
-import { decodeLaidTrack } from './heard.ts';
+import { decodeLaidTrack, untilHeard } from './heard.ts';
 import { noteMedia } from './media.ts';
 
 test('a second engine hears the daily routine as it was laid, and plays it by the clock', async () => {
@@ -27,16 +27,7 @@ test('a second engine hears the daily routine as it was laid, and plays it by th
 	}
 });
 
-/** These run in the page. */
-async function untilHeard(): Promise<void> {
-	for (;;) {
-		const media: unknown = Reflect.get(globalThis, 'media');
-		if (media instanceof HTMLAudioElement && media.currentTime > 0.5) return;
-		await new Promise((done) => setTimeout(done, 100));
-	}
-}
-
-/** Milliseconds by which the sound runs ahead of the clock or behind it in four seconds, at most. */
+/** Runs in the page. Milliseconds by which the sound runs ahead of the clock or behind it in four seconds, at most. */
 async function strayed(): Promise<number> {
 	const media: unknown = Reflect.get(globalThis, 'media');
 	if (!(media instanceof HTMLAudioElement)) throw new Error('Nothing is heard.');
