@@ -1,4 +1,4 @@
-import { decodeLaidTrack, heardIn, untilHeard } from './heard.ts';
+import { decodeLaidTrack, heardIn, median, untilHeard } from './heard.ts';
 import { tabToHide } from './hidden-tab.ts';
 import { noteMedia } from './media.ts';
 import { firstScoreOf } from './score.ts';
@@ -52,12 +52,17 @@ export async function heardHidden(address: string, seconds: number): Promise<Hea
 	}
 }
 
-/** By so much the wall's clock was ahead of the track when it came to a moment; the first look is right. */
+/** By so much the wall's clock was ahead of the track when it came to a moment; usually they agree. */
 function strayAt(looks: readonly Look[], at: number): number | undefined {
 	const [first] = looks;
 	const next = looks.find(({ played }) => played >= at);
 	if (!first || !next || at < first.played) return undefined;
-	return next.now - first.now - (next.played - first.played);
+	return next.now - next.played - usualLead(looks);
+}
+
+/** What lies between the two clocks: they began at different times. */
+function usualLead(looks: readonly Look[]): number {
+	return median(looks.map(({ now, played }) => now - played));
 }
 
 /** These two run in the page. */

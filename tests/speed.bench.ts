@@ -21,6 +21,7 @@ import {
 import { compilingTime } from './bench-compiling.ts';
 import { frameCells, frameHeadings, played } from './bench-playing.ts';
 import { heardHidden } from './bench-sound.ts';
+import { median } from './heard.ts';
 
 const runs = Number(process.env.RUNS || 5);
 const base = process.env.BASE_PATH ?? '';
@@ -175,8 +176,4 @@ async function withPage(on: Browser, work: (page: Page) => Promise<unknown>): Pr
 	const context = await on.newContext(phone);
 	await work(await context.newPage());
 	await context.close();
-}
-
-function median(values: readonly number[]): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { askedOf } from '#core/routine/asked.ts';
 import { repeatOf } from '#core/routine/repeat.ts';
 import { aRepeatChoice } from '#core/routine/routine.fake.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
@@ -8,10 +9,11 @@ import type { Phase, Timetable } from '#core/routine/timetable.ts';
 import { lengthOfFrames, voiceClip, type ClipLengths } from '#core/voice/clip.ts';
 import { cueVariants, spokenWords } from '#core/voice/cue-variants.ts';
 import { roundScoreOf, scoreOf, type Sounding } from '#core/voice/score.ts';
-import { rungs } from '#core/voice/target-words.ts';
+import { rungs, targetWords } from '#core/voice/target-words.ts';
 import { readManifest } from './manifest.ts';
 import { toneLengths } from './needed-phrases.ts';
 import { phrasesUnder } from './phrases.ts';
+import { plannedFrom } from './timetables.ts';
 
 const { exercises, routines } = phrasesUnder('.');
 const lengths: ClipLengths = {
@@ -137,6 +139,23 @@ describe.each(Object.values(routines))('$id, by ear alone', (routine) => {
 			({ at, clip }) => clip.startsWith('tone/tick') && starts <= at && at < starts + length
 		).length;
 	}
+});
+
+test('every target of every routine and repeat is told in its step', { timeout: 60_000 }, () => {
+	const untold = plannedFrom(exercises, routines).flatMap(({ timetable, targets }) => {
+		const sounds = scoreOf(timetable, { exercises, targets, lengths });
+		return timetable.phases.flatMap(({ kind, side, step: index }) => {
+			const step = timetable.steps[index];
+			const exercise = exercises[step?.exercise ?? ''];
+			if (kind !== 'move' || !step || !exercise) return [];
+			const asked = askedOf(exercise, targets, side, step.percentOfLevel);
+			const words = asked === undefined ? undefined : targetWords(exercise, asked);
+			const ends = step.starts + step.length;
+			const told = sounds.some(({ at, text }) => step.starts <= at && at < ends && text === words);
+			return words === undefined || told ? [] : `${step.name}: ${words}`;
+		});
+	});
+	expect([...new Set(untold)]).toEqual([]);
 });
 
 /** What is not said in full, as a list to look at when content or voice changes. */

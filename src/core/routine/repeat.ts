@@ -144,13 +144,15 @@ function pause({ rest }: RepeatChoice, { side }: Turn, at: number): PhaseDraft {
 	return { kind: 'rest', name: 'rest', cue, breath: 'free', length, ...where };
 }
 
+export const wayBackCue = 'And back the way you came, slowly.';
+
 /** Getting down or up ends elsewhere than it began; to do it again, the same way is gone back. */
 function wayBack({ phases }: Exercise, from: number, to: number): PhaseDraft {
 	const seconds = phases.reduce((sum, phase) => sum + phase.seconds, 0);
 	return {
 		kind: 'return',
 		name: 'go back',
-		cue: 'And back the way you came, slowly.',
+		cue: wayBackCue,
 		breath: 'free',
 		length: fromSeconds(seconds),
 		from,

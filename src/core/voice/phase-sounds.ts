@@ -34,7 +34,13 @@ export function soundsOf(phase: Phase, ask: Ask, lengths: ClipLengths): readonly
 	const { tone, ticks, yields } = rules[phase.kind];
 	const there = (part: Part) => (ask[part] ?? []).filter((text) => voiceClip(text) in lengths);
 	let plan: Plan = {
-		parts: { name: there('name'), cue: there('cue'), side: there('side'), target: there('target') },
+		parts: {
+			name: there('name'),
+			cue: there('cue'),
+			side: there('side'),
+			today: there('target').length > 0 ? there('today') : [],
+			target: there('target')
+		},
 		tone: ask.tone === true && toneClip(tone) in lengths,
 		ticks: phase.length >= shortestCounted ? ticks : 0,
 		pause: pauses.calm
@@ -128,6 +134,7 @@ function yielded(plan: Plan, yielding: Yielding): Plan {
 		case 'name':
 		case 'cue':
 		case 'side':
+		case 'today':
 		case 'target':
 			return { ...plan, parts: { ...plan.parts, [yielding]: plan.parts[yielding].slice(1) } };
 	}

@@ -1,5 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { filledIn } from '#core/routine/cue-words.ts';
+import { wayBackCue } from '#core/routine/repeat.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import type { Side } from '#core/routine/timetable.ts';
 import { cueVariants, distinct, spokenWords } from './cue-variants.ts';
@@ -14,7 +15,8 @@ import {
 	laterWords,
 	nameWords,
 	sayWords,
-	sideWords
+	sideWords,
+	todayWords
 } from './wording.ts';
 
 /** Which phrases are kept together: what many need, what routines say, targets, and each exercise's own. */
@@ -30,6 +32,8 @@ const breaths = ['in', 'out', 'slow', 'free', 'hold'] as const;
 const fixed: readonly Variants[] = [
 	[halfWay],
 	[allDone],
+	[todayWords],
+	cueVariants(wayBackCue),
 	comingOut,
 	changingPosition,
 	...sides.flatMap((side) => [

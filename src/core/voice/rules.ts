@@ -3,7 +3,7 @@ import { milliseconds } from '#core/units.ts';
 import type { ToneName } from './clip.ts';
 
 /** A part of what sounds in a phase. Parts are heard in the order of `order`. */
-export type Part = 'name' | 'cue' | 'side' | 'target';
+export type Part = 'name' | 'cue' | 'side' | 'today' | 'target';
 
 /** What gives way: a part becomes shorter, then silent; one tick fewer; no tone; pauses closer. */
 export type Yielding = Part | 'tick' | 'tone' | 'pause';
@@ -16,7 +16,7 @@ export interface Rule {
 	readonly yields: readonly Yielding[];
 }
 
-export const order: readonly Part[] = ['name', 'cue', 'side', 'target'];
+export const order: readonly Part[] = ['name', 'cue', 'side', 'today', 'target'];
 
 const allWords: readonly Yielding[] = ['cue', 'cue', 'cue'];
 
@@ -26,18 +26,27 @@ export const rules: Readonly<Record<PhaseKind, Rule>> = {
 		tone: 'lead-in',
 		ticks: 3,
 		yields: [
-			...(['tick', 'target', 'pause', 'tick', 'tone', 'tick', 'cue', 'cue'] as const),
-			...(['name', 'side', 'cue', 'name'] as const)
+			...(['tick', 'today', 'pause', 'tick', 'tone', 'tick', 'side', 'target'] as const),
+			...(['cue', 'cue', 'name', 'side', 'cue', 'name'] as const)
 		]
 	},
-	move: { tone: 'go', ticks: 0, yields: ['pause', 'name', 'tone', ...allWords, 'name'] },
-	hold: { tone: 'hold', ticks: 3, yields: ['tick', 'tick', 'pause', 'tick', 'tone', ...allWords] },
+	move: {
+		tone: 'go',
+		ticks: 0,
+		yields: ['today', 'target', 'pause', 'name', 'tone', ...allWords, 'name']
+	},
+	// However short, its end is told.
+	hold: {
+		tone: 'hold',
+		ticks: 3,
+		yields: ['today', 'target', 'tick', 'tick', 'pause', 'tone', 'cue', 'cue', 'tick', 'cue']
+	},
 	return: { tone: 'release', ticks: 0, yields: ['pause', 'tone', ...allWords] },
 	rest: { tone: 'rest', ticks: 0, yields: ['pause', 'tone', ...allWords] },
 	'change-sides': {
 		tone: 'switch',
 		ticks: 0,
-		yields: ['target', 'pause', 'side', 'tone', 'side', 'side']
+		yields: ['today', 'target', 'pause', 'side', 'tone', 'side', 'side']
 	},
 	'come-out': { tone: 'release', ticks: 0, yields: ['pause', 'tone', ...allWords] },
 	spoken: { tone: 'lead-in', ticks: 0, yields: ['pause', 'tone', 'cue', 'cue'] }

@@ -35,12 +35,14 @@ function words(from: number, until: number, sounds = whole) {
 }
 
 describe('a routine', () => {
-	test('opens with the name, how to get there and the side, and counts down to the start', () => {
+	test('opens with the name, how to get there, the side and the target, and counts down', () => {
 		expect(between(0, 8)).toEqual([
 			[0, '~lead-in'],
 			[0.61, 'Twist.'],
 			[1.268, 'On your back.'],
 			[2.718, 'Left side first.'],
+			[4.168, 'Today:'],
+			[4.826, '20 degrees.'],
 			[6, '~tick-2'],
 			[7, '~tick-1']
 		]);
@@ -57,10 +59,10 @@ describe('a routine', () => {
 		]);
 	});
 
-	test('says which side is next, and begins it in full', () => {
+	test('says which side is next, and begins it in full, with its own target', () => {
 		expect(words(38, 45)).toEqual([
 			...['~switch', 'Change sides. Now the right.'],
-			...['~go', 'Roll to the right.']
+			...['~go', 'Roll to the right.', 'Today:', '30 degrees.']
 		]);
 	});
 
@@ -75,24 +77,6 @@ describe('a routine', () => {
 			[109.61, 'That is all. Well done.']
 		]);
 	});
-});
-
-test('a target is said where there is time for it, and never as further than it is', () => {
-	const roomy = { ...twist, dose: { ...twist.dose, getReady: { seconds: 12, cue: 'Lie.' } } };
-	const { packs } = packsOf({ twist: roomy }, {});
-	const sounds = scoreOf(
-		timetableOf(
-			{ ...routine, steps: [{ exercise: 'twist' }] },
-			{ twist: roomy },
-			{ strength: 'open' }
-		),
-		{
-			...ensemble,
-			exercises: { twist: roomy },
-			lengths: lengthsOf(phrasesIn(packs), milliseconds(400))
-		}
-	);
-	expect(words(0, 12, sounds)).toContain('To about 20 degrees.');
 });
 
 test('a long hold is told its middle', () => {

@@ -15,7 +15,8 @@ import {
 	nameWords,
 	phaseWords,
 	sayWords,
-	sideWords
+	sideWords,
+	todayWords
 } from './wording.ts';
 
 /** A clip that begins at a moment. No two overlap. */
@@ -40,9 +41,17 @@ export interface Ensemble {
  * clips begin with the timetable's length. Of an endless timetable, the first round.
  */
 export function scoreOf(timetable: Timetable, ensemble: Ensemble): readonly Sounding[] {
-	const sounds = timetable.phases.flatMap((phase) =>
-		soundsIn(timetable, phase, ensemble, phase.repetition === undefined || phase.repetition === 0)
-	);
+	const told = new Set<string>();
+	const sounds = timetable.phases.flatMap((phase) => {
+		const first = phase.repetition === undefined || phase.repetition === 0;
+		const target = targetIn(timetable, phase, ensemble);
+		// Said once, where there is time for it first: a step's sides may have targets of their own.
+		const key = `${phase.step} ${target}`;
+		const untold = target !== undefined && !told.has(key) ? target : undefined;
+		const heard = soundsIn(timetable, phase, ensemble, { first, target: untold });
+		if (heard.some(({ text }) => text === untold)) told.add(key);
+		return heard;
+	});
 	return timetable.repeatsFrom === undefined
 		? [...sounds, ...ending(timetable.length, ensemble.lengths)]
 		: sounds;
@@ -56,16 +65,24 @@ export function roundScoreOf(timetable: Timetable, ensemble: Ensemble): readonly
 	const { repeatsFrom = timetable.length } = timetable;
 	return timetable.phases
 		.filter(({ starts }) => starts >= repeatsFrom)
-		.flatMap((phase) => soundsIn(timetable, phase, ensemble, false));
+		.flatMap((phase) => soundsIn(timetable, phase, ensemble, { first: false }));
+}
+
+/** What of a step has been heard before. */
+interface Known {
+	/** Whether this is its first repetition. */
+	readonly first: boolean;
+	/** In words, if it has not been told. */
+	readonly target?: string | undefined;
 }
 
 function soundsIn(
 	timetable: Timetable,
 	phase: Phase,
-	ensemble: Ensemble,
-	first: boolean
+	{ lengths }: Ensemble,
+	known: Known
 ): readonly Sounding[] {
-	const sounds = soundsOf(phase, askIn(timetable, phase, ensemble, first), ensemble.lengths);
+	const sounds = soundsOf(phase, askIn(timetable, phase, known), lengths);
 	return sounds.map((sound) => ({ ...sound, at: milliseconds(phase.starts + sound.at) }));
 }
 
@@ -89,21 +106,24 @@ function unannounced({ steps, phases }: Timetable, { step, starts, length }: Pha
 	return next && opening?.step === step + 1 && atOnce ? nameWords(next.name).next : [];
 }
 
+function targetIn(
+	{ steps }: Timetable,
+	{ step: index, side }: Phase,
+	{ exercises, targets }: Ensemble
+): string | undefined {
+	const step = steps[index];
+	const exercise = step?.exercise === undefined ? undefined : exercises[step.exercise];
+	const asked = exercise && step && askedOf(exercise, targets, side, step.percentOfLevel);
+	return exercise && asked !== undefined ? targetWords(exercise, asked) : undefined;
+}
+
 /** What a phase has to say, before it is known what fits. */
-function askIn(
-	timetable: Timetable,
-	phase: Phase,
-	{ exercises, targets }: Ensemble,
-	first: boolean
-): Ask {
+function askIn(timetable: Timetable, phase: Phase, { first, target: untold }: Known): Ask {
 	const step = timetable.steps[phase.step];
 	if (!step) return {};
-	const exercise = step.exercise === undefined ? undefined : exercises[step.exercise];
 	const { kind, side } = phase;
 	const opens = phase.starts === step.starts;
-	const asked = exercise && askedOf(exercise, targets, side, step.percentOfLevel);
-	const told = exercise && asked !== undefined ? targetWords(exercise, asked) : undefined;
-	const target = told ? [told] : [];
+	const target = untold === undefined ? {} : { today: [todayWords], target: [untold] };
 	const opening = opens ? nameWords(step.name).alone : [];
 	switch (kind) {
 		case 'change':
@@ -112,19 +132,22 @@ function askIn(
 			return {
 				name: opening,
 				cue: phaseWords(phase, true),
-				side: side ? [sideWords(side, step.sides)] : [],
-				target,
+				// Once shorter before it is silent.
+				side: side ? [sideWords(side, step.sides), sideWords(side, [side])] : [],
+				...target,
 				tone: opens
 			};
 		case 'change-sides':
-			return { side: side ? changeSidesWords(side) : [], target, tone: true };
+			return { side: side ? changeSidesWords(side) : [], ...target, tone: true };
 		case 'come-out':
 			return { cue: comingOut, tone: true };
 		case 'spoken':
 			return { cue: sayWords(phase.cue), tone: opens, last: unannounced(timetable, phase) };
 		case 'move':
-			return { name: first ? opening : [], cue: phaseWords(phase, first), tone: true };
+			return { name: first ? opening : [], cue: phaseWords(phase, first), ...target, tone: true };
 		case 'hold':
+			// Too late to go by, but not to know.
+			return { cue: phaseWords(phase, first), ...target, tone: phase.cue !== '' };
 		case 'return':
 		case 'rest':
 			return { cue: phaseWords(phase, first), tone: phase.cue !== '' };

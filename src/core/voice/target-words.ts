@@ -13,15 +13,15 @@ export function targetWords(exercise: Pick<Exercise, 'range'>, target: number): 
 	if (value <= 0) return undefined;
 	switch (range.unit) {
 		case 'degrees':
-			return `To about ${value} degrees.`;
+			return `${value} degrees.`;
 		case 'centimetres':
 			return direction(range) > 0
-				? `About ${value} ${value === 1 ? 'centimetre' : 'centimetres'}.`
-				: `Leave about ${value} ${value === 1 ? 'centimetre' : 'centimetres'}.`;
+				? `${value} ${value === 1 ? 'centimetre' : 'centimetres'}.`
+				: `Leave ${value} ${value === 1 ? 'centimetre' : 'centimetres'}.`;
 		case 'percent':
-			return `About ${value} percent.`;
+			return `${value} percent.`;
 		case 'seconds':
-			return `Hold for ${value} seconds.`;
+			return `Hold ${value} seconds.`;
 		case 'minutes':
 			return undefined;
 	}
@@ -47,12 +47,15 @@ function roughly(range: Range, value: number): number {
 function grainOf({ unit }: Range, value: number): number {
 	switch (unit) {
 		case 'degrees':
-			return 5;
+			return value > 60 ? 10 : 5;
 		case 'percent':
 			return 10;
 		case 'centimetres':
+			if (value > 20) return 10;
 			return value > 10 ? 5 : 1;
 		case 'seconds':
+			// The hold itself is counted.
+			return value > 10 ? 5 : 1;
 		case 'minutes':
 			return 1;
 	}

@@ -3,6 +3,8 @@ import type { Breath, Phase, PhaseKind, Side, TimetableStep } from '#core/routin
 import { cueVariants, spokenWords } from './cue-variants.ts';
 
 export const halfWay = 'Half-way.';
+/** Before a target. */
+export const todayWords = 'Today:';
 export const allDone = 'That is all. Well done.';
 export const comingOut: readonly string[] = ['And come out, slowly.', 'Come out, slowly.'];
 export const changingPosition: readonly string[] = ['Now change position.', 'Change position.'];
