@@ -67,6 +67,8 @@ export default defineConfig({
 		}
 	},
 	test: {
+		// Some pass whole days of a session's time; a busy machine takes its own over that.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,

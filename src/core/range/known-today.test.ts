@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkInAt } from '#core/journal/entry.fake.ts';
+import { checkInAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { instant } from '#core/units.ts';
 import { knownToday } from './known-today.ts';
 
@@ -29,4 +29,9 @@ test('usual pain is the middle of the last four weeks, today left out', () => {
 test('three answers do not tell what is usual', () => {
 	const answers = [saidOn(90, 1), saidOn(91, 1), saidOn(92, 1)];
 	expect(knownToday(answers, now, dayOf).usualPain).toBeUndefined();
+});
+
+test('the last spasm is known by its day', () => {
+	const spasms = [90, 97].map((which) => spasmAt(which * day));
+	expect(knownToday(spasms, now, dayOf)).toEqual({ day: 100, lastSpasm: 97 });
 });

@@ -1,4 +1,4 @@
-import { checkInsIn, type Entry } from '#core/journal/entry.ts';
+import { checkInsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/journal/practices.ts';
 import type { Instant } from '#core/units.ts';
 import type { Today } from './plan.ts';
@@ -15,8 +15,10 @@ export function knownToday(entries: readonly Entry[], now: Instant, dayOf: DayOf
 	const pain = answers.findLast((answer) => answer.day === day)?.pain;
 	const lately = answers.filter((answer) => answer.day < day && answer.day >= day - 28);
 	const usualPain = lately.length < enough ? undefined : median(lately.map((each) => each.pain));
+	const spasms = spasmsIn(entries).map(({ at }) => dayOf(at));
 	return {
 		day,
+		...(spasms.length > 0 && { lastSpasm: Math.max(...spasms) }),
 		...(pain !== undefined && { pain }),
 		...(usualPain !== undefined && { usualPain })
 	};

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+import type { Entry } from '#core/journal/entry.ts';
+import { recordOf } from '#core/journal/record.ts';
+
+/** Writes entries into the app's own database, as it would itself. The page has been opened before. */
+export async function remember(page: Page, entries: readonly Entry[]): Promise<void> {
+	await page.evaluate(
+		(records) =>
+			new Promise<void>((done, failed) => {
+				const opening = indexedDB.open('one-degree');
+				opening.onerror = () => failed(opening.error);
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const tx = db.transaction('entries', 'readwrite');
+					for (const record of records) tx.objectStore('entries').put(record);
+					tx.oncomplete = () => {
+						db.close();
+						done();
+					};
+					tx.onerror = () => failed(tx.error);
+				};
+			}),
+		entries.map(recordOf)
+	);
+}
