@@ -57,6 +57,7 @@ export const pages: readonly string[] = [
 	'progress',
 	'rule',
 	'settings',
+	'settings/data',
 	...routineIds.flatMap((id) => [`routine/${id}`, `play/${id}`]),
 	...exerciseIds.flatMap((id) => [`stretches/${id}`, `repeat/${id}`])
 ];
@@ -69,6 +70,7 @@ export const kindsOfPage: readonly string[] = [
 	'progress',
 	'rule',
 	'settings',
+	'settings/data',
 	'routine/daily',
 	'stretches/cat-cow',
 	'play/daily',

@@ -8,9 +8,6 @@ const long = 30 * day;
 /** So many are worth a copy at all. */
 const worth = 3;
 
-/** How many of the newest sessions have to be known to tell. */
-export const enoughToTell = many;
-
 /**
  * Whether it is time for a copy: by what would be lost, not by the calendar alone. `ends` are the ends
  * of the newest sessions, oldest first.

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { instant } from '#core/units.ts';
+import { previewWords, sizeWords } from './data-words.ts';
+
+const none = { sessions: 0, checkIns: 0, others: 0, deleted: 0, staysDeleted: 0, aside: 0 };
+const day = (date: number) => instant(Date.UTC(2026, 9, date, 12));
+
+test('what a copy adds is told with its dates', () => {
+	const both = { ...none, sessions: 1200, checkIns: 1, from: day(3), to: day(9) };
+	expect(previewWords(both)).toEqual([
+		'It adds 1,200 sessions, 1 check-in, from 3 October 2026 to 9 October 2026.'
+	]);
+	expect(previewWords({ ...none, others: 2, from: day(3), to: day(3) })).toEqual([
+		'It adds 2 other entries, of 3 October 2026.'
+	]);
+});
+
+test('what a copy does not change is told too', () => {
+	expect(previewWords({ ...none, staysDeleted: 1 })).toEqual([
+		'Everything in it is here already.',
+		'1 entry that you deleted here stays deleted.'
+	]);
+	expect(previewWords({ ...none, deleted: 2, aside: 1 })).toEqual([
+		'2 entries that were deleted there go here too.',
+		'1 entry cannot be read yet and is kept for a newer app.'
+	]);
+});
+
+test('sizes are round', () => {
+	expect([0, 12_345, 3_420_000].map(sizeWords)).toEqual(['1 kB', '12 kB', '3.4 MB']);
+});

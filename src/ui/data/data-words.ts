@@ -1,0 +1,49 @@
+import { isNothing, type Preview } from '#core/backup/preview.ts';
+import type { Instant } from '#core/units.ts';
+
+/** "1 session", "3 sessions". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** "12 kB", "3.4 MB". */
+export function sizeWords(bytes: number): string {
+	if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+	return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+export function dateWords(moment: Instant): string {
+	const words = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+	return new Date(moment).toLocaleDateString('en-GB', words);
+}
+
+/** What would become of the journal, a sentence each. */
+export function previewWords(preview: Preview): readonly string[] {
+	const { sessions, checkIns, others, deleted, staysDeleted, aside, from, to } = preview;
+	const come = [
+		...(sessions > 0 ? [counted(sessions, 'session')] : []),
+		...(checkIns > 0 ? [counted(checkIns, 'check-in')] : []),
+		...(others > 0 ? [counted(others, 'other entry', 'other entries')] : [])
+	].join(', ');
+	const [first, last] = [from, to].map((moment) => (moment === undefined ? '' : dateWords(moment)));
+	const when = first === last ? `of ${first}` : `from ${first} to ${last}`;
+	return [
+		...(come ? [`It adds ${come}, ${when}.`] : []),
+		...(isNothing(preview) ? ['Everything in it is here already.'] : []),
+		...(deleted > 0 ? [`${entries(deleted)} that were deleted there go here too.`] : []),
+		...(staysDeleted > 0
+			? [
+					`${entries(staysDeleted)} that you deleted here ${staysDeleted === 1 ? 'stays' : 'stay'} deleted.`
+				]
+			: []),
+		...(aside > 0
+			? [
+					`${entries(aside)} cannot be read yet and ${aside === 1 ? 'is' : 'are'} kept for a newer app.`
+				]
+			: [])
+	];
+}
+
+function entries(count: number): string {
+	return counted(count, 'entry', 'entries');
+}

@@ -1,0 +1,215 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { entryAt } from '#core/journal/entry.fake.ts';
+import { backupText } from '#core/backup/backup.ts';
+import { defaultSettings } from '#core/settings.ts';
+import { instant } from '#core/units.ts';
+import { expect, test } from './fixtures.ts';
+import { ready } from './player-page.ts';
+
+const day = 86_400_000;
+const began = Date.UTC(2026, 9, 3, 8);
+const three = [0, 1, 2].map((days) => entryAt(began + days * day));
+const copy = backupText({
+	made: instant(began + 3 * day),
+	device: 'other-device',
+	contents: { entries: three, aside: [] },
+	settings: { ...defaultSettings, heightCentimetres: 182 }
+});
+
+async function open(page: Page) {
+	await page.goto('settings/data');
+	await ready(page);
+	await expect(page.getByRole('button', { name: 'Save a copy' }).first()).toBeEnabled();
+}
+
+const put = (page: Page, text: string | Buffer, name = 'copy.json') =>
+	page.getByLabel('Choose a copy').setInputFiles({
+		name,
+		mimeType: 'application/octet-stream',
+		buffer: Buffer.from(text)
+	});
+
+const kept = (page: Page, count: number) =>
+	expect(page.getByText(new RegExp(`^${count} sessions? kept`))).toBeVisible();
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+	const coming = page.waitForEvent('download');
+	await page.getByRole('button', { name: button, exact: true }).first().click();
+	const download = await coming;
+	return readFile(await download.path());
+}
+
+test('a copy is put back after a look at what it adds, undone, and added after all', async ({
+	page
+}) => {
+	await open(page);
+	await put(page, copy);
+	await expect(
+		page.getByText('It adds 3 sessions, from 3 October 2026 to 5 October 2026.')
+	).toBeVisible();
+	await kept(page, 0);
+	await expect(page.getByLabel('Take over its settings too')).toBeChecked();
+	await page.getByRole('button', { name: 'Add it', exact: true }).click();
+	await expect(page.getByText('3 entries added.')).toBeVisible();
+	await kept(page, 3);
+
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await kept(page, 0);
+	await page.getByRole('button', { name: 'Add it after all' }).click();
+	await kept(page, 3);
+
+	await put(page, copy);
+	await expect(page.getByText('Everything in it is here already.')).toBeVisible();
+	await page.goto('settings');
+	await expect(page.getByLabel(/Height/)).toHaveValue('182');
+});
+
+test('what is saved here is put back on another device, packed or not', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await open(page);
+	await put(page, copy);
+	await page.getByRole('button', { name: 'Add it', exact: true }).click();
+	await kept(page, 3);
+	const plain = await saved(page, 'Save a copy');
+	await expect(page.getByText('Last copy: today.')).toBeVisible();
+	await page.getByLabel(/Packed/).check();
+	await expect(page.getByText(/Packed \(gzip\): \d+ kB/)).toBeVisible();
+	const packed = await saved(page, 'Save a copy');
+	expect([...packed.subarray(0, 2)]).toEqual([0x1f, 0x8b]);
+	expect(JSON.parse(plain.toString()).entries).toEqual(JSON.parse(copy).entries);
+
+	for (const file of [plain, packed]) {
+		const other = await browser.newContext({ baseURL: baseURL ?? '' });
+		const there = await other.newPage();
+		await open(there);
+		await put(there, file);
+		await there.getByRole('button', { name: 'Add it', exact: true }).click();
+		await kept(there, 3);
+		await other.close();
+	}
+});
+
+test('what is no copy changes nothing and is told in one sentence', async ({ page }) => {
+	await open(page);
+	const packed = Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]);
+	for (const [file, problem] of [
+		['a shopping list', 'This file is not a copy made by One Degree. Nothing was changed.'],
+		[
+			copy.slice(0, copy.length / 2),
+			'This copy is damaged or only a part of one: try an older copy. Nothing was changed.'
+		],
+		[
+			copy.replace('"version":1', '"version":2'),
+			'A newer version of the app made this copy: update the app, then try again. Nothing was changed.'
+		],
+		[packed, 'This file is damaged and cannot be unpacked: try an older copy. Nothing was changed.']
+	] as const) {
+		await put(page, file);
+		await expect(page.getByRole('alert')).toHaveText(problem);
+		await kept(page, 0);
+	}
+	await put(page, copy);
+	await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('one session is deleted, brought back, and deleted for good with everything', async ({
+	page
+}) => {
+	await open(page);
+	await put(page, copy);
+	await page.getByRole('button', { name: 'Add it', exact: true }).click();
+	await page.getByRole('button', { name: /^Delete .*4 October 2026/ }).click();
+	await expect(page.getByText('The session is deleted.')).toBeVisible();
+	await kept(page, 2);
+	await page.reload();
+	await kept(page, 2);
+	await page.getByRole('button', { name: /^Bring back 1 entry/ }).click();
+	await kept(page, 3);
+
+	await page.getByRole('button', { name: 'Erase everything' }).click();
+	await expect(page.getByRole('heading', { name: 'Save a copy first?' })).toBeVisible();
+	await page.getByRole('button', { name: 'Go on to erase' }).click();
+	await page.getByRole('button', { name: 'Erase everything now' }).click();
+	await expect(page.getByText('Everything is erased.')).toBeVisible();
+	await kept(page, 0);
+	await page.reload();
+	await kept(page, 0);
+});
+
+test('the file that was chosen once is written again', async ({ page }) => {
+	await page.addInitScript(() => {
+		const showSaveFilePicker = async ({ suggestedName }: { suggestedName: string }) => {
+			const folder = await navigator.storage.getDirectory();
+			return folder.getFileHandle(suggestedName, { create: true });
+		};
+		Object.assign(globalThis, { showSaveFilePicker });
+	});
+	await open(page);
+	await page.getByRole('button', { name: 'Keep a file up to date' }).click();
+	await expect(page.getByText(/After each session the app brings one-degree-/)).toBeVisible();
+	expect(await entriesInFile(page)).toBe(0);
+	await put(page, copy);
+	await page.getByRole('button', { name: 'Add it', exact: true }).click();
+	await kept(page, 3);
+	await page.reload();
+	await kept(page, 3);
+	await page.getByRole('button', { name: 'Bring it up to date' }).click();
+	await expect(page.getByText('Done.')).toBeVisible();
+	expect(await entriesInFile(page)).toBe(3);
+});
+
+test('the table opens with one row a step', async ({ page }) => {
+	await open(page);
+	await put(page, copy);
+	await page.getByRole('button', { name: 'Add it', exact: true }).click();
+	await kept(page, 3);
+	const rows = (await saved(page, 'Save a table (CSV)')).toString().trimEnd().split('\r\n');
+	expect(rows.length).toBe(1 + 3 * 4);
+	expect(rows[0]?.startsWith('\ufeffsession,date,')).toBe(true);
+});
+
+test('a browser that stores nothing says so, and the page stands', async ({ page }) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('Denied.', 'SecurityError');
+		};
+	});
+	await page.goto('settings/data');
+	await ready(page);
+	await expect(page.getByRole('alert')).toHaveText(
+		'This browser lets the app store nothing, perhaps because the window is private.'
+	);
+	await page.goto('.');
+	await ready(page);
+	await expect(page.getByRole('link', { name: 'Start' }).first()).toBeVisible();
+});
+
+test('the dialog that erases and what a copy adds shut nobody out', async ({ page }) => {
+	await open(page);
+	await put(page, copy);
+	await expect(page.getByText(/It adds 3 sessions/)).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await page.getByRole('button', { name: 'Add it', exact: true }).click();
+	await kept(page, 3);
+	await page.getByRole('button', { name: /^Delete .*4 October 2026/ }).click();
+	await page.getByRole('button', { name: 'Erase everything' }).click();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+function entriesInFile(page: Page): Promise<number> {
+	return page.evaluate(async () => {
+		const folder = await navigator.storage.getDirectory();
+		for await (const handle of folder.values()) {
+			if (handle instanceof FileSystemFileHandle) {
+				const file = await handle.getFile();
+				return JSON.parse(await file.text()).entries.length;
+			}
+		}
+		return -1;
+	});
+}
