@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { told } from '#core/told.ts';
 import { equipment } from './equipment.ts';
 import { figureSchema, reversalSchema } from './figure-schema.ts';
+import { measuringSchema } from './measuring-schema.ts';
 import { postures } from './posture.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
@@ -119,13 +120,7 @@ export const exerciseSchema = v.strictObject({
 	range: v.optional(
 		told('How far it goes; absent where there is nothing to measure.', rangeSchema)
 	),
-	measuring: told(
-		'How people measure it at home.',
-		v.strictObject({
-			how: told('With what, and how.', words),
-			error: told('How far off that is.', words)
-		})
-	),
+	measuring: told('How people measure it at home.', measuringSchema),
 	mistakes: told('What often goes wrong, each in a few words.', v.array(words)),
 	stopSigns: told('When to stop at once, each in a few words.', v.array(words)),
 	askFirst: told('Who asks a doctor or physiotherapist before doing it.', words),

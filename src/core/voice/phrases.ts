@@ -5,6 +5,7 @@ import type { Routine } from '#core/routine/routine.ts';
 import type { Side } from '#core/routine/timetable.ts';
 import { cueVariants, distinct, spokenWords } from './cue-variants.ts';
 import { instantPhrases } from './instant-phrases.ts';
+import { measuringPhrases } from './measuring-phrases.ts';
 import { rungs, targetWords } from './target-words.ts';
 import {
 	allDone,
@@ -19,7 +20,10 @@ import {
 	todayWords
 } from './wording.ts';
 
-/** Which phrases are kept together: what many need, what routines say, targets, and each exercise's own. */
+/**
+ * Which phrases are kept together: what many need, what routines say, targets, what is said while
+ * measuring, and each exercise's own.
+ */
 export type Packs = Readonly<Record<string, readonly string[]>>;
 
 /** A phrase and what may be said in its place, the fullest first. */
@@ -66,12 +70,15 @@ export function packsOf(
 	const full = new Set(
 		[...fixed, ...own.flatMap(({ cues }) => cues), ...said].map(([first]) => first)
 	);
+	const measuring = Object.values(measuringPhrases);
+	for (const phrase of measuring) full.add(phrase);
 	const uncommon = (phrases: readonly string[]) =>
 		distinct(phrases.filter((phrase) => !common.includes(phrase)));
 	const packs = {
 		common,
 		sayings: uncommon(said.flat()),
 		targets: distinct(own.flatMap(({ targets }) => targets)),
+		measuring: uncommon(measuring),
 		...Object.fromEntries(own.map(({ id, cues }) => [id, uncommon(cues.flat())]))
 	};
 	return { packs, optional: new Set(phrasesIn(packs).filter((phrase) => !full.has(phrase))) };

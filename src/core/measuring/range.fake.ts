@@ -1,0 +1,33 @@
+import type { Range } from '#core/exercise/exercise.ts';
+
+/** A lying twist's. */
+export const turning: Range = {
+	measure: 'roll of the knees',
+	unit: 'degrees',
+	easiest: 5,
+	start: 20,
+	goal: 65,
+	ceiling: 75,
+	step: 1,
+	tolerance: 3,
+	noise: 6,
+	perSide: true,
+	easedAfterWaking: false,
+	poses: [
+		{ value: 0, at: 0 },
+		{ value: 75, at: 1 }
+	]
+};
+
+/** A child's pose's: a gap that shrinks. */
+export const gap: Range = {
+	...turning,
+	measure: 'gap',
+	unit: 'centimetres',
+	easiest: 37,
+	start: 20,
+	goal: 9,
+	ceiling: 0,
+	noise: 2,
+	perSide: false
+};

@@ -1,0 +1,36 @@
+import type { Exercise, ExerciseWords, Range } from '#core/exercise/exercise.ts';
+import type { HomeMethod } from '#core/exercise/measuring-schema.ts';
+import { depthOf } from '#core/range/depth.ts';
+
+/** On the figure, by eye; its error is in the unit of the range. */
+export interface ByFigure {
+	readonly method: 'figure';
+	readonly error: number;
+}
+
+export type Way = ByFigure | HomeMethod;
+
+/** Of the way from the easiest value to the goal: what people are off by on the figure (exercises.md A.2). */
+const figureError = 0.15;
+
+/** How an exercise can be measured, the figure first: it needs nothing. None for what only takes time. */
+export function waysOf(
+	{ range }: Pick<Exercise, 'range'>,
+	{ measuring }: Pick<ExerciseWords, 'measuring'>
+): readonly Way[] {
+	if (!canBeMeasured({ range })) return [];
+	return [
+		...(range ? [{ method: 'figure' as const, error: errorOnFigure(range) }] : []),
+		...(measuring.methods ?? [])
+	];
+}
+
+/** Whether there is a distance or an angle, and not only time. */
+export function canBeMeasured({ range }: Pick<Exercise, 'range'> | { range: undefined }): boolean {
+	return range?.poses !== undefined;
+}
+
+function errorOnFigure(range: Range): number {
+	const steps = (figureError * depthOf(range, range.goal)) / range.step;
+	return Math.ceil(Math.round(steps * 1e6) / 1e6) * range.step;
+}

@@ -1,0 +1,44 @@
+import type { Range } from '#core/exercise/exercise.ts';
+import type { Measurement, Method } from '#core/journal/measurement.ts';
+import { valueWords } from '#core/range/words.ts';
+
+/** "about 24°, give or take 6°": never more exact than it is. */
+export function bandWords({ unit, value, error }: Pick<Measurement, 'unit' | 'value' | 'error'>) {
+	return `about ${valueWords(unit, value)}, give or take ${valueWords(unit, error)}`;
+}
+
+export const methodNames: Readonly<Record<Method, string>> = {
+	figure: 'On the figure',
+	ruler: 'With a ruler',
+	'clock-face': 'On a clock face',
+	phone: 'With the phone'
+};
+
+/**
+ * As the voice says a value, in the words of a target: the clips of these are there, for the values
+ * that a routine can ask for in time. Undefined for what only takes time.
+ */
+export function spokenValue({ unit }: Pick<Range, 'unit'>, value: number): string | undefined {
+	switch (unit) {
+		case 'degrees':
+			return `${roundTo(value > 60 ? 10 : 5, value)} degrees.`;
+		case 'centimetres': {
+			const length = roundTo(grainOf(value), value);
+			return `${length} ${length === 1 ? 'centimetre' : 'centimetres'}.`;
+		}
+		case 'percent':
+			return `${roundTo(10, value)} percent.`;
+		case 'seconds':
+		case 'minutes':
+			return undefined;
+	}
+}
+
+function grainOf(centimetres: number): number {
+	if (centimetres > 20) return 10;
+	return centimetres > 10 ? 5 : 1;
+}
+
+function roundTo(grain: number, value: number): number {
+	return Math.round(value / grain) * grain + 0;
+}
