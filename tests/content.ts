@@ -9,7 +9,13 @@ interface ExerciseFile {
 	};
 	/** Of an exercise that plays another one's. */
 	readonly figure: { readonly backwards?: string };
-	readonly range?: { readonly start: number; readonly step: number; readonly goal: number };
+	readonly range?: {
+		readonly start: number;
+		readonly step: number;
+		readonly goal: number;
+		/** Absent where the range is one of time. */
+		readonly poses?: readonly unknown[];
+	};
 }
 
 interface RoutineFile {
@@ -26,6 +32,8 @@ export const exerciseIds = [...exercises.keys()];
 export const drawnIds = [...exercises]
 	.filter(([, { figure }]) => figure.backwards === undefined)
 	.map(([id]) => id);
+/** Those that can be measured at home. */
+const measuredIds = exerciseIds.filter((id) => exercises.get(id)?.range?.poses !== undefined);
 const routineIds = [...routines.keys()];
 
 export function exerciseNamed(id: string): ExerciseFile {
@@ -54,12 +62,14 @@ export const pages: readonly string[] = [
 	'',
 	'stretches',
 	'repeat',
+	'measure',
 	'progress',
 	'rule',
 	'settings',
 	'settings/data',
 	...routineIds.flatMap((id) => [`routine/${id}`, `play/${id}`]),
-	...exerciseIds.flatMap((id) => [`stretches/${id}`, `repeat/${id}`])
+	...exerciseIds.flatMap((id) => [`stretches/${id}`, `repeat/${id}`]),
+	...measuredIds.map((id) => `measure/${id}`)
 ];
 
 /** One of each kind, where trying all of them proves no more. */
@@ -67,12 +77,14 @@ export const kindsOfPage: readonly string[] = [
 	'',
 	'stretches',
 	'repeat',
+	'measure',
 	'progress',
 	'rule',
 	'settings',
 	'settings/data',
 	'routine/daily',
 	'stretches/cat-cow',
+	'measure/lying-twist',
 	'play/daily',
 	'repeat/cat-cow'
 ];

@@ -4,6 +4,7 @@ import { clock } from './clock.ts';
 import { fetchedLater } from './fetched-later.ts';
 import { files } from './files.ts';
 import { identities } from './identities.ts';
+import { inclinometer } from './inclinometer.ts';
 import { lockScreen } from './lock-screen.ts';
 import { mat } from './mat.ts';
 import { page } from './page.ts';
@@ -31,6 +32,7 @@ export function browserWorld(): World {
 		},
 		lockScreen,
 		buzzer,
+		inclinometer,
 		wakeLock: wakeLock(),
 		page,
 		mat,

@@ -2,10 +2,11 @@ import { identityOf } from '#core/journal/identity.ts';
 import { addedBy, merged, type Contents } from '#core/journal/contents.ts';
 import { entriesInEffect, type Entry } from '#core/journal/entry.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
+import type { Gravity } from '#core/measuring/gravity.ts';
 import type { Parsed } from '#core/parsed.ts';
 import { defaultSettings } from '#core/settings.ts';
 import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
-import type { CopyFile, LockScreenAsk, NowPlaying, Saved, World } from './ports.ts';
+import type { CopyFile, LockScreenAsk, NowPlaying, Saved, Unfelt, World } from './ports.ts';
 import { fakeTrackOf } from './track.fake.ts';
 
 interface Timer {
@@ -24,6 +25,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	const watchers = new Set<(visible: boolean) => void>();
 	const updateCalls = new Set<() => void>();
 	const buzzes: (readonly Milliseconds[])[] = [];
+	const tilts = new Set<(gravity: Gravity) => void>();
 	let asked: ((ask: LockScreenAsk) => void) | undefined;
 	const entries = new Map<string, unknown>();
 	const none = new Uint8Array(8);
@@ -43,6 +45,8 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		prefersStill: false,
 		grantsWakeLock: true,
 		screenHeld: false,
+		/** Why how the device lies cannot be felt. */
+		unfelt: undefined as Unfelt | undefined,
 		/** A sentence makes every storing and reading fail with it. */
 		storageProblem: '',
 		online: true,
@@ -89,6 +93,13 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 			}
 		},
 		buzzer: { buzz: (pattern) => pattern.length > 0 && buzzes.push(pattern) },
+		inclinometer: {
+			listen(call) {
+				if (state.unfelt) return Promise.resolve({ ok: false, reason: state.unfelt });
+				tilts.add(call);
+				return Promise.resolve({ ok: true, stop: () => tilts.delete(call) });
+			}
+		},
 		wakeLock: {
 			hold: () => Promise.resolve((state.screenHeld = state.grantsWakeLock)),
 			release: () => (state.screenHeld = false)
@@ -251,6 +262,11 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 			now = after(now, length);
 			fire();
 			fakeTrack.tell();
+		},
+
+		/** The device lies like this now. */
+		tilt(gravity: Gravity) {
+			for (const call of [...tilts]) call(gravity);
 		},
 
 		/** On the lock screen, or by a headset. */

@@ -1,3 +1,4 @@
+import type { Gravity } from '#core/measuring/gravity.ts';
 import type { Day } from '#core/range/practice-day.ts';
 import type { AmongOthers, Settings } from '#core/settings.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
@@ -10,6 +11,7 @@ export interface World {
 	readonly voices: Voices;
 	readonly lockScreen: LockScreen;
 	readonly buzzer: Buzzer;
+	readonly inclinometer: Inclinometer;
 	readonly wakeLock: WakeLock;
 	readonly page: Page;
 	readonly mat: Mat;
@@ -92,6 +94,21 @@ export interface Buzzer {
 	/** Lengths of buzzing and of rest, in turn. */
 	buzz(pattern: readonly Milliseconds[]): void;
 }
+
+/** How the device lies, by its own weight. */
+export interface Inclinometer {
+	/**
+	 * To be called inside a tap: some platforms then ask the person. Calls back with all that is felt,
+	 * many times a second, until it is stopped.
+	 */
+	listen(call: (gravity: Gravity) => void): Promise<Feeling>;
+}
+
+/** Refused by the person or the platform, or there is nothing to feel with. */
+export type Feeling =
+	{ readonly ok: true; stop(): void } | { readonly ok: false; readonly reason: Unfelt };
+
+export type Unfelt = 'refused' | 'absent';
 
 export interface WakeLock {
 	/** Keeps the screen on until released, through hiding and showing; answers whether the platform grants it. */

@@ -22,16 +22,17 @@ export class Spoken {
 		return this.#outcome;
 	}
 
-	/** To be called inside a tap. */
-	async say(words: string) {
+	/** One phrase after the other; what has no clip is left out. To be called inside a tap, at first. */
+	async say(...phrases: readonly string[]) {
 		const { track, voices } = this.#world;
 		const { voiceVolume, toneVolume, amongOthers } = this.#settings.current;
 		this.#outcome = undefined;
 		track.wake();
 		track.among(amongOthers);
-		const names = ['tone/go', voiceClip(words)];
+		const words = phrases.map(voiceClip);
+		const names = ['tone/go', ...words];
 		const clips = await voices.clips(names);
-		const sound = clips.has(voiceClip(words))
+		const sound = words.some((name) => clips.has(name))
 			? spokenTrack(names, clips, { voice: voiceVolume, tones: toneVolume })
 			: undefined;
 		if (!sound) {
