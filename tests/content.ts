@@ -1,3 +1,4 @@
+import type { Range } from '#core/exercise/exercise.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 
 interface ExerciseFile {
@@ -10,6 +11,7 @@ interface ExerciseFile {
 	/** Of an exercise that plays another one's. */
 	readonly figure: { readonly backwards?: string };
 	readonly range?: {
+		readonly unit: Range['unit'];
 		readonly start: number;
 		readonly step: number;
 		readonly goal: number;
@@ -65,6 +67,7 @@ export const pages: readonly string[] = [
 	'measure',
 	'progress',
 	'rule',
+	'progress/report',
 	'settings',
 	'settings/data',
 	...routineIds.flatMap((id) => [`routine/${id}`, `play/${id}`]),
@@ -80,6 +83,7 @@ export const kindsOfPage: readonly string[] = [
 	'measure',
 	'progress',
 	'rule',
+	'progress/report',
 	'settings',
 	'settings/data',
 	'routine/daily',

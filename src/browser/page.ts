@@ -15,5 +15,7 @@ export const page: Page = {
 			await new Promise((resolved) => requestIdleCallback(resolved, { timeout: 1000 }));
 	},
 
-	prefersStill: () => matchMedia('(prefers-reduced-motion: reduce)').matches
+	prefersStill: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+
+	print: () => print()
 };

@@ -51,6 +51,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		storageProblem: '',
 		online: true,
 		updatesApplied: 0,
+		printed: 0,
 		/** Whether the platform lets anything be heard. */
 		allowsSound: true,
 		lockScreen: undefined as NowPlaying | undefined
@@ -110,7 +111,8 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 				return () => watchers.delete(call);
 			},
 			idle: () => Promise.resolve(),
-			prefersStill: () => state.prefersStill
+			prefersStill: () => state.prefersStill,
+			print: () => state.printed++
 		},
 		mat: {
 			take() {

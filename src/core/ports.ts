@@ -123,6 +123,8 @@ export interface Page {
 	idle(): Promise<void>;
 	/** The person prefers no movement on screen. */
 	prefersStill(): boolean;
+	/** Offers to put the page on paper or into a file; where the platform cannot, nothing. */
+	print(): void;
 }
 
 /** Room for one: two windows that played at once would overwrite each other's session. */

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
+import { instant, milliseconds } from '#core/units.ts';
+import { caresIn, isPainful, kindOf, sumOf } from './care.ts';
+
+const dayLength = 86_400_000;
+const began = Date.parse('2026-03-02T08:00:00Z');
+const dayOf = (moment: number) => Math.floor(moment / dayLength);
+const first = dayOf(began);
+const on = (day: number) => began + day * dayLength;
+
+const cares = caresIn(
+	[
+		checkInAt(on(0), { pain: 2 }),
+		entryAt(on(0), { pain: 1, worstPain: 5 }),
+		entryAt(on(0) + 3_600_000, { pain: 0 }),
+		checkInAt(on(1), { pain: 6 }),
+		{ kind: 'spasm', id: 's', device: 'd', at: instant(on(3)), pain: 9 },
+		entryAt(on(3), { pain: 3 })
+	],
+	dayOf
+);
+
+test('a day keeps the worst that was said, and all its sessions', () => {
+	expect(cares.get(first)).toEqual({
+		sessions: 2,
+		practised: milliseconds(2 * 679_000),
+		pain: 5,
+		spasms: 0
+	});
+});
+
+test('a day of rest and one with a spasm are care as well, and a day of nothing is no day', () => {
+	expect([...cares].map(([day, care]) => [day - first, kindOf(care), isPainful(care)])).toEqual([
+		[0, 'practice', true],
+		[1, 'rest', true],
+		[3, 'spasm', true]
+	]);
+});
+
+test('a day with practice and a spasm counts as both', () => {
+	expect(sumOf(cares)).toEqual({
+		sessions: 3,
+		practised: milliseconds(3 * 679_000),
+		practice: 2,
+		rest: 1,
+		spasm: 1
+	});
+	expect(sumOf(cares, first + 1, first + 3)).toMatchObject({ practice: 0, rest: 1, spasm: 0 });
+});

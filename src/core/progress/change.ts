@@ -1,0 +1,67 @@
+import type { Range } from '#core/exercise/exercise.ts';
+import { depthOf } from '#core/range/depth.ts';
+import type { Day } from '#core/range/practice-day.ts';
+import type { Side } from '#core/routine/timetable.ts';
+import type { Line, Lines, MeasuredOn } from './line.ts';
+
+/** From where the ladder stood at first to where it stands now. */
+export interface Change {
+	readonly side?: Side;
+	readonly since: Day;
+	readonly from: number;
+	readonly to: number;
+	/** In the unit of the range; more than 0 is further into the movement, whichever way its numbers run. */
+	readonly further: number;
+}
+
+/** Undefined until it was done. */
+export function changeOf(range: Range, { side, weeks }: Line): Change | undefined {
+	const [first, last] = [weeks[0], weeks.at(-1)];
+	if (!first || !last) return undefined;
+	const [from, to] = [first.first, last.level];
+	return {
+		...(side && { side }),
+		since: first.from,
+		from,
+		to,
+		further: depthOf(range, to) - depthOf(range, from)
+	};
+}
+
+export interface ChangeOfExercise extends Change {
+	readonly exercise: string;
+}
+
+/** The changes of all exercises, the greatest share of the way to the goal first. */
+export function changesOf(
+	lines: Lines,
+	rangeOf: (exercise: string) => Range | undefined
+): readonly ChangeOfExercise[] {
+	const changes = [...lines].flatMap(([exercise, both]) => {
+		const range = rangeOf(exercise);
+		if (!range) return [];
+		const way = Math.abs(depthOf(range, range.goal) - depthOf(range, range.start));
+		return both.flatMap((line) => {
+			const change = changeOf(range, line);
+			return change ? [{ exercise, share: change.further / Math.max(way, 1e-9), change }] : [];
+		});
+	});
+	return changes
+		.sort((a, b) => b.share - a.share)
+		.map(({ exercise, change }) => ({ exercise, ...change }));
+}
+
+/**
+ * The newest measurement against the first of the same method, where they differ by more than the
+ * range's noise (MDC90): anything less is within what measuring at home can tell.
+ */
+export function measuredChange(
+	range: Range,
+	measurements: readonly MeasuredOn[]
+): { readonly from: MeasuredOn; readonly to: MeasuredOn } | undefined {
+	const to = measurements.at(-1);
+	const from = measurements.find(({ method }) => method === to?.method);
+	if (!from || !to || from === to) return undefined;
+	const by = Math.abs(depthOf(range, to.value) - depthOf(range, from.value));
+	return by > range.noise ? { from, to } : undefined;
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Exercise, Range } from '#core/exercise/exercise.ts';
+import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
+import type { Measured } from '#core/journal/entry.ts';
+import { heelGap, seatedTwist } from '#core/range/practice.fake.ts';
+import { instant } from '#core/units.ts';
+import { changeOf, changesOf, measuredChange } from './change.ts';
+import { linesIn } from './line.ts';
+
+const dayLength = 86_400_000;
+const monday = Date.parse('2026-03-02T08:00:00Z');
+const dayOf = (moment: number) => Math.floor(moment / dayLength);
+const first = dayOf(monday);
+
+const ranges: Readonly<Record<string, Range>> = {
+	'seated-twist': seatedTwist,
+	'childs-pose': heelGap
+};
+const exercises = Object.fromEntries(
+	Object.entries(ranges).map(([id, range]) => [id, { range } as Exercise])
+);
+
+function twist(day: number, measured: Partial<Measured>, side: 'left' | 'right' = 'left') {
+	const step = { exercise: 'seated-twist', side, repetitions: 2 };
+	const full = { unit: 'degrees' as const, target: 15, ...measured };
+	return entryAt(monday + day * dayLength, { steps: [{ ...step, measured: full }] });
+}
+
+function gap(day: number, target: number) {
+	const measured = { unit: 'centimetres' as const, target };
+	const steps = [{ exercise: 'childs-pose', repetitions: 3, measured }];
+	return entryAt(monday + day * dayLength, { steps });
+}
+
+test('a week keeps its first and last level, the furthest reached, and how often', () => {
+	const lines = linesIn(
+		exercises,
+		[
+			twist(0, { target: 15, reached: 'target' }),
+			twist(2, { target: 16, reached: 14 }),
+			twist(3, { target: 10, level: 16 }),
+			twist(7, { target: 17 })
+		],
+		dayOf
+	);
+	expect(lines.get('seated-twist')).toMatchObject([
+		{
+			side: 'left',
+			weeks: [
+				{ from: first, to: first + 3, first: 15, level: 16, reached: 15, times: 3 },
+				{ from: first + 7, to: first + 7, first: 17, level: 17, times: 1 }
+			]
+		}
+	]);
+	expect(lines.get('seated-twist')?.[0]?.weeks[1]).not.toHaveProperty('reached');
+});
+
+test('left stands before right, and what was measured otherwise once is left out', () => {
+	const lines = linesIn(
+		exercises,
+		[
+			checkInAt(monday),
+			twist(0, {}, 'right'),
+			twist(1, {}, 'left'),
+			twist(2, { unit: 'seconds', target: 40 })
+		],
+		dayOf
+	);
+	expect(lines.get('seated-twist')?.map(({ side, weeks }) => [side, weeks[0]?.times])).toEqual([
+		['left', 1],
+		['right', 1]
+	]);
+});
+
+test('a heel gap that shrinks is progress', () => {
+	const lines = linesIn(exercises, [gap(0, 20), gap(8, 17)], dayOf);
+	const [line] = lines.get('childs-pose') ?? [];
+	expect(line && changeOf(heelGap, line)).toEqual({ since: first, from: 20, to: 17, further: 3 });
+});
+
+test('the greatest share of the way to the goal comes first', () => {
+	const entries = [gap(0, 20), twist(0, { target: 15 }), gap(8, 15), twist(8, { target: 24 })];
+	const lines = linesIn(exercises, entries, dayOf);
+	const changes = changesOf(lines, (id) => ranges[id]);
+	expect(changes.map(({ exercise, further }) => [exercise, further])).toEqual([
+		['childs-pose', 5],
+		['seated-twist', 9]
+	]);
+});
+
+test('a measurement stays with its error and moves no level', () => {
+	const measurement = {
+		kind: 'measurement' as const,
+		id: 'm',
+		device: 'd',
+		at: instant(monday),
+		exercise: 'seated-twist',
+		side: 'left' as const,
+		unit: 'degrees' as const,
+		value: 33,
+		method: 'clock-face' as const,
+		error: 6
+	};
+	const lines = linesIn(exercises, [twist(0, {}), measurement], dayOf);
+	const [line] = lines.get('seated-twist') ?? [];
+	expect(line?.measurements).toEqual([{ day: first, value: 33, error: 6, method: 'clock-face' }]);
+	expect(line?.weeks[0]?.level).toBe(15);
+});
+
+test('a measured change is told only beyond what measuring at home can tell', () => {
+	const at = (day: number, value: number) => ({
+		day,
+		value,
+		error: 6,
+		method: 'clock-face' as const
+	});
+	expect(measuredChange(seatedTwist, [at(1, 20), at(9, 20 + seatedTwist.noise)])).toBeUndefined();
+	const [from, to] = [at(1, 20), at(9, 21 + seatedTwist.noise)];
+	expect(measuredChange(seatedTwist, [from, to])).toEqual({ from, to });
+});
+
+test('in whatever order two phones are merged, the lines are the same', () => {
+	const days = fc.uniqueArray(
+		fc.record({
+			day: fc.nat(60),
+			target: fc.integer({ min: 10, max: 45 }),
+			answered: fc.boolean()
+		}),
+		{ selector: ({ day }) => day, maxLength: 30 }
+	);
+	fc.assert(
+		fc.property(days, fc.infiniteStream(fc.nat()), (practised, keys) => {
+			const entries = practised.map(({ day, target, answered }) =>
+				twist(day, { target, ...(answered && { reached: 'target' as const }) })
+			);
+			const shuffled = entries
+				.map((entry) => ({ entry, key: keys.next().value }))
+				.sort((a, b) => a.key - b.key)
+				.map(({ entry }) => entry);
+			expect(linesIn(exercises, shuffled, dayOf)).toEqual(linesIn(exercises, entries, dayOf));
+		})
+	);
+});

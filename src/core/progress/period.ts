@@ -1,0 +1,66 @@
+import type { Range } from '#core/exercise/exercise.ts';
+import type { Day } from '#core/range/practice-day.ts';
+import { mondayOf, weekOf, type Week } from './calendar.ts';
+import { further, type Line, type PractisedWeek } from './line.ts';
+
+/** From one day to another, both of them counted in. */
+export interface Period {
+	readonly from: Day;
+	readonly to: Day;
+}
+
+/** The last so many weeks up to today, whole ones; all since the first day without a number. */
+export function periodOf(today: Day, first: Day, weeks?: number): Period {
+	const from = weeks === undefined ? weekOf(first) : weekOf(today) - weeks + 1;
+	return { from: mondayOf(from), to: today };
+}
+
+export function isIn({ from, to }: Period, day: Day): boolean {
+	return day >= from && day <= to;
+}
+
+/** What of a line falls into a period. A week belongs to it as a whole. */
+export function lineIn(period: Period, line: Line): Line {
+	const [first, last] = [weekOf(period.from), weekOf(period.to)];
+	return {
+		...line,
+		weeks: line.weeks.filter(({ week }) => week >= first && week <= last),
+		measurements: line.measurements.filter(({ day }) => isIn(period, day))
+	};
+}
+
+/** No more points than can be told apart on a phone. */
+const mostPoints = 60;
+
+/** How many weeks one point of a chart stands for. */
+export function weeksAPoint({ from, to }: Period): number {
+	return Math.max(1, Math.ceil((weekOf(to) - weekOf(from) + 1) / mostPoints));
+}
+
+/** Weeks taken together, so many at a time: the last level, and the furthest that was reached. */
+export function together(
+	range: Range,
+	weeks: readonly PractisedWeek[],
+	size: number
+): readonly PractisedWeek[] {
+	if (size === 1) return weeks;
+	const groups = new Map<Week, PractisedWeek>();
+	for (const own of weeks) {
+		const week = Math.floor(own.week / size) * size;
+		const before = groups.get(week);
+		groups.set(week, before ? joined(range, before, own) : { ...own, week });
+	}
+	return [...groups.values()];
+}
+
+function joined(range: Range, before: PractisedWeek, own: PractisedWeek): PractisedWeek {
+	const [a, b] = [before.reached, own.reached];
+	const reached = a === undefined || b === undefined ? (a ?? b) : further(range, a, b);
+	return {
+		...before,
+		to: own.to,
+		level: own.level,
+		...(reached !== undefined && { reached }),
+		times: before.times + own.times
+	};
+}

@@ -1,0 +1,28 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Happening, SessionEntry } from '#core/journal/entry.ts';
+import type { DayOf } from '#core/journal/practices.ts';
+import type { Spasm } from '#core/journal/spasm.ts';
+import { caresIn, type Cares } from './care.ts';
+import { linesIn, type Lines } from './line.ts';
+
+/** What became of all that was done, ready to be drawn. */
+export interface Progress {
+	readonly lines: Lines;
+	readonly cares: Cares;
+	readonly sessions: readonly SessionEntry[];
+	readonly spasms: readonly Spasm[];
+}
+
+/** Of the journal, oldest first. */
+export function progressOf(
+	exercises: Readonly<Record<string, Exercise>>,
+	entries: readonly Happening[],
+	dayOf: DayOf
+): Progress {
+	return {
+		lines: linesIn(exercises, entries, dayOf),
+		cares: caresIn(entries, dayOf),
+		sessions: entries.filter((entry) => entry.kind === 'session'),
+		spasms: entries.filter((entry) => entry.kind === 'spasm')
+	};
+}

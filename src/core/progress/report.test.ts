@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
+import { instant } from '#core/units.ts';
+import { heelGap } from '#core/range/practice.fake.ts';
+import { periodOf, together, weeksAPoint } from './period.ts';
+import { progressOf } from './progress.ts';
+import { reportOf } from './report.ts';
+
+const dayLength = 86_400_000;
+const monday = Date.parse('2026-03-02T08:00:00Z');
+const dayOf = (moment: number) => Math.floor(moment / dayLength);
+const today = dayOf(monday);
+const on = (day: number) => monday + day * dayLength;
+
+const stop = (day: number, kind?: 'sharp' | 'tired') => ({
+	at: instant(on(day)),
+	exercise: 'bird-dog',
+	...(kind && { kind })
+});
+
+const progress = progressOf(
+	{},
+	[
+		entryAt(on(-40), { ending: 'early', stops: [stop(-40, 'sharp')] }),
+		checkInAt(on(-2), { pain: 1 }),
+		entryAt(on(-2), { pain: 2, stops: [stop(-2, 'sharp'), stop(-2)], ending: 'early' }),
+		checkInAt(on(-1), { pain: 7 }),
+		{ kind: 'spasm', id: 's', device: 'd', at: instant(on(-1)) },
+		entryAt(on(0), { pain: 3, stops: [stop(0, 'sharp')] })
+	],
+	dayOf
+);
+
+test('a report tells its own weeks and nothing from before', () => {
+	const report = reportOf(progress, periodOf(today, today - 40, 4), dayOf);
+	expect(report.sum).toMatchObject({ sessions: 2, practice: 2, rest: 0, spasm: 1 });
+	expect(report.early).toBe(1);
+	expect(report.stops).toEqual([
+		{ kind: 'sharp', times: 2, exercises: ['bird-dog'] },
+		{ times: 1, exercises: ['bird-dog'] }
+	]);
+	expect(report.spasms).toHaveLength(1);
+	expect(report.pain.map(({ days, least, median, most }) => [days, least, median, most])).toEqual([
+		[2, 2, 4.5, 7],
+		[1, 3, 3, 3]
+	]);
+});
+
+test('all is from the first week on', () => {
+	const report = reportOf(progress, periodOf(today, today - 40), dayOf);
+	expect(report.sum.sessions).toBe(3);
+	expect(report.stops[0]?.times).toBe(3);
+});
+
+test('four weeks are whole ones, this one counted in', () => {
+	expect(periodOf(today, today - 400, 4)).toEqual({ from: today - 21, to: today });
+});
+
+test('ten years are as many points as fit on a phone', () => {
+	const period = periodOf(today, today - 3650);
+	const size = weeksAPoint(period);
+	const weeks = Array.from({ length: 522 }, (_, week) => ({
+		...{ week, from: week * 7, to: week * 7 + 6, first: 20, level: 20, times: 3 },
+		reached: 20 - (week % 3)
+	}));
+	const points = together(heelGap, weeks, size);
+	expect(points.length).toBeLessThanOrEqual(60);
+	expect(points.reduce((sum, { times }) => sum + times, 0)).toBe(522 * 3);
+	expect(points.every(({ reached }) => reached === 18)).toBe(true);
+});

@@ -1,0 +1,89 @@
+import type { SessionEntry } from '#core/journal/entry.ts';
+import type { DayOf } from '#core/journal/practices.ts';
+import type { Spasm } from '#core/journal/spasm.ts';
+import { stopKinds, type StopKind } from '#core/journal/stop.ts';
+import { weekOf, type Week } from './calendar.ts';
+import { sumOf, type Cares, type Sum } from './care.ts';
+import type { Lines } from './line.ts';
+import { isIn, lineIn, type Period } from './period.ts';
+import type { Progress } from './progress.ts';
+
+/** What somebody who treats the back wants to know of a period, on one page. */
+export interface Report {
+	readonly sum: Sum;
+	/** Sessions that were ended before their end. */
+	readonly early: number;
+	readonly stops: readonly StopSum[];
+	readonly pain: readonly PainfulWeek[];
+	readonly spasms: readonly Spasm[];
+	/** Those of the period. Exercises without any are left out. */
+	readonly lines: Lines;
+}
+
+/** How often something was broken off for one reason, and what. */
+export interface StopSum {
+	/** Absent where nobody said. */
+	readonly kind?: StopKind;
+	readonly times: number;
+	readonly exercises: readonly string[];
+}
+
+/** The worst answers of its days, 0 to 10. */
+export interface PainfulWeek {
+	readonly week: Week;
+	readonly days: number;
+	readonly least: number;
+	readonly median: number;
+	readonly most: number;
+}
+
+export function reportOf(progress: Progress, period: Period, dayOf: DayOf): Report {
+	const sessions = progress.sessions.filter(({ ended }) => isIn(period, dayOf(ended)));
+	return {
+		sum: sumOf(progress.cares, period.from, period.to + 1),
+		early: sessions.filter(({ ending }) => ending === 'early').length,
+		stops: stopsIn(sessions),
+		pain: painByWeek(progress.cares, period),
+		spasms: progress.spasms.filter(({ at }) => isIn(period, dayOf(at))),
+		lines: linesOf(progress.lines, period)
+	};
+}
+
+function linesOf(lines: Lines, period: Period): Lines {
+	return new Map(
+		[...lines].flatMap(([exercise, both]) => {
+			const own = both
+				.map((line) => lineIn(period, line))
+				.filter(({ weeks, measurements }) => weeks.length + measurements.length > 0);
+			return own.length > 0 ? [[exercise, own] as const] : [];
+		})
+	);
+}
+
+function stopsIn(sessions: readonly SessionEntry[]): readonly StopSum[] {
+	const stops = sessions.flatMap((session) => session.stops ?? []);
+	return [...stopKinds, undefined].flatMap((kind) => {
+		const own = stops.filter((stop) => stop.kind === kind);
+		if (own.length === 0) return [];
+		const exercises = new Set(own.flatMap(({ exercise }) => exercise ?? []));
+		return [{ ...(kind && { kind }), times: own.length, exercises: [...exercises] }];
+	});
+}
+
+export function painByWeek(cares: Cares, period: Period): readonly PainfulWeek[] {
+	const weeks = new Map<Week, number[]>();
+	for (const [day, { pain }] of cares) {
+		if (pain === undefined || !isIn(period, day)) continue;
+		const week = weekOf(day);
+		weeks.set(week, [...(weeks.get(week) ?? []), pain]);
+	}
+	return [...weeks]
+		.sort(([a], [b]) => a - b)
+		.map(([week, pains]) => {
+			const sorted = pains.toSorted((a, b) => a - b);
+			const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+			const median =
+				((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+			return { week, days: sorted.length, least, median, most };
+		});
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Line } from '#core/progress/line.ts';
+import { heelGap, seatedTwist } from '#core/range/practice.fake.ts';
+import { margins, marksOn, plotOf } from './plot.ts';
+
+const size = { width: 360, height: 260, margin: margins.roomy };
+const period = { from: 20_000, to: 20_083 };
+
+function lineOf(levels: readonly number[], more: Partial<Line> = {}): Line {
+	const weeks = levels.map((level, week) => {
+		const day = period.from + week * 7;
+		return { week, from: day, to: day, first: level, level, times: 1 };
+	});
+	return { weeks, measurements: [], ...more };
+}
+
+test('up is further, also where the numbers shrink', () => {
+	for (const [range, levels] of [
+		[seatedTwist, [15, 24]],
+		[heelGap, [20, 11]]
+	] as const) {
+		const plot = plotOf(range, [lineOf(levels)], period, size);
+		const start = plotOf(range, [lineOf(levels.slice(0, 1))], period, size).lines[0]?.end?.y ?? 0;
+		expect(plot.lines[0]?.end?.y).toBeLessThan(start);
+		expect(plot.goal).toBeLessThan(start);
+		expect(plot.typical.top).toBeLessThan(plot.typical.bottom);
+	}
+});
+
+test('everything lies within the room for it, the error bands too', () => {
+	const measurements = [
+		{ day: period.from, value: 12, error: 6, method: 'phone' as const },
+		{ day: period.to, value: 58, error: 6, method: 'phone' as const }
+	];
+	const plot = plotOf(seatedTwist, [lineOf([15, 20, 30], { measurements })], period, size);
+	const [line] = plot.lines;
+	for (const { top, bottom, x } of line?.measures ?? []) {
+		expect(top).toBeGreaterThanOrEqual(size.margin.top);
+		expect(bottom).toBeLessThanOrEqual(size.height - size.margin.bottom);
+		expect(x).toBeGreaterThanOrEqual(size.margin.left);
+		expect(x).toBeLessThanOrEqual(size.width - size.margin.right);
+	}
+	expect(line?.measures).toHaveLength(2);
+});
+
+test('a single week is a point, and has no line yet', () => {
+	const [line] = plotOf(seatedTwist, [lineOf([15])], period, size).lines;
+	expect(line?.end?.x).toBe(size.margin.left);
+	expect(line?.level).toBe(15);
+});
+
+test('marks of days do not lie on each other', () => {
+	const { xOf } = plotOf(seatedTwist, [lineOf([15])], period, size);
+	const days = Array.from({ length: 300 }, (_, index) => period.from - 100 + index);
+	const marks = marksOn(xOf, days, period);
+	expect(marks.length).toBeGreaterThan(5);
+	for (const [index, x] of marks.entries())
+		if (index > 0) expect(x - (marks[index - 1] ?? 0)).toBeGreaterThanOrEqual(9);
+});

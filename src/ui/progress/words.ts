@@ -1,0 +1,79 @@
+import type { Range } from '#core/exercise/exercise.ts';
+import type { Method } from '#core/journal/measurement.ts';
+import { firstOf, type Month } from '#core/progress/calendar.ts';
+import type { Change } from '#core/progress/change.ts';
+import type { Day } from '#core/range/practice-day.ts';
+import { valueWords } from '#core/range/words.ts';
+import type { Milliseconds } from '#core/units.ts';
+
+const dayLength = 86_400_000;
+
+const formats = {
+	day: format({ day: 'numeric', month: 'long' }),
+	year: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+	short: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+	month: format({ month: 'long', year: 'numeric' }),
+	shortMonth: format({ month: 'short' })
+};
+
+/** Made once: each takes a browser as long as thousands of dates. */
+function format(options: Intl.DateTimeFormatOptions) {
+	const made = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+	return (day: Day) => made.format(day * dayLength);
+}
+
+/** "3 October", of another year than today's "3 October 2025". */
+export function dateWords(day: Day, today: Day): string {
+	const year = (each: Day) => new Date(each * dayLength).getUTCFullYear();
+	return year(day) === year(today) ? formats.day(day) : formats.year(day);
+}
+
+/** "3 Oct 2026": the same width in a column, whatever the day. */
+export function shortDate(day: Day): string {
+	return formats.short(day);
+}
+
+export function monthWords(month: Month): string {
+	return formats.month(firstOf(month));
+}
+
+export function shortMonth(month: Month): string {
+	return formats.shortMonth(firstOf(month));
+}
+
+/** "9° further", "as on the first day", "eased by 2°". */
+export function changeWords(range: Range, { further }: Change): string {
+	if (further > 0) return `${valueWords(range.unit, further)} further`;
+	return further === 0
+		? 'as on the first day'
+		: `eased by ${valueWords(range.unit, Math.abs(further))}`;
+}
+
+/** "48 min", "13 h 25 min". */
+export function hoursWords(length: Milliseconds): string {
+	const minutes = Math.round(length / 60_000);
+	if (minutes < 60) return `${minutes} min`;
+	return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+}
+
+/** "1 day", "3 days". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
+export const methodWords: Readonly<Record<Method, string>> = {
+	figure: 'by eye, on the figure',
+	ruler: 'with a ruler',
+	'clock-face': 'on a clock face',
+	phone: 'with the phone'
+};
+
+/** What a session was of: a routine's name, or an exercise's that was repeated. */
+export function named(
+	of: string,
+	routines: Readonly<Record<string, { readonly name: string }>>,
+	exercises: Readonly<Record<string, { readonly name: string }>>
+): string {
+	const repeated = exercises[of.replace(/^repeat:/, '')];
+	return routines[of]?.name ?? (repeated ? `${repeated.name}, repeated` : 'A routine of before');
+}

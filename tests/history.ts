@@ -1,0 +1,133 @@
+import type { Entry, SessionEntry, StepDone } from '#core/journal/entry.ts';
+import { identityOf } from '#core/journal/identity.ts';
+import { instant, milliseconds } from '#core/units.ts';
+import { exercises, routines } from './content.ts';
+
+const dayLength = 86_400_000;
+
+interface Asked {
+	/** The last day of it, at this time. */
+	readonly until: number;
+	readonly days: number;
+	/** Days left out, counted from the first. */
+	readonly breaks?: readonly (readonly [from: number, to: number])[];
+	readonly spasms?: readonly number[];
+}
+
+/**
+ * A journal as somebody leaves who practises the daily routine once a day: asked how the back is, some
+ * targets missed, some pain, a stop now and then, a measurement a week. The same each time.
+ */
+export function historyOf({ until, days, breaks = [], spasms = [] }: Asked): readonly Entry[] {
+	const chance = chances();
+	let made = 0;
+	const id = (at: number) => identityOf(instant(at), made++ % 4096, new Uint8Array(8));
+	const device = 'this-device';
+	const entries: Entry[] = [];
+	let practised = 0;
+	for (let day = 0; day < days; day++) {
+		const at = until - (days - 1 - day) * dayLength;
+		const hurt = chance() < 0.08 ? 4 : 0;
+		if (spasms.includes(day)) {
+			entries.push({
+				kind: 'spasm',
+				id: id(at),
+				device,
+				at: instant(at),
+				pain: 8,
+				lasted: milliseconds(40 * 60_000),
+				triggers: ['lifting'],
+				helped: ['rest']
+			});
+			continue;
+		}
+		if (breaks.some(([from, to]) => day >= from && day <= to)) continue;
+		const pain = hurt + Math.floor(chance() * 3);
+		entries.push({ kind: 'check-in', id: id(at), device, at: instant(at), pain });
+		entries.push(sessionAt(at + 60_000, id(at + 60_000), practised++, pain, chance));
+		if (day % 7 === 6) {
+			entries.push(
+				...(['left', 'right'] as const).map((side) => ({
+					kind: 'measurement' as const,
+					id: id(at + 900_000),
+					device,
+					at: instant(at + 900_000),
+					exercise: 'seated-twist',
+					side,
+					unit: 'degrees' as const,
+					value: Math.round(levelOf('seated-twist', practised, side) + chance() * 6 - 3),
+					method: 'clock-face' as const,
+					error: 6
+				}))
+			);
+		}
+	}
+	return entries;
+}
+
+function sessionAt(
+	began: number,
+	id: string,
+	practised: number,
+	pain: number,
+	chance: () => number
+): SessionEntry {
+	const length = 11 * 60_000 + Math.floor(chance() * 60_000);
+	const stopped = chance() < 0.03;
+	return {
+		kind: 'session',
+		id,
+		device: 'this-device',
+		began: instant(began),
+		ended: instant(began + length),
+		practised: milliseconds(length),
+		of: 'daily',
+		ending: stopped ? 'early' : 'complete',
+		steps: stepsAt(practised, chance),
+		...(stopped && {
+			stops: [{ at: instant(began + 300_000), exercise: 'bird-dog', kind: 'sharp' as const }]
+		}),
+		worstPain: Math.min(10, pain + 1),
+		pain
+	};
+}
+
+function stepsAt(practised: number, chance: () => number): readonly StepDone[] {
+	const ids = new Set(routines.get('daily')?.steps.flatMap(({ exercise }) => exercise ?? []));
+	return [...ids].flatMap((exercise) => {
+		const { range, dose } = exercises.get(exercise) ?? {};
+		if (!range) return [{ exercise, repetitions: 1 }];
+		const sides = dose?.eachSide ? (['left', 'right'] as const) : [undefined];
+		return sides.map((side) => {
+			const target = levelOf(exercise, practised, side);
+			const missed = chance() < 0.15;
+			const way = range.goal < range.start ? -1 : 1;
+			return {
+				exercise,
+				...(side && { side }),
+				repetitions: 3,
+				measured: {
+					unit: range.unit,
+					target,
+					reached: missed ? target - way * range.step : ('target' as const)
+				}
+			};
+		});
+	});
+}
+
+/** One step further after every fourth time on the left and every fifth on the right, up to the goal. */
+function levelOf(exercise: string, practised: number, side?: 'left' | 'right'): number {
+	const range = exercises.get(exercise)?.range;
+	if (!range) return 0;
+	const way = range.goal < range.start ? -1 : 1;
+	const steps = Math.floor(practised / (side === 'right' ? 5 : 4));
+	const most = Math.floor(Math.abs(range.goal - range.start) / range.step);
+	return range.start + way * range.step * Math.min(steps, most);
+}
+
+/** From 0 to 1, the same row each time (Park and Miller 1988). */
+function chances(): () => number {
+	let seed = 7;
+	return () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+}
