@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { exerciseNamed } from './content.ts';
 import { expect, test } from './fixtures.ts';
-import { playerOn, ready } from './player-page.ts';
+import { playerOn, ready, stopClock } from './player-page.ts';
 
 test('a hold is breathed through: the ribs open and close, and stand still in a pause', async ({
 	page
@@ -115,7 +115,7 @@ test.describe('for somebody who wants no movement', () => {
 		const player = playerOn(page);
 		await player.visit('repeat/seated-twist');
 		await expect(page.locator('[data-testid="figure"] .body svg')).toHaveCount(2);
-		await page.clock.pauseAt(await page.evaluate(() => Date.now() + 500));
+		await stopClock(page);
 		await player.pass(getReady('seated-twist') + 2.5);
 		await expect(page.getByRole('figure').last()).toContainText('now, turn');
 		await noteChanges(page);

@@ -11,6 +11,8 @@ test('after the first visit every page, deep link and animation works without a 
 	const site = await serve({ folder: 'build', port: 0, base: process.env.BASE_PATH ?? '' });
 	await page.goto(`${site.address}/`);
 	await workerSettled(page);
+	// What the page still fetches for later would be cut off, and rightly complain.
+	await page.waitForLoadState('networkidle');
 	await site.close();
 	await context.setOffline(true);
 

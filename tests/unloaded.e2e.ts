@@ -1,6 +1,6 @@
 import { headingsOf } from './content.ts';
 import { expect, test } from './fixtures.ts';
-import { playerOn } from './player-page.ts';
+import { playerOn, stopClock } from './player-page.ts';
 
 test('a figure that cannot be fetched stands at its start, and the session goes on', async ({
 	page,
@@ -16,7 +16,7 @@ test('a figure that cannot be fetched stands at its start, and the session goes 
 	await expect(player.figure.locator('.still')).toBeVisible();
 	await expect(player.figure.locator('.body svg')).toHaveCount(0);
 
-	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+	await stopClock(page);
 	const left = await player.timeLeft.textContent();
 	await player.pass(5);
 	await expect(player.timeLeft).not.toHaveText(left ?? '');
