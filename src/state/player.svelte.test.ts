@@ -300,6 +300,27 @@ test('a tab that slept is paused where it was last seen', async () => {
 	expect(player.sight.seconds).toBe(10);
 });
 
+test('who slept through its sound hears that it waited, and then the session again', async () => {
+	const player = await opened();
+	const whole = fake.track.laid();
+	fake.pass(fromSeconds(10));
+	fake.state.allowsSound = false;
+	fake.world.track.pause();
+	fake.sleep(fromSeconds(60));
+	fake.state.allowsSound = true;
+	fake.show(true);
+	await settled();
+	expect(player.phase).toMatchObject({ name: 'paused', reason: 'slept' });
+	expect(fake.track.laid()).toBeLessThan(whole);
+	expect(fake.track.plays.at(-1)).toBe(0);
+	player.resume();
+	await settled();
+	expect([fake.track.laid(), fake.track.plays.at(-1)]).toEqual([
+		whole,
+		player.timetable.length + 9000
+	]);
+});
+
 test('without sound the clock goes on while the page is hidden', async () => {
 	fake.world.settings.keep({ ...fake.world.settings.read(), sound: false });
 	const player = await opened();

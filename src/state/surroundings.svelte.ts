@@ -9,6 +9,7 @@ import { nowPlaying } from '#core/session/now-playing.ts';
 import type { Notes } from '#core/session/running-session.ts';
 import type { Session } from '#core/session/session.ts';
 import { milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { instantPhrases } from '#core/voice/instant-phrases.ts';
 import { LitScreen } from './lit-screen.svelte.ts';
 import type { Programme } from './programme.ts';
 import { pulseOf, type Pulse } from './pulse.ts';
@@ -131,6 +132,9 @@ export class Surroundings {
 		else if (name === 'finished') this.#screen.letGo();
 		else this.#screen.letGoSoon();
 		this.#playing = session;
+		// Nothing was heard all the while: whoever lies there hears it now.
+		if (name === 'paused' && session.phase.reason === 'slept')
+			return this.say(instantPhrases.waited);
 		if (moves && !this.#sounding.playsBy(session.timetable)) this.reshape(session, targets);
 		else this.#sounding.follow(session, now);
 	}
