@@ -41,7 +41,7 @@ function levelled(sound: Sound): Sound {
 }
 
 /** As American voices read it. */
-function sayable(text: string): string {
+export function sayable(text: string): string {
 	return text
 		.replaceAll(/\b(cent)re\b/gi, '$1er')
 		.replaceAll(/metre/g, 'meter')
