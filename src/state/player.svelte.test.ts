@@ -78,7 +78,10 @@ describe('the sound', () => {
 		expect(fake.track.plays.at(-1)).toBe(71_000);
 		player.pause();
 		expect(fake.track.heard()).toBeUndefined();
+		await settled();
+		expect(fake.track.plays.at(-1)).toBe(0);
 		player.resume();
+		await settled();
 		expect(fake.track.plays.at(-1)).toBe(short.timetable({}, 'open').length + 9000);
 		fake.pass(fromSeconds(3.1));
 		expect(fake.track.plays.at(-1)).toBeGreaterThanOrEqual(71_000);
@@ -97,8 +100,11 @@ describe('the sound', () => {
 	test('that the platform takes away pauses it', async () => {
 		const player = await opened();
 		fake.pass(fromSeconds(10));
+		const plays = fake.track.plays.length;
 		fake.track.interrupt();
+		await settled();
 		expect(player.phase).toMatchObject({ name: 'paused', reason: 'asked' });
+		expect(fake.track.plays).toHaveLength(plays);
 	});
 
 	test('that is not allowed yet waits for a tap, and the session does not', async () => {

@@ -31,6 +31,7 @@ export class Sounding {
 	/** How far the session is before what is played. */
 	#ahead: Milliseconds = milliseconds(0);
 	#following = false;
+	#left = false;
 	#silence: Silence | undefined = $state.raw();
 
 	constructor(world: World, settings: LiveSettings, exercises: Readonly<Record<string, Exercise>>) {
@@ -110,6 +111,7 @@ export class Sounding {
 	}
 
 	leave() {
+		this.#left = true;
 		this.#stop();
 	}
 
@@ -118,8 +120,8 @@ export class Sounding {
 		const clip = voiceClip(words);
 		const clips = await voices.clips(['tone/release', clip]);
 		const laid = spokenTrack(['tone/release', clip], clips, this.#volumes);
-		// It may have gone on meanwhile.
-		if (this.#wanted || !laid) return;
+		// It may have gone on meanwhile, or away.
+		if (this.#wanted || this.#left || !laid) return;
 		track.lay(laid);
 		void track.play(milliseconds(0));
 	}

@@ -7,7 +7,7 @@ import type { Cue } from '#core/session/cue.ts';
 import { cuesOwed } from '#core/session/cues.ts';
 import { nowPlaying } from '#core/session/now-playing.ts';
 import type { Notes } from '#core/session/running-session.ts';
-import type { Session } from '#core/session/session.ts';
+import type { PauseReason, Session } from '#core/session/session.ts';
 import { milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
 import { instantPhrases } from '#core/voice/instant-phrases.ts';
 import { LitScreen } from './lit-screen.svelte.ts';
@@ -18,6 +18,12 @@ import { Sounding } from './sounding.svelte.ts';
 
 /** A first sound that comes later than this is not waited for. */
 const patience = milliseconds(1500);
+
+/** Whoever lies there with closed eyes hears why nothing more is heard. */
+const saidOnPause: Readonly<Partial<Record<PauseReason, string>>> = {
+	asked: instantPhrases.paused,
+	slept: instantPhrases.waited
+};
 
 /** What the world asks of a session. */
 interface Calls {
@@ -43,6 +49,8 @@ export class Surroundings {
 	readonly #screen: LitScreen;
 	readonly #sounding: Sounding;
 	#seen = true;
+	/** A call came, or a headset was unplugged: no time to speak. */
+	#interrupted = false;
 	#playing: Session | undefined;
 	#lastCue: Cue | undefined = $state.raw();
 	#unwatch: readonly (() => void)[] = [];
@@ -91,6 +99,7 @@ export class Surroundings {
 				this.#calls.look();
 			}),
 			track.onProgress((interrupted) => {
+				this.#interrupted = interrupted;
 				if (interrupted) this.#calls.interrupted();
 				else this.#calls.look();
 				this.#sounding.listen();
@@ -110,6 +119,10 @@ export class Surroundings {
 		this.#cue(cuesOwed(session, running ? before.moment : undefined, moment));
 		const turned = before.session.phase.name !== session.phase.name;
 		if (turned || asked) this.#follow(session, notes.targets, now);
+		if (turned && session.phase.name === 'paused' && !this.#interrupted) {
+			const words = saidOnPause[session.phase.reason];
+			if (words) this.say(words);
+		}
 		if (turned || asked || before.moment.index !== moment.index) {
 			this.#world.lockScreen.show(nowPlaying(session, now, this.#programme.pictureOf));
 		}
@@ -132,9 +145,6 @@ export class Surroundings {
 		else if (name === 'finished') this.#screen.letGo();
 		else this.#screen.letGoSoon();
 		this.#playing = session;
-		// Nothing was heard all the while: whoever lies there hears it now.
-		if (name === 'paused' && session.phase.reason === 'slept')
-			return this.say(instantPhrases.waited);
 		if (moves && !this.#sounding.playsBy(session.timetable)) this.reshape(session, targets);
 		else this.#sounding.follow(session, now);
 	}
