@@ -20,13 +20,18 @@ const voices: readonly Synthesiser[] = [
 	hts(0.84),
 	hts(1),
 	flite('slt', 1.2),
-	flite('rms', 1.2)
-].concat(flite('awb', 1.2), espeak('en-us', 140), espeak('en-gb', 140));
-/** In dB that the voice is above pink noise; none is without. */
-const noises = [undefined, 20, 10] as const;
+	flite('rms', 1.2),
+	flite('awb', 1.2),
+	espeak('en-us', 140),
+	espeak('en-gb', 140)
+];
+/** In dB that the voice is above pink noise. Without any, the recogniser takes the logarithm of nothing. */
+const noises = [40, 20, 10];
 const packages = new Set([
 	...voices.flatMap((voice) => voice.packages),
-	...['ffmpeg', 'pocketsphinx', 'pocketsphinx-en-us']
+	'ffmpeg',
+	'pocketsphinx',
+	'pocketsphinx-en-us'
 ]);
 
 const missing = [...packages].filter(
@@ -43,7 +48,13 @@ const texts = Object.values(readManifest('voices/en').clips)
 	.filter((text) => wordsIn(text).length >= 4 && !/\d/.test(text));
 const phrases = texts.filter((_, index) => index % every === 0);
 const rows = voices.map((voice) => rowOf(voice, phrases));
-const headings = ['words a min', 'clipped', 'loudness', 'peak', 'wrong', 'at 20 dB', 'at 10 dB'];
+const headings = [
+	'words a min',
+	'clipped',
+	'loudness',
+	'peak',
+	...noises.map((above) => `wrong at ${above} dB`)
+];
 console.log(`${phrases.length} phrases, ${phrases.flatMap(wordsIn).length} words.\n`);
 console.log(table([['voice', ...headings], ...rows]));
 
@@ -58,7 +69,7 @@ function rowOf(voice: Synthesiser, said: readonly string[]): readonly string[] {
 	const level = sounds.map((sound) => amplified(sound, -20 - decibels(sound)));
 	const wrong = noises.map((above) => {
 		const heard = recognised(
-			above === undefined ? level : level.map((s) => noisy(s, above)),
+			level.map((sound) => noisy(padded(sound), above)),
 			texts
 		);
 		const errors = said.map((text, index) => wordErrors(wordsIn(text), heard[index] ?? []));
@@ -84,9 +95,16 @@ function spokenBy(voice: Synthesiser, text: string): Sound {
 	}
 }
 
+/** With a quarter of a second before and after, in which nothing is said. */
+function padded(sound: Sound): Sound {
+	const quiet = new Float32Array(sampleRate / 4);
+	return Float32Array.from([...quiet, ...sound, ...quiet]);
+}
+
+/** Of a voice at -20 dB. */
 function noisy(sound: Sound, above: number): Sound {
 	const noise = pinkNoise(sound.length);
-	const gain = 10 ** ((decibels(sound) - above - decibels(noise)) / 20);
+	const gain = 10 ** ((-20 - above - decibels(noise)) / 20);
 	return sound.map((sample, index) => sample + (noise[index] ?? 0) * gain);
 }
 

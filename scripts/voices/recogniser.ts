@@ -39,13 +39,11 @@ export function recognised(
 	}
 }
 
-/** As the model was trained: 16 kHz, 16 bits, with silence on either side. */
+/** As the model was trained: 16 kHz, 16 bits. */
 function asked(sound: Sound): Uint8Array {
-	const quiet = new Float32Array(sampleRate / 4);
-	const all = Float32Array.from([...quiet, ...sound, ...quiet]);
 	const options = ['-v', 'error', '-f', 'f32le', '-ar', String(sampleRate), '-ac', '1', '-i', '-'];
 	return execFileSync('ffmpeg', [...options, '-f', 's16le', '-ar', '16000', '-'], {
-		input: new Uint8Array(all.buffer),
+		input: new Uint8Array(sound.buffer),
 		maxBuffer: 1e9
 	});
 }
