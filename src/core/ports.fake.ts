@@ -6,6 +6,7 @@ import type { Gravity } from '#core/measuring/gravity.ts';
 import type { Parsed } from '#core/parsed.ts';
 import { defaultSettings } from '#core/settings.ts';
 import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { fakeMatOf } from './mat.fake.ts';
 import type { CopyFile, LockScreenAsk, NowPlaying, Saved, Unfelt, World } from './ports.ts';
 import { fakeTrackOf } from './track.fake.ts';
 
@@ -37,7 +38,6 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	let kept: unknown;
 	let settings = defaultSettings;
 	let made = 0;
-	let onMat: symbol | undefined;
 
 	/** Turned by tests: what the platform grants, and what came of asking. */
 	const state = {
@@ -54,8 +54,11 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		printed: 0,
 		/** Whether the platform lets anything be heard. */
 		allowsSound: true,
+		/** Whether a window on the mat is deaf to being asked. */
+		windowsSleep: false,
 		lockScreen: undefined as NowPlaying | undefined
 	};
+	const onMat = fakeMatOf(() => state.windowsSleep);
 	const fakeTrack = fakeTrackOf(
 		() => now,
 		() => state.allowsSound
@@ -114,15 +117,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 			prefersStill: () => state.prefersStill,
 			print: () => state.printed++
 		},
-		mat: {
-			take() {
-				if (onMat) return Promise.resolve(undefined);
-				const own = (onMat = Symbol('window'));
-				return Promise.resolve(() => {
-					if (onMat === own) onMat = undefined;
-				});
-			}
-		},
+		mat: onMat.mat,
 		identities: {
 			next: () => identityOf(now, made++, new Uint8Array(8)),
 			device: () => 'this-device'
@@ -284,7 +279,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		/** The window is closed or loaded anew: all that it had asked for is gone with it. */
 		closeWindow() {
 			for (const calls of [timers, frames, watchers]) calls.clear();
-			onMat = undefined;
+			onMat.clear();
 		},
 
 		offerUpdate() {

@@ -133,7 +133,17 @@ export interface Mat {
 	 * Answers how to leave it again, or undefined while another window is on it. Where windows cannot
 	 * know of each other, each has its own.
 	 */
-	take(): Promise<(() => void) | undefined>;
+	take(stay: Stay): Promise<(() => void) | undefined>;
+	/** Asks whoever is on it to leave, and takes it from a window that sleeps. */
+	takeOver(stay: Stay): Promise<() => void>;
+}
+
+/** What a window on the mat hears of the others. */
+export interface Stay {
+	/** Another window wants to go on: leave once everything is written. */
+	asked(): void;
+	/** Another window goes on already: nothing may be written any more. */
+	taken(): void;
 }
 
 export interface Identities {

@@ -15,12 +15,8 @@ import {
 } from '#core/session/running-session.ts';
 import { begin, type Session } from '#core/session/session.ts';
 import { resumed } from '#core/session/snapshot.ts';
-import { milliseconds } from '#core/units.ts';
 import type { Programme, Programmes, Strength } from './programme.ts';
 import { plannedFor } from './planned.ts';
-
-export const elsewhere =
-	'A routine is already open in another window. Go on there, or close it and load this page again.';
 
 /** A session as it is found on coming to the player: a new one, or the one that was under way. */
 export interface Opening {
@@ -95,12 +91,19 @@ async function goesOn(
 	running: RunningSession
 ): Promise<boolean> {
 	const { snapshot } = running;
-	const timetable = timetableFor(programme, running);
-	if (snapshot.of !== timetable.of || snapshot.shape !== timetable.shape) return false;
-	if (snapshot.endless !== (timetable.repeated === true)) return false;
+	if (!plays(programme, running)) return false;
 	if (stale(running, world.clock.now())) return false;
 	const written = await world.journal.has(snapshot.id);
 	return !(written.ok && written.value);
+}
+
+/** Whether it is a session of this programme. */
+export function plays(programme: Programme, running: RunningSession): boolean {
+	const { of, shape, endless } = running.snapshot;
+	const timetable = timetableFor(programme, running);
+	return (
+		of === timetable.of && shape === timetable.shape && endless === (timetable.repeated === true)
+	);
 }
 
 /**
@@ -129,11 +132,6 @@ export async function fileAway(
 export function placeLeft(programme: Programme, running: RunningSession): Moment {
 	const timetable = timetableFor(programme, running);
 	return momentAt(timetable, running.snapshot.elapsed);
-}
-
-/** What is shown while another window plays. */
-export function standing(session: Session): Session {
-	return { ...session, phase: { name: 'paused', elapsed: milliseconds(0), reason: 'asked' } };
 }
 
 function asItWas({ finished }: RunningSession, session: Session): Session {

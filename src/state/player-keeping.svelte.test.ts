@@ -4,7 +4,6 @@ import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports.fake.ts';
 import type { World } from '#core/ports.ts';
 import { fromSeconds } from '#core/units.ts';
-import { elsewhere } from './opening.ts';
 import { Player } from './player.svelte.ts';
 import { programmes, short, shorter, twisting } from './programme.fake.ts';
 import { LiveSettings } from './settings.svelte.ts';
@@ -121,34 +120,6 @@ test('what is kept but cannot be read is not overwritten', async () => {
 	await settled();
 	expect(other.problem).toBe('The disk is full.');
 	expect(await fake.world.running.kept()).toEqual(before);
-});
-
-describe('a second window', () => {
-	test('does not play, says why, and leaves alone what the first one keeps', async () => {
-		const first = await opened();
-		fake.pass(fromSeconds(40));
-		await settled();
-		const before = await fake.world.running.kept();
-		const second = await opened(twisting);
-		second.resume();
-		second.end();
-		second.leave();
-		await settled();
-		expect(second.phase).toMatchObject({ name: 'paused' });
-		expect(second.problem).toBe(elsewhere);
-		expect(await fake.world.running.kept()).toEqual(before);
-		expect(first.going).toBe(true);
-	});
-
-	test('plays once the first one has left', async () => {
-		const first = await opened();
-		fake.pass(fromSeconds(40));
-		first.leave();
-		await settled();
-		const second = await opened();
-		expect(second.phase).toMatchObject({ name: 'paused', reason: 'restored' });
-		expect(second.problem).toBeUndefined();
-	});
 });
 
 test('a level is held, however many other sessions came after it', async () => {

@@ -18,11 +18,12 @@ import {
 import type { Instant, Milliseconds } from '#core/units.ts';
 import { Hurting } from './hurting.svelte.ts';
 import { Notebook } from './notebook.svelte.ts';
-import { elsewhere, notesUnread, opening, standing, timetableFor } from './opening.ts';
+import { notesUnread, opening, timetableFor } from './opening.ts';
 import type { Programme, Programmes } from './programme.ts';
 import type { LiveSettings } from './settings.svelte.ts';
 import { Sight } from './sight.svelte.ts';
 import { Surroundings } from './surroundings.svelte.ts';
+import { Whereabouts } from './whereabouts.svelte.ts';
 
 /** One session being played: carries out what `advance` decides. */
 export class Player {
@@ -33,13 +34,13 @@ export class Player {
 	readonly around: Surroundings;
 	readonly hurting: Hurting;
 	readonly sight: Sight;
+	readonly whereabouts: Whereabouts;
 	#session: Session;
 	#now: Instant;
 	#reached: LastReached = $state.raw({});
 	#notRead: string | undefined = $state.raw();
 	#still = $state.raw(false);
 	#left = false;
-	#leaveMat: (() => void) | undefined;
 
 	constructor(world: World, settings: LiveSettings, programme: Programme, programmes: Programmes) {
 		this.#world = world;
@@ -62,6 +63,8 @@ export class Player {
 			around: this.around
 		});
 		this.sight = new Sight(programme.exercises, this.#seen);
+		const stay = { asked: () => this.leave(), taken: () => this.#letGo() };
+		this.whereabouts = new Whereabouts(world, programme, stay);
 	}
 
 	readonly #seen = () => ({
@@ -95,18 +98,12 @@ export class Player {
 	/** What could not be kept or read, for the person. */
 	readonly problem = $derived.by(() => this.#notebook.problem ?? this.#notRead);
 
-	/** Comes back to the session that was under way, paused; else begins a new one at once. */
-	async open(): Promise<void> {
-		const leaveMat = await this.#world.mat.take();
-		if (!leaveMat) {
-			this.#session = standing(this.#session);
-			this.#notRead = elsewhere;
-			return;
-		}
+	/** Comes back to the session under way, paused, or begins one. Another window's is taken `over`. */
+	async open({ over = false } = {}): Promise<void> {
+		if (!(await this.whereabouts.come(over))) return;
 		const found = await this.#find();
 		await this.around.prepare(found.session.timetable, found.notes.targets);
-		if (this.#left) return leaveMat();
-		this.#leaveMat = leaveMat;
+		if (this.#left) return this.whereabouts.go();
 		this.#notebook.begin(found.notes, found.alone);
 		this.#programme = found.programme;
 		({ session: this.#session, reached: this.#reached, problem: this.#notRead } = found);
@@ -161,9 +158,13 @@ export class Player {
 	/** Pauses and lets go of the world. What was played stays kept. */
 	leave() {
 		this.#happen({ name: 'pause' });
+		this.#letGo();
+		if (this.#session.id) void this.#notebook.settled().then(() => this.whereabouts.go());
+	}
+
+	#letGo() {
 		this.#left = true;
 		this.around.leave();
-		if (this.#leaveMat) void this.#notebook.settled().then(this.#leaveMat);
 	}
 
 	/** Something more is known of the session, which may lay it out anew in time. */

@@ -1,0 +1,30 @@
+import type { Mat, Stay } from './ports.ts';
+
+/** A mat that the windows of a fake world share. */
+export function fakeMatOf(sleeps: () => boolean) {
+	let onIt: Stay | undefined;
+
+	function stepOn(stay: Stay): () => void {
+		onIt = stay;
+		return () => {
+			if (onIt === stay) onIt = undefined;
+		};
+	}
+
+	const mat: Mat = {
+		take: (stay) => Promise.resolve(onIt ? undefined : stepOn(stay)),
+		async takeOver(stay) {
+			if (!sleeps()) onIt?.asked();
+			for (let turn = 0; onIt && turn < 50; turn += 1) await Promise.resolve();
+			onIt?.taken();
+			return stepOn(stay);
+		}
+	};
+
+	return {
+		mat,
+		clear() {
+			onIt = undefined;
+		}
+	};
+}

@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { playerOn, ready, type PlayerPage } from './player-page.ts';
+
+const timeLeft = (page: Page) => page.locator('.total').innerText();
+
+/** A page that has just come waits for frames, which the test's clock gives to all windows. */
+async function comes(locator: Locator, { pass }: PlayerPage) {
+	await expect(async () => {
+		if (await locator.isVisible()) return;
+		await expect(locator)
+			.toBeVisible({ timeout: 1500 })
+			.catch(() => pass(0.5));
+		await expect(locator).toBeVisible({ timeout: 100 });
+	}).toPass();
+}
+
+/** The player in two windows of one browser, whose clock is the same. */
+async function inTwoWindows(page: Page, path = 'play/daily') {
+	const first = playerOn(page);
+	await first.open('play/daily');
+	await first.pass(30);
+	const other = await page.context().newPage();
+	await other.goto(path);
+	await comes(other.getByRole('heading', { name: /open in another window/ }), first);
+	return { first, second: playerOn(other) };
+}
+
+test('a second window takes it over at the same second, and the first takes it back', async ({
+	page
+}) => {
+	test.slow();
+	const { first, second } = await inTwoWindows(page);
+	await expect(second.heading).toHaveText('This routine is open in another window.');
+	await expect(first.button('Pause')).toBeVisible();
+	const left = await timeLeft(first.page);
+	const heading = await first.heading.textContent();
+
+	await second.button('Take it over here').click();
+	await comes(second.button('Resume'), second);
+	expect(await timeLeft(second.page)).toBe(left);
+	await expect(second.heading).toHaveText(heading ?? '');
+	await expect(first.heading).toHaveText('This routine has moved to another window.');
+
+	await second.button('Resume').click();
+	await second.pass(12);
+	await comes(second.button('Pause'), second);
+	const later = await timeLeft(second.page);
+	expect(later).not.toBe(left);
+	await first.button('Take it back here').click();
+	await comes(first.button('Resume'), first);
+	expect(await timeLeft(first.page)).toBe(later);
+	await expect(second.heading).toHaveText('This routine has moved to another window.');
+
+	await second.page.close();
+	await first.page.clock.resume();
+	await first.button('Next').click();
+	await first.button('Resume').click();
+	await first.end();
+	await first.button('Save').click();
+	await expect(first.heading).toHaveText('Saved');
+	await first.page.goto('settings/data');
+	await ready(first.page);
+	await expect(first.page.getByText(/^1 session kept/)).toBeVisible();
+});
+
+test('left where it is, it goes on, and cannot be saved half from Today', async ({ page }) => {
+	test.slow();
+	const { first, second } = await inTwoWindows(page);
+	await first.page.clock.resume();
+	expect((await new AxeBuilder({ page: second.page }).analyze()).violations).toEqual([]);
+	await second.page.getByRole('link', { name: 'Leave it there' }).click();
+	await expect(second.page.getByRole('heading', { name: 'Today' })).toBeVisible();
+	await second.button('Save what I did').click();
+	await expect(second.page.getByRole('alert')).toContainText('open in another window');
+	await expect(first.button('Pause')).toBeVisible();
+});
+
+test('another routine begins once the first is saved as far as it came', async ({ page }) => {
+	test.slow();
+	const { first, second } = await inTwoWindows(page, 'play/core');
+	await expect(second.heading).toHaveText('Another routine is open in another window.');
+	await second.button('Begin this one here').click();
+	await comes(second.button('Pause'), second);
+	await expect(first.heading).toHaveText('This routine has moved to another window.');
+});
