@@ -19,6 +19,7 @@ import {
 	workerSettled
 } from './bench-page.ts';
 import { compilingTime } from './bench-compiling.ts';
+import { journalOf, openedOften, type Opening } from './bench-journal.ts';
 import { frameCells, frameHeadings, played } from './bench-playing.ts';
 import { heardHidden } from './bench-sound.ts';
 import { median } from './heard.ts';
@@ -45,6 +46,7 @@ await measureOffline();
 await measureStart(browser);
 await measurePlaying(browser);
 await measureSound();
+await measureJournal(browser);
 add('all figures compiled afresh', compilingTime('.'), 's');
 
 await browser.close();
@@ -157,6 +159,24 @@ async function measureSound(): Promise<void> {
 	add('the same, main thread busy', busy, '%');
 	add('the same, longest time without a look at the sound', gap, 'ms');
 	add('the same, longest sleep of a timer of 100 ms', asleep, 'ms');
+}
+
+/** Today's page with nothing and with ten years behind it, and looking back on these. */
+async function measureJournal(on: Browser): Promise<void> {
+	const days = 3650;
+	const ten = `after ${days} sessions with ${journalOf(days).readings} answers`;
+	const today = { path: '/', text: /First time here|Last time/, settled: true };
+	const back = { path: '/progress', text: /Days of care/, settled: false, days };
+	const measure = (asked: Omit<Opening, 'address'>) =>
+		openedOften(runs, on, phone, { address: site.address, ...asked });
+	add('script of / with an empty journal', (await measure({ ...today, days: 0 }))('script'), 'ms');
+	add(`the same, ${ten}`, (await measure({ ...today, days }))('script'), 'ms');
+	add('script of /progress until it is open then', (await measure(back))('script'), 'ms', 300);
+	const whole = await measure({ ...back, text: /sessions on \d+ days/, settled: true });
+	add('the same, until all years are told', whole('script'), 'ms');
+	add('the same, by the clock', whole('shown'), 'ms');
+	add('the same, memory of script', whole('memory'), 'MB');
+	add('the journal on disk', whole('disk'), 'MB');
 }
 
 /** Of the stretches that people do every day; down to the floor and up again are a way, not a movement. */

@@ -53,12 +53,12 @@ export function linesIn(
 	const growing = new Map<string, Growing>();
 	for (const entry of entries) {
 		if (entry.kind === 'measurement') {
-			const range = rangeIn(exercises, entry);
+			const range = rangeIn(exercises, entry.exercise, entry.unit);
 			if (range) lineOf(growing, entry).measurements.push({ ...measured(entry, dayOf) });
 		} else if (entry.kind === 'session') {
 			const day = dayOf(entry.ended);
 			for (const step of entry.steps) {
-				const range = step.measured && rangeIn(exercises, { ...step, ...step.measured });
+				const range = step.measured && rangeIn(exercises, step.exercise, step.measured.unit);
 				if (range) note(lineOf(growing, step).weeks, range, day, step);
 			}
 		}
@@ -69,7 +69,8 @@ export function linesIn(
 /** An exercise may once have been measured otherwise: 30 seconds are not 30 degrees. */
 function rangeIn(
 	exercises: Readonly<Record<string, Exercise>>,
-	{ exercise, unit }: { readonly exercise: string; readonly unit: Range['unit'] }
+	exercise: string,
+	unit: Range['unit']
 ): Range | undefined {
 	const range = exercises[exercise]?.range;
 	return range?.unit === unit ? range : undefined;

@@ -1,0 +1,94 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { readingsOf } from '#core/journal/reading.ts';
+import { slow, throttled } from './bench-page.ts';
+import { spentWhile } from './bench-trace.ts';
+import { median } from './heard.ts';
+import { historyOf } from './history.ts';
+import { remember } from './remembered.ts';
+
+interface Opened {
+	/** Milliseconds of script until then. */
+	readonly script: number;
+	/** Milliseconds until what was waited for stood there. */
+	readonly shown: number;
+	/** What script keeps in memory, in megabytes. */
+	readonly memory: number;
+	/** Of the database, in megabytes. */
+	readonly disk: number;
+}
+
+export interface Opening {
+	/** Of the site, without a slash at its end. */
+	readonly address: string;
+	readonly path: string;
+	/** On the page once it is open. */
+	readonly text: RegExp;
+	/** Waits until nothing else is to be done as well. */
+	readonly settled: boolean;
+	/** Of daily practice before. */
+	readonly days: number;
+}
+
+/** A journal of so many days, and how many answers are in it. */
+export function journalOf(days: number) {
+	const entries = historyOf({ until: Date.now() - 3_600_000, days });
+	return { entries, readings: readingsOf(entries).length };
+}
+
+/** The median of each measure, of so many times. */
+export async function openedOften(runs: number, ...asked: Parameters<typeof opened>) {
+	const seen: Opened[] = [];
+	for (let run = 0; run < runs; run++) seen.push(await opened(...asked));
+	return (measure: keyof Opened) => median(seen.map((one) => one[measure]));
+}
+
+/** A page opened anew beside a journal of so many days, on a phone of the cheaper sort. */
+async function opened(
+	browser: Browser,
+	phone: BrowserContextOptions,
+	{ address, path, text, settled, days }: Opening
+): Promise<Opened> {
+	const context = await browser.newContext(phone);
+	const page = await context.newPage();
+	await page.goto(`${address}/`);
+	await page.getByText('First time here?').waitFor();
+	const { entries } = journalOf(days);
+	if (entries.length > 0) await remember(page, entries);
+	await page.goto(`${address}/licence`);
+	const session = await throttled(page, slow.cpu, false);
+	let shown = Number.NaN;
+	const { script } = await spentWhile(browser, page, async () => {
+		await page.goto(`${address}${path}`);
+		await page.getByText(text).first().waitFor();
+		shown = await page.evaluate(() => performance.now());
+		if (settled) await page.evaluate(untilIdle);
+		// A frame, by which the trace knows this thread from others.
+		await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+	});
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	const disk = await page.evaluate(spaceTaken);
+	await context.close();
+	return { script, shown, memory: usedSize / 1e6, disk: disk / 1e6 };
+}
+
+/** These two run in the page. */
+function untilIdle(): Promise<void> {
+	return new Promise((idle) => {
+		let quiet = 0;
+		let last = performance.now();
+		const look = () => {
+			const now = performance.now();
+			quiet = now - last < 80 ? quiet + 1 : 0;
+			last = now;
+			if (quiet === 15) idle();
+			else setTimeout(look, 40);
+		};
+		look();
+	});
+}
+
+async function spaceTaken(): Promise<number> {
+	const { usageDetails } = Object.assign({ usageDetails: {} }, await navigator.storage.estimate());
+	return Number(Reflect.get(usageDetails, 'indexedDB') ?? Number.NaN);
+}
