@@ -163,6 +163,32 @@ test('the file that was chosen once is written again', async ({ page }) => {
 	expect(await entriesInFile(page)).toBe(3);
 });
 
+test('whoever has much in no copy is reminded on Today, until a copy is made', async ({ page }) => {
+	const many = Array.from({ length: 10 }, (_, index) => entryAt(began + index * day));
+	const text = backupText({
+		made: instant(began + 10 * day),
+		device: 'other-device',
+		contents: { entries: many, aside: [] },
+		settings: defaultSettings
+	});
+	await open(page);
+	await put(page, text);
+	await page.getByRole('button', { name: 'Add it', exact: true }).click();
+	await kept(page, 10);
+	await page.goto('.');
+	const reminder = page.getByRole('region', { name: 'A copy of your own' });
+	await expect(reminder).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await reminder.getByRole('link', { name: 'Keep a copy' }).click();
+	await expect(page.getByRole('button', { name: 'Save a copy' }).first()).toBeEnabled();
+	await page.goto('.');
+	await reminder.getByRole('button', { name: 'Not now' }).click();
+	await expect(reminder).toBeHidden();
+	await page.reload();
+	await expect(page.getByRole('radio').first()).toBeVisible();
+	await expect(reminder).toBeHidden();
+});
+
 test('the table opens with one row a step', async ({ page }) => {
 	await open(page);
 	await put(page, copy);

@@ -1,12 +1,13 @@
 import { longestText, tooLarge, unpackable } from '#core/backup/backup.ts';
 import type { Copies, Saved } from '#core/ports.ts';
 import type { Parsed } from '#core/parsed.ts';
-import { instant } from '#core/units.ts';
+import { instant, type Instant } from '#core/units.ts';
 import { chosenPlace } from './chosen-place.ts';
 import type { Database } from './database.ts';
 import { keptText, keepText } from './kept-text.ts';
 
 const key = 'one-degree-copied';
+const putOffKey = 'one-degree-copy-put-off';
 
 export function copies(stored: Database): Copies {
 	const place = chosenPlace(stored);
@@ -59,16 +60,21 @@ export function copies(stored: Database): Copies {
 			}
 		},
 
-		async last() {
-			const kept = Number(keptText(key) ?? NaN);
-			return answer(Number.isFinite(kept) ? instant(kept) : undefined);
-		},
-
-		async note(made): Promise<Saved> {
-			keepText(key, String(made));
-			return { ok: true };
-		}
+		last: async () => answer(keptMoment(key)),
+		note: async (made) => keepMoment(key, made),
+		putOff: async () => answer(keptMoment(putOffKey)),
+		notePutOff: async (at) => keepMoment(putOffKey, at)
 	};
+}
+
+function keptMoment(name: string): Instant | undefined {
+	const kept = Number(keptText(name) ?? NaN);
+	return Number.isFinite(kept) ? instant(kept) : undefined;
+}
+
+function keepMoment(name: string, moment: Instant): Saved {
+	keepText(name, String(moment));
+	return { ok: true };
 }
 
 /** Some share sheets know no JSON, but every one knows text. */

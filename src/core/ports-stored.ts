@@ -59,6 +59,9 @@ export interface Copies {
 	/** When the last copy was made; undefined if none was. */
 	last(): Promise<Parsed<Instant | undefined>>;
 	note(made: Instant): Promise<Saved>;
+	/** When somebody last wanted not to be reminded of one; undefined if nobody did. */
+	putOff(): Promise<Parsed<Instant | undefined>>;
+	notePutOff(at: Instant): Promise<Saved>;
 }
 
 export type CopyBytes = Uint8Array<ArrayBuffer>;

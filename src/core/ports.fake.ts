@@ -35,6 +35,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	const savedFiles: CopyFile[] = [];
 	let place: string | undefined;
 	let lastCopy: Instant | undefined;
+	let putOff: Instant | undefined;
 	let kept: unknown;
 	let settings = defaultSettings;
 	let made = 0;
@@ -173,7 +174,9 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 			refreshPlace: () => stored(() => undefined),
 			forgetPlace: () => stored(() => (place = undefined)),
 			last: () => answered(() => lastCopy),
-			note: (made) => stored(() => (lastCopy = made))
+			note: (made) => stored(() => (lastCopy = made)),
+			putOff: () => answered(() => putOff),
+			notePutOff: (at) => stored(() => (putOff = at))
 		},
 		shelter: {
 			state: () => answered(() => ({ sheltered: true, used: 2_000_000, apart: false })),

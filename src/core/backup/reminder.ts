@@ -7,16 +7,20 @@ const many = 10;
 const long = 30 * day;
 /** So many are worth a copy at all. */
 const worth = 3;
+/** Whoever put it off is left in peace for so long. */
+const peace = 14 * day;
 
 /**
  * Whether it is time for a copy: by what would be lost, not by the calendar alone. `ends` are the ends
- * of the newest sessions, oldest first.
+ * of the newest sessions, oldest first; `putOff` is when somebody said "not now".
  */
 export function copyIsDue(
 	ends: readonly Instant[],
 	lastCopy: Instant | undefined,
-	now: Instant
+	now: Instant,
+	putOff?: Instant
 ): boolean {
+	if (putOff !== undefined && now - putOff < peace) return false;
 	const since = ends.filter((end) => lastCopy === undefined || end > lastCopy);
 	if (since.length >= many) return true;
 	const [oldest] = since;
