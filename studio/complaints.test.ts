@@ -24,6 +24,6 @@ test('a number that is none is told by its place', () => {
 
 test('a joint past its limit is told with the limit and who says so', () => {
 	expect(complaintsAbout('bird-dog', withAngle(figure, 4, 'neck.flex', -80)).join('\n')).toMatch(
-		/neck\.flex goes to -\d+°, beyond -60° to 50° \(AMA\), most at 100 %\./
+		/neck\.flex goes to -\d+°, beyond -60° to 50° \(own bound\), most at 100 %\./
 	);
 });

@@ -7,6 +7,6 @@ export function compilingTime(root: string): number {
 	const exercises = readExercises(root);
 	const began = performance.now();
 	for (const [id, { figure }] of exercises)
-		compiled(id, partDrawings(figure), figure.timeline, trackFor(figure));
+		compiled(id, partDrawings(figure), figure, trackFor(figure));
 	return (performance.now() - began) / 1000;
 }

@@ -88,6 +88,20 @@ test('cushions wait where the body will be at today’s target, and stand still 
 	expect(await outlines()).toBe(before);
 });
 
+test('sleeves hang back while an arm is lifted, and come to rest with it', async ({ page }) => {
+	const player = playerOn(page);
+	await player.open('repeat/bird-dog');
+	let furthest = 0;
+	for (let half = 0; half < 40 && (await player.shown()).kind !== 'hold'; half++) {
+		furthest = Math.max(furthest, ...(await sleevesOn(page)));
+		await player.pass(0.5);
+	}
+	expect(furthest).toBeGreaterThan(0.5);
+	expect(furthest).toBeLessThanOrEqual(2.5);
+	await player.pass(1);
+	expect(Math.max(...(await sleevesOn(page)))).toBeLessThan(0.15);
+});
+
 function getReady(id: string): number {
 	return exerciseNamed(id).dose.getReady?.seconds ?? 0;
 }
@@ -96,6 +110,15 @@ function getReady(id: string): number {
 function legOn(page: Page): Promise<string> {
 	return page.evaluate(
 		() => document.querySelector('.body .od-group-leg-right path')?.getAttribute('d') ?? ''
+	);
+}
+
+/** Degrees by which each sleeve is behind its arm. */
+function sleevesOn(page: Page): Promise<number[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('.body .od-sleeve')].map((sleeve) =>
+			Math.abs(Number.parseFloat(getComputedStyle(sleeve).rotate) || 0)
+		)
 	);
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Resvg } from '@resvg/resvg-js';
 import type { Plugin } from 'vite';
-import { drawingAt } from '#figure/figure-drawing.ts';
+import { drawingAt, trackFor } from '#figure/figure-drawing.ts';
+import { miniatureOf, tellingPoint } from '#figure/miniature.ts';
 import { background } from '#figure/palette.ts';
 import { themedMarkup } from '#figure/svg.ts';
-import { compiledFigures, type ExerciseFigure } from './compiled-figures.ts';
 import { readExercises } from './read-content.ts';
 
 const module = 'virtual:artwork';
@@ -12,8 +12,6 @@ const module = 'virtual:artwork';
 const builtFolder = '_app/immutable/assets/';
 /** In pixels: what lock screens show is small, and every one of them is kept for offline use. */
 const size = 320;
-/** Far enough into the movement to be told from the others. */
-const shownAt = 0.7;
 
 /** A square picture of each exercise for outside of the page, where no styles and no SVG reach. */
 export function artwork(): Plugin {
@@ -27,9 +25,9 @@ export function artwork(): Plugin {
 			base = config.base;
 			building = config.command === 'build';
 		},
-		async buildStart() {
+		buildStart() {
 			if (!building || this.environment.name !== 'client') return;
-			for (const { fileName, source } of await picturesIn(root))
+			for (const { fileName, source } of picturesIn(root))
 				this.emitFile({
 					type: 'asset',
 					name: fileName,
@@ -39,10 +37,10 @@ export function artwork(): Plugin {
 				});
 		},
 		resolveId: (id) => (id === module ? `\0${id}` : undefined),
-		async load(id) {
+		load(id) {
 			if (id !== `\0${module}`) return undefined;
 			// Nothing outside of the page shows the app while it is developed.
-			const all = building ? await picturesIn(root) : [];
+			const all = building ? picturesIn(root) : [];
 			const addresses = all.map(({ name, fileName }) => [name, base + builtFolder + fileName]);
 			return `export const pictures = ${JSON.stringify(Object.fromEntries(addresses))};`;
 		}
@@ -55,29 +53,27 @@ interface Picture {
 	readonly source: Uint8Array;
 }
 
-const drawn = new Map<string, Promise<readonly Picture[]>>();
+const drawn = new Map<string, readonly Picture[]>();
 
-function picturesIn(root: string): Promise<readonly Picture[]> {
+function picturesIn(root: string): readonly Picture[] {
 	const known = drawn.get(root) ?? draw(root);
 	drawn.set(root, known);
 	return known;
 }
 
-async function draw(root: string): Promise<readonly Picture[]> {
-	const figures = await compiledFigures(root, 'medium');
-	return [...readExercises(root)].flatMap(([name, { figure }]) => {
-		const compiled = figures.get(name);
-		if (!compiled) return [];
-		const source = pictureOf(themedMarkup(drawingAt(figure)(shownAt), 'light'), compiled.bounds);
+function draw(root: string): readonly Picture[] {
+	return [...readExercises(root)].map(([name, { figure, backwards }]) => {
+		const at = tellingPoint(figure, backwards !== undefined);
+		const source = pictureOf(miniatureOf(drawingAt(figure)(at), trackFor(figure)));
 		const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-		return [{ name, fileName: `${name}.art.${hash}.png`, source }];
+		return { name, fileName: `${name}.art.${hash}.png`, source };
 	});
 }
 
-function pictureOf(markup: string, { x, y, width, height }: ExerciseFigure['bounds']): Uint8Array {
-	const side = Math.max(width, height) * 1.1;
+function pictureOf({ x, y, width, height, inside }: ReturnType<typeof miniatureOf>): Uint8Array {
+	const side = Math.max(width, height) * 1.04;
 	const [left, top] = [x + (width - side) / 2, y + (height - side) / 2];
 	const ground = `<rect x="${left}" y="${top}" width="${side}" height="${side}" fill="${background.light}"/>`;
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${side} ${side}">${ground}${markup}</svg>`;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${side} ${side}">${ground}${themedMarkup(inside, 'light')}</svg>`;
 	return new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
 }

@@ -16,6 +16,6 @@ for (const [id, script] of scripts) {
 	assertPossible(id, script);
 	parentPort?.postMessage([
 		id,
-		compiled(id, partDrawings(script, build), script.timeline, trackFor(script))
+		compiled(id, partDrawings(script, build), script, trackFor(script))
 	]);
 }

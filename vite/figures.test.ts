@@ -48,9 +48,12 @@ describe('every compiled exercise', () => {
 		expect([up?.still, down?.still]).toEqual([down?.end, down?.start]);
 	});
 
-	test.for([...exercises.keys()])('%s has a light still', (id) => {
-		expect(kilobytes(figures.get(id)?.still.file ?? '')).toBeLessThan(10);
-		expect(kilobytes(figures.get(id)?.still.file ?? '')).toBeGreaterThan(1);
+	test.for([...exercises.keys()])('%s has a light still and a light miniature', (id) => {
+		const { file = '', miniature = '' } = figures.get(id)?.still ?? {};
+		for (const picture of [file, miniature]) {
+			expect(kilobytes(picture)).toBeLessThan(10.5);
+			expect(kilobytes(picture)).toBeGreaterThan(1);
+		}
 	});
 });
 

@@ -18,7 +18,7 @@ const builtFolder = '_app/immutable/assets/';
 const servedFolder = '@figures/';
 
 interface Asset {
-	readonly part: 'figure' | 'scene' | 'still';
+	readonly part: 'figure' | 'scene' | 'still' | 'miniature';
 	/** Of a range that is cut, from 0. */
 	readonly index: number;
 	readonly fileName: string;
@@ -93,7 +93,7 @@ export function figures(): Plugin {
 				allAssets(root, build).then((all) => {
 					const asset = all.find(({ fileName }) => fileName === file.replace(/[?#].*/, ''));
 					if (!asset) return next();
-					const type = asset.part === 'still' ? 'image/svg+xml' : 'application/json';
+					const type = asset.fileName.endsWith('.svg') ? 'image/svg+xml' : 'application/json';
 					response.setHeader('content-type', type);
 					response.end(asset.source);
 				}, next);
@@ -118,7 +118,7 @@ async function allAssets(root: string, build: Build): Promise<readonly Asset[]> 
  */
 function assetsOf(
 	id: string,
-	{ drawnFor, still: { file }, ...first }: ExerciseFigure,
+	{ drawnFor, still, ...first }: ExerciseFigure,
 	build: Build
 ): readonly Asset[] {
 	const [own, drawn] = [id, drawnFor].map((name) =>
@@ -129,11 +129,22 @@ function assetsOf(
 			(['figure', 'scene'] as const).map((name) => ({
 				part: name,
 				index,
-				fileName: `${drawn}${index > 0 ? `.${index + 1}` : ''}.${name}.${hashOf(part[name])}.json`,
+				fileName: `${drawn}${index > 0 ? `.${index + 1}` : ''}.${name}.${shortHash(part[name])}.json`,
 				source: part[name]
 			}))
 		),
-		{ part: 'still', index: 0, fileName: `${own}.still.${hashOf(file)}.svg`, source: file }
+		// One hash for both, so that one address tells the other: see state/live-figures.svelte.ts.
+		...(
+			[
+				['still', still.file],
+				['miniature', still.miniature]
+			] as const
+		).map(([part, source]) => ({
+			part,
+			index: 0,
+			fileName: `${own}.${part}.${shortHash(still.file + still.miniature)}.svg`,
+			source
+		}))
 	];
 }
 
@@ -145,3 +156,6 @@ function moduleOf<Value>(
 	const values = [...all].map(([id, figure]) => [id, valueOf(id, figure)]);
 	return `export const ${name} = ${JSON.stringify(Object.fromEntries(values))};`;
 }
+
+/** Enough beside the exercise's name: every first visit loads all addresses. */
+const shortHash = (content: string) => hashOf(content).slice(0, 8);

@@ -78,7 +78,11 @@ function legGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 		shapes: [
 			...carried(`foot-${side}`, [
 				filled(`foot-${side}`, 'skin', [leg.ankle, ...foot.sole], far),
-				drawn(`toes-${side}`, 'line', foot.toes, 0.8, foot.toesSeen * 0.35, ['detail', ...far])
+				drawn(`toes-${side}`, 'line', foot.toes, 0.8, foot.toesSeen * 0.35, ['detail', ...far]),
+				// Of the far foot half a bone would be seen, beside the near one.
+				...(far.length > 0
+					? []
+					: [drawn(`ankle-${side}`, 'line', [foot.bone], 0.8, foot.boneSeen * 0.3, ['detail'])])
 			]),
 			...carried(`shank-${side}`, [
 				filled(`shank-${side}`, 'shank', [leg.shank], tone),
@@ -130,7 +134,7 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 				? carried(`yoke-${side}`, [filled(`yoke-${side}`, 'yoke', [arm.yoke], far)])
 				: []),
 			...carried(id, [
-				filled(id, 'arm', [arm.upper], far),
+				filled(id, 'arm', [arm.crook, arm.upper], far),
 				shade(`${id}-shade`, [arm.lit.slice(1, 6)], shaded),
 				filled(`sleeve-${side}`, 'sleeve', [arm.sleeve], far),
 				shade(`sleeve-${side}-shade`, [arm.sleeveBrims], shaded, 'sleeve-shade'),

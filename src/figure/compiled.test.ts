@@ -30,13 +30,13 @@ describe('a compiled figure', () => {
 	});
 
 	test('is the same each time', () => {
-		expect(compiled('a', uncut(madeUpDrawing), 'one-way')).toEqual(
-			compiled('a', uncut(madeUpDrawing), 'one-way')
+		expect(compiled('a', uncut(madeUpDrawing), { timeline: 'one-way' })).toEqual(
+			compiled('a', uncut(madeUpDrawing), { timeline: 'one-way' })
 		);
 	});
 
 	test('has a still that takes the colours of the page', () => {
-		const still = compiled('a', uncut(madeUpDrawing), 'one-way').start.file;
+		const still = compiled('a', uncut(madeUpDrawing), { timeline: 'one-way' }).start.file;
 		expect(still).toContain('<g id="still">');
 		expect(still).toContain('class="od-skin od-far" fill="var(--figure-skin-far,#');
 		expect(still).not.toContain('od-group-glow');
@@ -67,7 +67,7 @@ describe('a drawing that breaks its promise', () => {
 	});
 
 	test('names the exercise it was made for', () => {
-		expect(() => compiled('bridge', uncut(broken(() => NaN)), 'one-way')).toThrow(
+		expect(() => compiled('bridge', uncut(broken(() => NaN)), { timeline: 'one-way' })).toThrow(
 			'The figure of bridge cannot be compiled.'
 		);
 	});

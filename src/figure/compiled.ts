@@ -1,8 +1,10 @@
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import type { Drawing } from './drawing.ts';
-import type { PartDrawing } from './figure-drawing.ts';
+import { drawnAt, type PartDrawing } from './figure-drawing.ts';
 import { filmed } from './film.ts';
 import { lottieOf } from './lottie.ts';
+import { miniatureFile, tellingPoint } from './miniature.ts';
 import { stillFile, stillMarkup } from './svg.ts';
 import { standstill, type Track } from './track.ts';
 
@@ -30,15 +32,20 @@ export interface Still {
 	readonly file: string;
 	/** The same as the inside of an svg. */
 	readonly markup: string;
+	/** An SVG file for small pictures: not of the start, which many movements share. */
+	readonly miniature: string;
 }
 
 /** Throws a sentence if the drawing cannot be a film. */
 export function compiled(
 	id: string,
 	[first, ...others]: readonly [PartDrawing, ...PartDrawing[]],
-	timeline: 'one-way' | 'two-way',
+	script: Pick<FigureScript, 'timeline' | 'pictureAt' | 'cuts'>,
 	track: Track = standstill
 ): Compiled {
+	const { timeline } = script;
+	const telling = (backwards: boolean) =>
+		drawnAt([first, ...others], tellingPoint(script, backwards));
 	try {
 		const partOf = ({ drawingAt }: PartDrawing): CompiledPart => {
 			const { figure, scene } = filmed(drawingAt);
@@ -51,8 +58,8 @@ export function compiled(
 		return {
 			...partOf(first),
 			later: others.map(partOf),
-			start: stillOf(first.drawingAt(timeline === 'two-way' ? 0.5 : 0)),
-			end: stillOf((others.at(-1) ?? first).drawingAt(1)),
+			start: stillOf(first.drawingAt(timeline === 'two-way' ? 0.5 : 0), telling(false), track),
+			end: stillOf((others.at(-1) ?? first).drawingAt(1), telling(true), track),
 			track
 		};
 	} catch (error) {
@@ -60,8 +67,12 @@ export function compiled(
 	}
 }
 
-function stillOf({ scene, figure }: Drawing): Still {
+function stillOf({ scene, figure }: Drawing, small: Drawing, track: Track): Still {
 	// There is no target at the start, and so nothing to come to rest on.
 	const drawing = { scene: scene.filter(({ id }) => id !== 'stop'), figure };
-	return { file: stillFile(drawing), markup: stillMarkup(drawing) };
+	return {
+		file: stillFile(drawing),
+		markup: stillMarkup(drawing),
+		miniature: miniatureFile(small, track)
+	};
 }

@@ -4,7 +4,7 @@ import type { Bounds } from './bounds.ts';
 export interface FigureAssets extends PartAssets {
 	/** The parts after the first, of a range that is cut. */
 	readonly later?: readonly PartAssets[];
-	/** An SVG file of the start pose; `<use href="…#still">` takes the page's colours. */
+	/** An SVG file of the start pose; `<use href="…#still">` takes the page's colours. Beside it lies its miniature. */
 	readonly still: string;
 	/** What the start pose needs of its page, if not that of the first part. */
 	readonly stillBounds?: Bounds;

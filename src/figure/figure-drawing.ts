@@ -1,7 +1,7 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Build } from '#core/figure-look.ts';
 import { builtAs, stout } from './build.ts';
-import type { DrawingAt } from './drawing.ts';
+import type { Drawing, DrawingAt } from './drawing.ts';
 import { partsOf, type Part } from './parts.ts';
 import { pictureOf, viewOf } from './picture.ts';
 import { skeletonAt } from './posing.ts';
@@ -9,9 +9,15 @@ import { trackOf, type Track } from './track.ts';
 
 /** Where it is cut, each frame as its part shows it. */
 export function drawingAt(script: FigureScript, build: Build = 'medium'): DrawingAt {
-	const [first, ...others] = partDrawings(script, build);
-	return (at) =>
-		(others.find(({ part }) => at > part.from && at <= part.until) ?? first).drawingAt(at);
+	const parts = partDrawings(script, build);
+	return (at) => drawnAt(parts, at);
+}
+
+export function drawnAt(
+	[first, ...others]: readonly [PartDrawing, ...PartDrawing[]],
+	at: number
+): Drawing {
+	return (others.find(({ part }) => at > part.from && at <= part.until) ?? first).drawingAt(at);
 }
 
 export interface PartDrawing {

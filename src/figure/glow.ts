@@ -9,7 +9,7 @@ import { mix } from './space.ts';
 const patches = 6;
 const faintness = 0.14;
 /** How high on the trunk in body heights and how far round the spine, of the outermost and of the innermost. */
-const outer = { from: 0.081, to: 0.225, half: 92 };
+const outer = { from: 0.088, to: 0.225, half: 92 };
 const inner = { from: 0.1, to: 0.15, half: 26 };
 const rows = 4;
 

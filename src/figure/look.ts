@@ -9,6 +9,11 @@ import { minus, dot } from './vector.ts';
 const clearlyFar = 0.55;
 const spine = 180;
 const flank = 95;
+/** Beside the spine of somebody who lies on it, and the belly that a breath lifts: both as far round as can be seen. */
+const besideSpine = 118;
+const belly = 48;
+/** Of the way up, how far the front of a pelvis points in somebody who lies on the back. */
+const faceUp = 0.5;
 /** Degrees between pelvis and chest that make a movement a turn. */
 const turning = 18;
 
@@ -43,18 +48,22 @@ export function changesPosture(range: readonly Skeleton[]): boolean {
 	return Math.max(...heights) - Math.min(...heights) > rise;
 }
 
-/** On the spine; on the flank that can be seen where the trunk turns. */
+/** On the spine; where that is hidden or the work is elsewhere, on the side that can be seen. */
 function glowOf(camera: Camera, range: readonly Skeleton[]): number {
 	const turns = range.map(({ segments }) => {
 		const [pelvis, chest] = [segments.pelvis[2], segments['thorax-high'][2]];
 		return (Math.acos(Math.min(1, dot(pelvis, chest))) * 180) / Math.PI;
 	});
-	if (Math.max(...turns) - Math.min(...turns) < turning) return spine;
+	const turned = Math.max(...turns) - Math.min(...turns) >= turning;
+	const breathes = (range.at(-1)?.breath ?? 0) > (range[0]?.breath ?? 0);
+	const supine = range.every(({ segments }) => segments.pelvis[0][1] > faceUp);
+	if (!turned && !breathes && !supine) return spine;
+	const middle = turned ? flank : breathes ? belly : besideSpine;
 	const seen = range.reduce(
 		(sum, { segments }) => sum + dot(segments.pelvis[2], camera.towards),
 		0
 	);
-	return seen >= 0 ? flank : -flank;
+	return seen >= 0 ? middle : -middle;
 }
 
 function farSide(camera: Camera, range: readonly Skeleton[]): BodySide | undefined {

@@ -15,7 +15,7 @@ describe('the build', () => {
 		expect(() => {
 			assertPossible('knee-float', kneeling);
 		}).toThrow(
-			'routines/exercises/knee-float.json does what no body does: kneeL.flex goes to 172°, beyond 0° to 160° (Kapandji'
+			'routines/exercises/knee-float.json does what no body does: kneeL.flex goes to 172°, beyond 0° to 160° (own bound: sitting on the heels'
 		);
 	});
 

@@ -5,8 +5,8 @@ import { hullPath } from './hull.ts';
 import { rowAt, sectionOf, slighter, stature, type Row, type Section } from './section.ts';
 import type { Skeleton, Vector } from './skeleton.ts';
 import { mixed } from './rotation.ts';
-import { mix, placed } from './space.ts';
-import { between } from './vector.ts';
+import { mix, placed, smoothStep } from './space.ts';
+import { between, dot, minus, plus, scaled, unit } from './vector.ts';
 import { brimsOf, tubePath, type Brim } from './tube.ts';
 
 /** Shares of the bone from shoulder to elbow and from elbow to wrist: the working trial's table. */
@@ -29,6 +29,8 @@ const bendShares = [0.12, 0.5, 0.88];
 const elbowAt = upperRows.length;
 /** In the crook of the elbow. */
 const folds: readonly Fold[] = [{ at: 4, bend: [3, 9], lean: -0.35, reach: 0.4 }];
+/** Behind the crook, in centimetres: fills what both halves of a bent arm leave open where they fold over. */
+const crook = { half: 3.8, inwards: 2.6 };
 const sleeveShares = [0, 0.14, 0.28, 0.42, 0.56];
 const flare = { from: 0.002, to: 0.0065 };
 /** The deltoid sits this far inside the joint and below it, in centimetres: shoulders no wider than a woman's. */
@@ -53,6 +55,7 @@ export interface Arm {
 	/** Both overlap at the elbow. */
 	readonly upper: Path;
 	readonly fore: Path;
+	readonly crook: Path;
 	readonly sleeve: Path;
 	readonly sleeveBrims: readonly Brim[];
 	/** The shoulder cap: bare beside the strap of a tank top. */
@@ -78,6 +81,7 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 		folds: foldPaths(lit, folds),
 		upper: tubePath(brims.slice(0, elbowAt + 2), 0.03 * stature * camera.scale, 'cut'),
 		fore: tubePath(brims.slice(elbowAt - 1), 'cut', 2 * camera.scale),
+		crook: crookOf(camera, skeleton, side),
 		sleeve: tubePath(sleeveBrims, 0.0305 * stature * camera.scale, 'hem'),
 		sleeveBrims,
 		yoke: hullPath(
@@ -93,6 +97,19 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 			chest[2]
 		)
 	};
+}
+
+function crookOf(
+	camera: Camera,
+	{ joints, segments, girth }: Skeleton,
+	side: 'left' | 'right'
+): Path {
+	const at = joints[`elbow-${side}`];
+	const [upper, fore] = [segments[`upper-arm-${side}`], segments[`forearm-${side}`]];
+	const bent = smoothStep(0.2, 1.3, 1 - dot(upper[1], fore[1]));
+	const inwards = minus(between(joints[`shoulder-${side}`], joints[`wrist-${side}`], 0.5), at);
+	const centre = plus(at, scaled(unit(inwards), crook.inwards * bent));
+	return hullPath(camera, [{ centre, half: crook.half * slighter(girth) }], 4, fore[1]);
 }
 
 function deltoidOf({ joints, segments }: Skeleton, side: 'left' | 'right'): Vector {

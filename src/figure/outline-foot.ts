@@ -58,7 +58,21 @@ export interface Foot {
 	readonly toes: readonly Path[];
 	/** 0 when the toes' upper side is out of sight. */
 	readonly toesSeen: number;
+	/** Under the bone on the side of the ankle that can be seen. */
+	readonly bone: Path;
+	readonly boneSeen: number;
 }
+
+/** Forwards and upwards from the ankle's joint, and how far out, in centimetres. */
+const bone = {
+	curve: [
+		[-1.3, 0.5],
+		[-0.9, -0.7],
+		[0.3, -1],
+		[1.2, -0.3]
+	],
+	out: 3
+} as const;
 
 export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): Foot {
 	const { joints, segments } = skeleton;
@@ -92,6 +106,7 @@ export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 			front[0]
 		);
 	const ankle = joints[`ankle-${side}`];
+	const facing = dot(camera.towards, foot[2]);
 	return {
 		sole: [
 			hullPath(
@@ -117,7 +132,14 @@ export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 				false
 			)
 		),
-		toesSeen: smoothStep(0.15, 0.6, dot(camera.towards, front[1]))
+		toesSeen: smoothStep(0.15, 0.6, dot(camera.towards, front[1])),
+		bone: smoothPath(
+			bone.curve.map(([x, y]) =>
+				camera.project(placed(ankle, foot, [x, y, bone.out * Math.sign(facing)]))
+			),
+			false
+		),
+		boneSeen: smoothStep(0.35, 0.75, Math.abs(facing))
 	};
 }
 

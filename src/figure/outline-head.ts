@@ -169,15 +169,13 @@ export function headOf(camera: Camera, skeleton: Skeleton): Head {
 		),
 		face: patchOf(camera, skeleton, hairline),
 		oval: patchOf(camera, skeleton, opening),
-		ears: [-1, 1].map((side) => ({
-			path: hullPath(
-				camera,
-				[lump({ at: [ear.at[0], ear.at[1], side * ear.at[2]], half: ear.half })],
-				8,
-				axes[1]
-			),
-			seen: smoothStep(0.05, 0.35, dot(camera.towards, scaled(axes[2], side)))
-		}))
+		ears: [-1, 1].map((side) => {
+			const at: Vector = [ear.at[0], ear.at[1], side * ear.at[2]];
+			const shown = smoothStep(0.05, 0.4, dot(camera.towards, scaled(axes[2], side)));
+			// It shrinks behind the cheek as the head turns: one that fades lets the hair shine through.
+			const half = scaled(ear.half, Math.sqrt(shown));
+			return { path: hullPath(camera, [lump({ at, half })], 8, axes[1]), seen: shown > 0 ? 1 : 0 };
+		})
 	};
 }
 

@@ -1,8 +1,10 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Camera } from './camera.ts';
 import type { Point } from './drawing.ts';
+import { arrowsOnTheSpot, type Line } from './arrow.ts';
 import { changesPosture } from './look.ts';
-import type { Skeleton } from './skeleton.ts';
+import type { BodySide } from './body.ts';
+import type { Segment, Skeleton } from './skeleton.ts';
 import { wayOf } from './way.ts';
 
 /** What is known of a movement besides its drawing. Small, and read by the page that plays it. */
@@ -12,10 +14,21 @@ export interface Track {
 	 * 0, 5, … 100. Empty where no way helps.
 	 */
 	readonly way: readonly Point[];
+	/** Arrows where no way helps, because the body stays where it is. */
+	readonly arrows: readonly Line[];
 	/** The head's centre at those frames. */
 	readonly head: readonly Point[];
 	readonly chest: Chest;
 	/** Degrees, clockwise on the page, by which the head tips from frame 0 to 100. */
+	readonly tip: number;
+	readonly sleeves: Readonly<Record<BodySide, Sleeve>>;
+}
+
+/** A sleeve swings about its shoulder. */
+export interface Sleeve {
+	/** The shoulder at frames 0, 5, … 100. */
+	readonly shoulder: readonly Point[];
+	/** Degrees, clockwise on the page, by which the upper arm turns from frame 0 to 100. */
 	readonly tip: number;
 }
 
@@ -29,9 +42,11 @@ export interface Chest {
 
 export const standstill: Track = {
 	way: [],
+	arrows: [],
 	head: [],
 	chest: { spine: [50, 50], opening: [0, 0] },
-	tip: 0
+	tip: 0,
+	sleeves: { left: { shoulder: [], tip: 0 }, right: { shoulder: [], tip: 0 } }
 };
 
 /** Ribs lift about twice as far to the front as to either side. */
@@ -45,16 +60,31 @@ export function trackOf(
 ): Track {
 	const measured = !script.passes && !script.cycle;
 	const held = range.at(script.timeline === 'two-way' ? Math.floor(range.length / 2) : -1);
+	const way = measured ? wayOf(camera, range).map(tenths) : [];
+	const still = measured && way.length === 0 && !changesPosture(range);
+	const sleeve = (side: BodySide): Sleeve => {
+		const tip = measured ? degreesOf(range, tipOf(camera, range, `upper-arm-${side}`)) : 0;
+		const shoulders = range.map(({ joints }) => camera.project(joints[`shoulder-${side}`]));
+		return {
+			shoulder: tip === 0 ? [] : shoulders.map(([x, y]) => [Math.round(x), Math.round(y)]),
+			tip
+		};
+	};
 	return {
-		way: measured ? wayOf(camera, range).map(([x, y]) => [tenth(x), tenth(y)]) : [],
+		way,
+		arrows: still ? arrowsOnTheSpot(camera, range).map((line) => line.map(tenths)) : [],
 		head: range.map(({ joints }) => {
 			const [x, y] = camera.project(joints.head);
 			return [Math.round(x), Math.round(y)];
 		}),
 		chest: held ? chestOf(camera, held) : standstill.chest,
-		tip: !measured || changesPosture(range) ? 0 : Math.round(tipOf(camera, range)) + 0
+		tip: measured ? degreesOf(range, tipOf(camera, range, 'head')) : 0,
+		sleeves: { left: sleeve('left'), right: sleeve('right') }
 	};
 }
+
+const degreesOf = (range: readonly Skeleton[], degrees: number) =>
+	changesPosture(range) ? 0 : Math.round(degrees) + 0;
 
 function chestOf(camera: Camera, { segments }: Skeleton): Chest {
 	const [front, , right] = segments['thorax-low'];
@@ -66,9 +96,9 @@ function chestOf(camera: Camera, { segments }: Skeleton): Chest {
 	return { spine: [percent(x), percent(y)], opening: [share(x, sideX), share(y, sideY)] };
 }
 
-/** Of the head's own upward axis, which counts only as far as it can be seen. */
-function tipOf(camera: Camera, range: readonly Skeleton[]): number {
-	const axes = range.map(({ segments }) => camera.across(segments.head[1]));
+/** Of a part's own upward axis, which counts only as far as it can be seen. */
+function tipOf(camera: Camera, range: readonly Skeleton[], part: Segment): number {
+	const axes = range.map(({ segments }) => camera.across(segments[part][1]));
 	const turned = axes.slice(1).reduce((sum, [x, y], index) => {
 		const [fromX, fromY] = axes[index] ?? [x, y];
 		const seen = Math.min(Math.hypot(x, y), Math.hypot(fromX, fromY)) / camera.scale;
@@ -77,4 +107,5 @@ function tipOf(camera: Camera, range: readonly Skeleton[]): number {
 	return (turned * 180) / Math.PI;
 }
 
+const tenths = ([x, y]: Point): Point => [tenth(x), tenth(y)];
 const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -11,6 +11,8 @@ interface Trail {
 	readonly outside: number;
 	/** A trunk that moves is followed rather than the limbs it carries, a knee rather than a foot that stops and goes on. */
 	readonly weight: number;
+	/** The other side goes as far the other way: the one behind the trunk would point against the turn. */
+	readonly mirrored?: boolean;
 }
 
 const trails: readonly Trail[] = [
@@ -34,16 +36,18 @@ const trails: readonly Trail[] = [
 			place: ({ joints }) => joints[`shoulder-${side}`],
 			outwards: ({ joints }) => minus(joints[`shoulder-${side}`], joints.T6),
 			outside: 26,
-			weight: 0.6
+			weight: 0.6,
+			mirrored: true
 		}
 	])
 ];
 /** In centimetres. */
 const least = 3;
+const hidden = 0.5;
 
 /** The way of the point that goes furthest, beside the body; nothing where no way helps. */
 export function wayOf(camera: Camera, range: readonly Skeleton[]): readonly Point[] {
-	const ways = trails.map(({ place, outwards, outside, weight }) => {
+	const ways = trails.map(({ place, outwards, outside, weight, mirrored }) => {
 		const upright = range.reduce(
 			(sum, skeleton) => sum - camera.across(unit(outwards(skeleton)))[1],
 			0
@@ -53,7 +57,14 @@ export function wayOf(camera: Camera, range: readonly Skeleton[]): readonly Poin
 			camera.project(plus(place(skeleton), scaled(unit(outwards(skeleton)), flip * outside)))
 		);
 		const travel = travelOf(range.map((skeleton) => camera.project(place(skeleton))));
-		return { points, travel: travel / camera.scale, weight };
+		const behind = range.some(
+			(skeleton) => camera.nearness(place(skeleton)) < camera.nearness(skeleton.joints.T6)
+		);
+		return {
+			points,
+			travel: travel / camera.scale,
+			weight: mirrored && behind ? weight * hidden : weight
+		};
 	});
 	const [longest] = ways.toSorted((a, b) => b.travel * b.weight - a.travel * a.weight);
 	if (!longest || longest.travel < least || changesPosture(range)) return [];

@@ -20,7 +20,12 @@ test('a chosen build is drawn, and all of it is kept for later', async () => {
 	expect(figures.current).toBe(medium);
 	await figures.wear('sturdy');
 	expect(figures.current).toEqual(setOf('sturdy'));
-	expect(fake.keptFiles).toEqual(['sturdy.figure.json', 'sturdy.scene.json', 'sturdy.still.svg']);
+	expect(fake.keptFiles).toEqual([
+		'sturdy.figure.json',
+		'sturdy.scene.json',
+		'sturdy.still.svg',
+		'sturdy.miniature.svg'
+	]);
 	expect([figures.progress, figures.problem]).toEqual([undefined, undefined]);
 	await figures.wear('medium');
 	expect(figures.current).toBe(medium);

@@ -30,6 +30,11 @@ export function partIn(drawn: DrawnExercise | undefined, part: number): Drawn | 
 	return part === 0 ? drawn : drawn?.later?.[part - 1];
 }
 
+/** A picture of a movement for lists; `<use href="…#miniature">` takes the page's colours. One hash names it and the still. */
+export function miniatureOf({ still }: DrawnExercise): string {
+	return still.replace('.still.', '.miniature.');
+}
+
 interface Closet {
 	/** Always at hand. */
 	readonly medium: Figures;
@@ -81,9 +86,10 @@ export class LiveFigures {
 		if (!figures) return this.#doWithout(build);
 		this.#current = figures;
 		this.#progress = 0;
-		const addresses = Object.values(figures).flatMap(({ still, later = [], ...first }) => [
-			...[first, ...later].flatMap(({ figure, scene }) => [figure, scene]),
-			still
+		const addresses = Object.values(figures).flatMap((drawn) => [
+			...[drawn, ...(drawn.later ?? [])].flatMap(({ figure, scene }) => [figure, scene]),
+			drawn.still,
+			miniatureOf(drawn)
 		]);
 		const kept = await this.#files.keep(once(addresses), (share) => {
 			if (this.#wanted === build) this.#progress = share;

@@ -147,6 +147,9 @@ export const figureSchema = v.strictObject({
 			})
 		)
 	),
+	pictureAt: v.optional(
+		told('The point of the range that small pictures show; its end when absent.', at)
+	),
 	keys: told(
 		'Poses along the range, at least one; between them the body moves smoothly.',
 		v.tupleWithRest([keySchema], keySchema)

@@ -1,5 +1,5 @@
 import type { AnimationItem } from 'lottie-web';
-import { breathOn, hairOn, type Track } from './liveliness.ts';
+import { breathOn, looseOn, type Track } from './liveliness.ts';
 import { surroundingsIn } from './stop.ts';
 import { viewBoxOf } from './view-box.ts';
 
@@ -90,7 +90,7 @@ export async function castOf(costume: Costume): Promise<Cast> {
 	// Built only when it is shown: the body appears that much sooner.
 	let shade: ReturnType<typeof layer> | undefined;
 	const breathe = breathOn(body.container);
-	const swing = hairOn(body.container);
+	const swing = looseOn(body.container);
 	let drawn: number | undefined;
 	let drawnGhost: number | undefined;
 

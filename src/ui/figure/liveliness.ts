@@ -3,15 +3,23 @@ import { pointAt, type Point } from './track-points.ts';
 /** What is known of a movement besides its drawing; figure/track.ts explains it. */
 export interface Track {
 	readonly way: readonly Point[];
+	readonly arrows: readonly (readonly Point[])[];
 	readonly head: readonly Point[];
 	readonly chest: { readonly spine: Point; readonly opening: Point };
 	/** Degrees by which the head tips from frame 0 to 100. */
+	readonly tip: number;
+	readonly sleeves: Readonly<Record<'left' | 'right', Sleeve>>;
+}
+
+interface Sleeve {
+	readonly shoulder: readonly Point[];
+	/** Degrees by which the upper arm turns from frame 0 to 100. */
 	readonly tip: number;
 }
 
 /** Of the trunk's size on the page: a slow breath opens a chest by some centimetres, which this is. */
 const breath = 0.03;
-/** Degrees that hair hangs back for each degree the head has just tipped, and at most. */
+/** Degrees that hair hangs back for each degree the head has just tipped, and a sleeve for each of its arm; and at most. */
 const lag = 0.4;
 const mostLag = 2.5;
 
@@ -29,24 +37,38 @@ export function breathOn(body: Element): (track: Track, ribs: number) => void {
 	};
 }
 
-/** Lets hair hang back while the head tips. */
-export function hairOn(body: Element): (track: Track, sway: number, frame: number) => void {
-	const locks = ['od-bun', 'od-tuft', 'od-curls'].map((name) => body.getElementsByClassName(name));
-	let shown = 0;
-	return ({ head, tip }, sway, frame) => {
-		const back = (-lag * tip * sway) / 100;
-		const degrees = Math.round(Math.max(-mostLag, Math.min(mostLag, back)) * 20) / 20 + 0;
-		if (degrees === shown) return;
-		shown = degrees;
-		const crown = pointAt(head, frame) ?? [0, 0];
-		for (const lock of locks.flatMap((all) => [...all])) {
-			const [x, y] = seenBy(lock, crown);
-			set(lock, { '--crown': `${x}px ${y}px`, '--sway': `${degrees}deg` });
-		}
+/** Lets hair hang back while the head tips, and sleeves while their arms turn. */
+export function looseOn(body: Element): (track: Track, sway: number, frame: number) => void {
+	const hair = swingOn(['bun', 'tuft', 'curls'].map((name) => `.od-${name}`));
+	const sleeves = (['left', 'right'] as const).map((side) => ({
+		side,
+		swing: swingOn(
+			['sleeve', 'sleeve-shade', 'sleeve-line-stroke'].map(
+				(name) => `.od-group-arm-${side} .od-${name}`
+			)
+		)
+	}));
+	function swingOn(selectors: readonly string[]) {
+		let shown = 0;
+		return (tip: number, pivots: readonly Point[], sway: number, frame: number) => {
+			const back = (-lag * tip * sway) / 100;
+			const degrees = Math.round(Math.max(-mostLag, Math.min(mostLag, back)) * 20) / 20 + 0;
+			if (degrees === shown) return;
+			shown = degrees;
+			const pivot = pointAt(pivots, frame) ?? [0, 0];
+			for (const loose of body.querySelectorAll(selectors.join())) {
+				const [x, y] = seenBy(loose, pivot);
+				set(loose, { '--pivot': `${x}px ${y}px`, '--sway': `${degrees}deg` });
+			}
+		};
+	}
+	return ({ head, tip, sleeves: arms }, sway, frame) => {
+		hair(tip, head, sway, frame);
+		for (const { side, swing } of sleeves) swing(arms[side].tip, arms[side].shoulder, sway, frame);
 	};
 }
 
-/** A head is carried by a transform, see figure/carriage.ts: inside, the same point lies elsewhere. */
+/** Heads and arms are carried by a transform, see figure/carriage.ts: inside, the same point lies elsewhere. */
 function seenBy(element: Element, [x, y]: Point): Point {
 	const carrier = element.closest('g[transform]');
 	if (!(carrier instanceof SVGGElement)) return [x, y];

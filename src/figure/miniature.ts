@@ -1,0 +1,65 @@
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import { arrowBeside, arrowShapes } from './arrow.ts';
+import { boundsOf } from './bounds.ts';
+import type { Drawing, Path, Point } from './drawing.ts';
+import { stillMarkup } from './svg.ts';
+import type { Track } from './track.ts';
+
+const shape = 4 / 3;
+
+/**
+ * A small picture, as an SVG file: the body as large as it can be, an arrow for where it goes, and the mat beyond
+ * the picture's edges. `<use href="…#miniature">` shows it in the colours of the page.
+ */
+export function miniatureFile(drawing: Drawing, track: Track): string {
+	const { x, y, width, height, inside } = miniatureOf(drawing, track);
+	const viewBox = [x, y, width, height].map((value) => Math.round(value)).join(' ');
+	return `<svg xmlns="http://www.w3.org/2000/svg"><symbol id="miniature" viewBox="${viewBox}" overflow="visible">${stillMarkup(inside)}</symbol></svg>`;
+}
+
+/** The point of the range that tells a movement from the others; of its last part when it is played backwards. */
+export function tellingPoint(
+	{ pictureAt = 1, cuts = [] }: Pick<FigureScript, 'pictureAt' | 'cuts'>,
+	backwards = false
+): number {
+	return backwards ? (Math.max(0, ...cuts) + 1) / 2 : pictureAt;
+}
+
+/** What it shows, and the part of the page: as broad as four to three, so that no edge of a mat is seen cut. */
+export function miniatureOf(drawing: Drawing, track: Track) {
+	const body = drawing.figure.flatMap(({ shapes }) => shapes.flatMap(({ paths }) => paths));
+	const lines = track.way.length > 0 ? arrowBeside(track.way, body.flatMap(outline)) : track.arrows;
+	const arrow = { id: 'arrow', shapes: arrowShapes(lines) };
+	const inside = { scene: drawing.scene, figure: [...drawing.figure, arrow] };
+	const held = drawing.scene
+		.filter(({ id }) => id !== 'shadow')
+		.map(({ id, shapes }) => ({
+			id,
+			shapes: shapes.filter(({ id }) => !/^(mat|wall)/.test(id))
+		}));
+	const bounds = boundsOf(() => ({ scene: held, figure: inside.figure }));
+	const width = Math.max(bounds.width, bounds.height * shape);
+	const height = width / shape;
+	return {
+		x: bounds.x - (width - bounds.width) / 2,
+		y: bounds.y - (height - bounds.height) / 2,
+		width,
+		height,
+		inside
+	};
+}
+
+/** Points along its curves, close enough to keep clear of. */
+function outline({ vertices, incoming, outgoing }: Path): readonly Point[] {
+	return vertices.flatMap((from, index) => {
+		const next = (index + 1) % vertices.length;
+		const [to, out, into] = [vertices[next], outgoing[index], incoming[next]];
+		if (!to || !out || !into) return [from];
+		return [0, 0.25, 0.5, 0.75].map((t): Point => {
+			const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+			const at = (axis: 0 | 1) =>
+				a * from[axis] + b * (from[axis] + out[axis]) + c * (to[axis] + into[axis]) + d * to[axis];
+			return [at(0), at(1)];
+		});
+	});
+}
