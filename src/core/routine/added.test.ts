@@ -53,6 +53,15 @@ describe('ten seconds less', () => {
 	});
 });
 
+test('a side that was made shorter for itself is never taken away with the other', () => {
+	const second = momentAt(short, fromSeconds(46));
+	const less = addedAt({}, short, second, fromSeconds(-10));
+	const shorter = withAdded(short, less);
+	const both = addedAt(less, shorter, momentAt(shorter, fromSeconds(9)), fromSeconds(-10));
+	const holds = withAdded(short, both).phases.filter(({ kind }) => kind === 'hold');
+	expect(holds.map(({ length }) => length / 1000)).toEqual([1, 5, 1, 5]);
+});
+
 test('holds that are made shorter are so from there on, and at least a second', () => {
 	const from = short.phases.findIndex(({ side, kind }) => side === 'right' && kind === 'move');
 	const lengths = (by: number) =>

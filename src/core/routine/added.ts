@@ -53,11 +53,18 @@ export function addedAt(
 	const longer = timetable.phases[at];
 	if (!longer) return added;
 	const passed = at === index ? Math.ceil(sinceStart) : 0;
-	const change = Math.max(by, Math.min(0, passed + shortest - longer.length));
-	const changed = [at, ...otherSides(timetable, at)].map(
-		(place) => [place, milliseconds((added[place] ?? 0) + change)] as const
-	);
+	const change = atMost(by, longer.length - passed);
+	const changed = [at, ...otherSides(timetable, at)].map((place) => {
+		// Another side may have been made shorter for itself.
+		const own = atMost(change, timetable.phases[place]?.length ?? 0);
+		return [place, milliseconds((added[place] ?? 0) + own)] as const;
+	});
 	return { ...added, ...Object.fromEntries(changed) };
+}
+
+/** So much more, or as much less as leaves the shortest of what there is. */
+function atMost(by: number, left: number): number {
+	return Math.max(by, Math.min(0, shortest - left));
 }
 
 function otherSides({ phases, repeatsFrom }: Timetable, at: number): readonly number[] {
@@ -82,7 +89,7 @@ export function shortenedHolds(
 	const shorter = phases.flatMap(({ kind, step, length }, place) => {
 		const own = kind === 'hold' && steps[step]?.exercise === exercise;
 		if (place < from || !own) return [];
-		const change = Math.max(-by, Math.min(0, shortest - length));
+		const change = atMost(-by, length);
 		return [[place, milliseconds((added[place] ?? 0) + change)] as const];
 	});
 	return { ...added, ...Object.fromEntries(shorter) };
