@@ -6,7 +6,7 @@ import { backupText } from '#core/backup/backup.ts';
 import { defaultSettings } from '#core/settings.ts';
 import { instant } from '#core/units.ts';
 import { expect, test } from './fixtures.ts';
-import { ready } from './player-page.ts';
+import { playerOn, ready } from './player-page.ts';
 
 const day = 86_400_000;
 const began = Date.UTC(2026, 9, 3, 8);
@@ -142,13 +142,7 @@ test('one session is deleted, brought back, and deleted for good with everything
 });
 
 test('the file that was chosen once is written again', async ({ page }) => {
-	await page.addInitScript(() => {
-		const showSaveFilePicker = async ({ suggestedName }: { suggestedName: string }) => {
-			const folder = await navigator.storage.getDirectory();
-			return folder.getFileHandle(suggestedName, { create: true });
-		};
-		Object.assign(globalThis, { showSaveFilePicker });
-	});
+	await page.addInitScript(choosesFile);
 	await open(page);
 	await page.getByRole('button', { name: 'Keep a file up to date' }).click();
 	await expect(page.getByText(/After each session the app brings one-degree-/)).toBeVisible();
@@ -161,6 +155,20 @@ test('the file that was chosen once is written again', async ({ page }) => {
 	await page.getByRole('button', { name: 'Bring it up to date' }).click();
 	await expect(page.getByText('Done.')).toBeVisible();
 	expect(await entriesInFile(page)).toBe(3);
+});
+
+test('after a session the chosen file has it, without anything being asked', async ({ page }) => {
+	await page.addInitScript(choosesFile);
+	await open(page);
+	await page.getByRole('button', { name: 'Keep a file up to date' }).click();
+	await expect(page.getByText(/After each session the app brings one-degree-/)).toBeVisible();
+	const player = playerOn(page);
+	await player.open('repeat/cat-cow');
+	await player.pass(40);
+	await player.end();
+	await player.button('Save').click();
+	await expect(player.heading).toHaveText('Saved');
+	await expect.poll(() => entriesInFile(page)).toBe(1);
 });
 
 test('whoever has much in no copy is reminded on Today, until a copy is made', async ({ page }) => {
@@ -226,6 +234,15 @@ test('the dialog that erases and what a copy adds shut nobody out', async ({ pag
 	await page.getByRole('button', { name: 'Erase everything' }).click();
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
+
+/** A file is chosen without asking: one of the origin's own, that no test leaves behind. */
+function choosesFile(): void {
+	const showSaveFilePicker = async ({ suggestedName }: { suggestedName: string }) => {
+		const folder = await navigator.storage.getDirectory();
+		return folder.getFileHandle(suggestedName, { create: true });
+	};
+	Object.assign(globalThis, { showSaveFilePicker });
+}
 
 function entriesInFile(page: Page): Promise<number> {
 	return page.evaluate(async () => {

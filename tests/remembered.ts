@@ -3,7 +3,12 @@ import type { Entry } from '#core/journal/entry.ts';
 import { recordOf } from '#core/journal/record.ts';
 
 /** Writes entries into the app's own database, as it would itself. The page has been opened before. */
-export async function remember(page: Page, entries: readonly Entry[]): Promise<void> {
+export function remember(page: Page, entries: readonly Entry[]): Promise<void> {
+	return rememberRecords(page, entries.map(recordOf));
+}
+
+/** The same with anything that has an id, be it readable or not. */
+export async function rememberRecords(page: Page, records: readonly unknown[]): Promise<void> {
 	await page.evaluate(
 		(records) =>
 			new Promise<void>((done, failed) => {
@@ -20,6 +25,6 @@ export async function remember(page: Page, entries: readonly Entry[]): Promise<v
 					tx.onerror = () => failed(tx.error);
 				};
 			}),
-		entries.map(recordOf)
+		records
 	);
 }

@@ -9,6 +9,12 @@ import { keptText, keepText } from './kept-text.ts';
 const key = 'one-degree-copied';
 const putOffKey = 'one-degree-copy-put-off';
 
+/** When the last copy was made, and that one was put off: of entries that are gone. */
+export function forgetCopies() {
+	keepText(key, undefined);
+	keepText(putOffKey, undefined);
+}
+
 export function copies(stored: Database): Copies {
 	const place = chosenPlace(stored);
 	return {

@@ -6,7 +6,7 @@ import type {
 	RunningStore,
 	SettingsStore
 } from '#core/ports.ts';
-import { copies } from './copies.ts';
+import { copies, forgetCopies } from './copies.ts';
 import { database } from './database.ts';
 import { journalStore } from './journal-store.ts';
 import { askToPersist } from './persistence.ts';
@@ -34,7 +34,10 @@ export function stores(around: Around): Stores {
 				askToPersist();
 				if (kind === 'session') void refreshCopy({ ...around, ...all });
 			},
-			erased: around.identities.forgetDevice
+			erased() {
+				around.identities.forgetDevice();
+				forgetCopies();
+			}
 		}),
 		running: runningStore(stored),
 		copies: copies(stored)

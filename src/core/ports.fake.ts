@@ -51,6 +51,8 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		/** A sentence makes every storing and reading fail with it. */
 		storageProblem: '',
 		online: true,
+		/** Whether this browser and the installed app keep separate data, as on iOS. */
+		apart: false,
 		updatesApplied: 0,
 		printed: 0,
 		/** Whether the platform lets anything be heard. */
@@ -171,7 +173,10 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 					place = file.name;
 					savedFiles.push(file);
 				}),
-			refreshPlace: () => stored(() => undefined),
+			refreshPlace: (bytes) =>
+				stored(() => {
+					if (place !== undefined) savedFiles.push({ name: place, type: '', bytes });
+				}),
 			forgetPlace: () => stored(() => (place = undefined)),
 			last: () => answered(() => lastCopy),
 			note: (made) => stored(() => (lastCopy = made)),
@@ -179,7 +184,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 			notePutOff: (at) => stored(() => (putOff = at))
 		},
 		shelter: {
-			state: () => answered(() => ({ sheltered: true, used: 2_000_000, apart: false })),
+			state: () => answered(() => ({ sheltered: true, used: 2_000_000, apart: state.apart })),
 			ask: () => answered(() => true)
 		},
 		settings: {
