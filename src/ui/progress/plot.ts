@@ -18,7 +18,7 @@ type Margin = Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
 
 export const margins = {
 	roomy: { top: 14, right: 62, bottom: 58, left: 44 },
-	tight: { top: 8, right: 56, bottom: 40, left: 40 }
+	tight: { top: 8, right: 56, bottom: 40, left: 50 }
 } as const satisfies Readonly<Record<string, Margin>>;
 
 export interface Point {
