@@ -22,8 +22,8 @@ interface Day {
 }
 
 /**
- * Twelve weeks of a seated twist that starts at 15 and is at its easiest at 5, worked out by hand
- * from the order of decisions. Three quarters and halves are of the way from 5.
+ * Twelve weeks of a seated twist that starts at 15 and is at its easiest at 5, by the order of
+ * decisions. Three quarters and halves are of the way from 5.
  */
 const weeks: readonly Day[] = [
 	{ day: 0, target: 15, why: 'first-time' },
@@ -62,7 +62,8 @@ const weeks: readonly Day[] = [
 	{ day: 54, target: 17, level: 22, why: 'post-spasm' },
 	...eased(55, 17, 5),
 	{ day: 60, target: 17, level: 22, why: 'post-spasm' },
-	// Days of less count for no step: two more at the whole range come first.
+	// Whether days of less count for a step the order of decisions leaves open. The app's reading, the
+	// gentler one: they do not, and two more at the whole range come first.
 	{ day: 61, target: 22, why: 'need-another-day' },
 	{ day: 62, target: 22, why: 'need-another-day' },
 	{ day: 63, target: 23, why: 'two-good-days' },
