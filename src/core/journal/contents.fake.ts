@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import type { Contents, PutAside } from './contents.ts';
-import { checkInAt, entryAt, measurementAt, removalAt, spasmAt } from './entry.fake.ts';
+import {
+	allowanceAt,
+	selfCareAt,
+	checkInAt,
+	entryAt,
+	measurementAt,
+	removalAt,
+	screeningAt,
+	spasmAt
+} from './entry.fake.ts';
 import type { Entry } from './entry.ts';
 
 const moments = fc.integer({ min: 1, max: 6 });
@@ -12,6 +21,9 @@ const entries: fc.Arbitrary<Entry> = fc.oneof(
 	fc.tuple(moments, pain).map(([at, each]) => checkInAt(at, { pain: each < 9 ? 1 : each })),
 	moments.map((at) => measurementAt(at)),
 	moments.map((at) => spasmAt(at)),
+	moments.map((at) => screeningAt(at)),
+	moments.map((at) => allowanceAt(at, 'range')),
+	moments.map((at) => selfCareAt(at)),
 	fc.tuple(moments, moments).map(([at, other]) => removalAt(at, [entryAt(other).id]))
 );
 

@@ -1,8 +1,11 @@
 import { instant, milliseconds } from '#core/units.ts';
+import type { Allowance } from './allowance.ts';
+import type { SelfCare } from './self-care.ts';
 import type { CheckIn, SessionEntry } from './entry.ts';
 import { identityOf } from './identity.ts';
 import type { Measurement } from './measurement.ts';
 import type { Removal } from './removal.ts';
+import type { Screening } from './screening.ts';
 import type { Spasm } from './spasm.ts';
 
 /** A finished daily routine, begun at this time. */
@@ -82,6 +85,42 @@ export function spasmAt(at: number, changes: Partial<Spasm> = {}): Spasm {
 		triggers: ['lifting'],
 		helped: ['warmth', 'walking'],
 		note: 'While tying a shoe.',
+		...changes
+	};
+}
+
+/** All three screens, and nothing was true. */
+export function screeningAt(at: number, changes: Partial<Screening> = {}): Screening {
+	return {
+		kind: 'screening',
+		id: identityOf(instant(at), 5, new Uint8Array(8)),
+		device: 'this-device',
+		at: instant(at),
+		asked: ['emergency', 'today', 'soon'],
+		signs: [],
+		...changes
+	};
+}
+
+export function allowanceAt(at: number, allowed: Allowance['allowed']): Allowance {
+	return {
+		kind: 'allowance',
+		id: identityOf(instant(at), 6, new Uint8Array(8)),
+		device: 'this-device',
+		at: instant(at),
+		allowed
+	};
+}
+
+/** A cold pack of 20 minutes. */
+export function selfCareAt(at: number, changes: Partial<SelfCare> = {}): SelfCare {
+	return {
+		kind: 'self-care',
+		id: identityOf(instant(at), 7, new Uint8Array(8)),
+		device: 'this-device',
+		at: instant(at),
+		care: 'cold',
+		lasted: milliseconds(1_200_000),
 		...changes
 	};
 }

@@ -1,8 +1,11 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/routine/timetable.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
+import type { Allowance } from './allowance.ts';
+import type { SelfCare } from './self-care.ts';
 import type { Measurement } from './measurement.ts';
 import { removedBy, type Removal } from './removal.ts';
+import type { Screening } from './screening.ts';
 import type { Spasm } from './spasm.ts';
 import type { Stop } from './stop.ts';
 
@@ -10,7 +13,8 @@ import type { Stop } from './stop.ts';
 export type Entry = Happening | Removal;
 
 /** What is about the body, and not about the journal. */
-export type Happening = SessionEntry | CheckIn | Measurement | Spasm;
+export type Happening =
+	SessionEntry | CheckIn | Measurement | Spasm | Screening | Allowance | SelfCare;
 
 /** A session that ended. */
 export interface SessionEntry {
@@ -84,6 +88,18 @@ export function measurementsIn(entries: readonly Entry[]): readonly Measurement[
 
 export function spasmsIn(entries: readonly Entry[]): readonly Spasm[] {
 	return entries.filter((entry) => entry.kind === 'spasm');
+}
+
+export function screeningsIn(entries: readonly Entry[]): readonly Screening[] {
+	return entries.filter((entry) => entry.kind === 'screening');
+}
+
+export function allowancesIn(entries: readonly Entry[]): readonly Allowance[] {
+	return entries.filter((entry) => entry.kind === 'allowance');
+}
+
+export function selfCareIn(entries: readonly Entry[]): readonly SelfCare[] {
+	return entries.filter((entry) => entry.kind === 'self-care');
 }
 
 export function removalsIn(entries: readonly Entry[]): readonly Removal[] {

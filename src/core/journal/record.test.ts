@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { expect, test } from 'vitest';
-import { checkInAt, entryAt, measurementAt, removalAt, spasmAt } from './entry.fake.ts';
+import {
+	allowanceAt,
+	selfCareAt,
+	checkInAt,
+	entryAt,
+	measurementAt,
+	removalAt,
+	screeningAt,
+	spasmAt
+} from './entry.fake.ts';
 import { instant } from '#core/units.ts';
 import { readEntry, recordOf } from './record.ts';
 
@@ -13,6 +22,9 @@ const record = { ...recordOf(entryAt(1000)) };
 const checkIn = { ...recordOf(checkInAt(1000)) };
 const measurement = { ...recordOf(measurementAt(1000)) };
 const spasm = { ...recordOf(spasmAt(1000)) };
+const screening = { ...recordOf(screeningAt(1000)) };
+const allowance = { ...recordOf(allowanceAt(1000, 'doctor')) };
+const selfCare = { ...recordOf(selfCareAt(1000)) };
 const removal = { ...recordOf(removalAt(1000, [])) };
 
 test('what is written is read again, whole', () => {
@@ -26,6 +38,12 @@ test('what is written is read again, whole', () => {
 		measurementAt(2000, { method: 'phone', unit: 'centimetres', value: -2.5 }),
 		spasmAt(1000),
 		{ kind: 'spasm' as const, id: 'bare', device: 'd', at: instant(3) },
+		screeningAt(1000),
+		screeningAt(2000, { asked: ['emergency'], signs: ['saddle', 'a-sign-of-later'] }),
+		allowanceAt(1000, 'doctor'),
+		allowanceAt(2000, 'strength'),
+		selfCareAt(1000),
+		{ kind: 'self-care' as const, id: 'bare', device: 'd', at: instant(3), care: 'water' as const },
 		removalAt(1000, []),
 		removalAt(2000, ['one', 'another'])
 	])
@@ -50,6 +68,12 @@ test.each([
 	['an ending nobody knows', { ...record, ending: 'late' }],
 	['pain beyond ten', { ...record, pain: 11 }],
 	['a worst pain beyond ten', { ...record, worstPain: 11 }],
+	['a screening of no screens', { ...screening, asked: 'all' }],
+	['a screening of an unknown screen', { ...screening, asked: ['emergency', 'later'] }],
+	['signs that are no list', { ...screening, signs: 'saddle' }],
+	['an allowance of nothing', { ...allowance, allowed: 'all' }],
+	['an unknown care', { ...selfCare, care: 'surgery' }],
+	['a care that lasted less than nothing', { ...selfCare, lasted: -1 }],
 	['a check-in at no time', { ...checkIn, at: 'noon' }],
 	['a morning beyond ten', { ...checkIn, morning: 11 }],
 	['a level that is no number', { ...record, steps: [['cat-cow', '', 2, '°', 3, null, 'far']] }],

@@ -1,9 +1,12 @@
 import type { Parsed } from '#core/parsed.ts';
 import { instant, milliseconds } from '#core/units.ts';
+import { readAllowance, type Allowance } from './allowance.ts';
+import { readSelfCare, type SelfCare } from './self-care.ts';
 import type { CheckIn, Entry, SessionEntry, StepDone } from './entry.ts';
 import { isAmount, isAnswer, isName, isWord, refused, type Field } from './field.ts';
 import { readMeasurement, type Measurement } from './measurement.ts';
 import { readRemoval, type Removal } from './removal.ts';
+import { readScreening, type Screening } from './screening.ts';
 import { readSpasm, type Spasm } from './spasm.ts';
 import { readStop } from './stop.ts';
 import { readStep, recordOfStep, type StepRecord } from './step-record.ts';
@@ -29,7 +32,15 @@ export function recordOf(entry: Entry): EntryRecord {
 		: { ...entry, version: 1 };
 }
 
-type Names = keyof SessionRecord | keyof CheckIn | keyof Measurement | keyof Spasm | keyof Removal;
+type Names =
+	| keyof SessionRecord
+	| keyof CheckIn
+	| keyof Measurement
+	| keyof Spasm
+	| keyof Screening
+	| keyof Allowance
+	| keyof SelfCare
+	| keyof Removal;
 
 /** Reads what was stored, by this app, an older, a newer one or a broken one. */
 export function readEntry(outside: unknown): Parsed<Entry> {
@@ -47,6 +58,12 @@ export function readEntry(outside: unknown): Parsed<Entry> {
 			return readMeasurement(field);
 		case 'spasm':
 			return readSpasm(field);
+		case 'screening':
+			return readScreening(field);
+		case 'allowance':
+			return readAllowance(field);
+		case 'self-care':
+			return readSelfCare(field);
 		case 'removal':
 			return readRemoval(field);
 		default:

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
+import {
+	allowanceAt,
+	checkInAt,
+	entryAt,
+	screeningAt,
+	selfCareAt
+} from '#core/journal/entry.fake.ts';
 import { instant, milliseconds } from '#core/units.ts';
 import { caresIn, isPainful, kindOf, sumOf } from './care.ts';
 
@@ -36,6 +42,11 @@ test('a day of rest and one with a spasm are care as well, and a day of nothing 
 		[1, 'rest', true],
 		[3, 'spasm', true]
 	]);
+});
+
+test('a walk or a pack looks after the back, and an answered screen does not', () => {
+	const two = caresIn([selfCareAt(on(0)), screeningAt(on(1)), allowanceAt(on(1), 'doctor')], dayOf);
+	expect([...two.keys()]).toEqual([first]);
 });
 
 test('a day with practice and a spasm counts as both', () => {

@@ -35,7 +35,7 @@ type Changing = { -readonly [Field in keyof Care]: Care[Field] };
 export function caresIn(entries: readonly Happening[], dayOf: DayOf): Cares {
 	const days = new Map<Day, Changing>();
 	for (const entry of entries) {
-		if (entry.kind === 'measurement') continue;
+		if (!isCare(entry)) continue;
 		const day = dayOf(entry.kind === 'session' ? entry.ended : entry.at);
 		const own = days.get(day) ?? { sessions: 0, practised: milliseconds(0), spasms: 0 };
 		days.set(day, own);
@@ -48,7 +48,15 @@ export function caresIn(entries: readonly Happening[], dayOf: DayOf): Cares {
 	return days;
 }
 
-function painsIn(entry: Exclude<Happening, { kind: 'measurement' }>): readonly number[] {
+type CareTaken = Extract<Happening, { kind: 'session' | 'check-in' | 'spasm' | 'self-care' }>;
+
+/** Neither measuring nor answering for safety looks after the back. */
+function isCare(entry: Happening): entry is CareTaken {
+	return ['session', 'check-in', 'spasm', 'self-care'].includes(entry.kind);
+}
+
+function painsIn(entry: CareTaken): readonly number[] {
+	if (entry.kind === 'self-care') return [];
 	const asked = [entry.pain];
 	if (entry.kind === 'session') asked.push(entry.worstPain);
 	if (entry.kind === 'check-in') asked.push(entry.morning);

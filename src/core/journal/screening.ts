@@ -1,0 +1,34 @@
+import type { Parsed } from '#core/parsed.ts';
+import { urgencies, type Urgency } from '#core/safety/signs.ts';
+import { instant, type Instant } from '#core/units.ts';
+import { isAmount, isWord, isWords, refused, type Field } from './field.ts';
+
+/** Warning signs were asked for, and answered. */
+export interface Screening {
+	readonly kind: 'screening';
+	/** Sorts by the time it was made (UUID version 7). */
+	readonly id: string;
+	/** Of the device that wrote it. */
+	readonly device: string;
+	readonly at: Instant;
+	/** The screens that were asked. */
+	readonly asked: readonly Urgency[];
+	/** The ids of those that were true. */
+	readonly signs: readonly string[];
+}
+
+export function readScreening(field: Field<keyof Screening>): Parsed<Screening> {
+	const [id, device, at] = [field('id'), field('device'), field('at')];
+	if (!isWord(id)) return refused('id is not text');
+	if (!isWord(device)) return refused('device is not text');
+	if (!isAmount(at)) return refused('at is not a time');
+	const [asked, signs] = [field('asked'), field('signs')];
+	if (!isWords(asked)) return refused('asked is not a list of screens');
+	if (!isWords(signs)) return refused('signs is not a list of words');
+	const known = urgencies.filter((urgency) => asked.includes(urgency));
+	if (known.length < asked.length) return refused('asked names an unknown screen');
+	return {
+		ok: true,
+		value: { kind: 'screening', id, device, at: instant(at), asked: known, signs }
+	};
+}

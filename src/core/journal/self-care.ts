@@ -1,0 +1,51 @@
+import type { Parsed } from '#core/parsed.ts';
+import { instant, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { isAmount, isWord, refused, type Field } from './field.ts';
+
+export const selfCares = [
+	'cold',
+	'heat',
+	'contrast',
+	'pressure',
+	'breathing',
+	'walk',
+	'water'
+] as const;
+
+/** A cold or a hot pack, both in turn, pressing a point, slow breathing, a walk, a glass of water. */
+export type SelfCareKind = (typeof selfCares)[number];
+
+/** Something small that was done for the back, outside of any routine. */
+export interface SelfCare {
+	readonly kind: 'self-care';
+	/** Sorts by the time it was made (UUID version 7). */
+	readonly id: string;
+	/** Of the device that wrote it. */
+	readonly device: string;
+	/** When it began. */
+	readonly at: Instant;
+	readonly care: SelfCareKind;
+	/** Absent for what takes no time. */
+	readonly lasted?: Milliseconds;
+}
+
+export function readSelfCare(field: Field<keyof SelfCare>): Parsed<SelfCare> {
+	const [id, device, at, lasted] = [field('id'), field('device'), field('at'), field('lasted')];
+	if (!isWord(id)) return refused('id is not text');
+	if (!isWord(device)) return refused('device is not text');
+	if (!isAmount(at)) return refused('at is not a time');
+	const care = selfCares.find((known) => known === field('care'));
+	if (!care) return refused('care is unknown');
+	if (lasted !== undefined && !isAmount(lasted)) return refused('lasted is not a length of time');
+	return {
+		ok: true,
+		value: {
+			kind: 'self-care',
+			id,
+			device,
+			at: instant(at),
+			care,
+			...(lasted !== undefined && { lasted: milliseconds(lasted) })
+		}
+	};
+}

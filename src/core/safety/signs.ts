@@ -1,0 +1,130 @@
+/** Warning signs, by how soon they want a doctor: at once, the same day, in the next days. */
+export const urgencies = ['emergency', 'today', 'soon'] as const;
+
+export type Urgency = (typeof urgencies)[number];
+
+export interface Sign {
+	/** Stored in journals: never change one, add new ones. */
+	readonly id: string;
+	readonly words: string;
+}
+
+/** One screen of signs, each answered by a tap, and what is said if any of them is true. */
+export interface SignList {
+	readonly urgency: Urgency;
+	readonly title: string;
+	readonly signs: readonly Sign[];
+	readonly headline: string;
+	readonly advice: readonly string[];
+}
+
+/**
+ * The screens in the order they are asked, in the exact words of the specification, D.1: the NHS lists
+ * as reprinted by its trusts, NICE NG59, and the source articles.
+ */
+export const signLists: Readonly<Record<Urgency, SignList>> = {
+	emergency: {
+		urgency: 'emergency',
+		title: 'Before you move: is any of this true now?',
+		signs: [
+			{ id: 'saddle', words: 'Numb or tingling around your genitals, back passage or buttocks.' },
+			{
+				id: 'bladder',
+				words: 'Hard to pee, or you cannot feel it, or you have leaked pee or poo, and this is new.'
+			},
+			{
+				id: 'both-legs',
+				words: 'Pain, tingling, numbness or weakness in both legs.'
+			},
+			{ id: 'weak-leg', words: 'A leg is getting weaker, or your foot drags.' },
+			{ id: 'blow', words: 'It began after a bad fall, a crash or a hard blow.' },
+			{ id: 'chest', words: 'Chest pain, or you are short of breath or about to faint.' },
+			{ id: 'sexual', words: 'A new change in sexual feeling or function.' },
+			{ id: 'belly-and-back', words: 'Sudden, severe pain in belly and back together.' }
+		],
+		headline: 'Stop. Get emergency help now.',
+		advice: [
+			'Call your emergency number (112 in Europe, 999 in the UK, 911 in the USA) or go to an emergency department.',
+			'Do not drive yourself. Do not exercise. While you wait, lie in the position that hurts least.'
+		]
+	},
+	today: {
+		urgency: 'today',
+		title: 'And any of these?',
+		signs: [
+			{ id: 'fever', words: 'Fever, chills, or feeling very ill.' },
+			{ id: 'weight-loss', words: 'Losing weight without trying.' },
+			{ id: 'cancer', words: 'You have or had cancer.' },
+			{ id: 'night-pain', words: 'Pain that no position eases, or that is worse at night.' },
+			{ id: 'lump', words: 'A lump, swelling, or a change in the shape of your back.' },
+			{ id: 'between-blades', words: 'Pain high up between the shoulder blades.' },
+			{
+				id: 'weak-bones',
+				words:
+					'Weak bones, long use of steroid tablets, or over 65, and the pain came after a small bump, lift or cough.'
+			},
+			{
+				id: 'infection',
+				words: 'Weak immune system, a recent infection or operation, or drugs by injection.'
+			},
+			{ id: 'cough', words: 'Worse when you cough, sneeze or poo.' },
+			{ id: 'one-leg', words: 'New weakness or numbness in one leg.' }
+		],
+		headline: 'Please speak to a doctor today.',
+		advice: [
+			'Call your surgery or your advice line (111 in the UK). Leave the exercises until they say it is fine.',
+			'Resting positions, slow breathing and short easy walks are all right if they do not make it worse.'
+		]
+	},
+	soon: {
+		urgency: 'soon',
+		title: 'One more look',
+		signs: [
+			{ id: 'no-better', words: 'No better at all after 3 days at home.' },
+			{ id: 'worse', words: 'Getting worse, or it went and came back.' },
+			{
+				id: 'leg-pain',
+				words: 'Sharp pain, or pain, tingling or numbness running down one leg.'
+			},
+			{
+				id: 'slow-ease',
+				words: 'The stretch that should ease it takes very long or does not ease it.'
+			},
+			{ id: 'pregnant', words: 'You are pregnant or gave birth in the last 6 weeks.' },
+			{ id: 'first-time', words: 'Under 20 or over 55 and this is your first time.' },
+			{
+				id: 'known-spine',
+				words:
+					'You had back surgery, or you know you have a slipped disc, narrowing, a slipped vertebra or osteoporosis.'
+			},
+			{
+				id: 'morning-stiff',
+				words:
+					'Stiff for more than half an hour every morning for over 3 months, and better with movement.'
+			}
+		],
+		headline: 'Book a visit in the next days.',
+		advice: ['Meanwhile gentle only: small range, no strength work, stop at any stop sign.']
+	}
+};
+
+/** What is said when no sign was true. */
+export const noSign = {
+	headline: 'Go gently.',
+	advice: ['Most back spasms settle in days to a few weeks. Move a little, often.']
+} as const;
+
+/** The strictest urgency of these signs; undefined if there are none. A sign of another version counts as one for today. */
+export function urgencyOf(signs: readonly string[]): Urgency | undefined {
+	const found = signs.map((id) => urgencies.find((each) => has(each, id)) ?? 'today');
+	return urgencies.find((urgency) => found.includes(urgency));
+}
+
+/** What was ticked, in the words it was asked in. */
+export function signWords(id: string): string | undefined {
+	return urgencies.flatMap((each) => signLists[each].signs).find((sign) => sign.id === id)?.words;
+}
+
+function has(urgency: Urgency, id: string): boolean {
+	return signLists[urgency].signs.some((sign) => sign.id === id);
+}
