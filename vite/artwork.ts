@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { Resvg } from '@resvg/resvg-js';
 import type { Plugin } from 'vite';
 import { drawingAt, trackFor } from '#figure/figure-drawing.ts';
-import { miniatureOf, tellingPoint } from '#figure/miniature.ts';
+import { miniatureOf } from '#figure/miniature.ts';
 import { background } from '#figure/palette.ts';
+import { signOf, tellingPoint } from '#figure/sign.ts';
 import { themedMarkup } from '#figure/svg.ts';
 import { readExercises } from './read-content.ts';
 
@@ -63,8 +64,9 @@ function picturesIn(root: string): readonly Picture[] {
 
 function draw(root: string): readonly Picture[] {
 	return [...readExercises(root)].map(([name, { figure, backwards }]) => {
-		const at = tellingPoint(figure, backwards !== undefined);
-		const source = pictureOf(miniatureOf(drawingAt(figure)(at), trackFor(figure)));
+		const reversed = backwards !== undefined;
+		const drawing = drawingAt(figure)(tellingPoint(figure, reversed));
+		const source = pictureOf(miniatureOf(drawing, trackFor(figure), signOf(figure, reversed)));
 		const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
 		return { name, fileName: `${name}.art.${hash}.png`, source };
 	});

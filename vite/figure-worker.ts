@@ -4,6 +4,7 @@ import type { Build } from '#core/figure-look.ts';
 import { compiled } from '#figure/compiled.ts';
 import { partDrawings, trackFor } from '#figure/figure-drawing.ts';
 import { assertPossible } from '#figure/objections.ts';
+import { signOf } from '#figure/sign.ts';
 
 /** Workers load the compiler afresh, so that a change to it shows without restarting the dev server. */
 export interface FigureWork {
@@ -16,6 +17,8 @@ for (const [id, script] of scripts) {
 	assertPossible(id, script);
 	parentPort?.postMessage([
 		id,
-		compiled(id, partDrawings(script, build), script, trackFor(script))
+		compiled(id, partDrawings(script, build), script, trackFor(script), (backwards) =>
+			signOf(script, backwards)
+		)
 	]);
 }

@@ -8,6 +8,17 @@ const tracks = new Map([...scripts].map(([id, script]) => [id, trackFor(script)]
 const reach = ([first, second]: readonly [Point, Point]) =>
 	Math.hypot(first[0] - second[0], first[1] - second[1]);
 
+function boxOf([left, top]: Point, [right, bottom]: Point): Line {
+	const [across, down] = [right - left, bottom - top];
+	const shares = Array.from({ length: 40 }, (_, index) => index / 40);
+	return [
+		...shares.map((share): Point => [left + share * across, top]),
+		...shares.map((share): Point => [right, top + share * down]),
+		...shares.map((share): Point => [right - share * across, bottom]),
+		...shares.map((share): Point => [left, bottom - share * down])
+	];
+}
+
 describe('an arrow', () => {
 	test('has its head at the end of its shaft, and both barbs behind it', () => {
 		const [shaft, head] = arrowAlong([
@@ -26,11 +37,31 @@ describe('an arrow', () => {
 			[0, 0]
 		];
 		const body: Line = Array.from({ length: 41 }, (_, index) => [0, index]);
-		const [shaft = []] = arrowBeside(way, body);
+		const [shaft = []] = arrowBeside(way, [body]);
 		const gaps = shaft.flatMap((at) => body.map((point) => reach([at, point])));
 		expect(Math.min(...gaps)).toBeGreaterThanOrEqual(9);
 		const [tail, tip] = [shaft[0], shaft.at(-1)];
 		expect((tip?.[1] ?? 0) - (tail?.[1] ?? 0)).toBeLessThan(-29);
+	});
+
+	test('never lies within the body, however broad that is', () => {
+		const body = boxOf([-50, -60], [50, 60]);
+		const way: Line = [
+			[0, 30],
+			[0, 0]
+		];
+		const [shaft = []] = arrowBeside(way, [body]);
+		expect(shaft.every(([x]) => Math.abs(x) >= 59)).toBe(true);
+	});
+
+	test('from above points down to what goes down', () => {
+		const body = boxOf([-80, 0], [80, 30]);
+		const way: Line = [
+			[0, -30],
+			[0, 10]
+		];
+		const [shaft = []] = arrowBeside(way, [body]);
+		expect(shaft.every(([, y]) => y <= -9)).toBe(true);
 	});
 
 	test('is long enough to be seen where the way is short', () => {

@@ -15,29 +15,30 @@ const barb = 9;
 const open = (38 * Math.PI) / 180;
 const pen = 3.6;
 
-export function arrowAlong(shaft: Line): readonly Line[] {
+/** `size` times as large as on the page that the body plays on. */
+export function arrowAlong(shaft: Line, size = 1): readonly Line[] {
 	const [tip, before] = [shaft.at(-1), shaft.at(-2)];
 	if (!tip || !before) return [];
 	const back = Math.atan2(before[1] - tip[1], before[0] - tip[0]);
 	const end = (turn: number): Point => [
-		tip[0] + barb * Math.cos(back + turn),
-		tip[1] + barb * Math.sin(back + turn)
+		tip[0] + size * barb * Math.cos(back + turn),
+		tip[1] + size * barb * Math.sin(back + turn)
 	];
 	return [shaft, [end(open), tip, end(-open)]];
 }
 
-export function arrowShapes(lines: readonly Line[]): readonly Shape[] {
+export function arrowShapes(lines: readonly Line[], size = 1): readonly Shape[] {
 	return lines.map((line, index) => ({
 		id: `arrow-${index}`,
 		classes: [],
 		paths: [line.length > 3 ? smoothPath(line, false) : straightPath(line, false)],
-		stroke: { ink: 'arc-mark', opacity: 1, width: pen },
+		stroke: { ink: 'arc-mark', opacity: 1, width: pen * size },
 		opacity: 1
 	}));
 }
 
 /** Of the belly, in body heights above the hips; centimetres from the skin to either end of the shaft. */
-const belly = { height: 0.115, from: 4, to: 15 };
+const belly = { height: 0.115, from: 4, to: 22 };
 /** Centimetres from the hip joints, and degrees from the front towards the head: past the belly. */
 const roll = { radius: 24, from: -14, to: 40 };
 /** Of a turn, as the sine of its angle. */
@@ -75,40 +76,84 @@ export function arrowsOnTheSpot(camera: Camera, range: readonly Skeleton[]): rea
 /** In pixels of the page: how long a shaft is at least and at most, and how near it comes to the body. */
 const length = { least: 30, most: 46 };
 const clearance = 9;
-const furthest = 60;
+const furthest = 105;
 
-/** Beside a body at the end of its way, and pointing where that leads. `body` are points of its outlines. */
-export function arrowBeside(way: Line, body: readonly Point[]): readonly Line[] {
-	const end = way.at(-1);
+/** The same arrows with larger heads: their shafts say how far it goes. */
+export function withHeads(lines: readonly Line[], size: number): readonly Line[] {
+	return lines.map((line, index) => {
+		const [end, tip, other] = line;
+		if (index === 0 || !end || !tip || !other) return line;
+		const out = ([x, y]: Point): Point => [
+			tip[0] + (x - tip[0]) * size,
+			tip[1] + (y - tip[1]) * size
+		];
+		return [out(end), tip, out(other)];
+	});
+}
+
+/**
+ * Beside a body at the end of its way, and pointing where that leads. `outlines` are closed lines round its parts.
+ */
+export function arrowBeside(way: Line, outlines: readonly Line[], size = 1): readonly Line[] {
+	const [end, ...back] = closelySpaced(way).toReversed();
 	if (!end) return [];
 	const shaft: Point[] = [end];
 	let run = 0;
-	for (const point of way.slice(0, -1).reverse()) {
+	for (const point of back) {
 		const [x, y] = shaft.at(-1) ?? end;
 		run += Math.hypot(point[0] - x, point[1] - y);
-		if (run > length.most) break;
+		if (run > length.most * size) break;
 		shaft.push(point);
 	}
-	const [tail, next] = [shaft.at(-1) ?? end, shaft.at(-2) ?? end];
-	const step = Math.hypot(next[0] - tail[0], next[1] - tail[1]) || 1;
-	const ahead: Point = [(next[0] - tail[0]) / step, (next[1] - tail[1]) / step];
-	const missing = Math.max(0, length.least - run);
+	const tail = shaft.at(-1) ?? end;
+	const reach = Math.hypot(end[0] - tail[0], end[1] - tail[1]) || 1;
+	const ahead: Point = [(end[0] - tail[0]) / reach, (end[1] - tail[1]) / reach];
+	const missing = Math.max(0, length.least * size - run);
 	if (missing > 0) shaft.push([tail[0] - ahead[0] * missing, tail[1] - ahead[1] * missing]);
-	const line = shaft.reverse();
-	const ways: readonly Point[] = [[0, 0], ahead, [-ahead[1], ahead[0]], [ahead[1], -ahead[0]]];
-	for (let shift = 0; shift <= furthest; shift += 3) {
+	const line = shaft.reverse().filter((_, at) => at === 0 || (shaft.length - 1 - at) % few === 0);
+	// What goes down comes from above: below the body is the floor.
+	const along: Point = ahead[1] > 0.5 ? [-ahead[0], -ahead[1]] : ahead;
+	const ways: readonly Point[] = [[0, 0], along, [-ahead[1], ahead[0]], [ahead[1], -ahead[0]]];
+	for (let shift = 0; shift <= furthest * size; shift += 3) {
 		for (const [x, y] of shift === 0 ? ways.slice(0, 1) : ways.slice(1)) {
 			const moved = line.map((at): Point => [at[0] + x * shift, at[1] + y * shift]);
-			if (gap(moved, body) >= clearance) return arrowAlong(moved);
+			if (clear(moved, outlines, clearance * size)) return arrowAlong(moved, size);
 		}
 	}
-	return arrowAlong(line);
+	return arrowAlong(line, size);
 }
 
-function gap(line: Line, body: readonly Point[]): number {
-	const near = (points: Line) =>
-		points.map(([x, y]) =>
-			body.reduce((least, [u, v]) => Math.min(least, Math.hypot(u - x, v - y)), Infinity)
-		);
-	return Math.min(...near(line));
+/** In pixels of the page: so far apart that no limb slips between two points. */
+const spacing = 3;
+/** Of so many points of a shaft one is drawn: the line bends gently. */
+const few = 5;
+
+function closelySpaced(way: Line): Line {
+	return way.flatMap((to, index) => {
+		const from = way[index - 1];
+		if (!from) return [to];
+		const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / spacing);
+		return Array.from({ length: steps }, (_, step): Point => {
+			const share = (step + 1) / steps;
+			return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+		});
+	});
+}
+
+function clear(line: Line, outlines: readonly Line[], gap: number): boolean {
+	return closelySpaced(line).every(([x, y]) =>
+		outlines.every(
+			(outline) =>
+				outline.every(([u, v]) => Math.hypot(u - x, v - y) >= gap) && !encloses(outline, [x, y])
+		)
+	);
+}
+
+/** By how often a line from the point to the right crosses the outline. */
+function encloses(outline: Line, [x, y]: Point): boolean {
+	return outline.reduce((inside, [toX, toY], index) => {
+		const [fromX, fromY] = outline.at(index - 1) ?? [toX, toY];
+		const level = fromY > y !== toY > y;
+		return level && x < fromX + ((toX - fromX) * (y - fromY)) / (toY - fromY) ? !inside : inside;
+	}, false);
 }

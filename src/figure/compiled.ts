@@ -4,7 +4,8 @@ import type { Drawing } from './drawing.ts';
 import { drawnAt, type PartDrawing } from './figure-drawing.ts';
 import { filmed } from './film.ts';
 import { lottieOf } from './lottie.ts';
-import { miniatureFile, tellingPoint } from './miniature.ts';
+import { miniatureFile } from './miniature.ts';
+import { tellingPoint, type Sign } from './sign.ts';
 import { stillFile, stillMarkup } from './svg.ts';
 import { standstill, type Track } from './track.ts';
 
@@ -41,11 +42,16 @@ export function compiled(
 	id: string,
 	[first, ...others]: readonly [PartDrawing, ...PartDrawing[]],
 	script: Pick<FigureScript, 'timeline' | 'pictureAt' | 'cuts'>,
-	track: Track = standstill
+	track: Track = standstill,
+	sign: (backwards: boolean) => Sign | undefined = () => undefined
 ): Compiled {
 	const { timeline } = script;
-	const telling = (backwards: boolean) =>
-		drawnAt([first, ...others], tellingPoint(script, backwards));
+	const small = (backwards: boolean) =>
+		miniatureFile(
+			drawnAt([first, ...others], tellingPoint(script, backwards)),
+			track,
+			sign(backwards)
+		);
 	try {
 		const partOf = ({ drawingAt }: PartDrawing): CompiledPart => {
 			const { figure, scene } = filmed(drawingAt);
@@ -58,8 +64,8 @@ export function compiled(
 		return {
 			...partOf(first),
 			later: others.map(partOf),
-			start: stillOf(first.drawingAt(timeline === 'two-way' ? 0.5 : 0), telling(false), track),
-			end: stillOf((others.at(-1) ?? first).drawingAt(1), telling(true), track),
+			start: stillOf(first.drawingAt(timeline === 'two-way' ? 0.5 : 0), small(false)),
+			end: stillOf((others.at(-1) ?? first).drawingAt(1), small(true)),
 			track
 		};
 	} catch (error) {
@@ -67,12 +73,12 @@ export function compiled(
 	}
 }
 
-function stillOf({ scene, figure }: Drawing, small: Drawing, track: Track): Still {
+function stillOf({ scene, figure }: Drawing, miniature: string): Still {
 	// There is no target at the start, and so nothing to come to rest on.
 	const drawing = { scene: scene.filter(({ id }) => id !== 'stop'), figure };
 	return {
 		file: stillFile(drawing),
 		markup: stillMarkup(drawing),
-		miniature: miniatureFile(small, track)
+		miniature
 	};
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { drawingAt, trackFor } from './figure-drawing.ts';
-import { miniatureFile, miniatureOf, tellingPoint } from './miniature.ts';
+import { miniatureFile, miniatureOf } from './miniature.ts';
 import { scripts } from './scripts.fake.ts';
+import { signOf, tellingPoint } from './sign.ts';
 
 const pictures = scripts.map(([id, script]) => {
 	const drawing = drawingAt(script)(tellingPoint(script));
-	return { id, script, ...miniatureOf(drawing, trackFor(script)) };
+	return { id, script, ...miniatureOf(drawing, trackFor(script), signOf(script)) };
 });
 
 describe('a small picture', () => {
@@ -27,17 +28,11 @@ describe('a small picture', () => {
 		}
 	);
 
-	test('has an arrow for every movement that is measured, and none for a turn or a rest', () => {
+	test('has an arrow for every movement, and none for rest or a walk', () => {
 		const without = pictures
 			.filter(({ inside }) => inside.figure.at(-1)?.shapes.length === 0)
 			.map(({ id }) => id);
-		expect(without.sort()).toEqual([
-			'fetal-rest',
-			'floor-down',
-			'lie-on-front',
-			'sit-to-stand',
-			'stand-walk'
-		]);
+		expect(without.sort()).toEqual(['fetal-rest', 'stand-walk']);
 	});
 
 	test('takes the colours of the page and lets the mat go beyond its edges', () => {
@@ -46,11 +41,5 @@ describe('a small picture', () => {
 		const file = miniatureFile(drawingAt(script)(1), trackFor(script));
 		expect(file).toMatch(/<symbol id="miniature" viewBox="[-\d ]+" overflow="visible">/);
 		expect(file).toContain('var(--figure-skin,#');
-	});
-
-	test('shows what begins at the end of a cut figure in its last part', () => {
-		expect(tellingPoint({ cuts: [0.6] }, true)).toBe(0.8);
-		expect(tellingPoint({ pictureAt: 0.3, cuts: [0.6] })).toBe(0.3);
-		expect(tellingPoint({})).toBe(1);
 	});
 });

@@ -1,7 +1,7 @@
-import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import { arrowBeside, arrowShapes } from './arrow.ts';
+import { arrowBeside, arrowShapes, withHeads } from './arrow.ts';
 import { boundsOf } from './bounds.ts';
 import type { Drawing, Path, Point } from './drawing.ts';
+import type { Sign } from './sign.ts';
 import { stillMarkup } from './svg.ts';
 import type { Track } from './track.ts';
 
@@ -11,41 +11,46 @@ const shape = 4 / 3;
  * A small picture, as an SVG file: the body as large as it can be, an arrow for where it goes, and the mat beyond
  * the picture's edges. `<use href="…#miniature">` shows it in the colours of the page.
  */
-export function miniatureFile(drawing: Drawing, track: Track): string {
-	const { x, y, width, height, inside } = miniatureOf(drawing, track);
+export function miniatureFile(drawing: Drawing, track: Track, sign?: Sign): string {
+	const { x, y, width, height, inside } = miniatureOf(drawing, track, sign);
 	const viewBox = [x, y, width, height].map((value) => Math.round(value)).join(' ');
 	return `<svg xmlns="http://www.w3.org/2000/svg"><symbol id="miniature" viewBox="${viewBox}" overflow="visible">${stillMarkup(inside)}</symbol></svg>`;
 }
 
-/** The point of the range that tells a movement from the others; of its last part when it is played backwards. */
-export function tellingPoint(
-	{ pictureAt = 1, cuts = [] }: Pick<FigureScript, 'pictureAt' | 'cuts'>,
-	backwards = false
-): number {
-	return backwards ? (Math.max(0, ...cuts) + 1) / 2 : pictureAt;
-}
-
 /** What it shows, and the part of the page: as broad as four to three, so that no edge of a mat is seen cut. */
-export function miniatureOf(drawing: Drawing, track: Track) {
-	const body = drawing.figure.flatMap(({ shapes }) => shapes.flatMap(({ paths }) => paths));
-	const lines = track.way.length > 0 ? arrowBeside(track.way, body.flatMap(outline)) : track.arrows;
-	const arrow = { id: 'arrow', shapes: arrowShapes(lines) };
-	const inside = { scene: drawing.scene, figure: [...drawing.figure, arrow] };
+export function miniatureOf(drawing: Drawing, track: Track, sign?: Sign) {
 	const held = drawing.scene
 		.filter(({ id }) => id !== 'shadow')
 		.map(({ id, shapes }) => ({
 			id,
-			shapes: shapes.filter(({ id }) => !/^(mat|wall)/.test(id))
+			shapes: shapes.filter(({ id }) => !/^(mat|wall|ground)/.test(id))
 		}));
-	const bounds = boundsOf(() => ({ scene: held, figure: inside.figure }));
+	// As large on the small picture, however near that is seen.
+	const size = frameOf({ scene: held, figure: drawing.figure }).width / usualWidth;
+	const body = drawing.figure.flatMap(({ shapes }) => shapes.flatMap(({ paths }) => paths));
+	const arrow = { id: 'arrow', shapes: arrowShapes(linesOf(track, sign, body, size), size) };
+	const figure = [...drawing.figure, arrow];
+	return { ...frameOf({ scene: held, figure }), inside: { scene: drawing.scene, figure } };
+}
+
+function linesOf(track: Track, sign: Sign | undefined, body: readonly Path[], size: number) {
+	if (sign?.kind === 'lies') return [sign.line];
+	const way = sign?.line ?? track.way;
+	return way.length > 0 ? arrowBeside(way, body.map(outline), size) : withHeads(track.arrows, size);
+}
+
+/** Of a page on which an arrow is as large as where the body plays. */
+const usualWidth = 270;
+
+function frameOf(drawing: Drawing) {
+	const bounds = boundsOf(() => drawing);
 	const width = Math.max(bounds.width, bounds.height * shape);
 	const height = width / shape;
 	return {
 		x: bounds.x - (width - bounds.width) / 2,
 		y: bounds.y - (height - bounds.height) / 2,
 		width,
-		height,
-		inside
+		height
 	};
 }
 

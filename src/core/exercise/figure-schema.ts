@@ -150,6 +150,12 @@ export const figureSchema = v.strictObject({
 	pictureAt: v.optional(
 		told('The point of the range that small pictures show; its end when absent.', at)
 	),
+	sign: v.optional(
+		told(
+			'What small pictures draw beside the body where the way of its movement tells little: an arrow up from the hips, or the line from neck to knee that is kept straight.',
+			v.picklist(['hips-up', 'neck-to-knee'])
+		)
+	),
 	keys: told(
 		'Poses along the range, at least one; between them the body moves smoothly.',
 		v.tupleWithRest([keySchema], keySchema)

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { scripts } from './scripts.fake.ts';
+import { signOf, tellingPoint } from './sign.ts';
+
+const script = (id: string) => {
+	const found = new Map(scripts).get(id);
+	if (!found) throw new Error(`There is no figure of ${id}.`);
+	return found;
+};
+const ends = (id: string, backwards = false) => {
+	const { kind, line } = signOf(script(id), backwards) ?? { line: [] };
+	const [from, to] = [line[0] ?? [NaN, NaN], line.at(-1) ?? [NaN, NaN]];
+	return { kind, across: to[0] - from[0], down: to[1] - from[1] };
+};
+
+describe('a small picture', () => {
+	test('shows what begins at the end of a cut figure in its last part', () => {
+		expect(tellingPoint({ cuts: [0.6] }, true)).toBe(0.8);
+		expect(tellingPoint({ pictureAt: 0.3, cuts: [0.6] })).toBe(0.3);
+		expect(tellingPoint({})).toBe(1);
+	});
+
+	test('tells getting up from getting down', () => {
+		expect(ends('floor-down').down).toBeGreaterThan(5);
+		expect(ends('floor-down', true).down).toBeLessThan(-5);
+		expect(ends('lie-on-front').down).toBeGreaterThan(5);
+		expect(ends('sit-to-stand').down).toBeLessThan(-5);
+	});
+
+	test('tells a lift of the hips by an arrow straight up', () => {
+		expect(ends('hip-lift')).toMatchObject({ kind: 'leads', across: 0 });
+		expect(ends('hip-lift').down).toBeLessThan(-20);
+	});
+
+	test('of a plank has the straight line that the body keeps', () => {
+		const { kind, across, down } = ends('plank');
+		expect(kind).toBe('lies');
+		expect(Math.hypot(across, down)).toBeGreaterThan(100);
+	});
+
+	test('leaves to the way of the movement what that tells', () => {
+		expect(signOf(script('cat-cow'))).toBeUndefined();
+	});
+});

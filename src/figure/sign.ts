@@ -1,0 +1,66 @@
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import type { Line } from './arrow.ts';
+import type { Camera } from './camera.ts';
+import { partsOf, whole } from './parts.ts';
+import { viewOf } from './picture.ts';
+import { skeletonAt } from './posing.ts';
+import type { Skeleton } from './skeleton.ts';
+
+/** What a small picture draws beside a body where the way of its movement would not tell. */
+export interface Sign {
+	/** `leads`: an arrow that goes where the line does; `lies`: the line itself. */
+	readonly kind: 'leads' | 'lies';
+	readonly line: Line;
+}
+
+/** The point of the range that tells a movement from the others; of its last part when it is played backwards. */
+export function tellingPoint(
+	{ pictureAt = 1, cuts = [] }: Pick<FigureScript, 'pictureAt' | 'cuts'>,
+	backwards = false
+): number {
+	return backwards ? (Math.max(0, ...cuts) + 1) / 2 : pictureAt;
+}
+
+/** Of the range, before and after the moment that the picture shows. */
+const moment = 0.12;
+/** In centimetres: how far an arrow comes up from the hip joints, and how far off the back a line lies. */
+const rise = 22;
+const off = 21;
+
+/** A script's own; of a way from one posture to another, where the trunk goes at that moment. */
+export function signOf(script: FigureScript, backwards = false): Sign | undefined {
+	if (!script.sign && !script.passes) return undefined;
+	const at = tellingPoint(script, backwards);
+	const part = partsOf(script).find(({ until }) => at <= until) ?? whole;
+	const posed = skeletonAt(script);
+	const { camera } = viewOf(script, posed, part);
+	switch (script.sign) {
+		case 'hips-up':
+			return { kind: 'leads', line: upwards(camera, posed(at)) };
+		case 'neck-to-knee':
+			return { kind: 'lies', line: straight(camera, posed(at)) };
+		case undefined: {
+			const line = [at - moment, at + moment].map((when) => {
+				const inside = Math.min(part.until, Math.max(part.from, when));
+				return camera.project(posed(inside).joints.T12);
+			});
+			return { kind: 'leads', line: backwards ? line.reverse() : line };
+		}
+	}
+}
+
+function upwards(camera: Camera, { joints }: Skeleton): Line {
+	const [x, y] = camera.project(joints.pelvis);
+	return [
+		[x, y],
+		[x, y - rise * camera.scale]
+	];
+}
+
+/** From neck to knee, above the back. */
+function straight(camera: Camera, { joints }: Skeleton): Line {
+	const [neck, knee] = [camera.project(joints.C7), camera.project(joints['knee-right'])];
+	const [x, y] = [neck[0] - knee[0], neck[1] - knee[1]];
+	const share = (off * camera.scale) / (Math.hypot(x, y) || 1);
+	return [neck, knee].map(([left, top]) => [left + y * share, top - Math.abs(x) * share]);
+}
