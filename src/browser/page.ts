@@ -15,6 +15,8 @@ export const page: Page = {
 			await new Promise((resolved) => requestIdleCallback(resolved, { timeout: 1000 }));
 	},
 
+	languages: () => navigator.languages,
+
 	prefersStill: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 
 	print: () => print()

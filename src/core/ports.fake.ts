@@ -117,6 +117,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 				return () => watchers.delete(call);
 			},
 			idle: () => Promise.resolve(),
+			languages: () => ['en-GB'],
 			prefersStill: () => state.prefersStill,
 			print: () => state.printed++
 		},

@@ -121,6 +121,8 @@ export interface Page {
 	onVisibility(call: (visible: boolean) => void): () => void;
 	/** Resolves once there is nothing else to do. */
 	idle(): Promise<void>;
+	/** As the platform knows them, preferred first: `en-GB`. */
+	languages(): readonly string[];
 	/** The person prefers no movement on screen. */
 	prefersStill(): boolean;
 	/** Offers to put the page on paper or into a file; where the platform cannot, nothing. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultLook } from './figure-look.ts';
+import { instant } from '#core/units.ts';
 import { defaultSettings, readSettings } from './settings.ts';
 
 test('what was chosen is read again', () => {
@@ -14,6 +15,16 @@ test('what was chosen is read again', () => {
 		flash: false,
 		soundChecked: true,
 		strength: 'locked',
+		strengthening: { off: true, opened: instant(5), exercises: ['bridge'] },
+		screened: {
+			answered: { emergency: instant(7), today: instant(6) },
+			signs: ['cough'],
+			cleared: ['cough'],
+			alarmed: true
+		},
+		health: { answered: instant(9), conditions: ['hernia'], allowed: ['hernia'] },
+		emergencyNumber: '+44 999',
+		welcomed: true,
 		heightCentimetres: 182,
 		removed: ['plank', 'bridge'],
 		shapes: { daily: 'minutes=5&lying' },
@@ -30,6 +41,18 @@ test('one broken setting does not cost the others', () => {
 		...defaultSettings,
 		sound: false
 	});
+});
+
+test('answers about safety that cannot be understood are as if never given', () => {
+	const outside = {
+		screened: { answered: { emergency: 'today' }, signs: 'all', alarmed: 1 },
+		health: { conditions: ['hernia'] },
+		strengthening: { opened: 'now', exercises: 7 },
+		emergencyNumber: 'help!',
+		welcomed: 'yes'
+	};
+	expect(readSettings(outside)).toEqual(defaultSettings);
+	expect(readSettings({ screened: { signs: ['saddle'] } })).toEqual(defaultSettings);
 });
 
 test('one part of the look that nobody knows any more does not cost the others', () => {

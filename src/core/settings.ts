@@ -1,4 +1,14 @@
 import { defaultLook, readLook, type FigureLook } from './figure-look.ts';
+import {
+	neverScreened,
+	noStrength,
+	readHealth,
+	readScreened,
+	readStrengthening,
+	type Health,
+	type Screened,
+	type Strengthening
+} from './safety/kept.ts';
 
 /** Over other sound and silent with the phone; in its place while it plays; or even on a silent phone. */
 export type AmongOthers = (typeof amongOthers)[number];
@@ -20,8 +30,16 @@ export interface Settings {
 	readonly flash: boolean;
 	/** Somebody said that they can hear it. */
 	readonly soundChecked: boolean;
-	/** Whether the strength steps are part of the routine. */
 	readonly strength: 'open' | 'locked';
+	readonly strengthening: Strengthening;
+	/** What was answered about warning signs. */
+	readonly screened: Screened;
+	/** Absent until the questions were answered. */
+	readonly health?: Health;
+	/** To call in an emergency; absent until somebody chose another than the region's. */
+	readonly emergencyNumber?: string;
+	/** Somebody has seen what this is. */
+	readonly welcomed: boolean;
 	/** Absent until told: distances are then those of a body 170 cm tall. */
 	readonly heightCentimetres?: number;
 	/** The exercises that somebody wants no more, in the order they were removed. */
@@ -44,6 +62,9 @@ export const defaultSettings: Settings = {
 	flash: true,
 	soundChecked: false,
 	strength: 'open',
+	strengthening: noStrength,
+	screened: neverScreened,
+	welcomed: false,
 	removed: [],
 	shapes: {},
 	repeats: {},
@@ -55,6 +76,8 @@ export function readSettings(outside: unknown): Settings {
 	if (typeof outside !== 'object' || outside === null) return defaultSettings;
 	const has = (name: keyof Settings): unknown => Reflect.get(outside, name);
 	const height = has('heightCentimetres');
+	const health = readHealth(has('health'));
+	const number = has('emergencyNumber');
 	return {
 		theme: oneOf(['system', 'light', 'dark'], has('theme')) ?? defaultSettings.theme,
 		sound: typeof has('sound') === 'boolean' ? has('sound') === true : defaultSettings.sound,
@@ -65,6 +88,11 @@ export function readSettings(outside: unknown): Settings {
 		flash: has('flash') !== false,
 		soundChecked: has('soundChecked') === true,
 		strength: oneOf(['open', 'locked'], has('strength')) ?? defaultSettings.strength,
+		strengthening: readStrengthening(has('strengthening')),
+		screened: readScreened(has('screened')),
+		...(health && { health }),
+		...(isPhoneNumber(number) && { emergencyNumber: number }),
+		welcomed: has('welcomed') === true,
 		removed: textsIn(has('removed')).map(([, id]) => id),
 		shapes: Object.fromEntries(textsIn(has('shapes'))),
 		repeats: Object.fromEntries(textsIn(has('repeats'))),
@@ -86,4 +114,9 @@ function textsIn(outside: unknown): readonly (readonly [string, string])[] {
 	return Object.entries(outside).flatMap(([name, text]: readonly [string, unknown]) =>
 		typeof text === 'string' ? [[name, text] as const] : []
 	);
+}
+
+/** As people write one: digits, with spaces, dashes or a plus before them. */
+export function isPhoneNumber(outside: unknown): outside is string {
+	return typeof outside === 'string' && /^\+?[0-9][0-9 -]{1,18}$/.test(outside);
 }

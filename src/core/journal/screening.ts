@@ -1,5 +1,5 @@
 import type { Parsed } from '#core/parsed.ts';
-import { urgencies, type Urgency } from '#core/safety/signs.ts';
+import { urgencies, type Urgency } from '#core/safety/urgency.ts';
 import { instant, type Instant } from '#core/units.ts';
 import { isAmount, isWord, isWords, refused, type Field } from './field.ts';
 

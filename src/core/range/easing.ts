@@ -2,7 +2,7 @@ import type { Range } from '#core/exercise/exercise.ts';
 import type { Today } from './plan.ts';
 
 /** Why only a share of the level is asked for today. */
-export type Easing = 'pain-day' | 'post-spasm' | 'morning';
+export type Easing = 'pain-day' | 'post-spasm' | 'morning' | 'gentle' | 'health';
 
 interface Eased {
 	readonly reason: Easing;
@@ -12,11 +12,16 @@ interface Eased {
 
 /** The smallest share that applies today, with the first of its reasons; undefined on a good day. */
 export function easedBy(range: Range, today: Today): Eased | undefined {
-	const applying = [painDay(today), postSpasm(today), morning(range, today)].filter(
+	const applying = [half(today), painDay(today), postSpasm(today), morning(range, today)].filter(
 		(eased) => eased !== undefined
 	);
 	const [first] = applying;
 	return first && { ...first, share: Math.min(...applying.map(({ share }) => share)) };
+}
+
+/** Gentle mode, and twists with fragile bones (specification D.1 and D.2). */
+function half({ halved }: Today): Eased | undefined {
+	return halved && { reason: halved, share: 0.5 };
 }
 
 function painDay({ pain, usualPain }: Today): Eased | undefined {

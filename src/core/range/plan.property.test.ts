@@ -99,6 +99,19 @@ test('P3b: never further unless the last two days were good', () => {
 	);
 });
 
+test('gentle mode and fragile bones: never more than half of the level, which is kept', () => {
+	fc.assert(
+		fc.property(aCase, fc.constantFrom('gentle' as const, 'health' as const), (world, halved) => {
+			const found = plan({ ...world, today: { ...world.today, halved } });
+			fc.pre(found.target !== undefined);
+			const whole = plan({ ...world, today: { ...world.today, halved: undefined } });
+			expect(asked(world, found)).toBeLessThanOrEqual(levelOf(world, found) / 2 + 1e-9);
+			expect(levelOf(world, found)).toBeLessThanOrEqual(levelOf(world, whole));
+		}),
+		runs
+	);
+});
+
 test('P5: more pain now never gives more range', () => {
 	fc.assert(
 		fc.property(aCase, fc.nat({ max: 10 }), fc.nat({ max: 10 }), (world, a, b) => {

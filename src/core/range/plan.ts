@@ -12,7 +12,10 @@ export interface Today {
 	readonly pain?: number;
 	/** What this person's pain mostly is. */
 	readonly usualPain?: number;
+	/** A warning sign stands that wants a doctor first. */
 	readonly redFlag?: boolean;
+	/** Half the range is asked for, and why. */
+	readonly halved?: undefined | 'gentle' | 'health';
 	/** Within an hour of getting up. */
 	readonly firstHour?: boolean;
 	readonly lastSpasm?: Day;

@@ -118,15 +118,20 @@ const aToday: fc.Arbitrary<(day: number) => Today> = fc.oneof(
 			usualPain: maybe(fc.integer({ min: 0, max: 4 })),
 			redFlag: fc.constantFrom(false, false, false, true),
 			firstHour: fc.boolean(),
-			spasm: maybe(fc.nat({ max: 20 }))
+			spasm: maybe(fc.nat({ max: 20 })),
+			halved: fc.option(fc.constantFrom('gentle' as const, 'health' as const), {
+				nil: undefined,
+				freq: 1
+			})
 		})
-		.map(({ pain: now, usualPain, redFlag, firstHour, spasm }) => (day: number) => ({
+		.map(({ pain: now, usualPain, redFlag, firstHour, spasm, halved }) => (day: number) => ({
 			day,
 			redFlag,
 			firstHour,
 			...(now !== undefined && { pain: now }),
 			...(usualPain !== undefined && { usualPain }),
-			...(spasm !== undefined && { lastSpasm: day - spasm })
+			...(spasm !== undefined && { lastSpasm: day - spasm }),
+			...(halved && { halved })
 		}))
 );
 

@@ -28,5 +28,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
 	'other-side-first': 'Your other side is catching up: this side waits at the same range.',
 	'pain-day': 'More pain than usual today, so a smaller range. Your level is not lost.',
 	'post-spasm': 'Two weeks or less since a spasm: a smaller range, and no increase yet.',
+	gentle: 'Gentle mode: half the range, until a doctor has looked or you change it.',
+	health: 'Because of what you told about your health: half the range.',
 	morning: 'Your back is stiffer in the first hour after waking, so a smaller range now.'
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { signLists, signWords, urgencies, urgencyOf } from './signs.ts';
+import { callWords, signLists, signWords, urgencyOf } from './signs.ts';
+import { urgencies } from './urgency.ts';
 
 const ids = urgencies.map((urgency) => signLists[urgency].signs.map(({ id }) => id));
 
@@ -22,4 +23,13 @@ test('a sign that this version does not know is not taken lightly', () => {
 	expect(urgencyOf(['a-sign-of-later', 'pregnant'])).toBe('today');
 	expect(signWords('a-sign-of-later')).toBeUndefined();
 	expect(signWords('pregnant')).toBe('You are pregnant or gave birth in the last 6 weeks.');
+});
+
+test('on the phone one says all that is true, and names what must not be missed', () => {
+	expect(callWords(['bladder', 'saddle'])).toBe(
+		'I have back pain and numbness or tingling between my legs, and new trouble with my bladder or bowel. Could this be cauda equina syndrome?'
+	);
+	expect(callWords(['blow'])).toBe('I have back pain and it began after a hard fall or blow.');
+	for (const { id } of signLists.emergency.signs) expect(callWords([id])).toContain(' and ');
+	expect(callWords([])).toBe('I have back pain.');
 });

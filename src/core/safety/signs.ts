@@ -1,12 +1,13 @@
-/** Warning signs, by how soon they want a doctor: at once, the same day, in the next days. */
-export const urgencies = ['emergency', 'today', 'soon'] as const;
-
-export type Urgency = (typeof urgencies)[number];
+import { urgencies, type Urgency } from './urgency.ts';
 
 export interface Sign {
 	/** Stored in journals: never change one, add new ones. */
 	readonly id: string;
 	readonly words: string;
+	/** How one tells it to who answers an emergency call, after "I have back pain and". */
+	readonly said?: string;
+	/** It may be the nerves at the lower end of the spine, which lose function for good within days. */
+	readonly caudaEquina?: true;
 }
 
 /** One screen of signs, each answered by a tap, and what is said if any of them is true. */
@@ -27,20 +28,52 @@ export const signLists: Readonly<Record<Urgency, SignList>> = {
 		urgency: 'emergency',
 		title: 'Before you move: is any of this true now?',
 		signs: [
-			{ id: 'saddle', words: 'Numb or tingling around your genitals, back passage or buttocks.' },
+			{
+				id: 'saddle',
+				words: 'Numb or tingling around your genitals, back passage or buttocks.',
+				said: 'numbness or tingling between my legs',
+				caudaEquina: true
+			},
 			{
 				id: 'bladder',
-				words: 'Hard to pee, or you cannot feel it, or you have leaked pee or poo, and this is new.'
+				words:
+					'Hard to pee, or you cannot feel it, or you have leaked pee or poo, and this is new.',
+				said: 'new trouble with my bladder or bowel',
+				caudaEquina: true
 			},
 			{
 				id: 'both-legs',
-				words: 'Pain, tingling, numbness or weakness in both legs.'
+				words: 'Pain, tingling, numbness or weakness in both legs.',
+				said: 'pain, tingling, numbness or weakness in both legs',
+				caudaEquina: true
 			},
-			{ id: 'weak-leg', words: 'A leg is getting weaker, or your foot drags.' },
-			{ id: 'blow', words: 'It began after a bad fall, a crash or a hard blow.' },
-			{ id: 'chest', words: 'Chest pain, or you are short of breath or about to faint.' },
-			{ id: 'sexual', words: 'A new change in sexual feeling or function.' },
-			{ id: 'belly-and-back', words: 'Sudden, severe pain in belly and back together.' }
+			{
+				id: 'weak-leg',
+				words: 'A leg is getting weaker, or your foot drags.',
+				said: 'a leg that is getting weaker',
+				caudaEquina: true
+			},
+			{
+				id: 'blow',
+				words: 'It began after a bad fall, a crash or a hard blow.',
+				said: 'it began after a hard fall or blow'
+			},
+			{
+				id: 'chest',
+				words: 'Chest pain, or you are short of breath or about to faint.',
+				said: 'chest pain, short breath or faintness'
+			},
+			{
+				id: 'sexual',
+				words: 'A new change in sexual feeling or function.',
+				said: 'a new change in sexual feeling or function',
+				caudaEquina: true
+			},
+			{
+				id: 'belly-and-back',
+				words: 'Sudden, severe pain in belly and back together.',
+				said: 'sudden, severe pain in my belly too'
+			}
 		],
 		headline: 'Stop. Get emergency help now.',
 		advice: [
@@ -118,6 +151,16 @@ export const noSign = {
 export function urgencyOf(signs: readonly string[]): Urgency | undefined {
 	const found = signs.map((id) => urgencies.find((each) => has(each, id)) ?? 'today');
 	return urgencies.find((urgency) => found.includes(urgency));
+}
+
+/** What to say on the phone. */
+export function callWords(ids: readonly string[]): string {
+	const found = signLists.emergency.signs.filter(({ id }) => ids.includes(id));
+	const told = found.flatMap(({ said }) => said ?? []);
+	const nerves = found.some(({ caudaEquina }) => caudaEquina);
+	const what =
+		told.length > 0 ? `I have back pain and ${told.join(', and ')}.` : 'I have back pain.';
+	return nerves ? `${what} Could this be cauda equina syndrome?` : what;
 }
 
 /** What was ticked, in the words it was asked in. */

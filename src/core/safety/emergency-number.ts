@@ -1,0 +1,25 @@
+/** Emergency numbers by region (ISO 3166), where 112 is not the one people know. */
+const numbers: Readonly<Record<string, string>> = {
+	GB: '999',
+	IE: '999',
+	US: '911',
+	CA: '911',
+	MX: '911',
+	PH: '911',
+	AU: '000',
+	NZ: '111',
+	JP: '119',
+	KR: '119',
+	CN: '120',
+	BR: '192',
+	SG: '995',
+	HK: '999',
+	MY: '999',
+	KE: '999'
+};
+
+/** The number of the region that the device's languages name first; else 112, which mobile phones connect nearly everywhere. */
+export function emergencyNumberFor(languages: readonly string[]): string {
+	const regions = languages.flatMap((tag) => tag.match(/-([A-Z]{2})\b/)?.[1] ?? []);
+	return numbers[regions[0] ?? ''] ?? '112';
+}

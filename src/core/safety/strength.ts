@@ -1,0 +1,68 @@
+import type { Instant } from '#core/units.ts';
+import { strengthening } from './health.ts';
+import type { Strengthening } from './kept.ts';
+
+/** What decides how it stands now. */
+export interface StrengthFacts {
+	readonly now: Instant;
+	/** When the last spasm was. */
+	readonly lastSpasm?: Instant;
+	/** Whether nothing keeps the gate closed. */
+	readonly gateOpen: boolean;
+	/** On how many days each exercise was done lately, without a stop, by id. */
+	readonly daysDone: Readonly<Record<string, number>>;
+	/** Exercises whose level is at its goal. */
+	readonly atGoal: readonly string[];
+}
+
+/** Least load first, as in the specification, C.9. */
+const order: readonly string[] = [
+	'bridge',
+	'bird-dog',
+	'plank',
+	'wall-squat',
+	'leg-lift',
+	'trunk-lift'
+];
+
+/** The next exercise opens when the one before was done on this many days without a stop: a judgement. */
+const daysEach = 2;
+
+/** The last of them also waits for these two. */
+const last = { exercise: 'trunk-lift', after: ['bridge', 'bird-dog'] } as const;
+
+/** How it stands after all that is known now: a spasm closes it, its gate opens it, practice goes on in order. */
+export function strengthNow(before: Strengthening, facts: StrengthFacts): Strengthening {
+	const { off, opened } = before;
+	const { lastSpasm, gateOpen, now } = facts;
+	const closedAgain = opened !== undefined && lastSpasm !== undefined && lastSpasm >= opened;
+	if (closedAgain && !gateOpen) return { off, exercises: [] };
+	if (opened === undefined || closedAgain) {
+		return gateOpen
+			? { off, opened: now, exercises: inOrder(['bridge'], facts) }
+			: { off, exercises: [] };
+	}
+	return { off, opened, exercises: inOrder(before.exercises, facts) };
+}
+
+/** Opened by hand, after reading why it is closed: all but what waits for goals. */
+export function openedByHand(before: Strengthening, now: Instant): Strengthening {
+	return {
+		off: false,
+		opened: now,
+		exercises: [...new Set([...before.exercises, ...order.filter((id) => id !== last.exercise)])]
+	};
+}
+
+/** The exercises that wait for others before them. */
+export function waitingOf({ exercises }: Strengthening): readonly string[] {
+	return strengthening.filter((id) => !exercises.includes(id));
+}
+
+function inOrder(open: readonly string[], { daysDone, atGoal }: StrengthFacts): readonly string[] {
+	const next = order.find((id) => !open.includes(id));
+	const before = next && order[order.indexOf(next) - 1];
+	if (!next || (before && (daysDone[before] ?? 0) < daysEach)) return open;
+	if (next === last.exercise && !last.after.every((id) => atGoal.includes(id))) return open;
+	return [...open, next];
+}
