@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { spasmAt } from '#core/journal/entry.fake.ts';
+import { readEntry, recordOf } from '#core/journal/record.ts';
+import { instant, milliseconds } from '#core/units.ts';
+import { described, saysTheSame, toggled } from './details.ts';
+
+const spasm = spasmAt(1_000_000);
+
+test('what is said replaces what was said, and the rest stays', () => {
+	expect(described(spasm, { pain: 3, at: instant(5000) })).toEqual({
+		...spasm,
+		pain: 3,
+		at: instant(5000)
+	});
+});
+
+test('what is taken back or empty is left out, and what is left can be kept and read', () => {
+	const bare = described(spasm, {
+		pain: undefined,
+		lasted: undefined,
+		where: [],
+		triggers: undefined,
+		helped: [],
+		note: '  '
+	});
+	const { kind, id, device, at } = spasm;
+	expect(bare).toEqual({ kind, id, device, at });
+	expect(readEntry(recordOf(bare))).toEqual({ ok: true, value: bare });
+});
+
+test('a chip is ticked and unticked', () => {
+	expect(toggled(undefined, 'a')).toEqual(['a']);
+	expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
+	expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
+});
+
+test('two say the same whatever their ids', () => {
+	expect(saysTheSame(spasm, { ...spasm, id: 'other' })).toBe(true);
+	expect(saysTheSame(spasm, described(spasm, { lasted: milliseconds(1) }))).toBe(false);
+});

@@ -1,0 +1,44 @@
+import type { Spasm } from '#core/journal/spasm.ts';
+
+/** What can be said of a spasm, now or later. Undefined takes back what was said. */
+export type Details = {
+	readonly [Field in 'pain' | 'lasted' | 'where' | 'triggers' | 'helped' | 'note']?:
+		Spasm[Field] | undefined;
+} & { readonly at?: Spasm['at'] };
+
+/** The spasm with these details instead of what it said of them. What is empty is left out. */
+export function described(spasm: Spasm, details: Details): Spasm {
+	const { kind, id, device } = spasm;
+	const {
+		at,
+		pain,
+		lasted,
+		where = [],
+		triggers = [],
+		helped = [],
+		note = ''
+	}: Details & Pick<Spasm, 'at'> = { ...spasm, ...details, at: details.at ?? spasm.at };
+	return {
+		kind,
+		id,
+		device,
+		at,
+		...(pain !== undefined && { pain }),
+		...(lasted !== undefined && { lasted }),
+		...(where.length > 0 && { where }),
+		...(triggers.length > 0 && { triggers }),
+		...(helped.length > 0 && { helped }),
+		...(note.trim() !== '' && { note: note.trim() })
+	};
+}
+
+/** Ticked if it was not, else not; in the order in which it was ticked. */
+export function toggled(chosen: readonly string[] = [], id: string): readonly string[] {
+	return chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
+}
+
+/** Whether both say the same, whatever their ids. */
+export function saysTheSame(a: Spasm, b: Spasm): boolean {
+	const text = (spasm: Spasm) => JSON.stringify(described({ ...spasm, id: '' }, {}));
+	return text(a) === text(b);
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { checkInAt, entryAt, selfCareAt, spasmAt } from '#core/journal/entry.fake.ts';
+import { instant } from '#core/units.ts';
+import { doctorText } from './doctor-text.ts';
+
+const day = 86_400_000;
+const now = instant(Date.UTC(2026, 2, 20, 9));
+const telling = {
+	now,
+	dayOf: (moment: number) => Math.floor(moment / day),
+	dateOf: (each: number) => new Date(each * day).toISOString().slice(0, 10),
+	timeOf: (moment: number) => new Date(moment).toISOString().slice(11, 16)
+};
+
+test('a doctor reads days since the start, spasms, pain by week, triggers and what was tried', () => {
+	const text = doctorText(
+		[
+			spasmAt(now - 10 * day, { lasted: undefined, triggers: ['lifting', 'stress'], note: 'a\nb' }),
+			spasmAt(now - 12 * day, { pain: 5, where: ['lower-left', 'leg-left'], note: undefined }),
+			entryAt(now - 11 * day, { pain: 2 }),
+			entryAt(now - 11 * day + 1000, { pain: 2 }),
+			checkInAt(now - day, { pain: 1 }),
+			selfCareAt(now - 12 * day),
+			selfCareAt(now - 12 * day + 1000)
+		],
+		telling
+	);
+	expect(text).toBe(
+		[
+			'Back diary, 2026-03-20',
+			'Noted at home with the app One Degree. These are my own answers, not an examination.',
+			'',
+			'First spasm noted: 2026-03-08, 12 days ago.',
+			'Latest spasm: 2026-03-10, 10 days ago.',
+			'Spasms noted in all: 2.',
+			'',
+			'SPASMS',
+			'- 2026-03-08, 09:00; pain 5; lasted 20 min; where: lower left, left leg; before it: lifting; helped: heat, walking',
+			'- 2026-03-10, 09:00; pain 7; where: left; before it: lifting, stress or worry; helped: heat, walking; note: a b',
+			'',
+			"PAIN, 0 to 10, week by week (least, median, worst of each day's worst)",
+			'- week of 2026-03-02: 5, 5, 5 (1 day)',
+			'- week of 2026-03-09: 2, 4.5, 7 (2 days)',
+			'- week of 2026-03-16: 1, 1, 1 (1 day)',
+			'',
+			'WHAT CAME BEFORE A SPASM',
+			'- lifting: 2 times',
+			'- stress or worry: 1 time',
+			'',
+			'WHAT WAS TRIED',
+			'- exercise routines: 2 times on 1 day',
+			'- cold pack: 2 times',
+			'',
+			'WHAT HELPED, AS NOTED WITH A SPASM',
+			'- heat: 2 times',
+			'- walking: 2 times',
+			''
+		].join('\n')
+	);
+});
+
+test('an empty diary says so', () => {
+	const text = doctorText([], telling);
+	expect(text).toContain('No spasm was noted.');
+	expect(text).toContain('WHAT WAS TRIED\n- nothing noted');
+});

@@ -1,0 +1,131 @@
+import type { Happening } from '#core/journal/entry.ts';
+import type { DayOf } from '#core/journal/practices.ts';
+import type { SelfCareKind } from '#core/journal/self-care.ts';
+import type { Spasm } from '#core/journal/spasm.ts';
+import { mondayOf } from '#core/progress/calendar.ts';
+import { caresIn, sumOf } from '#core/progress/care.ts';
+import { painByWeek } from '#core/progress/report.ts';
+import type { Day } from '#core/range/practice-day.ts';
+import type { Instant } from '#core/units.ts';
+import { choiceWords, helps, lastedWords, places, triggers } from './choices.ts';
+
+interface Telling {
+	readonly now: Instant;
+	readonly dayOf: DayOf;
+	/** "3 Oct 2026" */
+	readonly dateOf: (day: Day) => string;
+	/** "14:05" */
+	readonly timeOf: (moment: Instant) => string;
+}
+
+const cares: Readonly<Record<SelfCareKind, string>> = {
+	cold: 'cold pack',
+	heat: 'heat',
+	contrast: 'heat and cold in turn',
+	pressure: 'pressing a point',
+	breathing: 'slow breathing',
+	walk: 'walk',
+	water: 'glass of water'
+};
+
+/** What a doctor asks about, from the journal in any order, as plain text. */
+export function doctorText(entries: readonly Happening[], telling: Telling): string {
+	const { now, dayOf, dateOf } = telling;
+	const today = dayOf(now);
+	const spasms = entries.filter((entry) => entry.kind === 'spasm').toSorted((a, b) => a.at - b.at);
+	return [
+		`Back diary, ${dateOf(today)}`,
+		'Noted at home with the app One Degree. These are my own answers, not an examination.',
+		'',
+		...sinceWhen(spasms, today, telling),
+		'',
+		'SPASMS',
+		...listed(spasms.map((spasm) => spasmLine(spasm, telling))),
+		'',
+		"PAIN, 0 to 10, week by week (least, median, worst of each day's worst)",
+		...listed(
+			painByWeek(caresIn(entries, dayOf), { from: -Infinity, to: today }).map(
+				({ week, least, median, most, days }) =>
+					`week of ${dateOf(mondayOf(week))}: ${least}, ${median}, ${most} (${counted(days, 'day')})`
+			)
+		),
+		'',
+		'WHAT CAME BEFORE A SPASM',
+		...listed(
+			tallied(
+				spasms.flatMap((spasm) => spasm.triggers ?? []),
+				triggers
+			)
+		),
+		'',
+		'WHAT WAS TRIED',
+		...listed(tried(entries, dayOf)),
+		'',
+		'WHAT HELPED, AS NOTED WITH A SPASM',
+		...listed(
+			tallied(
+				spasms.flatMap((spasm) => spasm.helped ?? []),
+				helps
+			)
+		),
+		''
+	].join('\n');
+}
+
+function sinceWhen(spasms: readonly Spasm[], today: Day, { dayOf, dateOf }: Telling) {
+	const [first, last] = [spasms[0], spasms.at(-1)];
+	if (!first || !last) return ['No spasm was noted.'];
+	const ago = (day: Day) => (day >= today ? 'today' : `${counted(today - day, 'day')} ago`);
+	const [from, to] = [dayOf(first.at), dayOf(last.at)];
+	return [
+		`First spasm noted: ${dateOf(from)}, ${ago(from)}.`,
+		`Latest spasm: ${dateOf(to)}, ${ago(to)}.`,
+		`Spasms noted in all: ${spasms.length}.`
+	];
+}
+
+function spasmLine(spasm: Spasm, { dayOf, dateOf, timeOf }: Telling): string {
+	const said = (label: string, words: readonly string[] | undefined, names: typeof helps) =>
+		words?.length ? [`${label} ${words.map((id) => choiceWords(names, id)).join(', ')}`] : [];
+	return [
+		`${dateOf(dayOf(spasm.at))}, ${timeOf(spasm.at)}`,
+		...(spasm.pain === undefined ? [] : [`pain ${spasm.pain}`]),
+		...(spasm.lasted === undefined ? [] : [`lasted ${lastedWords(spasm.lasted)}`]),
+		...said('where:', spasm.where, places),
+		...said('before it:', spasm.triggers, triggers),
+		...said('helped:', spasm.helped, helps),
+		...(spasm.note ? [`note: ${spasm.note.replaceAll(/\s+/g, ' ')}`] : [])
+	].join('; ');
+}
+
+function tried(entries: readonly Happening[], dayOf: DayOf): readonly string[] {
+	const { sessions, practice } = sumOf(caresIn(entries, dayOf));
+	const done = entries.flatMap((entry) => (entry.kind === 'self-care' ? [entry.care] : []));
+	const counts = count(done);
+	return [
+		...(sessions > 0
+			? [`exercise routines: ${counted(sessions, 'time')} on ${counted(practice, 'day')}`]
+			: []),
+		...[...counts].map(([care, times]) => `${cares[care]}: ${counted(times, 'time')}`)
+	];
+}
+
+function tallied(ids: readonly string[], names: typeof helps): readonly string[] {
+	return [...count(ids)].map(
+		([id, times]) => `${choiceWords(names, id)}: ${counted(times, 'time')}`
+	);
+}
+
+function count<Id extends string>(ids: readonly Id[]): readonly (readonly [Id, number])[] {
+	const times = new Map<Id, number>();
+	for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+	return [...times].sort(([, a], [, b]) => b - a);
+}
+
+function listed(lines: readonly string[]): readonly string[] {
+	return lines.length > 0 ? lines.map((line) => `- ${line}`) : ['- nothing noted'];
+}
+
+function counted(number: number, one: string): string {
+	return `${number} ${one}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,77 @@
+import type { DayOf } from '#core/journal/practices.ts';
+import type { Spasm } from '#core/journal/spasm.ts';
+import type { Instant } from '#core/units.ts';
+import { choiceWords, triggers } from './choices.ts';
+
+/** Something that came up again, and how often. */
+export interface Tally {
+	readonly name: string;
+	readonly times: number;
+}
+
+/** What spasms have in common: the commonest first, nothing that came up only once. */
+export interface Patterns {
+	readonly spasms: number;
+	readonly triggers: readonly Tally[];
+	readonly hours: readonly Tally[];
+	readonly weekdays: readonly Tally[];
+}
+
+/** Fewer say nothing. */
+export const fewest = 5;
+const most = 3;
+
+const partsOfDay = ['at night', 'in the morning', 'in the afternoon', 'in the evening'] as const;
+const weekdays = [
+	'Sunday',
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday'
+] as const;
+
+interface Calendar {
+	readonly dayOf: DayOf;
+	/** Hour of the person's clock, 0 to 23. */
+	readonly hourOf: (moment: Instant) => number;
+}
+
+/** Undefined until there are five. */
+export function patternsOf(
+	spasms: readonly Spasm[],
+	{ dayOf, hourOf }: Calendar
+): Patterns | undefined {
+	if (spasms.length < fewest) return undefined;
+	return {
+		spasms: spasms.length,
+		triggers: commonest(
+			spasms.flatMap((spasm) => [...new Set(spasm.triggers)]),
+			(id) => choiceWords(triggers, id)
+		),
+		hours: commonest(
+			spasms.map(({ at }) => partsOfDay[Math.floor(hourOf(at) / 6)] ?? ''),
+			(name) => name
+		),
+		weekdays: commonest(
+			spasms.map(({ at }) => weekdayOf(dayOf(at))),
+			(name) => name
+		)
+	};
+}
+
+/** 1 January 1970 was a Thursday. */
+function weekdayOf(day: number): string {
+	return weekdays[(((day + 4) % 7) + 7) % 7] ?? '';
+}
+
+function commonest(ids: readonly string[], nameOf: (id: string) => string): readonly Tally[] {
+	const times = new Map<string, number>();
+	for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+	return [...times]
+		.filter(([, count]) => count > 1)
+		.sort(([, a], [, b]) => b - a)
+		.slice(0, most)
+		.map(([id, count]) => ({ name: nameOf(id), times: count }));
+}
