@@ -40,7 +40,7 @@ export function arrowShapes(lines: readonly Line[], size = 1): readonly Shape[] 
 /** Of the belly, in body heights above the hips; centimetres from the skin to either end of the shaft. */
 const belly = { height: 0.115, from: 4, to: 22 };
 /** Centimetres from the hip joints, and degrees from the front towards the head: past the belly. */
-const roll = { radius: 24, from: -14, to: 40 };
+const roll = { radius: 30, from: -6, to: 42 };
 /** Of a turn, as the sine of its angle. */
 const leastRoll = 0.07;
 

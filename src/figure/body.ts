@@ -22,6 +22,8 @@ export interface Look {
 	readonly far: BodySide | undefined;
 	/** The leg that lies under the other without being far: a little darker, so that both can be told apart. */
 	readonly dimmed: BodySide | undefined;
+	/** The arm under the other one, of two that cross before the chest: darker, so that both can be told apart. */
+	readonly crossed: BodySide | undefined;
 	/** Which edge of each tube lies in the shade. */
 	readonly shaded: Readonly<Record<string, Side>>;
 	/** Whether clothes show folds: not in a body on its way from one posture to another, which is gone too soon. */
@@ -107,6 +109,7 @@ function legGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide): Group {
 	const id = `arm-${side}`;
 	const far = look.far === side ? ['far'] : [];
+	const tone = look.crossed === side ? ['far'] : far;
 	const arm = armOf(camera, skeleton, side);
 	const hand = handOf(camera, skeleton, side);
 	const shaded = look.shaded[id];
@@ -114,14 +117,14 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 		id,
 		shapes: [
 			...carried(`hand-${side}`, [
-				filled(`hand-${side}`, 'skin', hand.palm, far),
+				filled(`hand-${side}`, 'skin', hand.palm, tone),
 				drawn(`fingers-${side}`, 'line', hand.fingers, 0.7, hand.fingersSeen * 0.32, [
 					'detail',
-					...far
+					...tone
 				])
 			]),
 			...carried(`forearm-${side}`, [
-				filled(`forearm-${side}`, 'arm', [arm.fore], far),
+				filled(`forearm-${side}`, 'arm', [arm.fore], tone),
 				shade(
 					`forearm-${side}-shade`,
 					[arm.lit.slice(7)],
@@ -134,7 +137,7 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 				? carried(`yoke-${side}`, [filled(`yoke-${side}`, 'yoke', [arm.yoke], far)])
 				: []),
 			...carried(id, [
-				filled(id, 'arm', [arm.crook, arm.upper], far),
+				filled(id, 'arm', [arm.crook, arm.upper], tone),
 				shade(`${id}-shade`, [arm.lit.slice(1, 6)], shaded),
 				filled(`sleeve-${side}`, 'sleeve', [arm.sleeve], far),
 				shade(`sleeve-${side}-shade`, [arm.sleeveBrims], shaded, 'sleeve-shade'),

@@ -63,7 +63,8 @@ function leadOfRightLeg(camera: Camera, { joints }: Skeleton): number {
 	return (knees + ankles) / 2;
 }
 
-function lowerArm(camera: Camera, range: readonly Skeleton[]): BodySide {
+/** The arm under the other one most of the time. */
+export function lowerArm(camera: Camera, range: readonly Skeleton[]): BodySide {
 	const lead = range.reduce(
 		(sum, { joints }) =>
 			sum +

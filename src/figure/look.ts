@@ -1,9 +1,9 @@
 import { shadesOf, type BodySide, type Look } from './body.ts';
 import type { Camera } from './camera.ts';
-import { lowerLeg } from './drawing-order.ts';
+import { lowerArm, lowerLeg } from './drawing-order.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Side } from './tube.ts';
-import { minus, dot } from './vector.ts';
+import { between, distance, dot, minus } from './vector.ts';
 
 /** Of the direction from hip to hip that must point away before one side counts as the far one. */
 const clearlyFar = 0.55;
@@ -27,6 +27,7 @@ export function lookOf(
 	return {
 		far,
 		dimmed: far || !lies(range) ? undefined : lowerLeg(camera, range),
+		crossed: !far && range.every(crosses) ? lowerArm(camera, range) : undefined,
 		shaded: shadedSides(camera, range),
 		folded: !changesPosture(range),
 		glow: glowOf(camera, range),
@@ -38,6 +39,14 @@ export function lookOf(
 /** In centimetres: a pelvis that rises or sinks more goes from one posture to another, and stretches nothing. */
 const rise = 45;
 const lyingHeight = 32;
+
+/** In centimetres, between the middles of two forearms. */
+const crossing = 16;
+
+function crosses({ joints }: Skeleton): boolean {
+	const middle = (side: BodySide) => between(joints[`elbow-${side}`], joints[`wrist-${side}`], 0.5);
+	return distance(middle('left'), middle('right')) < crossing;
+}
 
 function lies(range: readonly Skeleton[]): boolean {
 	return range.every(({ joints }) => joints.pelvis[1] < lyingHeight);

@@ -1,4 +1,4 @@
-import { arrowBeside, arrowShapes, withHeads } from './arrow.ts';
+import { arrowAlong, arrowBeside, arrowShapes, withHeads } from './arrow.ts';
 import { boundsOf } from './bounds.ts';
 import type { Drawing, Path, Point } from './drawing.ts';
 import type { Sign } from './sign.ts';
@@ -35,6 +35,7 @@ export function miniatureOf(drawing: Drawing, track: Track, sign?: Sign) {
 
 function linesOf(track: Track, sign: Sign | undefined, body: readonly Path[], size: number) {
 	if (sign?.kind === 'lies') return [sign.line];
+	if (sign?.kind === 'goes') return arrowAlong(sign.line, size);
 	const way = sign?.line ?? track.way;
 	return way.length > 0 ? arrowBeside(way, body.map(outline), size) : withHeads(track.arrows, size);
 }

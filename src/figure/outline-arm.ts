@@ -30,7 +30,7 @@ const elbowAt = upperRows.length;
 /** In the crook of the elbow. */
 const folds: readonly Fold[] = [{ at: 4, bend: [3, 9], lean: -0.35, reach: 0.4 }];
 /** Behind the crook, in centimetres: fills what both halves of a bent arm leave open where they fold over. */
-const crook = { half: 3.8, inwards: 2.6 };
+const crook = { half: 3.2, inwards: 1.5 };
 const sleeveShares = [0, 0.14, 0.28, 0.42, 0.56];
 const flare = { from: 0.002, to: 0.0065 };
 /** The deltoid sits this far inside the joint and below it, in centimetres: shoulders no wider than a woman's. */

@@ -14,6 +14,10 @@ export const paints = {
 	'mat-edge': ['#9dbfb1', '#3f6562'],
 	prop: ['#e9dfd0', '#4d4a52'],
 	'prop-edge': ['#cdbda6', '#6a6670'],
+	cushion: ['#d6c8df', '#6c6080'],
+	'cushion-edge': ['#b7a3c4', '#877a9c'],
+	/** Of a room without a mat. */
+	ground: ['#ece3d6', '#2a2a31'],
 	shade: ['#1b1030', '#1b1030'],
 	shadow: ['#1b1030', '#000000'],
 	line: ['#4a3540', '#2a1a22'],

@@ -1,11 +1,11 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import { bodyGroups } from './body.ts';
-import { cameraOn } from './camera.ts';
-import type { DrawingAt } from './drawing.ts';
+import { bodyGroups, type BodySide } from './body.ts';
+import { cameraOn, type Camera } from './camera.ts';
+import type { DrawingAt, Group } from './drawing.ts';
 import { orderOf } from './drawing-order.ts';
 import { lookOf } from './look.ts';
 import { propsIn, whole, type Part } from './parts.ts';
-import { propExtents } from './props.ts';
+import { legOn, propExtents, propShapes } from './props.ts';
 import { sceneOf } from './scene.ts';
 import type { Skeleton, SkeletonAt } from './skeleton.ts';
 
@@ -33,16 +33,30 @@ export function pictureOf(
 	const { camera, range } = viewOf(script, skeletonAt, part);
 	const look = lookOf(camera, range, script.timeline);
 	const order = orderOf(camera, range, look);
-	const scene = sceneOf(camera, propsIn(script, part));
+	const scene = sceneOf(camera, propsIn(script, part), range);
+	const pillows = pillowsIn(camera, propsIn(script, part));
 	const stretches = !script.passes && !script.cycle;
 	return (at) => {
 		const skeleton = skeletonAt(Math.min(part.until, Math.max(part.from, at)));
 		const groups = bodyGroups(camera, skeleton, look, stretches ? look.strength(at) : 0);
 		return {
 			scene: scene(skeleton),
-			figure: order(skeleton).map((part) => groups[part])
+			figure: order(skeleton).map((part) => withPillow(groups[part], pillows[part]))
 		};
 	};
+}
+
+/** What a leg lies on lies on the other leg: its place in the stack is between both. */
+function pillowsIn(camera: Camera, props: FigureScript['props']): Readonly<Record<string, Shapes>> {
+	const shapesUnder = (leg: BodySide) =>
+		props.flatMap((prop, index) => (legOn(prop) === leg ? propShapes(camera, prop, index) : []));
+	return { 'leg-left': shapesUnder('left'), 'leg-right': shapesUnder('right') };
+}
+
+type Shapes = Group['shapes'];
+
+function withPillow({ id, shapes }: Group, pillow: Shapes = []): Group {
+	return { id, shapes: [...pillow, ...shapes] };
 }
 
 function extentsOf({ joints }: Skeleton) {

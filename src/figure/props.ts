@@ -1,21 +1,27 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
+import type { BodySide } from './body.ts';
 import type { Camera, Extent } from './camera.ts';
 import { chairExtents, chairShapes } from './chair.ts';
 import { straightPath } from './curve.ts';
 import type { Shape } from './drawing.ts';
-import { hullPath } from './hull.ts';
 import { cornersOf, matShapes } from './mat.ts';
+import { pillowCorners, pillowShapes } from './pillow.ts';
 import type { Vector } from './skeleton.ts';
 
 type Wall = Extract<Prop, { kind: 'wall' }>;
-type Pillow = Extract<Prop, { kind: 'pillow' }>;
 
-const wallHalf = 62;
-const wallHeight = 186;
+/** In centimetres: further behind the body than before it, so that it is seen to stand at a wall. */
+const wall = { near: 50, far: 100, height: 184, thick: 7 };
 const skirting = 7;
 
 export function propShapes(camera: Camera, prop: Prop, index: number): readonly Shape[] {
 	return shapesOf(camera, prop).map((shape) => ({ ...shape, id: `${shape.id}-${index}` }));
+}
+
+/** Which leg lies on it, so that it is drawn with that: above the other leg. */
+export function legOn(prop: Prop): BodySide | undefined {
+	if (prop.kind !== 'pillow' || !prop.under) return undefined;
+	return prop.under === 'left-leg' ? 'left' : 'right';
 }
 
 export function propExtents(prop: Prop): readonly Extent[] {
@@ -25,10 +31,11 @@ export function propExtents(prop: Prop): readonly Extent[] {
 		case 'chair':
 			return chairExtents(prop);
 		case 'wall':
-			return wallCorners(prop, wallHeight).map((place) => ({ place, radius: 1 }));
+			return wallCorners(prop, wall.height).map((place) => ({ place, radius: 1 }));
 		case 'pillow':
 			return pillowCorners(prop).map((place) => ({ place, radius: 5 }));
 		case 'stack':
+		case 'books':
 			return [];
 	}
 }
@@ -44,6 +51,7 @@ function shapesOf(camera: Camera, prop: Prop): readonly Shape[] {
 		case 'pillow':
 			return pillowShapes(camera, prop);
 		case 'stack':
+		case 'books':
 			// As high as the body is: see scene.ts.
 			return [];
 	}
@@ -51,76 +59,36 @@ function shapesOf(camera: Camera, prop: Prop): readonly Shape[] {
 
 function wallCorners({ forwardCentimetres: x }: Wall, height: number): readonly Vector[] {
 	return [
-		[x, 0, -wallHalf],
-		[x, height, -wallHalf],
-		[x, height, wallHalf],
-		[x, 0, wallHalf]
+		[x, 0, -wall.far],
+		[x, height, -wall.far],
+		[x, height, wall.near],
+		[x, 0, wall.near]
 	];
 }
 
-function wallShapes(camera: Camera, wall: Wall): readonly Shape[] {
-	const panel = (height: number) => [
-		straightPath(wallCorners(wall, height).map(camera.project), true)
-	];
+/** Its face, and the end that is nearer to whoever looks. */
+function wallShapes(camera: Camera, { forwardCentimetres: x, ...rest }: Wall): readonly Shape[] {
+	const drawn = (corners: readonly Vector[]) => [straightPath(corners.map(camera.project), true)];
+	const face = (height: number) => drawn(wallCorners({ forwardCentimetres: x, ...rest }, height));
+	const whole = { classes: ['wall'], opacity: 1 } as const;
 	return [
 		{
-			id: 'wall',
-			classes: ['wall'],
-			paths: panel(wallHeight),
-			fill: { ink: 'prop', opacity: 1 },
-			opacity: 1
+			...whole,
+			id: 'wall-end',
+			paths: drawn([
+				[x, 0, wall.near],
+				[x, wall.height, wall.near],
+				[x - wall.thick, wall.height, wall.near],
+				[x - wall.thick, 0, wall.near]
+			]),
+			fill: { ink: 'prop-edge', opacity: 1 }
 		},
+		{ ...whole, id: 'wall', paths: face(wall.height), fill: { ink: 'prop', opacity: 1 } },
 		{
+			...whole,
 			id: 'wall-skirting',
-			classes: ['wall'],
-			paths: panel(skirting),
-			fill: { ink: 'prop-edge', opacity: 1 },
-			opacity: 1
-		}
-	];
-}
-
-function pillowCorners(pillow: Pillow): readonly Vector[] {
-	const {
-		forwardCentimetres: x,
-		rightCentimetres: z,
-		bottomCentimetres,
-		heightCentimetres
-	} = pillow;
-	const round = heightCentimetres / 2;
-	const [long, wide] = [pillow.lengthCentimetres / 2 - round, pillow.widthCentimetres / 2 - round];
-	return [-1, 1].flatMap((ahead) =>
-		[-1, 1].map((aside): Vector => [
-			x + ahead * Math.max(0, long),
-			bottomCentimetres + round,
-			z + aside * Math.max(0, wide)
-		])
-	);
-}
-
-function pillowShapes(camera: Camera, pillow: Pillow): readonly Shape[] {
-	const half = pillow.heightCentimetres / 2;
-	const sack = (lower: number, size: number) => [
-		hullPath(
-			camera,
-			pillowCorners(pillow).map(([x, y, z]) => ({ centre: [x, y - lower, z], half: size })),
-			20
-		)
-	];
-	return [
-		{
-			id: 'pillow-edge',
-			classes: ['pillow'],
-			paths: sack(0, half),
-			fill: { ink: 'prop-edge', opacity: 1 },
-			opacity: 1
-		},
-		{
-			id: 'pillow',
-			classes: ['pillow'],
-			paths: sack(-half * 0.18, half * 0.82),
-			fill: { ink: 'prop', opacity: 1 },
-			opacity: 1
+			paths: face(skirting),
+			fill: { ink: 'prop-edge', opacity: 1 }
 		}
 	];
 }

@@ -1,7 +1,9 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
 import type { Camera } from './camera.ts';
 import type { Group } from './drawing.ts';
-import { propShapes } from './props.ts';
+import { bookShapes } from './books.ts';
+import { groundOf } from './ground.ts';
+import { legOn, propShapes } from './props.ts';
 import { shadowShapes } from './shadow.ts';
 import type { Skeleton } from './skeleton.ts';
 import { stackShapes } from './stack.ts';
@@ -9,19 +11,26 @@ import { stackShapes } from './stack.ts';
 /** All that stands still is drawn once; the shadow follows the body, and what stops it is as high as the body is. */
 export function sceneOf(
 	camera: Camera,
-	props: readonly Prop[]
+	props: readonly Prop[],
+	range: readonly Skeleton[]
 ): (skeleton: Skeleton) => readonly Group[] {
 	const things: Group = {
 		id: 'props',
-		shapes: props.flatMap((prop, index) => propShapes(camera, prop, index))
+		shapes: props.flatMap((prop, index) => (legOn(prop) ? [] : propShapes(camera, prop, index)))
 	};
-	const stacks = props.filter((prop) => prop.kind === 'stack');
+	const stops = props.flatMap((prop) =>
+		prop.kind === 'stack'
+			? [(skeleton: Skeleton) => stackShapes(camera, prop, skeleton)]
+			: prop.kind === 'books'
+				? [(skeleton: Skeleton) => bookShapes(camera, prop, skeleton)]
+				: []
+	);
+	const bare = !props.some(({ kind }) => kind === 'mat');
+	const floor = bare ? [groundOf(camera, props, range)] : [];
 	return (skeleton) => [
+		...floor,
 		things,
 		{ id: 'shadow', shapes: shadowShapes(camera, skeleton) },
-		...stacks.map((stack) => ({
-			id: 'stop',
-			shapes: stackShapes(camera, stack, skeleton)
-		}))
+		...stops.map((shapes) => ({ id: 'stop', shapes: shapes(skeleton) }))
 	];
 }

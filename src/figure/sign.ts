@@ -1,15 +1,17 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Line } from './arrow.ts';
 import type { Camera } from './camera.ts';
+import type { Point } from './drawing.ts';
 import { partsOf, whole } from './parts.ts';
 import { viewOf } from './picture.ts';
 import { skeletonAt } from './posing.ts';
 import type { Skeleton } from './skeleton.ts';
+import { dot, plus, scaled } from './vector.ts';
 
 /** What a small picture draws beside a body where the way of its movement would not tell. */
 export interface Sign {
-	/** `leads`: an arrow that goes where the line does; `lies`: the line itself. */
-	readonly kind: 'leads' | 'lies';
+	/** `leads`: an arrow beside the body that goes as the line does; `goes`: one on the line; `lies`: the line itself. */
+	readonly kind: 'leads' | 'goes' | 'lies';
 	readonly line: Line;
 }
 
@@ -26,6 +28,8 @@ const moment = 0.12;
 /** In centimetres: how far an arrow comes up from the hip joints, and how far off the back a line lies. */
 const rise = 22;
 const off = 21;
+/** Round the waist: centimetres above the hip joints and from the middle, degrees from the front. */
+const waist = { height: 20, radius: 30, from: 0, to: 105 };
 
 /** A script's own; of a way from one posture to another, where the trunk goes at that moment. */
 export function signOf(script: FigureScript, backwards = false): Sign | undefined {
@@ -39,6 +43,8 @@ export function signOf(script: FigureScript, backwards = false): Sign | undefine
 			return { kind: 'leads', line: upwards(camera, posed(at)) };
 		case 'neck-to-knee':
 			return { kind: 'lies', line: straight(camera, posed(at)) };
+		case 'turn':
+			return { kind: 'goes', line: round(camera, posed(0), posed(at)) };
 		case undefined: {
 			const line = [at - moment, at + moment].map((when) => {
 				const inside = Math.min(part.until, Math.max(part.from, when));
@@ -55,6 +61,18 @@ function upwards(camera: Camera, { joints }: Skeleton): Line {
 		[x, y],
 		[x, y - rise * camera.scale]
 	];
+}
+
+/** The way a chest turns that looked straight ahead. */
+function round(camera: Camera, start: Skeleton, end: Skeleton): Line {
+	const [front, , right] = start.segments.pelvis;
+	const way = Math.sign(dot(end.segments['thorax-high'][0], right));
+	return Array.from({ length: 8 }, (_, index): Point => {
+		const angle = ((waist.from + ((waist.to - waist.from) * index) / 7) * Math.PI) / 180;
+		const out = plus(scaled(front, Math.cos(angle)), scaled(right, way * Math.sin(angle)));
+		const [x, y, z] = plus(start.joints.pelvis, scaled(out, waist.radius));
+		return camera.project([x, y + waist.height, z]);
+	});
 }
 
 /** From neck to knee, above the back. */

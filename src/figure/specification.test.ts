@@ -58,6 +58,11 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 			joints: [...hips, 'knee-left', 'knee-right', ...ankles],
 			degrees: 13,
 			because: 'the pillow under the knees is 20 cm high instead of 28, as one has at home'
+		},
+		{
+			joints: ['shoulder-right', 'elbow-right'],
+			degrees: 109,
+			because: 'the spoken words put one hand on the belly; the specified arms lie at the sides'
 		}
 	],
 	bridge: [restingArms, restingHead],
@@ -110,6 +115,13 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 			because: 'the pelvis rolls on its flesh, so it rises, while the foot stays down'
 		}
 	],
+	'pelvic-tilt': [
+		{
+			joints: [...shoulders, ...elbows],
+			degrees: 100,
+			because: 'the spoken words put the hands on the belly; the specified arms lie at the sides'
+		}
+	],
 	plank: [
 		{
 			joints: [...hips, 'knee-left', 'knee-right', ...shoulders, ...elbows],
@@ -136,6 +148,11 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 			joints: ['pelvis', 'thoracic', 'neck', 'hip-left', 'ankle-left'],
 			degrees: 12,
 			because: 'the lower shoulder lies on the floor instead of in it, the head on its pillow'
+		},
+		{
+			joints: [...shoulders, ...elbows],
+			degrees: 50,
+			because: 'the arms cross on the chest as the text asks; the specified hands cover the face'
 		}
 	],
 	'single-knee-to-chest': [

@@ -20,6 +20,12 @@ test('a breath in lifts the belly most, the ribs a little and the shoulders not'
 	expect(shoulders).toBe(0);
 });
 
-test('a breath moves no joint', () => {
-	expect(posed(1).joints).toEqual(posed(0).joints);
+test('a breath moves no joint but those of the arm whose hand lies on the belly', () => {
+	const others = (at: number) =>
+		Object.entries(posed(at).joints).filter(
+			([joint]) => !/^(elbow|wrist|knuckle|fingertip)-right/.test(joint)
+		);
+	expect(others(1)).toEqual(others(0));
+	const knuckles = [0, 1].map((at) => posed(at).joints['knuckle-right'][1]);
+	expect((knuckles[1] ?? 0) - (knuckles[0] ?? 0)).toBeGreaterThan(1);
 });

@@ -39,14 +39,14 @@ export function stackShapes(camera: Camera, stack: Stack, skeleton: Skeleton): r
 			id: `stack-edge-${index}`,
 			classes: ['stack'],
 			paths: [edge],
-			fill: { ink: 'prop-edge', opacity: 1 },
+			fill: { ink: 'cushion-edge', opacity: 1 },
 			opacity: 1
 		},
 		{
 			id: `stack-${index}`,
 			classes: ['stack'],
 			paths: [face],
-			fill: { ink: 'prop', opacity: 1 },
+			fill: { ink: 'cushion', opacity: 1 },
 			opacity: 1
 		}
 	]);

@@ -38,9 +38,18 @@ export const propSchema = v.variant('kind', [
 	v.strictObject({
 		kind: told('What it is.', v.literal('pillow')),
 		...place,
+		headingDegrees: v.optional(
+			told('Where its length points: 0 forward, 90 to the right; forward when absent.', degrees)
+		),
 		bottomCentimetres: told('How far it lies above the floor.', centimetres),
 		...area,
-		heightCentimetres: told('How thick it is.', size)
+		heightCentimetres: told('How thick it is.', size),
+		under: v.optional(
+			told(
+				'The leg that lies on it: the other one lies below. On or below nothing but the floor when absent.',
+				v.picklist(['left-leg', 'right-leg'])
+			)
+		)
 	}),
 	/** Cushions that stop the body at today's target: so many that they reach up to it. */
 	v.strictObject({
@@ -52,6 +61,13 @@ export const propSchema = v.variant('kind', [
 		bottomCentimetres: told('How far above the floor the lowest lies.', centimetres),
 		thicknessCentimetres: told('Of one cushion.', size),
 		...area
+	}),
+	/** Books on the floor, as high as the hips come off it at today's target. */
+	v.strictObject({
+		kind: told('What it is.', v.literal('books')),
+		...place,
+		...area,
+		thicknessCentimetres: told('Of one book.', size)
 	})
 ]);
 
