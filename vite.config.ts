@@ -13,7 +13,7 @@ import { voices } from './vite/voices.ts';
 
 /** What every page needs: one file of it instead of twenty, each of which costs a request. */
 const everywhere =
-	/virtual:figures$|preload-helper|node_modules[\\/](svelte|clsx|esm-env|@sveltejs[\\/]kit[\\/]src[\\/]exports)[\\/]|src[\\/](browser[\\/](?!voices|media-session|stores|journal-store|running-store|database|connection|quarantine|storage-problem|persistence|chosen-place|copies|refreshed-copy)|ui[\\/](controls|shell|figure[\\/](Still|view-box)|player[\\/]PlayLink)|state[\\/](settings|world)|core[\\/](settings|units))/;
+	/virtual:figures$|preload-helper|node_modules[\\/](svelte|clsx|esm-env|@sveltejs[\\/]kit[\\/]src[\\/]exports)[\\/]|src[\\/](browser[\\/](?!voices|notices|media-session|stores|journal-store|running-store|database|connection|quarantine|storage-problem|persistence|chosen-place|copies|refreshed-copy)|ui[\\/](controls|shell|figure[\\/](Still|view-box)|player[\\/]PlayLink)|state[\\/](settings|world)|core[\\/](settings|units))/;
 
 /** What runs on every first load. */
 const firstLoaded = /everywhere|@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client/;

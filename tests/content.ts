@@ -71,6 +71,7 @@ export const pages: readonly string[] = [
 	'diary',
 	'settings',
 	'settings/data',
+	'settings/reminders',
 	...routineIds.flatMap((id) => [`routine/${id}`, `play/${id}`]),
 	...exerciseIds.flatMap((id) => [`stretches/${id}`, `repeat/${id}`]),
 	...measuredIds.map((id) => `measure/${id}`)
@@ -88,6 +89,7 @@ export const kindsOfPage: readonly string[] = [
 	'diary',
 	'settings',
 	'settings/data',
+	'settings/reminders',
 	'routine/daily',
 	'stretches/cat-cow',
 	'measure/lying-twist',

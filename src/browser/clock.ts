@@ -10,6 +10,11 @@ export const clock: Clock = {
 		return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / 86_400_000;
 	},
 
+	minuteOf(moment) {
+		const time = new Date(moment);
+		return time.getHours() * 60 + time.getMinutes();
+	},
+
 	eachFrame(draw) {
 		let request = requestAnimationFrame(next);
 		function next() {

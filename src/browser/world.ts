@@ -32,6 +32,11 @@ export function browserWorld(): World {
 		},
 		lockScreen,
 		buzzer,
+		notices: {
+			leave: async () => (await import('./notices.ts')).notices.leave(),
+			ask: async () => (await import('./notices.ts')).notices.ask(),
+			show: async (notice) => (await import('./notices.ts')).notices.show(notice)
+		},
 		inclinometer,
 		wakeLock: wakeLock(),
 		page,

@@ -7,7 +7,16 @@ import type { Parsed } from '#core/parsed.ts';
 import { defaultSettings } from '#core/settings.ts';
 import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
 import { fakeMatOf } from './mat.fake.ts';
-import type { CopyFile, LockScreenAsk, NowPlaying, Saved, Unfelt, World } from './ports.ts';
+import type {
+	CopyFile,
+	LockScreenAsk,
+	Notice,
+	NoticeLeave,
+	NowPlaying,
+	Saved,
+	Unfelt,
+	World
+} from './ports.ts';
 import { fakeTrackOf } from './track.fake.ts';
 
 interface Timer {
@@ -33,6 +42,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	let aside: Contents['aside'] = [];
 	const keptFiles: string[] = [];
 	const savedFiles: CopyFile[] = [];
+	const shownNotices: Notice[] = [];
 	let place: string | undefined;
 	let lastCopy: Instant | undefined;
 	let putOff: Instant | undefined;
@@ -55,6 +65,9 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		apart: false,
 		updatesApplied: 0,
 		printed: 0,
+		/** Whether messages beside the page may be shown, and what a person would answer. */
+		noticeLeave: 'unasked' as NoticeLeave,
+		noticeAnswer: 'granted' as NoticeLeave,
 		/** Whether the platform lets anything be heard. */
 		allowsSound: true,
 		/** Whether a window on the mat is deaf to being asked. */
@@ -71,6 +84,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		clock: {
 			now: () => now,
 			dayOf: (moment) => Math.floor(moment / 86_400_000),
+			minuteOf: (moment) => Math.floor(moment / 60_000) % (24 * 60),
 			eachFrame(draw) {
 				frames.add(draw);
 				return () => frames.delete(draw);
@@ -100,6 +114,17 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 			}
 		},
 		buzzer: { buzz: (pattern) => pattern.length > 0 && buzzes.push(pattern) },
+		notices: {
+			leave: () => Promise.resolve(state.noticeLeave),
+			ask() {
+				if (state.noticeLeave === 'unasked') state.noticeLeave = state.noticeAnswer;
+				return Promise.resolve(state.noticeLeave);
+			},
+			show(notice) {
+				if (state.noticeLeave === 'granted') shownNotices.push(notice);
+				return Promise.resolve();
+			}
+		},
 		inclinometer: {
 			listen(call) {
 				if (state.unfelt) return Promise.resolve({ ok: false, reason: state.unfelt });
@@ -251,6 +276,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		track: fakeTrack,
 		keptFiles,
 		savedFiles,
+		shownNotices,
 
 		/** Awake and seen: every frame is drawn and every timer is on time. */
 		pass(length: Milliseconds) {

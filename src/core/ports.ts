@@ -2,6 +2,7 @@ import type { Gravity } from '#core/measuring/gravity.ts';
 import type { Day } from '#core/range/practice-day.ts';
 import type { AmongOthers, Settings } from '#core/settings.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
+import type { Notices } from './ports-notices.ts';
 import type { Copies, JournalStore, RunningStore, Shelter } from './ports-stored.ts';
 
 /** Everything the app asks of the world. Each one says what becomes of a refusal. */
@@ -11,6 +12,7 @@ export interface World {
 	readonly voices: Voices;
 	readonly lockScreen: LockScreen;
 	readonly buzzer: Buzzer;
+	readonly notices: Notices;
 	readonly inclinometer: Inclinometer;
 	readonly wakeLock: WakeLock;
 	readonly page: Page;
@@ -30,6 +32,8 @@ export interface Clock {
 	now(): Instant;
 	/** On which day of this device's calendar a moment falls, counted from 1970. */
 	dayOf(moment: Instant): Day;
+	/** Minutes after midnight by this device's clock. */
+	minuteOf(moment: Instant): number;
 	/** Calls back once before each drawing, at the screen's pace, until the returned function is called. Silent while hidden. */
 	eachFrame(draw: () => void): () => void;
 	/** Calls back once, at `length` from now or later, unless the returned function is called first. */
@@ -189,4 +193,5 @@ export interface Files {
 }
 
 export type { Settings } from '#core/settings.ts';
+export type * from './ports-notices.ts';
 export type * from './ports-stored.ts';

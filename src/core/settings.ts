@@ -1,4 +1,5 @@
 import { defaultLook, readLook, type FigureLook } from './figure-look.ts';
+import { defaultReminder, readReminder, type Reminder } from './reminders/reminder.ts';
 import {
 	neverScreened,
 	noStrength,
@@ -48,6 +49,8 @@ export interface Settings {
 	readonly shapes: Readonly<Record<string, string>>;
 	/** How a stretch was last repeated, as in its address, by its id; the latest comes last. */
 	readonly repeats: Readonly<Record<string, string>>;
+	/** Of the daily routine. */
+	readonly reminder: Reminder;
 	/** Of the drawn body. */
 	readonly look: FigureLook;
 }
@@ -68,6 +71,7 @@ export const defaultSettings: Settings = {
 	removed: [],
 	shapes: {},
 	repeats: {},
+	reminder: defaultReminder,
 	look: defaultLook
 };
 
@@ -96,6 +100,7 @@ export function readSettings(outside: unknown): Settings {
 		removed: textsIn(has('removed')).map(([, id]) => id),
 		shapes: Object.fromEntries(textsIn(has('shapes'))),
 		repeats: Object.fromEntries(textsIn(has('repeats'))),
+		reminder: readReminder(has('reminder')),
 		look: readLook(has('look')),
 		...(within(100, 230, height) !== undefined && { heightCentimetres: within(100, 230, height) })
 	};

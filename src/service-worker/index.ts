@@ -23,6 +23,20 @@ self.addEventListener('message', (event) => {
 	if (event.data === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 });
 
+/** A tap on a notice brings the app to the front, and opens it where it is not open. */
+self.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	const to: unknown = event.notification.data?.to;
+	event.waitUntil(
+		(async () => {
+			const [open] = await self.clients.matchAll({ type: 'window' });
+			// It is not led elsewhere: somebody may be in the middle of something.
+			if (open) await open.focus();
+			else if (typeof to === 'string') await self.clients.openWindow(to);
+		})()
+	);
+});
+
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);

@@ -1,0 +1,51 @@
+import type { Day } from '#core/range/practice-day.ts';
+
+/** When somebody wants to be reminded of the daily routine. */
+export interface Reminder {
+	/** Minutes after midnight, by the person's clock. */
+	readonly at: number;
+	/** 0 is Monday. */
+	readonly days: readonly number[];
+	/** Whether the app itself says so while it is open. */
+	readonly notice: boolean;
+	/** How many calendar files were made: the newest takes the place of the others. */
+	readonly made: number;
+	/** The day on which the app said so last. */
+	readonly told?: Day;
+}
+
+export const everyDay = [0, 1, 2, 3, 4, 5, 6] as const;
+
+export const defaultReminder: Reminder = { at: 8 * 60, days: everyDay, notice: false, made: 0 };
+
+/** Later than this, a reminder is of no use any more: it is let go, and nobody hears of it. */
+const longest = 120;
+
+/** 0 is Monday; 1 January 1970 was a Thursday. */
+export function weekdayOf(day: Day): number {
+	return (((day + 3) % 7) + 7) % 7;
+}
+
+/** Whether the app is to say so now. `minute` counts from midnight. */
+export function isDue({ at, days, notice, told }: Reminder, day: Day, minute: number): boolean {
+	if (!notice || told === day || !days.includes(weekdayOf(day))) return false;
+	return minute >= at && minute < at + longest;
+}
+
+/** From outside; the default where it cannot be understood. */
+export function readReminder(outside: unknown): Reminder {
+	if (typeof outside !== 'object' || outside === null) return defaultReminder;
+	const field = (name: keyof Reminder): unknown => Reflect.get(outside, name);
+	const [at, days, made, told] = [field('at'), field('days'), field('made'), field('told')];
+	return {
+		at: isWhole(at) && at < 24 * 60 ? at : defaultReminder.at,
+		days: Array.isArray(days) ? everyDay.filter((day) => days.includes(day)) : everyDay,
+		notice: field('notice') === true,
+		made: isWhole(made) ? made : 0,
+		...(isWhole(told) && { told })
+	};
+}
+
+function isWhole(outside: unknown): outside is number {
+	return typeof outside === 'number' && Number.isSafeInteger(outside) && outside >= 0;
+}
