@@ -22,9 +22,9 @@ export function content(): Plugin {
 		load(id) {
 			const source = sources[id.slice(1)];
 			if (!source || !id.startsWith('\0')) return undefined;
-			this.addWatchFile(join(root, 'routines'));
 			return source(root);
 		},
+		// Not `addWatchFile` in `load`: the dev server takes what is watched there for an import, and a folder is none.
 		configureServer(server) {
 			server.watcher.add(join(root, 'routines'));
 		},

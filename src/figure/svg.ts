@@ -12,6 +12,15 @@ import {
 import { classesOf, strokeClassesOf } from './paint.ts';
 import { colourOf, propertyOf, toneOf, type Theme, type Tone } from './palette.ts';
 
+/**
+ * What is laid over a part and has no outline of its own. The others take the page's, which has one where
+ * its colours are forced.
+ */
+const laidOver: ReadonlySet<Ink> = new Set<Ink>([
+	...(['shade', 'sleeve-shade', 'shadow', 'glow', 'blush', 'yoke', 'neck', 'jaw', 'ear'] as const),
+	...(['tuft', 'curls', 'cover', 'ground'] as const)
+]);
+
 type Colours = (ink: Ink, tone: Tone | undefined) => string;
 
 /** The drawing in one theme's own colours, as the inside of an svg of the page's size. */
@@ -62,7 +71,9 @@ function shapeMarkup(shape: Shape, colours: Colours): string {
 					'stroke-linecap="round"',
 					'stroke-linejoin="round"'
 				]
-			: []),
+			: fill && laidOver.has(fill.ink)
+				? ['stroke="none"']
+				: []),
 		`d="${paths.map(pathData).join('')}"`
 	];
 	return `<path ${attributes.join(' ')}/>`;
