@@ -43,7 +43,11 @@ export function bookShapes(camera: Camera, books: Books, skeleton: Skeleton): re
 				20
 			);
 		const shell = Math.min(cover, (to - from) / 3);
-		const part = (id: string, ink: 'prop' | 'prop-edge', path: ReturnType<typeof box>): Shape => ({
+		const part = (
+			id: string,
+			ink: 'prop' | 'cushion-edge',
+			path: ReturnType<typeof box>
+		): Shape => ({
 			id: `book-${id}-${index}`,
 			classes: ['books'],
 			paths: [path],
@@ -51,9 +55,9 @@ export function bookShapes(camera: Camera, books: Books, skeleton: Skeleton): re
 			opacity: 1
 		});
 		return [
-			part('cover', 'prop-edge', box(0, from, from + shell)),
+			part('cover', 'cushion-edge', box(0, from, from + shell)),
 			part('pages', 'prop', box(overhang, from + shell, to - shell)),
-			part('top', 'prop-edge', box(0, to - shell, to))
+			part('top', 'cushion-edge', box(0, to - shell, to))
 		];
 	}).flat();
 }
