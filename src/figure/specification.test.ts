@@ -66,6 +66,7 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 		}
 	],
 	bridge: [restingArms, restingHead],
+	'calves-on-chair': [restingArms, restingHead],
 	'cat-cow': [
 		{
 			joints: shoulders,
