@@ -6,6 +6,7 @@ import type { Side } from '#core/routine/timetable.ts';
 import { cueVariants, distinct, spokenWords } from './cue-variants.ts';
 import { instantPhrases } from './instant-phrases.ts';
 import { measuringPhrases } from './measuring-phrases.ts';
+import { reliefPhrases, signPhrases } from './relief-phrases.ts';
 import { rungs, targetWords } from './target-words.ts';
 import {
 	allDone,
@@ -22,7 +23,7 @@ import {
 
 /**
  * Which phrases are kept together: what many need, what routines say, targets, what is said while
- * measuring, and each exercise's own.
+ * measuring and when the back has gone, and each exercise's own.
  */
 export type Packs = Readonly<Record<string, readonly string[]>>;
 
@@ -71,7 +72,8 @@ export function packsOf(
 		[...fixed, ...own.flatMap(({ cues }) => cues), ...said].map(([first]) => first)
 	);
 	const measuring = Object.values(measuringPhrases);
-	for (const phrase of measuring) full.add(phrase);
+	const relief = [...Object.values(reliefPhrases), ...signPhrases];
+	for (const phrase of [...measuring, ...relief]) full.add(phrase);
 	const uncommon = (phrases: readonly string[]) =>
 		distinct(phrases.filter((phrase) => !common.includes(phrase)));
 	const packs = {
@@ -79,6 +81,7 @@ export function packsOf(
 		sayings: uncommon(said.flat()),
 		targets: distinct(own.flatMap(({ targets }) => targets)),
 		measuring: uncommon(measuring),
+		relief: uncommon(relief).filter((phrase) => !said.flat().includes(phrase)),
 		...Object.fromEntries(own.map(({ id, cues }) => [id, uncommon(cues.flat())]))
 	};
 	return { packs, optional: new Set(phrasesIn(packs).filter((phrase) => !full.has(phrase))) };

@@ -1,0 +1,25 @@
+import { signLists } from '#core/safety/signs.ts';
+
+/** What the voice says only when the back has gone: short, to be followed with closed eyes. */
+export const reliefPhrases = {
+	signs: signLists.emergency.title,
+	none: 'If not, tap the button at the bottom.',
+	emergency: signLists.emergency.headline,
+	position: 'How do you want to lie? On your side, on your back, or calves on a chair?',
+	pillows: 'On your back, pillows under your knees.',
+	grip: 'How is the grip? Easier, the same, or worse?',
+	call: 'Stop trying now, and rest.',
+	after: 'Rest where you are, do not uncurl.',
+	roll: 'Now roll over, in one piece.',
+	pack: 'Cold or heat? Choose what feels better.',
+	cloth: 'Is a cloth between? Always.',
+	awake: 'Twenty minutes. Never fall asleep on it.',
+	skin: 'Ten minutes. Look at your skin.',
+	off: 'Take the pack off now.',
+	lying: 'Stay as long as you like. Get up when the pain allows.',
+	walk: 'Now walk, slowly.',
+	allRight: 'Are you all right?'
+} as const;
+
+/** The emergency signs themselves, in the words that are on the screen. */
+export const signPhrases: readonly string[] = signLists.emergency.signs.map(({ words }) => words);
