@@ -3,6 +3,7 @@ import { buzzer } from './buzzer.ts';
 import { clock } from './clock.ts';
 import { fetchedLater } from './fetched-later.ts';
 import { files } from './files.ts';
+import { flowStore } from './flow-store.ts';
 import { identities } from './identities.ts';
 import { inclinometer } from './inclinometer.ts';
 import { lockScreen } from './lock-screen.ts';
@@ -47,6 +48,7 @@ export function browserWorld(): World {
 		copies: fetchedLater(async () => (await stores()).copies),
 		shelter: fetchedLater(async () => (await import('./persistence.ts')).shelter),
 		settings: settingsStore,
+		flow: flowStore,
 		updates: updates(),
 		files
 	};

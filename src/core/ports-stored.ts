@@ -96,3 +96,11 @@ export interface ShelterState {
 	/** What is stored here is not there once the app is on the home screen. */
 	readonly apart: boolean;
 }
+
+/** Where somebody is whose back has gone. */
+export interface FlowStore {
+	/** What was kept last, unchecked and at once; undefined if nothing can be read. */
+	kept(): unknown;
+	/** Plain data; undefined forgets it. Lost with the page if the platform refuses. */
+	keep(flow: unknown): void;
+}

@@ -47,6 +47,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	let lastCopy: Instant | undefined;
 	let putOff: Instant | undefined;
 	let kept: unknown;
+	let flow: unknown;
 	let settings = defaultSettings;
 	let made = 0;
 
@@ -218,6 +219,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 			keep: (changed) => (settings = changed),
 			forget: () => (settings = defaultSettings)
 		},
+		flow: { kept: () => structuredClone(flow), keep: (kept) => (flow = structuredClone(kept)) },
 		updates: {
 			onUpdate(call) {
 				updateCalls.add(call);

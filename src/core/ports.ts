@@ -3,7 +3,7 @@ import type { Day } from '#core/range/practice-day.ts';
 import type { AmongOthers, Settings } from '#core/settings.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
 import type { Notices } from './ports-notices.ts';
-import type { Copies, JournalStore, RunningStore, Shelter } from './ports-stored.ts';
+import type { Copies, FlowStore, JournalStore, RunningStore, Shelter } from './ports-stored.ts';
 
 /** Everything the app asks of the world. Each one says what becomes of a refusal. */
 export interface World {
@@ -23,6 +23,7 @@ export interface World {
 	readonly copies: Copies;
 	readonly shelter: Shelter;
 	readonly settings: SettingsStore;
+	readonly flow: FlowStore;
 	readonly updates: Updates;
 	readonly files: Files;
 }

@@ -91,6 +91,16 @@ export function spokenTrack(
 	return placed.length > 0 ? trackOf(milliseconds(now + silence), placed) : undefined;
 }
 
+/** Sounds at their moments since the track begins, which ends a little after the last of them. */
+export function laidTrack(
+	length: Milliseconds,
+	sounds: readonly Sound[],
+	clips: ReadonlyMap<string, Uint8Array>,
+	volumes: Volumes
+): Uint8Array<ArrayBuffer> {
+	return trackOf(milliseconds(length + silence), sounds.flatMap(louder(clips, volumes)));
+}
+
 /** Where a moment of the session is to be found; what an endless one has outlasted, in its second round. */
 export function placeIn(
 	timetable: Timetable,

@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { milliseconds } from '#core/units.ts';
+import { advance, askingFrom, endOf, resumed, settled } from './advance.ts';
+import { begin, closed, positions, stages, type Asked, type Flow, type Stage } from './flow.ts';
+import { at, flowAfter, none, onMySide, script, skip, start, type Told } from './relief.fake.ts';
+
+const stageAfter = (told: readonly Told[], seconds: number, first?: Flow['first']) =>
+	settled(flowAfter(told, first), at(seconds), script).stage;
+
+describe('by itself', () => {
+	const lying: readonly Told[] = [
+		[5, none],
+		[10, onMySide]
+	];
+	// C.4: a minute, 195 s of breath, then it asks.
+	test.each<readonly [number, Stage]>([
+		[11, 'rest'],
+		[89, 'rest'],
+		[90, 'breathing'],
+		[284, 'breathing'],
+		[285, 'grip'],
+		[9999, 'grip']
+	])('after %i seconds it is at %s', (seconds, stage) => {
+		expect(stageAfter(lying, seconds)).toBe(stage);
+	});
+
+	it('goes from the curls over the rest to the question of cold or heat', () => {
+		const curls: readonly Told[] = [...lying, [300, { name: 'tell', grip: 'same' }]];
+		const stagesAt = [301, 494, 495, 554, 555].map((seconds) => stageAfter(curls, seconds));
+		expect(stagesAt).toEqual(['hunch', 'hunch', 'after', 'after', 'pack']);
+	});
+
+	it('takes a pack off after 20 minutes, whether somebody stays or not', () => {
+		const laid: readonly Told[] = [
+			...lying,
+			[11, { name: 'go', to: 'pack' }],
+			[12, { name: 'lay', pack: 'heat' }],
+			[20, skip],
+			[30, { name: 'stay' }]
+		];
+		expect([21, 1219, 1220].map((seconds) => stageAfter(laid, seconds))).toEqual([
+			'heat',
+			'heat',
+			'off'
+		]);
+	});
+
+	it('sends nobody walking who may not stand yet', () => {
+		const up: readonly Told[] = [
+			[5, none],
+			[6, { name: 'go', to: 'up' }]
+		];
+		expect(stageAfter(up, 3600)).toBe('up');
+		expect(stageAfter([...up, [60, skip]], 60)).toBe('walk');
+		expect([184, 185].map((seconds) => stageAfter([...up, [60, skip]], seconds))).toEqual([
+			'walk',
+			'done'
+		]);
+	});
+});
+
+describe('the questions', () => {
+	it('come before everything else, whatever is pressed', () => {
+		for (const asked of [skip, onMySide, { name: 'go', to: 'walk' }] as const)
+			expect(stageAfter([[3, asked]], 4)).toBe('signs');
+	});
+
+	it('lead to breathing when a spasm grips in a session', () => {
+		expect(stageAfter([[3, none]], 4, 'breathing')).toBe('breathing');
+		expect(stageAfter([[3, none]], 4)).toBe('position');
+	});
+
+	const leg: Told = [3, { name: 'answer', signs: ['weak-leg'] }];
+
+	test.each(stages)(
+		'with a sign that is true, %s is open only if it is rest or breathing',
+		(to) => {
+			const open: readonly Stage[] = ['signs', 'emergency', 'position', 'rest', 'breathing'];
+			expect(stageAfter([leg, [4, { name: 'go', to }]], 5)).toBe(
+				open.includes(to) ? to : 'emergency'
+			);
+		}
+	);
+
+	it('lead back from breathing to the advice, and are undone by answering again', () => {
+		const breathing: readonly Told[] = [leg, [4, { name: 'go', to: 'breathing' }]];
+		expect(stageAfter(breathing, 4 + 196)).toBe('emergency');
+		const again: readonly Told[] = [...breathing, [9, { name: 'go', to: 'signs' }], [12, none]];
+		expect(closed(flowAfter(again))).toBe(false);
+		expect(stageAfter([...again, [13, { name: 'go', to: 'hunch' }]], 14)).toBe('hunch');
+	});
+});
+
+describe('the grip', () => {
+	const asked: readonly Told[] = [
+		[1, none],
+		[2, { name: 'go', to: 'grip' }]
+	];
+	const worse: Told = [3, { name: 'tell', grip: 'worse' }];
+
+	it('is stretched only if it is easier or the same', () => {
+		expect(stageAfter([...asked, [3, { name: 'tell', grip: 'easier' }]], 4)).toBe('hunch');
+		expect(stageAfter([...asked, [3, { name: 'tell', grip: 'same' }]], 4)).toBe('hunch');
+		expect(stageAfter([...asked, worse], 4)).toBe('breathing');
+		expect(stageAfter([...asked, [3, skip]], 4)).toBe('pack');
+	});
+
+	it('asks to call once it got worse three times, in the curls too', () => {
+		expect(stageAfter([...asked, worse, worse], 4)).toBe('breathing');
+		expect(stageAfter([...asked, worse, worse, worse], 4)).toBe('call');
+		expect(stageAfter([...asked, worse, worse, [4, { name: 'go', to: 'hunch' }], worse], 5)).toBe(
+			'call'
+		);
+	});
+});
+
+describe('every step', () => {
+	it('can be stayed in, and goes on once that is over', () => {
+		const stays: readonly Told[] = [
+			[1, none],
+			[2, onMySide],
+			[10, { name: 'stay' }]
+		];
+		expect(stageAfter(stays, 3000)).toBe('rest');
+		expect(stageAfter([...stays, [3000, { name: 'stay' }]], 3001)).toBe('grip');
+	});
+
+	it('can be repeated', () => {
+		const again: readonly Told[] = [
+			[1, none],
+			[2, onMySide],
+			[70, { name: 'again' }]
+		];
+		expect(stageAfter(again, 149)).toBe('rest');
+		expect(stageAfter(again, 150)).toBe('breathing');
+	});
+
+	it('can be left forwards and backwards', () => {
+		const whole: Stage[] = [];
+		let flow = flowAfter([[1, none]]);
+		for (let second = 2; flow.stage !== 'done'; second++) {
+			whole.push(flow.stage);
+			flow = advance(flow, { name: 'next', at: at(second) }, script);
+		}
+		expect(whole).toEqual(['position', 'breathing', 'grip', 'pack', 'lying', 'up', 'walk']);
+		for (let second = 30; flow.stage !== 'signs'; second++)
+			flow = advance(flow, { name: 'back', at: at(second) }, script);
+		expect(flow.signs).toEqual([]);
+	});
+
+	it('can be repeated, save 20 minutes of a pack', () => {
+		const cold = flowAfter([
+			[1, none],
+			[2, { name: 'go', to: 'cold' }],
+			[600, { name: 'again' }]
+		]);
+		expect(cold.since).toBe(at(2));
+	});
+
+	it('never puts a pack on again that was just taken off', () => {
+		const off = flowAfter([
+			[1, none],
+			[2, { name: 'go', to: 'cold' }],
+			[600, skip]
+		]);
+		expect(off.stage).toBe('off');
+		expect(advance(off, { name: 'back', at: at(601) }, script).stage).toBe('lying');
+	});
+});
+
+describe('what was kept', () => {
+	const breathing = flowAfter([
+		[1, none],
+		[2, { name: 'go', to: 'breathing' }]
+	]);
+
+	it('goes on where it is', () => {
+		const back = resumed(breathing, at(60), script);
+		expect(back).toEqual({ ...breathing, touched: at(60) });
+	});
+
+	it('begins what was missed anew', () => {
+		const back = resumed(breathing, at(900), script);
+		expect(back).toMatchObject({ stage: 'breathing', since: at(900) });
+	});
+
+	it('lets a pack run while the phone sleeps', () => {
+		const cold = flowAfter([
+			[1, none],
+			[2, { name: 'go', to: 'cold' }]
+		]);
+		expect(resumed(cold, at(3000), script)).toMatchObject({ stage: 'off', since: at(1202) });
+	});
+
+	it('is forgotten after two hours, and when it is done', () => {
+		expect(resumed(breathing, at(7202), script)?.stage).toBe('breathing');
+		expect(resumed(breathing, at(7203), script)).toBeUndefined();
+		expect(resumed({ ...breathing, stage: 'done' }, at(3), script)).toBeUndefined();
+	});
+});
+
+test('whoever does nothing is asked after ten minutes, and never once it is done', () => {
+	const flow = flowAfter([
+		[1, none],
+		[60, { name: 'touch' }]
+	]);
+	expect(askingFrom(flow)).toBe(at(660));
+	expect(askingFrom({ ...flow, stage: 'done' })).toBeUndefined();
+});
+
+const asks: fc.Arbitrary<Asked> = fc.oneof(
+	fc.constantFrom(
+		...(['look', 'touch', 'stay', 'again', 'next', 'back'] as const).map((name) => ({ name }))
+	),
+	fc.constantFrom(...positions).map((position) => ({ name: 'lie', position }) as const),
+	fc.constantFrom('easier', 'same', 'worse').map((grip) => ({ name: 'tell', grip }) as const),
+	fc.constantFrom('cold', 'heat').map((pack) => ({ name: 'lay', pack }) as const),
+	fc.constantFrom(...stages).map((to) => ({ name: 'go', to }) as const),
+	fc.constantFrom([], [], ['chest']).map((signs) => ({ name: 'answer', signs }) as const)
+);
+const histories = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), asks), { maxLength: 25 });
+
+/** Every state on the way. */
+function walked(history: readonly (readonly [number, Asked])[]): readonly Flow[] {
+	let now = 0;
+	const flows: Flow[] = [begin(start, 'position')];
+	for (const [pause, asked] of history) {
+		now += pause;
+		const last = flows.at(-1) ?? begin(start, 'position');
+		flows.push(advance(last, { ...asked, at: at(now) }, script));
+	}
+	return flows;
+}
+
+describe('whatever is pressed', () => {
+	it('nobody moves before the questions are answered, or while a sign is true', () => {
+		fc.assert(
+			fc.property(histories, (history) => {
+				for (const flow of walked(history)) {
+					if (flow.signs === undefined) expect(flow.stage).toBe('signs');
+					if (closed(flow))
+						expect(['signs', 'emergency', 'position', 'rest', 'breathing']).toContain(flow.stage);
+				}
+			})
+		);
+	});
+
+	it('settling at once or step by step is the same', () => {
+		fc.assert(
+			fc.property(histories, fc.nat(4000), fc.nat(4000), (history, first, second) => {
+				const flow = walked(history).at(-1) ?? begin(start, 'position');
+				const last = flow.touched + (first + second) * 1000;
+				const half = settled(flow, milliseconds(flow.touched + first * 1000) as never, script);
+				expect(settled(half, last as never, script)).toEqual(settled(flow, last as never, script));
+			})
+		);
+	});
+
+	it('no stage has ended already', () => {
+		fc.assert(
+			fc.property(histories, (history) => {
+				for (const flow of walked(history)) {
+					const ends = endOf(flow, script);
+					if (ends !== undefined) expect(ends).toBeGreaterThan(flow.since);
+				}
+			})
+		);
+	});
+});

@@ -1,0 +1,159 @@
+import { after, between, milliseconds, type Instant } from '#core/units.ts';
+import {
+	closed,
+	longestAway,
+	patience,
+	worseBeforeCall,
+	type Flow,
+	type ReliefEvent,
+	type Stage
+} from './flow.ts';
+import { lengthOf, passageOf, type Script } from './passage.ts';
+
+/** What comes after a stage, by itself or when it is skipped. */
+const following: Readonly<Record<Stage, Stage>> = {
+	signs: 'signs',
+	emergency: 'emergency',
+	position: 'breathing',
+	rest: 'breathing',
+	breathing: 'grip',
+	grip: 'pack',
+	call: 'pack',
+	hunch: 'after',
+	after: 'pack',
+	pack: 'lying',
+	cloth: 'cold',
+	cold: 'off',
+	heat: 'off',
+	off: 'lying',
+	lying: 'up',
+	up: 'walk',
+	walk: 'done',
+	done: 'done'
+};
+
+/** A pack that was on is not put on again at once: 20 minutes at most (D.4). */
+const preceding: Readonly<Record<Stage, Stage>> = {
+	signs: 'signs',
+	emergency: 'signs',
+	position: 'signs',
+	rest: 'position',
+	breathing: 'position',
+	grip: 'breathing',
+	call: 'grip',
+	hunch: 'grip',
+	after: 'hunch',
+	pack: 'after',
+	cloth: 'pack',
+	cold: 'pack',
+	heat: 'pack',
+	off: 'lying',
+	lying: 'after',
+	up: 'lying',
+	walk: 'lying',
+	done: 'walk'
+};
+
+/** Open although an emergency sign is true (D.1). */
+const alwaysOpen: readonly Stage[] = ['signs', 'emergency', 'position', 'rest', 'breathing'];
+
+/** These wait for the end by themselves: nobody is sent on who may not stand yet. */
+const waitsAtEnd: readonly Stage[] = ['up'];
+
+/** Applies what happened, after all that has come by itself until then. */
+export function advance(flow: Flow, event: ReliefEvent, script: Script): Flow {
+	const here = settled(flow, event.at, script);
+	if (event.name === 'note') return { ...here, spasm: event.noted };
+	return { ...changed(here, event), touched: event.at };
+}
+
+/** With all that has come by itself until then. */
+export function settled(flow: Flow, now: Instant, script: Script): Flow {
+	let here = flow;
+	for (let ends = endOf(here, script); ends !== undefined && ends <= now;) {
+		here = entered(here, following[here.stage], ends);
+		ends = endOf(here, script);
+	}
+	return here;
+}
+
+/** When it goes on by itself; undefined if it waits. */
+export function endOf(flow: Flow, script: Script): Instant | undefined {
+	const passage = passageOf(flow, script);
+	if (!passage || waitsAtEnd.includes(flow.stage) || (flow.staying && !onSkin(flow)))
+		return undefined;
+	return after(flow.since, milliseconds(lengthOf(passage)));
+}
+
+/** When whoever does nothing is asked. */
+export function askingFrom({ touched, stage }: Flow): Instant | undefined {
+	return stage === 'done' ? undefined : after(touched, patience);
+}
+
+/**
+ * What was kept, opened again: where it was. What ended by itself while nobody was there to hear it
+ * begins anew, save a pack, which lies on the skin whether the phone sleeps or not.
+ */
+export function resumed(kept: Flow, now: Instant, script: Script): Flow | undefined {
+	if (between(kept.touched, now) > longestAway || kept.touched > now) return undefined;
+	if (kept.stage === 'done') return undefined;
+	const here = settled(kept, now, script);
+	const missed = here.stage !== kept.stage && !onSkin(kept);
+	return { ...(missed ? { ...kept, since: now } : here), touched: now };
+}
+
+function changed(flow: Flow, event: ReliefEvent): Flow {
+	const { at } = event;
+	switch (event.name) {
+		case 'answer': {
+			const answered = { ...flow, signs: event.signs };
+			if (event.signs.length > 0) return entered(answered, 'emergency', at);
+			return entered(answered, flow.first, at);
+		}
+		case 'lie':
+			return entered({ ...flow, position: event.position }, 'rest', at);
+		case 'breathe':
+			return entered({ ...flow, pattern: event.pattern }, 'breathing', at);
+		case 'tell':
+			return told(flow, event.grip, at);
+		case 'lay':
+			return entered({ ...flow, pack: event.pack }, 'cloth', at);
+		case 'look':
+			return { ...flow, looked: true };
+		case 'stay':
+			return { ...flow, staying: !flow.staying };
+		case 'again':
+			// 20 minutes at most (D.4).
+			return onSkin(flow) ? flow : { ...flow, since: at, staying: false };
+		case 'next':
+			return entered(flow, flow.stage === 'cloth' ? flow.pack : following[flow.stage], at);
+		case 'back':
+			return entered(flow, preceding[flow.stage], at);
+		case 'go':
+			return entered(flow, event.to, at);
+		case 'touch':
+		case 'note':
+			return flow;
+	}
+}
+
+/** Worse means breath and no stretch, and after the third time that it is time to call (C.4). */
+function told(flow: Flow, grip: 'easier' | 'same' | 'worse', at: Instant): Flow {
+	if (grip !== 'worse') return entered(flow, 'hunch', at);
+	const worse = flow.worse + 1;
+	return entered({ ...flow, worse }, worse >= worseBeforeCall ? 'call' : 'breathing', at);
+}
+
+/** Nothing is skipped into: what is closed leads to why. */
+function entered(flow: Flow, stage: Stage, at: Instant): Flow {
+	const unasked = flow.signs === undefined && stage !== 'signs';
+	const barred = closed(flow) && !alwaysOpen.includes(stage);
+	const to = unasked ? 'signs' : barred ? 'emergency' : stage;
+	if (to === 'signs' && flow.stage === 'signs') return flow;
+	return { ...flow, stage: to, since: at, staying: false, looked: false };
+}
+
+/** A pack is on. */
+export function onSkin({ stage }: Flow): boolean {
+	return stage === 'cold' || stage === 'heat';
+}

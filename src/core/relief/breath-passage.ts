@@ -1,0 +1,68 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { fromSeconds, milliseconds, type Milliseconds } from '#core/units.ts';
+import { drawnBy, type BreathPattern, type Position } from './flow.ts';
+import { still, type Beat, type Passage } from './passage.ts';
+
+/** C.4. */
+const breaths = 20;
+/** Words go with the first breaths; then the tones are known. */
+const spokenBreaths = 4;
+const settling = fromSeconds(5);
+
+/** Slow breaths, counted; in 5, pause 1, out 3.5, or in 4, out 6 (D.5). */
+export function breathPassage(
+	position: Position,
+	breathing: Exercise,
+	pattern: BreathPattern
+): Passage {
+	const { dose } = breathing;
+	// Of the drawings on the back, chest and belly are drawn breathing, from 0 to 100.
+	const drawn = position === 'side' ? 0 : 100;
+	const rounds = Array.from({ length: breaths }, (_, breath) =>
+		breathBeats(breathing, pattern, drawn).map((beat) => ({ ...beat, says: said(beat, breath) }))
+	);
+	const [first = []] = rounds;
+	const settle = still({ name: 'Settle', length: settling, cue: dose.getReady.cue });
+	return {
+		exercise: drawnBy[position],
+		beats: [{ ...settle, breath: 'free' }, ...rounds.flat()],
+		// Nobody hears the same words for ten minutes.
+		staysFrom: 1 + first.length * spokenBreaths,
+		counted: {
+			times: breaths,
+			lead: settling,
+			each: milliseconds(first.reduce((sum, { length }) => sum + length, 0))
+		}
+	};
+}
+
+function said({ breath, cue }: Beat, round: number): readonly string[] {
+	if (breath === 'hold' || round >= spokenBreaths) return [];
+	if (round === 0) return [cue];
+	return [breath === 'in' ? 'In.' : 'Out.'];
+}
+
+function breathBeats({ phases }: Exercise, pattern: BreathPattern, drawn: number): readonly Beat[] {
+	const [inward, pause, outward] = phases;
+	const [inLength, holding, outLength] =
+		pattern === 'longer'
+			? [fromSeconds(4), [], fromSeconds(6)]
+			: [
+					fromSeconds(inward.seconds),
+					pause ? [fromSeconds(pause.seconds)] : [],
+					fromSeconds(outward?.seconds ?? 0)
+				];
+	const way = { says: [], from: 0, to: drawn };
+	const paused = (length: Milliseconds): Beat => ({
+		...{ ...way, name: 'Pause', length, breath: 'hold', cue: inward.cue },
+		from: drawn
+	});
+	return [
+		{ ...way, name: 'Breathe in', length: inLength, breath: 'in', cue: inward.cue, tone: 'go' },
+		...holding.map(paused),
+		{
+			...{ name: 'Breathe out', length: outLength, breath: 'out', cue: outward?.cue ?? '' },
+			...{ says: [], from: drawn, to: 0, tone: 'release' }
+		}
+	];
+}

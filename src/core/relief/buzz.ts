@@ -1,0 +1,25 @@
+import { milliseconds, type Milliseconds } from '#core/units.ts';
+import type { Cue } from './cues.ts';
+
+/** How a cue feels, to be told apart without a look: in is long, out is two short ones, a question is three. */
+export function buzzOf({ tone }: Cue): readonly Milliseconds[] {
+	switch (tone) {
+		case undefined:
+			return [];
+		case 'go':
+			return [milliseconds(180)];
+		case 'release':
+			return [60, 90, 60].map(milliseconds);
+		case 'done':
+			return [300, 150, 300].map(milliseconds);
+		case 'switch':
+			return [120, 100, 120, 100, 120].map(milliseconds);
+		case 'rest':
+		case 'hold':
+		case 'lead-in':
+		case 'tick-1':
+		case 'tick-2':
+		case 'tick-3':
+			return [milliseconds(60)];
+	}
+}

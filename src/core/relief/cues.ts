@@ -1,0 +1,88 @@
+import type { ToneName } from '#core/voice/clip.ts';
+import { instantPhrases } from '#core/voice/instant-phrases.ts';
+import { reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
+import { allDone } from '#core/voice/wording.ts';
+import { after, milliseconds, type Instant } from '#core/units.ts';
+import { askingFrom, endOf, settled } from './advance.ts';
+import type { Flow, Stage } from './flow.ts';
+import { lengthOf, passageOf, type Beat, type Passage, type Script } from './passage.ts';
+
+/** What sounds and is felt at a moment: a tone, then words, one after the other. */
+export interface Cue {
+	readonly at: Instant;
+	readonly tone?: ToneName;
+	readonly says: readonly string[];
+}
+
+/** A pack that is still on the skin is spoken of again: after so long, and so often. */
+const reminding = { each: 60_000, times: 3 };
+
+/** What is asked or told when a stage begins that waits for an answer. */
+const asked: Readonly<Partial<Record<Stage, readonly string[]>>> = {
+	signs: [reliefPhrases.signs, ...signPhrases, reliefPhrases.none],
+	emergency: [reliefPhrases.emergency],
+	position: [reliefPhrases.position],
+	grip: [reliefPhrases.grip],
+	call: [reliefPhrases.call, instantPhrases.doctor],
+	pack: [reliefPhrases.pack],
+	cloth: [reliefPhrases.cloth],
+	off: [reliefPhrases.off],
+	lying: [reliefPhrases.lying],
+	done: [allDone]
+};
+
+/**
+ * What is owed from one moment to before another if nobody does anything meanwhile. So a whole track
+ * can be laid ahead, which sounds although the phone sleeps.
+ */
+export function cuesBetween(
+	kept: Flow,
+	script: Script,
+	from: Instant,
+	to: Instant
+): readonly Cue[] {
+	const cues: Cue[] = [];
+	for (let flow = settled(kept, from, script); ;) {
+		const ends = endOf(flow, script);
+		const until = ends === undefined || ends > to ? to : ends;
+		cues.push(...cuesIn(flow, script, until));
+		if (ends === undefined || ends >= to) break;
+		flow = settled(flow, ends, script);
+	}
+	const asks = askingFrom(settled(kept, to, script));
+	if (asks !== undefined) cues.push({ at: asks, tone: 'switch', says: [reliefPhrases.allRight] });
+	return cues.filter(({ at }) => at >= from && at < to).toSorted((a, b) => a.at - b.at);
+}
+
+/** Of one stage, until it ends or that moment. */
+function cuesIn(flow: Flow, script: Script, until: Instant): readonly Cue[] {
+	const passage = passageOf(flow, script);
+	if (passage) return beatCues(flow, passage, until);
+	const says = asked[flow.stage] ?? [];
+	const first: Cue = { at: flow.since, tone: flow.stage === 'done' ? 'done' : 'switch', says };
+	if (flow.stage !== 'off') return [first];
+	const again = Array.from({ length: reminding.times }, (_, time) => ({
+		...first,
+		at: after(flow.since, milliseconds((time + 1) * reminding.each))
+	}));
+	return [first, ...again];
+}
+
+/** Whoever stays hears no words again, only tones. */
+function beatCues(flow: Flow, { beats, staysFrom }: Passage, until: Instant): readonly Cue[] {
+	const cues: Cue[] = [];
+	let at = flow.since;
+	const add = (beat: Beat, words: boolean) => {
+		const says = words ? beat.says : [];
+		if (says.length > 0 || beat.tone)
+			cues.push({ at, ...(beat.tone && { tone: beat.tone }), says });
+		at = after(at, beat.length);
+	};
+	for (const beat of beats) add(beat, true);
+	const round = beats.slice(staysFrom);
+	const tones = round.some(({ tone }) => tone !== undefined);
+	while (tones && at < until && lengthOf({ beats: round }) > 0) {
+		for (const beat of round) add(beat, false);
+	}
+	return cues.filter((cue) => cue.at < until);
+}

@@ -1,0 +1,123 @@
+import { milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+
+/** What is on, from the questions to the walk; the specification's C.4. */
+export const stages = [
+	'signs',
+	'emergency',
+	'position',
+	'rest',
+	'breathing',
+	'grip',
+	'call',
+	'hunch',
+	'after',
+	'pack',
+	'cloth',
+	'cold',
+	'heat',
+	'off',
+	'lying',
+	'up',
+	'walk',
+	'done'
+] as const;
+
+export type Stage = (typeof stages)[number];
+
+/** On the side with a pillow, on the back with pillows under the knees, calves on a chair. */
+export const positions = ['side', 'back', 'chair'] as const;
+
+export type Position = (typeof positions)[number];
+
+/** The exercise that shows each position. */
+export const drawnBy: Readonly<Record<Position, string>> = {
+	side: 'fetal-rest',
+	back: 'breathing',
+	chair: 'calves-on-chair'
+};
+
+/** In 5, pause 1, out 3.5; or in 4, out 6. */
+export const breathPatterns = ['steady', 'longer'] as const;
+
+export type BreathPattern = (typeof breathPatterns)[number];
+
+/** What lies on the skin for 20 minutes. */
+export type Pack = 'cold' | 'heat';
+
+export type Grip = 'easier' | 'same' | 'worse';
+
+/** One time that the back went. Kept as moments, so that a reload or a killed tab loses nothing. */
+export interface Flow {
+	readonly began: Instant;
+	readonly stage: Stage;
+	/** Since when the stage is on. */
+	readonly since: Instant;
+	/** When somebody last did anything. */
+	readonly touched: Instant;
+	/** Where it goes once the questions are answered. */
+	readonly first: 'position' | 'breathing';
+	/** Emergency signs that are true; absent until the questions are answered. */
+	readonly signs?: readonly string[];
+	readonly position: Position;
+	readonly pattern: BreathPattern;
+	/** It does not go on by itself. */
+	readonly staying: boolean;
+	/** How often it got worse. */
+	readonly worse: number;
+	/** What was chosen. */
+	readonly pack: Pack;
+	/** The skin under the pack was looked at. */
+	readonly looked: boolean;
+	/** How the spasm stands in the journal; absent until that is known. */
+	readonly spasm?: Noted;
+}
+
+/** Written down now, in the last hours before, or not to be written. */
+export type Noted =
+	{ readonly name: 'written'; readonly id: string } | { readonly name: 'before' | 'undone' };
+
+export type ReliefEvent = { readonly at: Instant } & (
+	| { readonly name: 'answer'; readonly signs: readonly string[] }
+	| { readonly name: 'lie'; readonly position: Position }
+	| { readonly name: 'breathe'; readonly pattern: BreathPattern }
+	| { readonly name: 'tell'; readonly grip: Grip }
+	| { readonly name: 'lay'; readonly pack: Pack }
+	| { readonly name: 'look' | 'touch' | 'stay' | 'again' | 'next' | 'back' }
+	| { readonly name: 'go'; readonly to: Stage }
+	| { readonly name: 'note'; readonly noted: Noted }
+);
+
+/** What somebody does; when, the clock says. */
+export type Asked = Untimed<Exclude<ReliefEvent, { readonly name: 'note' }>>;
+
+type Untimed<Each> = Each extends ReliefEvent ? Omit<Each, 'at'> : never;
+
+/** Somebody who does nothing for so long is asked whether all is right (D.3). */
+export const patience: Milliseconds = milliseconds(600_000);
+
+/** What was left longer ago than this begins anew, with the questions. */
+export const longestAway: Milliseconds = milliseconds(7_200_000);
+
+/** So often it may get worse before it is time to call (C.4). */
+export const worseBeforeCall = 3;
+
+export function begin(at: Instant, first: Flow['first']): Flow {
+	return {
+		began: at,
+		stage: 'signs',
+		since: at,
+		touched: at,
+		first,
+		position: 'side',
+		pattern: 'steady',
+		staying: false,
+		worse: 0,
+		pack: 'cold',
+		looked: false
+	};
+}
+
+/** An emergency sign is true: only rest and breathing are open. */
+export function closed({ signs = [] }: Flow): boolean {
+	return signs.length > 0;
+}

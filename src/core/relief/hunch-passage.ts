@@ -1,0 +1,64 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { poseOf } from '#core/range/pose.ts';
+import { fromSeconds, milliseconds } from '#core/units.ts';
+import { reliefPhrases } from '#core/voice/relief-phrases.ts';
+import { capital, still, type Beat, type Passage } from './passage.ts';
+
+/** A.16: so far in each repetition, in centimetres of the gap between elbows and knees. */
+const hunchStep = 0.5;
+
+/** As far as the lying figure is curled by so many steps, in frames. */
+export function hunchPassage(hunch: Exercise): Passage {
+	const { dose, phases, range, id } = hunch;
+	const lead = fromSeconds(dose.getReady.seconds);
+	const [easiest = 0] = range?.poses?.map(({ value }) => value) ?? [];
+	const frame = (steps: number) => 100 * poseOf(range, easiest - hunchStep * steps);
+	const beats = Array.from({ length: dose.repetitions }, (_, repetition) =>
+		phases.map(({ name, kind, cue, breath, seconds }): Beat => ({
+			name: capital(name),
+			length: fromSeconds(seconds),
+			breath,
+			cue,
+			says: [cue],
+			...(kind === 'move' && { tone: 'go' }),
+			...(kind === 'rest' && { tone: 'rest' }),
+			from: frame(repetition + (kind === 'move' ? 0 : 1)),
+			to: frame(repetition + 1)
+		}))
+	).flat();
+	const ends = { from: frame(dose.repetitions), to: frame(dose.repetitions) };
+	const out = still({
+		name: 'Stay as you are',
+		length: fromSeconds(dose.comeOut.seconds),
+		cue: ''
+	});
+	return {
+		exercise: id,
+		beats: [
+			still({ name: 'Get ready', length: lead, cue: dose.getReady.cue }),
+			...beats,
+			{ ...out, ...ends, cue: phases.at(-1)?.cue ?? '' }
+		],
+		staysFrom: 1 + beats.length,
+		counted: {
+			times: dose.repetitions,
+			lead,
+			each: fromSeconds(phases.reduce((sum, { seconds }) => sum + seconds, 0))
+		}
+	};
+}
+
+/** Curled as far as it came, then over in one piece (C.4). */
+export function afterPassage(hunch: Exercise): Passage {
+	const at = hunchPassage(hunch).beats.at(-1)?.to ?? 0;
+	const curled = { from: at, to: at };
+	return {
+		exercise: hunch.id,
+		beats: [
+			still({ name: 'Rest', length: fromSeconds(45), cue: reliefPhrases.after, ...curled }),
+			still({ name: 'Roll over', length: fromSeconds(15), cue: reliefPhrases.roll, ...curled })
+		],
+		staysFrom: 0,
+		counted: { times: 1, lead: milliseconds(0), each: fromSeconds(60) }
+	};
+}

@@ -1,0 +1,115 @@
+import { between, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { askingFrom, endOf, settled } from './advance.ts';
+import type { Flow } from './flow.ts';
+import { lengthOf, passageOf, type Beat, type Passage, type Script } from './passage.ts';
+
+/** What there is to be seen of a flow at one point in time. */
+export interface Moment {
+	/** With all that has come by itself. */
+	readonly flow: Flow;
+	/** Nobody did anything for so long that they are asked. */
+	readonly asking: boolean;
+	/** Absent in a stage that asks. */
+	readonly doing?: Doing;
+}
+
+export interface Doing {
+	readonly passage: Passage;
+	readonly beat: Beat;
+	/** Through the beat, 0 to 1. */
+	readonly progress: number;
+	readonly leftOfBeat: Milliseconds;
+	/** Until it goes on by itself; absent if it waits. */
+	readonly left?: Milliseconds;
+	/** Repetitions that are over, and the share of the one that is on. */
+	readonly done: number;
+	/** What there was to do is done, and it waits. */
+	readonly over: boolean;
+	/** Of the drawing, 0 to 100. */
+	readonly frame: number;
+	/** Counted from 0, of a drawing that is cut into several. */
+	readonly part: number;
+	/** How far the ribs are open, 0 to 1. */
+	readonly ribs: number;
+}
+
+/** Four seconds in and six out, where no breath is asked for: six a minute, as slow breathing is taught. */
+const slowBreath = { in: 4000, whole: 10_000 };
+
+export function momentOf(kept: Flow, script: Script, now: Instant): Moment {
+	const flow = settled(kept, now, script);
+	const asks = askingFrom(flow);
+	const asking = asks !== undefined && now >= asks;
+	const passage = passageOf(flow, script);
+	return passage ? { flow, asking, doing: doingOf(flow, passage, script, now) } : { flow, asking };
+}
+
+function doingOf(flow: Flow, passage: Passage, script: Script, now: Instant): Doing {
+	const since = Math.max(0, between(flow.since, now));
+	const { beat, sinceStart, over } = placeIn(passage, since);
+	const progress = sinceStart / beat.length;
+	const ends = endOf(flow, script);
+	const frame = frameAt(passage, beat, sinceStart);
+	const { times, lead, each } = passage.counted;
+	return {
+		passage,
+		beat,
+		progress,
+		leftOfBeat: milliseconds(beat.length - sinceStart),
+		...(ends !== undefined && { left: between(now, ends) }),
+		done: Math.max(0, Math.min(times, (since - lead) / each)),
+		over,
+		frame,
+		part: (passage.cuts ?? []).filter((cut) => frame > cut * 100).length,
+		ribs: ribsAt(beat, sinceStart)
+	};
+}
+
+/** Beyond the end it goes round from where staying begins. */
+export function placeIn(
+	{ beats, staysFrom }: Pick<Passage, 'beats' | 'staysFrom'>,
+	since: number
+): { readonly beat: Beat; readonly sinceStart: number; readonly over: boolean } {
+	const length = lengthOf({ beats });
+	const before = beats.slice(0, staysFrom).reduce((sum, beat) => sum + beat.length, 0);
+	const over = since >= length;
+	let left = over ? before + ((since - length) % (length - before)) : since;
+	for (const beat of beats) {
+		if (left < beat.length) return { beat, sinceStart: left, over };
+		left -= beat.length;
+	}
+	return { beat: beats[0], sinceStart: 0, over };
+}
+
+function frameAt({ cycle }: Passage, beat: Beat, sinceStart: number): number {
+	if (!cycle || beat.from === beat.to)
+		return beat.from + (beat.to - beat.from) * eased(sinceStart / beat.length);
+	// As fast into the first round as in all others.
+	const lead = (cycle.length * cycle.from) / (1 - cycle.from);
+	if (sinceStart < lead) return 100 * cycle.from * (sinceStart / lead);
+	return 100 * (cycle.from + (1 - cycle.from) * (((sinceStart - lead) / cycle.length) % 1));
+}
+
+function ribsAt({ breath, length }: Beat, sinceStart: number): number {
+	const progress = sinceStart / length;
+	switch (breath) {
+		case 'in':
+			return eased(progress);
+		case 'hold':
+			return 1;
+		case 'out':
+			return eased(1 - progress);
+		case 'free':
+			return 0;
+		case 'slow': {
+			const through = sinceStart % slowBreath.whole;
+			return through < slowBreath.in
+				? eased(through / slowBreath.in)
+				: eased((slowBreath.whole - through) / (slowBreath.whole - slowBreath.in));
+		}
+	}
+}
+
+function eased(share: number): number {
+	return (1 - Math.cos(Math.PI * share)) / 2;
+}

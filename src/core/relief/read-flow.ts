@@ -1,0 +1,42 @@
+import { isAmount, isWord, isWords } from '#core/journal/field.ts';
+import { instant } from '#core/units.ts';
+import { breathPatterns, positions, stages, type Flow, type Noted } from './flow.ts';
+
+/** A flow from outside; undefined if no app wrote it. */
+export function readFlow(outside: unknown): Flow | undefined {
+	if (typeof outside !== 'object' || outside === null) return undefined;
+	const has = (name: keyof Flow): unknown => Reflect.get(outside, name);
+	const [began, since, touched] = [has('began'), has('since'), has('touched')];
+	const stage = stages.find((known) => known === has('stage'));
+	const position = positions.find((known) => known === has('position'));
+	const pattern = breathPatterns.find((known) => known === has('pattern'));
+	const [worse, signs] = [has('worse'), has('signs')];
+	if (!isAmount(began) || !isAmount(since) || !isAmount(touched)) return undefined;
+	if (!stage || !position || !pattern || !isAmount(worse)) return undefined;
+	if (signs !== undefined && !isWords(signs)) return undefined;
+	// Nobody comes to anything else before the questions are answered.
+	if (signs === undefined && stage !== 'signs') return undefined;
+	const spasm = readNoted(has('spasm'));
+	return {
+		began: instant(began),
+		stage,
+		since: instant(since),
+		touched: instant(touched),
+		first: has('first') === 'breathing' ? 'breathing' : 'position',
+		...(signs && { signs }),
+		position,
+		pattern,
+		staying: has('staying') === true,
+		worse,
+		pack: has('pack') === 'heat' ? 'heat' : 'cold',
+		looked: has('looked') === true,
+		...(spasm && { spasm })
+	};
+}
+
+function readNoted(outside: unknown): Noted | undefined {
+	if (typeof outside !== 'object' || outside === null) return undefined;
+	const [name, id]: readonly unknown[] = [Reflect.get(outside, 'name'), Reflect.get(outside, 'id')];
+	if (name === 'before' || name === 'undone') return { name };
+	return name === 'written' && isWord(id) ? { name, id } : undefined;
+}

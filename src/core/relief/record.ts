@@ -1,0 +1,57 @@
+import type { SelfCareKind } from '#core/journal/self-care.ts';
+import { between, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { endOf, settled } from './advance.ts';
+import type { Flow, Stage } from './flow.ts';
+import type { Script } from './passage.ts';
+
+/** Something done for the back, to be written down. */
+export interface Dose {
+	readonly care: SelfCareKind;
+	readonly at: Instant;
+	readonly lasted: Milliseconds;
+}
+
+/** A spasm is written down once in so long (the ladder counts days). */
+export const oneSpasm = milliseconds(6 * 3_600_000);
+
+/** Less than this is not worth a word in the journal. */
+const shortest: Readonly<Partial<Record<Stage, Milliseconds>>> = {
+	breathing: milliseconds(60_000),
+	cold: milliseconds(60_000),
+	heat: milliseconds(60_000),
+	walk: milliseconds(30_000)
+};
+
+const careIn: Readonly<Partial<Record<Stage, SelfCareKind>>> = {
+	breathing: 'breathing',
+	cold: 'cold',
+	heat: 'heat',
+	walk: 'walk'
+};
+
+/** Whether the spasm is still to be looked up or written down. */
+export function owesSpasm({ stage, signs, spasm }: Flow): boolean {
+	return signs !== undefined && spasm === undefined && stage !== 'signs' && stage !== 'emergency';
+}
+
+/** What was done and is over, between two states of one flow. */
+export function dosesBetween(before: Flow, here: Flow, script: Script): readonly Dose[] {
+	const doses: Dose[] = [];
+	// What came by itself may have gone through several stages.
+	for (let flow = before; flow.stage !== here.stage || flow.since !== here.since;) {
+		const next = nextOf(flow, here, script);
+		const [care, least] = [careIn[flow.stage], shortest[flow.stage]];
+		const lasted = between(flow.since, next.since);
+		if (care && least !== undefined && lasted >= least)
+			doses.push({ care, at: flow.since, lasted });
+		flow = next;
+	}
+	return doses;
+}
+
+/** The state right after this one, on the way to where it is now. */
+function nextOf(flow: Flow, here: Flow, script: Script): Flow {
+	const ends = endOf(flow, script);
+	if (ends === undefined || ends >= here.since) return here;
+	return settled(flow, ends, script);
+}

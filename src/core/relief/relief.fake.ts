@@ -1,0 +1,125 @@
+import type { Exercise, ExercisePhase } from '#core/exercise/exercise.ts';
+import { twist } from '#core/routine/routine.fake.ts';
+import { after, instant, milliseconds, type Instant } from '#core/units.ts';
+import { advance } from './advance.ts';
+import { begin, type Asked, type Flow } from './flow.ts';
+import { scriptOf } from './script.ts';
+
+const still = { timeline: 'one-way', moves: false } as const;
+
+function lying(id: string, cue: string): Exercise {
+	const { range: _, ...others } = twist;
+	return {
+		...others,
+		id,
+		dose: { ...twist.dose, repetitions: 1, getReady: { seconds: 20, cue } },
+		phases: [
+			{
+				...{ name: 'rest', kind: 'hold', seconds: 60, breath: 'slow', to: 1 },
+				cue: 'Let the floor hold you. Soft jaw, slow breaths.'
+			}
+		],
+		figure: still
+	};
+}
+
+const side = lying(
+	'fetal-rest',
+	'Roll to your easier side in one piece. Pillow between your knees.'
+);
+
+const breathing: Exercise = {
+	...lying('breathing', 'Settle. One hand on your belly.'),
+	phases: [
+		{
+			...{ name: 'breathe in', kind: 'move', seconds: 5, breath: 'in', to: 1 },
+			cue: 'In, slowly, belly rises.'
+		},
+		{ name: 'pause', kind: 'hold', seconds: 1, breath: 'hold', cue: '', to: 1 },
+		{
+			...{ name: 'breathe out', kind: 'return', seconds: 3.5, breath: 'out', to: 0 },
+			cue: 'And out, softly.'
+		}
+	]
+};
+
+const hunch: Exercise = {
+	...side,
+	id: 'side-hunch',
+	dose: {
+		...twist.dose,
+		repetitions: 5,
+		eachSide: false,
+		getReady: { seconds: 15, cue: 'Cross your arms over your chest.' },
+		comeOut: { seconds: 10 }
+	},
+	phases: [
+		{ name: 'a bit further', kind: 'move', seconds: 4, breath: 'out', cue: 'Curl.', to: 1 },
+		{ name: 'hold', kind: 'hold', seconds: 20, breath: 'slow', cue: 'Stay.', to: 1 },
+		{ name: 'rest in place', kind: 'rest', seconds: 10, breath: 'slow', cue: 'Ease.', to: 0.97 }
+	],
+	range: {
+		...{ measure: 'gap', unit: 'centimetres', easiest: 60, start: 56, goal: 33, ceiling: 30 },
+		...{ step: 0.5, tolerance: 1, noise: 4, perSide: true, easedAfterWaking: true },
+		poses: [
+			{ value: 59.5, at: 0 },
+			{ value: 50.4, at: 0.25 },
+			{ value: 26.8, at: 1 }
+		]
+	}
+};
+
+const rising = (name: string, seconds: number, to: number): ExercisePhase => ({
+	...{ name, kind: 'move', breath: 'free', cue: `${name}.`, seconds, to }
+});
+
+const up: Exercise = {
+	...side,
+	id: 'floor-up',
+	phases: [
+		rising('roll', 5, 0.115),
+		rising('push up', 5, 0.2),
+		rising('onto all fours', 4, 0.4),
+		rising('to the chair', 4, 0.62),
+		rising('stand', 5, 1),
+		{ ...rising('settle', 4, 1), kind: 'hold' }
+	],
+	figure: { timeline: 'one-way', moves: true, backwards: true, cuts: [0.6] }
+};
+
+const walk: Exercise = {
+	...side,
+	id: 'stand-walk',
+	dose: { ...side.dose, getReady: { seconds: 5, cue: 'Stand up tall.' } },
+	phases: [{ name: 'walk', kind: 'hold', seconds: 120, breath: 'free', cue: 'Walk.', to: 1 }],
+	figure: {
+		timeline: 'one-way',
+		moves: true,
+		cycle: { from: 0.2, seconds: 1.5, groundCentimetres: 108 }
+	}
+};
+
+const chair = lying('calves-on-chair', 'Lay your calves on a chair.');
+
+export const script = scriptOf(
+	Object.fromEntries([side, breathing, chair, hunch, up, walk].map((each) => [each.id, each]))
+);
+
+export const start: Instant = instant(Date.UTC(2026, 2, 2, 8));
+
+export const at = (seconds: number): Instant => after(start, milliseconds(seconds * 1000));
+
+/** Something asked, so many seconds after the flow began. */
+export type Told = readonly [number, Asked];
+
+/** A flow after all that. */
+export function flowAfter(told: readonly Told[], first: Flow['first'] = 'position'): Flow {
+	return told.reduce(
+		(flow, [seconds, asked]) => advance(flow, { ...asked, at: at(seconds) }, script),
+		begin(start, first)
+	);
+}
+
+export const none: Asked = { name: 'answer', signs: [] };
+export const onMySide: Asked = { name: 'lie', position: 'side' };
+export const skip: Asked = { name: 'next' };

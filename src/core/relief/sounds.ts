@@ -1,0 +1,38 @@
+import { between, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import type { Sound } from '#core/track/soundtrack.ts';
+import { toneClip, voiceClip, type ClipLengths } from '#core/voice/clip.ts';
+import type { Cue } from './cues.ts';
+
+/** Between two clips of one cue, and between two cues that would overlap. */
+const apart = 250;
+/** Between the lines of a list that is read out. */
+const lines = 700;
+
+/** The clips of cues, at times since a moment: one after the other, later if another one still sounds. */
+export function soundsOf(
+	cues: readonly Cue[],
+	lengths: ClipLengths,
+	since: Instant
+): readonly Sound[] {
+	const sounds: Sound[] = [];
+	let free = 0;
+	for (const cue of cues) {
+		let at = Math.max(free, between(since, cue.at));
+		const list = cue.says.length > 3;
+		const clips = [...(cue.tone ? [toneClip(cue.tone)] : []), ...cue.says.map(voiceClip)];
+		for (const clip of clips) {
+			const length = lengths[clip];
+			if (length === undefined) continue;
+			sounds.push({ at: milliseconds(at), clip });
+			at += length + (list ? lines : apart);
+		}
+		free = at;
+	}
+	return sounds;
+}
+
+/** When the last of them is over. */
+export function lengthOfSounds(sounds: readonly Sound[], lengths: ClipLengths): Milliseconds {
+	const last = sounds.at(-1);
+	return milliseconds(last ? last.at + (lengths[last.clip] ?? 0) : 0);
+}

@@ -1,0 +1,54 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { frameOf } from '#core/session/position.ts';
+import { fromSeconds, milliseconds } from '#core/units.ts';
+import { reliefPhrases } from '#core/voice/relief-phrases.ts';
+import { capital, lengthOf, still, type Beat, type Passage } from './passage.ts';
+
+/** From lying to standing. */
+export function upPassage({ id, phases, figure }: Exercise): Passage {
+	const beats = phases.map(({ name, cue, breath, seconds, to, kind }, index): Beat => {
+		const from = phases[index - 1]?.to ?? 0;
+		return {
+			name: capital(name),
+			length: fromSeconds(seconds),
+			breath,
+			cue,
+			says: [cue],
+			...(kind === 'move' && { tone: 'go' }),
+			from: frameOf(from, { figure }, undefined),
+			to: frameOf(to, { figure }, undefined)
+		};
+	});
+	const [first, ...rest] = beats;
+	if (!first) throw new Error('Getting up has no phases.');
+	return {
+		exercise: id,
+		beats: [first, ...rest],
+		staysFrom: beats.length - 1,
+		counted: {
+			times: 1,
+			lead: milliseconds(0),
+			each: milliseconds(lengthOf({ beats: [first, ...rest] }))
+		},
+		...(figure.cuts && { cuts: figure.cuts })
+	};
+}
+
+/** C.4: two minutes, slowly. */
+export function walkPassage({ id, dose, phases: [walking], figure: { cycle } }: Exercise): Passage {
+	const ready = fromSeconds(dose.getReady.seconds);
+	const length = fromSeconds(120);
+	return {
+		exercise: id,
+		beats: [
+			still({ name: 'Stand tall', length: ready, cue: dose.getReady.cue, breath: 'free' }),
+			{
+				...{ name: 'Walk', length, breath: 'free', cue: walking.cue, tone: 'go' },
+				...{ says: [reliefPhrases.walk], from: 0, to: 100 }
+			}
+		],
+		staysFrom: 1,
+		counted: { times: 1, lead: ready, each: length },
+		...(cycle && { cycle: { from: cycle.from, length: fromSeconds(cycle.seconds) } })
+	};
+}

@@ -1,0 +1,50 @@
+import { spasmsIn, type Entry } from '#core/journal/entry.ts';
+import type { World } from '#core/ports.ts';
+import type { Noted } from '#core/relief/flow.ts';
+import { oneSpasm, type Dose } from '#core/relief/record.ts';
+import { after, instant, milliseconds, type Instant } from '#core/units.ts';
+
+/** What of a flow goes into the journal. */
+export class ReliefNotes {
+	readonly #world: Pick<World, 'identities' | 'journal'>;
+	#problem: string | undefined = $state.raw();
+
+	constructor(world: World) {
+		this.#world = world;
+	}
+
+	/** Why the last thing could not be written down. */
+	get problem(): string | undefined {
+		return this.#problem;
+	}
+
+	answered(signs: readonly string[], at: Instant) {
+		this.#write((by) => ({ kind: 'screening', ...by, at, asked: ['emergency'], signs }));
+	}
+
+	dose(dose: Dose) {
+		this.#write((by) => ({ kind: 'self-care', ...by, ...dose }));
+	}
+
+	takeBack(id: string, at: Instant) {
+		this.#write((by) => ({ kind: 'removal', ...by, at, removed: [id] }));
+	}
+
+	/** Writes down that the back went, unless that was written in the last hours. */
+	async spasm(began: Instant, now: Instant): Promise<Noted> {
+		const from = instant(now - oneSpasm);
+		const lately = await this.#world.journal.between(from, after(now, milliseconds(1)));
+		if (lately.ok && spasmsIn(lately.value).length > 0) return { name: 'before' };
+		const id = this.#write((by) => ({ kind: 'spasm', ...by, at: began }));
+		return { name: 'written', id };
+	}
+
+	/** Answers the id under which it is written. */
+	#write(entryOf: (by: Pick<Entry, 'id' | 'device'>) => Entry): string {
+		const { identities, journal } = this.#world;
+		const id = identities.next();
+		const written = journal.add(entryOf({ id, device: identities.device() }));
+		void written.then((saved) => (this.#problem = saved.ok ? undefined : saved.problem));
+		return id;
+	}
+}

@@ -1,0 +1,32 @@
+/** A point of the rope, in a picture of 300 by 100. */
+export type Point = readonly [number, number];
+
+const turns = 5;
+const points = 180;
+
+/** A rope with loops that open one after the other as `undone` goes from 0 to 1: what is left is a soft wave. */
+export function knotAt(undone: number): readonly Point[] {
+	return Array.from({ length: points + 1 }, (_, index): Point => {
+		const along = index / points;
+		// Tight in the middle, and from there it lets go last.
+		const tight = Math.sin(Math.PI * along) ** 2 * (1 - undone);
+		const angle = 2 * Math.PI * turns * along;
+		const wave = 5 * Math.sin(2 * Math.PI * along) * undone;
+		const gather = (150 - 300 * along) * 0.62 * tight;
+		return [
+			300 * along + gather + 42 * tight * Math.sin(angle),
+			50 + 36 * tight * Math.cos(angle * 1.4) + wave
+		];
+	});
+}
+
+/** The same in strands, so that one can pass over another. */
+export function strandsOf(rope: readonly Point[], count = 30): readonly string[] {
+	const each = (rope.length - 1) / count;
+	return Array.from({ length: count }, (_, strand) =>
+		rope
+			.slice(Math.round(strand * each), Math.round((strand + 1) * each) + 1)
+			.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
+			.join('')
+	);
+}

@@ -1,0 +1,57 @@
+import type { Flow, Position, Stage } from '#core/relief/flow.ts';
+import type { Moment } from '#core/relief/moment.ts';
+import { signLists } from '#core/safety/signs.ts';
+
+/** D.4, and where it belongs. */
+export const disclaimers = {
+	relief:
+		'This may ease a spasm. If it does not ease in 10 minutes of trying, stop trying and rest.',
+	packs:
+		'Always a cloth between. 20 minutes at most. Never fall asleep on it. Not on numb skin, and ask first with diabetes, poor circulation or heart disease.'
+} as const;
+
+export const positionWords: Readonly<Record<Position, string>> = {
+	side: 'On my side',
+	back: 'On my back',
+	chair: 'Calves on a chair'
+};
+
+/** Each screen in a few words. */
+export function titleOf({ stage, pack }: Pick<Flow, 'stage' | 'pack'>): string {
+	switch (stage) {
+		case 'signs':
+			return signLists.emergency.title;
+		case 'emergency':
+			return signLists.emergency.headline;
+		case 'cloth':
+			return pack === 'cold' ? 'Cold: is a cloth between?' : 'Heat: is a cloth between?';
+		default:
+			return titles[stage];
+	}
+}
+
+const titles: Readonly<Record<Exclude<Stage, 'signs' | 'emergency' | 'cloth'>, string>> = {
+	position: 'How do you want to lie?',
+	rest: 'Rest',
+	breathing: 'Breathe',
+	grip: 'How is the grip?',
+	call: 'Stop trying, and rest',
+	hunch: 'Tiny curls',
+	after: 'Do not uncurl',
+	pack: 'Cold or heat?',
+	cold: 'Cold',
+	heat: 'Heat',
+	off: 'Take the pack off',
+	lying: 'Stay, or get up?',
+	up: 'Getting up',
+	walk: 'Slow walk',
+	done: 'That is all. Well done.'
+};
+
+/** For screen readers: changes with what is to be done, not with each second or breath. */
+export function announcementOf({ flow, doing, asking }: Moment): string {
+	if (asking) return 'Are you all right?';
+	const title = titleOf(flow);
+	if (!doing || flow.stage === 'breathing') return title;
+	return `${title}. ${doing.beat.cue}`;
+}

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { playerOn, stopClock } from './player-page.ts';
+
+export type ReliefPage = ReturnType<typeof reliefOn>;
+
+/** The relief flow as a person meets it, with a clock that the test turns. */
+export function reliefOn(page: Page) {
+	return {
+		page,
+		heading: page.getByRole('heading', { level: 1 }),
+		timer: page.getByRole('timer'),
+		button: (name: string) => page.getByRole('button', { name, exact: true }),
+		tap: (name: string) => page.getByRole('button', { name, exact: true }).click(),
+
+		/** Without sound, which would play by the world's clock, and with time in the test's hands. */
+		async open(path = 'relief'): Promise<void> {
+			await playerOn(page).visit(path);
+			await stopClock(page);
+		},
+
+		/** At once: the phone slept, or nobody looked. */
+		pass: (seconds: number) => page.clock.fastForward(seconds * 1000),
+
+		/** What is written down, oldest first: "spasm", "self-care cold". */
+		journal: () => page.evaluate(journal),
+
+		/** Pixels of it that nobody sees without scrolling. */
+		async hidden(): Promise<number> {
+			return page
+				.locator('main')
+				.evaluate((main) => Math.max(0, main.scrollHeight - main.clientHeight));
+		}
+	};
+}
+
+async function journal(): Promise<readonly string[]> {
+	const asked = indexedDB.open('one-degree');
+	const database = await new Promise<IDBDatabase>((done) => {
+		asked.onsuccess = () => done(asked.result);
+	});
+	const entries = database.transaction('entries').objectStore('entries').getAll();
+	const all = await new Promise<readonly Record<string, unknown>[]>((done) => {
+		entries.onsuccess = () => done(entries.result);
+	});
+	database.close();
+	return all.map(({ kind, care, signs }) =>
+		[kind, care, Array.isArray(signs) && signs.join()].filter(Boolean).join(' ')
+	);
+}

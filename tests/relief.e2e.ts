@@ -1,0 +1,315 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { playerOn, ready, stopClock, workerSettled } from './player-page.ts';
+import { reliefOn } from './relief-page.ts';
+
+test('from every page, and with the network off, help is one tap away, within a second', async ({
+	page,
+	context
+}, info) => {
+	await page.goto('stretches');
+	await workerSettled(page);
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await page.getByRole('link', { name: 'My back has gone' }).click();
+	await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
+
+	const times: number[] = [];
+	for (let time = 0; time < 5; time++) {
+		await page.goto('settings');
+		const began = Date.now();
+		await page.goto('relief');
+		await ready(page);
+		times.push(Date.now() - began);
+		await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
+	}
+	info.annotations.push({ type: 'opened offline, ms', description: times.join(', ') });
+	expect(Math.min(...times)).toBeLessThan(1000);
+});
+
+test('the whole way, by one thumb and offline', async ({ page, context }) => {
+	const relief = reliefOn(page);
+	await page.goto('.');
+	await workerSettled(page);
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await relief.open();
+	await relief.tap('None of these');
+	await expect(relief.heading).toHaveText('How do you want to lie?');
+	await expect(page.getByText('If it does not ease in 10 minutes of trying')).toBeVisible();
+
+	await relief.tap('On my side');
+	await expect(relief.timer).toHaveText('20');
+	await relief.pass(21);
+	await expect(page.getByText('Let the floor hold you.').first()).toBeVisible();
+	await relief.tap('Stay');
+	await relief.pass(200);
+	await expect(relief.heading).toHaveText('Rest');
+	await relief.tap('Again');
+	await relief.pass(81);
+	await expect(relief.heading).toHaveText('Settle');
+	await relief.pass(5);
+	await expect(relief.heading).toHaveText('Breathe in');
+	await relief.pass(6);
+	await expect(relief.heading).toHaveText('Breathe out');
+	await relief.tap('Longer out-breath: in 4, out 6');
+	await expect(relief.button('Longer out-breath: in 4, out 6')).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	await relief.pass(206);
+	await expect(relief.heading).toHaveText('How is the grip?');
+
+	await relief.tap('Easier');
+	await expect(relief.heading).toContainText('Tiny curls');
+	await relief.pass(16);
+	await expect(relief.heading).toContainText('1 of 5');
+	await relief.pass(180);
+	await expect(relief.heading).toHaveText('Do not uncurl');
+	await relief.pass(50);
+	await expect(page.getByText('Now roll over, in one piece.').first()).toBeVisible();
+	await relief.pass(10);
+	await expect(relief.heading).toHaveText('Cold or heat?');
+
+	await relief.tap('Cold');
+	await expect(page.getByText('Always a cloth between. 20 minutes at most.')).toBeVisible();
+	await relief.tap('Yes: start 20 minutes');
+	await expect(relief.timer).toHaveText('20:00');
+	await relief.pass(590);
+	await relief.heading.click();
+	await relief.pass(15);
+	await relief.tap('My skin is fine');
+	await expect(relief.button('My skin is fine')).toBeHidden();
+	await relief.pass(595);
+	await expect(relief.heading).toHaveText('Take the pack off');
+	await relief.tap('It is off');
+
+	await relief.tap('Get up');
+	await relief.pass(28);
+	await relief.tap('Yes, I stand');
+	await relief.pass(126);
+	await expect(relief.heading).toHaveText('That is all. Well done.');
+	expect(await relief.journal()).toEqual([
+		'screening',
+		'spasm',
+		'self-care breathing',
+		'self-care cold',
+		'self-care walk'
+	]);
+	await page.clock.resume();
+	await page.getByRole('link', { name: 'Back to today' }).click();
+	await expect(page.getByRole('navigation')).toBeVisible();
+});
+
+test('worse means no stretch, and after three times when to call', async ({ page }) => {
+	const relief = reliefOn(page);
+	await relief.open();
+	await relief.tap('None of these');
+	await relief.tap('On my back');
+	await relief.tap('Skip');
+	for (const _ of ['once', 'twice']) {
+		await relief.tap('Skip');
+		await relief.tap('Worse');
+		await expect(relief.heading).toHaveText('Settle');
+	}
+	await relief.tap('Skip');
+	await relief.tap('Worse');
+	await expect(relief.heading).toHaveText('Stop trying, and rest');
+	await expect(page.getByText('Please speak to a doctor today.')).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Call/ })).toHaveAttribute('href', /^tel:\d+$/);
+	await relief.tap('Warning signs again');
+	await expect(relief.button('None of these')).toBeVisible();
+});
+
+test('a sign that is true leaves rest and breathing, until it is answered again', async ({
+	page
+}) => {
+	const relief = reliefOn(page);
+	await relief.open();
+	await page.getByText('A leg is getting weaker, or your foot drags.').click();
+	await page.locator('form').getByRole('button').click();
+	await expect(relief.heading).toHaveText('Stop. Get emergency help now.');
+	await expect(page.getByRole('link', { name: /^Call/ })).toBeVisible();
+	await relief.tap('Breathe');
+	await expect(relief.heading).toHaveText('Settle');
+	await relief.tap('Skip');
+	await expect(relief.heading).toHaveText('Stop. Get emergency help now.');
+	await relief.tap('Lie and rest');
+	await relief.tap('Calves on a chair');
+	await expect(relief.heading).toHaveText('Rest');
+	await relief.pass(600);
+	await expect(relief.heading).toHaveText('Are you all right?');
+	await relief.tap('Yes, I am');
+	await relief.tap('A slip? Answer again');
+	await relief.tap('None of these');
+	await relief.tap('Skip');
+	await relief.tap('Skip');
+	await expect(relief.heading).toHaveText('How is the grip?');
+	expect(await relief.journal()).toEqual(expect.arrayContaining(['screening weak-leg']));
+});
+
+test('whoever is silent for ten minutes is asked, and nothing is sent', async ({ page }) => {
+	const relief = reliefOn(page);
+	await relief.open();
+	await relief.tap('None of these');
+	await relief.tap('On my side');
+	await relief.pass(599);
+	await expect(relief.heading).toHaveText('How is the grip?');
+	const sent: string[] = [];
+	page.on('request', (request) => {
+		if (request.method() !== 'GET') sent.push(request.url());
+	});
+	await relief.pass(2);
+	await expect(relief.heading).toHaveText('Are you all right?');
+	await expect(page.getByRole('link', { name: /^Call/ })).toBeVisible();
+	await relief.tap('Yes, I am');
+	await expect(relief.heading).toHaveText('How is the grip?');
+	expect(sent).toEqual([]);
+});
+
+test('a reload in the middle goes on where it was, and a spasm is noted once', async ({ page }) => {
+	const relief = reliefOn(page);
+	await relief.open();
+	await relief.tap('None of these');
+	await relief.tap('On my side');
+	await relief.pass(40);
+	await page.reload();
+	await ready(page);
+	await expect(relief.heading).toHaveText('Rest');
+	await expect(relief.button('Start over')).toBeVisible();
+	expect((await relief.journal()).filter((entry) => entry === 'spasm')).toHaveLength(1);
+	await page.getByRole('button', { name: 'This was not a spasm' }).click();
+	await expect(page.getByRole('button', { name: 'This was not a spasm' })).toBeHidden();
+	expect(await relief.journal()).toContain('removal');
+	await relief.tap('Start over');
+	await relief.tap('None of these');
+	expect((await relief.journal()).filter((entry) => entry === 'spasm')).toHaveLength(1);
+});
+
+test('a spasm that grips in a session leads to the breathing', async ({ page }) => {
+	const player = playerOn(page);
+	const relief = reliefOn(page);
+	await player.open('play/daily');
+	await player.button('It hurts').click();
+	await page.getByRole('radio', { name: 'A cramp' }).check();
+	await page.clock.resume();
+	await page.getByRole('link', { name: 'My back has gone: breathe' }).click();
+	await relief.tap('None of these');
+	await stopClock(page);
+	await expect(relief.heading).toHaveText('Settle');
+	await relief.pass(6);
+	await expect(relief.heading).toHaveText('Breathe in');
+});
+
+for (const viewport of [
+	{ width: 360, height: 740 },
+	{ width: 844, height: 390 }
+]) {
+	test.describe(`on ${viewport.width} by ${viewport.height}`, () => {
+		test.use({ viewport });
+
+		test('everything is in reach without scrolling, and shuts nobody out', async ({ page }) => {
+			test.setTimeout(120_000);
+			const relief = reliefOn(page);
+			// The finder of barriers needs a clock that runs.
+			await page.goto('relief');
+			await ready(page);
+			const seen = async () => {
+				const heading = (await relief.heading.textContent()) ?? '';
+				expect(await relief.hidden(), heading).toBeLessThanOrEqual(4);
+				expect(await barriers(page), heading).toEqual([]);
+				for (const button of await page.getByRole('button').all()) {
+					const box = await button.boundingBox();
+					expect(Math.min(box?.width ?? 0, box?.height ?? 0), heading).toBeGreaterThan(43);
+				}
+			};
+			await seen();
+			await page.getByText('Chest pain').click();
+			await page.locator('form').getByRole('button').click();
+			await seen();
+			await relief.tap('A slip? Answer again');
+			await relief.tap('None of these');
+			await seen();
+			await relief.tap('On my side');
+			await seen();
+			await relief.tap('Skip');
+			await seen();
+			await relief.tap('Skip');
+			await seen();
+			await relief.tap('The same');
+			await seen();
+			await relief.tap('It grips harder');
+			await relief.tap('Skip');
+			await relief.tap('Easier');
+			await relief.tap('Skip');
+			await seen();
+			await relief.tap('Skip');
+			await seen();
+			await relief.tap('Heat');
+			await seen();
+			await relief.tap('Yes: start 20 minutes');
+			await seen();
+			await relief.tap('Take it off');
+			await seen();
+			await relief.tap('It is off');
+			await seen();
+			await relief.tap('Get up');
+			await seen();
+			await relief.tap('Skip');
+			await seen();
+			await relief.tap('Skip');
+			await seen();
+		});
+
+		test('it can be turned for whoever lies on a side', async ({ page }) => {
+			const relief = reliefOn(page);
+			await relief.open();
+			await relief.tap('None of these');
+			for (const turn of [90, 180, 270]) {
+				await relief.tap('Turn');
+				await expect(page.locator(`[data-turn="${turn}"]`)).toBeVisible();
+				for (const name of ['On my side', 'On my back', 'Calves on a chair', 'Skip'])
+					await expect(relief.button(name)).toBeInViewport({ ratio: 1 });
+			}
+			await relief.tap('On my side');
+			await expect(relief.button('Stay')).toBeInViewport({ ratio: 1 });
+		});
+	});
+}
+
+test.describe('for whoever wants no movement', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('the breath is told in words and steps', async ({ page }) => {
+		const relief = reliefOn(page);
+		await relief.open();
+		await relief.tap('None of these');
+		await relief.tap('On my back');
+		await relief.tap('Skip');
+		await relief.pass(6);
+		const body = page.getByTestId('figure').locator('.body svg > g');
+		const [drawn, full] = [await body.innerHTML(), page.locator('.bar > div')];
+		await expect(full).toHaveCSS('scale', '0.2 1');
+		await relief.pass(2);
+		await expect(full).toHaveCSS('scale', '0.6 1');
+		expect(await body.innerHTML()).toBe(drawn);
+	});
+});
+
+test('it is dark whatever was chosen', async ({ page }) => {
+	await page.addInitScript(() =>
+		localStorage.setItem('one-degree-settings', JSON.stringify({ theme: 'light' }))
+	);
+	await page.goto('relief');
+	await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+	await expect(page.locator('.floor')).toHaveCSS('background-color', 'rgb(7, 9, 12)');
+});
+
+/** Serious and critical findings, in a line each. */
+async function barriers(page: Page): Promise<readonly string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations
+		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+		.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+}
