@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { watchMedia } from './media.ts';
 import { playerOn, ready, stopClock, workerSettled } from './player-page.ts';
 import { reliefOn } from './relief-page.ts';
 
@@ -202,6 +203,44 @@ test('a spasm that grips in a session leads to the breathing', async ({ page }) 
 	await expect(relief.heading).toHaveText('Breathe in');
 });
 
+test('the first tap wakes the voice, and one track goes on past the next question', async ({
+	page
+}) => {
+	await watchMedia(page);
+	// As browsers with people before them do; this one lets itself be heard at once.
+	await page.addInitScript(() => {
+		const { play } = HTMLMediaElement.prototype;
+		let tapped = false;
+		addEventListener('pointerdown', () => (tapped = true), true);
+		HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
+			return tapped
+				? play.call(this)
+				: Promise.reject(new DOMException('Tap first.', 'NotAllowedError'));
+		};
+	});
+	const relief = reliefOn(page);
+	await page.goto('relief');
+	await ready(page);
+	await expect(relief.button('Tap for the voice')).toBeVisible();
+	await page.getByRole('heading', { level: 1 }).click();
+	await expect(relief.button('Say it again')).toBeVisible();
+	await page.waitForFunction(() => {
+		const media: unknown = Reflect.get(globalThis, 'media');
+		return media instanceof HTMLAudioElement && !media.paused && media.currentTime > 1;
+	});
+	await relief.tap('None of these');
+	await relief.tap('On my side');
+	// A minute of rest, the breathing, the question, and silence until it asks after ten minutes.
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				const laid: unknown = Reflect.get(globalThis, 'laidTrack');
+				return laid instanceof Blob ? (laid.size / 96) * 0.024 : 0;
+			})
+		)
+		.toBeGreaterThan(600);
+});
+
 for (const viewport of [
 	{ width: 360, height: 740 },
 	{ width: 844, height: 390 }
@@ -297,13 +336,29 @@ test.describe('for whoever wants no movement', () => {
 	});
 });
 
+test('each step is told to whoever listens', async ({ page }) => {
+	const relief = reliefOn(page);
+	await relief.open();
+	const told = page.locator('main ~ [role="status"]');
+	await relief.tap('None of these');
+	await expect(told).toHaveText('How do you want to lie?');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(told).toHaveText(/^Rest\. Roll to your easier side/);
+	await expect(relief.heading).toBeFocused();
+	await relief.pass(81);
+	await expect(told).toHaveText('Breathe');
+	await relief.tap('Skip');
+	await expect(told).toHaveText('How is the grip?');
+});
+
 test('it is dark whatever was chosen', async ({ page }) => {
 	await page.addInitScript(() =>
 		localStorage.setItem('one-degree-settings', JSON.stringify({ theme: 'light' }))
 	);
 	await page.goto('relief');
 	await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
-	await expect(page.locator('.floor')).toHaveCSS('background-color', 'rgb(7, 9, 12)');
+	await expect(page.locator('.relief-floor')).toHaveCSS('background-color', 'rgb(7, 9, 12)');
 });
 
 /** Serious and critical findings, in a line each. */
