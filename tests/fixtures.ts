@@ -1,9 +1,12 @@
 import { test as base, type BrowserContext } from '@playwright/test';
 import { serve, type Site } from '#scripts/serve.ts';
+import { season } from './seasoned.ts';
 
 interface Watched {
 	/** What went wrong so far, in words. Every test fails if something is left in it. */
 	readonly complaints: string[];
+	/** Somebody who has been here before, asked for warning signs lately and strong. */
+	readonly seasoned: boolean;
 }
 
 /** A production build of its own for each worker, and an eye on all that must not happen. */
@@ -18,6 +21,11 @@ export const test = base.extend<Watched, { readonly site: Site }>({
 	],
 	// With its slash at the end, so that './progress' stays under a base path.
 	baseURL: async ({ site }, use) => use(`${site.address}/`),
+	seasoned: [true, { option: true }],
+	page: async ({ page, seasoned }, use) => {
+		if (seasoned) await season(page);
+		await use(page);
+	},
 	complaints: [
 		async ({ context }, use) => {
 			const complaints: string[] = [];

@@ -82,10 +82,9 @@ export async function stopClock(page: Page): Promise<void> {
 
 /** Unless something was chosen before. */
 function silence(): void {
-	localStorage.setItem(
-		'one-degree-settings',
-		localStorage.getItem('one-degree-settings') ?? JSON.stringify({ sound: false })
-	);
+	const key = 'one-degree-settings';
+	const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+	localStorage.setItem(key, JSON.stringify(Object.assign({ sound: false }, kept)));
 }
 
 function shown(): Shown {

@@ -253,22 +253,31 @@ describe('when nothing fits', () => {
 });
 
 describe('what takes the place of a removed stretch', () => {
-	const core = (removed: readonly string[]) => {
+	const core = (removed: readonly string[], closed: readonly string[] = []) => {
 		const routine = routines.find(({ id }) => id === 'core');
-		const made = routine && shaped(routine, exercises, { shape: whole, removed, strength: 'open' });
+		const asked = { shape: whole, removed, closed, strength: 'open' } as const;
+		const made = routine && shaped(routine, exercises, asked);
 		return made?.ok ? made : undefined;
 	};
 
 	test('does the same for the back: the press-up for the trunk raise, in no more time', () => {
 		const made = core(['trunk-lift']);
 		expect(made?.leftOut).toEqual([
-			{ name: 'Trunk raise', why: 'removed', instead: 'Prone press-up' }
+			{ exercise: 'trunk-lift', name: 'Trunk raise', why: 'removed', instead: 'Prone press-up' }
 		]);
 		expect(ids(made?.routine.steps ?? [])).toContain('press-up');
 	});
 
+	test('is the same for what is closed, and it is said that nobody removed it', () => {
+		expect(core([], ['trunk-lift'])?.leftOut).toEqual([
+			{ exercise: 'trunk-lift', name: 'Trunk raise', why: 'closed', instead: 'Prone press-up' }
+		]);
+	});
+
 	test('is nothing where the same is already there', () => {
-		expect(core(['plank'])?.leftOut).toEqual([{ name: 'Front plank', why: 'removed' }]);
+		expect(core(['plank'])?.leftOut).toEqual([
+			{ exercise: 'plank', name: 'Front plank', why: 'removed' }
+		]);
 	});
 });
 

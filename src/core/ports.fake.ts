@@ -5,6 +5,7 @@ import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Gravity } from '#core/measuring/gravity.ts';
 import type { Parsed } from '#core/parsed.ts';
 import { defaultSettings } from '#core/settings.ts';
+import { seasonedSettings } from './settings.fake.ts';
 import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
 import { fakeMatOf } from './mat.fake.ts';
 import type {
@@ -48,7 +49,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	let putOff: Instant | undefined;
 	let kept: unknown;
 	let flow: unknown;
-	let settings = defaultSettings;
+	let settings = seasonedSettings(began);
 	let made = 0;
 
 	/** Turned by tests: what the platform grants, and what came of asking. */

@@ -14,7 +14,6 @@ test('what was chosen is read again', () => {
 		buzz: false,
 		flash: false,
 		soundChecked: true,
-		strength: 'locked',
 		strengthening: { off: true, opened: instant(5), exercises: ['bridge'] },
 		screened: {
 			answered: { emergency: instant(7), today: instant(6) },

@@ -31,7 +31,6 @@ export interface Settings {
 	readonly flash: boolean;
 	/** Somebody said that they can hear it. */
 	readonly soundChecked: boolean;
-	readonly strength: 'open' | 'locked';
 	readonly strengthening: Strengthening;
 	/** What was answered about warning signs. */
 	readonly screened: Screened;
@@ -64,7 +63,6 @@ export const defaultSettings: Settings = {
 	buzz: true,
 	flash: true,
 	soundChecked: false,
-	strength: 'open',
 	strengthening: noStrength,
 	screened: neverScreened,
 	welcomed: false,
@@ -91,7 +89,6 @@ export function readSettings(outside: unknown): Settings {
 		buzz: has('buzz') !== false,
 		flash: has('flash') !== false,
 		soundChecked: has('soundChecked') === true,
-		strength: oneOf(['open', 'locked'], has('strength')) ?? defaultSettings.strength,
 		strengthening: readStrengthening(has('strengthening')),
 		screened: readScreened(has('screened')),
 		...(health && { health }),

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports.fake.ts';
 import { fromSeconds } from '#core/units.ts';
+import { LiveSettings } from './settings.svelte.ts';
 import { DayCheckIn } from './day-check-in.svelte.ts';
 
 const day = fromSeconds(24 * 3600);
@@ -12,7 +13,7 @@ beforeEach(() => {
 });
 
 async function read() {
-	const checkIn = new DayCheckIn(fake.world);
+	const checkIn = new DayCheckIn(fake.world, new LiveSettings(fake.world.settings));
 	await checkIn.read();
 	return checkIn;
 }
@@ -58,4 +59,12 @@ test('what could not be kept is said', async () => {
 	await checkIn.answer({ pain: 4 });
 	expect(checkIn.problem).toBe('The device is full.');
 	expect(checkIn.pain).toBe(4);
+});
+
+test('pain of 8 has warning signs asked for again, and less has not', async () => {
+	const checkIn = await read();
+	await checkIn.answer({ pain: 7 });
+	expect(fake.world.settings.read().screened.alarmed).toBe(false);
+	await checkIn.answer({ morning: 8 });
+	expect(fake.world.settings.read().screened.alarmed).toBe(true);
 });

@@ -1,5 +1,7 @@
 import { checkInsIn, sessionsIn, type CheckIn, type Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports.ts';
+import { alarmBy } from './alarm.ts';
+import type { LiveSettings } from './settings.svelte.ts';
 
 type Answer = Pick<CheckIn, 'pain' | 'morning'>;
 
@@ -9,11 +11,13 @@ const lately = 24;
 /** How the back is today, as far as somebody said. Each answer is an entry of its own. */
 export class DayCheckIn {
 	readonly #world: World;
+	readonly #settings: LiveSettings;
 	#entries: readonly Entry[] | undefined = $state.raw();
 	#problem: string | undefined = $state.raw();
 
-	constructor(world: World) {
+	constructor(world: World, settings: LiveSettings) {
 		this.#world = world;
+		this.#settings = settings;
 	}
 
 	/** What was asked before can be looked up. */
@@ -56,6 +60,7 @@ export class DayCheckIn {
 			at: clock.now(),
 			...answer
 		};
+		alarmBy(this.#settings)({ answers: answer });
 		this.#entries = [...(this.#entries ?? []), entry];
 		const saved = await journal.add(entry);
 		this.#problem = saved.ok ? undefined : saved.problem;

@@ -7,10 +7,13 @@ import { keeperOf } from './keeper.ts';
 /** What a session is played by and what was said of it, kept with the session as it goes. */
 export class Notebook {
 	readonly #keeper;
+	readonly #noted: (more: Partial<Notes>) => void;
 	#current: Notes;
 	#problem: string | undefined = $state.raw();
 
-	constructor(store: RunningStore, first: Notes) {
+	/** Whatever is noted is also told to `noted`. */
+	constructor(store: RunningStore, first: Notes, noted: (more: Partial<Notes>) => void) {
+		this.#noted = noted;
 		this.#current = $state.raw(first);
 		this.#keeper = keeperOf(store, (saved) => {
 			this.#problem = saved.ok ? undefined : saved.problem;
@@ -34,6 +37,7 @@ export class Notebook {
 
 	note(more: Partial<Notes>) {
 		this.#current = { ...this.#current, ...more };
+		this.#noted(more);
 	}
 
 	keep(session: Session, now: Instant) {

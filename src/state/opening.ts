@@ -1,5 +1,6 @@
 import { sessionEntry } from '#core/journal/session-entry.ts';
 import type { Saved, World } from '#core/ports.ts';
+import type { Given } from '#core/safety/given.ts';
 import type { LastReached } from '#core/range/last-reached.ts';
 import type { Targets } from '#core/range/target.ts';
 import { levelsOf, targetsOf, todaysPlans } from '#core/range/todays-plans.ts';
@@ -35,22 +36,22 @@ export interface Opening {
 export async function opening(
 	world: World,
 	programme: Programme,
-	strength: Strength,
+	given: Given,
 	programmes: Programmes
 ): Promise<Opening> {
 	const kept = await world.running.kept();
 	const running = kept.ok ? readRunningSession(kept.value) : undefined;
 	if (running && (await goesOn(world, programme, running))) {
-		const { reached } = await plannedFor(world, programme, strength);
+		const { reached } = await plannedFor(world, programme, given);
 		// As it was made, though other stretches may have been removed since.
 		const made = programmes(running.snapshot) ?? programme;
 		const session = asItWas(running, resumed(running.snapshot, timetableFor(made, running)));
 		return { session, programme: made, notes: notesIn(running), reached, alone: true };
 	}
 	const cleared = running ? await fileAway(world, running, programmes(running.snapshot)) : kept;
-	const planned = await plannedFor(world, programme, strength);
+	const planned = await plannedFor(world, programme, given);
 	const targets = targetsOf(programme.exercises, planned.plans);
-	const notes = { ...firstNotes(targets, strength), levels: levelsOf(planned.plans) };
+	const notes = { ...firstNotes(targets, planned.strength), levels: levelsOf(planned.plans) };
 	const problem = cleared.ok ? planned.problem : cleared.problem;
 	return {
 		session: begin(world.identities.next(), timetableFor(programme, notes)),

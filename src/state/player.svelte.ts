@@ -2,6 +2,7 @@ import { sessionEntry, stepsDone } from '#core/journal/session-entry.ts';
 import type { Saved, World } from '#core/ports.ts';
 import type { LastReached } from '#core/range/last-reached.ts';
 import { addedAt } from '#core/routine/added.ts';
+import { givenBy } from '#core/safety/given.ts';
 import { askedOutside } from '#core/session/asked-outside.ts';
 import { practisedIn } from '#core/session/practised.ts';
 import { reopened } from '#core/session/reopened.ts';
@@ -16,6 +17,7 @@ import {
 	type Session
 } from '#core/session/session.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
+import { alarmBy } from './alarm.ts';
 import { Hurting } from './hurting.svelte.ts';
 import { Notebook } from './notebook.svelte.ts';
 import { notesUnread, opening, timetableFor } from './opening.ts';
@@ -45,15 +47,15 @@ export class Player {
 	constructor(world: World, settings: LiveSettings, programme: Programme, programmes: Programmes) {
 		this.#world = world;
 		this.#programme = programme;
-		const { strength } = settings.current;
-		this.#find = () => opening(world, programme, strength, programmes);
+		const given = givenBy(settings.current, Object.keys(programme.exercises));
+		this.#find = () => opening(world, programme, given, programmes);
 		this.around = new Surroundings(world, settings, programme, {
 			look: () => this.#happen({ name: 'tick' }),
 			interrupted: this.pause,
 			asked: (ask) => this.#happen(askedOutside(ask, this.moment, this.around.seen))
 		});
-		const notes = notesUnread(programme, strength);
-		this.#notebook = new Notebook(world.running, notes);
+		const notes = notesUnread(programme, given.strength);
+		this.#notebook = new Notebook(world.running, notes, alarmBy(settings));
 		this.#session = $state.raw(begin('', timetableFor(programme, notes)));
 		this.#now = $state.raw(world.clock.now());
 		this.hurting = new Hurting(programme.exercises, this.#seen, {

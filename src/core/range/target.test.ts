@@ -17,6 +17,19 @@ describe('the target of a side', () => {
 		expect(targetFor({}, { id: 'gap', range }, undefined, 75)).toBe(25);
 	});
 
+	test('is a share of the level where the day is eased already, and never eased twice', () => {
+		expect(targetFor({ twist: 20, 'level:twist': 30 }, twist, 'left', 50)).toBe(17);
+		expect(targetFor({ twist: 10, 'level:twist': 30 }, twist, 'left', 50)).toBe(10);
+		expect(targetFor({ twist: 20, 'level:twist': 30 }, twist, 'left')).toBe(20);
+	});
+
+	test('is a small share of the level at most on a day when nothing is asked for', () => {
+		const rest = { twist: 5, 'level:twist': 25 };
+		expect(targetFor(rest, twist, 'left')).toBe(5);
+		expect(targetFor(rest, twist, 'left', 30)).toBe(11);
+		expect(targetFor(rest, twist, 'left', 75)).toBe(11);
+	});
+
 	test('is none where nothing is measured', () => {
 		expect(targetFor({ walk: 3 }, { id: 'walk' })).toBeUndefined();
 	});

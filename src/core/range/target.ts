@@ -1,13 +1,24 @@
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/routine/timetable.ts';
-import { depthOf, onGrid, valueAtDepth } from './depth.ts';
+import { depthOf, nearer, onGrid } from './depth.ts';
+import { atShare } from './ladder.ts';
 
-/** Today's targets by exercise id or, where each side has its own, by `exercise:side`. */
+/**
+ * Today's targets by exercise id or, where each side has its own, by `exercise:side`; where less than
+ * the level is asked for, that too, by its `levelKey`.
+ */
 export type Targets = Readonly<Record<string, number>>;
 
 export function targetKey(exercise: string, side?: Side): string {
 	return side ? `${exercise}:${side}` : exercise;
 }
+
+export function levelKey(exercise: string, side?: Side): string {
+	return `level:${targetKey(exercise, side)}`;
+}
+
+/** The size of the only movement in the first days after a spasm (specification C.5). */
+const restPercent = 30;
 
 export function firstTarget(range: Range): number {
 	return onGrid(range, range.start);
@@ -15,7 +26,9 @@ export function firstTarget(range: Range): number {
 
 /**
  * What is asked for on this side. A percentage is taken of the depth and not of the number: three
- * quarters of a 12 cm gap would be further, not gentler. Undefined where nothing is measured.
+ * quarters of a 12 cm gap would be further, not gentler; and of the level, so that a day that is eased
+ * already is not eased twice. On a day of rest, when nothing is asked for, it is a small share at most.
+ * Undefined where nothing is measured.
  */
 export function targetFor(
 	targets: Targets,
@@ -25,7 +38,12 @@ export function targetFor(
 ): number | undefined {
 	const { id, range } = exercise;
 	if (!range) return undefined;
-	const level = targets[targetKey(id, side)] ?? targets[id] ?? firstTarget(range);
-	if (percentOfLevel === 100) return level;
-	return onGrid(range, valueAtDepth(range, (depthOf(range, level) * percentOfLevel) / 100));
+	const target = targets[targetKey(id, side)] ?? targets[id] ?? firstTarget(range);
+	if (percentOfLevel === 100) return target;
+	const level = targets[levelKey(id, side)] ?? targets[levelKey(id)];
+	if (level === undefined) return atShare(range, target, percentOfLevel / 100);
+	if (depthOf(range, target) > 0) {
+		return nearer(range, target, atShare(range, level, percentOfLevel / 100));
+	}
+	return atShare(range, level, Math.min(percentOfLevel, restPercent) / 100);
 }

@@ -3,7 +3,7 @@ import type { Practices } from '#core/journal/practices.ts';
 import { onGrid } from './depth.ts';
 import { planOf, type Plan, type Today } from './plan.ts';
 import { plansOf } from './sides.ts';
-import { targetKey, type Targets } from './target.ts';
+import { levelKey, targetKey, type Targets } from './target.ts';
 
 /** By exercise id or, where each side has its own, by `exercise:side`. */
 export type Plans = Readonly<Record<string, Plan>>;
@@ -12,15 +12,18 @@ export type Plans = Readonly<Record<string, Plan>>;
 export function todaysPlans(
 	exercises: Readonly<Record<string, Exercise>>,
 	practices: Practices,
-	today: Today
+	today: Today,
+	halved: ReadonlyMap<string, 'gentle' | 'health'> = new Map()
 ): Plans {
 	return Object.fromEntries(
 		Object.values(exercises).flatMap(({ id, range, dose }) => {
 			if (!range) return [];
 			const of = (key: string) => practices[key] ?? [];
-			if (!dose.eachSide) return [[id, planOf(range, of(id), today)] as const];
+			const half = halved.get(id);
+			const own = half ? { ...today, halved: half } : today;
+			if (!dose.eachSide) return [[id, planOf(range, of(id), own)] as const];
 			const [left, right] = [targetKey(id, 'left'), targetKey(id, 'right')];
-			const plans = plansOf(range, { left: of(left), right: of(right) }, today);
+			const plans = plansOf(range, { left: of(left), right: of(right) }, own);
 			return [[left, plans.left] as const, [right, plans.right] as const];
 		})
 	);
@@ -28,10 +31,14 @@ export function todaysPlans(
 
 /** What is asked for; on a day without a target, the easiest there is. */
 export function targetsOf(exercises: Readonly<Record<string, Exercise>>, plans: Plans): Targets {
-	return mapped(plans, ({ target }, key) => {
+	const asked = mapped(plans, ({ target }, key) => {
 		const range = exercises[key.split(':')[0] ?? '']?.range;
 		return target ?? (range && onGrid(range, range.easiest));
 	});
+	const levels = Object.entries(plans).flatMap(([key, { level, target }]) =>
+		level === target ? [] : [[levelKey(key), level] as const]
+	);
+	return { ...asked, ...Object.fromEntries(levels) };
 }
 
 /** Where the ladders stand. */

@@ -13,11 +13,15 @@ export interface Asked extends Choice {
 	readonly shape: Shape;
 	/** The exercises that somebody wants no more. */
 	readonly removed: readonly string[];
+	/** Those that are not offered, whatever somebody wants. */
+	readonly closed?: readonly string[];
 }
 
 export interface LeftOut {
+	/** Absent for words. */
+	readonly exercise?: string;
 	readonly name: string;
-	readonly why: 'removed' | 'strength' | 'place' | 'time';
+	readonly why: 'removed' | 'closed' | 'strength' | 'place' | 'time';
 	/** What takes its place, by name. */
 	readonly instead?: string;
 }
@@ -54,8 +58,9 @@ function nearby(shape: Shape): readonly Shape[] {
 }
 
 function attempt(routine: Routine, exercises: Exercises, asked: Asked) {
-	const { shape, removed } = asked;
-	const taken = (step: Step) => 'exercise' in step && removed.includes(step.exercise);
+	const { shape } = asked;
+	const gone = withoutOf(asked);
+	const taken = (step: Step) => 'exercise' in step && gone.includes(step.exercise);
 	const asIs = shape.minutes === undefined && shape.place === 'anywhere';
 	if (asIs && shape.strength === 'with' && !routine.steps.some(taken)) {
 		return { routine, leftOut: [] };
@@ -70,31 +75,44 @@ function attempt(routine: Routine, exercises: Exercises, asked: Asked) {
 	return { routine: made, leftOut: [...leftOut, ...late] };
 }
 
+/** What is not to be played: removed or closed. */
+export function withoutOf({ removed, closed = [] }: Asked): readonly string[] {
+	return [...new Set([...removed, ...closed])];
+}
+
 /** All that somebody wants and has room for, however long it takes. */
 function wanted(routine: Routine, exercises: Exercises, asked: Asked) {
 	const { shape, removed, targets = {} } = asked;
+	const gone = withoutOf(asked);
 	const strength = shape.strength === 'with' && asked.strength === 'open';
 	const leftOut: LeftOut[] = [];
 	const not = new Set([
-		...removed,
+		...gone,
 		...routine.steps.flatMap((step) => ('exercise' in step ? step.exercise : []))
 	]);
 	const parts = routine.steps.flatMap((original, index): readonly Part[] => {
 		if (isWay(original, exercises)) return [];
 		const [step] = doseOf(original, strength ? 'open' : 'locked');
-		const about = { name: nameOf(original, exercises) };
+		const about = {
+			name: nameOf(original, exercises),
+			...('exercise' in original && { exercise: original.exercise })
+		};
 		const strong = 'exercise' in original && exercises[original.exercise]?.kind === 'strength';
 		// Where it is locked for good, the routine says which of its steps are left out.
 		if (!step || (strong && shape.strength === 'without')) {
 			leftOut.push({ ...about, why: 'strength' });
 			return [];
 		}
-		if ('exercise' in step && removed.includes(step.exercise)) {
+		if ('exercise' in step && gone.includes(step.exercise)) {
 			const given = { exercises, targets, place: shape.place, strength, not };
 			const stands = standInFor(step, given);
 			if (stands) not.add(stands.exercise);
 			const instead = stands && { instead: nameOf(stands, exercises) };
-			leftOut.push({ ...about, why: 'removed', ...instead });
+			leftOut.push({
+				...about,
+				why: removed.includes(step.exercise) ? 'removed' : 'closed',
+				...instead
+			});
 			return stands ? [{ index, step: stands, standsIn: true }] : [];
 		}
 		const place = stepPlace(step, exercises);

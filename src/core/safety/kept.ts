@@ -40,6 +40,10 @@ export function isOpen({ off, opened }: Strengthening): boolean {
 	return !off && opened !== undefined;
 }
 
+export function strengthIn({ strengthening }: { readonly strengthening: Strengthening }) {
+	return isOpen(strengthening) ? 'open' : 'locked';
+}
+
 /** Answers from outside; as if never asked where they cannot be understood. */
 export function readScreened(outside: unknown): Screened {
 	if (typeof outside !== 'object' || outside === null) return neverScreened;

@@ -1,11 +1,21 @@
-import { closingOf, strengthening } from './health.ts';
+import { closingOf, strengthening, type Condition } from './health.ts';
 import type { Health } from './kept.ts';
-import type { Standing } from './screened.ts';
+import type { toldBy } from './screened.ts';
+
+type Told = ReturnType<typeof toldBy>;
 
 /** Why an exercise is not for today, or only at half its range; each is a sentence for the person. */
 export type Why =
-	| { readonly name: 'standing'; readonly standing: Standing['name'] }
-	| { readonly name: 'health'; readonly condition: string; readonly words: string }
+	| { readonly name: 'standing'; readonly standing: Told['name'] }
+	| {
+			readonly name: 'health';
+			readonly condition: string;
+			readonly words: string;
+			/** It closes all but lying, breathing and walking. */
+			readonly all: boolean;
+			/** A doctor or physiotherapist may open it. */
+			readonly askFirst: boolean;
+	  }
 	| { readonly name: 'strength' };
 
 /** What is offered of the exercises: none that is named in `closed`, and half the range of those in `halved`. */
@@ -16,7 +26,7 @@ export interface Offer {
 
 /** What is known that may close an exercise. */
 export interface Known {
-	readonly standing: Standing;
+	readonly standing: Told;
 	readonly health: Health | undefined;
 	/** Strength exercises that are not open yet. */
 	readonly waiting: readonly string[];
@@ -47,11 +57,10 @@ function closedFor(id: string, { standing, health, waiting }: Known): Why | unde
 	const byStanding: Why = { name: 'standing', standing: standing.name };
 	switch (standing.name) {
 		case 'emergency':
-			if (!always.includes(id)) return byStanding;
+			if (!openTo('emergency', id)) return byStanding;
 			break;
-		case 'asked':
 		case 'today':
-			if (!withDoctor.includes(id)) return byStanding;
+			if (!openTo('today', id)) return byStanding;
 			break;
 		case 'gentle':
 			if (strong) return byStanding;
@@ -60,14 +69,23 @@ function closedFor(id: string, { standing, health, waiting }: Known): Why | unde
 			break;
 	}
 	const condition = (health ? closingOf(health) : []).find(({ closes }) =>
-		closes === 'all' ? !withDoctor.includes(id) : closes.includes(id)
+		closes === 'all' ? !openTo('today', id) : closes.includes(id)
 	);
-	if (condition) return { name: 'health', condition: condition.id, words: condition.reason };
+	if (condition) return byHealth(condition);
 	return strong && waiting.includes(id) ? { name: 'strength' } : undefined;
 }
 
 function halvedFor(id: string, { standing, health }: Known): Why | undefined {
 	if (standing.name === 'gentle') return { name: 'standing', standing: 'gentle' };
 	const condition = (health ? closingOf(health) : []).find(({ halves }) => halves.includes(id));
-	return condition && { name: 'health', condition: condition.id, words: condition.reason };
+	return condition && byHealth(condition);
+}
+
+function byHealth({ id, reason, closes, askFirst }: Condition): Why {
+	return { name: 'health', condition: id, words: reason, all: closes === 'all', askFirst };
+}
+
+/** Whether an exercise is open whatever was answered, while help is on its way or a doctor comes first. */
+export function openTo(standing: 'emergency' | 'today', id: string): boolean {
+	return (standing === 'emergency' ? always : withDoctor).includes(id);
 }

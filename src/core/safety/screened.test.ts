@@ -23,6 +23,17 @@ test('they are owed again after two weeks, and after a clock was set back', () =
 	expect(owed(screened, instant(now - 1))).toEqual(urgencies);
 });
 
+test('a screen that was not reached is owed by itself', () => {
+	const two = answeredWith(neverScreened, ['emergency', 'today'], [], now);
+	expect(standingOf(two, now)).toEqual({ name: 'asked', screens: ['soon'] });
+});
+
+test('with a doctor to see nothing is asked again, unless something alarming came up', () => {
+	const ill = answeredWith(neverScreened, ['emergency', 'today'], ['fever'], now);
+	expect(standingOf(ill, after(now, days(20))).name).toBe('today');
+	expect(standingOf({ ...ill, alarmed: true }, now)).toEqual({ name: 'asked', screens: urgencies });
+});
+
 test('a leg sign or much pain asks the first two lists again, and answering both settles it', () => {
 	const alarmed = { ...all([]), alarmed: true };
 	expect(standingOf(alarmed, now)).toEqual({ name: 'asked', screens: ['emergency', 'today'] });

@@ -11,31 +11,40 @@ export type Standing =
 	| { readonly name: 'gentle'; readonly signs: readonly string[] }
 	| { readonly name: 'clear' };
 
-/** Pain from which on both lists are asked again. */
-export const alarmingPain = 8;
-
 /** The screens are asked again after two weeks. */
 const validFor = 14 * 86_400_000;
 
 /** Which screens are owed now. After a clock was set back, all that seem to be answered in the future. */
 export function owed({ answered, alarmed }: Screened, now: Instant): readonly Urgency[] {
-	const old = urgencies.filter((urgency) => {
+	return urgencies.filter((urgency) => {
 		const at = answered[urgency];
+		if (alarmed && urgency !== 'soon') return true;
 		return at === undefined || at > now || between(at, now) >= validFor;
 	});
-	if (old.length > 0) return urgencies;
-	return alarmed ? ['emergency', 'today'] : [];
 }
 
+/** An emergency comes first, then what is alarming, then a doctor to see, then what is owed an answer. */
 export function standingOf(screened: Screened, now: Instant): Standing {
-	const standing = screened.signs.filter((id) => !screened.cleared.includes(id));
+	const told = toldBy(screened);
+	if (told.name === 'emergency' || (told.name === 'today' && !screened.alarmed)) return told;
+	const screens = owed(screened, now);
+	return screens.length > 0 ? { name: 'asked', screens } : told;
+}
+
+/** What the answers say, however old they are. */
+export function toldBy({ signs: all, cleared }: Screened): Exclude<Standing, { name: 'asked' }> {
+	const standing = all.filter((id) => !cleared.includes(id));
 	const urgency = urgencyOf(standing);
 	const signs = standing.filter((id) => urgencyOf([id]) === urgency);
-	if (urgency === 'emergency') return { name: 'emergency', signs };
-	const screens = owed(screened, now);
-	if (screens.length > 0) return { name: 'asked', screens };
-	if (urgency === 'today') return { name: 'today', signs };
-	return urgency === 'soon' ? { name: 'gentle', signs } : { name: 'clear' };
+	switch (urgency) {
+		case undefined:
+			return { name: 'clear' };
+		case 'soon':
+			return { name: 'gentle', signs };
+		case 'today':
+		case 'emergency':
+			return { name: urgency, signs };
+	}
 }
 
 /** After these screens were answered with these signs. What is ticked again after a pause is no longer cleared. */

@@ -35,7 +35,7 @@ const last = { exercise: 'trunk-lift', after: ['bridge', 'bird-dog'] } as const;
 export function strengthNow(before: Strengthening, facts: StrengthFacts): Strengthening {
 	const { off, opened } = before;
 	const { lastSpasm, gateOpen, now } = facts;
-	const closedAgain = opened !== undefined && lastSpasm !== undefined && lastSpasm >= opened;
+	const closedAgain = opened !== undefined && lastSpasm !== undefined && lastSpasm > opened;
 	if (closedAgain && !gateOpen) return { off, exercises: [] };
 	if (opened === undefined || closedAgain) {
 		return gateOpen

@@ -6,6 +6,7 @@ import { repeatIn } from '#core/routine/repeat-choice.ts';
 import { repeatOf } from '#core/routine/repeat.ts';
 import { shapeIn } from '#core/routine/shape.ts';
 import { todaysTimetable } from '#core/routine/todays-timetable.ts';
+import type { Wanted } from '#core/safety/before.ts';
 import type { Programme, ProgrammeKey } from '#state/programme.ts';
 
 type Made = Omit<ProgrammeKey, 'of' | 'endless'>;
@@ -53,6 +54,18 @@ export function programmeOf(
 	height: number | undefined
 ): Programme | undefined {
 	return endless ? repeatProgramme(of, height, made) : routineProgramme(of, height, made);
+}
+
+/** What is done in it, for the rules of safety. */
+export function wantedOf({ timetable, exercises }: Programme, routine: string | undefined): Wanted {
+	const ids = new Set(timetable({}, 'open').steps.flatMap(({ exercise }) => exercise ?? []));
+	const kinds = [...ids].flatMap((id) => exercises[id]?.kind ?? []);
+	const count = (kind: string) => kinds.filter((each) => each === kind).length;
+	return {
+		...(routine !== undefined && { routine }),
+		exercises: [...ids],
+		strong: count('strength') > count('mobility')
+	};
 }
 
 function pictureOf(exercise: string): string | undefined {

@@ -2,6 +2,7 @@ import { exercises } from 'virtual:content';
 import { forHeight } from '#core/exercise/height.ts';
 import type { World } from '#core/ports.ts';
 import { targetsOf } from '#core/range/todays-plans.ts';
+import { givenBy, leftOutBy } from '#core/safety/given.ts';
 import { timetableOf } from '#core/routine/compile-timetable.ts';
 import { neededFor } from '#core/routine/needed.ts';
 import type { Routine } from '#core/routine/routine.ts';
@@ -30,13 +31,19 @@ export class Day {
 	readonly shape = $derived.by(() =>
 		shapeIn(this.#settings.current.shapes[this.#routine().id] ?? '')
 	);
+	readonly given = $derived.by(() => givenBy(this.#settings.current, Object.keys(this.#exercises)));
 	readonly #choice = $derived.by(() => ({
-		strength: this.#settings.current.strength,
+		strength: this.planned?.strength ?? this.given.strength,
 		...(this.planned && { targets: targetsOf(this.#exercises, this.planned.plans) })
 	}));
 	readonly made = $derived.by(() => {
 		const { removed } = this.#settings.current;
-		const asked = { ...this.#choice, shape: this.shape, removed };
+		const asked = {
+			...this.#choice,
+			shape: this.shape,
+			removed,
+			closed: leftOutBy(this.given, this.planned?.today)
+		};
 		return shaped(this.#routine(), this.#exercises, asked);
 	});
 	readonly timetable = $derived.by(() =>
@@ -52,7 +59,7 @@ export class Day {
 	/** Whether there is strength to be left out, unless the settings leave it out already. */
 	readonly strong = $derived.by(
 		() =>
-			this.#settings.current.strength === 'open' &&
+			this.#choice.strength === 'open' &&
 			this.#routine().steps.some(
 				(step) => 'exercise' in step && this.#exercises[step.exercise]?.kind === 'strength'
 			)
@@ -69,7 +76,7 @@ export class Day {
 			exercises: this.#exercises,
 			timetable: () => timetableOf(this.#routine(), this.#exercises, { strength: 'open' })
 		};
-		this.planned = await plannedFor(this.#world, programme, this.#settings.current.strength);
+		this.planned = await plannedFor(this.#world, programme, this.given);
 	}
 
 	choose(shape: Shape) {

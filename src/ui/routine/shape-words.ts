@@ -12,6 +12,7 @@ export const equipmentWords: Readonly<Record<Equipment, string>> = {
 
 export const whyWords: Readonly<Record<LeftOut['why'], string>> = {
 	removed: 'you removed it',
+	closed: 'not offered now',
 	strength: 'strength',
 	place: 'not in this position',
 	time: 'no time'

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { ladder, stageOf, stages } from './stage.ts';
+
+test.each([
+	[0, 'calm'],
+	[3, 'calm'],
+	[4, 'loosen'],
+	[7, 'loosen'],
+	[8, 'build'],
+	[14, 'build'],
+	[15, 'prevent'],
+	[400, 'prevent'],
+	[-1, 'calm']
+] as const)('%i days after a spasm it is time to %s', (since, stage) => {
+	expect(stageOf(100, 100 - since)).toBe(stage);
+});
+
+test('who never had one prevents', () => {
+	expect(stageOf(100, undefined)).toBe('prevent');
+});
+
+test('the ladder has no gap', () => {
+	for (const [index, stage] of stages.entries()) {
+		const before = stages[index - 1];
+		expect(ladder[stage].from).toBe(before ? ladder[before].to + 1 : 0);
+	}
+});

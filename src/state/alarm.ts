@@ -1,0 +1,15 @@
+import { isAlarming } from '#core/safety/alarming.ts';
+import type { LiveSettings } from './settings.svelte.ts';
+
+/** Something alarming was said: before the next session both first lists are asked again. */
+function alarm(settings: LiveSettings): void {
+	const { screened } = settings.current;
+	if (!screened.alarmed) settings.change({ screened: { ...screened, alarmed: true } });
+}
+
+/** The same where what was said asks for it. */
+export function alarmBy(settings: LiveSettings) {
+	return (said: Parameters<typeof isAlarming>[0]) => {
+		if (isAlarming(said)) alarm(settings);
+	};
+}

@@ -1,0 +1,23 @@
+import type { GateReason } from '#core/safety/gate.ts';
+
+/** Why strength is closed, as a sentence for the person. */
+export function gateWords(reason: GateReason): string {
+	switch (reason.name) {
+		case 'sign':
+			return 'A warning sign stands, or the questions about them are owed an answer.';
+		case 'spasm':
+			return `Less than 15 days since a spasm: ${counted(reason.daysLeft, 'day')} to go.`;
+		case 'pain':
+			return 'Pain was more than 3 in one of your last 7 answers.';
+		case 'practice':
+			return `Mobility first: ${reason.done} of ${reason.wanted} sessions in the last 10 days.`;
+	}
+}
+
+/** The order in which strength opens, once it does. */
+export const orderWords =
+	'It opens one by one, after two good days each: bridge, bird-dog, plank on the knees, wall squat, leg lift, and the trunk raise last.';
+
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

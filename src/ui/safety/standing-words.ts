@@ -1,0 +1,15 @@
+import type { Standing } from '#core/safety/screened.ts';
+
+const words: Readonly<Record<Standing['name'], string>> = {
+	emergency: 'You ticked a sign of an emergency. Exercises are closed until you answer again.',
+	asked: 'The questions about warning signs are owed an answer before the next routine.',
+	today:
+		'You ticked a sign that wants a doctor today. Exercises are closed until they say it is fine.',
+	gentle: 'Gentle mode: half of every range and no strength, until you change it.',
+	clear: 'No warning sign stands.'
+};
+
+/** Where somebody stands with the warning signs, in a sentence. */
+export function standingWords(standing: Standing['name']): string {
+	return words[standing];
+}
