@@ -23,6 +23,7 @@ test('what was chosen is read again', () => {
 		},
 		health: { answered: instant(9), conditions: ['hernia'], allowed: ['hernia'] },
 		emergencyNumber: '+44 999',
+		told: ['2:a'],
 		welcomed: true,
 		heightCentimetres: 182,
 		removed: ['plank', 'bridge'],

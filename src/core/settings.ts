@@ -38,6 +38,8 @@ export interface Settings {
 	readonly health?: Health;
 	/** To call in an emergency; absent until somebody chose another than the region's. */
 	readonly emergencyNumber?: string;
+	/** What was said once and is not to be said again, by its key. */
+	readonly told: readonly string[];
 	/** Somebody has seen what this is. */
 	readonly welcomed: boolean;
 	/** Absent until told: distances are then those of a body 170 cm tall. */
@@ -65,6 +67,7 @@ export const defaultSettings: Settings = {
 	soundChecked: false,
 	strengthening: noStrength,
 	screened: neverScreened,
+	told: [],
 	welcomed: false,
 	removed: [],
 	shapes: {},
@@ -93,6 +96,7 @@ export function readSettings(outside: unknown): Settings {
 		screened: readScreened(has('screened')),
 		...(health && { health }),
 		...(isPhoneNumber(number) && { emergencyNumber: number }),
+		told: textsIn(has('told')).map(([, key]) => key),
 		welcomed: has('welcomed') === true,
 		removed: textsIn(has('removed')).map(([, id]) => id),
 		shapes: Object.fromEntries(textsIn(has('shapes'))),

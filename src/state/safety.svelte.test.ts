@@ -89,6 +89,19 @@ test('strength opens by itself after six sessions, and the next spasm closes it'
 	expect(safety.strong).toBe(true);
 });
 
+test('that it lasts is said until it was heard', async () => {
+	await fake.world.journal.add(spasmAt(began - 14 * day, { pain: 7 }));
+	for (const each of [1, 2]) {
+		await fake.world.journal.add(checkInAt(began - each * day, { pain: 7 }));
+	}
+	await safety.read();
+	const { lasting } = safety;
+	expect(lasting?.weeks).toBe(2);
+	if (lasting) safety.heard(lasting);
+	await safety.read();
+	expect(safety.lasting).toBeUndefined();
+});
+
 test('somebody in much pain is led to calm on any day', async () => {
 	await fake.world.journal.add(checkInAt(began, { pain: 6 }));
 	await safety.read();

@@ -10,6 +10,7 @@ import { factsOf, readFrom } from '#core/safety/facts.ts';
 import { closedBy } from '#core/safety/gate.ts';
 import { givenBy, leftOutBy } from '#core/safety/given.ts';
 import { isOpen } from '#core/safety/kept.ts';
+import { lastingKey, lastingOf, type Lasting } from '#core/safety/lasting.ts';
 import { answeredWith, clearedOf, standingOf, unclearedOf } from '#core/safety/screened.ts';
 import { stageOf } from '#core/safety/stage.ts';
 import { openedByHand, strengthNow } from '#core/safety/strength.ts';
@@ -53,6 +54,11 @@ export class Safety {
 	/** What is left out of every routine. */
 	readonly leftOut = $derived.by(() => leftOutBy(this.given, this.today));
 	readonly strong = $derived.by(() => this.given.strength === 'open');
+	/** What should be booked a visit for, until that was said. */
+	readonly lasting = $derived.by(() => {
+		const found = lastingOf(this.#entries ?? [], this.#now, this.#world.clock.dayOf);
+		return found && !this.#settings.current.told.includes(lastingKey(found)) ? found : undefined;
+	});
 	readonly problem = $derived.by(() => this.#problem);
 
 	/** Looks at the last days, and lets strength follow. */
@@ -125,6 +131,11 @@ export class Safety {
 		this.#settings.change({
 			health: { answered: this.#world.clock.now(), conditions, allowed }
 		});
+	}
+
+	/** It was read, and is not to be said again. */
+	heard(lasting: Lasting) {
+		this.#settings.change({ told: [...this.#settings.current.told, lastingKey(lasting)] });
 	}
 
 	wantStrength(wanted: boolean) {

@@ -7,8 +7,8 @@ import { after, milliseconds, type Instant } from '#core/units.ts';
 import type { GateFacts } from './gate.ts';
 import type { StrengthFacts } from './strength.ts';
 
-/** Longest that anything in here looks back: the days after a spasm. */
-export const lookedBack = milliseconds(16 * 86_400_000);
+/** Longest that anything of safety looks back: six weeks after a spasm are told for a while. */
+const lookedBack = milliseconds(60 * 86_400_000);
 
 /** What the journal of the last days, oldest first, says of strength. */
 export interface Facts
