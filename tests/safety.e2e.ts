@@ -176,6 +176,8 @@ test('strength is closed with its reasons, and may be opened by hand after readi
 	await page.getByRole('button', { name: 'Open strength now' }).click();
 	await page.getByRole('button', { name: 'Begin' }).click();
 	await expect(page.getByRole('timer')).toBeVisible();
+	await page.goto('diary');
+	await expect(page.getByText('You opened strength by hand.')).toBeVisible();
 });
 
 test('twenty days of the way back, with a relapse on the ninth', async ({ page }) => {
