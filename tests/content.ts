@@ -1,4 +1,5 @@
 import type { Range } from '#core/exercise/exercise.ts';
+import { toolIds } from '#ui/tools/tools.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 
 interface ExerciseFile {
@@ -70,10 +71,12 @@ export const pages: readonly string[] = [
 	'rule',
 	'progress/report',
 	'diary',
+	'tools',
 	'settings',
 	'settings/data',
 	'settings/reminders',
 	...routineIds.flatMap((id) => [`routine/${id}`, `play/${id}`]),
+	...toolIds.map((id) => `tools/${id}`),
 	...exerciseIds.flatMap((id) => [`stretches/${id}`, `repeat/${id}`]),
 	...measuredIds.map((id) => `measure/${id}`)
 ];
@@ -89,12 +92,18 @@ export const kindsOfPage: readonly string[] = [
 	'rule',
 	'progress/report',
 	'diary',
+	'tools',
 	'settings',
 	'settings/data',
 	'settings/reminders',
 	'settings/health',
 	'before',
 	'welcome',
+	'tools/breathing',
+	'tools/cold',
+	'tools/sit-breaks',
+	'tools/walking',
+	'tools/lifting',
 	'routine/daily',
 	'stretches/cat-cow',
 	'measure/lying-twist',

@@ -29,6 +29,7 @@ test('what was chosen is read again', () => {
 		removed: ['plank', 'bridge'],
 		shapes: { daily: 'minutes=5&lying' },
 		repeats: { 'cat-cow': 'rounds=5' },
+		tools: { timer: 'cold 20 5' },
 		reminder: { at: 1200, days: [0, 2], notice: true, made: 4 },
 		look: { ...defaultLook, skin: 'umber', hair: 'covering', build: 'sturdy' }
 	} as const;

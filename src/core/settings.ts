@@ -50,6 +50,8 @@ export interface Settings {
 	readonly shapes: Readonly<Record<string, string>>;
 	/** How a stretch was last repeated, as in its address, by its id; the latest comes last. */
 	readonly repeats: Readonly<Record<string, string>>;
+	/** What the small tools keep, each as a text of its own: `core/care` reads them. */
+	readonly tools: Readonly<Record<string, string>>;
 	/** Of the daily routine. */
 	readonly reminder: Reminder;
 	/** Of the drawn body. */
@@ -72,6 +74,7 @@ export const defaultSettings: Settings = {
 	removed: [],
 	shapes: {},
 	repeats: {},
+	tools: {},
 	reminder: defaultReminder,
 	look: defaultLook
 };
@@ -101,6 +104,7 @@ export function readSettings(outside: unknown): Settings {
 		removed: textsIn(has('removed')).map(([, id]) => id),
 		shapes: Object.fromEntries(textsIn(has('shapes'))),
 		repeats: Object.fromEntries(textsIn(has('repeats'))),
+		tools: Object.fromEntries(textsIn(has('tools'))),
 		reminder: readReminder(has('reminder')),
 		look: readLook(has('look')),
 		...(within(100, 230, height) !== undefined && { heightCentimetres: within(100, 230, height) })

@@ -5,6 +5,7 @@ import { defaultReminder } from '#core/reminders/reminder.ts';
 import { fromSeconds, instant } from '#core/units.ts';
 import { reminding } from './reminding.ts';
 import { LiveSettings } from './settings.svelte.ts';
+import { SitBreaks } from './sit-breaks.svelte.ts';
 
 const minute = 60;
 const early = instant(Date.UTC(2026, 2, 2, 7, 50));
@@ -55,4 +56,26 @@ test('once it is stopped nothing comes', async () => {
 	pass(fromSeconds(20 * minute));
 	await settled();
 	expect(shownNotices).toEqual([]);
+});
+
+test('who sits hears of each break, on any page, but not out of waking hours', async () => {
+	const { pass, sleep, shownNotices, buzzes, settled, settings, world } = worldAt();
+	settings.change({ reminder: defaultReminder });
+	const breaks = new SitBreaks(world, settings);
+	breaks.sit();
+	pass(fromSeconds(24 * minute));
+	expect(buzzes).toEqual([]);
+	pass(fromSeconds(2 * minute));
+	await settled();
+	expect(shownNotices).toEqual([expect.objectContaining({ about: 'sitting', to: 'play/desk' })]);
+	expect(buzzes).toHaveLength(1);
+	pass(fromSeconds(25 * minute));
+	expect(buzzes).toHaveLength(2);
+	sleep(fromSeconds(14 * 60 * minute));
+	pass(fromSeconds(60 * minute));
+	expect(buzzes).toHaveLength(2);
+	breaks.stop();
+	sleep(fromSeconds(12 * 60 * minute));
+	pass(fromSeconds(60 * minute));
+	expect(buzzes).toHaveLength(2);
 });

@@ -1,23 +1,43 @@
+import { isToBeTold, readSitting } from '#core/care/sitting.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import type { World } from '#core/ports.ts';
 import { isDue } from '#core/reminders/reminder.ts';
-import { fromSeconds } from '#core/units.ts';
+import { fromSeconds, milliseconds, type Instant } from '#core/units.ts';
 import type { LiveSettings } from './settings.svelte.ts';
 
 /** Often enough for a time that is told in minutes. */
 const often = fromSeconds(20);
+const upBuzz = [200, 120, 200].map(milliseconds);
 /** Sessions and answers of a day, and some more. */
 const lately = 24;
 
-/** Says that it is time for the routine, while the app is open; until the returned function is called. */
+/** Says that it is time for the routine, or to get up, while the app is open; until the returned function is called. */
 export function reminding(world: World, settings: LiveSettings): () => void {
-	const { clock, journal, notices } = world;
+	const { buzzer, clock, journal, notices } = world;
 	let stop = clock.after(often, look);
+	let looked = clock.now();
 
 	function look() {
 		stop = clock.after(often, look);
-		const { reminder } = settings.current;
 		const now = clock.now();
+		const sitting = readSitting(settings.current.tools.sitting);
+		if (isToBeTold(sitting, looked, now, clock.minuteOf(now))) getUp();
+		looked = now;
+		lookForReminder(now);
+	}
+
+	function getUp() {
+		if (settings.current.buzz) buzzer.buzz(upBuzz);
+		void notices.show({
+			title: 'Time to get up for a minute',
+			words: 'Stand, stretch, take a few steps. Or the desk routine, if you like.',
+			about: 'sitting',
+			to: 'play/desk'
+		});
+	}
+
+	function lookForReminder(now: Instant) {
+		const { reminder } = settings.current;
 		const today = clock.dayOf(now);
 		if (!isDue(reminder, today, clock.minuteOf(now))) return;
 		settings.change({ reminder: { ...reminder, told: today } });

@@ -7,3 +7,4 @@ export { default as LastTime } from './LastTime.svelte';
 export { default as SafetyNote } from './SafetyNote.svelte';
 export { default as ShapeHere } from './ShapeHere.svelte';
 export { default as WayBack } from './WayBack.svelte';
+export { default as ToolShelf } from '#ui/tools/ToolShelf.svelte';

@@ -1,0 +1,10 @@
+/** Where advice comes from, by a short name. Most say other things beside what is taken from them. */
+export const sources = {
+	news: 'Medical News Today, an article on back spasms',
+	university: 'University Health News, an article on back spasms, with letters of readers',
+	clinic: 'BackFit clinic, an article on causes and signs',
+	nicholson: 'Sherwin Nicholson, lowbackpainprogram',
+	relieve: '“How to relieve back muscle spasms”'
+} as const;
+
+export type SourceId = keyof typeof sources;

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { selfCareAt, spasmAt } from '#core/journal/entry.fake.ts';
+import { instant, milliseconds } from '#core/units.ts';
+import { doneThisWeek, doneToday, nextCold, suggested } from './log.ts';
+
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
+const dayOf = (moment: number) => Math.floor(moment / day);
+/** A Wednesday at noon. */
+const now = instant(Date.UTC(2026, 2, 4, 12));
+
+test('today and this week are counted by the calendar', () => {
+	const walks = [1, 2, 26, 60, 62].map((ago) =>
+		selfCareAt(now - ago * hour, { care: 'walk', lasted: milliseconds(5 * minute) })
+	);
+	const cares = [...walks, selfCareAt(now - minute, { care: 'cold' })];
+	expect(doneToday(cares, 'walk', now, dayOf)).toEqual({ times: 2, lasted: 10 * minute });
+	expect(doneThisWeek(cares, 'walk', now, dayOf)).toEqual({ times: 4, lasted: 20 * minute });
+	expect(doneToday(cares, 'water', now, dayOf)).toEqual({ times: 0, lasted: 0 });
+});
+
+test('the next cold pack waits two hours from the end of the last one', () => {
+	const pack = selfCareAt(now - 30 * minute, { lasted: milliseconds(20 * minute) });
+	expect(nextCold([pack], now)).toBe(now + 110 * minute);
+	expect(nextCold([pack], instant(now + 110 * minute))).toBeUndefined();
+});
+
+test('cold that ended heat and cold in turn counts, heat alone does not', () => {
+	const contrast = selfCareAt(now - hour, { care: 'contrast', lasted: milliseconds(hour) });
+	expect(nextCold([contrast, selfCareAt(now, { care: 'heat' })], now)).toBe(now + 2 * hour);
+	expect(nextCold([selfCareAt(now, { care: 'heat' })], now)).toBeUndefined();
+});
+
+test.each([
+	[[], undefined],
+	[[0], 'cold'],
+	[[3], 'cold'],
+	[[4], 'heat'],
+	[[40, 2], 'cold'],
+	[[-1, 9], 'heat']
+] as const)('spasms %j days ago suggest %s', (ago, what) => {
+	expect(
+		suggested(
+			ago.map((days) => spasmAt(now - days * day)),
+			now,
+			dayOf
+		)
+	).toBe(what);
+});

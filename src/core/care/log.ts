@@ -1,0 +1,67 @@
+import { spasmsIn, type Happening } from '#core/journal/entry.ts';
+import type { DayOf } from '#core/journal/practices.ts';
+import type { SelfCare, SelfCareKind } from '#core/journal/self-care.ts';
+import { weekOf } from '#core/progress/calendar.ts';
+import { after, fromSeconds, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+
+/** Two hours between the end of one cold pack and the next: specification D.5. */
+const coldPause = fromSeconds(2 * 60 * 60);
+/** Heat is suggested from the day after the third since the last spasm: specification D.5. */
+const calmDays = 3;
+
+export interface Done {
+	readonly times: number;
+	readonly lasted: Milliseconds;
+}
+
+/** What was done of one kind on the day of `now`. */
+export function doneToday(
+	cares: readonly SelfCare[],
+	care: SelfCareKind,
+	now: Instant,
+	dayOf: DayOf
+): Done {
+	return sumOf(cares, care, (at) => dayOf(at) === dayOf(now));
+}
+
+/** The same since Monday. */
+export function doneThisWeek(
+	cares: readonly SelfCare[],
+	care: SelfCareKind,
+	now: Instant,
+	dayOf: DayOf
+): Done {
+	return sumOf(cares, care, (at) => weekOf(dayOf(at)) === weekOf(dayOf(now)));
+}
+
+function sumOf(
+	cares: readonly SelfCare[],
+	care: SelfCareKind,
+	within: (at: Instant) => boolean
+): Done {
+	const own = cares.filter((each) => each.care === care && within(each.at));
+	const lasted = own.reduce((sum, each) => sum + (each.lasted ?? 0), 0);
+	return { times: own.length, lasted: milliseconds(lasted) };
+}
+
+/** When the next cold pack may be; undefined if it may be now. Cold and heat in turn end with cold. */
+export function nextCold(cares: readonly SelfCare[], now: Instant): Instant | undefined {
+	return cares
+		.filter(({ care }) => care === 'cold' || care === 'contrast')
+		.map(({ at, lasted = milliseconds(0) }) => after(after(at, lasted), coldPause))
+		.filter((next) => next > now)
+		.toSorted((a, b) => b - a)[0];
+}
+
+/** What the time since the last spasm suggests; undefined if none was noted. */
+export function suggested(
+	entries: readonly Happening[],
+	now: Instant,
+	dayOf: DayOf
+): 'cold' | 'heat' | undefined {
+	const days = spasmsIn(entries)
+		.filter(({ at }) => at <= now)
+		.map(({ at }) => dayOf(now) - dayOf(at));
+	if (days.length === 0) return undefined;
+	return Math.min(...days) > calmDays ? 'heat' : 'cold';
+}

@@ -1,0 +1,152 @@
+import {
+	fromSeconds,
+	instant,
+	milliseconds,
+	type Instant,
+	type Milliseconds
+} from '#core/units.ts';
+
+export const timed = ['cold', 'heat', 'contrast', 'pressure', 'breathing'] as const;
+/** What is done by a timer. */
+export type Timed = (typeof timed)[number];
+
+export type StageName = 'cold' | 'heat' | 'break' | 'press' | 'circles' | 'breathing';
+
+export interface Stage {
+	readonly name: StageName;
+	readonly length: Milliseconds;
+	/** When the skin is to be looked at, from its beginning. */
+	readonly skin?: Milliseconds;
+}
+
+/** One after the other, without a pause. */
+export type Programme = readonly [Stage, ...Stage[]];
+
+/** A timer is known by when it began: a tab that slept or was killed loses nothing. */
+export interface Running {
+	readonly care: Timed;
+	/** Minutes, or seconds of pressing. */
+	readonly size: number;
+	readonly began: Instant;
+}
+
+const minutes = (count: number) => fromSeconds(count * 60);
+const skin = minutes(10);
+
+/** How long each can take, the usual one first: specification D.4 and E; never more than 20 minutes. */
+export const sizes: Readonly<Record<Timed, readonly [number, ...number[]]>> = {
+	cold: [15, 20],
+	heat: [15, 20],
+	contrast: [20],
+	pressure: [45, 30, 60],
+	breathing: [5, 3, 10, 20]
+};
+
+/** The nearest that is allowed. */
+export function sizeWithin(care: Timed, size: number): number {
+	const allowed = sizes[care];
+	return allowed.includes(size) ? size : allowed[0];
+}
+
+export function programmeOf({ care, size: asked }: Pick<Running, 'care' | 'size'>): Programme {
+	const size = sizeWithin(care, asked);
+	switch (care) {
+		case 'cold':
+		case 'heat':
+			return [{ name: care, length: minutes(size), skin }];
+		case 'breathing':
+			return [{ name: care, length: minutes(size) }];
+		case 'contrast':
+			return [
+				{ name: 'heat', length: minutes(size), skin },
+				{ name: 'break', length: minutes(size) },
+				{ name: 'cold', length: minutes(size), skin }
+			];
+		case 'pressure':
+			return [
+				{ name: 'press', length: fromSeconds(size) },
+				{ name: 'circles', length: fromSeconds(30) }
+			];
+	}
+}
+
+export function lengthOf(programme: Programme): Milliseconds {
+	return milliseconds(programme.reduce((sum, { length }) => sum + length, 0));
+}
+
+/** Where a programme is. */
+export interface Place {
+	readonly index: number;
+	readonly stage: Stage;
+	/** Until the stage ends. */
+	readonly left: Milliseconds;
+	/** The skin is to be looked at, and for some time after. */
+	readonly check: boolean;
+}
+
+/** For how long it is asked to look at the skin. */
+const checking = minutes(1);
+
+/** Undefined once it is over. */
+export function placeAt(programme: Programme, elapsed: Milliseconds): Place | undefined {
+	let began = 0;
+	for (const [index, stage] of programme.entries()) {
+		const ends = began + stage.length;
+		if (elapsed < ends) {
+			const since = Math.max(0, elapsed) - began;
+			const { skin } = stage;
+			return {
+				index,
+				stage,
+				left: milliseconds(ends - Math.max(0, elapsed)),
+				check: skin !== undefined && since >= skin && since < skin + checking
+			};
+		}
+		began = ends;
+	}
+	return undefined;
+}
+
+/** Something to be told at a moment of a programme. */
+export interface Alert {
+	readonly at: Milliseconds;
+	readonly name: 'skin' | 'change' | 'end';
+}
+
+/** All of them, in order. */
+export function alertsOf(programme: Programme): readonly Alert[] {
+	let began = 0;
+	return programme.flatMap((stage, index): readonly Alert[] => {
+		const [from, to] = [began, (began += stage.length)];
+		const last = index === programme.length - 1;
+		return [
+			// One at the end of the stage would be of no use.
+			...(stage.skin !== undefined && stage.skin < stage.length
+				? [{ at: milliseconds(from + stage.skin), name: 'skin' } as const]
+				: []),
+			{ at: milliseconds(to), name: last ? 'end' : 'change' }
+		];
+	});
+}
+
+/** What became due after one moment and not after another. */
+export function alertsBetween(
+	programme: Programme,
+	from: Milliseconds,
+	to: Milliseconds
+): readonly Alert[] {
+	return alertsOf(programme).filter(({ at }) => at > from && at <= to);
+}
+
+/** `cold 20 1774000000000`, as it is kept. */
+export function runningText({ care, size, began }: Running): string {
+	return `${care} ${size} ${began}`;
+}
+
+/** Undefined where it is nothing of the kind. */
+export function readRunning(text: string | undefined): Running | undefined {
+	const [care, size, began] = (text ?? '').split(' ');
+	const known = timed.find((each) => each === care);
+	if (!known || !/^\d+$/.test(size ?? '') || !/^\d{1,15}$/.test(began ?? '')) return undefined;
+	return { care: known, size: sizeWithin(known, Number(size)), began: instant(Number(began)) };
+}

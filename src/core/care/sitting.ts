@@ -1,0 +1,67 @@
+import { instant, type Instant } from '#core/units.ts';
+
+/** When somebody who sits wants to hear that it is time to get up. */
+export interface Sitting {
+	/** Minutes from 15 to 60. */
+	readonly every: number;
+	/** Minutes after midnight between which it is told. Over midnight if the second is the smaller. */
+	readonly from: number;
+	readonly to: number;
+	/** Since when somebody sits; absent while nobody wants to be told. */
+	readonly since?: Instant;
+}
+
+/** 25 minutes, adjustable from 15 to 60: specification D.5. */
+export const defaultSitting: Sitting = { every: 25, from: 8 * 60, to: 20 * 60 };
+export const shortest = 15;
+export const longest = 60;
+
+const minuteLength = 60_000;
+
+/** Whether it is told at this minute of the day. */
+export function isAwake({ from, to }: Sitting, minute: number): boolean {
+	return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+}
+
+/** How many breaks became due since somebody sat down. */
+export function breaksDue({ every, since }: Sitting, now: Instant): number {
+	if (since === undefined || now < since) return 0;
+	return Math.floor((now - since) / (every * minuteLength));
+}
+
+/** When the next one is. */
+export function nextBreak(sitting: Sitting, now: Instant): Instant | undefined {
+	const { since, every } = sitting;
+	if (since === undefined) return undefined;
+	return instant(since + (breaksDue(sitting, now) + 1) * every * minuteLength);
+}
+
+/** Whether one became due since it was looked at last, at a time when it is to be told. */
+export function isToBeTold(
+	sitting: Sitting,
+	looked: Instant,
+	now: Instant,
+	minute: number
+): boolean {
+	return isAwake(sitting, minute) && breaksDue(sitting, now) > breaksDue(sitting, looked);
+}
+
+/** As it is kept. */
+export function sittingText(sitting: Sitting): string {
+	return JSON.stringify(sitting);
+}
+
+/** The default where it cannot be understood. */
+export function readSitting(text: string | undefined): Sitting {
+	const [every, from, to, since] = ['every', 'from', 'to', 'since'].map((name) =>
+		Number(new RegExp(`"${name}":(\\d{1,15})[,}]`).exec(text ?? '')?.[1] ?? NaN)
+	);
+	const within = (least: number, most: number, value = NaN, otherwise: number) =>
+		value >= least && value <= most ? value : otherwise;
+	return {
+		every: within(shortest, longest, every, defaultSitting.every),
+		from: within(0, 1439, from, defaultSitting.from),
+		to: within(0, 1439, to, defaultSitting.to),
+		...(since !== undefined && !Number.isNaN(since) && { since: instant(since) })
+	};
+}

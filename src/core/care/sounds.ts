@@ -1,0 +1,52 @@
+import { softer } from '#core/track/loudness.ts';
+import { trackOf } from '#core/track/track.ts';
+import { milliseconds, type Milliseconds } from '#core/units.ts';
+import { cycleOf, type Pattern } from './pacer.ts';
+import { alertsOf, lengthOf, type Alert, type Programme } from './programme.ts';
+
+const tones: Readonly<Record<Alert['name'], string>> = {
+	skin: 'tone/hold',
+	change: 'tone/switch',
+	end: 'tone/done'
+};
+const inwards = 'tone/go';
+const outwards = 'tone/release';
+
+/** The names of all clips that a timer may sound. */
+export const toneNames: readonly string[] = [...Object.values(tones), inwards, outwards];
+
+/** What stops it looks only now and then. */
+const ending = 2000;
+
+/**
+ * One piece of silence with a tone at each alert, and at each breath if there is a pattern: what
+ * plays goes on, and on time, where a page's own timers sleep.
+ */
+export function timerTrack(
+	programme: Programme,
+	clips: ReadonlyMap<string, Uint8Array>,
+	volume: number,
+	pattern?: Pattern
+): Uint8Array<ArrayBuffer> | undefined {
+	if (clips.size === 0 || volume === 0) return undefined;
+	const length = lengthOf(programme);
+	const sounds = [
+		...(pattern ? breathsIn(pattern, length) : []),
+		...alertsOf(programme).map(({ at, name }) => ({ at, clip: tones[name] }))
+	];
+	return trackOf(
+		milliseconds(length + ending),
+		sounds.flatMap(({ at, clip }) => {
+			const frames = clips.get(clip);
+			return frames ? [{ at, frames: softer(frames, volume) }] : [];
+		})
+	);
+}
+
+function breathsIn(pattern: Pattern, length: Milliseconds) {
+	const cycle = cycleOf(pattern);
+	return Array.from({ length: Math.floor(length / cycle) }, (_, count) => [
+		{ at: milliseconds(count * cycle), clip: inwards },
+		{ at: milliseconds(count * cycle + pattern.in + pattern.pause), clip: outwards }
+	]).flat();
+}
