@@ -34,7 +34,8 @@ const aside: fc.Arbitrary<PutAside> = fc.record({
 		moments.map((at) => `strange-${at}`)
 	),
 	problem: fc.constantFrom('Too new.', 'Broken.'),
-	record: fc.jsonValue({ maxDepth: 2 })
+	// JSON knows no minus zero, which the generator does.
+	record: fc.jsonValue({ maxDepth: 2 }).map((value): unknown => JSON.parse(JSON.stringify(value)))
 });
 
 /** As a store keeps them: each id once, in order, and nothing aside that can be read. */
