@@ -20,6 +20,8 @@ export interface Card {
 	readonly lines: readonly CardLine[];
 	/** Where the sources say different things. */
 	readonly differ?: string;
+	/** The matter on which more is told. */
+	readonly why?: string;
 }
 
 const side: CardPicture = {
@@ -69,7 +71,8 @@ export const cards: Readonly<Record<CardId, Card>> = {
 			{ words: 'Change often. The next position is the best one.', from: [] }
 		],
 		differ:
-			'One says to sit straight (University Health News), another to sit slightly arched, with a support (“How to relieve back muscle spasms”). No posture suits everybody.'
+			'One says to sit straight (University Health News), another to sit slightly arched, with a support (“How to relieve back muscle spasms”). No posture suits everybody.',
+		why: 'posture'
 	},
 	resting: {
 		pictures: [side, back],
@@ -82,7 +85,8 @@ export const cards: Readonly<Record<CardId, Card>> = {
 			}
 		],
 		differ:
-			'One wants a firm surface to lie on (University Health News); the others do not say. The floor with a mat is fine, if you can get up again.'
+			'One wants a firm surface to lie on (University Health News); the others do not say. The floor with a mat is fine, if you can get up again.',
+		why: 'rest-or-move'
 	},
 	sleeping: {
 		pictures: [side],

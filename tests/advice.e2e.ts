@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { advices } from '#core/advice/advice.ts';
+import { expect, test } from './fixtures.ts';
+import { ready } from './player-page.ts';
+
+test('each line has its reason and what others say behind it, by keyboard', async ({ page }) => {
+	await page.goto('why');
+	await ready(page);
+	await expect(page.locator('details')).toHaveCount(advices.length);
+	const cold = page.locator('#ice-or-heat');
+	await expect(cold.getByText('Nobody knows which is better')).toBeHidden();
+	await cold.locator('summary').press('Enter');
+	await expect(cold.getByText('Nobody knows which is better')).toBeVisible();
+	await expect(cold.getByText('Cochrane review, French 2006')).toBeVisible();
+});
+
+test('a tool leads to the matter it is about, which is open', async ({ page }) => {
+	await page.goto('tools/heat');
+	await page.getByRole('link', { name: 'Why, and what others say' }).click();
+	await expect(page).toHaveURL(/why#ice-or-heat$/);
+	await expect(page.getByText('Heat wraps help a little')).toBeVisible();
+	await expect(page.locator('details[open]')).toHaveCount(1);
+});
+
+test('cautions stand where they are needed', async ({ page }) => {
+	await page.goto('measure');
+	await expect(page.getByText('These numbers are a gentle dose, not a test result.')).toBeVisible();
+	for (const path of ['tools/cold', 'tools/heat', 'tools/contrast']) {
+		await page.goto(path);
+		await expect(page.getByText('Always a cloth between. 20 minutes at most.')).toBeVisible();
+	}
+	await page.goto('why#tablets');
+	await expect(page.getByText('Ask a pharmacist or doctor about pain tablets.')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`in ${colorScheme} colours it shuts nobody out, all of it open`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('why');
+		await ready(page);
+		for (const each of await page.locator('summary').all()) await each.click();
+		await expect(page.locator('details[open]')).toHaveCount(advices.length);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)
+		).toEqual([]);
+	});
+}
