@@ -16,7 +16,7 @@ export const stageWords: Readonly<
 		what: 'Three quarters of your level. No increase before day 15.'
 	},
 	prevent: {
-		name: 'Prevent',
+		name: 'Every day',
 		days: 'from day 15',
 		what: 'The daily routine. Strength opens again when your back is ready.'
 	}
