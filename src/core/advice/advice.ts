@@ -177,8 +177,7 @@ export const advices: readonly Advice[] = [
 			{
 				who: 'university',
 				says: 'Paracetamol (acetaminophen) against inflammation. That is a mistake: it eases pain, not inflammation.'
-			},
-			{ who: 'news', says: 'Muscle relaxants for up to 72 hours: a matter for a doctor.' }
+			}
 		]
 	},
 	{
