@@ -192,6 +192,7 @@ test('a spasm that grips in a session leads to the breathing', async ({ page }) 
 	const player = playerOn(page);
 	const relief = reliefOn(page);
 	await player.open('play/daily');
+	await player.pass(5);
 	await player.button('It hurts').click();
 	await page.getByRole('radio', { name: 'A cramp' }).check();
 	await page.clock.resume();

@@ -1,8 +1,14 @@
-import { spasmsIn, type Entry } from '#core/journal/entry.ts';
+import { selfCareIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports.ts';
 import type { Noted } from '#core/relief/flow.ts';
 import { oneSpasm, type Dose } from '#core/relief/record.ts';
 import { after, instant, milliseconds, type Instant } from '#core/units.ts';
+
+interface Before {
+	readonly noted: Noted;
+	/** When the last cold pack came off. */
+	readonly cooled?: Instant;
+}
 
 /** What of a flow goes into the journal. */
 export class ReliefNotes {
@@ -30,13 +36,18 @@ export class ReliefNotes {
 		this.#write((by) => ({ kind: 'removal', ...by, at, removed: [id] }));
 	}
 
-	/** Writes down that the back went, unless that was written in the last hours. */
-	async spasm(began: Instant, now: Instant): Promise<Noted> {
+	/** Writes down that the back went, unless that was written in the last hours; and what else was done in them. */
+	async spasm(began: Instant, now: Instant): Promise<Before> {
 		const from = instant(now - oneSpasm);
 		const lately = await this.#world.journal.between(from, after(now, milliseconds(1)));
-		if (lately.ok && spasmsIn(lately.value).length > 0) return { name: 'before' };
+		const done = lately.ok ? lately.value : [];
+		const ends = selfCareIn(done)
+			.filter(({ care }) => care === 'cold' || care === 'contrast')
+			.map(({ at, lasted = milliseconds(0) }) => after(at, lasted));
+		const cooled = ends.length > 0 && { cooled: instant(Math.max(...ends)) };
+		if (spasmsIn(done).length > 0) return { noted: { name: 'before' }, ...cooled };
 		const id = this.#write((by) => ({ kind: 'spasm', ...by, at: began }));
-		return { name: 'written', id };
+		return { noted: { name: 'written', id }, ...cooled };
 	}
 
 	/** Answers the id under which it is written. */

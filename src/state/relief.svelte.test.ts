@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { selfCareIn, screeningsIn, spasmsIn, type Happening } from '#core/journal/entry.ts';
-import { spasmAt } from '#core/journal/entry.fake.ts';
+import { selfCareAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports.fake.ts';
 import { none, onMySide, script, skip } from '#core/relief/relief.fake.ts';
 import { milliseconds } from '#core/units.ts';
@@ -94,6 +94,17 @@ it('writes down what was done for the back', async () => {
 		['cold', 1_200_000]
 	]);
 	expect(relief.moment.flow.stage).toBe('off');
+});
+
+it('knows of a cold pack that was there before', async () => {
+	await fake.world.journal.add(selfCareAt(fake.world.clock.now() - 3_600_000));
+	relief.do(none);
+	await settle();
+	// 20 minutes of cold an hour ago, and two hours after them.
+	expect(relief.moment.coldFrom).toBe(fake.world.clock.now() + 80 * 60_000);
+	fake.sleep(seconds(80 * 60));
+	relief.touch();
+	expect(relief.moment.coldFrom).toBeUndefined();
 });
 
 it('says why something could not be written down, and goes on', async () => {

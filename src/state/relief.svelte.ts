@@ -98,8 +98,9 @@ export class Relief {
 		this.#world.track.wake();
 		this.#now = this.#world.clock.now();
 		this.#resumed = false;
-		const { spasm } = this.#flow;
-		this.#enter({ ...begin(this.#now, 'position'), ...(spasm && { spasm }) });
+		const { spasm, cooled } = this.#flow;
+		const known = { ...(spasm && { spasm }), ...(cooled !== undefined && { cooled }) };
+		this.#enter({ ...begin(this.#now, 'position'), ...known });
 	}
 
 	/** To be called inside a tap, which wakes the sound. */
@@ -130,7 +131,7 @@ export class Relief {
 		const { spasm } = this.#flow;
 		if (spasm?.name !== 'written') return;
 		this.#notes.takeBack(spasm.id, this.#now);
-		this.#note({ name: 'undone' });
+		this.#note({ noted: { name: 'undone' } });
 	}
 
 	leave() {
@@ -187,8 +188,8 @@ export class Relief {
 		this.#noting = false;
 	}
 
-	#note(noted: Noted) {
-		this.#keep(advance(this.#flow, { name: 'note', noted, at: this.#now }, this.#script));
+	#note(before: { readonly noted: Noted; readonly cooled?: Instant }) {
+		this.#keep(advance(this.#flow, { name: 'note', ...before, at: this.#now }, this.#script));
 	}
 
 	#record(before: Flow, here: Flow) {

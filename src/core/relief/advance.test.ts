@@ -158,14 +158,19 @@ describe('every step', () => {
 		expect(cold.since).toBe(at(2));
 	});
 
-	it('never puts a pack on again that was just taken off', () => {
+	it('never has a cold pack within two hours of another', () => {
 		const off = flowAfter([
 			[1, none],
 			[2, { name: 'go', to: 'cold' }],
 			[600, skip]
 		]);
-		expect(off.stage).toBe('off');
-		expect(advance(off, { name: 'back', at: at(601) }, script).stage).toBe('lying');
+		expect(off).toMatchObject({ stage: 'off', cooled: at(600) });
+		const asked = (seconds: number, pack: 'cold' | 'heat') =>
+			advance({ ...off, stage: 'pack' }, { name: 'lay', pack, at: at(seconds) }, script).stage;
+		expect([asked(601, 'cold'), asked(601, 'heat'), asked(7799, 'cold')]).toEqual([
+			...['pack', 'cloth', 'pack']
+		]);
+		expect(asked(7800, 'cold')).toBe('cloth');
 	});
 });
 
@@ -241,6 +246,20 @@ describe('whatever is pressed', () => {
 					if (flow.signs === undefined) expect(flow.stage).toBe('signs');
 					if (closed(flow))
 						expect(['signs', 'emergency', 'position', 'rest', 'breathing']).toContain(flow.stage);
+				}
+			})
+		);
+	});
+
+	it('nobody curls who did not tell that it is easier or the same', () => {
+		fc.assert(
+			fc.property(histories, (history) => {
+				const steps = history.filter(([, { name }]) => name !== 'go');
+				const flows = walked(steps);
+				for (const [index, [, asked]] of steps.entries()) {
+					const [before, here] = [flows[index], flows[index + 1]];
+					if (here?.stage !== 'hunch' || before?.stage === 'hunch') continue;
+					expect(asked).toMatchObject({ name: 'tell', grip: expect.stringMatching(/easier|same/) });
 				}
 			})
 		);

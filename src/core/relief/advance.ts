@@ -1,6 +1,7 @@
 import { after, between, milliseconds, type Instant } from '#core/units.ts';
 import {
 	closed,
+	coldFrom,
 	longestAway,
 	patience,
 	worseBeforeCall,
@@ -32,7 +33,7 @@ const following: Readonly<Record<Stage, Stage>> = {
 	done: 'done'
 };
 
-/** A pack that was on is not put on again at once: 20 minutes at most (D.4). */
+/** Never into the curls: they are for a grip that was told to be easier or the same. */
 const preceding: Readonly<Record<Stage, Stage>> = {
 	signs: 'signs',
 	emergency: 'signs',
@@ -42,13 +43,13 @@ const preceding: Readonly<Record<Stage, Stage>> = {
 	grip: 'breathing',
 	call: 'grip',
 	hunch: 'grip',
-	after: 'hunch',
-	pack: 'after',
+	after: 'grip',
+	pack: 'grip',
 	cloth: 'pack',
 	cold: 'pack',
 	heat: 'pack',
-	off: 'lying',
-	lying: 'after',
+	off: 'pack',
+	lying: 'pack',
 	up: 'lying',
 	walk: 'lying',
 	done: 'walk'
@@ -60,10 +61,16 @@ const alwaysOpen: readonly Stage[] = ['signs', 'emergency', 'position', 'rest', 
 /** These wait for the end by themselves: nobody is sent on who may not stand yet. */
 const waitsAtEnd: readonly Stage[] = ['up'];
 
+/** Less than this on the skin was none. */
+const aPack = 60_000;
+
 /** Applies what happened, after all that has come by itself until then. */
 export function advance(flow: Flow, event: ReliefEvent, script: Script): Flow {
 	const here = settled(flow, event.at, script);
-	if (event.name === 'note') return { ...here, spasm: event.noted };
+	if (event.name === 'note') {
+		const { noted, cooled = here.cooled } = event;
+		return { ...here, spasm: noted, ...(cooled !== undefined && { cooled }) };
+	}
 	return { ...changed(here, event), touched: event.at };
 }
 
@@ -117,6 +124,7 @@ function changed(flow: Flow, event: ReliefEvent): Flow {
 		case 'tell':
 			return told(flow, event.grip, at);
 		case 'lay':
+			if (event.pack === 'cold' && at < (coldFrom(flow) ?? 0)) return flow;
 			return entered({ ...flow, pack: event.pack }, 'cloth', at);
 		case 'look':
 			return { ...flow, looked: true };
@@ -150,7 +158,11 @@ function entered(flow: Flow, stage: Stage, at: Instant): Flow {
 	const barred = closed(flow) && !alwaysOpen.includes(stage);
 	const to = unasked ? 'signs' : barred ? 'emergency' : stage;
 	if (to === 'signs' && flow.stage === 'signs') return flow;
-	return { ...flow, stage: to, since: at, staying: false, looked: false };
+	const cooled = flow.stage === 'cold' && between(flow.since, at) >= aPack;
+	return {
+		...{ ...flow, stage: to, since: at, staying: false, looked: false },
+		...(cooled && { cooled: at })
+	};
 }
 
 /** A pack is on. */

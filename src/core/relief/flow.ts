@@ -1,4 +1,4 @@
-import { milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { after, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
 
 /** What is on, from the questions to the walk; the specification's C.4. */
 export const stages = [
@@ -68,6 +68,8 @@ export interface Flow {
 	readonly pack: Pack;
 	/** The skin under the pack was looked at. */
 	readonly looked: boolean;
+	/** When the last cold pack came off, as far as that is known. */
+	readonly cooled?: Instant;
 	/** How the spasm stands in the journal; absent until that is known. */
 	readonly spasm?: Noted;
 }
@@ -84,7 +86,7 @@ export type ReliefEvent = { readonly at: Instant } & (
 	| { readonly name: 'lay'; readonly pack: Pack }
 	| { readonly name: 'look' | 'touch' | 'stay' | 'again' | 'next' | 'back' }
 	| { readonly name: 'go'; readonly to: Stage }
-	| { readonly name: 'note'; readonly noted: Noted }
+	| { readonly name: 'note'; readonly noted: Noted; readonly cooled?: Instant }
 );
 
 /** What somebody does; when, the clock says. */
@@ -97,6 +99,9 @@ export const patience: Milliseconds = milliseconds(600_000);
 
 /** What was left longer ago than this begins anew, with the questions. */
 export const longestAway: Milliseconds = milliseconds(7_200_000);
+
+/** From one cold pack to the next (D.5). */
+export const coldPause: Milliseconds = milliseconds(7_200_000);
 
 /** So often it may get worse before it is time to call (C.4). */
 export const worseBeforeCall = 3;
@@ -115,6 +120,11 @@ export function begin(at: Instant, first: Flow['first']): Flow {
 		pack: 'cold',
 		looked: false
 	};
+}
+
+/** From when on the next cold pack may be; undefined if none was there. */
+export function coldFrom({ cooled }: Flow): Instant | undefined {
+	return cooled && after(cooled, coldPause);
 }
 
 /** An emergency sign is true: only rest and breathing are open. */

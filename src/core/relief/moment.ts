@@ -1,6 +1,6 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
 import { askingFrom, endOf, settled } from './advance.ts';
-import type { Flow } from './flow.ts';
+import { coldFrom, type Flow } from './flow.ts';
 import { lengthOf, passageOf, type Beat, type Passage, type Script } from './passage.ts';
 
 /** What there is to be seen of a flow at one point in time. */
@@ -9,6 +9,8 @@ export interface Moment {
 	readonly flow: Flow;
 	/** Nobody did anything for so long that they are asked. */
 	readonly asking: boolean;
+	/** From when on the next cold pack may be; absent if it may be now. */
+	readonly coldFrom?: Instant;
 	/** Absent in a stage that asks. */
 	readonly doing?: Doing;
 }
@@ -41,7 +43,13 @@ export function momentOf(kept: Flow, script: Script, now: Instant): Moment {
 	const asks = askingFrom(flow);
 	const asking = asks !== undefined && now >= asks;
 	const passage = passageOf(flow, script);
-	return passage ? { flow, asking, doing: doingOf(flow, passage, script, now) } : { flow, asking };
+	const from = coldFrom(flow);
+	return {
+		flow,
+		asking,
+		...(from !== undefined && from > now && { coldFrom: from }),
+		...(passage && { doing: doingOf(flow, passage, script, now) })
+	};
 }
 
 function doingOf(flow: Flow, passage: Passage, script: Script, now: Instant): Doing {

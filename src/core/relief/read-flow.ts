@@ -16,6 +16,7 @@ export function readFlow(outside: unknown): Flow | undefined {
 	if (signs !== undefined && !isWords(signs)) return undefined;
 	// Nobody comes to anything else before the questions are answered.
 	if (signs === undefined && stage !== 'signs') return undefined;
+	const cooled = has('cooled');
 	const spasm = readNoted(has('spasm'));
 	return {
 		began: instant(began),
@@ -30,6 +31,7 @@ export function readFlow(outside: unknown): Flow | undefined {
 		worse,
 		pack: has('pack') === 'heat' ? 'heat' : 'cold',
 		looked: has('looked') === true,
+		...(isAmount(cooled) && { cooled: instant(cooled) }),
 		...(spasm && { spasm })
 	};
 }

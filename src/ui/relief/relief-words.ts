@@ -1,5 +1,6 @@
 import type { Flow, Position, Stage } from '#core/relief/flow.ts';
 import type { Moment } from '#core/relief/moment.ts';
+import type { Instant } from '#core/units.ts';
 import { signLists } from '#core/safety/signs.ts';
 
 /** D.4, and where it belongs. */
@@ -47,6 +48,11 @@ const titles: Readonly<Record<Exclude<Stage, 'signs' | 'emergency' | 'cloth'>, s
 	walk: 'Slow walk',
 	done: 'That is all. Well done.'
 };
+
+/** On the clock of this device: "10:35". */
+export function dayTime(moment: Instant): string {
+	return new Date(moment).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
+}
 
 /** For screen readers: changes with what is to be done, not with each second or breath. */
 export function announcementOf({ flow, doing, asking }: Moment): string {
