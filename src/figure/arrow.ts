@@ -37,10 +37,29 @@ export function arrowShapes(lines: readonly Line[], size = 1): readonly Shape[] 
 	}));
 }
 
+/** In pixels of the page: a dash and the gap after it. */
+const dash = { long: 13, gap: 9 };
+
+/** A line that nothing goes along, but something lies along. */
+export function dashesAlong([from, to]: Line, size = 1): readonly Line[] {
+	if (!from || !to) return [];
+	const whole = Math.hypot(to[0] - from[0], to[1] - from[1]);
+	const count = Math.max(1, Math.round(whole / ((dash.long + dash.gap) * size)));
+	const at = (share: number): Point => [
+		from[0] + (to[0] - from[0]) * share,
+		from[1] + (to[1] - from[1]) * share
+	];
+	const long = dash.long / (dash.long + dash.gap);
+	return Array.from({ length: count }, (_, index) => {
+		const start = index / (count - 1 + long);
+		return [at(start), at(start + long / (count - 1 + long))];
+	});
+}
+
 /** Of the belly, in body heights above the hips; centimetres from the skin to either end of the shaft. */
 const belly = { height: 0.115, from: 4, to: 22 };
-/** Centimetres from the hip joints, and degrees from the front towards the head: past the belly. */
-const roll = { radius: 30, from: -6, to: 42 };
+/** Centimetres round a place in front of the hip joints, and degrees from the front towards the head, down to the waist. */
+const roll = { front: 19, radius: 17, from: -22, to: 80 };
 /** Of a turn, as the sine of its angle. */
 const leastRoll = 0.07;
 
@@ -64,7 +83,7 @@ export function arrowsOnTheSpot(camera: Camera, range: readonly Skeleton[]): rea
 			plus(
 				first.joints.pelvis,
 				plus(
-					scaled(front, roll.radius * Math.cos(angle)),
+					scaled(front, roll.front + roll.radius * Math.cos(angle)),
 					scaled(up, roll.radius * Math.sin(angle))
 				)
 			)
@@ -110,7 +129,7 @@ export function arrowBeside(way: Line, outlines: readonly Line[], size = 1): rea
 	const ahead: Point = [(end[0] - tail[0]) / reach, (end[1] - tail[1]) / reach];
 	const missing = Math.max(0, length.least * size - run);
 	if (missing > 0) shaft.push([tail[0] - ahead[0] * missing, tail[1] - ahead[1] * missing]);
-	const line = shaft.reverse().filter((_, at) => at === 0 || (shaft.length - 1 - at) % few === 0);
+	const line = bent(shaft.reverse());
 	// What goes down comes from above: below the body is the floor.
 	const along: Point = ahead[1] > 0.5 ? [-ahead[0], -ahead[1]] : ahead;
 	const ways: readonly Point[] = [[0, 0], along, [-ahead[1], ahead[0]], [ahead[1], -ahead[0]]];
@@ -125,8 +144,24 @@ export function arrowBeside(way: Line, outlines: readonly Line[], size = 1): rea
 
 /** In pixels of the page: so far apart that no limb slips between two points. */
 const spacing = 3;
-/** Of so many points of a shaft one is drawn: the line bends gently. */
-const few = 5;
+/** Points of a shaft that are drawn. */
+const few = 6;
+
+/** In one bend from end to end, as far to the side as the line is on average: a way that wavers would look kinked. */
+function bent(line: Line): Line {
+	const [from, to] = [line[0], line.at(-1)];
+	if (!from || !to) return line;
+	const [x, y] = [to[0] - from[0], to[1] - from[1]];
+	const long = Math.hypot(x, y) || 1;
+	const aside = line.reduce((sum, at) => sum + (at[1] - from[1]) * x - (at[0] - from[0]) * y, 0);
+	// On average an arc is two thirds of its height away from its chord.
+	const height = (1.5 * aside) / (long * line.length);
+	return Array.from({ length: few }, (_, index): Point => {
+		const share = index / (few - 1);
+		const out = (4 * share * (1 - share) * height) / long;
+		return [from[0] + x * share - y * out, from[1] + y * share + x * out];
+	});
+}
 
 function closelySpaced(way: Line): Line {
 	return way.flatMap((to, index) => {

@@ -9,9 +9,21 @@ export type OrderAt = (skeleton: Skeleton) => readonly Part[];
 const clearlyPast = 4;
 
 export function orderOf(camera: Camera, range: readonly Skeleton[], look: Look): OrderAt {
-	const { far } = look;
+	const { far, crossed } = look;
 	if (far) {
 		const near = otherThan(far);
+		// Both lie on the chest, and a chin that comes down comes over them.
+		if (crossed)
+			return () => [
+				`leg-${far}`,
+				'neck',
+				'torso',
+				'glow',
+				`leg-${near}`,
+				`arm-${far}`,
+				`arm-${near}`,
+				'head'
+			];
 		return () => [
 			`arm-${far}`,
 			`leg-${far}`,

@@ -27,7 +27,7 @@ export function lookOf(
 	return {
 		far,
 		dimmed: far || !lies(range) ? undefined : lowerLeg(camera, range),
-		crossed: !far && range.every(crosses) ? lowerArm(camera, range) : undefined,
+		crossed: range.every(crosses) ? (far ?? lowerArm(camera, range)) : undefined,
 		shaded: shadedSides(camera, range),
 		folded: !changesPosture(range),
 		glow: glowOf(camera, range),

@@ -12,13 +12,14 @@ const seamInset = 4;
 
 export function cornersOf(mat: Mat, inset = 0, height = 0): readonly Vector[] {
 	const [long, wide] = [mat.lengthCentimetres / 2 - inset, mat.widthCentimetres / 2 - inset];
-	const [x, z] = [mat.forwardCentimetres, mat.rightCentimetres];
-	return [
-		[x - long, height, z - wide],
-		[x + long, height, z - wide],
-		[x + long, height, z + wide],
-		[x - long, height, z + wide]
+	const heading = ((mat.headingDegrees ?? 0) * Math.PI) / 180;
+	const [cos, sin] = [Math.cos(heading), Math.sin(heading)];
+	const at = (ahead: number, aside: number): Vector => [
+		mat.forwardCentimetres + ahead * cos - aside * sin,
+		height,
+		mat.rightCentimetres + ahead * sin + aside * cos
 	];
+	return [at(-long, -wide), at(long, -wide), at(long, wide), at(-long, wide)];
 }
 
 export function matShapes(camera: Camera, mat: Mat): readonly Shape[] {

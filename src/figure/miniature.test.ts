@@ -28,11 +28,11 @@ describe('a small picture', () => {
 		}
 	);
 
-	test('has an arrow for every movement, and none for rest or a walk', () => {
+	test('has an arrow for every movement, and none for rest', () => {
 		const without = pictures
 			.filter(({ inside }) => inside.figure.at(-1)?.shapes.length === 0)
 			.map(({ id }) => id);
-		expect(without.sort()).toEqual(['fetal-rest', 'stand-walk']);
+		expect(without.sort()).toEqual(['fetal-rest']);
 	});
 
 	test('takes the colours of the page and lets the mat go beyond its edges', () => {

@@ -1,6 +1,6 @@
-import { arrowAlong, arrowBeside, arrowShapes, withHeads } from './arrow.ts';
-import { boundsOf } from './bounds.ts';
-import type { Drawing, Path, Point } from './drawing.ts';
+import { arrowAlong, arrowBeside, arrowShapes, dashesAlong, withHeads } from './arrow.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
+import type { Drawing, Group, Path, Point } from './drawing.ts';
 import type { Sign } from './sign.ts';
 import { stillMarkup } from './svg.ts';
 import type { Track } from './track.ts';
@@ -23,18 +23,27 @@ export function miniatureOf(drawing: Drawing, track: Track, sign?: Sign) {
 		.filter(({ id }) => id !== 'shadow')
 		.map(({ id, shapes }) => ({
 			id,
-			shapes: shapes.filter(({ id }) => !/^(mat|wall|ground)/.test(id))
+			shapes: shapes.filter(({ id }) => !/^(mat|wall|ground|towel)/.test(id))
 		}));
 	// As large on the small picture, however near that is seen.
 	const size = frameOf({ scene: held, figure: drawing.figure }).width / usualWidth;
 	const body = drawing.figure.flatMap(({ shapes }) => shapes.flatMap(({ paths }) => paths));
 	const arrow = { id: 'arrow', shapes: arrowShapes(linesOf(track, sign, body, size), size) };
 	const figure = [...drawing.figure, arrow];
-	return { ...frameOf({ scene: held, figure }), inside: { scene: drawing.scene, figure } };
+	const frame = frameOf({ scene: held, figure });
+	const walls = drawing.scene.map(({ id, shapes }) => ({
+		id,
+		shapes: shapes.filter(({ id }) => id.startsWith('wall'))
+	}));
+	const stands = walls.some(({ shapes }) => shapes.length > 0);
+	return {
+		...(stands ? within(frame, { scene: walls, figure: [] }) : frame),
+		inside: { scene: drawing.scene.map(withoutTowel), figure }
+	};
 }
 
 function linesOf(track: Track, sign: Sign | undefined, body: readonly Path[], size: number) {
-	if (sign?.kind === 'lies') return [sign.line];
+	if (sign?.kind === 'lies') return dashesAlong(sign.line, size);
 	if (sign?.kind === 'goes') return arrowAlong(sign.line, size);
 	const way = sign?.line ?? track.way;
 	return way.length > 0 ? arrowBeside(way, body.map(outline), size) : withHeads(track.arrows, size);
@@ -42,6 +51,19 @@ function linesOf(track: Track, sign: Sign | undefined, body: readonly Path[], si
 
 /** Of a page on which an arrow is as large as where the body plays. */
 const usualWidth = 270;
+
+/** From which a head has risen, and which would be a riddle. */
+function withoutTowel({ id, shapes }: Group): Group {
+	return { id, shapes: shapes.filter(({ id }) => !id.startsWith('towel')) };
+}
+
+/** As much of a wall as is seen without its ends. */
+function within({ x, ...frame }: Bounds, wall: Drawing): Bounds {
+	return { ...frame, x: Math.max(x, boundsOf(() => wall).x + cut) };
+}
+
+/** In pixels of the page: the margin of bounds, and a little more. */
+const cut = 12;
 
 function frameOf(drawing: Drawing) {
 	const bounds = boundsOf(() => drawing);

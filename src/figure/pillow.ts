@@ -7,6 +7,8 @@ import { plus, scaled } from './vector.ts';
 
 export type Pillow = Extract<Prop, { kind: 'pillow' }>;
 
+/** In centimetres: what is thinner is a folded towel. */
+const towel = 4;
 /** Shares of half the thickness and of half the size: stuffed in the middle, thin at the corners. */
 const corner = 0.5;
 const belly = 0.66;
@@ -41,17 +43,18 @@ export function pillowShapes(camera: Camera, pillow: Pillow): readonly Shape[] {
 			20
 		);
 	};
+	const name = pillow.heightCentimetres < towel ? 'towel' : 'pillow';
 	const whole = { classes: ['pillow'], opacity: 1 } as const;
 	return [
 		{
 			...whole,
-			id: 'pillow-edge',
+			id: `${name}-edge`,
 			paths: [sack(1, 0)],
 			fill: { ink: 'cushion-edge', opacity: 1 }
 		},
 		{
 			...whole,
-			id: 'pillow',
+			id: name,
 			paths: [sack(piped.thick, piped.up)],
 			fill: { ink: 'cushion', opacity: 1 }
 		}

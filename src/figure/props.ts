@@ -10,9 +10,10 @@ import type { Vector } from './skeleton.ts';
 
 type Wall = Extract<Prop, { kind: 'wall' }>;
 
-/** In centimetres: further behind the body than before it, so that it is seen to stand at a wall. */
-const wall = { near: 50, far: 100, height: 184, thick: 7 };
+/** In centimetres: cut through on the side of whoever looks, so that a back is seen to touch it. */
+const wall = { near: 34, far: 34, height: 184, thick: 64 };
 const skirting = 7;
+const plaster = 2.5;
 
 export function propShapes(camera: Camera, prop: Prop, index: number): readonly Shape[] {
 	return shapesOf(camera, prop).map((shape) => ({ ...shape, id: `${shape.id}-${index}` }));
@@ -66,7 +67,7 @@ function wallCorners({ forwardCentimetres: x }: Wall, height: number): readonly 
 	];
 }
 
-/** Its face, and the end that is nearer to whoever looks. */
+/** Its face, and the end that is nearer to whoever looks, with a line along the face. */
 function wallShapes(camera: Camera, { forwardCentimetres: x, ...rest }: Wall): readonly Shape[] {
 	const drawn = (corners: readonly Vector[]) => [straightPath(corners.map(camera.project), true)];
 	const face = (height: number) => drawn(wallCorners({ forwardCentimetres: x, ...rest }, height));
@@ -80,6 +81,17 @@ function wallShapes(camera: Camera, { forwardCentimetres: x, ...rest }: Wall): r
 				[x, wall.height, wall.near],
 				[x - wall.thick, wall.height, wall.near],
 				[x - wall.thick, 0, wall.near]
+			]),
+			fill: { ink: 'prop', opacity: 1 }
+		},
+		{
+			...whole,
+			id: 'wall-line',
+			paths: drawn([
+				[x, 0, wall.near],
+				[x, wall.height, wall.near],
+				[x - plaster, wall.height, wall.near],
+				[x - plaster, 0, wall.near]
 			]),
 			fill: { ink: 'prop-edge', opacity: 1 }
 		},

@@ -152,8 +152,8 @@ export const figureSchema = v.strictObject({
 	),
 	sign: v.optional(
 		told(
-			'What small pictures draw beside the body where the way of its movement tells little: an arrow up from the hips or round the waist, or the line from neck to knee that is kept straight.',
-			v.picklist(['hips-up', 'turn', 'neck-to-knee'])
+			'What small pictures draw beside the body where the way of its movement tells little: an arrow up from hips or chest, forwards, round with the chest or from the head to the knees, or the line from neck to knee that is kept straight.',
+			v.picklist(['hips-up', 'chest-up', 'forwards', 'turn', 'curl', 'neck-to-knee'])
 		)
 	),
 	keys: told(

@@ -18,9 +18,19 @@ const area = {
 	widthCentimetres: told('From left to right.', size)
 };
 
+const lengthwise = told(
+	'Where its length points: 0 forward, 90 to the right; forward when absent.',
+	degrees
+);
+
 /** Things in the picture, placed by the middle of their footprint. */
 export const propSchema = v.variant('kind', [
-	v.strictObject({ kind: told('What it is.', v.literal('mat')), ...place, ...area }),
+	v.strictObject({
+		kind: told('What it is.', v.literal('mat')),
+		...place,
+		...area,
+		headingDegrees: v.optional(lengthwise)
+	}),
 	v.strictObject({
 		kind: told('What it is.', v.literal('chair')),
 		...place,
@@ -38,9 +48,7 @@ export const propSchema = v.variant('kind', [
 	v.strictObject({
 		kind: told('What it is.', v.literal('pillow')),
 		...place,
-		headingDegrees: v.optional(
-			told('Where its length points: 0 forward, 90 to the right; forward when absent.', degrees)
-		),
+		headingDegrees: v.optional(lengthwise),
 		bottomCentimetres: told('How far it lies above the floor.', centimetres),
 		...area,
 		heightCentimetres: told('How thick it is.', size),
