@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type Spent, spentWhile } from './bench-trace.ts';
 import { throttled, workerSettled } from './bench-page.ts';
+import { season } from './seasoned.ts';
 
 /** What one frame costs the main thread, in milliseconds, and how steadily frames came. */
 export interface PerFrame extends Spent {
@@ -48,6 +49,7 @@ export async function played(
 	cpu: number
 ): Promise<Played> {
 	const context = await browser.newContext(options);
+	await context.addInitScript(season);
 	const page = await context.newPage();
 	await page.goto(address);
 	await page.waitForSelector('[data-testid="figure"] .body svg path', { state: 'attached' });

@@ -2,6 +2,7 @@ import { decodeLaidTrack, heardIn, median, untilHeard } from './heard.ts';
 import { tabToHide } from './hidden-tab.ts';
 import { noteMedia } from './media.ts';
 import { firstScoreOf } from './score.ts';
+import { season } from './seasoned.ts';
 
 interface Heard {
 	/** Of each sound of the routine: so late it begins in its track, in milliseconds; negative is early. */
@@ -26,6 +27,7 @@ interface Look {
 export async function heardHidden(address: string, seconds: number): Promise<Heard> {
 	const tab = await tabToHide();
 	try {
+		await tab.watch(season);
 		await tab.watch(noteMedia);
 		await tab.goto(`${address}/play/daily`);
 		await tab.evaluate(untilHeard);

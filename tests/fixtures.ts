@@ -23,7 +23,13 @@ export const test = base.extend<Watched, { readonly site: Site }>({
 	baseURL: async ({ site }, use) => use(`${site.address}/`),
 	seasoned: [true, { option: true }],
 	page: async ({ page, seasoned }, use) => {
-		if (seasoned) await season(page);
+		// After the clock that a test sets, so that it is answered by that one.
+		const goto = page.goto.bind(page);
+		page.goto = async (...where) => {
+			page.goto = goto;
+			if (seasoned) await page.addInitScript(season);
+			return goto(...where);
+		};
 		await use(page);
 	},
 	complaints: [

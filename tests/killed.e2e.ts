@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumArguments, chromiumHere } from '#scripts/chromium.ts';
 import { expect, test } from './fixtures.ts';
-import { playerOn } from './player-page.ts';
+import { playerOn, silence } from './player-page.ts';
+import { season } from './seasoned.ts';
 
 interface Running {
 	readonly browser: Browser;
@@ -25,9 +26,8 @@ test('a browser that is killed at any moment loses no more than a second', async
 	for (const moment of moments) {
 		const { page, kill } = await started(profile);
 		const player = playerOn(page);
-		await page.addInitScript(() => {
-			localStorage.setItem('one-degree-settings', JSON.stringify({ sound: false }));
-		});
+		await page.addInitScript(silence);
+		await page.addInitScript(season);
 		await page.goto(`${site.address}/play/daily`);
 		await player.alive();
 		if (last > 0) {

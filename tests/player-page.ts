@@ -81,7 +81,7 @@ export async function stopClock(page: Page): Promise<void> {
 }
 
 /** Unless something was chosen before. */
-function silence(): void {
+export function silence(): void {
 	const key = 'one-degree-settings';
 	const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
 	localStorage.setItem(key, JSON.stringify(Object.assign({ sound: false }, kept)));

@@ -1,61 +1,28 @@
-import type { Page } from '@playwright/test';
-import { seasonedSettings } from '#core/settings.fake.ts';
-import type { Settings } from '#core/settings.ts';
-import { instant } from '#core/units.ts';
-
-type Kept = Partial<Settings>;
-
-/** What keeps somebody who has been here for a while from being asked first; answered at that time. */
-export function seasonedAt(time: number): Kept {
-	const { screened, health, strengthening, welcomed } = seasonedSettings(instant(time));
-	return { screened, ...(health && { health }), strengthening, welcomed };
-}
-
 /**
- * Before the app is first opened in this page its settings are those of such a person, by the clock that
- * the test has set until then; and again by a clock that is set later.
+ * Runs in a page before the app: keeps settings of somebody who has been here for a while, was asked for
+ * warning signs a moment ago by the page's own clock, and is strong. What is kept already stays, unless
+ * it was answered at a time that is still to come.
  */
-export async function season(page: Page): Promise<void> {
-	let time = Date.now();
-	let opened = false;
-	const set = async (given: string | number | Date | undefined) => {
-		if (given !== undefined) time = new Date(given).getTime();
-		if (opened && given !== undefined) await page.addInitScript(answerAnew, time);
-	};
-	const { clock } = page;
-	const [install, setFixedTime, goto] = [
-		clock.install.bind(clock),
-		clock.setFixedTime.bind(clock),
-		page.goto.bind(page)
-	];
-	clock.install = async (options) => {
-		await set(options?.time);
-		await install(options);
-	};
-	clock.setFixedTime = async (fixed) => {
-		if (!opened) await set(fixed);
-		await setFixedTime(fixed);
-	};
-	page.goto = async (url, options) => {
-		if (!opened) await page.addInitScript(keep, seasonedAt(time));
-		opened = true;
-		return goto(url, options);
-	};
-}
-
-/** With what else is kept by then. */
-function keep(seasoned: Kept): void {
+export function season(): void {
+	if (!location.protocol.startsWith('http')) return;
 	const key = 'one-degree-settings';
-	const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-	if (typeof kept !== 'object' || kept === null || 'screened' in kept) return;
+	const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
+	const now = Date.now();
+	if (kept.screened && !(kept.screened.answered.emergency > now)) return;
+	const seasoned = {
+		welcomed: true,
+		screened: {
+			answered: { emergency: now, today: now, soon: now },
+			signs: [],
+			cleared: [],
+			alarmed: false
+		},
+		health: { answered: now, conditions: [], allowed: [] },
+		strengthening: {
+			off: false,
+			opened: now,
+			exercises: ['bridge', 'bird-dog', 'plank', 'wall-squat', 'leg-lift', 'trunk-lift']
+		}
+	};
 	localStorage.setItem(key, JSON.stringify({ ...kept, ...seasoned }));
-}
-
-function answerAnew(time: number): void {
-	const key = 'one-degree-settings';
-	const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-	const answered = { emergency: time, today: time, soon: time };
-	const screened = { answered, signs: [], cleared: [], alarmed: false };
-	if (typeof kept !== 'object' || kept === null) return;
-	localStorage.setItem(key, JSON.stringify({ ...kept, screened }));
 }

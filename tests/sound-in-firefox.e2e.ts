@@ -4,12 +4,14 @@ import { expectAsLaid } from './as-laid.ts';
 import { firefox } from './firefox.ts';
 import { decodeLaidTrack, untilHeard } from './heard.ts';
 import { noteMedia } from './media.ts';
+import { season } from './seasoned.ts';
 
 test('a second engine hears the daily routine as it was laid, and plays it by the clock', async () => {
 	test.setTimeout(180_000);
 	const site = await serve({ folder: 'build', port: 0, base: process.env.BASE_PATH ?? '' });
 	const page = await firefox();
 	try {
+		await page.watch(season);
 		await page.watch(noteMedia);
 		await page.goto(`${site.address}/play/daily`);
 		await page.evaluate(untilHeard);

@@ -23,6 +23,7 @@ import { journalOf, openedOften, type Opening } from './bench-journal.ts';
 import { frameCells, frameHeadings, played } from './bench-playing.ts';
 import { heardHidden } from './bench-sound.ts';
 import { median } from './heard.ts';
+import { season } from './seasoned.ts';
 
 const runs = Number(process.env.RUNS || 5);
 const base = process.env.BASE_PATH ?? '';
@@ -194,6 +195,7 @@ function heaviestAndMedian(): ReadonlyMap<string, string> {
 
 async function withPage(on: Browser, work: (page: Page) => Promise<unknown>): Promise<void> {
 	const context = await on.newContext(phone);
+	await context.addInitScript(season);
 	await work(await context.newPage());
 	await context.close();
 }
