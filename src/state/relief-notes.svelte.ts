@@ -2,6 +2,7 @@ import { selfCareIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports.ts';
 import type { Noted } from '#core/relief/flow.ts';
 import { oneSpasm, type Dose } from '#core/relief/record.ts';
+import { answeredWith } from '#core/safety/screened.ts';
 import { after, instant, milliseconds, type Instant } from '#core/units.ts';
 
 interface Before {
@@ -9,14 +10,17 @@ interface Before {
 	/** When the last cold pack came off. */
 	readonly cooled?: Instant;
 }
+import type { LiveSettings } from './settings.svelte.ts';
 
 /** What of a flow goes into the journal. */
 export class ReliefNotes {
 	readonly #world: Pick<World, 'identities' | 'journal'>;
+	readonly #settings: LiveSettings;
 	#problem: string | undefined = $state.raw();
 
-	constructor(world: World) {
+	constructor(world: World, settings: LiveSettings) {
 		this.#world = world;
+		this.#settings = settings;
 	}
 
 	/** Why the last thing could not be written down. */
@@ -24,7 +28,10 @@ export class ReliefNotes {
 		return this.#problem;
 	}
 
+	/** Counts at once, for all that is played. */
 	answered(signs: readonly string[], at: Instant) {
+		const { screened } = this.#settings.current;
+		this.#settings.change({ screened: answeredWith(screened, ['emergency'], signs, at) });
 		this.#write((by) => ({ kind: 'screening', ...by, at, asked: ['emergency'], signs }));
 	}
 

@@ -73,6 +73,7 @@ describe('a spasm', () => {
 it('writes down every answer about signs, and a slip is undone by the next', async () => {
 	relief.do({ name: 'answer', signs: ['chest'] });
 	fake.pass(seconds(2));
+	expect(fake.world.settings.read().screened.signs).toEqual(['chest']);
 	relief.do({ name: 'go', to: 'signs' });
 	relief.do(none);
 	expect(screeningsIn(await written()).map(({ asked, signs }) => ({ asked, signs }))).toEqual([
@@ -80,6 +81,7 @@ it('writes down every answer about signs, and a slip is undone by the next', asy
 		{ asked: ['emergency'], signs: [] }
 	]);
 	expect(relief.moment.flow.stage).toBe('position');
+	expect(fake.world.settings.read().screened.signs).toEqual([]);
 });
 
 it('writes down what was done for the back', async () => {

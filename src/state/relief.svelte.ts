@@ -46,7 +46,7 @@ export class Relief {
 		this.#now = $state.raw(now);
 		this.#flow = $state.raw(begin(now, 'position'));
 		this.#heardUntil = now;
-		this.#notes = new ReliefNotes(world);
+		this.#notes = new ReliefNotes(world, settings);
 		this.#sound = new ReliefSound(world, settings);
 		this.#screen = new LitScreen(world.clock, world.wakeLock);
 		this.#pulse = pulseOf(world.clock, () => this.#look());

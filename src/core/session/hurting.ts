@@ -40,7 +40,8 @@ export function waysOn(kind: StopKind | undefined, easier: boolean): readonly Wa
 		case 'sharp':
 			return ['rest', 'skip', 'end'];
 		case 'cramp':
-			return easier ? ['rest', 'easier', 'skip', 'end'] : ['rest', 'skip', 'end'];
+			// The relief flow stands beside these: nothing comes next for a back that grips.
+			return easier ? ['rest', 'easier', 'end'] : ['rest', 'end'];
 		case 'tired':
 		case undefined:
 			return easier ? ['easier', 'rest', 'skip', 'end'] : ['rest', 'skip', 'end'];
