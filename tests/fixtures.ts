@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { serve, type Site } from '#scripts/serve.ts';
 import { season } from './seasoned.ts';
 
@@ -23,13 +23,7 @@ export const test = base.extend<Watched, { readonly site: Site }>({
 	baseURL: async ({ site }, use) => use(`${site.address}/`),
 	seasoned: [true, { option: true }],
 	page: async ({ page, seasoned }, use) => {
-		// After the clock that a test sets, so that it is answered by that one.
-		const goto = page.goto.bind(page);
-		page.goto = async (...where) => {
-			page.goto = goto;
-			if (seasoned) await page.addInitScript(season);
-			return goto(...where);
-		};
+		if (seasoned) await seasonOnceOpened(page);
 		await use(page);
 	},
 	complaints: [
@@ -44,6 +38,21 @@ export const test = base.extend<Watched, { readonly site: Site }>({
 });
 
 export const expect = test.expect;
+
+/** After each clock that a test sets, so that it is answered by that one. */
+async function seasonOnceOpened(page: Page): Promise<void> {
+	const [goto, install] = [page.goto.bind(page), page.clock.install.bind(page.clock)];
+	let opened = false;
+	page.goto = async (...where) => {
+		if (!opened) await page.addInitScript(season);
+		opened = true;
+		return goto(...where);
+	};
+	page.clock.install = async (...clock) => {
+		await install(...clock);
+		if (opened) await page.addInitScript(season);
+	};
+}
 
 function watch(context: BrowserContext, complaints: string[]): void {
 	context.on('console', (message) => {
