@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { signLists } from '#core/safety/signs.ts';
 import { expect, test } from './fixtures.ts';
+import { ready } from './player-page.ts';
 import { remember } from './remembered.ts';
 
 test.use({ seasoned: false });
@@ -82,6 +83,7 @@ test('a sign of an emergency says whom to call and what to say, and a slip is un
 
 test('the number to call is changed in the settings, and nonsense is refused', async ({ page }) => {
 	await page.goto('settings');
+	await ready(page);
 	const number = page.getByLabel('Emergency number');
 	await number.fill('+49 112');
 	await number.blur();
