@@ -12,16 +12,16 @@ export function orderOf(camera: Camera, range: readonly Skeleton[], look: Look):
 	const { far, crossed } = look;
 	if (far) {
 		const near = otherThan(far);
-		// Both lie on the chest, and a chin that comes down comes over them.
+		// Both lie on the chest: a thigh and a chin that come up to it come over them.
 		if (crossed)
 			return () => [
 				`leg-${far}`,
 				'neck',
 				'torso',
 				'glow',
-				`leg-${near}`,
 				`arm-${far}`,
 				`arm-${near}`,
+				`leg-${near}`,
 				'head'
 			];
 		return () => [
