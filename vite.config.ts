@@ -7,7 +7,6 @@ import { compileHint } from './vite/compile-hint.ts';
 import { content } from './vite/content.ts';
 import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
-import { shortNumbers } from './vite/short-numbers.ts';
 import { studio } from './vite/studio.ts';
 import { voices } from './vite/voices.ts';
 
@@ -24,7 +23,6 @@ export default defineConfig({
 		figures(),
 		voices(),
 		artwork(),
-		shortNumbers(),
 		compileHint(firstLoaded),
 		studio(),
 		sveltekit({

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { LottiePlayer } from 'lottie-web';
 import type { Pixels } from './pixels.ts';
@@ -5,7 +8,14 @@ import type { Pixels } from './pixels.ts';
 declare global {
 	interface Window {
 		lottie: LottiePlayer;
+		/** The drawings on the page, the bottom one first; all go to a frame together. */
+		onPage: readonly OnPage[];
 	}
+}
+
+interface OnPage {
+	readonly element: SVGSVGElement;
+	show(frame: number): void;
 }
 
 /** Lottie files and the frames to draw of them, the bottom file first. */
@@ -16,39 +26,65 @@ export interface Drawn {
 	readonly height: number;
 }
 
-/** The app's own player, on an empty page, so that the files show in their own colours. */
+/** The app's own drawing, on an empty page, so that the files show in their own colours. */
+export async function appFrames(page: Page, drawn: Drawn): Promise<readonly Pixels[]> {
+	await page.route('**/empty/**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+	await page.route('**/empty/*.ts', (route) => {
+		const source = `src/ui/figure/${basename(new URL(route.request().url()).pathname)}`;
+		const body = stripTypeScriptTypes(readFileSync(source, 'utf8'));
+		return route.fulfill({ contentType: 'text/javascript', body });
+	});
+	await page.goto('empty/');
+	await page.evaluate(async (files) => {
+		const drawing: string = './living-drawing.ts';
+		const { livingDrawing } = await import(/* @vite-ignore */ drawing);
+		window.onPage = files.map((file) => livingDrawing(JSON.parse(file), '0 0 480 360'));
+	}, drawn.files);
+	return painted(page, drawn);
+}
+
 export async function lottieWebFrames(page: Page, drawn: Drawn): Promise<readonly Pixels[]> {
 	await page.setContent('<div></div>');
 	await page.addScriptTag({ path: 'node_modules/lottie-web/build/player/lottie_light.js' });
+	await page.evaluate((files) => {
+		const container = document.querySelector('div');
+		if (!container) throw new Error('There is nothing to draw on.');
+		window.onPage = files.map((file) => {
+			const player = window.lottie.loadAnimation({
+				container,
+				renderer: 'svg',
+				loop: false,
+				autoplay: false,
+				animationData: JSON.parse(file)
+			});
+			const element = container.querySelector<SVGSVGElement>(':scope > svg:last-child');
+			if (!element) throw new Error('The player has not drawn anything.');
+			return { element, show: (frame) => player.goToAndStop(frame, true) };
+		});
+	}, drawn.files);
+	return painted(page, drawn);
+}
+
+/** The browser paints what a player draws. */
+async function painted(page: Page, drawn: Drawn): Promise<readonly Pixels[]> {
 	const images = await page.evaluate(paintedFrames, drawn);
 	return images.map((image) => Buffer.from(image, 'base64'));
 }
 
-/** Runs in the page, whose browser paints what the player draws. */
-async function paintedFrames({ files, frames, width, height }: Drawn): Promise<readonly string[]> {
+async function paintedFrames({ frames, width, height }: Drawn): Promise<readonly string[]> {
 	const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-	const container = document.querySelector('div');
-	if (!container || !pen) throw new Error('There is nothing to draw on.');
-	const players = files.map((file) =>
-		window.lottie.loadAnimation({
-			container,
-			renderer: 'svg',
-			loop: false,
-			autoplay: false,
-			animationData: JSON.parse(file)
-		})
-	);
-	const drawings = [...container.querySelectorAll('svg')];
+	if (!pen) throw new Error('There is nothing to paint on.');
 	const painted: string[] = [];
 	for (const frame of frames) {
 		pen.fillStyle = 'white';
 		pen.fillRect(0, 0, width, height);
-		for (const player of players) player.goToAndStop(frame, true);
-		for (const drawing of drawings) {
-			drawing.setAttribute('width', `${width}`);
-			drawing.setAttribute('height', `${height}`);
+		for (const { element, show } of window.onPage) {
+			show(frame);
+			element.setAttribute('width', `${width}`);
+			element.setAttribute('height', `${height}`);
+			const drawing = new XMLSerializer().serializeToString(element);
 			const picture = new Image();
-			picture.src = `data:image/svg+xml,${encodeURIComponent(drawing.outerHTML)}`;
+			picture.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 			await picture.decode();
 			pen.drawImage(picture, 0, 0);
 		}

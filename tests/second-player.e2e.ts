@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawnIds } from './content.ts';
 import { expect, test } from './fixtures.ts';
-import { lottieWebFrames } from './lottie-page.ts';
+import { appFrames, lottieWebFrames } from './lottie-page.ts';
 import { pixelsApart, pixelsDrawn, type Pixels } from './pixels.ts';
 import { thorvgFrames } from './thorvg.ts';
 
@@ -19,11 +19,13 @@ const mostPixels = 0.0005 * size.width * size.height;
 const leastPixels = 0.02 * size.width * size.height;
 
 for (const id of drawnIds) {
-	test(`${id} looks the same in a player that is not ours`, async ({ page }) => {
+	test(`${id} looks the same in players that are not ours`, async ({ page }) => {
 		const files = [fileOf(id, 'scene'), fileOf(id, 'figure')];
-		const ours = await lottieWebFrames(page, { files, frames, ...size });
+		const ours = await appFrames(page, { files, frames, ...size });
+		const lottieWeb = await lottieWebFrames(page, { files, frames, ...size });
 		const theirs = await thorvgFrames({ files, frames, ...size });
-		expect(Math.max(...ours.map(pixelsApartFrom(theirs.frames)))).toBeLessThanOrEqual(mostPixels);
+		for (const other of [lottieWeb, theirs.frames])
+			expect(Math.max(...ours.map(pixelsApartFrom(other)))).toBeLessThanOrEqual(mostPixels);
 		for (const names of theirs.markers) expect(names).toEqual(markersOf(id));
 
 		const ends = await thorvgFrames({ files: files.slice(1), frames: [0, 100], ...size });
@@ -33,7 +35,7 @@ for (const id of drawnIds) {
 
 test('a body one frame further on is told apart', async ({ page }) => {
 	const files = [fileOf('bird-dog', 'figure')];
-	const ours = await lottieWebFrames(page, { files, frames: [40], ...size });
+	const ours = await appFrames(page, { files, frames: [40], ...size });
 	const { frames: later } = await thorvgFrames({ files, frames: [41], ...size });
 	expect(Math.min(...ours.map(pixelsApartFrom(later)))).toBeGreaterThan(2 * mostPixels);
 });

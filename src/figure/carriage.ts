@@ -1,5 +1,5 @@
 import type { Path, Point, Shape } from './drawing.ts';
-import type { Transform } from './lottie-file.ts';
+import type { Transform } from '#core/lottie-file.ts';
 import { allowedAt, tenth, valueOf } from './lottie-values.ts';
 import { pointsOn, speedsOf } from './path-samples.ts';
 import { keptSamples } from './reduction.ts';

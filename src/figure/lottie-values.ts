@@ -1,5 +1,5 @@
 import type { Path } from './drawing.ts';
-import type { Bezier, Keyframe, PathShape, Value } from './lottie-file.ts';
+import type { Bezier, Keyframe, PathShape, Value } from '#core/lottie-file.ts';
 import { pointsOn } from './path-samples.ts';
 import { keptSamples } from './reduction.ts';
 

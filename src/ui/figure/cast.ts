@@ -1,4 +1,5 @@
-import type { AnimationItem } from 'lottie-web';
+import type { Lottie } from '#core/lottie-file.ts';
+import { livingDrawing } from './living-drawing.ts';
 import { breathOn, looseOn, type Track } from './liveliness.ts';
 import { surroundingsIn } from './stop.ts';
 import { viewBoxOf } from './view-box.ts';
@@ -31,27 +32,31 @@ export interface Cast {
 	leave(): void;
 }
 
-const loaded = new Map<string, Promise<unknown>>();
+const loaded = new Map<string, Promise<Lottie>>();
 
 /** Fetches an animation once; a failed fetch is forgotten, so that it can be tried again. */
-export function animation(url: string): Promise<unknown> {
+export function animation(url: string): Promise<Lottie> {
 	const known = loaded.get(url);
 	if (known) return known;
-	const fetched = fetch(url).then((answer) => {
+	const fetched = fetch(url).then(async (answer) => {
 		if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-		return answer.json();
+		const file: unknown = await answer.json();
+		if (!isAnimation(file)) throw new Error(`${url} is no animation.`);
+		return file;
 	});
 	fetched.catch(() => loaded.delete(url));
 	loaded.set(url, fetched);
 	return fetched;
 }
 
-const engine = () =>
-	import('lottie-web/build/player/lottie_light').then((module) => module.default);
+/** A host may answer with something else; what is a Lottie file at all is one that we have compiled. */
+function isAnimation(file: unknown): file is Lottie {
+	return typeof file === 'object' && file !== null && Array.isArray(Reflect.get(file, 'layers'));
+}
 
 /** Everything `castOf` waits for. */
 const learnt = (costume: Costume) =>
-	Promise.all([engine(), animation(costume.figure), animation(costume.scene)]);
+	Promise.all([animation(costume.figure), animation(costume.scene)]);
 
 /** Fetches ahead, and draws nothing yet. What fails is tried again when it is needed. */
 export async function learn(costume: Costume): Promise<void> {
@@ -59,28 +64,16 @@ export async function learn(costume: Costume): Promise<void> {
 }
 
 export async function castOf(costume: Costume): Promise<Cast> {
-	const [lottie, figure, scene] = await learnt(costume);
+	const [figure, scene] = await learnt(costume);
 	const element = document.createElement('div');
 	element.className = 'layers';
-	const playing: AnimationItem[] = [];
-	function layer(name: string, drawing: unknown, before: Node | null = null) {
+	function layer(name: string, file: Lottie, before: Node | null = null) {
 		const container = document.createElement('div');
 		container.className = name;
+		const drawing = livingDrawing(file, viewBoxOf(costume.bounds));
+		container.append(drawing.element);
 		element.insertBefore(container, before);
-		const player = lottie.loadAnimation({
-			container,
-			renderer: 'svg',
-			loop: false,
-			autoplay: false,
-			// The engine writes into its data, so each instance gets its own.
-			animationData: structuredClone(drawing),
-			rendererSettings: {
-				preserveAspectRatio: 'xMidYMid meet',
-				viewBoxSize: viewBoxOf(costume.bounds)
-			}
-		});
-		playing.push(player);
-		return { container, player };
+		return { container, drawing };
 	}
 	const surroundings = surroundingsIn(scene);
 	const ground = layer('scene', surroundings.ground);
@@ -99,8 +92,8 @@ export async function castOf(costume: Costume): Promise<Cast> {
 		element,
 		show({ frame, ghost, ribs, sway, track }) {
 			if (frame !== drawn) {
-				body.player.goToAndStop(frame, true);
-				ground.player.goToAndStop(frame, true);
+				body.drawing.show(frame);
+				ground.drawing.show(frame);
 			}
 			drawn = frame;
 			if (track) breathe(track, ribs);
@@ -109,13 +102,12 @@ export async function castOf(costume: Costume): Promise<Cast> {
 			drawnGhost = ghost;
 			if (ghost !== undefined) {
 				shade ??= layer('ghost', figure, body.container);
-				shade.player.goToAndStop(ghost, true);
-				stop?.player.goToAndStop(ghost, true);
+				shade.drawing.show(ghost);
+				stop?.drawing.show(ghost);
 			}
 			for (const target of [shade, stop]) if (target) target.container.hidden = ghost === undefined;
 		},
 		leave() {
-			for (const player of playing) player.destroy();
 			element.remove();
 		}
 	};

@@ -1,27 +1,20 @@
+import type { Lottie } from '#core/lottie-file.ts';
+
+type Layered = Pick<Lottie, 'layers'>;
+
 /** A scene in two: what goes with the body, and cushions that wait where the body is at its target. */
-export interface Surroundings {
-	readonly ground: unknown;
+export interface Surroundings<Scene extends Layered> {
+	readonly ground: Scene;
 	/** Undefined where there is nothing to come to rest on. */
-	readonly stop: unknown;
+	readonly stop: Scene | undefined;
 }
 
 /** The group of the compiled scene, see figure/scene.ts. */
 const stopClass = 'od-group-stop';
 
-export function surroundingsIn(scene: unknown): Surroundings {
-	const layers = layersIn(scene);
-	const waits = layers.filter((layer) => classOf(layer) === stopClass);
-	if (typeof scene !== 'object' || waits.length === 0) return { ground: scene, stop: undefined };
-	const goes = layers.filter((layer) => !waits.includes(layer));
+export function surroundingsIn<Scene extends Layered>(scene: Scene): Surroundings<Scene> {
+	const waits = scene.layers.filter(({ cl }) => cl === stopClass);
+	if (waits.length === 0) return { ground: scene, stop: undefined };
+	const goes = scene.layers.filter((layer) => !waits.includes(layer));
 	return { ground: { ...scene, layers: goes }, stop: { ...scene, layers: waits } };
-}
-
-function layersIn(scene: unknown): readonly unknown[] {
-	const layers: unknown =
-		typeof scene === 'object' && scene !== null ? Reflect.get(scene, 'layers') : undefined;
-	return Array.isArray(layers) ? layers : [];
-}
-
-function classOf(layer: unknown): unknown {
-	return typeof layer === 'object' && layer !== null ? Reflect.get(layer, 'cl') : undefined;
 }

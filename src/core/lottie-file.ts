@@ -1,4 +1,4 @@
-/** What we write of the Lottie format, https://lottie.github.io/lottie-spec/1.0.1/. */
+/** What we write and read of the Lottie format, https://lottie.github.io/lottie-spec/1.0.1/. */
 export interface Lottie {
 	readonly v: string;
 	readonly nm: string;
@@ -21,7 +21,7 @@ export interface Marker {
 
 export interface ShapeLayer {
 	readonly ty: 4;
-	/** Becomes the class of the `<g>` in lottie-web. */
+	/** Becomes the class of the `<g>` in players that draw SVG. */
 	readonly cl: string;
 	readonly st: 0;
 	readonly ip: number;
@@ -57,7 +57,7 @@ export interface PathShape {
 
 export interface Fill {
 	readonly ty: 'fl';
-	/** Becomes the class of the `<path>` in lottie-web. */
+	/** Becomes the class of the `<path>` in players that draw SVG. */
 	readonly cl: string;
 	readonly c: Value<Colour>;
 	readonly o: Value<number, readonly [number]>;
