@@ -12,14 +12,14 @@ export function orderOf(camera: Camera, range: readonly Skeleton[], look: Look):
 	const { far, crossed } = look;
 	if (far) {
 		const near = otherThan(far);
-		// Both lie on the chest: a thigh and a chin that come up to it come over them.
+		// On the chest: a thigh and a chin that come up to it come over them.
 		if (crossed)
 			return () => [
+				`arm-${far}`,
 				`leg-${far}`,
 				'neck',
 				'torso',
 				'glow',
-				`arm-${far}`,
 				`arm-${near}`,
 				`leg-${near}`,
 				'head'
