@@ -89,9 +89,10 @@ export function silence(): void {
 
 function shown(): Shown {
 	const figure = document.querySelector('[data-testid="figure"]');
-	const body = figure?.querySelector('.body svg > g');
+	const body = figure?.querySelector('.body svg');
+	const parts = [...(body?.children ?? [])].map((part) => part.getBoundingClientRect());
+	const seen = parts.filter(({ width }) => width > 0);
 	const frame = figure?.parentElement?.getBoundingClientRect();
-	const place = body?.getBoundingClientRect();
 	const middle = frame ? frame.x + frame.width / 2 : 0;
 	const [, side] = /(left|right) side/.exec(figure?.getAttribute('aria-label') ?? '') ?? [];
 	return {
@@ -100,8 +101,8 @@ function shown(): Shown {
 		kind: document.querySelector<HTMLElement>('[data-kind]')?.dataset.kind ?? '',
 		mirrored: figure?.getAttribute('data-mirrored') === 'true',
 		body: body?.innerHTML ?? '',
-		from: (place?.left ?? 0) - middle,
-		to: (place?.right ?? 0) - middle
+		from: Math.min(...seen.map(({ left }) => left)) - middle,
+		to: Math.max(...seen.map(({ right }) => right)) - middle
 	};
 }
 

@@ -320,7 +320,7 @@ test.describe('for whoever wants no movement', () => {
 		await relief.tap('On my back');
 		await relief.tap('Skip');
 		await relief.pass(6);
-		const body = page.getByTestId('figure').locator('.body svg > g');
+		const body = page.getByTestId('figure').locator('.body svg');
 		const [drawn, full] = [await body.innerHTML(), page.locator('.bar > div')];
 		await expect(full).toHaveCSS('scale', '0.2 1');
 		await relief.pass(2);
