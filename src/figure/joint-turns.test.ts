@@ -50,7 +50,7 @@ const transfer: readonly Exception[] = [
 const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 	'bird-dog': [
 		{
-			joints: ['ankle-right'],
+			joints: ['ankle-left'],
 			degrees: 4,
 			because: 'the foot stays still while the shin turns a little over it'
 		}
