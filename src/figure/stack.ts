@@ -10,6 +10,18 @@ export type Stack = Extract<Prop, { kind: 'stack' }>;
 /** As many as reach from the floor to the highest target there is. */
 const cushions = 4;
 
+/** Of half its length and half its width: a cushion that is pressed thin keeps its round corners. */
+const rim = [-1, 1].flatMap((ahead) =>
+	[-1, 1].flatMap(
+		(aside) =>
+			[
+				[ahead, 0.75 * aside],
+				[0.93 * ahead, 0.94 * aside],
+				[0.75 * ahead, aside]
+			] as const
+	)
+);
+
 /** Firm cushions from what they stand on up to the body at this moment. The topmost may be a thin one. */
 export function stackShapes(camera: Camera, stack: Stack, skeleton: Skeleton): readonly Shape[] {
 	const [x, top, z] = restingOn(stack, skeleton);
@@ -21,16 +33,14 @@ export function stackShapes(camera: Camera, stack: Stack, skeleton: Skeleton): r
 		const sack = (share: number, up: number) =>
 			hullPath(
 				camera,
-				[-1, 1].flatMap((ahead) =>
-					[-1, 1].map((aside) => ({
-						centre: [
-							x + ahead * (lengthCentimetres / 2 - round),
-							from + round + up * round,
-							z + aside * (widthCentimetres / 2 - round)
-						] as const,
-						half: round * share
-					}))
-				),
+				rim.map(([ahead, aside]) => ({
+					centre: [
+						x + ahead * (lengthCentimetres / 2 - round),
+						from + round + up * round,
+						z + aside * (widthCentimetres / 2 - round)
+					] as const,
+					half: round * share
+				})),
 				20
 			);
 		return { index, edge: sack(1, 0), face: sack(0.82, 0.18) };
