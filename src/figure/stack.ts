@@ -11,15 +11,13 @@ export type Stack = Extract<Prop, { kind: 'stack' }>;
 const cushions = 4;
 
 /** Of half its length and half its width: a cushion that is pressed thin keeps its round corners. */
+const corner = [
+	[1, 0.75],
+	[0.93, 0.94],
+	[0.75, 1]
+] as const;
 const rim = [-1, 1].flatMap((ahead) =>
-	[-1, 1].flatMap(
-		(aside) =>
-			[
-				[ahead, 0.75 * aside],
-				[0.93 * ahead, 0.94 * aside],
-				[0.75 * ahead, aside]
-			] as const
-	)
+	[-1, 1].flatMap((aside) => corner.map(([x, z]) => [x * ahead, z * aside] as const))
 );
 
 /** Firm cushions from what they stand on up to the body at this moment. The topmost may be a thin one. */
@@ -41,7 +39,7 @@ export function stackShapes(camera: Camera, stack: Stack, skeleton: Skeleton): r
 					] as const,
 					half: round * share
 				})),
-				20
+				18
 			);
 		return { index, edge: sack(1, 0), face: sack(0.82, 0.18) };
 	}).flatMap(({ index, edge, face }): readonly Shape[] => [
