@@ -65,7 +65,7 @@ function picturesIn(root: string): readonly Picture[] {
 function draw(root: string): readonly Picture[] {
 	return [...readExercises(root)].map(([name, { figure, backwards }]) => {
 		const reversed = backwards !== undefined;
-		const drawing = drawingAt(figure)(tellingPoint(figure, reversed));
+		const drawing = drawingAt(figure)(tellingPoint(figure));
 		const source = pictureOf(miniatureOf(drawing, trackFor(figure), signOf(figure, reversed)));
 		const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
 		return { name, fileName: `${name}.art.${hash}.png`, source };

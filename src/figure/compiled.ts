@@ -41,17 +41,13 @@ export interface Still {
 export function compiled(
 	id: string,
 	[first, ...others]: readonly [PartDrawing, ...PartDrawing[]],
-	script: Pick<FigureScript, 'timeline' | 'pictureAt' | 'cuts'>,
+	script: Pick<FigureScript, 'timeline' | 'pictureAt'>,
 	track: Track = standstill,
 	sign: (backwards: boolean) => Sign | undefined = () => undefined
 ): Compiled {
 	const { timeline } = script;
-	const small = (backwards: boolean) =>
-		miniatureFile(
-			drawnAt([first, ...others], tellingPoint(script, backwards)),
-			track,
-			sign(backwards)
-		);
+	const told = drawnAt([first, ...others], tellingPoint(script));
+	const small = (backwards: boolean) => miniatureFile(told, track, sign(backwards));
 	try {
 		const partOf = ({ drawingAt }: PartDrawing): CompiledPart => {
 			const { figure, scene } = filmed(drawingAt);

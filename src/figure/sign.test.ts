@@ -14,10 +14,9 @@ const ends = (id: string, backwards = false) => {
 };
 
 describe('a small picture', () => {
-	test('shows what begins at the end of a cut figure in its last part', () => {
-		expect(tellingPoint({ cuts: [0.6] }, true)).toBe(0.8);
-		expect(tellingPoint({ pictureAt: 0.3, cuts: [0.6] })).toBe(0.3);
+	test('shows the end of the range, or the moment that a script names', () => {
 		expect(tellingPoint({})).toBe(1);
+		expect(tellingPoint({ pictureAt: 0.3 })).toBe(0.3);
 	});
 
 	test('tells getting up from getting down', () => {

@@ -15,12 +15,9 @@ export interface Sign {
 	readonly line: Line;
 }
 
-/** The point of the range that tells a movement from the others; of its last part when it is played backwards. */
-export function tellingPoint(
-	{ pictureAt = 1, cuts = [] }: Pick<FigureScript, 'pictureAt' | 'cuts'>,
-	backwards = false
-): number {
-	return backwards ? (Math.max(0, ...cuts) + 1) / 2 : pictureAt;
+/** The point of the range that tells a movement from the others, whichever way it goes through it. */
+export function tellingPoint({ pictureAt = 1 }: Pick<FigureScript, 'pictureAt'>): number {
+	return pictureAt;
 }
 
 /** Of the range, before and after the moment that the picture shows. */
@@ -38,7 +35,7 @@ const inwards = { from: 0.25, to: 0.88, round: 22 };
 /** A script's own; of a way from one posture to another, where the shoulders go at that moment. */
 export function signOf(script: FigureScript, backwards = false): Sign | undefined {
 	if (!script.sign && !script.passes) return undefined;
-	const at = tellingPoint(script, backwards);
+	const at = tellingPoint(script);
 	const part = partsOf(script).find(({ until }) => at <= until) ?? whole;
 	const posed = skeletonAt(script);
 	const { camera } = viewOf(script, posed, part);
