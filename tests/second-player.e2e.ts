@@ -9,8 +9,8 @@ import { thorvgFrames } from './thorvg.ts';
 const folder = 'build/_app/immutable/assets';
 /** Twice the size of the files' page, as on a phone. */
 const size = { width: 960, height: 720 };
-/** The ends, and a moment that is no keyframe. */
-const frames = [0, 41.35, 100];
+/** The ends, both sides of where layers change places, and moments that are no keyframes; then back again. */
+const frames = [0, 41.35, 90.6, 91.4, 100, 20.2];
 /** Of 255, in any colour. Edges are smoothed by each in its own way and still stay below. */
 const mostApart = 48;
 /** Of the whole picture's pixels: half of what is asked for. */
@@ -18,15 +18,18 @@ const mostPixels = 0.0005 * size.width * size.height;
 /** A body that is there covers at least this much. */
 const leastPixels = 0.02 * size.width * size.height;
 
-for (const id of drawnIds) {
-	test(`${id} looks the same in players that are not ours`, async ({ page }) => {
-		const files = [fileOf(id, 'scene'), fileOf(id, 'figure')];
+/** An exercise, or the later part of one that is cut in two. */
+const films = drawnIds.flatMap((id) => [id, ...(isCut(id) ? [`${id}.2`] : [])]);
+
+for (const film of films) {
+	test(`${film} looks the same in players that are not ours`, async ({ page }) => {
+		const files = [fileOf(film, 'scene'), fileOf(film, 'figure')];
 		const ours = await appFrames(page, { files, frames, ...size });
 		const lottieWeb = await lottieWebFrames(page, { files, frames, ...size });
 		const theirs = await thorvgFrames({ files, frames, ...size });
 		for (const other of [lottieWeb, theirs.frames])
 			expect(Math.max(...ours.map(pixelsApartFrom(other)))).toBeLessThanOrEqual(mostPixels);
-		for (const names of theirs.markers) expect(names).toEqual(markersOf(id));
+		for (const names of theirs.markers) expect(names).toEqual(markersOf(film));
 
 		const ends = await thorvgFrames({ files: files.slice(1), frames: [0, 100], ...size });
 		expect(Math.min(...ends.frames.map(pixelsDrawn))).toBeGreaterThan(leastPixels);
@@ -48,9 +51,18 @@ function pixelsApartFrom(others: readonly Pixels[]) {
 	};
 }
 
-function markersOf(id: string): readonly string[] {
-	const { figure } = JSON.parse(readFileSync(`routines/exercises/${id}.json`, 'utf8'));
-	return figure.timeline === 'two-way' ? ['start', 'neutral', 'full'] : ['start', 'full'];
+function isCut(id: string): boolean {
+	return figureOf(id).cuts !== undefined;
+}
+
+function markersOf(film: string): readonly string[] {
+	return figureOf(film.replace('.2', '')).timeline === 'two-way'
+		? ['start', 'neutral', 'full']
+		: ['start', 'full'];
+}
+
+function figureOf(id: string) {
+	return JSON.parse(readFileSync(`routines/exercises/${id}.json`, 'utf8')).figure;
 }
 
 function fileOf(id: string, part: 'figure' | 'scene'): string {

@@ -55,7 +55,7 @@ await site.close();
 console.log(`Medians of ${runs}, at ${slow.cpu}x CPU slowdown, 1.6 Mbit/s, ${slow.latency} ms.\n`);
 console.log(table(rows));
 console.log(`\nMilliseconds of the main thread for a frame, and frames a second. "by hand" makes the same
-changes to the same page without the engine and the app. Goals: 8 at 4x, 12 at 6x.\n`);
+changes to the same page without the app. Goals: 8 at 4x, 12 at 6x.\n`);
 console.log(table(frames));
 console.log('\nAnimations, brotli\n');
 console.log(

@@ -2,13 +2,15 @@ import { headingsOf } from './content.ts';
 import { expect, test } from './fixtures.ts';
 import { playerOn, stopClock } from './player-page.ts';
 
+const animations = /\.(figure|scene)\.[^/]+\.json$/;
+
 test('a figure that cannot be fetched stands at its start, and the session goes on', async ({
 	page,
 	context,
 	complaints
 }) => {
 	const player = playerOn(page);
-	await context.route(/\.(figure|scene)\.[^/]+\.json$/, (route) => route.abort());
+	await context.route(animations, (route) => route.abort());
 	await player.visit('play/daily');
 	await expect(
 		page.getByText('The moving figure could not be loaded. The picture shows the start.')
@@ -28,3 +30,19 @@ test('a figure that cannot be fetched stands at its start, and the session goes 
 	const others = complaints.splice(0).filter((complaint) => !complaint.includes('net::ERR_FAILED'));
 	expect(others).toEqual([]);
 });
+
+for (const body of ['{"layers":', '{"a":"page"}', 'null'])
+	test(`a host that answers with ${body} instead of a figure is told like one that does not answer`, async ({
+		page,
+		context
+	}) => {
+		const player = playerOn(page);
+		await context.route(animations, (route) =>
+			route.fulfill({ contentType: 'application/json', body })
+		);
+		await player.visit('play/daily');
+		await expect(
+			page.getByText('The moving figure could not be loaded. The picture shows the start.')
+		).toBeVisible();
+		await expect(player.figure.locator('.still')).toBeVisible();
+	});

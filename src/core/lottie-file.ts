@@ -40,7 +40,7 @@ export interface GroupShape {
 export interface Transform {
 	readonly ty: 'tr';
 	/** The point of the inside that comes to lie at `p`. */
-	readonly a: Value<Pair>;
+	readonly a: Still<Pair>;
 	readonly p: Value<Pair, Pair>;
 	/** Degrees, clockwise. */
 	readonly r: Value<number, readonly [number]>;
@@ -59,16 +59,16 @@ export interface Fill {
 	readonly ty: 'fl';
 	/** Becomes the class of the `<path>` in players that draw SVG. */
 	readonly cl: string;
-	readonly c: Value<Colour>;
+	readonly c: Still<Colour>;
 	readonly o: Value<number, readonly [number]>;
 }
 
 export interface Stroke {
 	readonly ty: 'st';
 	readonly cl: string;
-	readonly c: Value<Colour>;
+	readonly c: Still<Colour>;
 	readonly o: Value<number, readonly [number]>;
-	readonly w: Value<number>;
+	readonly w: Still<number>;
 	readonly lc: 2;
 	readonly lj: 2;
 }
@@ -82,8 +82,13 @@ export interface Bezier {
 	readonly o: readonly (readonly [number, number])[];
 }
 
-export type Value<Still, Key = never> =
-	{ readonly a: 0; readonly k: Still } | { readonly a: 1; readonly k: readonly Keyframe<Key>[] };
+export type Value<Kept, Key> =
+	Still<Kept> | { readonly a: 1; readonly k: readonly Keyframe<Key>[] };
+
+export interface Still<Kept> {
+	readonly a: 0;
+	readonly k: Kept;
+}
 
 export interface Keyframe<Key> {
 	readonly t: number;

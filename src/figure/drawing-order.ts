@@ -12,7 +12,7 @@ export function orderOf(camera: Camera, range: readonly Skeleton[], look: Look):
 	const { far, crossed } = look;
 	if (far) {
 		const near = otherThan(far);
-		// On the chest: a thigh and a chin that come up to it come over them.
+		// The near arm lies on the chest: a thigh and a chin that come up to it come over that.
 		if (crossed)
 			return () => [
 				`arm-${far}`,

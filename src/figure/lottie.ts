@@ -2,7 +2,15 @@ import { pageHeight, pageWidth, type Ink, type Shape } from './drawing.ts';
 import { lastFrame, type Film, type ShapeFilm } from './film.ts';
 import { layeringsOf, type Layering } from './layering.ts';
 import { carriageOf, type Carriage } from './carriage.ts';
-import type { Fill, GroupShape, Lottie, Marker, ShapeLayer, Stroke, Value } from '#core/lottie-file.ts';
+import type {
+	Fill,
+	GroupShape,
+	Lottie,
+	Marker,
+	ShapeLayer,
+	Stroke,
+	Value
+} from '#core/lottie-file.ts';
 import { allowedAt, pathShape, tenth, thousandth, valueOf } from './lottie-values.ts';
 import { classesOf, strokeClassesOf } from './paint.ts';
 import { channelsOf, colourOf, toneOf } from './palette.ts';

@@ -188,9 +188,7 @@ describe.each(Object.entries(specified))('%s', (id, keys) => {
 		const script = new Map(scripts).get(id);
 		if (!script) throw new Error(`There is no figure of ${id}.`);
 		const posed = skeletonAt(script);
-		const [first, ...others] = keys;
-		const other = [otherSideOf(first), ...others.map(otherSideOf)] as const;
-		const wanted = poseAtOf({ keys: fromTheOtherSide.includes(id) ? [...other] : keys });
+		const wanted = poseAtOf({ keys: fromTheOtherSide.includes(id) ? otherSideOf(keys) : keys });
 		const moments = keys.length > 1 ? [0, 0.25, 0.5, 0.75, 1] : keys.map(({ at }) => at);
 		const off = moments.flatMap((at) =>
 			jointNames.flatMap((joint) => {
@@ -214,7 +212,11 @@ function allowed(id: string, joint: JointName): number {
 }
 
 /** Left and right change places. */
-function otherSideOf({ pelvisCentimetres: { right = 0, ...pelvis }, degrees, ...key }: Key): Key {
+function otherSideOf([first, ...others]: FigureScript['keys']): FigureScript['keys'] {
+	return [mirrored(first), ...others.map(mirrored)];
+}
+
+function mirrored({ pelvisCentimetres: { right = 0, ...pelvis }, degrees, ...key }: Key): Key {
 	const turned = Object.entries(degrees).map(([name, angle]) => {
 		const [, limb, side, movement] = /^([a-z]+)([LR])\.(.+)$/.exec(name) ?? [];
 		if (side) return [`${limb}${side === 'L' ? 'R' : 'L'}.${movement}`, angle];

@@ -11,9 +11,10 @@ import type {
 import { courseOf, type Course } from './course.ts';
 import { outlineOf } from './outline.ts';
 
-/** One of our Lottie files as SVG. A frame changes what differs from the frame before, and nothing else. */
+/** One of our Lottie files as SVG. */
 export interface LivingDrawing {
 	readonly element: SVGSVGElement;
+	/** Changes what differs from the frame before, and nothing else. Before the first, only what never changes is there. */
 	show(frame: number): void;
 }
 
@@ -62,29 +63,30 @@ function addPath(
 ): void {
 	const path = added(page, made('path', { class: paint.cl, ...paintOf(paint) }));
 	const opacity = courseOf<number, readonly [number]>(paint.o, numbersIn);
+	const share = (frame: number) => (opacity.at(frame)[0] ?? 0) / 100;
 	const cover = attribute(path, paint.ty === 'fl' ? 'fill-opacity' : 'stroke-opacity');
+	if (opacity.moves) changes.push((frame) => cover(share(frame).toFixed(3)));
+	else cover(String(share(0)));
+
 	const outline = outlineOf(shapes);
 	const draw = attribute(path, 'd');
-	const share = (frame: number) => (opacity.at(frame)[0] ?? 0) / 100;
-	cover(String(share(0)));
-	draw(outline.at(0));
-	if (opacity.moves) changes.push((frame) => cover(share(frame).toFixed(3)));
-	if (!outline.moves) return;
-	// What is clear now has no outline to draw. A stylesheet may paint what is clear all the time.
-	const clear = (frame: number) => opacity.moves && share(frame) === 0;
-	changes.push((frame) => {
-		if (!clear(frame)) draw(outline.at(frame));
-	});
+	// What fades is not drawn while it is clear. What is clear all the time, a stylesheet may paint.
+	const clear = (frame: number) => opacity.moves && share(frame) < leastShare;
+	if (outline.moves || opacity.moves)
+		changes.push((frame) => draw(clear(frame) ? '' : outline.at(frame)));
+	else draw(outline.at(0));
 }
 
+/** Of an opacity: less than a step of the 255 that a screen has. */
+const leastShare = 0.004;
+
 function paintOf(paint: Fill | Stroke): Readonly<Record<string, string>> {
-	const colour = rgb(paint.c.a === 0 ? paint.c.k : [0, 0, 0]);
+	const colour = rgb(paint.c.k);
 	if (paint.ty === 'fl') return { fill: colour };
-	const width = String(paint.w.a === 0 ? paint.w.k : 1);
 	return {
 		fill: 'none',
 		stroke: colour,
-		'stroke-width': width,
+		'stroke-width': String(paint.w.k),
 		'stroke-linecap': 'round',
 		'stroke-linejoin': 'round'
 	};
@@ -97,8 +99,8 @@ function addTransform(group: SVGElement, { a, p, r, s }: Transform, changes: Cha
 	const turn = courseOf(r, numbersIn);
 	const set = attribute(group, 'transform');
 	const place = (frame: number) => set(matrixAt(frame, courses, turn));
-	place(0);
 	if ([...courses, turn].some(({ moves }) => moves)) changes.push(place);
+	else place(0);
 }
 
 function matrixAt(
