@@ -39,17 +39,28 @@ export function orderOf(camera: Camera, range: readonly Skeleton[], look: Look):
 	const legsOf = legOrder(camera, range);
 	return (skeleton) => {
 		const leg = legsOf(skeleton);
+		const arms = [under, otherThan(under)];
+		const behind = arms.filter((side) => isBehind(camera, skeleton, side));
 		return [
+			...behind.map(armOf),
 			'neck',
 			'torso',
 			'glow',
 			`leg-${leg}`,
 			`leg-${otherThan(leg)}`,
 			'head',
-			`arm-${under}`,
-			`arm-${otherThan(under)}`
+			...arms.filter((side) => !behind.includes(side)).map(armOf)
 		];
 	};
+}
+
+const armOf = (side: BodySide) => `arm-${side}` as const;
+
+/** From the elbow on beyond the trunk, as the upper arm of somebody who rolls from the side onto the back. */
+function isBehind(camera: Camera, { joints }: Skeleton, side: BodySide): boolean {
+	const trunk = Math.min(camera.nearness(joints.T6), camera.nearness(joints.pelvis));
+	const arm = [joints[`elbow-${side}`], joints[`wrist-${side}`]].map(camera.nearness);
+	return Math.max(...arm) < trunk - clearlyPast;
 }
 
 const otherThan = (side: BodySide): BodySide => (side === 'left' ? 'right' : 'left');

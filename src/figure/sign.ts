@@ -30,7 +30,7 @@ const halo = { height: 30, radius: 25, from: -80, to: 52 };
 /** Before the chest of somebody who walks, in centimetres. */
 const ahead = { from: 30, to: 58 };
 /** On the mat, from the head to the knees: shares of that way, and centimetres round outside of it. */
-const inwards = { from: 0.25, to: 0.88, round: 22 };
+const inwards = { from: 0.1, to: 0.66, round: 38 };
 
 /** A script's own; of a way from one posture to another, where the shoulders go at that moment. */
 export function signOf(script: FigureScript, backwards = false): Sign | undefined {
