@@ -83,7 +83,7 @@ function holding(
 	const shoulder: Vector = plus(free.shoulder, scaled(unit(minus(wrist, free.shoulder)), given));
 	const bend = reaching(shoulder, wrist, armBones, free.upperArm[2]);
 	const arm = armFrom(pose, shoulder, bend, side, palm);
-	const fingers = unit(plus(around, bend.lower[1]));
+	const fingers = unit(plus(scaled(around, 2.2), bend.lower[1]));
 	const clasp = withUp(fingers, scaled(leg.thigh[0], -outwards(side)));
 	return { ...arm, hand: mixed(arm.hand, clasp, smoothStep(closing, 1, hold.weight)) };
 }
