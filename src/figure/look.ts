@@ -14,6 +14,8 @@ const besideSpine = 118;
 const belly = 48;
 /** Of the way up, how far the front of a pelvis points in somebody who lies on the back. */
 const faceUp = 0.5;
+/** Of the way up, how far a pelvis points at least in somebody who stands or sits. */
+const upright = 0.9;
 /** Degrees between pelvis and chest that make a movement a turn. */
 const turning = 18;
 
@@ -32,7 +34,11 @@ export function lookOf(
 		folded: !changesPosture(range),
 		glow: glowOf(camera, range),
 		strength: (at) =>
-			changesPosture(range) ? 0 : timeline === 'two-way' ? Math.max(0, 2 * at - 1) : at
+			changesPosture(range) || worksLegs(range)
+				? 0
+				: timeline === 'two-way'
+					? Math.max(0, 2 * at - 1)
+					: at
 	};
 }
 
@@ -57,13 +63,22 @@ export function changesPosture(range: readonly Skeleton[]): boolean {
 	return Math.max(...heights) - Math.min(...heights) > rise;
 }
 
-/** On the spine; where that is hidden or the work is elsewhere, on the side that can be seen. */
-function glowOf(camera: Camera, range: readonly Skeleton[]): number {
-	const turns = range.map(({ segments }) => {
+/** Upright without a turn, as at a wall: nothing of the trunk is stretched that could glow. */
+function worksLegs(range: readonly Skeleton[]): boolean {
+	return !turns(range) && range.every(({ segments }) => segments.pelvis[1][1] > upright);
+}
+
+function turns(range: readonly Skeleton[]): boolean {
+	const degrees = range.map(({ segments }) => {
 		const [pelvis, chest] = [segments.pelvis[2], segments['thorax-high'][2]];
 		return (Math.acos(Math.min(1, dot(pelvis, chest))) * 180) / Math.PI;
 	});
-	const turned = Math.max(...turns) - Math.min(...turns) >= turning;
+	return Math.max(...degrees) - Math.min(...degrees) >= turning;
+}
+
+/** On the spine; where that is hidden or the work is elsewhere, on the side that can be seen. */
+function glowOf(camera: Camera, range: readonly Skeleton[]): number {
+	const turned = turns(range);
 	const breathes = (range.at(-1)?.breath ?? 0) > (range[0]?.breath ?? 0);
 	const supine = range.every(({ segments }) => segments.pelvis[0][1] > faceUp);
 	if (!turned && !breathes && !supine) return spine;
