@@ -177,6 +177,14 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 			degrees: 9,
 			because: 'one who is about to walk stands with soft knees'
 		}
+	],
+	'trunk-lift': [
+		{
+			joints: shoulders,
+			degrees: 9,
+			because:
+				'the hands lie on the floor until the trunk rises; specified, they hover from the start'
+		}
 	]
 };
 
