@@ -39,7 +39,7 @@ export function stackShapes(camera: Camera, stack: Stack, skeleton: Skeleton): r
 					] as const,
 					half: round * share
 				})),
-				18
+				16
 			);
 		return { index, edge: sack(1, 0), face: sack(0.82, 0.18) };
 	}).flatMap(({ index, edge, face }): readonly Shape[] => [
