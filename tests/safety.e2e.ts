@@ -133,6 +133,11 @@ test('a sign for the next days means half of every range until it is changed', a
 	await page.getByRole('button', { name: 'Use my whole range again' }).click();
 	await page.goto('routine/daily');
 	await expect(twist.locator('.aim')).toHaveText('left 15°, right 15°');
+	await page.goto('settings');
+	await page.getByRole('button', { name: 'Back to gentle mode' }).click();
+	await expect(page.getByText('Gentle mode: half of every range')).toBeVisible();
+	await page.goto('routine/daily');
+	await expect(twist.locator('.aim')).toHaveText('left 10°, right 10°');
 });
 
 test('what was told about health changes what is offered, with the reason', async ({ page }) => {

@@ -60,10 +60,13 @@ test('a doctor opens what waits for one, with the date in the journal', async ()
 
 test('gentle mode is left by choice and come back to by choice', async () => {
 	await safety.answer(urgencies, ['worse']);
+	expect(safety.leftGentle).toBe(false);
 	await safety.allow('range');
 	expect(safety.standing.name).toBe('clear');
+	expect(safety.leftGentle).toBe(true);
 	safety.beGentle();
 	expect(safety.standing.name).toBe('gentle');
+	expect(safety.leftGentle).toBe(false);
 });
 
 test('strength opens by itself after six sessions, and the next spasm closes it', async () => {

@@ -11,7 +11,7 @@ import { closedBy } from '#core/safety/gate.ts';
 import { givenBy, leftOutBy } from '#core/safety/given.ts';
 import { isOpen } from '#core/safety/kept.ts';
 import { lastingKey, lastingOf, type Lasting } from '#core/safety/lasting.ts';
-import { answeredWith, clearedOf, standingOf, unclearedOf } from '#core/safety/screened.ts';
+import { answeredWith, clearedOf, standingOf, toldBy, unclearedOf } from '#core/safety/screened.ts';
 import { stageOf } from '#core/safety/stage.ts';
 import { openedByHand, strengthNow } from '#core/safety/strength.ts';
 import type { Urgency } from '#core/safety/urgency.ts';
@@ -35,6 +35,11 @@ export class Safety {
 	}
 
 	readonly standing = $derived.by(() => standingOf(this.#settings.current.screened, this.#now));
+	/** A sign for the next days stands, and somebody chose the whole range all the same. */
+	readonly leftGentle = $derived.by(() => {
+		const gentle = toldBy(unclearedOf(this.#settings.current.screened, 'soon'));
+		return this.standing.name === 'clear' && gentle.name === 'gentle';
+	});
 	readonly given = $derived.by(() => givenBy(this.#settings.current, Object.keys(this.#exercises)));
 	readonly #facts = $derived.by(() =>
 		factsOf(this.#entries ?? [], this.#exercises, this.#world.clock.dayOf)
