@@ -21,7 +21,8 @@ export async function prepared(
 	if (!costume) return undefined;
 	const before = await updates.kept();
 	await page.idle();
-	await Promise.all([preloadData(href), learn(costume), voices.clips(['tone/go'])]);
+	// What fails, as when the page is left meanwhile, is tried again once it is needed.
+	await Promise.allSettled([preloadData(href), learn(costume), voices.clips(['tone/go'])]);
 	// A first visit has enough to do.
 	if (before) rehearse(costume);
 	return () => rehearse(costume);
