@@ -10,25 +10,29 @@ const screens = [
 	{ width: 1280, height: 800 }
 ];
 
+for (const path of kindsOfPage) {
+	test(`/${path} needs no scrolling sideways, nor with text twice as large`, async ({ page }) => {
+		await page.goto(path || '.');
+		await ready(page);
+		for (const screen of screens) {
+			await page.setViewportSize(screen);
+			expect(await overflow(page), `${screen.width} by ${screen.height}`).toBe(0);
+		}
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		expect(await overflow(page), 'large text').toBe(0);
+	});
+}
+
 for (const viewport of screens) {
 	test.describe(`on ${viewport.width} by ${viewport.height}`, () => {
 		test.use({ viewport });
 
-		for (const path of kindsOfPage) {
-			test(`/${path} needs no scrolling sideways`, async ({ page }, info) => {
-				await page.goto(path || '.');
-				await ready(page);
-				await page.screenshot({ path: info.outputPath('page.png'), fullPage: true });
-				expect(await overflow(page)).toBe(0);
-			});
-		}
-
 		for (const path of ['play/daily', 'repeat/cat-cow']) {
-			test(`/${path} shows the figure and every control at once`, async ({ page }, info) => {
+			test(`/${path} shows the figure and every control at once`, async ({ page }) => {
 				const player = playerOn(page);
 				await player.open(path);
 				await player.pass(16);
-				await page.screenshot({ path: info.outputPath('playing.png') });
 				expect(await overflow(page)).toBe(0);
 				for (const name of ['Pause', 'Next', 'Previous', 'It hurts', 'More']) {
 					await expect(player.button(name)).toBeInViewport({ ratio: 1 });
@@ -45,20 +49,6 @@ for (const viewport of screens) {
 		}
 	});
 }
-
-test.describe('with text twice as large on a narrow phone', () => {
-	test.use({ viewport: { width: 360, height: 740 } });
-
-	for (const path of kindsOfPage) {
-		test(`/${path} needs no scrolling sideways`, async ({ page }, info) => {
-			await page.goto(path || '.');
-			await ready(page);
-			await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-			await page.screenshot({ path: info.outputPath('page.png'), fullPage: true });
-			expect(await overflow(page)).toBe(0);
-		});
-	}
-});
 
 /** Pixels by which the page is wider than the screen. */
 function overflow(page: Page): Promise<number> {

@@ -9,8 +9,8 @@ import { thorvgFrames } from './thorvg.ts';
 const folder = 'build/_app/immutable/assets';
 /** Twice the size of the files' page, as on a phone. */
 const size = { width: 960, height: 720 };
-/** The ends, both sides of where layers change places, and moments that are no keyframes; then back again. */
-const frames = [0, 41.35, 90.6, 91.4, 100, 20.2];
+/** The ends, moments that are no keyframes, one of them after layers changed places; then back again. */
+const frames = [0, 41.35, 91.4, 100, 20.2];
 /** Of 255, in any colour. Edges are smoothed by each in its own way and still stay below. */
 const mostApart = 48;
 /** Of the whole picture's pixels: half of what is asked for. */
