@@ -9,22 +9,26 @@ export function remember(page: Page, entries: readonly Entry[]): Promise<void> {
 
 /** The same with anything that has an id, be it readable or not. */
 export async function rememberRecords(page: Page, records: readonly unknown[]): Promise<void> {
-	await page.evaluate(
-		(records) =>
-			new Promise<void>((done, failed) => {
-				const opening = indexedDB.open('one-degree');
-				opening.onerror = () => failed(opening.error);
-				opening.onsuccess = () => {
-					const db = opening.result;
-					const tx = db.transaction('entries', 'readwrite');
-					for (const record of records) tx.objectStore('entries').put(record);
-					tx.oncomplete = () => {
-						db.close();
-						done();
-					};
-					tx.onerror = () => failed(tx.error);
+	await page.evaluate(async (records) => {
+		// Opened before the app has made it, it would stay without its stores. Clocks may stand still meanwhile.
+		const made = async () =>
+			(await indexedDB.databases()).some(
+				({ name, version = 0 }) => name === 'one-degree' && version > 0
+			);
+		while (!(await made()));
+		await new Promise<void>((done, failed) => {
+			const opening = indexedDB.open('one-degree');
+			opening.onerror = () => failed(opening.error);
+			opening.onsuccess = () => {
+				const db = opening.result;
+				const tx = db.transaction('entries', 'readwrite');
+				for (const record of records) tx.objectStore('entries').put(record);
+				tx.oncomplete = () => {
+					db.close();
+					done();
 				};
-			}),
-		records
-	);
+				tx.onerror = () => failed(tx.error);
+			};
+		});
+	}, records);
 }
