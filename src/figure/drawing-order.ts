@@ -12,28 +12,11 @@ export function orderOf(camera: Camera, range: readonly Skeleton[], look: Look):
 	const { far, crossed } = look;
 	if (far) {
 		const near = otherThan(far);
-		// The near arm lies on the chest: a thigh and a chin that come up to it come over that.
-		if (crossed)
-			return () => [
-				`arm-${far}`,
-				`leg-${far}`,
-				'neck',
-				'torso',
-				'glow',
-				`arm-${near}`,
-				`leg-${near}`,
-				'head'
-			];
-		return () => [
-			`arm-${far}`,
-			`leg-${far}`,
-			'neck',
-			'torso',
-			'glow',
-			`leg-${near}`,
-			'head',
-			`arm-${near}`
-		];
+		// Where the near arm lies on the chest, a thigh and a chin that come up to it come over that.
+		const over = crossed
+			? ([`arm-${near}`, `leg-${near}`, 'head'] as const)
+			: ([`leg-${near}`, 'head', `arm-${near}`] as const);
+		return () => [`arm-${far}`, `leg-${far}`, 'neck', 'torso', 'glow', ...over];
 	}
 	const under = lowerArm(camera, range);
 	const legsOf = legOrder(camera, range);

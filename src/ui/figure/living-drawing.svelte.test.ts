@@ -1,10 +1,9 @@
-import type { GroupShape, PathShape, ShapeLayer } from '#core/lottie-file.ts';
+import type { Bezier, GroupShape, PathShape, ShapeLayer } from '#core/lottie-file.ts';
 import { expect, test } from 'vitest';
 import { livingDrawing } from './living-drawing.ts';
 
 const box = '0 0 480 360';
-const line = (x: number) =>
-	({ c: false, v: [[x, 0]], i: [[0, 0]], o: [[0, 0]] }) as const satisfies object;
+const line = (x: number): Bezier => ({ c: false, v: [[x, 0]], i: [[0, 0]], o: [[0, 0]] });
 const moving: PathShape = {
 	ty: 'sh',
 	ks: {
