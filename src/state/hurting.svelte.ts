@@ -3,7 +3,7 @@ import type { StopKind } from '#core/journal/stop.ts';
 import { valueWords } from '#core/range/words.ts';
 import { askedOf } from '#core/routine/asked.ts';
 import type { Moment } from '#core/routine/moment.ts';
-import type { Timetable, TimetableStep } from '#core/routine/timetable.ts';
+import type { Timetable } from '#core/routine/timetable.ts';
 import { barred, easedAt, easierNotes, stopAt, told, waysOn } from '#core/session/hurting.ts';
 import type { Notes } from '#core/session/running-session.ts';
 import type { Asked, SessionPhase } from '#core/session/session.ts';
@@ -24,7 +24,6 @@ interface Play {
 	readonly around: Surroundings;
 	happen(asked: Asked): void;
 	note(more: Partial<Notes>): void;
-	resume(): void;
 }
 
 /** What becomes of a session when it hurts. */
@@ -84,15 +83,13 @@ export class Hurting {
 
 	/** Goes on half as far, from the beginning of the repetition. */
 	ease() {
-		this.#play.happen({ name: 'restart-repetition' });
+		this.#play.happen({ name: 'recover', to: 'repetition' });
 		const { moment, timetable, notes } = this.#seen();
 		this.#play.note(easierNotes(this.#exercise, moment, timetable, notes));
-		this.#play.resume();
 	}
 
 	skip() {
-		this.#play.happen({ name: 'next' });
-		if (this.#seen().phase.name !== 'finished') this.#play.resume();
+		this.#play.happen({ name: 'recover', to: 'next' });
 	}
 
 	/** Breathes until it goes on. */
@@ -105,11 +102,5 @@ export class Hurting {
 	/** Something else was asked. */
 	over() {
 		this.rest.end();
-	}
-
-	/** Whether a step that has come is not to be done again today. */
-	bars({ exercise }: TimetableStep): boolean {
-		const { phase, notes } = this.#seen();
-		return phase.name === 'running' && barred(notes.stops, exercise);
 	}
 }

@@ -1,23 +1,19 @@
-import { sessionEntry } from '#core/journal/session-entry.ts';
-import type { Saved, World } from '#core/ports.ts';
-import type { Given } from '#core/safety/given.ts';
+import type { World } from '#core/ports.ts';
 import type { LastReached } from '#core/range/last-reached.ts';
 import type { Targets } from '#core/range/target.ts';
-import { levelsOf, targetsOf, todaysPlans } from '#core/range/todays-plans.ts';
-import { withAdded } from '#core/routine/added.ts';
-import { momentAt, type Moment } from '#core/routine/moment.ts';
-import type { Timetable } from '#core/routine/timetable.ts';
+import { levelsOf, targetsOf } from '#core/range/todays-plans.ts';
+import type { Given } from '#core/safety/given.ts';
 import {
-	noAnswers,
 	readRunningSession,
-	stale,
 	type Notes,
 	type RunningSession
 } from '#core/session/running-session.ts';
+import { layoutBy, limitSession } from '#core/session/session-limits.ts';
 import { begin, type Session } from '#core/session/session.ts';
-import { resumed } from '#core/session/snapshot.ts';
-import type { Programme, Programmes, Strength } from './programme.ts';
+import { fileAway, goesOn, keptSession, notesIn } from './kept-session.ts';
 import { plannedFor } from './planned.ts';
+import { firstNotes, timetableFor } from './programme-notes.ts';
+import type { Programme, Programmes } from './programme.ts';
 
 /** A session as it is found on coming to the player: a new one, or the one that was under way. */
 export interface Opening {
@@ -27,117 +23,103 @@ export interface Opening {
 	readonly notes: Notes;
 	/** What was reached last. */
 	readonly reached: LastReached;
+	/** What is asked for at most today. */
+	readonly most: Targets;
 	/** Nothing else is kept that this session would overwrite. */
 	readonly alone: boolean;
+	/** What is left out since it was begun, by exercise; absent if nothing changed. */
+	readonly gone?: readonly string[];
 	/** What could not be read or kept, for the person. */
 	readonly problem?: string;
 }
 
+/** What is found where there is nothing to be played, or not yet; whether what was done was written down. */
+export interface NothingToPlay {
+	readonly session?: undefined;
+	readonly written: boolean;
+	readonly problem?: string;
+}
+
+/** By whom it is asked for: what is given now, or that nothing of it is given for good. */
+export type Leave =
+	{ readonly given: Given } | { readonly given?: undefined; readonly closed: boolean };
+
+/**
+ * A new session, or the one that was under way, by the answers as they stand now. Who is not admitted
+ * finds only what has ended and waits to be saved; what is closed for good is written down as far as
+ * it went.
+ */
 export async function opening(
 	world: World,
 	programme: Programme,
-	given: Given,
+	leave: Leave,
 	programmes: Programmes
-): Promise<Opening> {
+): Promise<Opening | NothingToPlay> {
 	const kept = await world.running.kept();
 	const running = kept.ok ? readRunningSession(kept.value) : undefined;
-	if (running && (await goesOn(world, programme, running))) {
-		const { reached } = await plannedFor(world, programme, given);
-		// As it was made, though other stretches may have been removed since.
-		const made = programmes(running.snapshot) ?? programme;
-		const session = asItWas(running, resumed(running.snapshot, timetableFor(made, running)));
-		return { session, programme: made, notes: notesIn(running), reached, alone: true };
-	}
+	if (running && (await goesOn(world, programme, running)))
+		return goingOn(world, programmes(running.snapshot) ?? programme, running, leave);
+	if (!leave.given) return { written: false };
 	const cleared = running ? await fileAway(world, running, programmes(running.snapshot)) : kept;
-	const planned = await plannedFor(world, programme, given);
+	const planned = await planFor(world, programme, leave.given);
 	const targets = targetsOf(programme.exercises, planned.plans);
-	const notes = { ...firstNotes(targets, planned.strength), levels: levelsOf(planned.plans) };
+	const layout = layoutBy(leave.given, programme.removed);
+	const notes = { ...firstNotes(targets, layout), levels: levelsOf(planned.plans) };
 	const problem = cleared.ok ? planned.problem : cleared.problem;
+	const told = problem !== undefined && { problem };
+	const timetable = timetableFor(programme, notes);
+	if (!timetable) return { written: false, ...told };
 	return {
-		session: begin(world.identities.next(), timetableFor(programme, notes)),
+		session: begin(world.identities.next(), timetable),
 		programme,
 		notes,
 		reached: planned.reached,
+		most: targets,
 		alone: cleared.ok,
-		...(problem !== undefined && { problem })
+		...told
 	};
 }
 
-/** Until it is known what was done before. */
-export function notesUnread({ exercises }: Programme, strength: Strength): Notes {
-	return firstNotes(targetsOf(exercises, todaysPlans(exercises, {}, { day: 0 })), strength);
-}
-
-function firstNotes(targets: Targets, strength: Strength): Notes {
-	const levels = targets;
-	return { planned: targets, targets, levels, strength, added: {}, answers: noAnswers, stops: [] };
-}
-
-/** The programme laid out in time as it is played. */
-export function timetableFor(
-	programme: Programme,
-	{ planned, strength, added }: Pick<Notes, 'planned' | 'strength' | 'added'>
-): Timetable {
-	return withAdded(programme.timetable(planned, strength), added);
-}
-
-function notesIn({ snapshot: _, finished: __, keptAt: ___, ...notes }: RunningSession): Notes {
-	return notes;
-}
-
-/** Whether it was left a short while ago in what is played now, and is not written down yet. */
-async function goesOn(
+async function goingOn(
 	world: World,
 	programme: Programme,
-	running: RunningSession
-): Promise<boolean> {
-	const { snapshot } = running;
-	if (!plays(programme, running)) return false;
-	if (stale(running, world.clock.now())) return false;
-	const written = await world.journal.has(snapshot.id);
-	return !(written.ok && written.value);
+	running: RunningSession,
+	leave: Leave
+): Promise<Opening | NothingToPlay> {
+	const now = world.clock.now();
+	// As it was made, though other stretches may have been removed since.
+	const session = keptSession(programme, running, now);
+	const notes = notesIn(running);
+	const found = { session, programme, notes, reached: {}, most: notes.targets, alone: true };
+	if (session?.phase.name === 'finished') return { ...found, session };
+	if (!leave.given)
+		return leave.closed ? writtenDown(world, running, programme) : { written: false };
+	if (!session) return writtenDown(world, running, programme);
+	const { reached, plans } = await planFor(world, programme, leave.given);
+	const most = targetsOf(programme.exercises, plans);
+	const here = { ...found, session, reached, most };
+	// What it was is told before anything goes on.
+	if (session.phase.name === 'hurt') return here;
+	const limited = limitSession({ session, notes }, programme, leave.given, now, most);
+	switch (limited.name) {
+		case 'same':
+			return here;
+		case 'changed':
+			return { ...here, ...limited };
+		case 'over':
+			return writtenDown(world, running, programme);
+	}
 }
 
-/** Whether it is a session of this programme. */
-export function plays(programme: Programme, running: RunningSession): boolean {
-	const { of, shape, endless } = running.snapshot;
-	const timetable = timetableFor(programme, running);
-	return (
-		of === timetable.of && shape === timetable.shape && endless === (timetable.repeated === true)
-	);
-}
-
-/**
- * Writes down a session that was left, by the programme it was played from, and clears its place.
- * What is written once is not written again, so it may be left there without harm.
- */
-export async function fileAway(
+async function writtenDown(
 	world: World,
 	running: RunningSession,
-	programme: Programme | undefined
-): Promise<Saved> {
-	if (!programme) return { ok: true };
-	const timetable = timetableFor(programme, running);
-	const entry = sessionEntry({
-		...notesIn(running),
-		session: asItWas(running, resumed(running.snapshot, timetable)),
-		exercises: programme.exercises,
-		device: world.identities.device()
-	});
-	const saved: Saved = entry ? await world.journal.add(entry) : { ok: true };
-	if (saved.ok) await world.running.forget();
-	return saved;
+	programme: Programme
+): Promise<NothingToPlay> {
+	const saved = await fileAway(world, running, programme);
+	return saved.ok ? { written: true } : { written: false, problem: saved.problem };
 }
 
-/** Where a session was left. */
-export function placeLeft(programme: Programme, running: RunningSession): Moment {
-	const timetable = timetableFor(programme, running);
-	return momentAt(timetable, running.snapshot.elapsed);
-}
-
-function asItWas({ finished }: RunningSession, session: Session): Session {
-	const { phase } = session;
-	return finished && phase.name === 'paused'
-		? { ...session, phase: { name: 'finished', elapsed: phase.elapsed, ended: finished } }
-		: session;
+function planFor(world: World, { exercises, wanted }: Programme, given: Given) {
+	return plannedFor(world, { exercises, played: wanted.exercises, given });
 }

@@ -1,5 +1,4 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { spasmsIn } from '#core/journal/entry.ts';
 import { practicesIn, type Practices } from '#core/journal/practices.ts';
 import type { World } from '#core/ports.ts';
 import { knownToday } from '#core/range/known-today.ts';
@@ -8,7 +7,6 @@ import type { Today } from '#core/range/plan.ts';
 import { todaysPlans, type Plans } from '#core/range/todays-plans.ts';
 import type { Given } from '#core/safety/given.ts';
 import { remembered } from './remembered.ts';
-import type { Laid, Strength } from './programme.ts';
 
 /** What is asked for today, and why. */
 export interface Planned {
@@ -16,33 +14,37 @@ export interface Planned {
 	readonly practices: Practices;
 	readonly reached: LastReached;
 	readonly today: Today;
-	readonly strength: Strength;
 	/** What could not be read, for the person. */
 	readonly problem?: string;
 }
 
-/** From all that is remembered of what a programme plays. */
+interface Wanting {
+	readonly exercises: Readonly<Record<string, Exercise>>;
+	/** Those that are played, by id. */
+	readonly played: readonly string[];
+	readonly given: Given;
+}
+
+/** From all that is remembered of what is played. */
 export async function plannedFor(
 	{ clock, journal }: Pick<World, 'clock' | 'journal'>,
-	programme: Laid,
-	given: Given
+	{ exercises, played, given }: Wanting
 ): Promise<Planned> {
-	const entries = await remembered(journal, programme, given.strength);
+	const entries = await remembered(
+		journal,
+		played.flatMap((id) => exercises[id] ?? [])
+	);
 	const known = entries.ok ? entries.value : [];
-	const exercises: Readonly<Record<string, Exercise>> = programme.exercises;
 	const practices = practicesIn(exercises, known, clock.dayOf);
 	const today = {
 		...knownToday(known, clock.now(), clock.dayOf),
 		...(given.redFlag && { redFlag: true })
 	};
-	const { strengthSince = -Infinity } = given;
-	const closed = spasmsIn(known).some(({ at }) => at > strengthSince);
 	return {
 		plans: todaysPlans(exercises, practices, today, given.halved),
 		practices,
 		reached: lastReached(exercises, known),
 		today,
-		strength: closed && given.strengthSince !== undefined ? 'locked' : given.strength,
 		...(!entries.ok && { problem: entries.problem })
 	};
 }

@@ -4,9 +4,8 @@ import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports.fake.ts';
 import type { World } from '#core/ports.ts';
 import { fromSeconds } from '#core/units.ts';
-import { Player } from './player.svelte.ts';
-import { programmes, short, shorter, twisting } from './programme.fake.ts';
-import { LiveSettings } from './settings.svelte.ts';
+import type { Player } from './player.svelte.ts';
+import { playerOf, short, shorter, twisting } from './programme.fake.ts';
 
 const refusal = { ok: false as const, problem: 'The disk is full.' };
 
@@ -18,7 +17,7 @@ beforeEach(() => {
 
 async function opened(programme = short, changes: Partial<World> = {}): Promise<Player> {
 	const world = { ...fake.world, ...changes };
-	const player = new Player(world, new LiveSettings(world.settings), programme, programmes);
+	const player = playerOf(world, programme);
 	await player.open();
 	return player;
 }

@@ -2,9 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { sessionsIn } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports.fake.ts';
 import { fromSeconds } from '#core/units.ts';
-import { Player } from './player.svelte.ts';
-import { programmes, short, twisting } from './programme.fake.ts';
-import { LiveSettings } from './settings.svelte.ts';
+import type { Player } from './player.svelte.ts';
+import { playerOf, short, twisting } from './programme.fake.ts';
 
 let fake: ReturnType<typeof fakeWorld>;
 
@@ -14,7 +13,7 @@ beforeEach(() => {
 
 async function opened(programme = short, over = false): Promise<Player> {
 	const { world } = fake;
-	const player = new Player(world, new LiveSettings(world.settings), programme, programmes);
+	const player = playerOf(world, programme);
 	await player.open({ over });
 	return player;
 }

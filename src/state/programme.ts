@@ -1,24 +1,19 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Targets } from '#core/range/target.ts';
-import type { Timetable } from '#core/routine/timetable.ts';
+import type { Laid } from '#core/routine/layout.ts';
+import type { Wanted } from '#core/safety/before.ts';
 import type { SessionSnapshot } from '#core/session/snapshot.ts';
 
-export type Strength = 'open' | 'locked';
-
-/** Exercises laid out in time for somebody's targets. */
-export interface Laid {
-	readonly exercises: Readonly<Record<string, Exercise>>;
-	timetable(targets: Targets, strength: Strength): Timetable;
-}
-
 /** What is to be played. */
-export interface Programme extends Laid {
+export interface Programme extends Laid, ProgrammeKey {
+	/** What the gate is asked for. */
+	readonly wanted: Wanted;
+	/** The exercises that somebody wants no more in it. */
+	readonly removed: readonly string[];
 	/** The address of a square picture of an exercise, for outside of the page. */
 	pictureOf(exercise: string): string | undefined;
 }
 
 /** What tells one programme from another. */
-export type ProgrammeKey = Pick<SessionSnapshot, 'of' | 'endless' | 'shape' | 'without'>;
+export type ProgrammeKey = Pick<SessionSnapshot, 'of' | 'endless' | 'shape'>;
 
 /** The programme a stored session was played from, if there still is one. */
 export type Programmes = (key: ProgrammeKey) => Programme | undefined;

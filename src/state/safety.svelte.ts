@@ -1,30 +1,36 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Allowed } from '#core/journal/allowance.ts';
-import type { Entry } from '#core/journal/entry.ts';
+import { sessionsIn, type Entry } from '#core/journal/entry.ts';
+import type { Stop } from '#core/journal/stop.ts';
 import type { Saved, World } from '#core/ports.ts';
 import { tooMuchPain } from '#core/range/practice-day.ts';
 import { knownToday } from '#core/range/known-today.ts';
 import type { Today } from '#core/range/plan.ts';
-import { beforePlaying, type Wanted } from '#core/safety/before.ts';
+import { admissionOf, type Admission, type NotToday, type Wanted } from '#core/safety/before.ts';
 import { factsOf, readFrom } from '#core/safety/facts.ts';
 import { closedBy } from '#core/safety/gate.ts';
-import { givenBy, leftOutBy } from '#core/safety/given.ts';
+import { givenBy } from '#core/safety/given.ts';
 import { isOpen } from '#core/safety/kept.ts';
+import { readRunningSession } from '#core/session/running-session.ts';
 import { lastingKey, lastingOf, type Lasting } from '#core/safety/lasting.ts';
 import { answeredWith, clearedOf, standingOf, toldBy, unclearedOf } from '#core/safety/screened.ts';
 import { stageOf } from '#core/safety/stage.ts';
 import { openedByHand, strengthNow } from '#core/safety/strength.ts';
 import type { Urgency } from '#core/safety/urgency.ts';
 import { after, milliseconds, type Instant } from '#core/units.ts';
+import type { Gate } from './gate.ts';
 import type { LiveSettings } from './settings.svelte.ts';
 
 /** Whether moving is a good idea today: what was answered, and what follows from it and from the last days. */
-export class Safety {
+export class Safety implements Gate {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
 	readonly #exercises: Readonly<Record<string, Exercise>>;
 	#now: Instant;
 	#entries: readonly Entry[] | undefined = $state.raw();
+	/** Stops of the session under way, in whichever window. */
+	#kept: readonly Stop[] = $state.raw([]);
+	#anyway: readonly NotToday[] = $state.raw([]);
 	#problem: string | undefined = $state.raw();
 
 	constructor(world: World, settings: LiveSettings, exercises: Readonly<Record<string, Exercise>>) {
@@ -40,7 +46,13 @@ export class Safety {
 		const gentle = toldBy(unclearedOf(this.#settings.current.screened, 'soon'));
 		return this.standing.name === 'clear' && gentle.name === 'gentle';
 	});
-	readonly given = $derived.by(() => givenBy(this.#settings.current, Object.keys(this.#exercises)));
+	/** What hurt today, in what is written down and in the session under way. */
+	readonly #stops = $derived.by(() => {
+		const { dayOf } = this.#world.clock;
+		const written = sessionsIn(this.#entries ?? []).flatMap(({ stops = [] }) => stops);
+		return [...written, ...this.#kept].filter(({ at }) => dayOf(at) === dayOf(this.#now));
+	});
+	readonly given = $derived.by(() => this.#givenWith([]));
 	readonly #facts = $derived.by(() =>
 		factsOf(this.#entries ?? [], this.#exercises, this.#world.clock.dayOf)
 	);
@@ -56,8 +68,6 @@ export class Safety {
 	readonly gate = $derived.by(() =>
 		closedBy({ ...this.#facts, day: this.today.day, clear: this.standing.name === 'clear' })
 	);
-	/** What is left out of every routine. */
-	readonly leftOut = $derived.by(() => leftOutBy(this.given, this.today));
 	readonly strong = $derived.by(() => this.given.strength === 'open');
 	/** What should be booked a visit for, until that was said. */
 	readonly lasting = $derived.by(() => {
@@ -68,43 +78,53 @@ export class Safety {
 
 	/** Looks at the last days, and lets strength follow. */
 	async read() {
-		const { clock, journal } = this.#world;
+		const { clock, journal, running } = this.#world;
 		this.#now = clock.now();
-		const latest = await journal.between(readFrom(this.#now), after(this.#now, aDay));
+		const [latest, kept] = await Promise.all([
+			journal.between(readFrom(this.#now), after(this.#now, aDay)),
+			running.kept()
+		]);
+		this.#kept = (kept.ok && readRunningSession(kept.value)?.stops) || [];
 		this.#entries = latest.ok ? latest.value : [];
 		this.#problem = latest.ok ? undefined : latest.problem;
 		if (latest.ok) this.#follow();
 	}
 
-	before(wanted: Wanted) {
-		return beforePlaying(wanted, {
+	admission(wanted: Wanted, stops: readonly Stop[] = []): Admission {
+		return admissionOf(wanted, {
 			standing: this.standing,
 			healthAsked: this.#settings.current.health !== undefined,
-			given: this.given,
-			today: this.today
+			given: this.#givenWith(stops),
+			today: this.today,
+			anyway: this.#anyway
 		});
 	}
 
+	/** Somebody has read why not, and begins all the same. */
+	begunAnyway(reason: NotToday) {
+		this.#anyway = [...this.#anyway, reason];
+	}
+
+	onChange(call: () => void): () => void {
+		return this.#settings.onChange(call);
+	}
+
+	#givenWith(stops: readonly Stop[]) {
+		const lately = { pain: this.today.pain, stops: [...this.#stops, ...stops] };
+		return givenBy(this.#settings.current, this.#exercises, lately);
+	}
+
 	async answer(asked: readonly Urgency[], signs: readonly string[]) {
-		const { clock, identities } = this.#world;
-		this.#now = clock.now();
+		this.#now = this.#world.clock.now();
 		const { screened } = this.#settings.current;
 		this.#settings.change({ screened: answeredWith(screened, asked, signs, this.#now) });
 		this.#follow();
-		await this.#write({
-			kind: 'screening',
-			id: identities.next(),
-			device: identities.device(),
-			at: this.#now,
-			asked,
-			signs
-		});
+		await this.#write({ kind: 'screening', ...this.#stamp(), asked, signs });
 	}
 
 	/** Opens by hand what was closed, and writes it down. */
 	async allow(allowed: Allowed) {
-		const { clock, identities } = this.#world;
-		this.#now = clock.now();
+		this.#now = this.#world.clock.now();
 		const { screened, strengthening } = this.#settings.current;
 		switch (allowed) {
 			case 'doctor':
@@ -117,13 +137,7 @@ export class Safety {
 				this.#settings.change({ strengthening: openedByHand(strengthening, this.#now) });
 				break;
 		}
-		await this.#write({
-			kind: 'allowance',
-			id: identities.next(),
-			device: identities.device(),
-			at: this.#now,
-			allowed
-		});
+		await this.#write({ kind: 'allowance', ...this.#stamp(), allowed });
 	}
 
 	/** Back to gentle mode. */
@@ -164,6 +178,11 @@ export class Safety {
 			now.opened === strengthening.opened &&
 			now.exercises.length === strengthening.exercises.length;
 		if (!same) this.#settings.change({ strengthening: now });
+	}
+
+	#stamp() {
+		const { identities } = this.#world;
+		return { id: identities.next(), device: identities.device(), at: this.#now };
 	}
 
 	async #write(entry: Entry): Promise<Saved> {

@@ -4,6 +4,7 @@ import type { Settings, SettingsStore } from '#core/ports.ts';
 /** What the person chose for this device, live. */
 export class LiveSettings {
 	readonly #store: SettingsStore;
+	#calls: readonly (() => void)[] = [];
 	#current: Settings;
 
 	constructor(store: SettingsStore) {
@@ -18,6 +19,15 @@ export class LiveSettings {
 	change(changes: Partial<Settings>) {
 		this.#current = { ...this.#current, ...changes };
 		this.#store.keep(this.#current);
+		for (const call of this.#calls) call();
+	}
+
+	/** Calls back after every change, until the returned function is called. */
+	onChange(call: () => void): () => void {
+		this.#calls = [...this.#calls, call];
+		return () => {
+			this.#calls = this.#calls.filter((each) => each !== call);
+		};
 	}
 
 	/** Back to the defaults. */

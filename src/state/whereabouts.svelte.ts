@@ -1,6 +1,6 @@
 import type { Stay, World } from '#core/ports.ts';
 import { readRunningSession } from '#core/session/running-session.ts';
-import { plays } from './opening.ts';
+import { plays } from './kept-session.ts';
 import type { Programme } from './programme.ts';
 
 /**

@@ -2,7 +2,8 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
 import { askedOf } from '#core/routine/asked.ts';
 import type { Side } from '#core/routine/timetable.ts';
-import { doneIn, type StepDone as DoneStep } from '#core/session/done.ts';
+import type { StepDone as DoneStep } from '#core/session/carried.ts';
+import { doneIn } from '#core/session/done.ts';
 import { practisedIn } from '#core/session/practised.ts';
 import type { Notes } from '#core/session/running-session.ts';
 import type { Session } from '#core/session/session.ts';
@@ -57,14 +58,13 @@ export function stepsDone({
 	stops
 }: Omit<Ended, 'device'>): readonly StepDone[] {
 	const done = new Map<string, StepDone>();
-	for (const { step, exercise: id, side, repetitions } of [
+	for (const { exercise: id, side, repetitions, percentOfLevel: percent } of [
 		...doneIn(session),
 		...brokenOff(session, stops)
 	]) {
 		const key = targetKey(id, side);
 		const before = done.get(key);
 		const exercise = exercises[id];
-		const percent = session.timetable.steps[step]?.percentOfLevel;
 		const measured = before?.measured ?? (exercise && measuredIn(exercise, side, percent));
 		done.set(key, {
 			exercise: id,
@@ -92,10 +92,11 @@ export function stepsDone({
 	}
 }
 
-function brokenOff({ timetable }: Session, stops: readonly Stop[]): readonly DoneStep[] {
+function brokenOff({ timetable, carried }: Session, stops: readonly Stop[]): readonly DoneStep[] {
 	return stops.flatMap(({ exercise, side }) => {
-		const step = timetable.steps.findIndex((each) => each.exercise === exercise);
-		if (exercise === undefined || step < 0) return [];
-		return [{ step, exercise, ...(side && { side }), repetitions: 0, rounds: 0 }];
+		if (exercise === undefined) return [];
+		const step = timetable.steps.find((each) => each.exercise === exercise);
+		const percentOfLevel = step?.percentOfLevel ?? carried?.shares[exercise] ?? 100;
+		return [{ exercise, ...(side && { side }), repetitions: 0, rounds: 0, percentOfLevel }];
 	});
 }

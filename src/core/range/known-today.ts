@@ -1,4 +1,4 @@
-import { checkInsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
+import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/journal/practices.ts';
 import type { Instant } from '#core/units.ts';
 import type { Today } from './plan.ts';
@@ -10,9 +10,16 @@ const enough = 4;
 export function knownToday(entries: readonly Entry[], now: Instant, dayOf: DayOf): Today {
 	const day = dayOf(now);
 	const answers = checkInsIn(entries).flatMap(({ at, pain }) =>
-		pain === undefined ? [] : [{ day: dayOf(at), pain }]
+		pain === undefined ? [] : [{ at, day: dayOf(at), pain }]
 	);
-	const pain = answers.findLast((answer) => answer.day === day)?.pain;
+	// What was said at the end of a session is how it is now, too.
+	const ends = sessionsIn(entries).flatMap(({ ended: at, pain }) =>
+		pain === undefined ? [] : [{ at, day: dayOf(at), pain }]
+	);
+	const pain = [...answers, ...ends]
+		.filter((answer) => answer.day === day)
+		.toSorted((a, b) => a.at - b.at)
+		.at(-1)?.pain;
 	const lately = answers.filter((answer) => answer.day < day && answer.day >= day - 28);
 	const usualPain = lately.length < enough ? undefined : median(lately.map((each) => each.pain));
 	const spasms = spasmsIn(entries).map(({ at }) => dayOf(at));

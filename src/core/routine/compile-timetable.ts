@@ -3,7 +3,7 @@ import type { Targets } from '#core/range/target.ts';
 import { fromSeconds } from '#core/units.ts';
 import { assembled, type StepDraft } from './assembled.ts';
 import { nextCue, titleOf } from './cue-words.ts';
-import type { ExerciseStep, Routine, SpokenStep } from './routine.ts';
+import type { ExerciseStep, Routine, SpokenStep, Step } from './routine.ts';
 import { changePhase, exercisePhases, sidesOf, spokenPhase } from './step-phases.ts';
 import type { Timetable } from './timetable.ts';
 import { postureAt, turningBetween } from './turning.ts';
@@ -20,13 +20,18 @@ export function timetableOf(
 	exercises: Readonly<Record<string, Exercise>>,
 	choice: Choice
 ): Timetable {
-	const steps = routine.steps.flatMap((step) => doseOf(step, choice.strength));
+	const whole = routine.steps.every(({ origin }) => origin === undefined);
+	const steps = routine.steps
+		.map((step, index) => (whole ? { ...step, origin: index } : step))
+		.flatMap((step) => doseOf(step, choice.strength));
 	const drafts = steps.map((step, index) => {
 		const before = steps[index - 1];
 		const change = before && 'exercise' in before ? routine.changeOfExercise.seconds : 0;
-		return 'exercise' in step
-			? exerciseDraft(step, exercises, choice.targets ?? {}, change)
-			: spokenDraft(step, change);
+		const draft =
+			'exercise' in step
+				? exerciseDraft(step, exercises, choice.targets ?? {}, change)
+				: spokenDraft(step, change);
+		return { ...draft, ...(step.origin !== undefined && { origin: step.origin }) };
 	});
 	return assembled(routine.id, routine.name, turned(drafts, steps, exercises));
 }
@@ -34,7 +39,7 @@ export function timetableOf(
 /** Tells each step how to come into its posture from that of the step before. */
 function turned(
 	drafts: readonly StepDraft[],
-	steps: readonly (ExerciseStep | SpokenStep)[],
+	steps: readonly Step[],
 	exercises: Readonly<Record<string, Exercise>>
 ): readonly StepDraft[] {
 	let before: Posture | undefined;
@@ -64,7 +69,7 @@ export function posturesOf(
 }
 
 /** A step as it is done, or nothing where locked strength leaves it out. */
-export function doseOf(step: ExerciseStep | SpokenStep, strength: Choice['strength']) {
+export function doseOf(step: Step, strength: Choice['strength']): readonly Step[] {
 	if (!('exercise' in step) || strength === 'open' || !step.strengthLocked) return [step];
 	return step.strengthLocked === 'skip' ? [] : [{ ...step, ...step.strengthLocked }];
 }

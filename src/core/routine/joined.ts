@@ -28,7 +28,7 @@ export function joined(
 		const as = steps[index];
 		const moved = standsIn && as && stepPlace(as, exercises)?.start !== there?.start;
 		all.push(...between(last, index, here, there?.start, strayed || moved === true));
-		all.push(step);
+		all.push({ ...step, origin: index });
 		strayed = moved === true || (strayed && !there);
 		here = there?.end ?? here;
 		last = index;
@@ -47,7 +47,11 @@ export function joined(
 		if (place === 'lying' && (from < 0 || until === steps.length)) return [];
 		const gap = steps.slice(from + 1, until);
 		const untouched = gap.every((step) => isWay(step, exercises) || !stepPlace(step, exercises));
-		if (untouched && !moved) return gap.filter((step) => isWay(step, exercises));
+		if (untouched && !moved) {
+			return gap.flatMap((step, at) =>
+				isWay(step, exercises) ? [{ ...step, origin: from + 1 + at }] : []
+			);
+		}
 		return here && there ? wayBetween(here, there, exercises) : [];
 	}
 }

@@ -8,6 +8,15 @@ export function segmentStart(timetable: Timetable, elapsed: Milliseconds): Milli
 	return milliseconds(Math.max(0, ...starts));
 }
 
+/** This long into a step, round or side, the previous one is its own start. */
+const restartsAfter = 3000;
+
+/** Where the step, round or side before this one began, or this one itself. */
+export function previousSegment(timetable: Timetable, elapsed: Milliseconds): Milliseconds {
+	const start = segmentStart(timetable, elapsed);
+	return elapsed - start > restartsAfter ? start : segmentStart(timetable, milliseconds(start - 1));
+}
+
 /** Where the next step, round or side begins; undefined in the last step. */
 export function nextSegment(timetable: Timetable, elapsed: Milliseconds): Milliseconds | undefined {
 	const starts = startsAround(timetable, elapsed).filter((start) => start > elapsed);

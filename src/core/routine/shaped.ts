@@ -15,6 +15,8 @@ export interface Asked extends Choice {
 	readonly removed: readonly string[];
 	/** Those that are not offered, whatever somebody wants. */
 	readonly closed?: readonly string[];
+	/** Of all these, those that nothing stands in for. */
+	readonly unreplaced?: readonly string[];
 }
 
 export interface LeftOut {
@@ -61,10 +63,10 @@ function attempt(routine: Routine, exercises: Exercises, asked: Asked) {
 	const { shape } = asked;
 	const gone = withoutOf(asked);
 	const taken = (step: Step) => 'exercise' in step && gone.includes(step.exercise);
-	const asIs = shape.minutes === undefined && shape.place === 'anywhere';
-	if (asIs && shape.strength === 'with' && !routine.steps.some(taken)) {
-		return { routine, leftOut: [] };
-	}
+	const asIs =
+		shape.minutes === undefined && shape.place === 'anywhere' && shape.strength === 'with';
+	const undosed = asked.strength === 'locked' && routine.steps.some(isUndosed);
+	if (asIs && !undosed && !routine.steps.some(taken)) return { routine, leftOut: [] };
 	const { parts, leftOut } = wanted(routine, exercises, asked);
 	const kept = inTime(routine, exercises, asked, parts);
 	const made = ofSteps(routine, joined(routine, exercises, kept, shape.place));
@@ -73,10 +75,16 @@ function attempt(routine: Routine, exercises: Exercises, asked: Asked) {
 		.filter(({ index }) => !kept.some((part) => part.index === index))
 		.map(({ step }) => ({ name: nameOf(step, exercises), why: 'time' }) as const);
 	return { routine: made, leftOut: [...leftOut, ...late] };
+
+	/** Strength work of which the routine does not say what becomes of it while that is locked. */
+	function isUndosed(step: Step): boolean {
+		if (!('exercise' in step) || step.strengthLocked) return false;
+		return exercises[step.exercise]?.kind === 'strength';
+	}
 }
 
 /** What is not to be played: removed or closed. */
-export function withoutOf({ removed, closed = [] }: Asked): readonly string[] {
+function withoutOf({ removed, closed = [] }: Asked): readonly string[] {
 	return [...new Set([...removed, ...closed])];
 }
 
@@ -85,6 +93,7 @@ function wanted(routine: Routine, exercises: Exercises, asked: Asked) {
 	const { shape, removed, targets = {} } = asked;
 	const gone = withoutOf(asked);
 	const strength = shape.strength === 'with' && asked.strength === 'open';
+	const unreplaced = asked.unreplaced ?? [];
 	const leftOut: LeftOut[] = [];
 	const not = new Set([
 		...gone,
@@ -98,14 +107,13 @@ function wanted(routine: Routine, exercises: Exercises, asked: Asked) {
 			...('exercise' in original && { exercise: original.exercise })
 		};
 		const strong = 'exercise' in original && exercises[original.exercise]?.kind === 'strength';
-		// Where it is locked for good, the routine says which of its steps are left out.
-		if (!step || (strong && shape.strength === 'without')) {
+		if (!step || (strong && !strength)) {
 			leftOut.push({ ...about, why: 'strength' });
 			return [];
 		}
 		if ('exercise' in step && gone.includes(step.exercise)) {
 			const given = { exercises, targets, place: shape.place, strength, not };
-			const stands = standInFor(step, given);
+			const stands = unreplaced.includes(step.exercise) ? undefined : standInFor(step, given);
 			if (stands) not.add(stands.exercise);
 			const instead = stands && { instead: nameOf(stands, exercises) };
 			leftOut.push({

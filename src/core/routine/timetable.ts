@@ -45,6 +45,8 @@ export interface TimetableStep {
 	readonly starts: Milliseconds;
 	readonly length: Milliseconds;
 	readonly percentOfLevel: number;
+	/** Where it stands in the routine as it is written; absent for a way that was laid between two steps. */
+	readonly origin?: number;
 	/** How to turn over before it. */
 	readonly turning?: Turning;
 }
@@ -59,8 +61,6 @@ export interface Timetable {
 	readonly length: Milliseconds;
 	/** What was asked of it, as in an address; absent when it is as the routine says. */
 	readonly shape?: string;
-	/** The exercises that were removed when it was made. */
-	readonly without?: readonly string[];
 	/** One exercise over and over, with an end or without. */
 	readonly repeated?: true;
 	/** For an endless one: after `length` it goes on from here, and a new round is counted. */

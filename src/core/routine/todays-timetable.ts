@@ -2,7 +2,7 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import { timetableOf } from './compile-timetable.ts';
 import type { Routine } from './routine.ts';
 import { addressOf } from './shape.ts';
-import { shaped, withoutOf, type Asked } from './shaped.ts';
+import { shaped, type Asked } from './shaped.ts';
 import type { Timetable } from './timetable.ts';
 
 /** A routine as it is played today, or in the nearest shape that has anything in it; undefined if none has. */
@@ -16,12 +16,5 @@ export function todaysTimetable(
 		return made.nearest && todaysTimetable(routine, exercises, { ...asked, shape: made.nearest });
 	}
 	const shape = addressOf(asked.shape);
-	const without = withoutOf(asked).filter((id) =>
-		routine.steps.some((step) => 'exercise' in step && step.exercise === id)
-	);
-	return {
-		...timetableOf(made.routine, exercises, asked),
-		...(shape !== '' && { shape }),
-		...(without.length > 0 && { without })
-	};
+	return { ...timetableOf(made.routine, exercises, asked), ...(shape !== '' && { shape }) };
 }

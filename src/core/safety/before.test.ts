@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { beforePlaying, type Known, type Wanted } from './before.ts';
-import { allGiven } from './given.ts';
+import { instant } from '#core/units.ts';
+import { admissionOf, type Known, type Wanted } from './before.ts';
+import { givenBy, type Answered, type Lately } from './given.ts';
+import { strengthening } from './health.ts';
+import { neverScreened } from './kept.ts';
 import type { Standing } from './screened.ts';
 
 const daily: Wanted = {
@@ -15,14 +18,26 @@ const calm: Wanted = {
 	strong: false
 };
 const only = (...exercises: readonly string[]): Wanted => ({ exercises, strong: false });
+const exercises = Object.fromEntries(
+	[...new Set([...daily.exercises, ...core.exercises, ...calm.exercises])].map((id) => [
+		id,
+		{ id, kind: strengthening.includes(id) ? ('strength' as const) : ('mobility' as const) }
+	])
+);
+const strong = { off: false, opened: instant(1), exercises: strengthening };
+const given = (answers: Partial<Answered> = {}, lately: Lately = {}) =>
+	givenBy({ screened: neverScreened, strengthening: strong, ...answers }, exercises, lately);
 const fine: Known = {
 	standing: { name: 'clear' },
 	healthAsked: true,
-	given: allGiven,
+	given: given(),
 	today: { day: 100 }
 };
-const name = (wanted: Wanted, known: Partial<Known> = {}) =>
-	beforePlaying(wanted, { ...fine, ...known })?.name;
+const before = (wanted: Wanted, known: Partial<Known> = {}) => {
+	const admission = admissionOf(wanted, { ...fine, ...known });
+	return admission.admitted ? undefined : admission.before;
+};
+const name = (wanted: Wanted, known: Partial<Known> = {}) => before(wanted, known)?.name;
 
 test('nothing comes before it for somebody who is well and has answered', () => {
 	expect(name(daily)).toBeUndefined();
@@ -57,15 +72,47 @@ test('health is asked once, after the signs', () => {
 });
 
 test('what is closed says why, alone or as a whole routine', () => {
-	const locked = { ...allGiven, strength: 'locked' as const };
 	const why = { name: 'strength' } as const;
-	expect(beforePlaying(core, { ...fine, given: locked })).toEqual({ name: 'closed', why });
-	const closed = { ...allGiven, closed: new Map([['bridge', why]]) };
-	expect(beforePlaying(only('bridge'), { ...fine, given: closed })).toEqual({
+	const locked = given({ strengthening: { off: false, exercises: [] } });
+	expect(before(core, { given: locked })).toEqual({ name: 'closed', why });
+	const waiting = given({ strengthening: { ...strong, exercises: ['bird-dog'] } });
+	expect(before(only('bridge'), { given: waiting })).toEqual({ name: 'closed', why });
+	expect(name(daily, { given: waiting })).toBeUndefined();
+});
+
+test('what hurt sharply today is over for today, and after pain down a leg all is', () => {
+	const at = instant(5);
+	const sharp = given({}, { stops: [{ at, exercise: 'cat-cow', kind: 'sharp' }] });
+	const stopped = (kind: 'sharp' | 'leg') => ({ name: 'closed', why: { name: 'stopped', kind } });
+	expect(before(only('cat-cow'), { given: sharp })).toEqual(stopped('sharp'));
+	expect([sharp.leftOut, sharp.unreplaced]).toEqual([['cat-cow'], ['cat-cow']]);
+	expect(name(daily, { given: sharp })).toBeUndefined();
+	const leg = given({}, { stops: [{ at, exercise: 'cat-cow', kind: 'leg' }] });
+	for (const wanted of [daily, core, calm, only('bridge')])
+		expect(before(wanted, { given: leg })).toEqual(stopped('leg'));
+	for (const open of ['fetal-rest', 'breathing', 'stand-walk'])
+		expect(name(only(open), { given: leg })).toBeUndefined();
+	const tired = given({}, { stops: [{ at, exercise: 'cat-cow', kind: 'tired' }, { at }] });
+	expect(tired.leftOut).toEqual([]);
+});
+
+test('a whole range is not measured where half of it is asked for', () => {
+	const signs = { ...neverScreened, signs: ['worse'] };
+	const gentle = given({ screened: signs });
+	const measuring = { ...only('cat-cow'), wholeRange: true } as const;
+	expect(before(measuring, { given: gentle })).toEqual({
 		name: 'closed',
-		why
+		why: { name: 'halved' }
 	});
-	expect(name(daily, { given: closed })).toBeUndefined();
+	expect(name(only('cat-cow'), { given: gentle })).toBeUndefined();
+	expect(name(measuring)).toBeUndefined();
+});
+
+test('who has read why not may begin all the same, for that reason only', () => {
+	const today = { day: 100, pain: 7 };
+	expect(name(daily, { today, anyway: ['pain-high'] })).toBeUndefined();
+	expect(name(daily, { today, anyway: ['recent-spasm'] })).toBe('not-today');
+	expect(name(daily, { today, anyway: ['pain-high'], standing: asked })).toBe('screens');
 });
 
 test.each<readonly [string, Known['today'], string | undefined]>([
@@ -74,7 +121,7 @@ test.each<readonly [string, Known['today'], string | undefined]>([
 	['a spasm 3 days ago', { day: 100, lastSpasm: 97 }, 'recent-spasm'],
 	['a spasm 4 days ago', { day: 100, lastSpasm: 96 }, undefined]
 ])('with %s', (_, today, reason) => {
-	expect(beforePlaying(daily, { ...fine, today })).toEqual(
+	expect(before(daily, { today })).toEqual(
 		reason && { name: 'not-today', reason, instead: 'stage0' }
 	);
 	expect(name(calm, { today })).toBeUndefined();

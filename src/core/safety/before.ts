@@ -26,6 +26,8 @@ export interface Wanted {
 	readonly exercises: readonly string[];
 	/** All of it is strength work. */
 	readonly strong: boolean;
+	/** As far as it goes, as in measuring. */
+	readonly wholeRange?: true;
 }
 
 export interface Known {
@@ -33,11 +35,24 @@ export interface Known {
 	readonly healthAsked: boolean;
 	readonly given: Given;
 	readonly today: Today;
+	/** For what somebody said, after reading why not, that they begin all the same. */
+	readonly anyway?: readonly NotToday[];
+}
+
+/** Whether it may be played now, by which limits, or what comes before it. */
+export type Admission =
+	| { readonly admitted: true; readonly given: Given }
+	| { readonly admitted: false; readonly before: Before };
+
+/** The one gate: whatever puts a movement before a person asks it, with the answers as they stand now. */
+export function admissionOf(wanted: Wanted, known: Known): Admission {
+	const before = beforePlaying(wanted, known);
+	return before ? { admitted: false, before } : { admitted: true, given: known.given };
 }
 
 /** The strictest first. Lying, breathing and, with a doctor to see, a walk are never kept from anybody. */
-export function beforePlaying(wanted: Wanted, known: Known): Before | undefined {
-	const { standing, healthAsked, given, today } = known;
+function beforePlaying(wanted: Wanted, known: Known): Before | undefined {
+	const { standing, healthAsked, given, today, anyway = [] } = known;
 	const { exercises } = wanted;
 	if (standing.name === 'emergency') {
 		return exercises.every((id) => openTo('emergency', id)) ? undefined : standing;
@@ -48,22 +63,31 @@ export function beforePlaying(wanted: Wanted, known: Known): Before | undefined 
 	if (!healthAsked) return { name: 'health' };
 	const why = closedWhole(wanted, given);
 	if (why) return { name: 'closed', why };
-	return notToday(wanted, today);
+	const not = notToday(wanted, today);
+	return not && !anyway.includes(not.reason) ? not : undefined;
 }
 
-function closedWhole({ exercises, strong }: Wanted, { closed, strength }: Given): Why | undefined {
-	const [only, ...others] = exercises;
-	const alone = only !== undefined && others.length === 0 ? closed.get(only) : undefined;
-	if (alone) return alone;
+/** Why nothing of it is offered: what closes all there is, or all that it is made of. */
+function closedWhole(wanted: Wanted, { closed, halved, strength }: Given): Why | undefined {
+	const { exercises, strong, wholeRange } = wanted;
+	const all = [...closed.values()].find(
+		(why) => (why.name === 'health' && why.all) || (why.name === 'stopped' && why.kind === 'leg')
+	);
+	if (all) return all;
 	if (strong && strength === 'locked') return { name: 'strength' };
-	const all = [...closed.values()].find((why) => why.name === 'health' && why.all);
-	return all;
+	const worked = exercises.filter((id) => !openTo('today', id));
+	const whys = worked.flatMap((id) => closed.get(id) ?? []);
+	if (whys.length === worked.length) return whys[0];
+	return wholeRange && worked.some((id) => halved.has(id)) ? { name: 'halved' } : undefined;
 }
 
 /** Routines that are made for bad days. */
 const forBadDays = ['stage0', 'relief'];
 
-function notToday({ routine, exercises }: Wanted, today: Today): Before | undefined {
+function notToday(
+	{ routine, exercises }: Wanted,
+	today: Today
+): Extract<Before, { name: 'not-today' }> | undefined {
 	if (routine !== undefined && forBadDays.includes(routine)) return undefined;
 	const instead = ladder.calm.routine;
 	const alone = routine === undefined && exercises.every((id) => gentle.includes(id));

@@ -1,15 +1,20 @@
-import type { Today } from '#core/range/plan.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Stop } from '#core/journal/stop.ts';
 import { tooMuchPain } from '#core/range/practice-day.ts';
 import type { Settings } from '#core/settings.ts';
 import type { Instant } from '#core/units.ts';
 import { closingOf } from './health.ts';
 import { isOpen } from './kept.ts';
-import { offerOf, type Why } from './offer.ts';
+import { offerOf, openTo, type Why } from './offer.ts';
 import { toldBy } from './screened.ts';
 import { waitingOf } from './strength.ts';
 
-/** What the answers on this device allow, whatever the journal says. */
+/** Known to this module alone, so that no other can make limits of its own. */
+const checked = Symbol('checked');
+
+/** What somebody's answers as they stand now allow. Whatever is laid out to be played is laid out by these. */
 export interface Given {
+	readonly [checked]: true;
 	readonly strength: 'open' | 'locked';
 	/** When strength was opened; a spasm since closes it. */
 	readonly strengthSince?: Instant;
@@ -19,48 +24,72 @@ export interface Given {
 	readonly halved: ReadonlyMap<string, 'gentle' | 'health'>;
 	/** Exercises that are not offered, and why. */
 	readonly closed: ReadonlyMap<string, Why>;
+	/**
+	 * What no routine may hold, and on a day of much pain the only movement made for bad days. Not what
+	 * waits while all strength is locked, of which routines know themselves.
+	 */
+	readonly leftOut: readonly string[];
+	/** Of these, what nothing stands in for: it was stopped today. */
+	readonly unreplaced: readonly string[];
 }
 
-/** As if nothing were known that speaks against anything. */
-export const allGiven: Given = {
-	strength: 'open',
-	redFlag: false,
-	halved: new Map(),
-	closed: new Map()
-};
+export type Answered = Pick<Settings, 'screened' | 'health' | 'strengthening'>;
 
-type Answered = Pick<Settings, 'screened' | 'health' | 'strengthening'>;
+/** What was written down today. */
+export interface Lately {
+	/** From 0 to 10, as it was told last. */
+	readonly pain?: number | undefined;
+	readonly stops?: readonly Stop[];
+}
 
-/** By what was answered, of these exercises. That an answer is owed again is asked for before playing. */
-export function givenBy(settings: Answered, exercises: readonly string[]): Given {
-	const { screened, health, strengthening } = settings;
+/** By what was answered and happened, of these exercises. That an answer is owed again is asked for before playing. */
+export function givenBy(
+	{ screened, health, strengthening }: Answered,
+	exercises: Readonly<Record<string, Pick<Exercise, 'id' | 'kind'>>>,
+	{ pain = 0, stops = [] }: Lately = {}
+): Given {
 	const standing = toldBy(screened);
-	const { closed, halved } = offerOf(exercises, {
-		standing,
-		health,
-		waiting: waitingOf(strengthening)
+	const waiting = waitingOf(strengthening);
+	const offer = offerOf(Object.keys(exercises), { standing, health, waiting });
+	const strength = isOpen(strengthening) && standing.name === 'clear' ? 'open' : 'locked';
+	const closed = new Map(offer.closed);
+	const stopped = Object.keys(exercises).flatMap((id) => {
+		const why = stoppedToday(id, stops);
+		return why ? [[id, why] as const] : [];
 	});
+	const locked = Object.values(exercises).flatMap(({ id, kind }) =>
+		strength === 'locked' && kind === 'strength' ? [[id, { name: 'strength' }] as const] : []
+	);
+	for (const [id, why] of [...stopped, ...locked]) if (!closed.has(id)) closed.set(id, why);
 	const { opened } = strengthening;
 	return {
-		strength: isOpen(strengthening) && standing.name === 'clear' ? 'open' : 'locked',
+		[checked]: true,
+		strength,
 		...(opened !== undefined && { strengthSince: opened }),
 		redFlag: standing.name === 'emergency' || standing.name === 'today' || barred(health),
 		halved: new Map(
-			[...halved].map(([id, why]) => [id, why.name === 'health' ? 'health' : 'gentle'] as const)
+			[...offer.halved].map(([id, why]) => [id, why.name === 'health' ? 'health' : 'gentle'])
 		),
-		closed
+		closed,
+		leftOut: [
+			...[...closed].flatMap(([id, why]) => (waits(why) && strength === 'locked' ? [] : [id])),
+			...(pain >= tooMuchPain ? ['pelvic-tilt'] : [])
+		],
+		unreplaced: stopped.map(([id]) => id)
 	};
 }
 
-/**
- * What is left out of a routine: not what waits for strength while all of it is closed, of which
- * routines know themselves; and on a day of much pain the only movement made for bad days.
- */
-export function leftOutBy({ strength, closed }: Given, { pain = 0 }: Partial<Today> = {}) {
-	const out = [...closed].flatMap(([id, why]) =>
-		why.name === 'health' || (why.name === 'strength' && strength === 'open') ? [id] : []
-	);
-	return pain >= tooMuchPain ? [...out, 'pelvic-tilt'] : out;
+function waits(why: Why): boolean {
+	return why.name === 'strength' || (why.name === 'standing' && why.standing === 'gentle');
+}
+
+/** What hurt sharply is over for the day; after pain down a leg all but rest and an easy walk is (specification D.3). */
+function stoppedToday(id: string, stops: readonly Stop[]): Why | undefined {
+	if (stops.some(({ kind }) => kind === 'leg') && !openTo('today', id)) {
+		return { name: 'stopped', kind: 'leg' };
+	}
+	const sharp = stops.some(({ kind, exercise }) => kind === 'sharp' && exercise === id);
+	return sharp ? { name: 'stopped', kind: 'sharp' } : undefined;
 }
 
 function barred(health: Settings['health']): boolean {

@@ -16,7 +16,11 @@ export type Why =
 			/** A doctor or physiotherapist may open it. */
 			readonly askFirst: boolean;
 	  }
-	| { readonly name: 'strength' };
+	| { readonly name: 'strength' }
+	/** It hurt today: this exercise sharply, or down a leg. */
+	| { readonly name: 'stopped'; readonly kind: 'sharp' | 'leg' }
+	/** Only half the range is asked for, so that there is nothing to measure. */
+	| { readonly name: 'halved' };
 
 /** What is offered of the exercises: none that is named in `closed`, and half the range of those in `halved`. */
 export interface Offer {

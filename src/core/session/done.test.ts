@@ -24,9 +24,9 @@ function on(session: Session, from: number, until: number): Session {
 
 test('all of a routine is done when it was played to its end', () => {
 	expect(doneIn(on(ready(short), 0, 120))).toEqual([
-		{ step: 0, exercise: 'twist', side: 'left', repetitions: 2, rounds: 0 },
-		{ step: 0, exercise: 'twist', side: 'right', repetitions: 2, rounds: 0 },
-		{ step: 2, exercise: 'arch', repetitions: 2, rounds: 0 }
+		{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 2, rounds: 0 },
+		{ percentOfLevel: 100, exercise: 'twist', side: 'right', repetitions: 2, rounds: 0 },
+		{ percentOfLevel: 100, exercise: 'arch', repetitions: 2, rounds: 0 }
 	]);
 });
 
@@ -37,22 +37,22 @@ test('nothing is done at the start', () => {
 
 test('a repetition is done once the body is back; the rest after it may be cut', () => {
 	expect(doneIn(on(ready(short), 0, 21))).toEqual([
-		{ step: 0, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 }
+		{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 }
 	]);
 });
 
 test('what was skipped is not done', () => {
 	const skipped = advance(on(ready(short), 0, 25), { name: 'next', at: instant(25_000) });
 	expect(doneIn(on(skipped, 25, 80))).toEqual([
-		{ step: 0, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 },
-		{ step: 2, exercise: 'arch', repetitions: 2, rounds: 0 }
+		{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 },
+		{ percentOfLevel: 100, exercise: 'arch', repetitions: 2, rounds: 0 }
 	]);
 });
 
 test('what was done twice counts once', () => {
 	const again = advance(on(ready(short), 0, 30), { name: 'restart-step', at: instant(30_000) });
 	expect(doneIn(on(again, 30, 55))).toEqual([
-		{ step: 0, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 }
+		{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 }
 	]);
 });
 
@@ -61,23 +61,23 @@ test('what was played between two looks at the clock counts, also while coming b
 	const resuming = advance(paused, { name: 'resume', at: instant(60_000) });
 	const late = advance(resuming, { name: 'tick', at: instant(64_000) });
 	expect(doneIn(late)).toEqual([
-		{ step: 0, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 }
+		{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 }
 	]);
 });
 
 describe('on repeat', () => {
 	test('repetitions of each side and full rounds are counted', () => {
 		expect(doneIn(on(ready(repeatOf(twist)), 0, 8 + 36 * 3 + 16))).toEqual([
-			{ step: 0, exercise: 'twist', side: 'left', repetitions: 4, rounds: 3 },
-			{ step: 0, exercise: 'twist', side: 'right', repetitions: 3, rounds: 3 }
+			{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 4, rounds: 3 },
+			{ percentOfLevel: 100, exercise: 'twist', side: 'right', repetitions: 3, rounds: 3 }
 		]);
 	});
 
 	test('a skipped side makes no round', () => {
 		const skipped = advance(on(ready(repeatOf(twist)), 0, 26), { name: 'next', at: instant(26e3) });
 		expect(doneIn(on(skipped, 26, 26 + 36 + 15))).toEqual([
-			{ step: 0, exercise: 'twist', side: 'left', repetitions: 2, rounds: 1 },
-			{ step: 0, exercise: 'twist', side: 'right', repetitions: 1, rounds: 1 }
+			{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 2, rounds: 1 },
+			{ percentOfLevel: 100, exercise: 'twist', side: 'right', repetitions: 1, rounds: 1 }
 		]);
 	});
 

@@ -1,33 +1,24 @@
 import type { Side, Timetable, TimetableStep } from '#core/routine/timetable.ts';
+import { doneTogether, type StepDone } from './carried.ts';
 import { phasesInRound } from './observed.ts';
 import type { Session } from './session.ts';
 import { includes } from './spans.ts';
 
-/** What was really done of a step on a side: repetitions moved and held through, rests aside. */
-export interface StepDone {
-	/** Index into the timetable's steps. */
-	readonly step: number;
-	readonly exercise: string;
-	readonly side?: Side;
-	readonly repetitions: number;
-	/** Of an endless one, how often every side was done; else 0. */
-	readonly rounds: number;
-}
-
 /** Only what was done at least once. What was skipped, or moved past by hand, is not. */
 export function doneIn(session: Session): readonly StepDone[] {
-	return session.timetable.steps.flatMap((step, index) => {
-		const { exercise, sides } = step;
+	const here = session.timetable.steps.flatMap((step, index) => {
+		const { exercise, sides, percentOfLevel } = step;
 		if (exercise === undefined) return [];
 		const repetitions = sides.map((side) => repetitionsDone(session, step, index, side));
 		const rounds = session.timetable.repeated ? roundsDone(repetitions) : [];
 		return sides.flatMap((side, at) => {
 			const done = repetitions[at] ?? [];
 			if (done.length === 0) return [];
-			const about = { step: index, exercise, ...(side && { side }) };
+			const about = { exercise, ...(side && { side }), percentOfLevel };
 			return [{ ...about, repetitions: done.length, rounds: rounds.length }];
 		});
 	});
+	return session.carried ? doneTogether(session.carried.done, here) : here;
 }
 
 /** The rounds in which each side was done. */

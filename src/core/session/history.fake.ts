@@ -14,7 +14,7 @@ const tick = fc.record({
 const asked = fc.record({
 	name: fc.constantFrom(
 		...(['play', 'pause', 'resume', 'go-on', 'hurts', 'next', 'previous', 'seek'] as const),
-		...(['restart-step', 'restart-repetition', 'next-side'] as const)
+		...(['restart-step', 'restart-repetition', 'next-side', 'recover'] as const)
 	),
 	wait: fc.integer({ min: 0, max: 3000 }),
 	to: fc.integer({ min: -10_000, max: 500_000 })
@@ -55,5 +55,12 @@ export function through(timetable: Timetable, events: readonly Asked[]) {
 }
 
 function eventOf(name: SessionEvent['name'], at: SessionEvent['at'], to: number): SessionEvent {
-	return name === 'seek' ? { name, to: milliseconds(to), at } : { name, at };
+	switch (name) {
+		case 'seek':
+			return { name, to: milliseconds(to), at };
+		case 'recover':
+			return { name, to: 'here', at };
+		default:
+			return { name, at };
+	}
 }

@@ -13,8 +13,14 @@ function playedTo(second: number): Session {
 	return advance(began, { name: 'seek', to, at: at(0) });
 }
 
-function asked(session: Session, name: Exclude<SessionEvent['name'], 'seek'>, second: number) {
+type Plain = Exclude<SessionEvent['name'], 'seek' | 'recover'>;
+
+function asked(session: Session, name: Plain, second: number) {
 	return advance(session, { name, at: at(second) });
+}
+
+function recovered(session: Session, to: 'here' | 'repetition' | 'next', second: number) {
+	return advance(session, { name: 'recover', to, at: at(second) });
 }
 
 describe('when it hurts', () => {
@@ -40,14 +46,25 @@ describe('when it hurts', () => {
 
 	test('it goes on after time to get into position', () => {
 		const hurt = asked(playedTo(14), 'hurts', 0);
-		const back = asked(asked(hurt, 'restart-repetition', 60), 'resume', 60);
+		const back = recovered(hurt, 'repetition', 60);
 		expect([back.phase.name, elapsedAt(back, at(62))]).toEqual(['resuming', 8000]);
 		expect(elapsedAt(asked(back, 'tick', 64), at(64))).toBe(9000);
 	});
 
+	test('nothing else goes on, whatever is pressed', () => {
+		const hurt = asked(playedTo(14), 'hurts', 0);
+		const pressed = [
+			...(['play', 'resume', 'go-on', 'pause', 'next', 'previous'] as const),
+			...(['restart-step', 'restart-repetition', 'next-side', 'tick'] as const)
+		];
+		for (const name of pressed) expect(asked(hurt, name, 3)).toEqual(hurt);
+		expect(advance(hurt, { name: 'seek', to: fromSeconds(0), at: at(3) })).toEqual(hurt);
+	});
+
 	test('the next stretch is where it leads, or the end', () => {
 		const hurt = asked(playedTo(14), 'hurts', 0);
-		expect(elapsedAt(asked(hurt, 'next', 1), at(1))).toBe(71_000);
+		expect(elapsedAt(recovered(hurt, 'next', 1), at(1))).toBe(71_000);
+		expect(recovered(asked(playedTo(85), 'hurts', 0), 'next', 1).phase.name).toBe('finished');
 		expect(asked(hurt, 'end', 1).phase).toMatchObject({ name: 'finished', ended: 'early' });
 	});
 });

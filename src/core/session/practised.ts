@@ -3,7 +3,7 @@ import { phasesInRound } from './observed.ts';
 import type { Session } from './session.ts';
 
 /** Time spent in phases that were played to their end: what was skipped does not count. */
-export function practisedIn({ timetable, played }: Session): Milliseconds {
+export function practisedIn({ timetable, played, carried }: Session): Milliseconds {
 	const { phases } = timetable;
 	const inRound = phasesInRound(timetable);
 	const total = played.reduce((sum, [from, until]) => {
@@ -11,7 +11,7 @@ export function practisedIn({ timetable, played }: Session): Milliseconds {
 			sum += lengthOf(index);
 		}
 		return sum;
-	}, 0);
+	}, carried?.practised ?? 0);
 	return milliseconds(total);
 
 	/** Rounds after the first go through the last phases only. */

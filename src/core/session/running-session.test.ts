@@ -17,6 +17,8 @@ const running: RunningSession = {
 	targets: { 'seated-twist:left': 15 },
 	levels: { 'seated-twist:left': 20 },
 	strength: 'locked',
+	without: ['plank', 'bridge'],
+	unreplaced: ['plank'],
 	answers: { reached: { 'seated-twist:left': 'target' }, pain: 3 },
 	stops: [{ at: instant(50_000), exercise: 'seated-twist', side: 'left', kind: 'sharp' }],
 	added: { 4: milliseconds(10_000) },
@@ -30,13 +32,37 @@ test('a kept session is read as it was', () => {
 
 test('what shaped it is read too, and an older session without it stays readable', () => {
 	const { snapshot } = running;
+	const carried = {
+		done: [{ exercise: 'cat-cow', repetitions: 3, rounds: 0, percentOfLevel: 50 }],
+		practised: milliseconds(30_000),
+		shares: { 'cat-cow': 50 }
+	};
 	const shaped = {
 		...running,
-		snapshot: { ...snapshot, shape: 'minutes=5&lying', without: ['plank'] }
+		hurt: true,
+		snapshot: { ...snapshot, shape: 'minutes=5&lying', carried }
 	};
 	expect(readRunningSession(structuredClone(shaped))).toEqual(shaped);
-	const broken = { ...running, snapshot: { ...snapshot, shape: 5, without: 'plank' } };
-	expect(readRunningSession(broken)).toEqual(running);
+	const { without: _, unreplaced: __, ...older } = running;
+	const before = { ...older, snapshot: { ...snapshot, without: ['plank'] } };
+	expect(readRunningSession(before)).toEqual({ ...running, without: ['plank'], unreplaced: [] });
+	const broken = {
+		...running,
+		hurt: 'yes',
+		without: 'plank',
+		unreplaced: 5,
+		snapshot: {
+			...snapshot,
+			shape: 5,
+			carried: { done: [{ exercise: 5 }, 'none'], practised: 'a' }
+		}
+	};
+	expect(readRunningSession(broken)).toMatchObject({ without: [], unreplaced: [] });
+	expect(readRunningSession(broken)?.snapshot.carried).toEqual({
+		done: [],
+		practised: 0,
+		shares: {}
+	});
 });
 
 test('what is not a session is none', () => {

@@ -1,7 +1,9 @@
 import { readStop, type Stop } from '#core/journal/stop.ts';
 import type { Targets } from '#core/range/target.ts';
 import type { Added } from '#core/routine/added.ts';
+import type { Layout } from '#core/routine/layout.ts';
 import { between, instant, milliseconds, type Instant } from '#core/units.ts';
+import type { Carried, StepDone } from './carried.ts';
 import type { Session } from './session.ts';
 import { snapshotOf, type SessionSnapshot } from './snapshot.ts';
 import type { Spans } from './spans.ts';
@@ -16,13 +18,12 @@ export interface Answers {
 }
 
 /** What a session is played by, and what was said of it. */
-export interface Notes {
+export interface Notes extends Layout {
 	/** What was asked for when it began: by that it is laid out in time. */
 	readonly planned: Targets;
 	/** What is asked for now: nearer, where it was made easier on the way. */
 	readonly targets: Targets;
 	readonly levels: Targets;
-	readonly strength: 'open' | 'locked';
 	readonly added: Added;
 	readonly answers: Answers;
 	readonly stops: readonly Stop[];
@@ -32,6 +33,8 @@ export interface Notes {
 export interface RunningSession extends Notes {
 	readonly snapshot: SessionSnapshot;
 	readonly finished?: 'complete' | 'early';
+	/** It hurt, and nobody said yet how to go on. */
+	readonly hurt?: true;
 	readonly keptAt: Instant;
 }
 
@@ -42,6 +45,7 @@ export function runningOf(session: Session, notes: Notes, now: Instant): Running
 		...notes,
 		snapshot: snapshotOf(session, now),
 		...(phase.name === 'finished' && { finished: phase.ended }),
+		...(phase.name === 'hurt' && { hurt: true }),
 		keptAt: now
 	};
 }
@@ -60,7 +64,7 @@ export function stale(running: RunningSession, now: Instant): boolean {
 export function readRunningSession(kept: unknown): RunningSession | undefined {
 	if (!isRecord(kept)) return undefined;
 	const snapshot = readSnapshot(kept.snapshot);
-	const { finished, keptAt } = kept;
+	const { finished, hurt, keptAt } = kept;
 	if (!snapshot || typeof keptAt !== 'number') return undefined;
 	return {
 		snapshot,
@@ -68,17 +72,22 @@ export function readRunningSession(kept: unknown): RunningSession | undefined {
 		targets: numbersIn(kept.targets),
 		levels: numbersIn(kept.levels),
 		strength: kept.strength === 'locked' ? 'locked' : 'open',
+		// An app before this one kept them with the snapshot.
+		without: textsIn(kept.without ?? Reflect.get(Object(kept.snapshot), 'without')),
+		unreplaced: textsIn(kept.unreplaced),
 		answers: readAnswers(kept.answers),
 		stops: readStops(kept.stops),
 		added: lengthsIn(kept.added),
 		...((finished === 'complete' || finished === 'early') && { finished }),
+		...(hurt === true && { hurt }),
 		keptAt: instant(keptAt)
 	};
 }
 
 function readSnapshot(kept: unknown): SessionSnapshot | undefined {
 	if (!isRecord(kept)) return undefined;
-	const { id, of, endless, shape, without, length, elapsed, startedAt, lastPlayed, played } = kept;
+	const { id, of, endless, shape, length, elapsed, startedAt, lastPlayed, played } = kept;
+	const carried = readCarried(kept.carried);
 	if (typeof id !== 'string' || typeof of !== 'string' || typeof endless !== 'boolean') {
 		return undefined;
 	}
@@ -88,13 +97,33 @@ function readSnapshot(kept: unknown): SessionSnapshot | undefined {
 		of,
 		endless,
 		...(typeof shape === 'string' && { shape }),
-		...(Array.isArray(without) && { without: without.filter((id) => typeof id === 'string') }),
 		length: milliseconds(length),
 		elapsed: milliseconds(elapsed),
 		...(typeof startedAt === 'number' && { startedAt: instant(startedAt) }),
 		...(typeof lastPlayed === 'number' && { lastPlayed: instant(lastPlayed) }),
-		played: spansIn(played)
+		played: spansIn(played),
+		...(carried && { carried })
 	};
+}
+
+function readCarried(kept: unknown): Carried | undefined {
+	if (!isRecord(kept) || !Array.isArray(kept.done)) return undefined;
+	const done = kept.done.flatMap((step: unknown): readonly StepDone[] => {
+		if (!isRecord(step) || typeof step.exercise !== 'string') return [];
+		const { exercise, side, repetitions, rounds, percentOfLevel } = step;
+		if (typeof repetitions !== 'number') return [];
+		return [
+			{
+				exercise,
+				...((side === 'left' || side === 'right') && { side }),
+				repetitions,
+				rounds: typeof rounds === 'number' ? rounds : 0,
+				percentOfLevel: typeof percentOfLevel === 'number' ? percentOfLevel : 100
+			}
+		];
+	});
+	const practised = milliseconds(typeof kept.practised === 'number' ? kept.practised : 0);
+	return { done, practised, shares: numbersIn(kept.shares) };
 }
 
 function readAnswers(kept: unknown): Answers {
@@ -120,6 +149,10 @@ function lengthsIn(kept: unknown): Added {
 	return Object.fromEntries(
 		Object.entries(numbersIn(kept)).map(([index, length]) => [index, milliseconds(length)])
 	);
+}
+
+function textsIn(kept: unknown): readonly string[] {
+	return Array.isArray(kept) ? kept.filter((text) => typeof text === 'string') : [];
 }
 
 function isPain(kept: unknown): kept is number {

@@ -17,7 +17,7 @@ const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
 const noon = 1_700_000_000_000;
 const at = (second: number) => instant(noon + second * 1000);
 
-type Asked = Exclude<SessionEvent['name'], 'seek' | 'tick'>;
+type Asked = Exclude<SessionEvent['name'], 'seek' | 'tick' | 'recover'>;
 
 /** Plays with a tick every second, and what was asked at its second. */
 function played(until: number, asked: Readonly<Record<number, Asked>> = {}, timetable = short) {

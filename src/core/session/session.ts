@@ -1,9 +1,21 @@
 import { momentAt, type Moment } from '#core/routine/moment.ts';
-import { nextSegment, nextSide, repetitionStart, segmentStart } from '#core/routine/segments.ts';
+import {
+	nextSegment,
+	nextSide,
+	previousSegment,
+	repetitionStart,
+	segmentStart
+} from '#core/routine/segments.ts';
 import type { Timetable } from '#core/routine/timetable.ts';
 import { after, between, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import type { Carried } from './carried.ts';
 import { observed } from './observed.ts';
+import type { Place, SessionEvent } from './session-event.ts';
+import type { SessionPhase } from './session-phase.ts';
 import type { Spans } from './spans.ts';
+
+export type { Asked, SessionEvent } from './session-event.ts';
+export type { PauseReason, SessionPhase } from './session-phase.ts';
 
 /** One run through a timetable. */
 export interface Session {
@@ -16,64 +28,12 @@ export interface Session {
 	readonly lastPlayed?: Instant;
 	/** Which phases were played to their end, by index, counted on through the rounds. */
 	readonly played: Spans;
+	/** Absent until it is laid out anew on the way. */
+	readonly carried?: Carried;
 }
-
-/**
- * Running remembers when it began instead of counting ticks. `seen` is the last time somebody looked
- * at the clock: after a long gap nobody knows what was done in it.
- */
-export type SessionPhase =
-	| { readonly name: 'ready' }
-	| { readonly name: 'running'; readonly since: Instant; readonly seen: Instant }
-	| {
-			readonly name: 'resuming';
-			readonly until: Instant;
-			readonly elapsed: Milliseconds;
-			readonly seen: Instant;
-	  }
-	| { readonly name: 'paused'; readonly elapsed: Milliseconds; readonly reason: PauseReason }
-	/** It hurt: stopped, to come out of the pose and say what it was. */
-	| { readonly name: 'hurt'; readonly elapsed: Milliseconds; readonly at: Instant }
-	| {
-			readonly name: 'finished';
-			readonly elapsed: Milliseconds;
-			readonly ended: 'complete' | 'early';
-	  };
-
-/** Slept: the device or the tab stood still. Restored: the page was loaded anew. */
-export type PauseReason = 'asked' | 'slept' | 'restored';
-
-/**
- * To be sent a tick at least every few seconds while it runs; a longer silence counts as sleep, unless
- * it was heard meanwhile: then `heard` says how far its sound has come.
- */
-export type SessionEvent = Asked & { readonly at: Instant; readonly heard?: Milliseconds };
-
-/** What happened, or was asked. */
-export type Asked =
-	| {
-			readonly name:
-				| 'play'
-				| 'pause'
-				| 'resume'
-				| 'next'
-				| 'previous'
-				| 'restart-step'
-				| 'restart-repetition'
-				| 'next-side'
-				| 'hurts'
-				| 'end'
-				| 'tick';
-	  }
-	/** Resumes without time to get back into position: whoever asks from a locked screen is there. */
-	| { readonly name: 'go-on' }
-	| { readonly name: 'seek'; readonly to: Milliseconds };
 
 /** Time to get back into position after a pause, while the figure stands still. */
 export const leadIn = milliseconds(3000);
-
-/** This long into a step, "previous" means its own start. */
-const restartsAfter = 3000;
 
 export function begin(id: string, timetable: Timetable): Session {
 	return { id, timetable, phase: { name: 'ready' }, played: [] };
@@ -96,7 +56,7 @@ export function advance(before: Session, event: SessionEvent): Session {
 		case 'next':
 			return moved(session, nextSegment(session.timetable, elapsedIn(session)), event.at);
 		case 'previous':
-			return moved(session, previousStart(session), event.at);
+			return moved(session, previousSegment(session.timetable, elapsedIn(session)), event.at);
 		case 'restart-step':
 			return moved(session, segmentStart(session.timetable, elapsedIn(session)), event.at);
 		case 'restart-repetition':
@@ -105,6 +65,8 @@ export function advance(before: Session, event: SessionEvent): Session {
 			return moved(session, nextSide(session.timetable, elapsedIn(session)), event.at);
 		case 'seek':
 			return moved(session, event.to, event.at);
+		case 'recover':
+			return recovering(session, event);
 		case 'end':
 			return ended(session);
 	}
@@ -144,9 +106,33 @@ function playing(session: Session, at: Instant): Session {
 	if (phase.name === 'ready') {
 		return { ...session, startedAt: at, phase: { name: 'running', since: at, seen: at } };
 	}
-	if (phase.name !== 'paused' && phase.name !== 'hurt') return session;
+	return phase.name === 'paused' ? resuming(session, phase.elapsed, at) : session;
+}
+
+function resuming(session: Session, elapsed: Milliseconds, at: Instant): Session {
 	const until = after(at, leadIn);
-	return { ...session, phase: { name: 'resuming', until, elapsed: phase.elapsed, seen: at } };
+	return { ...session, phase: { name: 'resuming', until, elapsed, seen: at } };
+}
+
+function recovering(session: Session, { to, at }: { to: Place; at: Instant }): Session {
+	const { phase, timetable } = session;
+	if (phase.name !== 'hurt') return session;
+	const elapsed = placeOf(session, to);
+	const over = timetable.repeatsFrom === undefined && (elapsed ?? 0) >= timetable.length;
+	return elapsed === undefined || over ? ended(session) : resuming(session, elapsed, at);
+}
+
+function placeOf(session: Session, to: Place): Milliseconds | undefined {
+	const { timetable } = session;
+	const elapsed = elapsedIn(session);
+	switch (to) {
+		case 'here':
+			return elapsed;
+		case 'repetition':
+			return repetitionStart(timetable, elapsed);
+		case 'next':
+			return nextSegment(timetable, elapsed);
+	}
 }
 
 function paused(session: Session): Session {
@@ -169,23 +155,16 @@ function hurt(session: Session, at: Instant): Session {
 	return { ...session, phase: { name: 'hurt', elapsed: elapsedIn(session), at } };
 }
 
-/** To another place, going on as it was; past the end, or to none, it ends. */
+/** To another place, going on as it was; past the end, or to none, it ends. Not while it hurts: that is told first. */
 function moved(session: Session, to: Milliseconds | undefined, at: Instant): Session {
 	const { phase, timetable } = session;
-	if (phase.name === 'ready' || phase.name === 'finished') return session;
+	if (phase.name === 'ready' || phase.name === 'finished' || phase.name === 'hurt') return session;
 	const endless = timetable.repeatsFrom !== undefined;
 	if (to === undefined || (!endless && to >= timetable.length)) return ended(session);
 	const elapsed = milliseconds(Number.isFinite(to) ? Math.max(0, to) : 0);
 	return phase.name === 'running'
 		? { ...session, phase: { ...phase, since: after(at, milliseconds(-elapsed)) } }
 		: { ...session, phase: { ...phase, elapsed } };
-}
-
-function previousStart(session: Session): Milliseconds {
-	const elapsed = elapsedIn(session);
-	const start = segmentStart(session.timetable, elapsed);
-	if (elapsed - start > restartsAfter) return start;
-	return segmentStart(session.timetable, milliseconds(start - 1));
 }
 
 function ended(session: Session): Session {

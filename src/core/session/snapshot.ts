@@ -1,5 +1,6 @@
 import type { Timetable } from '#core/routine/timetable.ts';
 import { milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import type { Carried } from './carried.ts';
 import { elapsedAt, type Session } from './session.ts';
 import type { Spans } from './spans.ts';
 
@@ -12,14 +13,13 @@ export interface SessionSnapshot {
 	readonly endless: boolean;
 	/** What was asked of it, as in an address. Absent when nothing was, and in older snapshots. */
 	readonly shape?: string;
-	/** The exercises that were removed when it was made. */
-	readonly without?: readonly string[];
 	/** Of the timetable, to tell whether it is still the same. */
 	readonly length: Milliseconds;
 	readonly elapsed: Milliseconds;
 	readonly startedAt?: Instant;
 	readonly lastPlayed?: Instant;
 	readonly played: Spans;
+	readonly carried?: Carried;
 }
 
 export function snapshotOf(session: Session, now: Instant): SessionSnapshot {
@@ -29,12 +29,12 @@ export function snapshotOf(session: Session, now: Instant): SessionSnapshot {
 		of: timetable.of,
 		endless: timetable.repeated === true,
 		...(timetable.shape !== undefined && { shape: timetable.shape }),
-		...(timetable.without && { without: timetable.without }),
 		length: timetable.length,
 		elapsed: elapsedAt(session, now),
 		...(startedAt !== undefined && { startedAt }),
 		...(lastPlayed !== undefined && { lastPlayed }),
-		played: session.played
+		played: session.played,
+		...(session.carried && { carried: session.carried })
 	};
 }
 
@@ -43,7 +43,7 @@ export function snapshotOf(session: Session, now: Instant): SessionSnapshot {
  * be told, and it stays within the new length.
  */
 export function resumed(snapshot: SessionSnapshot, timetable: Timetable): Session {
-	const { id, startedAt, lastPlayed, length } = snapshot;
+	const { id, startedAt, lastPlayed, length, carried } = snapshot;
 	const longest = timetable.repeatsFrom === undefined ? timetable.length : Infinity;
 	const within = Math.max(0, Math.min(snapshot.elapsed, longest));
 	const elapsed = milliseconds(Number.isFinite(within) ? within : 0);
@@ -53,6 +53,7 @@ export function resumed(snapshot: SessionSnapshot, timetable: Timetable): Sessio
 		phase: { name: 'paused', elapsed, reason: 'restored' },
 		...(startedAt !== undefined && { startedAt }),
 		...(lastPlayed !== undefined && { lastPlayed }),
-		played: timetable.length === length ? snapshot.played : []
+		played: timetable.length === length ? snapshot.played : [],
+		...(carried && { carried })
 	};
 }

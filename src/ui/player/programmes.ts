@@ -1,70 +1,70 @@
 import { exercises, routines } from 'virtual:content';
 import { pictures } from 'virtual:artwork';
 import { forHeight } from '#core/exercise/height.ts';
-import { timetableOf } from '#core/routine/compile-timetable.ts';
-import { repeatIn } from '#core/routine/repeat-choice.ts';
+import { addressOfRepeat, fitting, repeatIn } from '#core/routine/repeat-choice.ts';
 import { repeatOf } from '#core/routine/repeat.ts';
-import { shapeIn } from '#core/routine/shape.ts';
+import { addressOf, shapeIn } from '#core/routine/shape.ts';
 import { todaysTimetable } from '#core/routine/todays-timetable.ts';
-import type { Wanted } from '#core/safety/before.ts';
+import { repeatWanted, routineWanted } from '#core/safety/wanted.ts';
+import type { Settings } from '#core/settings.ts';
 import type { Programme, ProgrammeKey } from '#state/programme.ts';
 
-type Made = Omit<ProgrammeKey, 'of' | 'endless'>;
+type Own = Pick<Settings, 'heightCentimetres' | 'removed'>;
 
-/** A routine as it is asked for; undefined where nothing of it is left. */
-export function routineProgramme(
+/** What is played at an address, or was played by a stored session; undefined if there is no such thing. */
+export function programmeOf(
+	{ of, endless, shape = '' }: ProgrammeKey,
+	own: Own
+): Programme | undefined {
+	return endless ? repeatProgramme(of, shape, own) : routineProgramme(of, shape, own);
+}
+
+function routineProgramme(
 	id: string,
-	height: number | undefined,
-	{ shape = '', without = [] }: Made = {}
+	asked: string,
+	{ heightCentimetres, removed }: Own
 ): Programme | undefined {
 	const routine = routines[id];
 	if (!routine) return undefined;
-	const own = forHeight(exercises, height);
-	const asked = { shape: shapeIn(shape), removed: without };
-	if (!todaysTimetable(routine, own, { ...asked, strength: 'locked' })) return undefined;
+	const own = forHeight(exercises, heightCentimetres);
+	const shape = shapeIn(asked);
+	const address = addressOf(shape);
+	const named = { of: id, ...(address !== '' && { shape: address }) };
 	return {
+		...named,
+		endless: false,
 		exercises: own,
 		pictureOf,
-		timetable: (targets, strength) =>
-			todaysTimetable(routine, own, { ...asked, strength, targets }) ??
-			timetableOf(routine, own, { strength, targets })
+		wanted: routineWanted(routine, own),
+		removed,
+		timetable(targets, { strength, without, unreplaced }) {
+			const today = { shape, strength, targets, removed: without, unreplaced };
+			const made = todaysTimetable(routine, own, today);
+			return made && { ...made, ...named };
+		}
 	};
 }
 
-/** One stretch, over and over. */
-export function repeatProgramme(
+/** One stretch, over and over: also one that is left out of routines. */
+function repeatProgramme(
 	id: string,
-	height: number | undefined,
-	{ shape = '' }: Made = {}
+	asked: string,
+	{ heightCentimetres }: Own
 ): Programme | undefined {
-	const own = forHeight(exercises, height);
+	const own = forHeight(exercises, heightCentimetres);
 	const exercise = own[id];
-	return (
-		exercise && {
-			exercises: own,
-			pictureOf,
-			timetable: (targets) => repeatOf(exercise, { targets, choice: repeatIn(shape) })
-		}
-	);
-}
-
-/** The one a stored session was played from. */
-export function programmeOf(
-	{ of, endless, ...made }: ProgrammeKey,
-	height: number | undefined
-): Programme | undefined {
-	return endless ? repeatProgramme(of, height, made) : routineProgramme(of, height, made);
-}
-
-/** What is done in it, for the rules of safety. */
-export function wantedOf({ timetable, exercises }: Programme, routine: string | undefined): Wanted {
-	const ids = new Set(timetable({}, 'open').steps.flatMap(({ exercise }) => exercise ?? []));
-	const kinds = [...ids].flatMap((id) => exercises[id]?.kind ?? []);
-	const count = (kind: string) => kinds.filter((each) => each === kind).length;
+	if (!exercise) return undefined;
+	const choice = fitting(repeatIn(asked), exercise);
+	const shape = addressOfRepeat(choice);
 	return {
-		...(routine !== undefined && { routine }),
-		exercises: [...ids],
-		strong: count('strength') > count('mobility')
+		of: id,
+		...(shape !== '' && { shape }),
+		endless: true,
+		exercises: own,
+		pictureOf,
+		wanted: repeatWanted(id),
+		removed: [],
+		timetable: (targets) => repeatOf(exercise, { targets, choice })
 	};
 }
 

@@ -2,19 +2,22 @@ import { exercises } from 'virtual:content';
 import { forHeight } from '#core/exercise/height.ts';
 import type { World } from '#core/ports.ts';
 import { targetsOf } from '#core/range/todays-plans.ts';
-import { givenBy, leftOutBy } from '#core/safety/given.ts';
+import { startOf, unread } from '#core/safety/start.ts';
+import { routineWanted } from '#core/safety/wanted.ts';
 import { timetableOf } from '#core/routine/compile-timetable.ts';
 import { neededFor } from '#core/routine/needed.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import { addressOf, shapeIn, type Shape } from '#core/routine/shape.ts';
 import { shaped } from '#core/routine/shaped.ts';
 import { plannedFor, type Planned } from '#state/planned.ts';
+import { Safety } from '#state/safety.svelte.ts';
 import type { LiveSettings } from '#state/settings.svelte.ts';
 
 /** One routine on one day: how it was asked for, and what that makes of it. */
 export class Day {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
+	readonly #safety: Safety;
 	readonly #routine: () => Routine;
 	/** What is asked for today, and why; absent until it is read. */
 	planned: Planned | undefined = $state.raw();
@@ -22,6 +25,7 @@ export class Day {
 	constructor(world: World, settings: LiveSettings, routine: () => Routine) {
 		this.#world = world;
 		this.#settings = settings;
+		this.#safety = new Safety(world, settings, exercises);
 		this.#routine = routine;
 	}
 
@@ -31,9 +35,14 @@ export class Day {
 	readonly shape = $derived.by(() =>
 		shapeIn(this.#settings.current.shapes[this.#routine().id] ?? '')
 	);
-	readonly given = $derived.by(() => givenBy(this.#settings.current, Object.keys(this.#exercises)));
+	readonly given = $derived.by(() => this.#safety.given);
+	/** What comes before it may be played, or why it is not offered. */
+	readonly admission = $derived.by(() =>
+		this.#safety.admission(routineWanted(this.#routine(), this.#exercises))
+	);
+	readonly start = $derived.by(() => (this.planned ? startOf(this.admission) : unread));
 	readonly #choice = $derived.by(() => ({
-		strength: this.planned?.strength ?? this.given.strength,
+		strength: this.given.strength,
 		...(this.planned && { targets: targetsOf(this.#exercises, this.planned.plans) })
 	}));
 	readonly made = $derived.by(() => {
@@ -42,7 +51,8 @@ export class Day {
 			...this.#choice,
 			shape: this.shape,
 			removed,
-			closed: leftOutBy(this.given, this.planned?.today)
+			closed: this.given.leftOut,
+			unreplaced: this.given.unreplaced
 		};
 		return shaped(this.#routine(), this.#exercises, asked);
 	});
@@ -72,11 +82,10 @@ export class Day {
 	);
 
 	async plan() {
-		const programme = {
-			exercises: this.#exercises,
-			timetable: () => timetableOf(this.#routine(), this.#exercises, { strength: 'open' })
-		};
-		this.planned = await plannedFor(this.#world, programme, this.given);
+		await this.#safety.read();
+		const played = routineWanted(this.#routine(), this.#exercises).exercises;
+		const asked = { exercises: this.#exercises, played, given: this.given };
+		this.planned = await plannedFor(this.#world, asked);
 	}
 
 	choose(shape: Shape) {

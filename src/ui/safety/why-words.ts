@@ -1,6 +1,11 @@
 import { reasonWords } from '#core/range/reasons.ts';
 import type { Why } from '#core/safety/offer.ts';
 
+const stoppedWords = {
+	sharp: 'It hurt sharply today, so it is over for today. Next time it asks for less.',
+	leg: 'You felt pain down a leg today, so the exercises are over for today. Rest, slow breathing and a short walk stay open.'
+} as const;
+
 /** Why an exercise is not offered now, as a sentence for the person. */
 export function whyWords(why: Why): string {
 	switch (why.name) {
@@ -10,5 +15,9 @@ export function whyWords(why: Why): string {
 			return why.words;
 		case 'strength':
 			return 'Strength opens one by one, and this comes later.';
+		case 'stopped':
+			return stoppedWords[why.kind];
+		case 'halved':
+			return 'Only half the range is for you now, so there is nothing to measure.';
 	}
 }

@@ -1,6 +1,9 @@
 /** The parts of today's page that it does not need at once, in one file. */
-export { exercises } from 'virtual:content';
+import { exercises, routines } from 'virtual:content';
+import { routineWanted } from '#core/safety/wanted.ts';
+export { startOf } from '#core/safety/start.ts';
 export { Safety } from '#state/safety.svelte.ts';
+export { default as NotOffered } from '#ui/safety/NotOffered.svelte';
 export { default as CheckIn } from './CheckIn.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';
 export { default as LastTime } from './LastTime.svelte';
@@ -8,3 +11,11 @@ export { default as SafetyNote } from './SafetyNote.svelte';
 export { default as ShapeHere } from './ShapeHere.svelte';
 export { default as WayBack } from './WayBack.svelte';
 export { default as ToolShelf } from '#ui/tools/ToolShelf.svelte';
+
+export { exercises };
+
+/** What the gate is asked for before this routine. */
+export function wantedFor(id: string) {
+	const routine = routines[id];
+	return routine ? routineWanted(routine, exercises) : { exercises: [], strong: false };
+}

@@ -1,0 +1,19 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Targets } from '#core/range/target.ts';
+import type { Timetable } from './timetable.ts';
+
+/** What is left out of a routine, and how its strength work stands. */
+export interface Layout {
+	readonly strength: 'open' | 'locked';
+	/** The exercises that are left out, removed or closed. */
+	readonly without: readonly string[];
+	/** Of these, what nothing stands in for. */
+	readonly unreplaced: readonly string[];
+}
+
+/** Exercises that can be laid out in time for somebody's targets. */
+export interface Laid {
+	readonly exercises: Readonly<Record<string, Exercise>>;
+	/** Undefined where nothing of it is left. */
+	timetable(targets: Targets, layout: Layout): Timetable | undefined;
+}

@@ -1,0 +1,31 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { World } from '#core/ports.ts';
+import type { Wanted } from '#core/safety/before.ts';
+import { startOf, unread } from '#core/safety/start.ts';
+import { Safety } from './safety.svelte.ts';
+import type { LiveSettings } from './settings.svelte.ts';
+
+type Exercises = Readonly<Record<string, Exercise>>;
+
+/** Whether something may be offered on a page. Pages are made once for everybody, so it is known only after a look. */
+export class Offer {
+	readonly safety: Safety;
+	readonly #wanted: () => Wanted;
+	#looked = $state.raw(false);
+
+	constructor(world: World, settings: LiveSettings, exercises: Exercises, wanted: () => Wanted) {
+		this.safety = new Safety(world, settings, exercises);
+		this.#wanted = wanted;
+	}
+
+	/** Undefined until somebody looked. */
+	readonly admission = $derived.by(() =>
+		this.#looked ? this.safety.admission(this.#wanted()) : undefined
+	);
+	readonly start = $derived.by(() => (this.admission ? startOf(this.admission) : unread));
+
+	async look() {
+		this.#looked = true;
+		await this.safety.read();
+	}
+}

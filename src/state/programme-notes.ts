@@ -1,0 +1,30 @@
+import type { Targets } from '#core/range/target.ts';
+import { targetsOf, todaysPlans } from '#core/range/todays-plans.ts';
+import { withAdded } from '#core/routine/added.ts';
+import type { Layout } from '#core/routine/layout.ts';
+import type { Timetable } from '#core/routine/timetable.ts';
+import type { Given } from '#core/safety/given.ts';
+import { noAnswers, type Notes } from '#core/session/running-session.ts';
+import { layoutBy } from '#core/session/session-limits.ts';
+import type { Programme } from './programme.ts';
+
+/** Until it is known what was done before. */
+export function notesUnread({ exercises, removed }: Programme, given: Given): Notes {
+	const targets = targetsOf(exercises, todaysPlans(exercises, {}, { day: 0 }, given.halved));
+	return firstNotes(targets, layoutBy(given, removed));
+}
+
+/** What a session begins with. */
+export function firstNotes(targets: Targets, layout: Layout): Notes {
+	const levels = targets;
+	return { planned: targets, targets, levels, ...layout, added: {}, answers: noAnswers, stops: [] };
+}
+
+/** The programme laid out in time as it is played; undefined if nothing of it is left. */
+export function timetableFor(
+	programme: Programme,
+	{ planned, added, strength, without, unreplaced }: Pick<Notes, 'planned' | 'added'> & Layout
+): Timetable | undefined {
+	const timetable = programme.timetable(planned, { strength, without, unreplaced });
+	return timetable && withAdded(timetable, added);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { deedOf, keys } from './keys.ts';
+
+const all = [...Object.keys(keys), 'Enter', 'a'];
+const deeds = (layer: Parameters<typeof deedOf>[1]) => all.map((key) => deedOf(key, layer));
+
+test('keys do what the buttons say', () => {
+	expect(deeds('player')).toEqual(['toggle', 'next', 'previous', 'end', undefined, undefined]);
+});
+
+test('no key passes the lock, and none goes on after it hurt', () => {
+	for (const layer of ['locked', 'hurt'] as const) {
+		expect(deeds(layer).filter((deed) => deed !== undefined)).toEqual([]);
+	}
+});
+
+test('the open sheet owns the keys: one closes it', () => {
+	expect(all.filter((key) => deedOf(key, 'more'))).toEqual(['Escape']);
+});
