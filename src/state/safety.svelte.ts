@@ -88,8 +88,9 @@ export class Safety {
 	async answer(asked: readonly Urgency[], signs: readonly string[]) {
 		const { clock, identities } = this.#world;
 		this.#now = clock.now();
-		const { screened } = this.#settings.current;
-		this.#settings.change({ screened: answeredWith(screened, asked, signs, this.#now) });
+		this.#settings.change(({ screened }) => ({
+			screened: answeredWith(screened, asked, signs, this.#now)
+		}));
 		this.#follow();
 		await this.#write({
 			kind: 'screening',
@@ -105,16 +106,17 @@ export class Safety {
 	async allow(allowed: Allowed) {
 		const { clock, identities } = this.#world;
 		this.#now = clock.now();
-		const { screened, strengthening } = this.#settings.current;
 		switch (allowed) {
 			case 'doctor':
-				this.#settings.change({ screened: clearedOf(screened, 'today') });
+				this.#settings.change(({ screened }) => ({ screened: clearedOf(screened, 'today') }));
 				break;
 			case 'range':
-				this.#settings.change({ screened: clearedOf(screened, 'soon') });
+				this.#settings.change(({ screened }) => ({ screened: clearedOf(screened, 'soon') }));
 				break;
 			case 'strength':
-				this.#settings.change({ strengthening: openedByHand(strengthening, this.#now) });
+				this.#settings.change(({ strengthening }) => ({
+					strengthening: openedByHand(strengthening, this.#now)
+				}));
 				break;
 		}
 		await this.#write({
@@ -128,8 +130,7 @@ export class Safety {
 
 	/** Back to gentle mode. */
 	beGentle() {
-		const { screened } = this.#settings.current;
-		this.#settings.change({ screened: unclearedOf(screened, 'soon') });
+		this.#settings.change(({ screened }) => ({ screened: unclearedOf(screened, 'soon') }));
 	}
 
 	answerHealth(conditions: readonly string[], allowed: readonly string[]) {
@@ -140,30 +141,32 @@ export class Safety {
 
 	/** It was read, and is not to be said again. */
 	heard(lasting: Lasting) {
-		this.#settings.change({ told: [...this.#settings.current.told, lastingKey(lasting)] });
+		this.#settings.change(({ told }) => ({ told: [...told, lastingKey(lasting)] }));
 	}
 
 	wantStrength(wanted: boolean) {
-		const { strengthening } = this.#settings.current;
-		this.#settings.change({ strengthening: { ...strengthening, off: !wanted } });
+		this.#settings.change(({ strengthening }) => ({
+			strengthening: { ...strengthening, off: !wanted }
+		}));
 	}
 
 	#follow() {
 		if (!this.#entries) return;
 		const { lastSpasmAt, daysDone, atGoal } = this.#facts;
-		const { strengthening } = this.#settings.current;
-		const now = strengthNow(strengthening, {
-			now: this.#now,
-			...(lastSpasmAt !== undefined && { lastSpasm: lastSpasmAt }),
-			gateOpen: this.gate.length === 0,
-			daysDone,
-			atGoal
+		this.#settings.change(({ strengthening }) => {
+			const now = strengthNow(strengthening, {
+				now: this.#now,
+				...(lastSpasmAt !== undefined && { lastSpasm: lastSpasmAt }),
+				gateOpen: this.gate.length === 0,
+				daysDone,
+				atGoal
+			});
+			const same =
+				isOpen(now) === isOpen(strengthening) &&
+				now.opened === strengthening.opened &&
+				now.exercises.length === strengthening.exercises.length;
+			return same ? {} : { strengthening: now };
 		});
-		const same =
-			isOpen(now) === isOpen(strengthening) &&
-			now.opened === strengthening.opened &&
-			now.exercises.length === strengthening.exercises.length;
-		if (!same) this.#settings.change({ strengthening: now });
 	}
 
 	async #write(entry: Entry): Promise<Saved> {
