@@ -61,9 +61,62 @@ test('a copy is put back after a look at what it adds, undone, and added after a
 	await kept(page, 3);
 
 	await put(page, copy);
-	await expect(page.getByText('Everything in it is here already.')).toBeVisible();
+	await expect(page.getByText('All its entries are here already.')).toBeVisible();
 	await page.goto('settings');
 	await expect(page.getByLabel(/Height/)).toHaveValue('182');
+});
+
+test('signs and health answers of today stay whatever a copy says, and what it adds can be undone', async ({
+	page
+}) => {
+	const newest = instant(Date.UTC(2100, 0));
+	const theirs = {
+		...defaultSettings,
+		theme: 'dark' as const,
+		screened: { answered: { emergency: newest }, signs: [], cleared: [], alarmed: false },
+		health: { answered: instant(began), conditions: ['osteoporosis'], allowed: [] }
+	};
+	const withSettings = backupText({
+		made: instant(began),
+		device: 'other-device',
+		contents: { entries: [], aside: [] },
+		settings: theirs
+	});
+	const stands = 'You ticked a sign of an emergency.';
+	const told = (page: Page) => page.getByText(/^You told: /);
+	await page.goto('before');
+	await page.getByRole('button', { name: 'Answer again' }).click();
+	await page.getByRole('checkbox', { name: /^Numb or tingling/ }).check();
+	await page.getByRole('button', { name: 'This is true: what now?' }).click();
+	await page.goto('settings/health');
+	await page.getByRole('checkbox', { name: 'I have a hernia.' }).check();
+	await page.getByRole('button', { name: 'Go on', exact: true }).click();
+	await expect(page.getByText('Kept on this device.')).toBeVisible();
+
+	await open(page);
+	await put(page, withSettings);
+	await expect(
+		page.getByText('Warning signs and health answers of this device stay, whatever the copy says.')
+	).toBeVisible();
+	await page.getByLabel('Take over its settings too').check();
+	await page.getByRole('button', { name: 'Add it', exact: true }).click();
+	await expect(page.getByText('0 entries added. Its settings are taken over.')).toBeVisible();
+	await expect(page.getByText(/^From the copy: I have osteoporosis/)).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+	const other = await page.context().newPage();
+	await other.goto('settings');
+	await expect(other.getByText(stands)).toBeVisible();
+	await expect(told(other)).toHaveText(/osteoporosis.*hernia/);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('What the copy added is gone again.')).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'system');
+	await expect(other.getByText(stands)).toBeVisible();
+	await expect(told(other)).toHaveText('You told: I have a hernia.');
+	await page.getByRole('button', { name: 'Add it after all' }).click();
+	await expect(told(other)).toHaveText(/osteoporosis.*hernia/);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('what is saved here is put back on another device, packed or not', async ({

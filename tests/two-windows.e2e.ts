@@ -85,3 +85,69 @@ test('another routine begins once the first is saved as far as it came', async (
 	await comes(second.button('Pause'), second);
 	await expect(first.heading).toHaveText('This routine has moved to another window.');
 });
+
+const numb = 'Numb or tingling around your genitals, back passage or buttocks.';
+
+test('a sign ticked in one window stands in the other at once, and outlasts what is chosen there', async ({
+	page
+}) => {
+	await page.goto('settings');
+	await ready(page);
+	const other = await page.context().newPage();
+	await other.goto('before');
+	await other.getByRole('button', { name: 'Answer again' }).click();
+	await other.getByRole('checkbox', { name: numb }).check();
+	await other.getByRole('button', { name: 'This is true: what now?' }).click();
+	await expect(other.getByRole('heading', { name: 'Stop. Get emergency help now.' })).toBeVisible();
+
+	const stands = 'You ticked a sign of an emergency.';
+	const theme = page.getByRole('group', { name: 'Theme' });
+	await expect(page.getByText(stands)).toBeVisible();
+	await theme.getByLabel('Dark').check();
+	await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+	for (const each of [page, other]) {
+		await each.reload();
+		await ready(each);
+		await expect(each.locator('html')).toHaveAttribute('data-theme', 'dark');
+	}
+	await expect(other.getByRole('heading', { name: 'Stop. Get emergency help now.' })).toBeVisible();
+	await expect(page.getByText(stands)).toBeVisible();
+	await expect(theme.getByLabel('Dark')).toBeChecked();
+});
+
+test('Today shows what was ticked in another window, without being loaded again', async ({
+	page
+}) => {
+	await page.goto('');
+	await expect(page.getByRole('group', { name: 'How is your back right now?' })).toBeVisible();
+	const other = await page.context().newPage();
+	await other.goto('before');
+	await other.getByRole('button', { name: 'Answer again' }).click();
+	await other.getByRole('checkbox', { name: numb }).check();
+	await other.getByRole('button', { name: 'This is true: what now?' }).click();
+	await expect(page.getByText('You ticked a sign of an emergency.')).toBeVisible();
+	await page.getByRole('link', { name: 'What to do now' }).click();
+	await expect(page.getByRole('heading', { name: 'Stop. Get emergency help now.' })).toBeVisible();
+});
+
+test.describe('not asked yet', () => {
+	test.use({ seasoned: false });
+
+	test('no question is passed over because another window answered one', async ({ page }) => {
+		await page.goto('before');
+		await page.getByRole('button', { name: 'None of these' }).click();
+		const second = page.getByRole('heading', { name: 'And any of these?' });
+		await expect(second).toBeVisible();
+		const other = await page.context().newPage();
+		await other.goto('settings');
+		await ready(other);
+		await other.evaluate(() => {
+			const screened = { answered: { emergency: Date.now() }, signs: [], cleared: [] };
+			const kept = JSON.stringify({ screened, theme: 'dark' });
+			localStorage.setItem('one-degree-settings', kept);
+		});
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await expect(page.getByText('Question 2 of 3')).toBeVisible();
+		await expect(second).toBeVisible();
+	});
+});

@@ -7,12 +7,13 @@ export function keptText(name: string): string | undefined {
 	}
 }
 
-/** Undefined takes it away. */
-export function keepText(name: string, text: string | undefined) {
+/** Undefined takes it away. Answers whether the platform did it. */
+export function keepText(name: string, text: string | undefined): boolean {
 	try {
 		if (text === undefined) localStorage.removeItem(name);
 		else localStorage.setItem(name, text);
+		return true;
 	} catch {
-		// Then it holds until the page is closed, as the port says.
+		return false; // Then it holds until the page is closed, as the port says.
 	}
 }

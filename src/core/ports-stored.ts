@@ -1,6 +1,7 @@
 import type { Contents } from '#core/journal/contents.ts';
 import type { Entry, Happening } from '#core/journal/entry.ts';
 import type { Parsed } from '#core/parsed.ts';
+import type { Settings } from '#core/settings.ts';
 import type { Instant } from '#core/units.ts';
 
 /** What came of keeping something. A refusal is one plain sentence for the person, and never thrown. */
@@ -95,6 +96,25 @@ export interface ShelterState {
 	readonly used?: number;
 	/** What is stored here is not there once the app is on the home screen. */
 	readonly apart: boolean;
+}
+
+/** What somebody chose for this device; nobody else knows how it is kept. */
+export interface SettingsStore {
+	/** At once, and always an answer: defaults where nothing is kept or nothing can be read. */
+	read(): Settings;
+	/**
+	 * Changes these alone, computed from what is kept at this moment, whichever window kept it, and
+	 * answers all. Undefined takes an optional setting away. What the platform refuses to keep holds in
+	 * this page until it is closed.
+	 */
+	change(of: (now: Settings) => Partial<Settings>): Settings;
+	/** Back to the defaults, in all windows. */
+	forget(): void;
+	/**
+	 * Calls back when another window changed something, or may have while this one slept, until the
+	 * returned function is called.
+	 */
+	onChange(call: () => void): () => void;
 }
 
 /** Where somebody is whose back has gone. */

@@ -4,8 +4,7 @@ import { entriesInEffect, type Entry } from '#core/journal/entry.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Gravity } from '#core/measuring/gravity.ts';
 import type { Parsed } from '#core/parsed.ts';
-import { defaultSettings } from '#core/settings.ts';
-import { seasonedSettings } from './settings.fake.ts';
+import { keptSettings, seasonedSettings, settingsOf, type FakeSettings } from './settings.fake.ts';
 import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
 import { fakeMatOf } from './mat.fake.ts';
 import type {
@@ -28,8 +27,14 @@ interface Timer {
 const frame = 16;
 const spokenLengths = { 'tone/go': milliseconds(480), 'tone/hold': milliseconds(480) };
 
-/** A world in memory whose time passes when told. What it was asked for can be looked at. */
-export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
+/**
+ * A world in memory whose time passes when told. What it was asked for can be looked at. Two worlds on
+ * the same settings are two windows of one browser.
+ */
+export function fakeWorld(
+	began: Instant = instant(Date.UTC(2026, 2, 2, 8)),
+	settings = keptSettings(seasonedSettings(began))
+) {
 	let now = began;
 	const timers = new Set<Timer>();
 	const frames = new Set<() => void>();
@@ -49,7 +54,6 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 	let putOff: Instant | undefined;
 	let kept: unknown;
 	let flow: unknown;
-	let settings = seasonedSettings(began);
 	let made = 0;
 
 	/** Turned by tests: what the platform grants, and what came of asking. */
@@ -82,7 +86,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		() => state.allowsSound
 	);
 
-	const world: World = {
+	const world: World & { readonly settings: FakeSettings } = {
 		clock: {
 			now: () => now,
 			dayOf: (moment) => Math.floor(moment / 86_400_000),
@@ -215,11 +219,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 			state: () => answered(() => ({ sheltered: true, used: 2_000_000, apart: state.apart })),
 			ask: () => answered(() => true)
 		},
-		settings: {
-			read: () => settings,
-			keep: (changed) => (settings = changed),
-			forget: () => (settings = defaultSettings)
-		},
+		settings: settingsOf(settings),
 		flow: { kept: () => structuredClone(flow), keep: (kept) => (flow = structuredClone(kept)) },
 		updates: {
 			onUpdate(call) {
@@ -280,6 +280,7 @@ export function fakeWorld(began: Instant = instant(Date.UTC(2026, 2, 2, 8))) {
 		keptFiles,
 		savedFiles,
 		shownNotices,
+		keptSettings: settings,
 
 		/** Awake and seen: every frame is drawn and every timer is on time. */
 		pass(length: Milliseconds) {

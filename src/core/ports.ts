@@ -1,9 +1,16 @@
 import type { Gravity } from '#core/measuring/gravity.ts';
 import type { Day } from '#core/range/practice-day.ts';
-import type { AmongOthers, Settings } from '#core/settings.ts';
+import type { AmongOthers } from '#core/settings.ts';
 import type { Instant, Milliseconds } from '#core/units.ts';
 import type { Notices } from './ports-notices.ts';
-import type { Copies, FlowStore, JournalStore, RunningStore, Shelter } from './ports-stored.ts';
+import type {
+	Copies,
+	FlowStore,
+	JournalStore,
+	RunningStore,
+	SettingsStore,
+	Shelter
+} from './ports-stored.ts';
 
 /** Everything the app asks of the world. Each one says what becomes of a refusal. */
 export interface World {
@@ -158,15 +165,6 @@ export interface Identities {
 	next(): string;
 	/** This device's own, the same on every visit as far as the platform allows. */
 	device(): string;
-}
-
-export interface SettingsStore {
-	/** At once, and always an answer: defaults where nothing is kept or nothing can be read. */
-	read(): Settings;
-	/** Lost with the page if the platform refuses. */
-	keep(settings: Settings): void;
-	/** Back to the defaults. */
-	forget(): void;
 }
 
 /** New versions of the app. Where the platform has none, nothing is ever called. */

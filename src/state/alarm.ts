@@ -3,8 +3,7 @@ import type { LiveSettings } from './settings.svelte.ts';
 
 /** Something alarming was said: before the next session both first lists are asked again. */
 function alarm(settings: LiveSettings): void {
-	const { screened } = settings.current;
-	if (!screened.alarmed) settings.change({ screened: { ...screened, alarmed: true } });
+	settings.change(({ screened }) => ({ screened: { ...screened, alarmed: true } }));
 }
 
 /** The same where what was said asks for it. */

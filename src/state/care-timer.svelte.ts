@@ -179,8 +179,8 @@ export class CareTimer {
 	}
 
 	#keep(text: string | undefined) {
-		const { timer: _, ...others } = this.#settings.current.tools;
-		this.#settings.change({ tools: { ...others, ...(text && { timer: text }) } });
+		const kept = text && { timer: text };
+		this.#settings.change(({ tools: { timer: _, ...rest } }) => ({ tools: { ...rest, ...kept } }));
 	}
 
 	#sinceBegan({ began }: Running): Milliseconds {

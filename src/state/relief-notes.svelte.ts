@@ -30,8 +30,9 @@ export class ReliefNotes {
 
 	/** Counts at once, for all that is played. */
 	answered(signs: readonly string[], at: Instant) {
-		const { screened } = this.#settings.current;
-		this.#settings.change({ screened: answeredWith(screened, ['emergency'], signs, at) });
+		this.#settings.change(({ screened }) => ({
+			screened: answeredWith(screened, ['emergency'], signs, at)
+		}));
 		this.#write((by) => ({ kind: 'screening', ...by, at, asked: ['emergency'], signs }));
 	}
 

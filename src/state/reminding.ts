@@ -1,7 +1,7 @@
 import { isToBeTold, readSitting } from '#core/care/sitting.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import type { World } from '#core/ports.ts';
-import { isDue } from '#core/reminders/reminder.ts';
+import { isDue, type Reminder } from '#core/reminders/reminder.ts';
 import { fromSeconds, milliseconds, type Instant } from '#core/units.ts';
 import type { LiveSettings } from './settings.svelte.ts';
 
@@ -37,11 +37,16 @@ export function reminding(world: World, settings: LiveSettings): () => void {
 	}
 
 	function lookForReminder(now: Instant) {
-		const { reminder } = settings.current;
 		const today = clock.dayOf(now);
-		if (!isDue(reminder, today, clock.minuteOf(now))) return;
-		settings.change({ reminder: { ...reminder, told: today } });
-		void remind(today);
+		const due = (reminder: Reminder) => isDue(reminder, today, clock.minuteOf(now));
+		if (!due(settings.current.reminder)) return;
+		let ours = false;
+		settings.change(({ reminder }) => {
+			// Another window may have told it a moment ago.
+			ours = due(reminder);
+			return ours ? { reminder: { ...reminder, told: today } } : {};
+		});
+		if (ours) void remind(today);
 	}
 
 	async function remind(today: number) {

@@ -19,16 +19,18 @@ export class Removals {
 	}
 
 	remove(exercise: string) {
-		this.#settings.change({ removed: [...this.#without(exercise), exercise] });
+		this.#settings.change(({ removed }) => ({
+			removed: [...without(removed, exercise), exercise]
+		}));
 		this.#latest = exercise;
 	}
 
 	bringBack(exercise: string) {
-		this.#settings.change({ removed: this.#without(exercise) });
+		this.#settings.change(({ removed }) => ({ removed: without(removed, exercise) }));
 		if (this.#latest === exercise) this.#latest = undefined;
 	}
+}
 
-	#without(exercise: string): readonly string[] {
-		return this.#settings.current.removed.filter((id) => id !== exercise);
-	}
+function without(removed: readonly string[], exercise: string): readonly string[] {
+	return removed.filter((id) => id !== exercise);
 }

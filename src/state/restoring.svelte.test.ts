@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { backupText } from '#core/backup/backup.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports.fake.ts';
-import { defaultSettings } from '#core/settings.ts';
+import { settingsOf } from '#core/settings.fake.ts';
+import { defaultSettings, type Settings } from '#core/settings.ts';
 import { fromSeconds, instant } from '#core/units.ts';
 import { Archive } from './archive.svelte.ts';
 import { Copying } from './copying.svelte.ts';
@@ -87,4 +88,106 @@ test('a copy that was saved counts as one; a refused one does not', async () => 
 	await copying.share();
 	expect(copying.outcome).toEqual({ ok: false, problem: 'Not this time.' });
 	expect(copying.last).not.toBe(fake.world.clock.now());
+});
+
+const monday = instant(Date.UTC(2026, 2, 2));
+const answeredHere: Settings = {
+	...defaultSettings,
+	screened: { answered: { emergency: monday }, signs: ['saddle'], cleared: [], alarmed: false },
+	health: { answered: monday, conditions: ['hernia'], allowed: [] }
+};
+const copyOf = (settings: Partial<Settings>, of: typeof entries = []) =>
+	new Blob([
+		backupText({
+			made: instant(Date.UTC(2026, 9, 5)),
+			device: 'other-device',
+			contents: { entries: of, aside: [] },
+			settings: { ...defaultSettings, ...settings }
+		})
+	]);
+const osteoporosis = 'I have osteoporosis, or had a fracture of the spine.';
+const fragile = { answered: monday, conditions: ['osteoporosis'], allowed: [] };
+
+test('the answers of this device stay, those of the copy come to them, and undo takes all of it back', async () => {
+	const { fake, restoring, settings, archive } = kept();
+	fake.world.settings.keep(answeredHere);
+	settings.change({ sound: false });
+	const before = settings.current;
+	await restoring.look(copyOf({ theme: 'dark', health: fragile }, entries));
+	expect(restoring.answers).toEqual([osteoporosis]);
+	await restoring.add({ withSettings: true });
+	const after = settings.current;
+	expect(after).toEqual({
+		...answeredHere,
+		theme: 'dark',
+		health: { answered: monday, conditions: ['hernia', 'osteoporosis'], allowed: [] }
+	});
+	expect([restoring.added, restoring.tookSettings, restoring.answers]).toEqual([
+		2,
+		true,
+		[osteoporosis]
+	]);
+
+	await restoring.undo();
+	expect([settings.current, archive.sessions.length]).toEqual([before, 0]);
+	await restoring.redo();
+	expect([settings.current, archive.sessions.length]).toEqual([after, 2]);
+	await restoring.undo();
+	expect(settings.current).toEqual(before);
+});
+
+test('where no entry came, what the answers and settings changed is taken back all the same', async () => {
+	const { fake, restoring, settings } = kept();
+	fake.world.settings.keep(answeredHere);
+	settings.change({ sound: false });
+	await restoring.look(copyOf({ theme: 'dark', health: fragile }));
+	await restoring.add({ withSettings: false });
+	expect([restoring.added, restoring.changed, restoring.tookSettings]).toEqual([0, true, false]);
+	expect(settings.current.theme).toBe('system');
+	await restoring.undo();
+	expect([restoring.undone, restoring.added]).toEqual([true, undefined]);
+	expect(settings.current).toEqual({ ...answeredHere, sound: false });
+	await restoring.redo();
+	expect(settings.current.health?.conditions).toEqual(['hernia', 'osteoporosis']);
+});
+
+test('what was changed since, here or in another window, is not taken back', async () => {
+	const { fake, restoring, settings } = kept();
+	const other = new LiveSettings(settingsOf(fake.keptSettings));
+	fake.world.settings.keep(answeredHere);
+	settings.listen();
+	await restoring.look(copyOf({ theme: 'dark', sound: false, health: fragile }));
+	await restoring.add({ withSettings: true });
+	other.change({ theme: 'light' });
+	const signs = ['saddle', 'chest'];
+	other.change(({ screened }) => ({ screened: { ...screened, signs } }));
+	await restoring.undo();
+	expect(settings.current).toEqual({
+		...answeredHere,
+		theme: 'light',
+		screened: { ...answeredHere.screened, signs }
+	});
+	other.change({ health: { ...fragile, conditions: ['pregnant'] } });
+	await restoring.redo();
+	expect(settings.current.screened.signs).toEqual(signs);
+	expect(settings.current.health?.conditions).toEqual(['pregnant', 'osteoporosis']);
+});
+
+test('a copy that changes nothing leaves nothing to take back', async () => {
+	const { restoring, settings } = kept();
+	const before = settings.current;
+	await restoring.look(copyOf(before));
+	expect(restoring.answers).toEqual([]);
+	await restoring.add({ withSettings: true });
+	expect([restoring.added, restoring.changed]).toEqual([0, false]);
+	expect(settings.current).toBe(before);
+});
+
+test('what could not be taken out of the journal leaves the settings too', async () => {
+	const { fake, restoring, settings } = kept();
+	await restoring.look(copyOf({ theme: 'dark' }, entries));
+	await restoring.add({ withSettings: true });
+	fake.state.storageProblem = 'No room.';
+	await restoring.undo();
+	expect([restoring.undone, settings.current.theme]).toEqual([false, 'dark']);
 });

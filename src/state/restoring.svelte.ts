@@ -1,9 +1,24 @@
 import { readBackup, type Backup } from '#core/backup/backup.ts';
 import { previewOf, type Preview } from '#core/backup/preview.ts';
+import { answersAdded, changesBack, settingsFromCopy } from '#core/backup/settings-from-copy.ts';
 import type { Removal } from '#core/journal/removal.ts';
-import type { World } from '#core/ports.ts';
+import type { Settings, World } from '#core/ports.ts';
 import type { Archive } from './archive.svelte.ts';
 import type { LiveSettings } from './settings.svelte.ts';
+
+/** What was put back: by it, all of that can be taken back, and put back again. */
+interface PutBack {
+	readonly copy: Settings;
+	readonly withSettings: boolean;
+	/** The ids of the entries that were not here. */
+	readonly entries: readonly string[];
+	readonly before: Settings;
+	readonly after: Settings;
+	/** Whether it changed any setting. */
+	readonly changed: boolean;
+	/** Of the entries, once they were taken back. */
+	readonly removal?: Removal;
+}
 
 /** Putting a copy back: what it would add, adding it, and taking that back again. */
 export class Restoring {
@@ -11,8 +26,8 @@ export class Restoring {
 	readonly #archive: Archive;
 	readonly #settings: LiveSettings;
 	#backup: Backup | undefined = $state.raw();
-	#added: readonly string[] | undefined = $state.raw();
-	#undone: Removal | undefined = $state.raw();
+	#putBack: PutBack | undefined = $state.raw();
+	#undone: boolean = $state.raw(false);
 	#problem: string | undefined = $state.raw();
 
 	constructor(world: World, archive: Archive, settings: LiveSettings) {
@@ -32,13 +47,31 @@ export class Restoring {
 			: undefined
 	);
 
-	/** How many entries were put in last; undefined if none were, or that was taken back. */
+	/** The signs and conditions that come with the copy, or came with what was put in last, in words. */
+	readonly answers: readonly string[] = $derived.by(() => {
+		if (this.#putBack) return answersAdded(this.#putBack.before, this.#putBack.after);
+		if (!this.#backup) return [];
+		const ours = this.#settings.current;
+		const changes = settingsFromCopy(ours, this.#backup.settings, { withSettings: false });
+		return answersAdded(ours, { ...ours, ...changes });
+	});
+
+	/** How many entries were put in last; undefined if nothing was put in, or that was taken back. */
 	get added(): number | undefined {
-		return this.#added && !this.#undone ? this.#added.length : undefined;
+		return this.#undone ? undefined : this.#putBack?.entries.length;
+	}
+
+	/** Whether any setting was changed with them, were it an answer about safety. */
+	get changed(): boolean {
+		return this.#putBack?.changed ?? false;
+	}
+
+	get tookSettings(): boolean {
+		return this.changed && this.#putBack?.withSettings === true;
 	}
 
 	get undone(): boolean {
-		return this.#undone !== undefined;
+		return this.#undone;
 	}
 
 	get problem(): string | undefined {
@@ -58,8 +91,8 @@ export class Restoring {
 	leave() {
 		this.#backup = undefined;
 		this.#problem = undefined;
-		this.#added = undefined;
-		this.#undone = undefined;
+		this.#putBack = undefined;
+		this.#undone = false;
 	}
 
 	async add({ withSettings }: { readonly withSettings: boolean }) {
@@ -68,18 +101,47 @@ export class Restoring {
 		const merged = await this.#world.journal.merge(backup.contents);
 		this.#problem = merged.ok ? undefined : `Nothing was added. ${merged.problem}`;
 		if (!merged.ok) return;
-		if (withSettings) this.#settings.change(backup.settings);
 		this.#backup = undefined;
-		this.#added = merged.value.entries.map(({ id }) => id);
+		this.#putBack = {
+			copy: backup.settings,
+			withSettings,
+			entries: merged.value.entries.map(({ id }) => id),
+			...this.#take(backup.settings, withSettings)
+		};
 		await this.#archive.read();
 	}
 
-	/** What was added is taken back, settings excepted. */
+	/** What was put in is taken back: entries, and each setting that was not changed again since. */
 	async undo() {
-		if (this.#added) this.#undone = await this.#archive.remove(this.#added);
+		const putBack = this.#putBack;
+		if (!putBack || this.#undone) return;
+		const { entries, before, after } = putBack;
+		const removal = entries.length > 0 ? await this.#archive.remove(entries) : undefined;
+		if (entries.length > 0 && !removal) return;
+		this.#settings.change((now) => changesBack(now, before, after));
+		this.#putBack = { ...putBack, ...(removal && { removal }) };
+		this.#undone = true;
 	}
 
 	async redo() {
-		if (this.#undone && (await this.#archive.bringBack(this.#undone))) this.#undone = undefined;
+		const putBack = this.#putBack;
+		if (!putBack || !this.#undone) return;
+		const { copy, withSettings, removal } = putBack;
+		if (removal && !(await this.#archive.bringBack(removal))) return;
+		// Merged anew: something may have been answered here meanwhile.
+		this.#putBack = { ...putBack, ...this.#take(copy, withSettings) };
+		this.#undone = false;
+	}
+
+	#take(copy: Settings, withSettings: boolean): Pick<PutBack, 'before' | 'after' | 'changed'> {
+		let before = this.#settings.current;
+		let changed = false;
+		this.#settings.change((now) => {
+			const changes = settingsFromCopy(now, copy, { withSettings });
+			before = now;
+			changed = Object.keys(changes).length > 0;
+			return changes;
+		});
+		return { before, after: this.#settings.current, changed };
 	}
 }

@@ -79,6 +79,7 @@ export class Safety implements Gate {
 	/** Looks at the last days, and lets strength follow. */
 	async read() {
 		const { clock, journal, running } = this.#world;
+		this.#settings.look();
 		this.#now = clock.now();
 		const [latest, kept] = await Promise.all([
 			journal.between(readFrom(this.#now), after(this.#now, aDay)),
@@ -116,8 +117,9 @@ export class Safety implements Gate {
 
 	async answer(asked: readonly Urgency[], signs: readonly string[]) {
 		this.#now = this.#world.clock.now();
-		const { screened } = this.#settings.current;
-		this.#settings.change({ screened: answeredWith(screened, asked, signs, this.#now) });
+		this.#settings.change(({ screened }) => ({
+			screened: answeredWith(screened, asked, signs, this.#now)
+		}));
 		this.#follow();
 		await this.#write({ kind: 'screening', ...this.#stamp(), asked, signs });
 	}
@@ -125,16 +127,17 @@ export class Safety implements Gate {
 	/** Opens by hand what was closed, and writes it down. */
 	async allow(allowed: Allowed) {
 		this.#now = this.#world.clock.now();
-		const { screened, strengthening } = this.#settings.current;
 		switch (allowed) {
 			case 'doctor':
-				this.#settings.change({ screened: clearedOf(screened, 'today') });
+				this.#settings.change(({ screened }) => ({ screened: clearedOf(screened, 'today') }));
 				break;
 			case 'range':
-				this.#settings.change({ screened: clearedOf(screened, 'soon') });
+				this.#settings.change(({ screened }) => ({ screened: clearedOf(screened, 'soon') }));
 				break;
 			case 'strength':
-				this.#settings.change({ strengthening: openedByHand(strengthening, this.#now) });
+				this.#settings.change(({ strengthening }) => ({
+					strengthening: openedByHand(strengthening, this.#now)
+				}));
 				break;
 		}
 		await this.#write({ kind: 'allowance', ...this.#stamp(), allowed });
@@ -142,8 +145,7 @@ export class Safety implements Gate {
 
 	/** Back to gentle mode. */
 	beGentle() {
-		const { screened } = this.#settings.current;
-		this.#settings.change({ screened: unclearedOf(screened, 'soon') });
+		this.#settings.change(({ screened }) => ({ screened: unclearedOf(screened, 'soon') }));
 	}
 
 	answerHealth(conditions: readonly string[], allowed: readonly string[]) {
@@ -154,30 +156,32 @@ export class Safety implements Gate {
 
 	/** It was read, and is not to be said again. */
 	heard(lasting: Lasting) {
-		this.#settings.change({ told: [...this.#settings.current.told, lastingKey(lasting)] });
+		this.#settings.change(({ told }) => ({ told: [...told, lastingKey(lasting)] }));
 	}
 
 	wantStrength(wanted: boolean) {
-		const { strengthening } = this.#settings.current;
-		this.#settings.change({ strengthening: { ...strengthening, off: !wanted } });
+		this.#settings.change(({ strengthening }) => ({
+			strengthening: { ...strengthening, off: !wanted }
+		}));
 	}
 
 	#follow() {
 		if (!this.#entries) return;
 		const { lastSpasmAt, daysDone, atGoal } = this.#facts;
-		const { strengthening } = this.#settings.current;
-		const now = strengthNow(strengthening, {
-			now: this.#now,
-			...(lastSpasmAt !== undefined && { lastSpasm: lastSpasmAt }),
-			gateOpen: this.gate.length === 0,
-			daysDone,
-			atGoal
+		this.#settings.change(({ strengthening }) => {
+			const now = strengthNow(strengthening, {
+				now: this.#now,
+				...(lastSpasmAt !== undefined && { lastSpasm: lastSpasmAt }),
+				gateOpen: this.gate.length === 0,
+				daysDone,
+				atGoal
+			});
+			const same =
+				isOpen(now) === isOpen(strengthening) &&
+				now.opened === strengthening.opened &&
+				now.exercises.length === strengthening.exercises.length;
+			return same ? {} : { strengthening: now };
 		});
-		const same =
-			isOpen(now) === isOpen(strengthening) &&
-			now.opened === strengthening.opened &&
-			now.exercises.length === strengthening.exercises.length;
-		if (!same) this.#settings.change({ strengthening: now });
 	}
 
 	#stamp() {

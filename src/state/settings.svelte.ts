@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Settings, SettingsStore } from '#core/ports.ts';
 
-/** What the person chose for this device, live. */
+/** What the person chose for this device, live, in whichever window. */
 export class LiveSettings {
 	readonly #store: SettingsStore;
 	#calls: readonly (() => void)[] = [];
@@ -16,24 +16,41 @@ export class LiveSettings {
 		return this.#current;
 	}
 
-	change(changes: Partial<Settings>) {
-		this.#current = { ...this.#current, ...changes };
-		this.#store.keep(this.#current);
-		for (const call of this.#calls) call();
-	}
-
-	/** Calls back after every change, until the returned function is called. */
-	onChange(call: () => void): () => void {
-		this.#calls = [...this.#calls, call];
-		return () => {
-			this.#calls = this.#calls.filter((each) => each !== call);
-		};
+	/**
+	 * Changes these alone; undefined takes an optional one away. Whatever is computed from a setting is
+	 * computed from `now`: another window may have changed it since `current` was read.
+	 */
+	change(changes: Partial<Settings> | ((now: Settings) => Partial<Settings>)) {
+		this.#become(this.#store.change(typeof changes === 'function' ? changes : () => changes));
 	}
 
 	/** Back to the defaults. */
 	forget() {
 		this.#store.forget();
-		this.#current = this.#store.read();
+		this.look();
+	}
+
+	/** Reads them as they stand now: a window that slept may not have heard of the others yet. */
+	look() {
+		this.#become(this.#store.read());
+	}
+
+	/** Follows what other windows change, until the returned function is called. */
+	listen(): () => void {
+		return this.#store.onChange(() => this.look());
+	}
+
+	/** Calls back after each change, made here or elsewhere, until the returned function is called. */
+	onChange(call: () => void): () => void {
+		this.#calls = [...this.#calls, call];
+		return () => (this.#calls = this.#calls.filter((each) => each !== call));
+	}
+
+	#become(settings: Settings) {
+		// Else everything that shows a setting would be drawn anew whenever the window is looked at.
+		if (JSON.stringify(settings) === JSON.stringify(this.#current)) return;
+		this.#current = settings;
+		for (const call of this.#calls) call();
 	}
 }
 

@@ -46,20 +46,20 @@ export class SitBreaks {
 
 	/** Wants to hear no more of it. */
 	stop() {
-		const { since: _, ...rest } = this.sitting;
-		this.#keep(rest);
+		this.#keep(({ since: _, ...rest }) => rest);
 	}
 
 	change(changes: Partial<Sitting>) {
-		this.#keep({ ...this.sitting, ...changes });
+		this.#keep((sitting) => ({ ...sitting, ...changes }));
 	}
 
 	leave() {
 		this.#stopTicking();
 	}
 
-	#keep(sitting: Sitting) {
-		const { tools } = this.#settings.current;
-		this.#settings.change({ tools: { ...tools, sitting: sittingText(sitting) } });
+	#keep(of: (now: Sitting) => Sitting) {
+		this.#settings.change(({ tools }) => ({
+			tools: { ...tools, sitting: sittingText(of(readSitting(tools.sitting))) }
+		}));
 	}
 }

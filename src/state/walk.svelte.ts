@@ -90,9 +90,8 @@ export class Walk {
 	}
 
 	#keep(since: Instant | undefined) {
-		const { walk: _, ...others } = this.#settings.current.tools;
-		this.#settings.change({
+		this.#settings.change(({ tools: { walk: _, ...others } }) => ({
 			tools: { ...others, ...(since !== undefined && { walk: String(since) }) }
-		});
+		}));
 	}
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/units.ts';
-import { previewWords, sizeWords } from './data-words.ts';
+import { addedWords, answersWords, previewWords, sizeWords } from './data-words.ts';
 
 const none = { sessions: 0, checkIns: 0, others: 0, deleted: 0, staysDeleted: 0, aside: 0 };
 const day = (date: number) => instant(Date.UTC(2026, 9, date, 12));
@@ -17,13 +17,22 @@ test('what a copy adds is told with its dates', () => {
 
 test('what a copy does not change is told too', () => {
 	expect(previewWords({ ...none, staysDeleted: 1 })).toEqual([
-		'Everything in it is here already.',
+		'All its entries are here already.',
 		'1 entry that you deleted here stays deleted.'
 	]);
 	expect(previewWords({ ...none, deleted: 2, aside: 1 })).toEqual([
 		'2 entries that were deleted there go here too.',
 		'1 entry cannot be read yet and is kept for a newer app.'
 	]);
+});
+
+test('what was put in is told, with the answers that came', () => {
+	expect(addedWords(1, { settings: false })).toBe('1 entry added.');
+	expect(addedWords(0, { settings: true })).toBe('0 entries added. Its settings are taken over.');
+	expect(answersWords(['I have a hernia.'])).toBe(
+		'From the copy: I have a hernia. You can change it in the settings.'
+	);
+	expect(answersWords(['I have a hernia.', 'Fever.'])).toContain('You can change them');
 });
 
 test('sizes are round', () => {

@@ -29,7 +29,7 @@ export function previewWords(preview: Preview): readonly string[] {
 	const when = first === last ? `of ${first}` : `from ${first} to ${last}`;
 	return [
 		...(come ? [`It adds ${come}, ${when}.`] : []),
-		...(isNothing(preview) ? ['Everything in it is here already.'] : []),
+		...(isNothing(preview) ? ['All its entries are here already.'] : []),
 		...(deleted > 0 ? [`${entries(deleted)} that were deleted there go here too.`] : []),
 		...(staysDeleted > 0
 			? [
@@ -42,6 +42,17 @@ export function previewWords(preview: Preview): readonly string[] {
 				]
 			: [])
 	];
+}
+
+/** What was put in. */
+export function addedWords(added: number, { settings }: { readonly settings: boolean }): string {
+	return `${entries(added)} added.${settings ? ' Its settings are taken over.' : ''}`;
+}
+
+/** Which signs and conditions came with it. */
+export function answersWords(answers: readonly string[]): string {
+	const which = answers.length === 1 ? 'it' : 'them';
+	return `From the copy: ${answers.join(' ')} You can change ${which} in the settings.`;
 }
 
 function entries(count: number): string {

@@ -89,8 +89,9 @@ export class Day {
 	}
 
 	choose(shape: Shape) {
-		const { shapes } = this.#settings.current;
-		this.#settings.change({ shapes: { ...shapes, [this.#routine().id]: addressOf(shape) } });
+		this.#settings.change(({ shapes }) => ({
+			shapes: { ...shapes, [this.#routine().id]: addressOf(shape) }
+		}));
 	}
 
 	nameOf(exercise: string): string {
