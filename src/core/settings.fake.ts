@@ -1,4 +1,4 @@
-import { strengthening } from './safety/health.ts';
+import { strengthening } from './safety/strength.ts';
 import { urgencies } from './safety/urgency.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { Instant } from './units.ts';

@@ -47,7 +47,7 @@ export class Player {
 	constructor(world: World, settings: LiveSettings, programme: Programme, programmes: Programmes) {
 		this.#world = world;
 		this.#programme = programme;
-		const given = givenBy(settings.current, Object.keys(programme.exercises));
+		const given = givenBy(settings.current, programme.exercises);
 		this.#find = () => opening(world, programme, given, programmes);
 		this.around = new Surroundings(world, settings, programme, {
 			look: () => this.#happen({ name: 'tick' }),

@@ -40,7 +40,7 @@ export class Safety {
 		const gentle = toldBy(unclearedOf(this.#settings.current.screened, 'soon'));
 		return this.standing.name === 'clear' && gentle.name === 'gentle';
 	});
-	readonly given = $derived.by(() => givenBy(this.#settings.current, Object.keys(this.#exercises)));
+	readonly given = $derived.by(() => givenBy(this.#settings.current, this.#exercises));
 	readonly #facts = $derived.by(() =>
 		factsOf(this.#entries ?? [], this.#exercises, this.#world.clock.dayOf)
 	);

@@ -2,7 +2,7 @@ import type { Today } from '#core/range/plan.ts';
 import { tooMuchPain } from '#core/range/practice-day.ts';
 import type { Settings } from '#core/settings.ts';
 import type { Instant } from '#core/units.ts';
-import { closingOf } from './health.ts';
+import { closingOf, type Guarded } from './health.ts';
 import { isOpen } from './kept.ts';
 import { offerOf, type Why } from './offer.ts';
 import { toldBy } from './screened.ts';
@@ -32,7 +32,7 @@ export const allGiven: Given = {
 type Answered = Pick<Settings, 'screened' | 'health' | 'strengthening'>;
 
 /** By what was answered, of these exercises. That an answer is owed again is asked for before playing. */
-export function givenBy(settings: Answered, exercises: readonly string[]): Given {
+export function givenBy(settings: Answered, exercises: Readonly<Record<string, Guarded>>): Given {
 	const { screened, health, strengthening } = settings;
 	const standing = toldBy(screened);
 	const { closed, halved } = offerOf(exercises, {
@@ -64,5 +64,5 @@ export function leftOutBy({ strength, closed }: Given, { pain = 0 }: Partial<Tod
 }
 
 function barred(health: Settings['health']): boolean {
-	return health !== undefined && closingOf(health).some(({ closes }) => closes === 'all');
+	return health !== undefined && closingOf(health).some(({ closesAll }) => closesAll);
 }

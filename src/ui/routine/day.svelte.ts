@@ -31,7 +31,7 @@ export class Day {
 	readonly shape = $derived.by(() =>
 		shapeIn(this.#settings.current.shapes[this.#routine().id] ?? '')
 	);
-	readonly given = $derived.by(() => givenBy(this.#settings.current, Object.keys(this.#exercises)));
+	readonly given = $derived.by(() => givenBy(this.#settings.current, this.#exercises));
 	readonly #choice = $derived.by(() => ({
 		strength: this.planned?.strength ?? this.given.strength,
 		...(this.planned && { targets: targetsOf(this.#exercises, this.planned.plans) })
