@@ -22,16 +22,17 @@ export const positionWords: Readonly<Record<Position, string>> = {
 const noCurlsBecause: Readonly<Record<string, string>> = {
 	'under-16': 'This app is for people of 16 and over. Rest and slow breath are fine.',
 	osteoporosis:
-		'You told that your bones are fragile: then the back is not curled. Rest, slow breath, cold or heat ease it too.',
+		'You said that your bones are fragile, so the back is not curled. Rest, slow breath, cold or heat may ease it too.',
 	'hip-replacement':
-		'You told that you have a new hip: the curls may bend it too far. Ask first. Rest, slow breath, cold or heat ease it too.',
+		'You said that you have a new hip: curls may bend it too far, so ask first. Rest, slow breath, cold or heat may ease it too.',
 	surgery:
-		'You told that you had an operation: no curls until you have asked. Rest, slow breath, cold or heat ease it too.'
+		'You said that you had an operation: ask first, before any curls. Rest, slow breath, cold or heat may ease it too.'
 };
 
 export function noCurlsWords(condition: string | undefined): string {
 	return (
-		noCurlsBecause[condition ?? ''] ?? 'By what you told about your health, they are left out.'
+		noCurlsBecause[condition ?? ''] ??
+		'They are left out because of what you said about your health.'
 	);
 }
 
