@@ -29,7 +29,7 @@ test('the whole way, by one thumb and offline', async ({ page, context }) => {
 	await context.setOffline(true);
 	await relief.open();
 	await relief.tap('None of these');
-	await expect(relief.heading).toHaveText('How do you want to lie?');
+	await expect(relief.heading).toHaveText('How do you want to rest?');
 	await expect(page.getByText('If it does not ease in 10 minutes of trying')).toBeVisible();
 
 	await relief.tap('On my side');
@@ -140,6 +140,84 @@ test('a sign that is true leaves rest and breathing, until it is answered again'
 	await relief.tap('Skip');
 	await expect(relief.heading).toHaveText('How is the grip?');
 	expect(await relief.journal()).toEqual(expect.arrayContaining(['screening weak-leg']));
+});
+
+test.describe('what was told about health counts', () => {
+	test.use({ seasoned: false });
+
+	/** As it is kept on the phone of somebody who answered the questions. */
+	const having = (page: Page, ...conditions: readonly string[]) =>
+		page.addInitScript((told) => {
+			const key = 'one-degree-settings';
+			const health = { answered: Date.now(), conditions: told, allowed: [] };
+			const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
+			localStorage.setItem(key, JSON.stringify({ ...kept, health }));
+		}, conditions);
+	/** The answers on the page, without the ways on and what is above. */
+	const offered = (page: Page) => page.locator('main').getByRole('button').allInnerTexts();
+
+	test('fragile bones: no curls, and why', async ({ page }) => {
+		const relief = reliefOn(page);
+		await having(page, 'osteoporosis');
+		await relief.open();
+		await relief.tap('None of these');
+		expect(await offered(page)).toEqual(['On my side', 'On my back', 'Calves on a chair']);
+		await relief.tap('On my side');
+		await relief.tap('Skip');
+		await relief.tap('Skip');
+		await relief.tap('Easier');
+		await expect(relief.heading).toHaveText('No curls');
+		await expect(page.getByText('your bones are fragile').first()).toBeVisible();
+		expect(await offered(page)).toEqual(['Rest', 'Breathe', 'Cold or heat']);
+		await relief.tap('Breathe');
+		await expect(relief.heading).toHaveText('Settle');
+		await relief.tap('Skip');
+		await relief.tap('The same');
+		await relief.tap('Cold or heat');
+		await expect(relief.heading).toHaveText('Cold or heat?');
+	});
+
+	test('pregnant: on the side, or on hands and knees', async ({ page }) => {
+		const relief = reliefOn(page);
+		await having(page, 'pregnant');
+		await relief.open();
+		await relief.tap('None of these');
+		await expect(relief.heading).toHaveText('How do you want to rest?');
+		expect(await offered(page)).toEqual(['On my side', 'On hands and knees']);
+		await relief.tap('On hands and knees');
+		await expect(page.getByText('On hands and knees, or on your forearms.').first()).toBeVisible();
+		await relief.pass(81);
+		await expect(relief.heading).toHaveText('Settle');
+		await relief.tap('Skip');
+		await relief.tap('Easier');
+		await expect(relief.heading).toContainText('Tiny curls');
+	});
+
+	test('a new hip: no curls and no chair', async ({ page }) => {
+		const relief = reliefOn(page);
+		await having(page, 'hip-replacement');
+		await relief.open();
+		await relief.tap('None of these');
+		expect(await offered(page)).toEqual(['On my side', 'On my back']);
+		await relief.tap('Skip');
+		await relief.tap('Skip');
+		await relief.tap('The same');
+		await expect(relief.heading).toHaveText('No curls');
+		await expect(page.getByText('you have a new hip').first()).toBeVisible();
+	});
+
+	test('what was kept before it was told goes on in what is open', async ({ page }) => {
+		const relief = reliefOn(page);
+		await relief.open();
+		await relief.tap('None of these');
+		await relief.tap('Calves on a chair');
+		await relief.pass(30);
+		await having(page, 'pregnant');
+		await page.reload();
+		await ready(page);
+		await expect(relief.heading).toHaveText('Rest');
+		await expect(page.getByText('Roll to your easier side').first()).toBeVisible();
+	});
 });
 
 test('whoever is silent for ten minutes is asked, and nothing is sent', async ({ page }) => {
@@ -334,7 +412,7 @@ test('each step is told to whoever listens', async ({ page }) => {
 	await relief.open();
 	const told = page.locator('main ~ [role="status"]');
 	await relief.tap('None of these');
-	await expect(told).toHaveText('How do you want to lie?');
+	await expect(told).toHaveText('How do you want to rest?');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect(told).toHaveText(/^Rest\. Roll to your easier side/);

@@ -1,5 +1,5 @@
 import type { SettingsStore } from './ports.ts';
-import { strengthening } from './safety/health.ts';
+import { strengthening } from './safety/strength.ts';
 import { urgencies } from './safety/urgency.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 import type { Instant } from './units.ts';

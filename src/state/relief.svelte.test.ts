@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { selfCareIn, screeningsIn, spasmsIn, type Happening } from '#core/journal/entry.ts';
 import { selfCareAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports.fake.ts';
-import { none, onMySide, script, skip } from '#core/relief/relief.fake.ts';
+import { exercises, none, onMySide, skip } from '#core/relief/relief.fake.ts';
 import { milliseconds } from '#core/units.ts';
 import { lengthsOf } from '#core/voice/lengths.fake.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
@@ -10,17 +10,15 @@ import { Relief } from './relief.svelte.ts';
 import { LiveSettings } from './settings.svelte.ts';
 
 let fake = fakeWorld();
+let settings: LiveSettings;
 let relief = open();
 const seconds = (count: number) => milliseconds(count * 1000);
 
 function open(from?: 'breathing') {
 	const lengths = lengthsOf(Object.values(reliefPhrases), milliseconds(480));
 	const voices = { ...fake.world.voices, lengths: () => Promise.resolve(lengths) };
-	const opened = new Relief(
-		{ ...fake.world, voices },
-		new LiveSettings(fake.world.settings),
-		script
-	);
+	settings = new LiveSettings(fake.world.settings);
+	const opened = new Relief({ ...fake.world, voices }, settings, exercises);
 	opened.open(from);
 	return opened;
 }
@@ -140,6 +138,50 @@ describe('when it is loaded again', () => {
 		expect([relief.resumed, relief.moment.flow.stage]).toEqual([false, 'signs']);
 		relief.do(none);
 		expect(relief.moment.flow.stage).toBe('breathing');
+	});
+});
+
+describe('what was told about health', () => {
+	const having = (...conditions: readonly string[]) => ({
+		health: { answered: fake.world.clock.now(), conditions, allowed: [] }
+	});
+
+	it('counts as soon as it is told, and the sound goes with it', async () => {
+		relief.do(none);
+		relief.do({ name: 'go', to: 'hunch' });
+		await settle();
+		const [before, since] = [fake.track.laid(), fake.world.clock.now()];
+		settings.change(having('osteoporosis'));
+		fake.pass(seconds(1));
+		await settle();
+		expect(relief.moment.flow).toMatchObject({ stage: 'instead' });
+		expect(fake.track.laid()).not.toBe(before);
+		expect(fake.world.flow.kept()).toMatchObject({ stage: 'instead' });
+		expect(relief.moment.flow.since).toBeGreaterThan(since);
+	});
+
+	it('lays no other sound while it stays the same', async () => {
+		relief.do(none);
+		relief.do(onMySide);
+		await settle();
+		const before = fake.track.laid();
+		settings.change({ flash: false });
+		fake.pass(seconds(10));
+		await settle();
+		expect(fake.track.laid()).toBe(before);
+		expect(relief.moment.access.positions).toEqual(['side', 'back', 'chair']);
+	});
+
+	it('takes what was kept on in a position that is open now', () => {
+		relief.do(none);
+		relief.do({ name: 'lie', position: 'chair' });
+		fake.pass(seconds(30));
+		fake.closeWindow();
+		settings.change(having('pregnant'));
+		relief = open();
+		expect(relief.moment.access.positions).toEqual(['side', 'all-fours']);
+		expect(relief.moment.flow).toMatchObject({ stage: 'rest', position: 'side' });
+		expect(relief.moment.doing?.leftOfBeat).toBe(20_000);
 	});
 });
 

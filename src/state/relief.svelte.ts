@@ -4,9 +4,10 @@ import { buzzOf } from '#core/relief/buzz.ts';
 import { cuesBetween } from '#core/relief/cues.ts';
 import { begin, type Asked, type Flow, type Noted } from '#core/relief/flow.ts';
 import { momentOf, type Moment } from '#core/relief/moment.ts';
-import type { Script } from '#core/relief/passage.ts';
 import { readFlow } from '#core/relief/read-flow.ts';
 import { dosesBetween, owesSpasm } from '#core/relief/record.ts';
+import { scriptOf, type Exercises } from '#core/relief/script.ts';
+import type { Health } from '#core/safety/kept.ts';
 import { after, instant, milliseconds, type Instant } from '#core/units.ts';
 import { LitScreen } from './lit-screen.svelte.ts';
 import { pulseOf, type Pulse } from './pulse.ts';
@@ -25,7 +26,7 @@ const nap = 3000;
 export class Relief {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
-	readonly #script: Script;
+	readonly #exercises: Exercises;
 	readonly #sound: ReliefSound;
 	readonly #notes: ReliefNotes;
 	readonly #screen: LitScreen;
@@ -36,13 +37,14 @@ export class Relief {
 	#still = $state.raw(false);
 	#noting = false;
 	#heardUntil: Instant;
+	#heardFor: Health | undefined;
 	#unwatch: readonly (() => void)[] = [];
 
-	constructor(world: World, settings: LiveSettings, script: Script) {
+	constructor(world: World, settings: LiveSettings, exercises: Exercises) {
 		const now = world.clock.now();
 		this.#world = world;
 		this.#settings = settings;
-		this.#script = script;
+		this.#exercises = exercises;
 		this.#now = $state.raw(now);
 		this.#flow = $state.raw(begin(now, 'position'));
 		this.#heardUntil = now;
@@ -52,6 +54,8 @@ export class Relief {
 		this.#pulse = pulseOf(world.clock, () => this.#look());
 	}
 
+	readonly #health = $derived.by(() => this.#settings.current.health);
+	readonly #script = $derived.by(() => scriptOf(this.#exercises, this.#health));
 	readonly moment: Moment = $derived.by(() => momentOf(this.#flow, this.#script, this.#now));
 
 	/** Whether it goes on from where it was left. */
@@ -109,9 +113,7 @@ export class Relief {
 		this.#now = this.#world.clock.now();
 		const before = this.#flow;
 		const after = advance(before, { ...asked, at: this.#now }, this.#script);
-		if (asked.name === 'answer') {
-			this.#notes.answered(asked.signs, this.#now);
-		}
+		if (asked.name === 'answer') this.#notes.answered(asked.signs, this.#now);
 		this.#record(before, after);
 		this.#enter(after);
 	}
@@ -148,7 +150,7 @@ export class Relief {
 		const here = settled(before, this.#now, this.#script);
 		this.#record(before, here);
 		if (here !== before) this.#keep(here);
-		if (this.#now > this.#heardUntil) this.#play();
+		if (this.#now > this.#heardUntil || this.#heardFor !== this.#health) this.#play();
 		this.#sound.follow(this.#now);
 	}
 
@@ -176,9 +178,9 @@ export class Relief {
 
 	#play() {
 		const since = instant(Math.max(this.#flow.since, this.#now - behind));
-		const until = after(this.#now, ahead);
-		this.#heardUntil = until;
-		void this.#sound.play(cuesBetween(this.#flow, this.#script, since, until), since);
+		this.#heardUntil = after(this.#now, ahead);
+		this.#heardFor = this.#health;
+		void this.#sound.play(cuesBetween(this.#flow, this.#script, since, this.#heardUntil), since);
 	}
 
 	async #noteSpasm() {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { told } from '#core/told.ts';
+import { conditionIds } from './condition-ids.ts';
 import { equipment } from './equipment.ts';
 import { figureSchema, reversalSchema } from './figure-schema.ts';
 import { measuringSchema } from './measuring-schema.ts';
@@ -95,6 +96,8 @@ const doseSchema = v.strictObject({
 	)
 });
 
+const conditions = v.optional(v.array(v.picklist(conditionIds)));
+
 export const exerciseSchema = v.strictObject({
 	$schema: v.optional(told('What an editor checks this file against.', v.string())),
 	name: told('As people see it.', words),
@@ -123,7 +126,19 @@ export const exerciseSchema = v.strictObject({
 	measuring: told('How people measure it at home.', measuringSchema),
 	mistakes: told('What often goes wrong, each in a few words.', v.array(words)),
 	stopSigns: told('When to stop at once, each in a few words.', v.array(words)),
-	askFirst: told('Who asks a doctor or physiotherapist before doing it.', words),
+	askFirst: told(
+		'Who leaves it out, or asks a doctor or physiotherapist before doing it. Each condition of the precautions is named, between semicolons, with "half range" where that is what is offered.',
+		words
+	),
+	precautions: v.optional(
+		told(
+			'What changes with the answers about health.',
+			v.strictObject({
+				closed: told('It is not offered with these.', conditions),
+				halved: told('It is offered at half the range with these.', conditions)
+			})
+		)
+	),
 	easier: told('A gentler way.', words),
 	harder: told('A way on.', words),
 	sources: told(

@@ -78,6 +78,7 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 		wayOut,
 		dose,
 		phases,
+		...(file.precautions && { precautions: file.precautions }),
 		...(file.range && { range: rangeOf(file.range) }),
 		figure: {
 			...(side && { side }),

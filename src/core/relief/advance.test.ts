@@ -2,8 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { milliseconds } from '#core/units.ts';
 import { advance, askingFrom, endOf, resumed, settled } from './advance.ts';
-import { begin, closed, positions, stages, type Asked, type Flow, type Stage } from './flow.ts';
-import { at, flowAfter, none, onMySide, script, skip, start, type Told } from './relief.fake.ts';
+import { begin, closed, stages, type Asked, type Flow, type Stage } from './flow.ts';
+import {
+	asks,
+	at,
+	flowAfter,
+	none,
+	onMySide,
+	script,
+	skip,
+	start,
+	type Told
+} from './relief.fake.ts';
 
 const stageAfter = (told: readonly Told[], seconds: number, first?: Flow['first']) =>
 	settled(flowAfter(told, first), at(seconds), script).stage;
@@ -214,16 +224,6 @@ test('whoever does nothing is asked after ten minutes, and never once it is done
 	expect(askingFrom({ ...flow, stage: 'done' })).toBeUndefined();
 });
 
-const asks: fc.Arbitrary<Asked> = fc.oneof(
-	fc.constantFrom(
-		...(['look', 'touch', 'stay', 'again', 'next', 'back'] as const).map((name) => ({ name }))
-	),
-	fc.constantFrom(...positions).map((position) => ({ name: 'lie', position }) as const),
-	fc.constantFrom('easier', 'same', 'worse').map((grip) => ({ name: 'tell', grip }) as const),
-	fc.constantFrom('cold', 'heat').map((pack) => ({ name: 'lay', pack }) as const),
-	fc.constantFrom(...stages).map((to) => ({ name: 'go', to }) as const),
-	fc.constantFrom([], [], ['chest']).map((signs) => ({ name: 'answer', signs }) as const)
-);
 const histories = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), asks), { maxLength: 25 });
 
 /** Every state on the way. */

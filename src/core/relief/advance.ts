@@ -6,10 +6,12 @@ import {
 	patience,
 	worseBeforeCall,
 	type Flow,
+	type Grip,
 	type ReliefEvent,
 	type Stage
 } from './flow.ts';
 import { lengthOf, passageOf, type Script } from './passage.ts';
+import { positionWithin, stageWithin } from './relief-access.ts';
 
 /** What comes after a stage, by itself or when it is skipped. */
 const following: Readonly<Record<Stage, Stage>> = {
@@ -20,6 +22,7 @@ const following: Readonly<Record<Stage, Stage>> = {
 	breathing: 'grip',
 	grip: 'pack',
 	call: 'pack',
+	instead: 'pack',
 	hunch: 'after',
 	after: 'pack',
 	pack: 'lying',
@@ -42,6 +45,7 @@ const preceding: Readonly<Record<Stage, Stage>> = {
 	breathing: 'position',
 	grip: 'breathing',
 	call: 'grip',
+	instead: 'grip',
 	hunch: 'grip',
 	after: 'grip',
 	pack: 'grip',
@@ -61,6 +65,9 @@ const alwaysOpen: readonly Stage[] = ['signs', 'emergency', 'position', 'rest', 
 /** These wait for the end by themselves: nobody is sent on who may not stand yet. */
 const waitsAtEnd: readonly Stage[] = ['up'];
 
+/** Lain in as was chosen. */
+const inPosition: readonly Stage[] = ['rest', 'breathing'];
+
 /** Less than this on the skin was none. */
 const aPack = 60_000;
 
@@ -71,17 +78,17 @@ export function advance(flow: Flow, event: ReliefEvent, script: Script): Flow {
 		const { noted, cooled = here.cooled } = event;
 		return { ...here, spasm: noted, ...(cooled !== undefined && { cooled }) };
 	}
-	return { ...changed(here, event), touched: event.at };
+	return { ...changed(here, event, script), touched: event.at };
 }
 
-/** With all that has come by itself until then. */
+/** With all that has come by itself until then, and where it may be by the health that is known now. */
 export function settled(flow: Flow, now: Instant, script: Script): Flow {
 	let here = flow;
 	for (let ends = endOf(here, script); ends !== undefined && ends <= now;) {
-		here = entered(here, following[here.stage], ends);
+		here = entered(here, following[here.stage], ends, script);
 		ends = endOf(here, script);
 	}
-	return here;
+	return permitted(here, now, script);
 }
 
 /** When it goes on by itself; undefined if it waits. */
@@ -106,26 +113,27 @@ export function resumed(kept: Flow, now: Instant, script: Script): Flow | undefi
 	if (kept.stage === 'done') return undefined;
 	const here = settled(kept, now, script);
 	const missed = here.stage !== kept.stage && !onSkin(kept);
-	return { ...(missed ? { ...kept, since: now } : here), touched: now };
+	const again = missed ? permitted({ ...kept, since: now }, now, script) : here;
+	return { ...again, touched: now };
 }
 
-function changed(flow: Flow, event: ReliefEvent): Flow {
+function changed(flow: Flow, event: ReliefEvent, script: Script): Flow {
 	const { at } = event;
 	switch (event.name) {
 		case 'answer': {
 			const answered = { ...flow, signs: event.signs };
-			if (event.signs.length > 0) return entered(answered, 'emergency', at);
-			return entered(answered, flow.first, at);
+			if (event.signs.length > 0) return entered(answered, 'emergency', at, script);
+			return entered(answered, flow.first, at, script);
 		}
 		case 'lie':
-			return entered({ ...flow, position: event.position }, 'rest', at);
+			return entered({ ...flow, position: event.position }, 'rest', at, script);
 		case 'breathe':
-			return entered({ ...flow, pattern: event.pattern }, 'breathing', at);
+			return entered({ ...flow, pattern: event.pattern }, 'breathing', at, script);
 		case 'tell':
-			return told(flow, event.grip, at);
+			return told(flow, event.grip, at, script);
 		case 'lay':
 			if (event.pack === 'cold' && at < (coldFrom(flow) ?? 0)) return flow;
-			return entered({ ...flow, pack: event.pack }, 'cloth', at);
+			return entered({ ...flow, pack: event.pack }, 'cloth', at, script);
 		case 'look':
 			return { ...flow, looked: true };
 		case 'stay':
@@ -134,11 +142,11 @@ function changed(flow: Flow, event: ReliefEvent): Flow {
 			// 20 minutes at most (D.4).
 			return onSkin(flow) ? flow : { ...flow, since: at, staying: false };
 		case 'next':
-			return entered(flow, flow.stage === 'cloth' ? flow.pack : following[flow.stage], at);
+			return entered(flow, flow.stage === 'cloth' ? flow.pack : following[flow.stage], at, script);
 		case 'back':
-			return entered(flow, preceding[flow.stage], at);
+			return entered(flow, preceding[flow.stage], at, script);
 		case 'go':
-			return entered(flow, event.to, at);
+			return entered(flow, event.to, at, script);
 		case 'touch':
 		case 'note':
 			return flow;
@@ -146,23 +154,33 @@ function changed(flow: Flow, event: ReliefEvent): Flow {
 }
 
 /** Worse means breath and no stretch, and after the third time that it is time to call (C.4). */
-function told(flow: Flow, grip: 'easier' | 'same' | 'worse', at: Instant): Flow {
-	if (grip !== 'worse') return entered(flow, 'hunch', at);
+function told(flow: Flow, grip: Grip, at: Instant, script: Script): Flow {
+	if (grip !== 'worse') return entered(flow, 'hunch', at, script);
 	const worse = flow.worse + 1;
-	return entered({ ...flow, worse }, worse >= worseBeforeCall ? 'call' : 'breathing', at);
+	return entered({ ...flow, worse }, worse >= worseBeforeCall ? 'call' : 'breathing', at, script);
 }
 
 /** Nothing is skipped into: what is closed leads to why. */
-function entered(flow: Flow, stage: Stage, at: Instant): Flow {
+function entered(flow: Flow, stage: Stage, at: Instant, { access }: Script): Flow {
 	const unasked = flow.signs === undefined && stage !== 'signs';
 	const barred = closed(flow) && !alwaysOpen.includes(stage);
-	const to = unasked ? 'signs' : barred ? 'emergency' : stage;
-	if (to === 'signs' && flow.stage === 'signs') return flow;
+	const to = unasked ? 'signs' : barred ? 'emergency' : stageWithin(access, stage);
+	const position = positionWithin(access, flow.position);
+	if (to === 'signs' && flow.stage === 'signs') return { ...flow, position };
 	const cooled = flow.stage === 'cold' && between(flow.since, at) >= aPack;
 	return {
-		...{ ...flow, stage: to, since: at, staying: false, looked: false },
+		...{ ...flow, stage: to, since: at, position, staying: false, looked: false },
 		...(cooled && { cooled: at })
 	};
+}
+
+/** What was kept, or began before health was answered anew, goes on in what is open. */
+function permitted(flow: Flow, at: Instant, script: Script): Flow {
+	const stage = stageWithin(script.access, flow.stage);
+	const position = positionWithin(script.access, flow.position);
+	if (stage !== flow.stage) return entered(flow, stage, at, script);
+	if (position === flow.position) return flow;
+	return inPosition.includes(stage) ? entered(flow, 'rest', at, script) : { ...flow, position };
 }
 
 /** A pack is on. */

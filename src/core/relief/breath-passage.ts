@@ -1,13 +1,15 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { fromSeconds, milliseconds, type Milliseconds } from '#core/units.ts';
 import { drawnBy, type BreathPattern, type Position } from './flow.ts';
-import { still, type Beat, type Passage } from './passage.ts';
+import { reliefPhrases } from '#core/voice/relief-phrases.ts';
+import { breathFrames, still, type Beat, type Passage } from './passage.ts';
 
 /** C.4. */
 const breaths = 20;
 /** Words go with the first breaths; then the tones are known. */
 const spokenBreaths = 4;
 const settling = fromSeconds(5);
+const shortly = { in: 'In.', out: 'Out.' } as const;
 
 /** Slow breaths, counted; in 5, pause 1, out 3.5, or in 4, out 6 (D.5). */
 export function breathPassage(
@@ -15,14 +17,14 @@ export function breathPassage(
 	breathing: Exercise,
 	pattern: BreathPattern
 ): Passage {
-	const { dose } = breathing;
-	// Of the drawings on the back, chest and belly are drawn breathing, from 0 to 100.
-	const drawn = position === 'side' ? 0 : 100;
+	const [empty] = breathFrames[position];
+	// A hand on the belly, which rises: not for whoever stands on both hands.
+	const cue = position === 'all-fours' ? reliefPhrases.settle : breathing.dose.getReady.cue;
 	const rounds = Array.from({ length: breaths }, (_, breath) =>
-		breathBeats(breathing, pattern, drawn).map((beat) => ({ ...beat, says: said(beat, breath) }))
+		breathBeats(breathing, pattern, position).map((beat) => ({ ...beat, says: said(beat, breath) }))
 	);
 	const [first = []] = rounds;
-	const settle = still({ name: 'Settle', length: settling, cue: dose.getReady.cue });
+	const settle = still({ name: 'Settle', length: settling, cue, from: empty, to: empty });
 	return {
 		exercise: drawnBy[position],
 		beats: [{ ...settle, breath: 'free' }, ...rounds.flat()],
@@ -39,11 +41,17 @@ export function breathPassage(
 function said({ breath, cue }: Beat, round: number): readonly string[] {
 	if (breath === 'hold' || round >= spokenBreaths) return [];
 	if (round === 0) return [cue];
-	return [breath === 'in' ? 'In.' : 'Out.'];
+	return [breath === 'in' ? shortly.in : shortly.out];
 }
 
-function breathBeats({ phases }: Exercise, pattern: BreathPattern, drawn: number): readonly Beat[] {
+function breathBeats(
+	{ phases }: Exercise,
+	pattern: BreathPattern,
+	position: Position
+): readonly Beat[] {
 	const [inward, pause, outward] = phases;
+	const [empty, full] = breathFrames[position];
+	const cue = position === 'all-fours' ? shortly.in : inward.cue;
 	const [inLength, holding, outLength] =
 		pattern === 'longer'
 			? [fromSeconds(4), [], fromSeconds(6)]
@@ -52,17 +60,17 @@ function breathBeats({ phases }: Exercise, pattern: BreathPattern, drawn: number
 					pause ? [fromSeconds(pause.seconds)] : [],
 					fromSeconds(outward?.seconds ?? 0)
 				];
-	const way = { says: [], from: 0, to: drawn };
+	const way = { says: [], from: empty, to: full };
 	const paused = (length: Milliseconds): Beat => ({
-		...{ ...way, name: 'Pause', length, breath: 'hold', cue: inward.cue },
-		from: drawn
+		...{ ...way, name: 'Pause', length, breath: 'hold', cue },
+		from: full
 	});
 	return [
-		{ ...way, name: 'Breathe in', length: inLength, breath: 'in', cue: inward.cue, tone: 'go' },
+		{ ...way, name: 'Breathe in', length: inLength, breath: 'in', cue, tone: 'go' },
 		...holding.map(paused),
 		{
 			...{ name: 'Breathe out', length: outLength, breath: 'out', cue: outward?.cue ?? '' },
-			...{ says: [], from: drawn, to: 0, tone: 'release' }
+			...{ says: [], from: full, to: empty, tone: 'release' }
 		}
 	];
 }

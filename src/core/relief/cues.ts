@@ -1,6 +1,6 @@
 import type { ToneName } from '#core/voice/clip.ts';
 import { instantPhrases } from '#core/voice/instant-phrases.ts';
-import { reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
+import { positionPhrases, reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
 import { allDone } from '#core/voice/wording.ts';
 import { after, milliseconds, type Instant } from '#core/units.ts';
 import { askingFrom, endOf, settled } from './advance.ts';
@@ -17,12 +17,12 @@ export interface Cue {
 /** A pack that is still on the skin is spoken of again: after so long, and so often. */
 const reminding = { each: 60_000, times: 3 };
 
-/** What is asked or told when a stage begins that waits for an answer. */
+/** What is asked or told when a stage begins that waits for an answer, save the positions. */
 const asked: Readonly<Partial<Record<Stage, readonly string[]>>> = {
 	signs: [reliefPhrases.signs, ...signPhrases, reliefPhrases.none],
 	emergency: [reliefPhrases.emergency],
-	position: [reliefPhrases.position],
 	grip: [reliefPhrases.grip],
+	instead: [reliefPhrases.noCurls, reliefPhrases.instead],
 	call: [reliefPhrases.call, instantPhrases.doctor],
 	pack: [reliefPhrases.pack],
 	cloth: [reliefPhrases.cloth],
@@ -56,9 +56,13 @@ export function cuesBetween(
 
 /** Of one stage, until it ends or that moment. */
 function cuesIn(flow: Flow, script: Script, until: Instant): readonly Cue[] {
+	const { access } = script;
 	const passage = passageOf(flow, script);
 	if (passage) return beatCues(flow, passage, until);
-	const says = asked[flow.stage] ?? [];
+	const says =
+		flow.stage === 'position'
+			? [reliefPhrases.position, ...access.positions.map((each) => positionPhrases[each])]
+			: (asked[flow.stage] ?? []);
 	const first: Cue = { at: flow.since, tone: flow.stage === 'done' ? 'done' : 'switch', says };
 	if (flow.stage !== 'off') return [first];
 	const again = Array.from({ length: reminding.times }, (_, time) => ({

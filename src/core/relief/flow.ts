@@ -10,6 +10,7 @@ export const stages = [
 	'grip',
 	'call',
 	'hunch',
+	'instead',
 	'after',
 	'pack',
 	'cloth',
@@ -24,8 +25,8 @@ export const stages = [
 
 export type Stage = (typeof stages)[number];
 
-/** On the side with a pillow, on the back with pillows under the knees, calves on a chair. */
-export const positions = ['side', 'back', 'chair'] as const;
+/** On the side with a pillow, on the back with pillows under the knees, calves on a chair, on hands and knees. */
+export const positions = ['side', 'back', 'chair', 'all-fours'] as const;
 
 export type Position = (typeof positions)[number];
 
@@ -33,7 +34,8 @@ export type Position = (typeof positions)[number];
 export const drawnBy: Readonly<Record<Position, string>> = {
 	side: 'fetal-rest',
 	back: 'breathing',
-	chair: 'calves-on-chair'
+	chair: 'calves-on-chair',
+	'all-fours': 'cat-cow'
 };
 
 /** In 5, pause 1, out 3.5; or in 4, out 6. */

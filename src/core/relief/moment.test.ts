@@ -21,7 +21,7 @@ test('lengths are those of the specification, C.4', () => {
 		hunch: seconds(script.hunch),
 		after: seconds(script.after),
 		cold: seconds(script.cold),
-		up: seconds(script.up),
+		up: seconds(script.up.back),
 		walk: seconds(script.walk)
 	}).toEqual({
 		rest: 80,
@@ -36,7 +36,7 @@ test('lengths are those of the specification, C.4', () => {
 });
 
 test('an exercise that is missing is named', () => {
-	expect(() => scriptOf({})).toThrow('"breathing"');
+	expect(() => scriptOf({}, undefined)).toThrow('"breathing"');
 	expect(exercisesIn({})).toEqual({});
 });
 

@@ -1,12 +1,14 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
 import { askingFrom, endOf, settled } from './advance.ts';
 import { coldFrom, type Flow } from './flow.ts';
+import type { ReliefAccess } from './relief-access.ts';
 import { lengthOf, passageOf, type Beat, type Passage, type Script } from './passage.ts';
 
 /** What there is to be seen of a flow at one point in time. */
 export interface Moment {
 	/** With all that has come by itself. */
 	readonly flow: Flow;
+	readonly access: ReliefAccess;
 	/** Nobody did anything for so long that they are asked. */
 	readonly asking: boolean;
 	/** From when on the next cold pack may be; absent if it may be now. */
@@ -46,6 +48,7 @@ export function momentOf(kept: Flow, script: Script, now: Instant): Moment {
 	const from = coldFrom(flow);
 	return {
 		flow,
+		access: script.access,
 		asking,
 		...(from !== undefined && from > now && { coldFrom: from }),
 		...(passage && { doing: doingOf(flow, passage, script, now) })

@@ -2,6 +2,7 @@ import type { Breath } from '#core/routine/timetable.ts';
 import type { Milliseconds } from '#core/units.ts';
 import type { ToneName } from '#core/voice/clip.ts';
 import type { BreathPattern, Position, Stage } from './flow.ts';
+import type { ReliefAccess } from './relief-access.ts';
 
 /** Something done for a while. */
 export interface Beat {
@@ -37,15 +38,19 @@ export interface Passage {
 	readonly cycle?: { readonly from: number; readonly length: Milliseconds };
 }
 
-/** All passages, made of the exercises while the app is built. */
+/** From where somebody gets up. */
+export type Floor = 'back' | 'side' | 'all-fours';
+
+/** All passages, made of the exercises, and what of them is open to somebody. */
 export interface Script {
+	readonly access: ReliefAccess;
 	readonly rest: Readonly<Record<Position, Passage>>;
 	readonly breathing: Readonly<Record<Position, Readonly<Record<BreathPattern, Passage>>>>;
 	readonly hunch: Passage;
 	readonly after: Passage;
 	readonly cold: Passage;
 	readonly heat: Passage;
-	readonly up: Passage;
+	readonly up: Readonly<Record<Floor, Passage>>;
 	readonly walk: Passage;
 }
 
@@ -59,11 +64,12 @@ export function passageOf(
 			return script.rest[position];
 		case 'breathing':
 			return script.breathing[position][pattern];
+		case 'up':
+			return script.up[floorUnder(position, script.access)];
 		case 'hunch':
 		case 'after':
 		case 'cold':
 		case 'heat':
-		case 'up':
 		case 'walk':
 			return script[stage];
 		case 'signs':
@@ -71,6 +77,7 @@ export function passageOf(
 		case 'position':
 		case 'grip':
 		case 'call':
+		case 'instead':
 		case 'pack':
 		case 'cloth':
 		case 'off':
@@ -79,6 +86,21 @@ export function passageOf(
 			return undefined;
 	}
 }
+
+/** After the curls everybody may have rolled over, save who does not lie on the back. */
+function floorUnder(position: Position, { positions }: ReliefAccess): Floor {
+	if (position === 'all-fours') return position;
+	return positions.includes('back') ? 'back' : 'side';
+}
+
+/** The frames between which a drawing breathes: on the back, chest and belly are drawn with the breath. */
+export const breathFrames: Readonly<Record<Position, readonly [number, number]>> = {
+	side: [0, 0],
+	back: [0, 100],
+	chair: [0, 100],
+	// Between the arched back and the rounded one.
+	'all-fours': [50, 50]
+};
 
 export function lengthOf({ beats }: { readonly beats: readonly Beat[] }): number {
 	return beats.reduce((sum, { length }) => sum + length, 0);

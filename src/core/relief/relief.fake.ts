@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import type { Exercise, ExercisePhase } from '#core/exercise/exercise.ts';
 import { twist } from '#core/routine/routine.fake.ts';
 import { after, instant, milliseconds, type Instant } from '#core/units.ts';
 import { advance } from './advance.ts';
-import { begin, type Asked, type Flow } from './flow.ts';
+import { begin, positions, stages, type Asked, type Flow } from './flow.ts';
 import { scriptOf } from './script.ts';
 
 const still = { timeline: 'one-way', moves: false } as const;
@@ -46,6 +47,7 @@ const breathing: Exercise = {
 const hunch: Exercise = {
 	...side,
 	id: 'side-hunch',
+	precautions: { closed: ['osteoporosis', 'hip-replacement'] },
 	dose: {
 		...twist.dose,
 		repetitions: 5,
@@ -99,11 +101,20 @@ const walk: Exercise = {
 	}
 };
 
-const chair = lying('calves-on-chair', 'Lay your calves on a chair.');
+const chair: Exercise = {
+	...lying('calves-on-chair', 'Lay your calves on a chair.'),
+	precautions: { closed: ['pregnant', 'hip-replacement'] }
+};
 
-export const script = scriptOf(
-	Object.fromEntries([side, breathing, chair, hunch, up, walk].map((each) => [each.id, each]))
+const allFours = lying('cat-cow', 'Hands and knees.');
+
+/** All that it is made of. */
+export const exercises = Object.fromEntries(
+	[side, breathing, chair, allFours, hunch, up, walk].map((each) => [each.id, each])
 );
+
+/** Of somebody who is healthy. */
+export const script = scriptOf(exercises, undefined);
 
 export const start: Instant = instant(Date.UTC(2026, 2, 2, 8));
 
@@ -123,3 +134,15 @@ export function flowAfter(told: readonly Told[], first: Flow['first'] = 'positio
 export const none: Asked = { name: 'answer', signs: [] };
 export const onMySide: Asked = { name: 'lie', position: 'side' };
 export const skip: Asked = { name: 'next' };
+
+/** Anything that can be pressed. */
+export const asks: fc.Arbitrary<Asked> = fc.oneof(
+	fc.constantFrom(
+		...(['look', 'touch', 'stay', 'again', 'next', 'back'] as const).map((name) => ({ name }))
+	),
+	fc.constantFrom(...positions).map((position) => ({ name: 'lie', position }) as const),
+	fc.constantFrom('easier', 'same', 'worse').map((grip) => ({ name: 'tell', grip }) as const),
+	fc.constantFrom('cold', 'heat').map((pack) => ({ name: 'lay', pack }) as const),
+	fc.constantFrom(...stages).map((to) => ({ name: 'go', to }) as const),
+	fc.constantFrom([], [], ['chest']).map((signs) => ({ name: 'answer', signs }) as const)
+);

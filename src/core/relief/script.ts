@@ -1,27 +1,35 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Health } from '#core/safety/kept.ts';
 import { fromSeconds, milliseconds } from '#core/units.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { breathPassage } from './breath-passage.ts';
 import { drawnBy, type Position } from './flow.ts';
 import { afterPassage, hunchPassage } from './hunch-passage.ts';
-import { still, type Passage, type Script } from './passage.ts';
+import { breathFrames, still, type Passage, type Script } from './passage.ts';
+import { reliefAccess } from './relief-access.ts';
 import { upPassage, walkPassage } from './way-passages.ts';
 
 /** C.4: the minute, and time to get there. */
 const lying = { ready: fromSeconds(20), rest: fromSeconds(60) };
 const packHalf = fromSeconds(600);
 
+/** Where the exercise that shows a position is about something else. */
+const gettingThere: Readonly<Partial<Record<Position, string>>> = {
+	back: reliefPhrases.pillows,
+	'all-fours': reliefPhrases.allFours
+};
+
 const needed = [...Object.values(drawnBy), 'side-hunch', 'floor-up', 'stand-walk'];
 
+export type Exercises = Readonly<Record<string, Exercise>>;
+
 /** Those of all exercises that it is made of. */
-export function exercisesIn(
-	all: Readonly<Record<string, Exercise>>
-): Readonly<Record<string, Exercise>> {
+export function exercisesIn(all: Exercises): Exercises {
 	return Object.fromEntries(Object.entries(all).filter(([id]) => needed.includes(id)));
 }
 
-/** All that is done, from what the exercises say. Throws if one of them is missing. */
-export function scriptOf(exercises: Readonly<Record<string, Exercise>>): Script {
+/** All that is done by somebody of this health, from what the exercises say. Throws if one of them is missing. */
+export function scriptOf(exercises: Exercises, health: Health | undefined): Script {
 	const named = (id: string) => {
 		const exercise = exercises[id];
 		if (!exercise) throw new Error(`The relief flow needs the exercise "${id}".`);
@@ -31,8 +39,8 @@ export function scriptOf(exercises: Readonly<Record<string, Exercise>>): Script 
 	const [rest, up, walk] = [named('fetal-rest'), named('floor-up'), named('stand-walk')];
 	const restIn = (position: Position) =>
 		restPassage(
-			drawnBy[position],
-			position === 'back' ? reliefPhrases.pillows : named(drawnBy[position]).dose.getReady.cue,
+			position,
+			gettingThere[position] ?? named(drawnBy[position]).dose.getReady.cue,
 			rest.phases[0].cue
 		);
 	const breathe = (position: Position) => ({
@@ -40,23 +48,45 @@ export function scriptOf(exercises: Readonly<Record<string, Exercise>>): Script 
 		longer: breathPassage(position, breathing, 'longer')
 	});
 	return {
-		rest: { side: restIn('side'), back: restIn('back'), chair: restIn('chair') },
-		breathing: { side: breathe('side'), back: breathe('back'), chair: breathe('chair') },
+		access: reliefAccess(exercises, health),
+		rest: {
+			side: restIn('side'),
+			back: restIn('back'),
+			chair: restIn('chair'),
+			'all-fours': restIn('all-fours')
+		},
+		breathing: {
+			side: breathe('side'),
+			back: breathe('back'),
+			chair: breathe('chair'),
+			'all-fours': breathe('all-fours')
+		},
 		hunch: hunchPassage(hunch),
 		after: afterPassage(hunch),
 		cold: packPassage(),
 		heat: packPassage(),
-		up: upPassage(up),
+		up: {
+			back: upPassage(up),
+			side: upPassage(up, 'push up'),
+			'all-fours': upPassage(up, 'to the chair')
+		},
 		walk: walkPassage(walk)
 	};
 }
 
-function restPassage(exercise: string, ready: string, cue: string): Passage {
+function restPassage(position: Position, ready: string, cue: string): Passage {
+	const [empty] = breathFrames[position];
+	const drawn = { from: empty, to: empty };
 	return {
-		exercise,
+		exercise: drawnBy[position],
 		beats: [
-			still({ name: 'Lie down', length: lying.ready, cue: ready }),
-			still({ name: 'Rest', length: lying.rest, cue })
+			still({
+				name: position === 'all-fours' ? 'Get there' : 'Lie down',
+				length: lying.ready,
+				cue: ready,
+				...drawn
+			}),
+			still({ name: 'Rest', length: lying.rest, cue, ...drawn })
 		],
 		staysFrom: 1,
 		counted: { times: 1, lead: lying.ready, each: lying.rest }

@@ -4,9 +4,10 @@ import { fromSeconds, milliseconds } from '#core/units.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { capital, lengthOf, still, type Beat, type Passage } from './passage.ts';
 
-/** From lying to standing. */
-export function upPassage({ id, phases, figure }: Exercise): Passage {
-	const beats = phases.map(({ name, cue, breath, seconds, to, kind }, index): Beat => {
+/** From lying to standing, or from the phase of that name on. */
+export function upPassage({ id, phases, figure }: Exercise, fromPhase?: string): Passage {
+	const begins = phases.findIndex(({ name }) => fromPhase === undefined || name === fromPhase);
+	const all = phases.map(({ name, cue, breath, seconds, to, kind }, index): Beat => {
 		const from = phases[index - 1]?.to ?? 0;
 		return {
 			name: capital(name),
@@ -19,8 +20,9 @@ export function upPassage({ id, phases, figure }: Exercise): Passage {
 			to: frameOf(to, { figure }, undefined)
 		};
 	});
+	const beats = all.slice(begins);
 	const [first, ...rest] = beats;
-	if (!first) throw new Error('Getting up has no phases.');
+	if (begins < 0 || !first) throw new Error(`Getting up has no phase "${fromPhase}".`);
 	return {
 		exercise: id,
 		beats: [first, ...rest],

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { instant } from '#core/units.ts';
 import { admissionOf, type Known, type Wanted } from './before.ts';
 import { givenBy, type Answered, type Lately } from './given.ts';
-import { strengthening } from './health.ts';
+
 import { neverScreened } from './kept.ts';
+import { strengthening } from './strength.ts';
 import type { Standing } from './screened.ts';
 
 const daily: Wanted = {

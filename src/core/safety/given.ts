@@ -1,9 +1,8 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import { tooMuchPain } from '#core/range/practice-day.ts';
 import type { Settings } from '#core/settings.ts';
 import type { Instant } from '#core/units.ts';
-import { closingOf } from './health.ts';
+import { closingOf, type Guarded } from './health.ts';
 import { isOpen } from './kept.ts';
 import { offerOf, openTo, type Why } from './offer.ts';
 import { toldBy } from './screened.ts';
@@ -45,12 +44,12 @@ export interface Lately {
 /** By what was answered and happened, of these exercises. That an answer is owed again is asked for before playing. */
 export function givenBy(
 	{ screened, health, strengthening }: Answered,
-	exercises: Readonly<Record<string, Pick<Exercise, 'id' | 'kind'>>>,
+	exercises: Readonly<Record<string, Guarded>>,
 	{ pain = 0, stops = [] }: Lately = {}
 ): Given {
 	const standing = toldBy(screened);
 	const waiting = waitingOf(strengthening);
-	const offer = offerOf(Object.keys(exercises), { standing, health, waiting });
+	const offer = offerOf(exercises, { standing, health, waiting });
 	const strength = isOpen(strengthening) && standing.name === 'clear' ? 'open' : 'locked';
 	const closed = new Map(offer.closed);
 	const stopped = Object.keys(exercises).flatMap((id) => {
@@ -93,5 +92,5 @@ function stoppedToday(id: string, stops: readonly Stop[]): Why | undefined {
 }
 
 function barred(health: Settings['health']): boolean {
-	return health !== undefined && closingOf(health).some(({ closes }) => closes === 'all');
+	return health !== undefined && closingOf(health).some(({ closesAll }) => closesAll);
 }

@@ -1,105 +1,93 @@
+import type { ConditionId } from '#core/exercise/condition-ids.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Health } from './kept.ts';
 
 /** What people are asked once about their health, because it changes what is offered. */
 export interface Condition {
-	/** Stored in settings: never change one, add new ones. */
-	readonly id: string;
+	readonly id: ConditionId;
 	readonly words: string;
 	/** Why exercises are changed, in one sentence. */
 	readonly reason: string;
-	readonly closes: 'all' | readonly string[];
-	/** Offered at half the range. */
-	readonly halves: readonly string[];
+	/** It leaves only lying, breathing and walking; what the others close, the exercises say. */
+	readonly closesAll: boolean;
 	/** Closed only until a doctor or physiotherapist was asked. */
 	readonly askFirst: boolean;
 }
 
-const onBack = [
-	...['pelvic-tilt', 'hip-lift', 'bridge', 'leg-lift', 'lying-twist'],
-	...['single-knee-to-chest', 'double-knee-to-chest']
-];
-const onFront = ['press-up', 'trunk-lift', 'lie-on-front'];
-export const strengthening = [
-	...['bridge', 'bird-dog', 'plank', 'wall-squat', 'leg-lift', 'trunk-lift']
-];
+/** What decides whether an exercise is offered. */
+export type Guarded = Pick<Exercise, 'id' | 'kind' | 'precautions'>;
 
 /**
- * The specification, D.2. Which exercises lie on the back or front, bend the hip beyond 90° or lower the
- * head is read from their key poses; that pregnancy closes lying on the front too, and that an
- * uncontrolled blood pressure and a hernia are about strength, is a judgement.
+ * The specification, D.2. What they close and halve stands in each exercise: which of them lie on the
+ * back or front, bend the hip beyond 90° or lower the head is read from their key poses; that pregnancy
+ * closes lying on the front and the plank too, and that an uncontrolled blood pressure and a hernia are
+ * about strength, is a judgement.
  */
 export const conditions: readonly Condition[] = [
 	{
 		id: 'under-16',
 		words: 'I am under 16.',
 		reason: 'This app is for people of 16 and over (NICE NG59).',
-		closes: 'all',
-		halves: [],
+		closesAll: true,
 		askFirst: false
 	},
 	{
 		id: 'pregnant',
 		words: 'I am pregnant, from week 16.',
-		reason: 'From week 16 of a pregnancy nobody lies long on the back, or on the front (NHS).',
-		closes: [...onBack, ...onFront],
-		halves: [],
+		reason:
+			'From week 16 of a pregnancy: no lying long on the back or the front (NHS), and no plank on the floor.',
+		closesAll: false,
 		askFirst: false
 	},
 	{
 		id: 'osteoporosis',
 		words: 'I have osteoporosis, or had a fracture of the spine.',
 		reason:
-			'With fragile bones: no deep bending of the back, and twists at half range (Strong, Steady and Straight, 2022).',
-		closes: ['childs-pose', 'double-knee-to-chest'],
-		halves: ['seated-twist', 'lying-twist'],
+			'With fragile bones: no deep bending of the back; small bends and twists at half range (Strong, Steady and Straight, 2022).',
+		closesAll: false,
 		askFirst: false
 	},
 	{
 		id: 'stenosis',
 		words: 'My spinal canal is narrow (stenosis), or a vertebra has slipped.',
 		reason: 'With a narrow canal or a slipped vertebra the back is not arched lying on the front.',
-		closes: ['press-up', 'trunk-lift'],
-		halves: [],
+		closesAll: false,
 		askFirst: false
 	},
 	{
 		id: 'hip-replacement',
 		words: 'I have a replaced hip.',
-		reason: 'These bend the hip beyond 90°: ask first whether your new hip may.',
-		closes: ['childs-pose', 'single-knee-to-chest', 'double-knee-to-chest'],
-		halves: [],
+		reason:
+			'These bend the hip to 90° or beyond, or turn it far: ask first whether your new hip may.',
+		closesAll: false,
 		askFirst: true
 	},
 	{
 		id: 'blood-pressure',
 		words: 'My blood pressure is high and not under control.',
 		reason: 'Strength work raises the blood pressure: ask first.',
-		closes: strengthening,
-		halves: [],
+		closesAll: false,
 		askFirst: true
 	},
 	{
 		id: 'hernia',
 		words: 'I have a hernia.',
 		reason: 'Strength work presses on a hernia: ask first.',
-		closes: strengthening,
-		halves: [],
+		closesAll: false,
 		askFirst: true
 	},
 	{
 		id: 'surgery',
 		words: 'I had an operation in the last 12 weeks.',
 		reason: 'After an operation: ask first what you may do.',
-		closes: 'all',
-		halves: [],
+		closesAll: true,
 		askFirst: true
 	},
 	{
 		id: 'eye-pressure',
 		words: 'The pressure in my eyes is raised (glaucoma).',
 		reason: 'The head is low in these, which raises the pressure in the eyes: ask first.',
-		closes: ['childs-pose', 'bridge'],
-		halves: [],
+		closesAll: false,
 		askFirst: true
 	}
 ];
@@ -109,4 +97,24 @@ export function closingOf({ conditions: ticked, allowed }: Health): readonly Con
 	return conditions.filter(
 		({ id, askFirst }) => ticked.includes(id) && !(askFirst && allowed.includes(id))
 	);
+}
+
+/** Why this exercise is not offered, by its own precautions. */
+export function closedByHealth(
+	{ precautions }: Guarded,
+	health: Health | undefined
+): Condition | undefined {
+	return firstOf(precautions?.closed, health);
+}
+
+/** Why this exercise is offered at half its range, by its own precautions. */
+export function halvedByHealth(
+	{ precautions }: Guarded,
+	health: Health | undefined
+): Condition | undefined {
+	return firstOf(precautions?.halved, health);
+}
+
+function firstOf(ids: readonly ConditionId[] = [], health: Health | undefined) {
+	return health && closingOf(health).find(({ id }) => ids.includes(id));
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { instant, type Instant } from '#core/units.ts';
-import { conditions, strengthening } from './health.ts';
+import { conditions } from './health.ts';
 import {
 	isOpen,
 	neverScreened,
@@ -15,7 +15,7 @@ import { mergedHealth, mergedScreened, mergedStrengthening, standingIn } from '.
 import { offerOf, openTo } from './offer.ts';
 import { answeredWith, clearedOf, owed, standingOf, toldBy } from './screened.ts';
 import { signLists } from './signs.ts';
-import { waitingOf } from './strength.ts';
+import { strengthening, waitingOf } from './strength.ts';
 import { urgencies } from './urgency.ts';
 
 interface Answers {
@@ -149,7 +149,11 @@ const answers: fc.Arbitrary<Answers> = fc.record({
 		{ nil: undefined }
 	),
 	strengthening: fc
-		.record({ off: fc.boolean(), opened: fc.option(times), exercises: fc.subarray(strengthening) })
+		.record({
+			off: fc.boolean(),
+			opened: fc.option(times),
+			exercises: fc.subarray([...strengthening])
+		})
 		.map(({ off, opened, exercises }) => ({ off, ...(opened && { opened }), exercises }))
 });
 
@@ -162,9 +166,9 @@ function mergeOf(ours: Answers, theirs: Answers): Answers {
 }
 
 /** To lie, to breathe, to get there and to walk a little is open, and whole, whatever was answered. */
-const exercises = readdirSync('routines/exercises')
-	.map((file) => file.replace('.json', ''))
-	.filter((id) => !openTo('today', id));
+const exercises = Object.fromEntries(
+	Object.entries(allExercises).filter(([id]) => !openTo('today', id))
+);
 
 function offered({ screened, health, strengthening }: Answers) {
 	const { closed, halved } = offerOf(exercises, {

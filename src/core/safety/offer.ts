@@ -1,4 +1,10 @@
-import { closingOf, strengthening, type Condition } from './health.ts';
+import {
+	closedByHealth,
+	closingOf,
+	halvedByHealth,
+	type Condition,
+	type Guarded
+} from './health.ts';
 import type { Health } from './kept.ts';
 import type { toldBy } from './screened.ts';
 
@@ -42,22 +48,23 @@ const always = ['fetal-rest', 'breathing', 'floor-down', 'floor-up', 'sit-to-sta
 const withDoctor = [...always, 'stand-walk'];
 
 /** What is offered of these exercises. Where several reasons meet, the strictest and gravest is told. */
-export function offerOf(exercises: readonly string[], known: Known): Offer {
+export function offerOf(exercises: Readonly<Record<string, Guarded>>, known: Known): Offer {
 	const closed = new Map<string, Why>();
 	const halved = new Map<string, Why>();
-	for (const id of exercises) {
-		const why = closedFor(id, known);
+	for (const [id, exercise] of Object.entries(exercises)) {
+		const why = closedFor(exercise, known);
 		if (why) closed.set(id, why);
 		else {
-			const half = halvedFor(id, known);
+			const half = halvedFor(exercise, known);
 			if (half) halved.set(id, half);
 		}
 	}
 	return { closed, halved };
 }
 
-function closedFor(id: string, { standing, health, waiting }: Known): Why | undefined {
-	const strong = strengthening.includes(id);
+function closedFor(exercise: Guarded, { standing, health, waiting }: Known): Why | undefined {
+	const { id, kind } = exercise;
+	const strong = kind === 'strength';
 	const byStanding: Why = { name: 'standing', standing: standing.name };
 	switch (standing.name) {
 		case 'emergency':
@@ -72,21 +79,20 @@ function closedFor(id: string, { standing, health, waiting }: Known): Why | unde
 		case 'clear':
 			break;
 	}
-	const condition = (health ? closingOf(health) : []).find(({ closes }) =>
-		closes === 'all' ? !openTo('today', id) : closes.includes(id)
-	);
+	const whole = health && closingOf(health).find(({ closesAll }) => closesAll);
+	const condition = whole && !openTo('today', id) ? whole : closedByHealth(exercise, health);
 	if (condition) return byHealth(condition);
 	return strong && waiting.includes(id) ? { name: 'strength' } : undefined;
 }
 
-function halvedFor(id: string, { standing, health }: Known): Why | undefined {
+function halvedFor(exercise: Guarded, { standing, health }: Known): Why | undefined {
 	if (standing.name === 'gentle') return { name: 'standing', standing: 'gentle' };
-	const condition = (health ? closingOf(health) : []).find(({ halves }) => halves.includes(id));
+	const condition = halvedByHealth(exercise, health);
 	return condition && byHealth(condition);
 }
 
-function byHealth({ id, reason, closes, askFirst }: Condition): Why {
-	return { name: 'health', condition: id, words: reason, all: closes === 'all', askFirst };
+function byHealth({ id, reason, closesAll, askFirst }: Condition): Why {
+	return { name: 'health', condition: id, words: reason, all: closesAll, askFirst };
 }
 
 /** Whether an exercise is open whatever was answered, while help is on its way or a doctor comes first. */

@@ -1,5 +1,4 @@
 import type { Instant } from '#core/units.ts';
-import { strengthening } from './health.ts';
 import type { Strengthening } from './kept.ts';
 
 /** What decides how it stands now. */
@@ -15,8 +14,8 @@ export interface StrengthFacts {
 	readonly atGoal: readonly string[];
 }
 
-/** Least load first, as in the specification, C.9. */
-const order: readonly string[] = [
+/** All strength work, least load first, as in the specification, C.9. */
+export const strengthening: readonly string[] = [
 	'bridge',
 	'bird-dog',
 	'plank',
@@ -50,7 +49,9 @@ export function openedByHand(before: Strengthening, now: Instant): Strengthening
 	return {
 		off: false,
 		opened: now,
-		exercises: [...new Set([...before.exercises, ...order.filter((id) => id !== last.exercise)])]
+		exercises: [
+			...new Set([...before.exercises, ...strengthening.filter((id) => id !== last.exercise)])
+		]
 	};
 }
 
@@ -60,8 +61,8 @@ export function waitingOf({ exercises }: Strengthening): readonly string[] {
 }
 
 function inOrder(open: readonly string[], { daysDone, atGoal }: StrengthFacts): readonly string[] {
-	const next = order.find((id) => !open.includes(id));
-	const before = next && order[order.indexOf(next) - 1];
+	const next = strengthening.find((id) => !open.includes(id));
+	const before = next && strengthening[strengthening.indexOf(next) - 1];
 	if (!next || (before && (daysDone[before] ?? 0) < daysEach)) return open;
 	if (next === last.exercise && !last.after.every((id) => atGoal.includes(id))) return open;
 	return [...open, next];

@@ -6,7 +6,7 @@ import type { Side } from '#core/routine/timetable.ts';
 import { cueVariants, distinct, spokenWords } from './cue-variants.ts';
 import { instantPhrases } from './instant-phrases.ts';
 import { measuringPhrases } from './measuring-phrases.ts';
-import { reliefPhrases, signPhrases } from './relief-phrases.ts';
+import { positionPhrases, reliefPhrases, signPhrases } from './relief-phrases.ts';
 import { rungs, targetWords } from './target-words.ts';
 import {
 	allDone,
@@ -72,7 +72,11 @@ export function packsOf(
 		[...fixed, ...own.flatMap(({ cues }) => cues), ...said].map(([first]) => first)
 	);
 	const measuring = Object.values(measuringPhrases);
-	const relief = [...Object.values(reliefPhrases), ...signPhrases];
+	const relief = [
+		...Object.values(reliefPhrases),
+		...Object.values(positionPhrases),
+		...signPhrases
+	];
 	for (const phrase of [...measuring, ...relief]) full.add(phrase);
 	const uncommon = (phrases: readonly string[]) =>
 		distinct(phrases.filter((phrase) => !common.includes(phrase)));

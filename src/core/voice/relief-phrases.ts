@@ -5,9 +5,13 @@ export const reliefPhrases = {
 	signs: signLists.emergency.title,
 	none: 'If not, tap the button at the bottom.',
 	emergency: signLists.emergency.headline,
-	position: 'How do you want to lie? On your side, on your back, or calves on a chair?',
+	position: 'How do you want to rest?',
 	pillows: 'On your back, pillows under your knees.',
+	allFours: 'On hands and knees, or on your forearms.',
+	settle: 'Settle. Soft belly.',
 	grip: 'How is the grip? Easier, the same, or worse?',
+	noCurls: 'No curls, for your health.',
+	instead: 'Rest, breathe, cold or heat?',
 	call: 'Stop trying now, and rest.',
 	after: 'Rest where you are, do not uncurl.',
 	roll: 'Now roll over, in one piece.',
@@ -19,6 +23,14 @@ export const reliefPhrases = {
 	lying: 'Stay as long as you like. Get up when the pain allows.',
 	walk: 'Now walk, slowly.',
 	allRight: 'Are you all right?'
+} as const;
+
+/** After the question, only those that are open; the side always is, and comes first. */
+export const positionPhrases = {
+	side: 'On your side.',
+	back: 'Or on your back.',
+	chair: 'Or calves on a chair.',
+	'all-fours': 'Or on hands and knees.'
 } as const;
 
 /** The emergency signs themselves, in the words that are on the screen. */

@@ -14,8 +14,27 @@ export const disclaimers = {
 export const positionWords: Readonly<Record<Position, string>> = {
 	side: 'On my side',
 	back: 'On my back',
-	chair: 'Calves on a chair'
+	chair: 'Calves on a chair',
+	'all-fours': 'On hands and knees'
 };
+
+/** Why the curls are left out, by the condition that closes them. */
+const noCurlsBecause: Readonly<Record<string, string>> = {
+	'under-16': 'This app is for people of 16 and over. Rest and slow breath are fine.',
+	osteoporosis:
+		'You said that your bones are fragile, so the back is not curled. Rest, slow breath, cold or heat may ease it too.',
+	'hip-replacement':
+		'You said that you have a new hip: curls may bend it too far, so ask first. Rest, slow breath, cold or heat may ease it too.',
+	surgery:
+		'You said that you had an operation: ask first, before any curls. Rest, slow breath, cold or heat may ease it too.'
+};
+
+export function noCurlsWords(condition: string | undefined): string {
+	return (
+		noCurlsBecause[condition ?? ''] ??
+		'They are left out because of what you said about your health.'
+	);
+}
 
 /** Each screen in a few words. */
 export function titleOf({ stage, pack }: Pick<Flow, 'stage' | 'pack'>): string {
@@ -32,11 +51,12 @@ export function titleOf({ stage, pack }: Pick<Flow, 'stage' | 'pack'>): string {
 }
 
 const titles: Readonly<Record<Exclude<Stage, 'signs' | 'emergency' | 'cloth'>, string>> = {
-	position: 'How do you want to lie?',
+	position: 'How do you want to rest?',
 	rest: 'Rest',
 	breathing: 'Breathe',
 	grip: 'How is the grip?',
 	call: 'Stop trying, and rest',
+	instead: 'No curls',
 	hunch: 'Tiny curls',
 	after: 'Do not uncurl',
 	pack: 'Cold or heat?',
@@ -55,9 +75,10 @@ export function dayTime(moment: Instant): string {
 }
 
 /** For screen readers: changes with what is to be done, not with each second or breath. */
-export function announcementOf({ flow, doing, asking }: Moment): string {
+export function announcementOf({ flow, access, doing, asking }: Moment): string {
 	if (asking) return 'Are you all right?';
 	const title = titleOf(flow);
+	if (flow.stage === 'instead') return `${title}. ${noCurlsWords(access.noCurls)}`;
 	if (!doing || flow.stage === 'breathing') return title;
 	return `${title}. ${doing.beat.cue}`;
 }

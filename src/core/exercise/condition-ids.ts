@@ -1,0 +1,14 @@
+/** What people are asked about their health. Stored in settings: never change one, add new ones. */
+export const conditionIds = [
+	'under-16',
+	'pregnant',
+	'osteoporosis',
+	'stenosis',
+	'hip-replacement',
+	'blood-pressure',
+	'hernia',
+	'surgery',
+	'eye-pressure'
+] as const;
+
+export type ConditionId = (typeof conditionIds)[number];

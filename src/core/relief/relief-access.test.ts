@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { allExercises } from '#core/exercise/all-exercises.fake.ts';
+import { conditionIds } from '#core/exercise/condition-ids.ts';
+import type { Health } from '#core/safety/kept.ts';
+import { positionPhrases, reliefPhrases } from '#core/voice/relief-phrases.ts';
+import { after, instant, milliseconds } from '#core/units.ts';
+import { advance, resumed, settled } from './advance.ts';
+import { cuesBetween } from './cues.ts';
+import { begin, positions, stages, type Flow, type Position } from './flow.ts';
+import { momentOf } from './moment.ts';
+import { passageOf, type Script } from './passage.ts';
+import { reliefAccess } from './relief-access.ts';
+import { asks, at, none, start } from './relief.fake.ts';
+import { scriptOf } from './script.ts';
+
+const having = (...conditions: readonly string[]): Health => ({
+	answered: instant(1),
+	conditions,
+	allowed: []
+});
+const scriptFor = (...conditions: readonly string[]) =>
+	scriptOf(allExercises, having(...conditions));
+
+const everywhere: readonly Position[] = ['side', 'back', 'chair'];
+const flat: readonly Position[] = ['side', 'back'];
+
+test.each<readonly [string, readonly Position[], boolean]>([
+	['under-16', flat, false],
+	['pregnant', ['side', 'all-fours'], true],
+	['osteoporosis', everywhere, false],
+	['stenosis', everywhere, true],
+	['hip-replacement', flat, false],
+	['blood-pressure', everywhere, true],
+	['hernia', everywhere, true],
+	['surgery', flat, false],
+	['eye-pressure', everywhere, true]
+])('with %s the positions are %j, and there are curls: %s', (condition, open, curls) => {
+	expect(reliefAccess(allExercises, having(condition))).toEqual({
+		positions: open,
+		...(!curls && { noCurls: condition })
+	});
+});
+
+test('nobody who told nothing is kept from anything, nor who asked and may', () => {
+	const allowed = { ...having('hip-replacement', 'surgery'), allowed: conditionIds };
+	for (const health of [undefined, having(), allowed])
+		expect(reliefAccess(allExercises, health)).toEqual({ positions: everywhere });
+});
+
+test('two of them close what either closes, and leave the side', () => {
+	for (const one of conditionIds)
+		for (const other of conditionIds) {
+			const [alone, both] = [having(one), having(one, other)].map((health) =>
+				reliefAccess(allExercises, health)
+			);
+			const opened = both?.positions.filter((each) => !alone?.positions.includes(each));
+			// Hands and knees take the place of the back.
+			expect(opened?.filter((position) => position !== 'all-fours')).toEqual([]);
+			expect(both?.positions).toContain('side');
+			if (alone?.noCurls !== undefined) expect(both?.noCurls).toBeDefined();
+		}
+});
+
+describe('the grip', () => {
+	const asked = (...conditions: readonly string[]) => {
+		const script = scriptFor(...conditions);
+		const flow = advance(begin(start, 'position'), { ...none, at: start }, script);
+		const told = { name: 'tell', grip: 'easier', at: at(2) } as const;
+		return advance(flow, told, script).stage;
+	};
+
+	it('is followed by rest, breath, cold or heat where there are no curls', () => {
+		expect([asked(), asked('pregnant'), asked('osteoporosis'), asked('surgery')]).toEqual([
+			...['hunch', 'hunch', 'instead', 'instead']
+		]);
+		const script = scriptFor('osteoporosis');
+		const flow: Flow = { ...begin(start, 'position'), signs: [], stage: 'instead' };
+		expect(advance(flow, { name: 'next', at: at(3) }, script).stage).toBe('pack');
+		expect(cuesBetween(flow, script, start, at(1)).flatMap(({ says }) => says)).toEqual([
+			...[reliefPhrases.noCurls, reliefPhrases.instead]
+		]);
+	});
+});
+
+test('the question names the positions that are open, and no others', () => {
+	for (const conditions of [[], ['pregnant'], ['hip-replacement'], ['pregnant', 'surgery']]) {
+		const script = scriptFor(...conditions);
+		const flow: Flow = { ...begin(start, 'position'), signs: [], stage: 'position' };
+		expect(cuesBetween(flow, script, start, at(1)).flatMap(({ says }) => says)).toEqual([
+			reliefPhrases.position,
+			...script.access.positions.map((position) => positionPhrases[position])
+		]);
+	}
+});
+
+test('on hands and knees the drawing stays between arched and rounded, and gets up from there', () => {
+	const script = scriptFor('pregnant');
+	const frames = (stage: 'rest' | 'breathing') => {
+		const flow = { stage, position: 'all-fours', pattern: 'steady' } as const;
+		const beats = passageOf(flow, script)?.beats ?? [];
+		return new Set(beats.flatMap(({ from, to }) => [from, to]));
+	};
+	expect([frames('rest'), frames('breathing')]).toEqual([new Set([50]), new Set([50])]);
+	const gettingUp = (position: Position) =>
+		passageOf({ stage: 'up', position, pattern: 'steady' }, script)?.beats[0].name;
+	expect([gettingUp('side'), gettingUp('all-fours')]).toEqual(['Push up', 'To the chair']);
+});
+
+describe('health that is answered anew', () => {
+	const resting: Flow = {
+		...begin(start, 'position'),
+		...{ signs: [], stage: 'breathing', position: 'back' }
+	};
+
+	it('takes whoever lies where they should not to their side, and says so', () => {
+		const here = settled(resting, at(60), scriptFor('pregnant'));
+		expect(here).toMatchObject({ stage: 'rest', position: 'side', since: at(60) });
+	});
+
+	it('counts for what was kept, also if it begins anew', () => {
+		const again = resumed(resting, at(900), scriptFor('pregnant'));
+		expect(again).toMatchObject({ stage: 'rest', position: 'side', since: at(900) });
+		const curled: Flow = { ...resting, stage: 'hunch' };
+		expect(resumed(curled, at(9), scriptFor('osteoporosis'))?.stage).toBe('instead');
+		expect(resumed(curled, at(900), scriptFor('osteoporosis'))?.stage).toBe('instead');
+	});
+
+	it('asks again how the grip is once the curls are open', () => {
+		const instead: Flow = { ...resting, stage: 'instead' };
+		expect(settled(instead, at(9), scriptFor()).stage).toBe('grip');
+	});
+});
+
+const pairs = conditionIds.flatMap((one) => conditionIds.map((other) => `${one} ${other}`));
+/** Told by name, for a report that can be read. */
+const scripts = new Map(['', ...pairs].map((told) => [told, scriptFor(...told.split(' '))]));
+const someone = fc.constantFrom(...scripts.keys());
+const scriptOfThose = (told: string) => scripts.get(told) ?? scriptFor();
+const kept: fc.Arbitrary<Flow> = fc
+	.tuple(fc.constantFrom(...stages), fc.constantFrom(...positions), fc.boolean())
+	.map(([stage, position, staying]) => ({
+		...begin(start, 'position'),
+		...{ signs: [], stage, position, staying }
+	}));
+
+const outside = (flow: Flow, { access }: Script) =>
+	!access.positions.includes(flow.position) ||
+	(access.noCurls !== undefined && ['hunch', 'after'].includes(flow.stage));
+
+test('whatever is pressed, kept or told meanwhile, nobody comes into what is closed to them', () => {
+	const history = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), asks, fc.option(someone)), {
+		maxLength: 25
+	});
+	fc.assert(
+		fc.property(kept, someone, history, fc.nat(4000), (first, before, steps, later) => {
+			let [now, script] = [0, scriptOfThose(before)];
+			let flow = resumed(first, start, script) ?? begin(start, 'position');
+			expect(outside(flow, script)).toBe(false);
+			for (const [pause, asked, anew] of steps) {
+				now += pause;
+				script = anew === null ? script : scriptOfThose(anew);
+				// A look before the next tap, and the tap.
+				const looked = momentOf(flow, script, at(now));
+				expect(outside(looked.flow, script)).toBe(false);
+				flow = advance(flow, { ...asked, at: at(now) }, script);
+				expect(outside(flow, script)).toBe(false);
+			}
+			const end = at(now + later);
+			expect(outside(settled(flow, end, script), script)).toBe(false);
+			const heard = cuesBetween(flow, script, at(now), after(end, milliseconds(1)));
+			const curling = script.hunch.beats.flatMap(({ says }) => says);
+			if (script.access.noCurls !== undefined)
+				expect(heard.flatMap(({ says }) => says).filter((said) => curling.includes(said))).toEqual(
+					[]
+				);
+		}),
+		{ numRuns: 300 }
+	);
+});

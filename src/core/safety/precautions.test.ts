@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { allExercises, exerciseFiles } from '#core/exercise/all-exercises.fake.ts';
+import { conditionIds, type ConditionId } from '#core/exercise/condition-ids.ts';
+import { instant } from '#core/units.ts';
+import { conditions } from './health.ts';
+import { offerOf } from './offer.ts';
+
+/** How the texts name each condition. None of them is about an age. */
+const named: Readonly<Record<Exclude<ConditionId, 'under-16'>, RegExp>> = {
+	pregnant: /pregnan/,
+	osteoporosis: /osteoporosis|spine fracture|fracture of the spine/,
+	stenosis: /stenosis|spondylolisthesis|slipped/,
+	'hip-replacement': /hip replacement|replaced hip|new hip/,
+	'blood-pressure': /blood pressure/,
+	// A hiatus hernia is at the diaphragm: it is about lying after meals and not about strength.
+	hernia: /(?<!hiatus )hernia/,
+	surgery: /surgery|surgical|operation/,
+	'eye-pressure': /eye pressure|pressure in the eyes|glaucoma/
+};
+
+type Rule = 'open' | 'closed' | 'halved';
+
+/** For each condition that the text of an exercise names: what it says is done. */
+function ruleInText(askFirst: string): ReadonlyMap<string, Rule> {
+	return new Map(
+		askFirst
+			.split(';')
+			.flatMap((clause) =>
+				Object.entries(named).flatMap(([id, words]) =>
+					words.test(clause) ? [[id, /half range/.test(clause) ? 'halved' : 'closed'] as const] : []
+				)
+			)
+	);
+}
+
+function ruleOf(exercise: string, condition: string): Rule {
+	const { closed, halved } = offerOf(allExercises, {
+		standing: { name: 'clear' },
+		health: { answered: instant(1), conditions: [condition], allowed: [] },
+		waiting: []
+	});
+	if (closed.has(exercise)) return 'closed';
+	return halved.has(exercise) ? 'halved' : 'open';
+}
+
+test('each condition that may be answered is asked', () => {
+	expect(conditions.map(({ id }) => id)).toEqual(conditionIds);
+});
+
+test.each(exerciseFiles.map((file) => [file.id, file] as const))(
+	'every text that names a condition agrees with the rule: %s',
+	(id, { askFirst, precautions }) => {
+		const text = ruleInText(askFirst);
+		const rules = [...text.keys()].map((condition) => [condition, ruleOf(id, condition)]);
+		expect(rules).toEqual([...text]);
+		const { closed = [], halved = [] } = precautions ?? {};
+		const unnamed = [...closed, ...halved].filter((condition) => !text.has(condition));
+		expect(unnamed).toEqual([]);
+	}
+);
+
+test('strength work waits for blood pressure and hernia, all of it and nothing else', () => {
+	const closedBy = (condition: ConditionId) =>
+		exerciseFiles.filter(({ precautions }) => precautions?.closed?.includes(condition));
+	const strong = exerciseFiles.filter(({ kind }) => kind === 'strength');
+	expect(closedBy('blood-pressure')).toEqual(strong);
+	expect(closedBy('hernia')).toEqual(strong);
+});
+
+test('nothing is closed and halved for the same reason', () => {
+	const both = exerciseFiles.filter(({ precautions: { closed, halved } = {} }) =>
+		closed?.some((condition) => halved?.includes(condition))
+	);
+	expect(both.map(({ id }) => id)).toEqual([]);
+});
