@@ -1,0 +1,93 @@
+import { allExercises } from '#core/exercise/all-exercises.fake.ts';
+import type { Stop } from '#core/journal/stop.ts';
+import type { Today } from '#core/range/plan.ts';
+import { instant } from '#core/units.ts';
+import { admissionOf, type Known, type Wanted } from './before.ts';
+import { givenBy, type Answered } from './given.ts';
+import { conditions } from './health.ts';
+import { noStrength } from './kept.ts';
+import { standingOf } from './screened.ts';
+import { signLists } from './signs.ts';
+import { strengthening } from './strength.ts';
+import { urgencies } from './urgency.ts';
+
+const now = instant(1_700_000_000_000);
+
+/** A person, as far as the gate knows one. */
+export interface Person {
+	readonly name: string;
+	readonly answered: Answered;
+	readonly stops: readonly Stop[];
+	readonly pain: number;
+}
+
+interface Told {
+	readonly conditions?: readonly string[];
+	readonly signs?: readonly string[];
+	readonly strength?: 'open' | 'locked';
+	readonly stops?: readonly Stop[];
+	readonly pain?: number;
+}
+
+/** Somebody who has answered everything, and told this. */
+export function person(told: Told): Person {
+	const { conditions: ticked = [], signs = [], strength = 'open', stops = [], pain = 0 } = told;
+	return {
+		name: JSON.stringify(told),
+		answered: {
+			screened: {
+				answered: Object.fromEntries(urgencies.map((urgency) => [urgency, now] as const)),
+				signs,
+				cleared: [],
+				alarmed: stops.some(({ kind }) => kind === 'leg')
+			},
+			health: { answered: now, conditions: ticked, allowed: [] },
+			strengthening:
+				strength === 'open' ? { off: false, opened: now, exercises: strengthening } : noStrength
+		},
+		stops,
+		pain
+	};
+}
+
+export const healthy = person({});
+
+const ids = conditions.map(({ id }) => id);
+const signs = urgencies.flatMap((urgency) => signLists[urgency].signs.map(({ id }) => id));
+const stretches = Object.values(allExercises).filter(
+	({ kind }) => kind === 'mobility' || kind === 'strength'
+);
+
+/** Each condition, each pair of them, each sign, each stretch that was stopped, and what of it meets. */
+export const people: readonly Person[] = [
+	healthy,
+	...ids.map((id) => person({ conditions: [id] })),
+	...ids.flatMap((a, at) => ids.slice(at + 1).map((b) => person({ conditions: [a, b] }))),
+	...signs.map((sign) => person({ signs: [sign] })),
+	...ids.map((id) => person({ conditions: [id], strength: 'locked' })),
+	...ids.map((id) => person({ conditions: [id], signs: ['worse'] })),
+	...[4, 6, 9].map((pain) => person({ pain })),
+	person({ strength: 'locked' }),
+	person({ strength: 'locked', pain: 7 }),
+	...stretches.map(({ id }) => person({ stops: [{ at: now, exercise: id, kind: 'sharp' }] })),
+	...['osteoporosis', 'pregnant'].map((id) =>
+		person({ conditions: [id], stops: [{ at: now, exercise: 'cat-cow', kind: 'sharp' }] })
+	),
+	person({ stops: [{ at: now, exercise: 'seated-twist', kind: 'leg' }] })
+];
+
+export function givenFor({ answered, stops, pain }: Person) {
+	return givenBy(answered, allExercises, { stops, pain });
+}
+
+/** What the gate says to them, with everything owed answered, who would begin in spite of pain. */
+export function admissionFor(who: Person, wanted: Wanted, today: Partial<Today> = {}) {
+	const known: Known = {
+		standing: standingOf({ ...who.answered.screened, alarmed: false }, now),
+		healthAsked: true,
+		given: givenFor(who),
+		today: { day: 100, pain: who.pain, ...today },
+		anyway: ['pain-high', 'recent-spasm']
+	};
+	return admissionOf(wanted, known);
+}

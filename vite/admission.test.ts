@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { allExercises } from '#core/exercise/all-exercises.fake.ts';
+import { depthOf } from '#core/range/depth.ts';
+import { targetKey, type Targets } from '#core/range/target.ts';
+import { levelsOf, targetsOf, todaysPlans } from '#core/range/todays-plans.ts';
+import { repeatWanted } from '#core/safety/wanted.ts';
+import { admissionFor, givenFor, healthy, people, person } from '#core/safety/answers.fake.ts';
+import type { Given } from '#core/safety/given.ts';
+import { noAnswers, type Notes } from '#core/session/running-session.ts';
+import { doneIn } from '#core/session/done.ts';
+import { layoutBy, limitSession } from '#core/session/session-limits.ts';
+import { advance, begin, momentOf, type Session } from '#core/session/session.ts';
+import { instant, milliseconds } from '#core/units.ts';
+import { programmeIn } from '#state/programmes.ts';
+import type { Programme } from '#state/programme.ts';
+import { readRoutines } from './read-content.ts';
+
+const routines = Object.fromEntries(readRoutines('.'));
+const content = { routines, exercises: allExercises, pictureOf: () => undefined };
+const shapes = [
+	...['', 'minutes=3', 'minutes=5', 'minutes=10', 'lying', 'no-floor', 'no-strength'],
+	...['minutes=3&no-strength', 'minutes=5&lying']
+];
+const programme = (of: string, shape = '', removed: readonly string[] = []): Programme => {
+	const found = programmeIn(content, { of, endless: false, shape }, { removed });
+	if (!found) throw new Error(`There is no routine "${of}".`);
+	return found;
+};
+const everywhere = Object.keys(routines).flatMap((of) =>
+	shapes.map((shape) => programme(of, shape))
+);
+const noon = instant(1_700_000_000_000);
+
+/** Further than anybody begins, so that half of it can be told from all of it. */
+const far: Targets = Object.fromEntries(
+	Object.values(allExercises).flatMap(({ id, range, dose }) => {
+		if (!range) return [];
+		const sides = dose.eachSide ? (['left', 'right'] as const) : [undefined];
+		return sides.map((side) => [targetKey(id, side), range.goal] as const);
+	})
+);
+
+function notesFor(given: Given): Notes {
+	const plans = todaysPlans(allExercises, {}, { day: 100 }, given.halved);
+	const layout = layoutBy(given, []);
+	const targets = targetsOf(allExercises, plans);
+	const levels = levelsOf(plans);
+	return { planned: targets, targets, levels, ...layout, added: {}, answers: noAnswers, stops: [] };
+}
+
+/** What of a list of steps is closed for somebody. */
+function closedIn(steps: readonly { readonly exercise?: string }[], given: Given) {
+	return steps.flatMap(({ exercise = '' }) => (given.closed.has(exercise) ? [exercise] : []));
+}
+
+/** What is asked for further than half of where the ladder stands, though half of it is all that is for them. */
+function wholeIn(targets: Targets, levels: Targets, given: Given) {
+	return Object.entries(targets).flatMap(([key, target]) => {
+		const id = key.split(':')[0] ?? '';
+		const range = allExercises[id]?.range;
+		if (!range || range.unit === 'minutes' || !given.halved.has(id)) return [];
+		const level = levels[key] ?? target;
+		return depthOf(range, target) > depthOf(range, level) / 2 + 1e-6 ? [key] : [];
+	});
+}
+
+describe.each(people)('for $name', (who) => {
+	const given = givenFor(who);
+
+	test('nothing closed is in any routine of any shape, nor offered by itself or to be measured', () => {
+		for (const each of everywhere) {
+			if (!admissionFor(who, each.wanted).admitted) continue;
+			const timetable = each.timetable(far, layoutBy(given, []));
+			expect(closedIn(timetable?.steps ?? [], given), `${each.of}?${each.shape}`).toEqual([]);
+		}
+		for (const [id] of given.closed) {
+			expect(admissionFor(who, repeatWanted(id)).admitted, id).toBe(false);
+		}
+		for (const [id] of given.halved) {
+			const wanted = { ...repeatWanted(id), wholeRange: true } as const;
+			const open = [
+				'fetal-rest',
+				'breathing',
+				'stand-walk',
+				'floor-down',
+				'floor-up',
+				'sit-to-stand'
+			];
+			if (!open.includes(id)) expect(admissionFor(who, wanted).admitted, id).toBe(false);
+		}
+	});
+
+	test('nothing halved is asked whole', () => {
+		const { targets, levels } = notesFor(given);
+		expect(wholeIn(targets, levels, given)).toEqual([]);
+	});
+
+	test('a session begun by somebody healthy goes on with what is allowed, wherever it was left', () => {
+		for (const of of Object.keys(routines)) {
+			const each = programme(of);
+			const notes = { ...notesFor(givenFor(healthy)), planned: far, targets: far, levels: far };
+			const whole = each.timetable(far, notes);
+			for (const step of whole?.steps ?? []) {
+				const session = leftAt(each, notes, step.starts + step.length / 2);
+				if (!session || !admissionFor(who, each.wanted).admitted) continue;
+				const limited = limitSession({ session, notes }, each, given, noon);
+				if (limited.name === 'over') continue;
+				const now = limited.name === 'same' ? { session, notes } : limited;
+				const where = `${of} at ${step.name}`;
+				expect(closedIn(now.session.timetable.steps, given), where).toEqual([]);
+				expect(wholeIn(now.notes.targets, now.notes.levels, given), where).toEqual([]);
+				const origin = momentOf(now.session, noon).step.origin ?? step.origin ?? 0;
+				expect(origin, where).toBeGreaterThanOrEqual(step.origin ?? 0);
+				expect(doneIn(now.session), where).toEqual(doneIn(session));
+			}
+		}
+	});
+});
+
+test('what is removed never comes back as what stands in for something closed', () => {
+	const given = givenFor(person({ conditions: ['osteoporosis'] }));
+	const each = programme('daily', '', ['single-knee-to-chest']);
+	const timetable = each.timetable(far, layoutBy(given, each.removed));
+	const ids = timetable?.steps.map(({ exercise }) => exercise) ?? [];
+	expect(ids).not.toContain('single-knee-to-chest');
+	expect(ids).not.toContain('double-knee-to-chest');
+});
+
+test('strength stays closed in every shape of a strength routine', () => {
+	for (const shape of shapes) {
+		const { wanted } = programme('core', shape);
+		const admission = admissionFor(person({ strength: 'locked' }), wanted);
+		expect(admission, shape).toMatchObject({
+			before: { name: 'closed', why: { name: 'strength' } }
+		});
+	}
+});
+
+function leftAt(each: Programme, notes: Notes, elapsed: number): Session | undefined {
+	const timetable = each.timetable(notes.planned, notes);
+	if (!timetable) return undefined;
+	const began = advance(begin('one', timetable), { name: 'play', at: noon });
+	const there = advance(began, { name: 'seek', to: milliseconds(elapsed), at: noon });
+	return advance(there, { name: 'pause', at: noon });
+}
