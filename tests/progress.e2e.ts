@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { entryAt, screeningAt, stoppedAt } from '#core/journal/entry.fake.ts';
+import type { StepDone } from '#core/journal/entry.ts';
+import { instant } from '#core/units.ts';
 import { expect, test } from './fixtures.ts';
 import { historyOf } from './history.ts';
 import { remember } from './remembered.ts';
@@ -114,6 +117,111 @@ test('the page for the physiotherapist fits its period and goes to paper', async
 	expect(pagesIn(paper)).toBe(1);
 	const ink = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
 	expect(ink).toBe('rgb(0, 0, 0)');
+});
+
+const dayLength = 86_400_000;
+
+/** Done at 15° two days ago; yesterday asked for 17° and stopped by pain down a leg after no time at all. */
+async function rememberStop(page: Page): Promise<void> {
+	const morning = evening.getTime() - 10 * 3_600_000;
+	const [before, at] = [morning - 2 * dayLength, morning - dayLength];
+	const twist = (side: 'left' | 'right', repetitions: number, target: number): StepDone => ({
+		...{ exercise: 'seated-twist', side, repetitions },
+		measured: { unit: 'degrees', target, reached: 'target' }
+	});
+	const rounded: StepDone = { exercise: 'cat-cow', repetitions: 6 };
+	const measured = { unit: 'degrees', target: 15, reached: 'target' } as const;
+	const cat = { ...rounded, measured };
+	const stop = { at: instant(at), exercise: 'seated-twist', side: 'left', kind: 'leg' } as const;
+	await page.goto('');
+	await page.getByText('First time here?').waitFor();
+	await remember(page, [
+		entryAt(before, { steps: [cat, twist('left', 2, 15), twist('right', 2, 15)] }),
+		entryAt(at, {
+			...{ ending: 'early' as const, worstPain: 7, pain: 5, stops: [stop] },
+			steps: [cat, twist('left', 0, 17)]
+		}),
+		stoppedAt(morning),
+		screeningAt(at + 60_000, { signs: ['leg-pain'] })
+	]);
+	await page.evaluate(() => {
+		const key = 'one-degree-settings';
+		const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
+		const health = { answered: Date.now(), conditions: ['hernia'], allowed: ['hernia'] };
+		localStorage.setItem(key, JSON.stringify({ ...kept, health }));
+	});
+}
+
+test('what a leg stopped after no time is not further, and stands marked under itself alone', async ({
+	page
+}, info) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.clock.setFixedTime(evening);
+	await rememberStop(page);
+	await page.goto('progress');
+	await expect(page.getByRole('region', { name: /^Since/ })).toContainText('2 sessions on 2 days');
+	const twist = page.getByRole('region', { name: 'Seated twist', exact: true });
+	await twist.scrollIntoViewIfNeeded();
+	await expect(twist.getByRole('listitem').first()).toContainText(
+		/left\s*15°\s*as on the first day/
+	);
+	await expect(twist).not.toContainText('17°');
+	const chart = twist.getByRole('img', { name: /left from 15° to 15°, right from 15° to 15°/ });
+	await expect(chart.locator('circle.stop')).toHaveCount(1);
+	await expect(chart.locator('rect.stop')).toHaveCount(0);
+	await twist.getByText('The same as a table').click();
+	await expect(twist.getByRole('table', { name: 'Stopped because it hurt' })).toContainText(
+		/19 Mar 2026\s*left\s*pain or tingling down a leg/
+	);
+	const cat = page.getByRole('region', { name: 'Cat-cow', exact: true });
+	await cat.scrollIntoViewIfNeeded();
+	await expect(cat.locator('.chart path.level')).toHaveCount(1);
+	await expect(cat.locator('.chart').locator('.stop, .pain')).toHaveCount(0);
+	const care = page.getByRole('region', { name: 'Days of care' });
+	await expect(care.getByRole('cell', { name: /^20 .*stopped once/ })).toBeVisible();
+	await expect(care).toContainText('1 day stopped in time');
+	await page.getByText('2 sessions in March 2026, and 1 stopped').click();
+	await page.screenshot({ path: info.outputPath('progress.png'), fullPage: true });
+	await page.goto('routine/daily');
+	const next = page.getByRole('listitem').filter({ hasText: 'Seated twist' });
+	await expect(next.locator('.aim')).toContainText('left 13° (eased)');
+});
+
+test('who treats the back reads of stops, leg signs, warning signs and health', async ({
+	page
+}, info) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.clock.setFixedTime(evening);
+	await rememberStop(page);
+	await page.goto('progress/report');
+	const warnings = page.getByRole('region', { name: 'To be careful with' });
+	await expect(warnings).toContainText(
+		'19 Mar 2026, in Seated twist, left: pain or tingling down a leg'
+	);
+	await expect(warnings).toContainText('20 Mar 2026, stopped between exercises');
+	await expect(warnings).toContainText(/Warning signs ticked\s*19 Mar 2026/);
+	await expect(warnings).toContainText(
+		'I have a hernia. A doctor or physiotherapist said it is fine.'
+	);
+	await expect(page.getByText('and 1 stopped before anything was done')).toBeVisible();
+	await page.screenshot({ path: info.outputPath('report.png'), fullPage: true });
+	await page.goto('diary');
+	await page.getByText('Read it here').click();
+	const text = page.getByText(/^Back diary/);
+	await expect(text).toContainText(
+		'- 19 Mar 2026: in Seated twist, left: pain or tingling down a leg'
+	);
+	await expect(text).toContainText(
+		'- I have a hernia. A doctor or physiotherapist said it is fine.'
+	);
+});
+
+test('where there is nothing to be careful with, the page says so', async ({ page }) => {
+	await openWith(page, 'progress/report');
+	const warnings = page.getByRole('region', { name: 'To be careful with' });
+	await expect(warnings).toContainText(/Pain or tingling down a leg\s*none/);
+	await expect(warnings).toContainText(/Warning signs ticked\s*none/);
+	await expect(warnings).toContainText(/Health conditions ticked now\s*none/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

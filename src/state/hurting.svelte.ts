@@ -46,6 +46,7 @@ export class Hurting {
 	);
 
 	readonly now = $derived.by(() => this.#seen().phase.name === 'hurt');
+	readonly stops = $derived.by(() => this.#seen().notes.stops);
 	/** How to leave what is being done. */
 	readonly wayOut = $derived.by(() => this.#exercise?.wayOut ?? 'Stay where you are, and breathe.');
 	/** What the last stop was, once somebody said. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entryAt } from '#core/journal/entry.fake.ts';
+import { entryAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { instant } from '#core/units.ts';
 import { csvOf } from './csv.ts';
 
@@ -25,6 +25,27 @@ test('there is one row a step', () => {
 				`${id},2026-10-03,2026-10-03T08:00:00.000Z,2026-10-03T08:11:19.000Z,11.3,daily,complete,${row}`
 		),
 		''
+	]);
+});
+
+test('what was stopped was not reached, and a stop between exercises is a row of its own', () => {
+	const step = { exercise: 'arch', repetitions: 1 };
+	const measured = { unit: 'degrees' as const, target: 20, reached: 'target' as const };
+	const at = instant(began);
+	const table = csvOf(
+		[
+			entryAt(began, { steps: [{ ...step, measured }], stops: [{ at, exercise: 'arch' }] }),
+			stoppedAt(began)
+		],
+		date
+	);
+	expect(
+		parsed(table)
+			.slice(1)
+			.map((row) => row.slice(7))
+	).toEqual([
+		['arch', '', '1', 'degrees', '20', '20', '', 'unknown', '', '3'],
+		['', '', '0', '', '', '', '', 'leg', '', '']
 	]);
 });
 

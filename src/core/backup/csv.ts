@@ -1,5 +1,6 @@
+import { isCompleted, stopsOf } from '#core/journal/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
-import { stoppedAt } from '#core/journal/stop.ts';
+import type { Stop } from '#core/journal/stop.ts';
 import type { Day } from '#core/range/practice-day.ts';
 import type { Instant } from '#core/units.ts';
 
@@ -11,8 +12,9 @@ const heading = [
 type Cell = string | number | undefined;
 
 /**
- * One row a step, for spreadsheets (RFC 4180). Times are UTC; `dateOf` says on which day of the
- * person's calendar a session was.
+ * One row a step, for spreadsheets (RFC 4180), and one for each stop that no step is known of. What was
+ * stopped was not reached. Times are UTC; `dateOf` says on which day of the person's calendar a session
+ * was.
  */
 export function csvOf(
 	sessions: readonly SessionEntry[],
@@ -30,15 +32,29 @@ export function dateText(day: Day): string {
 function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])[] {
 	const { id, began, ended, practised, of, ending, steps, stops = [], worstPain, pain } = session;
 	const minutes = Math.round(practised / 6000) / 10;
-	return steps.map(({ exercise, side, repetitions, measured }) => [
-		...[id, date, time(began), time(ended), minutes, of, ending, exercise, side, repetitions],
-		...[measured?.unit, measured?.level ?? measured?.target, measured?.target],
-		measured?.reached === 'target' ? measured.target : measured?.reached,
-		stops.find((stop) => stoppedAt(stop, exercise, side)) &&
-			(stops.find((stop) => stoppedAt(stop, exercise, side))?.kind ?? 'unknown'),
-		worstPain,
-		pain
-	]);
+	const about = [id, date, time(began), time(ended), minutes, of, ending];
+	const known = new Set<Stop>();
+	const done = steps.map((step) => {
+		const { exercise, side, repetitions, measured } = step;
+		const own = stopsOf(session, step);
+		for (const stop of own) known.add(stop);
+		const answer = isCompleted(session, step) ? measured?.reached : undefined;
+		return [
+			...[...about, exercise, side, repetitions],
+			...[measured?.unit, measured?.level ?? measured?.target, measured?.target],
+			answer === 'target' ? measured?.target : answer,
+			own[0] && (own[0].kind ?? 'unknown'),
+			...[worstPain, pain]
+		];
+	});
+	const others = stops.filter((stop) => !known.has(stop));
+	return [
+		...done,
+		...others.map(({ exercise, side, kind = 'unknown' }) => [
+			...[...about, exercise, side, 0, undefined, undefined, undefined, undefined],
+			...[kind, worstPain, pain]
+		])
+	];
 }
 
 function time(moment: Instant): string {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkInAt, entryAt, selfCareAt, spasmAt } from '#core/journal/entry.fake.ts';
+import {
+	checkInAt,
+	entryAt,
+	screeningAt,
+	selfCareAt,
+	spasmAt,
+	stoppedAt
+} from '#core/journal/entry.fake.ts';
 import { instant } from '#core/units.ts';
 import { doctorText } from './doctor-text.ts';
 
@@ -9,7 +16,8 @@ const telling = {
 	now,
 	dayOf: (moment: number) => Math.floor(moment / day),
 	dateOf: (each: number) => new Date(each * day).toISOString().slice(0, 10),
-	timeOf: (moment: number) => new Date(moment).toISOString().slice(11, 16)
+	timeOf: (moment: number) => new Date(moment).toISOString().slice(11, 16),
+	nameOf: (exercise: string) => `the ${exercise}`
 };
 
 test('a doctor reads days since the start, spasms, pain by week, triggers and what was tried', () => {
@@ -17,13 +25,21 @@ test('a doctor reads days since the start, spasms, pain by week, triggers and wh
 		[
 			spasmAt(now - 10 * day, { lasted: undefined, triggers: ['lifting', 'stress'], note: 'a\nb' }),
 			spasmAt(now - 12 * day, { pain: 5, where: ['lower-left', 'leg-left'], note: undefined }),
-			entryAt(now - 11 * day, { pain: 2 }),
+			entryAt(now - 11 * day, {
+				pain: 2,
+				stops: [{ at: instant(now - 11 * day), exercise: 'twist', side: 'left', kind: 'sharp' }]
+			}),
+			screeningAt(now - 9 * day, { signs: ['numb-legs-of-later'] }),
+			stoppedAt(now - 3 * day),
 			entryAt(now - 11 * day + 1000, { pain: 2 }),
 			checkInAt(now - day, { pain: 1 }),
 			selfCareAt(now - 12 * day),
 			selfCareAt(now - 12 * day + 1000)
 		],
-		telling
+		{
+			...telling,
+			health: { answered: now, conditions: ['hernia', 'surgery'], allowed: ['hernia'] }
+		}
 	);
 	expect(text).toBe(
 		[
@@ -37,6 +53,21 @@ test('a doctor reads days since the start, spasms, pain by week, triggers and wh
 			'SPASMS',
 			'- 2026-03-08, 09:00; pain 5; lasted 20 min; where: lower left, left leg; before it: lifting; helped: heat, walking',
 			'- 2026-03-10, 09:00; pain 7; where: left; before it: lifting, stress or worry; helped: heat, walking; note: a b',
+			'',
+			'STOPPED IN AN EXERCISE BECAUSE IT HURT',
+			'- 2026-03-09: in the twist, left: sharp pain',
+			'- 2026-03-17: between exercises: pain or tingling down a leg',
+			'',
+			'PAIN OR TINGLING DOWN A LEG',
+			'- 2026-03-08: with a spasm: left leg',
+			'- 2026-03-17: stopped between exercises',
+			'',
+			'WARNING SIGNS I TICKED',
+			'- 2026-03-11: A sign of another version.',
+			'',
+			'MY HEALTH, AS I ANSWERED',
+			'- I have a hernia. A doctor or physiotherapist said it is fine.',
+			'- I had an operation in the last 12 weeks.',
 			'',
 			"PAIN, 0 to 10, week by week (least, median, worst of each day's worst)",
 			'- week of 2026-03-02: 5, 5, 5 (1 day)',
@@ -63,4 +94,8 @@ test('an empty diary says so', () => {
 	const text = doctorText([], telling);
 	expect(text).toContain('No spasm was noted.');
 	expect(text).toContain('WHAT WAS TRIED\n- nothing noted');
+	expect(text).toContain('STOPPED IN AN EXERCISE BECAUSE IT HURT\n- none\n');
+	expect(text).toContain('PAIN OR TINGLING DOWN A LEG\n- none\n');
+	expect(text).toContain('WARNING SIGNS I TICKED\n- none\n');
+	expect(text).toContain('MY HEALTH, AS I ANSWERED\n- the questions are not answered\n');
 });

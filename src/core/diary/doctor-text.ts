@@ -1,4 +1,4 @@
-import type { Happening } from '#core/journal/entry.ts';
+import { sessionsIn, screeningsIn, type Happening } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/journal/practices.ts';
 import type { SelfCareKind } from '#core/journal/self-care.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
@@ -6,8 +6,10 @@ import { mondayOf } from '#core/progress/calendar.ts';
 import { caresIn, sumOf } from '#core/progress/care.ts';
 import { painByWeek } from '#core/progress/report.ts';
 import type { Day } from '#core/range/practice-day.ts';
+import type { Health } from '#core/safety/kept.ts';
 import type { Instant } from '#core/units.ts';
 import { choiceWords, helps, lastedWords, places, triggers } from './choices.ts';
+import { conditionsTicked, legSigns, signsTicked, stopsNoted, type Warning } from './warnings.ts';
 
 interface Telling {
 	readonly now: Instant;
@@ -16,6 +18,10 @@ interface Telling {
 	readonly dateOf: (day: Day) => string;
 	/** "14:05" */
 	readonly timeOf: (moment: Instant) => string;
+	/** An exercise's name. */
+	readonly nameOf: (exercise: string) => string;
+	/** What was told about it; absent if nobody was asked. */
+	readonly health?: Health | undefined;
 }
 
 const cares: Readonly<Record<SelfCareKind, string>> = {
@@ -33,6 +39,12 @@ export function doctorText(entries: readonly Happening[], telling: Telling): str
 	const { now, dayOf, dateOf } = telling;
 	const today = dayOf(now);
 	const spasms = entries.filter((entry) => entry.kind === 'spasm').toSorted((a, b) => a.at - b.at);
+	const sessions = sessionsIn(entries);
+	const dated = (warnings: readonly Warning[]) =>
+		listed(
+			warnings.toReversed().map(({ at, words }) => `${dateOf(dayOf(at))}: ${words}`),
+			'none'
+		);
 	return [
 		`Back diary, ${dateOf(today)}`,
 		'Noted at home with the app One Degree. These are my own answers, not an examination.',
@@ -41,6 +53,18 @@ export function doctorText(entries: readonly Happening[], telling: Telling): str
 		'',
 		'SPASMS',
 		...listed(spasms.map((spasm) => spasmLine(spasm, telling))),
+		'',
+		'STOPPED IN AN EXERCISE BECAUSE IT HURT',
+		...dated(stopsNoted(sessions, telling.nameOf)),
+		'',
+		'PAIN OR TINGLING DOWN A LEG',
+		...dated(legSigns(sessions, spasms, telling.nameOf)),
+		'',
+		'WARNING SIGNS I TICKED',
+		...dated(signsTicked(screeningsIn(entries))),
+		'',
+		'MY HEALTH, AS I ANSWERED',
+		...listed(conditionsTicked(telling.health) ?? ['the questions are not answered'], 'none'),
 		'',
 		"PAIN, 0 to 10, week by week (least, median, worst of each day's worst)",
 		...listed(
@@ -122,8 +146,8 @@ function count<Id extends string>(ids: readonly Id[]): readonly (readonly [Id, n
 	return [...times].sort(([, a], [, b]) => b - a);
 }
 
-function listed(lines: readonly string[]): readonly string[] {
-	return lines.length > 0 ? lines.map((line) => `- ${line}`) : ['- nothing noted'];
+function listed(lines: readonly string[], nothing = 'nothing noted'): readonly string[] {
+	return (lines.length > 0 ? lines : [nothing]).map((line) => `- ${line}`);
 }
 
 function counted(number: number, one: string): string {

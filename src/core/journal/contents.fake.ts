@@ -8,7 +8,8 @@ import {
 	measurementAt,
 	removalAt,
 	screeningAt,
-	spasmAt
+	spasmAt,
+	stoppedAt
 } from './entry.fake.ts';
 import type { Entry } from './entry.ts';
 
@@ -18,6 +19,7 @@ const pain = fc.integer({ min: 0, max: 10 });
 /** Few moments, so that two devices have much in common; some with the same id are not the same. */
 const entries: fc.Arbitrary<Entry> = fc.oneof(
 	fc.tuple(moments, pain).map(([at, each]) => entryAt(at, { pain: each < 9 ? 3 : each })),
+	moments.map((at) => stoppedAt(at)),
 	fc.tuple(moments, pain).map(([at, each]) => checkInAt(at, { pain: each < 9 ? 1 : each })),
 	moments.map((at) => measurementAt(at)),
 	moments.map((at) => spasmAt(at)),

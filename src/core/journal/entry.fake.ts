@@ -44,6 +44,21 @@ export function entryAt(began: number, changes: Partial<SessionEntry> = {}): Ses
 	};
 }
 
+/** A daily routine, ended by pain down a leg before anything of it was done. */
+export function stoppedAt(began: number, changes: Partial<SessionEntry> = {}): SessionEntry {
+	const { pain: _, ...entry } = entryAt(began);
+	return {
+		...entry,
+		ended: instant(began + 20_000),
+		practised: milliseconds(0),
+		ending: 'early',
+		steps: [],
+		stops: [{ at: instant(began + 20_000), kind: 'leg' }],
+		left: {},
+		...changes
+	};
+}
+
 /** Asked at this time, and pain was 1. */
 export function checkInAt(at: number, changes: Partial<CheckIn> = {}): CheckIn {
 	return {

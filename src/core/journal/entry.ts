@@ -30,15 +30,24 @@ export interface SessionEntry {
 	/** A routine's id, or `repeat:` and an exercise's. */
 	readonly of: string;
 	readonly ending: 'complete' | 'early';
+	/** None where it was stopped before any. */
 	readonly steps: readonly StepDone[];
 	/** What was broken off because it hurt. */
 	readonly stops?: readonly Stop[];
+	/** What was under way when it was ended early; absent in what was written before this was noted. */
+	readonly left?: PlaceLeft;
 	/** Whole rounds of an endless one. */
 	readonly rounds?: number;
 	/** The worst pain during it, from 0 to 10, as answered at the end. */
 	readonly worstPain?: number;
 	/** Pain now, from 0 to 10, as answered at the end. */
 	readonly pain?: number;
+}
+
+/** Empty between exercises, or in coming out of one that was done. */
+export interface PlaceLeft {
+	readonly exercise?: string;
+	readonly side?: Side;
 }
 
 /** How the back was, asked before anything is done. The newest of a day counts. */

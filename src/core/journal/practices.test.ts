@@ -72,6 +72,57 @@ describe('a stop', () => {
 	});
 });
 
+test('a session ended between two exercises leaves none of them half done', () => {
+	const found = practices([entryAt(0, { steps, ending: 'early', left: {} })]);
+	expect(Object.values(found).map(([practice]) => practice?.completed)).toEqual([true, true, true]);
+});
+
+test('what a session was ended in the midst of is not completed, wherever it stands', () => {
+	const left = { exercise: 'twist', side: 'right' } as const;
+	const found = practices([entryAt(0, { steps, ending: 'early', left })]);
+	expect(Object.entries(found).map(([key, [practice]]) => [key, practice?.completed])).toEqual([
+		['twist:left', true],
+		['twist:right', false],
+		['arch', true]
+	]);
+});
+
+describe('what was not done even once', () => {
+	const [first] = steps;
+	const undone = first ? [{ ...first, repetitions: 0 }] : [];
+	const stops = [
+		{ at: instant(0), exercise: 'twist', side: 'left' as const, kind: 'leg' as const }
+	];
+
+	test('is undone, not reached whatever was said, and its stop sign counts', () => {
+		expect(practices([entryAt(0, { steps: undone, stops })])['twist:left']).toMatchObject([
+			{ level: 20, target: 15, undone: true, completed: false, stopSign: true }
+		]);
+		expect(practices([entryAt(0, { steps: undone, stops })])['twist:left']?.[0]).not.toHaveProperty(
+			'reached'
+		);
+	});
+
+	test('still fell short if that was said', () => {
+		const short = undone.map((step) => ({
+			...step,
+			measured: { unit: 'degrees' as const, target: 20, reached: 12 }
+		}));
+		expect(practices([entryAt(0, { steps: short, stops })])['twist:left']).toMatchObject([
+			{ reached: 12 }
+		]);
+	});
+});
+
+test('what was made easier by hand stands there afterwards; what the day asked less of keeps its level', () => {
+	const stops = [
+		{ at: instant(0), exercise: 'twist', side: 'left' as const, kind: 'tired' as const }
+	];
+	const byHand = practices([entryAt(0, { steps, stops })])['twist:left'];
+	expect(byHand).toMatchObject([{ level: 20, target: 15, easedTo: 15 }]);
+	expect(practices([entryAt(0, { steps })])['twist:left']?.[0]).not.toHaveProperty('easedTo');
+});
+
 test('what was measured in another unit is no practice of this one', () => {
 	const seconds = { unit: 'seconds', target: 30, reached: 30 } as const;
 	expect(

@@ -1,9 +1,17 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Day, Pain, Practice } from '#core/range/practice-day.ts';
+import { missedTarget, type Day, type Pain, type Practice } from '#core/range/practice-day.ts';
 import { targetKey } from '#core/range/target.ts';
 import type { Instant } from '#core/units.ts';
-import { isStopSign, stoppedAt } from './stop.ts';
-import { checkInsIn, sessionsIn, type CheckIn, type Entry, type SessionEntry } from './entry.ts';
+import { easedByHand, stopsOf } from './completed.ts';
+import {
+	checkInsIn,
+	sessionsIn,
+	type CheckIn,
+	type Entry,
+	type SessionEntry,
+	type StepDone
+} from './entry.ts';
+import { isStopSign } from './stop.ts';
 
 /** On which day of the person's calendar a moment falls. */
 export type DayOf = (moment: Instant) => Day;
@@ -22,24 +30,39 @@ export function practicesIn(
 	for (const session of sessionsIn(entries)) {
 		const day = dayOf(session.ended);
 		const pain = painAround(session, day, checkIns, dayOf);
-		for (const [index, { exercise, side, measured }] of session.steps.entries()) {
+		for (const step of session.steps) {
+			const { exercise, side, repetitions, measured } = step;
+			const range = exercises[exercise]?.range;
 			// An exercise may once have been measured otherwise: 30 seconds are not 30 degrees.
-			if (!measured || exercises[exercise]?.range?.unit !== measured.unit) continue;
-			const { target, level = target, reached } = measured;
-			const stops = (session.stops ?? []).filter((stop) => stoppedAt(stop, exercise, side));
+			if (!measured || range?.unit !== measured.unit) continue;
+			const { target, level = target } = measured;
+			const reached = measured.reached === 'target' ? target : measured.reached;
+			const stops = stopsOf(session, step);
+			const undone = repetitions === 0;
+			const broken = undone || stops.length > 0;
 			(practices[targetKey(exercise, side)] ??= []).push({
 				day,
 				level,
 				target,
-				...(reached !== undefined && { reached: reached === 'target' ? target : reached }),
-				completed:
-					stops.length === 0 && (session.ending === 'complete' || index < session.steps.length - 1),
+				// What was broken off was not reached, whatever was said; that it fell short stays known.
+				...(reached !== undefined &&
+					(!broken || missedTarget(range, { target, reached })) && { reached }),
+				completed: !broken && !wasLeft(session, step),
+				...(undone && { undone }),
+				...(easedByHand(session, step) && { easedTo: target }),
 				stopSign: stops.some(isStopSign),
 				pain
 			});
 		}
 	}
 	return practices;
+}
+
+/** Whether a session was ended in the midst of this. Where that was not noted, it was what was done last. */
+function wasLeft({ ending, steps, left }: SessionEntry, step: StepDone): boolean {
+	if (ending === 'complete') return false;
+	if (!left) return step === steps.at(-1);
+	return left.exercise === step.exercise && left.side === step.side;
 }
 
 function painAround(

@@ -1,6 +1,7 @@
 import { targetKey } from '#core/range/target.ts';
 import type { Side } from '#core/routine/timetable.ts';
 import type { Instant } from '#core/units.ts';
+import { isCompleted } from './completed.ts';
 import { sessionsIn, type Entry, type Measured } from './entry.ts';
 
 /** How far somebody got with one exercise on one side, and when. */
@@ -13,22 +14,36 @@ export interface Reading {
 	readonly at: Instant;
 }
 
+/** What somebody said, and whether the movement was completed: only then it is a reading. */
+interface Answer {
+	readonly reading: Reading;
+	readonly completed: boolean;
+}
+
 /** Every answer in these entries, in their order. */
-export function readingsOf(entries: readonly Entry[]): readonly Reading[] {
-	return sessionsIn(entries).flatMap(({ steps, ended }) =>
-		steps.flatMap(({ exercise, side, measured }) => {
+export function answersIn(entries: readonly Entry[]): readonly Answer[] {
+	return sessionsIn(entries).flatMap((session) =>
+		session.steps.flatMap((step) => {
+			const { exercise, side, measured } = step;
 			if (measured?.reached === undefined) return [];
 			const { unit, target } = measured;
 			const reached = measured.reached === 'target' ? target : measured.reached;
-			return [{ exercise, ...(side && { side }), unit, target, reached, at: ended }];
+			const at = session.ended;
+			const reading = { exercise, ...(side && { side }), unit, target, reached, at };
+			return [{ reading, completed: isCompleted(session, step) }];
 		})
 	);
+}
+
+/** How far somebody got with what was completed: what was stopped was not reached, whatever was said. */
+export function readingsOf(entries: readonly Entry[]): readonly Reading[] {
+	return answersIn(entries).flatMap(({ reading, completed }) => (completed ? [reading] : []));
 }
 
 /** Readings by exercise id or, where each side has its own, by `exercise:side`. */
 export type Readings = Readonly<Record<string, readonly Reading[]>>;
 
-/** The answers sorted by exercise and side, each in the order of the entries. */
+/** The readings sorted by exercise and side, each in the order of the entries. */
 export function readingsByExercise(entries: readonly Entry[]): Readings {
 	const sorted: Record<string, Reading[]> = {};
 	for (const reading of readingsOf(entries)) {

@@ -11,7 +11,8 @@ import {
 	measurementAt,
 	removalAt,
 	screeningAt,
-	spasmAt
+	spasmAt,
+	stoppedAt
 } from './entry.fake.ts';
 import { instant } from '#core/units.ts';
 import { readEntry, recordOf } from './record.ts';
@@ -32,6 +33,8 @@ test('what is written is read again, whole', () => {
 		entryAt(1000),
 		entryAt(2000, { of: 'repeat:cat-cow', rounds: 4, pain: 0, worstPain: 2 }),
 		entryAt(3000, { steps: [eased, { ...eased, measured: { ...measured, reached: 'target' } }] }),
+		stoppedAt(4000),
+		stoppedAt(5000, { left: { exercise: 'seated-twist', side: 'left' } }),
 		checkInAt(1000),
 		checkInAt(2000, { morning: 3 }),
 		measurementAt(1000),

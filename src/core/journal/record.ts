@@ -2,7 +2,7 @@ import type { Parsed } from '#core/parsed.ts';
 import { instant, milliseconds } from '#core/units.ts';
 import { readAllowance, type Allowance } from './allowance.ts';
 import { readSelfCare, type SelfCare } from './self-care.ts';
-import type { CheckIn, Entry, SessionEntry, StepDone } from './entry.ts';
+import type { CheckIn, Entry, PlaceLeft, SessionEntry, StepDone } from './entry.ts';
 import { isAmount, isAnswer, isName, isWord, refused, type Field } from './field.ts';
 import { readMeasurement, type Measurement } from './measurement.ts';
 import { readRemoval, type Removal } from './removal.ts';
@@ -89,7 +89,7 @@ function readSession(field: Field<keyof SessionRecord>): Parsed<SessionEntry> {
 	if (!isAnswer(worstPain)) return refused('worstPain is not 0 to 10');
 	if (!isAnswer(pain)) return refused('pain is not 0 to 10');
 
-	const stops = field('stops');
+	const [stops, left] = [field('stops'), readLeft(field('left'))];
 	const steps = readSteps(field('steps'));
 	if (!steps) return refused('steps are not what was done');
 	return {
@@ -105,11 +105,22 @@ function readSession(field: Field<keyof SessionRecord>): Parsed<SessionEntry> {
 			ending,
 			steps,
 			...(Array.isArray(stops) && { stops: stops.flatMap((stop) => readStop(stop) ?? []) }),
+			...(left && { left }),
 			...(rounds !== undefined && { rounds }),
 			...(worstPain !== undefined && { worstPain }),
 			...(pain !== undefined && { pain })
 		}
 	};
+}
+
+/** Undefined, as in what was written before it was noted, where no app wrote it. */
+function readLeft(outside: unknown): PlaceLeft | undefined {
+	if (typeof outside !== 'object' || outside === null) return undefined;
+	const field: Field<keyof PlaceLeft> = (name) => Reflect.get(outside, name);
+	const [exercise, side] = [field('exercise'), field('side')];
+	if (exercise !== undefined && !isName(exercise)) return undefined;
+	if (side !== undefined && side !== 'left' && side !== 'right') return undefined;
+	return { ...(exercise && { exercise }), ...(side && { side }) };
 }
 
 function readCheckIn(field: Field<keyof CheckIn>): Parsed<CheckIn> {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { timetableOf } from '#core/routine/compile-timetable.ts';
 import { repeatOf } from '#core/routine/repeat.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
@@ -8,6 +8,7 @@ import { noAnswers, type Answers } from '#core/session/running-session.ts';
 import { advance, begin, type Session } from '#core/session/session.ts';
 import { instant } from '#core/units.ts';
 import { sessionEntry } from './session-entry.ts';
+import type { Stop } from './stop.ts';
 
 const exercises = { twist, arch };
 const targets = { 'twist:left': 20, 'twist:right': 24, arch: 20 };
@@ -94,6 +95,42 @@ test('it ended when it was last played, and not before it began though the clock
 	expect(entryOf(later)).toMatchObject({ began: 0, ended: 60_000 });
 	const setBack = playing(short, 60, 9_000_000);
 	expect(entryOf(setBack)).toMatchObject({ began: 9_000_000, ended: 9_000_000 });
+});
+
+describe('ended early', () => {
+	const leftAfter = (seconds: number) => entryOf(played(short, seconds))?.left;
+
+	test('it says what was under way, and where nothing was, that too', () => {
+		expect(leftAfter(40)).toEqual({ exercise: 'twist', side: 'right' });
+		expect(leftAfter(76)).toEqual({});
+		expect(entryOf(played(short, 112))).not.toHaveProperty('left');
+	});
+});
+
+describe('stopped before anything was done', () => {
+	const stoppedBy = (stop: Omit<Stop, 'at'>) => {
+		const stops = [{ at: instant(5000), ...stop }];
+		const session = played(short, 5);
+		const answers = noAnswers;
+		return sessionEntry({
+			...{ session, exercises, targets, levels: targets, answers, stops, device: 'd' }
+		});
+	};
+
+	test('between two exercises it is written down without a step', () => {
+		expect(stoppedBy({ kind: 'leg' })).toMatchObject({
+			...{ ending: 'early', steps: [], practised: 0 },
+			stops: [{ at: 5000, kind: 'leg' }]
+		});
+	});
+
+	test('without a side it is written down for each', () => {
+		const steps = stoppedBy({ exercise: 'twist', kind: 'leg' })?.steps;
+		expect(steps?.map(({ side, repetitions }) => [side, repetitions])).toEqual([
+			['left', 0],
+			['right', 0]
+		]);
+	});
 });
 
 test('what was broken off before anything of it was done is written too', () => {

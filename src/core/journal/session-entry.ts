@@ -6,9 +6,9 @@ import type { StepDone as DoneStep } from '#core/session/carried.ts';
 import { doneIn } from '#core/session/done.ts';
 import { practisedIn } from '#core/session/practised.ts';
 import type { Notes } from '#core/session/running-session.ts';
-import type { Session } from '#core/session/session.ts';
-import { instant } from '#core/units.ts';
-import type { Measured, SessionEntry, StepDone } from './entry.ts';
+import { momentOf, type Session } from '#core/session/session.ts';
+import { instant, type Instant } from '#core/units.ts';
+import type { Measured, PlaceLeft, SessionEntry, StepDone } from './entry.ts';
 import type { Stop } from './stop.ts';
 
 interface Ended extends Pick<Notes, 'answers' | 'stops'> {
@@ -20,13 +20,14 @@ interface Ended extends Pick<Notes, 'answers' | 'stops'> {
 	readonly device: string;
 }
 
-/** What was done in a session, as it is written down; undefined if nothing was. */
+/** What was done in a session, and what was stopped, as it is written down; undefined if nothing was. */
 export function sessionEntry(ended: Ended): SessionEntry | undefined {
 	const { session, answers, stops, device } = ended;
 	const { timetable, phase, startedAt, lastPlayed } = session;
 	const steps = stepsDone(ended);
-	if (steps.length === 0 || startedAt === undefined) return undefined;
+	if (steps.length + stops.length === 0 || startedAt === undefined) return undefined;
 	const endless = timetable.repeated === true;
+	const ending = phase.name === 'finished' ? phase.ended : 'early';
 	return {
 		kind: 'session',
 		id: session.id,
@@ -36,13 +37,21 @@ export function sessionEntry(ended: Ended): SessionEntry | undefined {
 		ended: instant(Math.max(startedAt, lastPlayed ?? startedAt)),
 		practised: practisedIn(session),
 		of: endless ? `repeat:${timetable.of}` : timetable.of,
-		ending: phase.name === 'finished' ? phase.ended : 'early',
+		ending,
 		steps,
 		...(stops.length > 0 && { stops }),
+		...(ending === 'early' && { left: leftIn(session, startedAt) }),
 		...(endless && { rounds: Math.max(0, ...doneIn(session).map((step) => step.rounds)) }),
 		...(answers.worstPain !== undefined && { worstPain: answers.worstPain }),
 		...(answers.pain !== undefined && { pain: answers.pain })
 	};
+}
+
+/** What was under way at its end: a movement that one comes out of was done. */
+function leftIn(session: Session, startedAt: Instant): PlaceLeft {
+	const { step, phase } = momentOf(session, session.lastPlayed ?? startedAt);
+	if (step.exercise === undefined || phase.kind === 'come-out') return {};
+	return { exercise: step.exercise, ...(phase.side && { side: phase.side }) };
 }
 
 /**
@@ -97,6 +106,10 @@ function brokenOff({ timetable, carried }: Session, stops: readonly Stop[]): rea
 		if (exercise === undefined) return [];
 		const step = timetable.steps.find((each) => each.exercise === exercise);
 		const percentOfLevel = step?.percentOfLevel ?? carried?.shares[exercise] ?? 100;
-		return [{ exercise, ...(side && { side }), repetitions: 0, rounds: 0, percentOfLevel }];
+		const sides = side ? [side] : (step?.sides ?? [undefined]);
+		return sides.map((each) => ({
+			...{ exercise, repetitions: 0, rounds: 0, percentOfLevel },
+			...(each && { side: each })
+		}));
 	});
 }

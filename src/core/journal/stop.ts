@@ -22,11 +22,6 @@ export function isStopSign({ kind }: Stop): boolean {
 	return kind === 'sharp' || kind === 'leg';
 }
 
-/** Whether it was this exercise, on this side. */
-export function stoppedAt(stop: Stop, exercise: string, side?: Side): boolean {
-	return stop.exercise === exercise && stop.side === side;
-}
-
 /** Stops from outside, each undefined if no app wrote it. */
 export function readStop(outside: unknown): Stop | undefined {
 	if (typeof outside !== 'object' || outside === null) return undefined;

@@ -1,4 +1,5 @@
 import { milliseconds, type Milliseconds } from '#core/units.ts';
+import { completedSteps } from './completed.ts';
 import type { SessionEntry } from './entry.ts';
 
 interface Totals {
@@ -8,8 +9,12 @@ interface Totals {
 	readonly days: number;
 }
 
-/** Days are local ones: `timezone` is how many minutes east of Greenwich. */
-export function totalsOf(entries: readonly SessionEntry[], timezone: number): Totals {
+/**
+ * Of the sessions in which something was completed. Days are local ones: `timezone` is how many minutes
+ * east of Greenwich.
+ */
+export function totalsOf(all: readonly SessionEntry[], timezone: number): Totals {
+	const entries = all.filter((session) => completedSteps(session).length > 0);
 	const days = new Set(
 		entries.map(({ ended }) => Math.floor((ended / 60_000 + timezone) / (24 * 60)))
 	);

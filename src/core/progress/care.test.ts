@@ -4,7 +4,8 @@ import {
 	checkInAt,
 	entryAt,
 	screeningAt,
-	selfCareAt
+	selfCareAt,
+	stoppedAt
 } from '#core/journal/entry.fake.ts';
 import { instant, milliseconds } from '#core/units.ts';
 import { caresIn, isPainful, kindOf, sumOf } from './care.ts';
@@ -32,8 +33,19 @@ test('a day keeps the worst that was said, and all its sessions', () => {
 		sessions: 2,
 		practised: milliseconds(2 * 679_000),
 		pain: 5,
-		spasms: 0
+		painApart: 5,
+		spasms: 0,
+		stops: 0
 	});
+});
+
+test('a session in which nothing was done is a day with a stop, and no practice', () => {
+	const days = caresIn([stoppedAt(on(0)), stoppedAt(on(1)), entryAt(on(1))], dayOf);
+	expect([...days].map(([, care]) => [kindOf(care), care.sessions, care.stops])).toEqual([
+		['stop', 0, 1],
+		['practice', 1, 1]
+	]);
+	expect(sumOf(days)).toMatchObject({ sessions: 1, practice: 1, rest: 0, stop: 1 });
 });
 
 test('a day of rest and one with a spasm are care as well, and a day of nothing is no day', () => {
@@ -55,7 +67,8 @@ test('a day with practice and a spasm counts as both', () => {
 		practised: milliseconds(3 * 679_000),
 		practice: 2,
 		rest: 1,
-		spasm: 1
+		spasm: 1,
+		stop: 0
 	});
 	expect(sumOf(cares, first + 1, first + 3)).toMatchObject({ practice: 0, rest: 1, spasm: 0 });
 });

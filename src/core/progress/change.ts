@@ -14,10 +14,10 @@ export interface Change {
 	readonly further: number;
 }
 
-/** Undefined until it was done. */
+/** Undefined until it was completed once. */
 export function changeOf(range: Range, { side, weeks }: Line): Change | undefined {
 	const [first, last] = [weeks[0], weeks.at(-1)];
-	if (!first || !last) return undefined;
+	if (!first || !last || weeks.every(({ times }) => times === 0)) return undefined;
 	const [from, to] = [first.first, last.level];
 	return {
 		...(side && { side }),

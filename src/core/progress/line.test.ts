@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
-import type { Measured } from '#core/journal/entry.ts';
+import type { Measured, SessionEntry } from '#core/journal/entry.ts';
 import { heelGap, seatedTwist } from '#core/range/practice.fake.ts';
 import { instant } from '#core/units.ts';
 import { changeOf, changesOf, measuredChange } from './change.ts';
+import { caresIn } from './care.ts';
 import { linesIn } from './line.ts';
+import { painDays } from './pain-days.ts';
 
 const dayLength = 86_400_000;
 const monday = Date.parse('2026-03-02T08:00:00Z');
@@ -54,6 +56,66 @@ test('a week keeps its first and last level, the furthest reached, and how often
 		}
 	]);
 	expect(lines.get('seated-twist')?.[0]?.weeks[1]).not.toHaveProperty('reached');
+});
+
+describe('what was stopped', () => {
+	const stop = { at: instant(0), exercise: 'seated-twist', side: 'left' as const };
+	const stopped = (entry: SessionEntry) => ({
+		...entry,
+		stops: [{ ...stop, kind: 'leg' as const }]
+	});
+	const undone = (entry: SessionEntry) => ({
+		...entry,
+		steps: entry.steps.map((step) => ({ ...step, repetitions: 0 }))
+	});
+	const changeAfter = (...entries: readonly SessionEntry[]) => {
+		const [line] = linesIn(exercises, entries, dayOf).get('seated-twist') ?? [];
+		return line && changeOf(seatedTwist, line);
+	};
+
+	test('after no time at all is not further', () => {
+		const last = stopped(undone(twist(9, { target: 17, reached: 'target' })));
+		expect(changeAfter(twist(0, { target: 15 }), last)).toMatchObject({ to: 15, further: 0 });
+		const lines = linesIn(exercises, [twist(0, { target: 15 }), last], dayOf);
+		expect(lines.get('seated-twist')).toMatchObject([
+			{
+				weeks: [{ times: 1 }, { first: 17, level: 15, times: 0 }],
+				stops: [{ day: first + 9, kind: 'leg' }]
+			}
+		]);
+		expect(lines.get('seated-twist')?.[0]?.weeks[1]).not.toHaveProperty('reached');
+	});
+
+	test('and was never done is no change at all', () => {
+		expect(changeAfter(stopped(undone(twist(0, { target: 17 }))))).toBeUndefined();
+	});
+
+	test('and went on easier is shown where it was made easier', () => {
+		const eased = { ...stopped(twist(1, { level: 40, target: 20 })), stops: [stop] };
+		expect(changeAfter(twist(0, { target: 40 }), eased)).toMatchObject({ from: 40, to: 20 });
+	});
+
+	test('is marked under itself, and not under the other side or what came before and after', () => {
+		const measured = { unit: 'centimetres' as const, target: 20 };
+		const pose = { exercise: 'childs-pose', repetitions: 3, measured };
+		const left = { exercise: 'seated-twist', side: 'left' as const, repetitions: 0 };
+		const right = { ...left, side: 'right' as const, repetitions: 2 };
+		const steps = [pose, left, right].map((step) =>
+			step === pose ? pose : { ...step, measured: { unit: 'degrees' as const, target: 15 } }
+		);
+		const hurting = entryAt(monday, { steps, stops: [stop], worstPain: 8, pain: 5 });
+		const entries = [hurting, checkInAt(monday + dayLength, { pain: 6 })];
+		const lines = linesIn(exercises, entries, dayOf);
+		const cares = caresIn(entries, dayOf);
+		const marks = [...lines].flatMap(([exercise, both]) =>
+			both.map(({ side, stops }) => [exercise, side, stops.length, painDays(cares, both)])
+		);
+		expect(marks).toEqual([
+			['childs-pose', undefined, 0, [first + 1]],
+			['seated-twist', 'left', 1, [first + 1]],
+			['seated-twist', 'right', 0, [first + 1]]
+		]);
+	});
 });
 
 test('left stands before right, and what was measured otherwise once is left out', () => {

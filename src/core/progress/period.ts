@@ -25,6 +25,7 @@ export function lineIn(period: Period, line: Line): Line {
 	return {
 		...line,
 		weeks: line.weeks.filter(({ week }) => week >= first && week <= last),
+		stops: line.stops.filter(({ day }) => isIn(period, day)),
 		measurements: line.measurements.filter(({ day }) => isIn(period, day))
 	};
 }

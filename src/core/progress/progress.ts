@@ -1,6 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Happening, SessionEntry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/journal/practices.ts';
+import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import { caresIn, type Cares } from './care.ts';
 import { linesIn, type Lines } from './line.ts';
@@ -11,6 +12,7 @@ export interface Progress {
 	readonly cares: Cares;
 	readonly sessions: readonly SessionEntry[];
 	readonly spasms: readonly Spasm[];
+	readonly screenings: readonly Screening[];
 }
 
 /** Of the journal, oldest first. */
@@ -23,6 +25,7 @@ export function progressOf(
 		lines: linesIn(exercises, entries, dayOf),
 		cares: caresIn(entries, dayOf),
 		sessions: entries.filter((entry) => entry.kind === 'session'),
-		spasms: entries.filter((entry) => entry.kind === 'spasm')
+		spasms: entries.filter((entry) => entry.kind === 'spasm'),
+		screenings: entries.filter((entry) => entry.kind === 'screening')
 	};
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
+import { checkInAt, entryAt, screeningAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { instant } from '#core/units.ts';
 import { heelGap } from '#core/range/practice.fake.ts';
 import { periodOf, together, weeksAPoint } from './period.ts';
@@ -44,6 +44,14 @@ test('a report tells its own weeks and nothing from before', () => {
 		[2, 2, 4.5, 7],
 		[1, 3, 3, 3]
 	]);
+});
+
+test('a session that was stopped before anything was done is told, and is none that was practised', () => {
+	const own = progressOf({}, [entryAt(on(-1)), stoppedAt(on(0)), screeningAt(on(0))], dayOf);
+	const report = reportOf(own, periodOf(today, today - 40, 4), dayOf);
+	expect(report).toMatchObject({ sum: { sessions: 1, stop: 1 }, early: 0, stopped: 1 });
+	expect(report.stops).toEqual([{ kind: 'leg', times: 1, exercises: [] }]);
+	expect([report.sessions.length, report.screenings.length]).toEqual([2, 1]);
 });
 
 test('all is from the first week on', () => {

@@ -1,21 +1,27 @@
+import { completedSteps } from '#core/journal/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/journal/practices.ts';
+import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import { stopKinds, type StopKind } from '#core/journal/stop.ts';
 import { weekOf, type Week } from './calendar.ts';
 import { sumOf, type Cares, type Sum } from './care.ts';
-import type { Lines } from './line.ts';
+import type { Line, Lines } from './line.ts';
 import { isIn, lineIn, type Period } from './period.ts';
 import type { Progress } from './progress.ts';
 
 /** What somebody who treats the back wants to know of a period, on one page. */
 export interface Report {
 	readonly sum: Sum;
-	/** Sessions that were ended before their end. */
+	/** Sessions in which something was completed that were ended before their end. */
 	readonly early: number;
+	/** Sessions that were stopped before anything was completed. */
+	readonly stopped: number;
 	readonly stops: readonly StopSum[];
 	readonly pain: readonly PainfulWeek[];
 	readonly spasms: readonly Spasm[];
+	readonly sessions: readonly SessionEntry[];
+	readonly screenings: readonly Screening[];
 	/** Those of the period. Exercises without any are left out. */
 	readonly lines: Lines;
 }
@@ -39,12 +45,16 @@ export interface PainfulWeek {
 
 export function reportOf(progress: Progress, period: Period, dayOf: DayOf): Report {
 	const sessions = progress.sessions.filter(({ ended }) => isIn(period, dayOf(ended)));
+	const practised = sessions.filter((session) => completedSteps(session).length > 0);
 	return {
 		sum: sumOf(progress.cares, period.from, period.to + 1),
-		early: sessions.filter(({ ending }) => ending === 'early').length,
+		early: practised.filter(({ ending }) => ending === 'early').length,
+		stopped: sessions.length - practised.length,
 		stops: stopsIn(sessions),
 		pain: painByWeek(progress.cares, period),
 		spasms: progress.spasms.filter(({ at }) => isIn(period, dayOf(at))),
+		sessions,
+		screenings: progress.screenings.filter(({ at }) => isIn(period, dayOf(at))),
 		lines: linesOf(progress.lines, period)
 	};
 }
@@ -54,10 +64,17 @@ function linesOf(lines: Lines, period: Period): Lines {
 		[...lines].flatMap(([exercise, both]) => {
 			const own = both
 				.map((line) => lineIn(period, line))
-				.filter(({ weeks, measurements }) => weeks.length + measurements.length > 0);
-			return own.length > 0 ? [[exercise, own] as const] : [];
+				.filter(
+					({ weeks, measurements, stops }) => weeks.length + measurements.length + stops.length
+				);
+			return own.some(isKnown) ? [[exercise, own] as const] : [];
 		})
 	);
+}
+
+/** Whether there is anything to draw: of what was only stopped, nothing is known but that. */
+function isKnown({ weeks, measurements }: Line): boolean {
+	return measurements.length > 0 || weeks.some(({ times }) => times > 0);
 }
 
 function stopsIn(sessions: readonly SessionEntry[]): readonly StopSum[] {

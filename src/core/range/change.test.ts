@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changeWords } from './change.ts';
 import { planOf } from './plan.ts';
+import type { Practice } from './practice-day.ts';
 import { goodDay, heelGap, seatedTwist } from './practice.fake.ts';
 
 const words = (range: typeof seatedTwist, level: number, pain = 1) => {
@@ -16,6 +17,31 @@ test('says how much further, also where further is less', () => {
 test('says that it is eased, or the same', () => {
 	expect(words(seatedTwist, 20, 5)).toBe('eased');
 	expect(words(seatedTwist, 45)).toBe('same');
+});
+
+describe('is told from where the ladder stood', () => {
+	const day10 = (last: Partial<Practice>, level = 20) => {
+		const practices = [goodDay(8, level), goodDay(9, level, last)];
+		const plan = planOf(seatedTwist, practices, { day: 10, pain: 1 });
+		return [plan.reason, plan.target, changeWords(seatedTwist, plan, practices)];
+	};
+
+	test('so the end of a day that asked for less is no gain', () => {
+		const rising = { before: 1, during: 1, after: 1, nextMorning: 2 };
+		const less = { target: 14, reached: 14, pain: rising };
+		expect(day10(less)).toEqual(['amber', 20, 'same']);
+	});
+
+	test('so what was made easier by hand stays where it was made easier', () => {
+		expect(day10({ target: 12, easedTo: 12, completed: false })).toEqual(['amber', 12, 'same']);
+		expect(day10({ level: 12, target: 12, completed: false })).toEqual(['amber', 12, 'same']);
+	});
+
+	test('so what nobody did is no step, nor a step back', () => {
+		const undone = { level: 21, target: 21, completed: false, undone: true as const };
+		expect(day10(undone)).toEqual(['amber', 20, 'same']);
+		expect(day10({ ...undone, stopSign: true })).toEqual(['stop-sign', 18, 'eased']);
+	});
 });
 
 test('says nothing the first time, nor where nothing is asked for', () => {

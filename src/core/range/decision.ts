@@ -8,6 +8,7 @@ import {
 	missedTarget,
 	reachedTarget,
 	sore,
+	standingAfter,
 	stopped,
 	type Day,
 	type Practice
@@ -23,7 +24,7 @@ export interface Decision {
 export function decided(range: Range, days: readonly Practice[], today: Today): Decision {
 	const last = days.at(-1);
 	if (!last) return { action: 'baseline', reason: 'first-time', level: firstLevel(range) };
-	const { level } = last;
+	const level = standingAfter(range, days) ?? last.level;
 	const hold = (reason: Reason): Decision => ({ action: 'hold', reason, level });
 	const gap = today.day - last.day;
 	const reentry = reentryAfter(range, level, gap);

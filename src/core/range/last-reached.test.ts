@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { arch, twist } from '#core/routine/routine.fake.ts';
+import { instant } from '#core/units.ts';
 import { lastReached, reachedOn } from './last-reached.ts';
 
 const readingOf = (exercise: string, reached: number, unit: 'degrees' | 'seconds' = 'degrees') => ({
@@ -16,6 +17,17 @@ test('of several readings the newest in the unit of today counts', () => {
 		entryAt(3000, { steps: [readingOf('arch', 40, 'seconds')] })
 	];
 	expect(lastReached({ arch }, entries)).toEqual({ arch: 24 });
+});
+
+test('what was stopped never counts as further, and may have been less', () => {
+	const stops = [{ at: instant(2000), exercise: 'arch' }];
+	const after = (reached: number) => [
+		entryAt(1000, { steps: [readingOf('arch', 24)] }),
+		entryAt(2000, { steps: [readingOf('arch', reached)], stops })
+	];
+	expect(lastReached({ arch }, after(30))).toEqual({ arch: 24 });
+	expect(lastReached({ arch }, after(12))).toEqual({ arch: 12 });
+	expect(lastReached({ arch }, after(12).slice(1))).toEqual({});
 });
 
 test('each side has its own, and an exercise nobody knows any more has none', () => {

@@ -1,25 +1,32 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Entry } from '#core/journal/entry.ts';
-import { readingsByExercise } from '#core/journal/reading.ts';
+import { answersIn } from '#core/journal/reading.ts';
 import type { Side } from '#core/routine/timetable.ts';
+import { nearer } from './depth.ts';
 import { targetKey } from './target.ts';
 
 /** What somebody reached last, by exercise id or, where each side has its own, by `exercise:side`. */
 export type LastReached = Readonly<Record<string, number>>;
 
-/** From what was done so far, oldest first. Nothing where nobody said, or it was measured otherwise then. */
+/**
+ * From what was done so far, oldest first. Nothing where nobody said, or it was measured otherwise then.
+ * What was said of a movement that was stopped may be less than before, and is never more.
+ */
 export function lastReached(
 	exercises: Readonly<Record<string, Exercise>>,
 	entries: readonly Entry[]
 ): LastReached {
-	return Object.fromEntries(
-		Object.entries(readingsByExercise(entries)).flatMap(([key, readings]) => {
-			const last = readings.findLast(
-				({ exercise, unit }) => exercises[exercise]?.range?.unit === unit
-			);
-			return last ? [[key, last.reached] as const] : [];
-		})
-	);
+	const last: Record<string, number> = {};
+	for (const { reading, completed } of answersIn(entries)) {
+		const { exercise, side, unit, reached } = reading;
+		const range = exercises[exercise]?.range;
+		if (range?.unit !== unit) continue;
+		const key = targetKey(exercise, side);
+		const before = last[key];
+		if (completed) last[key] = reached;
+		else if (before !== undefined) last[key] = nearer(range, before, reached);
+	}
+	return last;
 }
 
 export function reachedOn(

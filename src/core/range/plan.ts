@@ -3,7 +3,13 @@ import { decided, type Decision } from './decision.ts';
 import { nearer } from './depth.ts';
 import { easedBy, type Easing } from './easing.ts';
 import { atShare, firstLevel, nearest } from './ladder.ts';
-import { practiceDays, tooMuchPain, type Day, type Practice } from './practice-day.ts';
+import {
+	practiceDays,
+	standingAfter,
+	tooMuchPain,
+	type Day,
+	type Practice
+} from './practice-day.ts';
 
 /** What is known of today. */
 export interface Today {
@@ -72,8 +78,8 @@ export interface Plan {
  * first of its decisions that applies is taken.
  */
 export function planOf(range: Range, practices: readonly Practice[], today: Today): Plan {
-	const days = withMornings(onLadder(range, practiceDays(range, practices)), today);
-	const present = days.at(-1)?.level;
+	const days = withMornings(daysOnLadder(range, practices), today);
+	const present = standingAfter(range, days);
 	const none = restFor(today);
 	if (none) return { ...none, level: present ?? firstLevel(range) };
 	const decision = decided(range, days, today);
@@ -90,11 +96,13 @@ export function planOf(range: Range, practices: readonly Practice[], today: Toda
 	};
 }
 
-function onLadder(range: Range, days: readonly Practice[]): readonly Practice[] {
-	return days.map((day) => ({
+/** The days of these practices, their levels and targets on rungs. */
+export function daysOnLadder(range: Range, practices: readonly Practice[]): readonly Practice[] {
+	return practiceDays(range, practices).map((day) => ({
 		...day,
 		level: nearest(range, day.level),
-		target: nearest(range, day.target)
+		target: nearest(range, day.target),
+		...(day.easedTo !== undefined && { easedTo: nearest(range, day.easedTo) })
 	}));
 }
 

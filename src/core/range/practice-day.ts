@@ -1,5 +1,6 @@
 import type { Range } from '#core/exercise/exercise.ts';
-import { depthOf } from './depth.ts';
+import { depthOf, nearer } from './depth.ts';
+import { firstLevel } from './ladder.ts';
 
 /** A day of the person's own calendar, counted from any fixed one. */
 export type Day = number;
@@ -12,6 +13,10 @@ export interface Practice {
 	readonly target: number;
 	readonly reached?: number;
 	readonly completed: boolean;
+	/** It was stopped or left before anything of it was done. */
+	readonly undone?: true;
+	/** What it was made easier to on the way: nearer than the level, which stands there from then on. */
+	readonly easedTo?: number;
 	/** Sharp pain, or pain down the leg. */
 	readonly stopSign: boolean;
 	readonly pain: Pain;
@@ -36,10 +41,11 @@ export function practiceDays(range: Range, practices: readonly Practice[]): read
 }
 
 function worstOf(range: Range, a: Practice, b: Practice): Practice {
-	const nearer = (x: number, y: number) => (depthOf(range, x) <= depthOf(range, y) ? x : y);
-	const [level, target] = [nearer(a.level, b.level), nearer(a.target, b.target)];
+	const least = (x: number, y: number) => nearer(range, x, y);
+	const [level, target] = [least(a.level, b.level), least(a.target, b.target)];
 	const missed = [a, b].find((practice) => missedTarget(range, practice));
-	const reached = missed?.reached ?? either(a.reached, b.reached, nearer);
+	const reached = missed?.reached ?? either(a.reached, b.reached, least);
+	const easedTo = either(a.easedTo, b.easedTo, least);
 	return {
 		day: a.day,
 		level,
@@ -47,6 +53,8 @@ function worstOf(range: Range, a: Practice, b: Practice): Practice {
 		target: missed?.target ?? target,
 		...(reached !== undefined && { reached }),
 		completed: a.completed && b.completed,
+		...(a.undone && b.undone && { undone: true }),
+		...(easedTo !== undefined && { easedTo }),
 		stopSign: a.stopSign || b.stopSign,
 		pain: worstPain(a.pain, b.pain)
 	};
@@ -69,13 +77,27 @@ function either(
 	return choose(a, b);
 }
 
+/**
+ * Where the ladder stands after these days: where it was made easier to, and after a day on which nothing
+ * was done of it no further than before that.
+ */
+export function standingAfter(range: Range, days: readonly Practice[]): number | undefined {
+	return days.reduce<number | undefined>((before, { level, easedTo = level, undone }) => {
+		const own = nearer(range, level, easedTo);
+		return undone ? nearer(range, own, before ?? firstLevel(range)) : own;
+	}, undefined);
+}
+
 /** Known to have reached the target, as far as the range's tolerance tells. */
 export function reachedTarget(range: Range, { target, reached }: Practice): boolean {
 	return reached !== undefined && !falls(range, target, reached);
 }
 
 /** Known not to have. */
-export function missedTarget(range: Range, { target, reached }: Practice): boolean {
+export function missedTarget(
+	range: Range,
+	{ target, reached }: Pick<Practice, 'target' | 'reached'>
+): boolean {
 	return reached !== undefined && falls(range, target, reached);
 }
 

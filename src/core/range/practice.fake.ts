@@ -70,6 +70,12 @@ const spoilt: fc.Arbitrary<(practice: Practice) => Practice> = fc.oneof(
 		}),
 	fc.constant((practice: Practice) => ({ ...practice, completed: false })),
 	fc.constant((practice: Practice) => ({ ...practice, stopSign: true })),
+	fc.constant((practice: Practice) => ({ ...practice, completed: false, undone: true as const })),
+	fc.integer({ min: 1, max: 9 }).map((by) => (practice: Practice) => ({
+		...practice,
+		completed: false,
+		easedTo: practice.target - by
+	})),
 	fc.integer({ min: 1, max: 9 }).map((by) => (practice: Practice) => ({
 		...practice,
 		reached: practice.target - by

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
+import { checkInAt, entryAt, spasmAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { arch, twist, twistRange } from '#core/routine/routine.fake.ts';
 import { instant } from '#core/units.ts';
 import { factsOf } from './facts.ts';
@@ -40,6 +40,26 @@ test('the journal says when strength may open, and what was done of it', () => {
 		daysDone: { twist: 1, arch: 1 },
 		atGoal: ['twist']
 	});
+});
+
+test('what was stopped is not done, is no day of mobility and no goal reached', () => {
+	const turned = (target: number, repetitions: number) => ({
+		...{ exercise: 'twist', side: 'left' as const, repetitions },
+		measured: { unit: twistRange.unit, target, reached: 'target' as const }
+	});
+	const stops = [{ at: instant(on(2)), exercise: 'twist', side: 'left' as const }];
+	const nearly = twistRange.goal - twistRange.step;
+	const facts = factsOf(
+		[
+			entryAt(on(1), { steps: [turned(nearly, 2)] }),
+			entryAt(on(2), { steps: [turned(twistRange.goal, 2)], stops }),
+			entryAt(on(3), { steps: [turned(twistRange.goal, 0)] }),
+			stoppedAt(on(4))
+		],
+		exercises,
+		dayOf
+	);
+	expect(facts).toMatchObject({ practised: [dayOf(on(1))], daysDone: { twist: 1 }, atGoal: [] });
 });
 
 test('of an empty journal it knows nothing', () => {

@@ -1,8 +1,9 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
-import { stoppedAt } from '#core/journal/stop.ts';
+import { completedSteps, easedByHand, isCompleted } from '#core/journal/completed.ts';
 import type { DayOf } from '#core/journal/practices.ts';
-import { isGoal } from '#core/range/ladder.ts';
+import { nearer } from '#core/range/depth.ts';
+import { firstLevel, isGoal } from '#core/range/ladder.ts';
 import { after, milliseconds, type Instant } from '#core/units.ts';
 import type { GateFacts } from './gate.ts';
 import type { StrengthFacts } from './strength.ts';
@@ -28,21 +29,29 @@ export function factsOf(
 	);
 	const daysDone = new Map<string, Set<number>>();
 	const levels = new Map<string, number>();
-	for (const { steps, stops = [], ended } of sessions) {
-		for (const { exercise, side, repetitions, measured } of steps) {
-			const unit = exercises[exercise]?.range?.unit;
-			if (measured && measured.unit === unit)
-				levels.set(exercise, measured.level ?? measured.target);
-			if (repetitions === 0 || stops.some((stop) => stoppedAt(stop, exercise, side))) continue;
+	for (const session of sessions) {
+		for (const step of session.steps) {
+			const { exercise, measured } = step;
+			const range = exercises[exercise]?.range;
+			const done = isCompleted(session, step);
+			if (range && measured?.unit === range.unit) {
+				const { target, level = target } = measured;
+				const own = easedByHand(session, step) ? target : level;
+				const before = levels.get(exercise) ?? firstLevel(range);
+				levels.set(exercise, done ? own : nearer(range, own, before));
+			}
+			if (!done) continue;
 			const days = daysDone.get(exercise) ?? new Set();
-			daysDone.set(exercise, days.add(dayOf(ended)));
+			daysDone.set(exercise, days.add(dayOf(session.ended)));
 		}
 	}
 	return {
 		...(lastSpasmAt !== undefined && { lastSpasmAt, lastSpasm: dayOf(lastSpasmAt) }),
 		pains: checkInsIn(entries).flatMap(({ pain }) => pain ?? []),
 		practised: sessions
-			.filter(({ steps }) => steps.some(({ exercise }) => exercises[exercise]?.kind === 'mobility'))
+			.filter((session) =>
+				completedSteps(session).some(({ exercise }) => exercises[exercise]?.kind === 'mobility')
+			)
 			.map(({ ended }) => dayOf(ended)),
 		daysDone: Object.fromEntries([...daysDone].map(([id, days]) => [id, days.size])),
 		atGoal: [...levels].flatMap(([id, level]) => {

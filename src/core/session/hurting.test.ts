@@ -50,6 +50,14 @@ describe('easier', () => {
 		expect(easedAt(twist, at(14), targets)).toEqual({ ...targets, 'twist:left': 25 });
 	});
 
+	test('is where the ladder stands from then on, for this side alone', () => {
+		const levels = { 'twist:left': 60, 'twist:right': 60, arch: 20 };
+		expect(easierNotes(twist, at(14), short, { targets, levels, added: {} })).toEqual({
+			targets: { ...targets, 'twist:left': 25 },
+			levels: { ...levels, 'twist:left': 25 }
+		});
+	});
+
 	test('is nothing between exercises, or where nothing is measured', () => {
 		expect(easedAt(arch, at(76), targets)).toBeUndefined();
 		const { range: _, ...unmeasured } = twist;
@@ -67,10 +75,11 @@ test('where the hold is what is measured, it is held for half as long from there
 	const targets = { 'twist:left': 5, 'twist:right': 5 };
 	const held = timetableOf(routine, { twist: plank, arch }, { strength: 'open', targets });
 	const moment = momentAt(held, fromSeconds(8));
-	const { targets: eased, added = {} } = easierNotes(plank, moment, held, { targets, added: {} });
+	const notes = { targets, levels: targets, added: {} };
+	const { targets: eased, added = {} } = easierNotes(plank, moment, held, notes);
 	expect(eased).toEqual({ 'twist:left': 3, 'twist:right': 5 });
 	expect(Object.values(added)).toEqual([-2000, -2000, -2000, -2000]);
-	expect(easierNotes(twist, at(14), short, { targets, added: {} })).not.toHaveProperty('added');
+	expect(easierNotes(twist, at(14), short, notes)).not.toHaveProperty('added');
 });
 
 test('only what hurt sharply is not done again', () => {

@@ -63,19 +63,24 @@ export function easedAt(
 	return { ...targets, [targetKey(exercise.id, phase.side)]: easier };
 }
 
-/** What changes in a session when what is being done is made easier: where it is held for less time, that too. */
+/**
+ * What changes in a session when what is being done is made easier: where it is held for less time, that
+ * too. Unlike on a day that asks for less, the ladder stands there afterwards.
+ */
 export function easierNotes(
 	exercise: Exercise | undefined,
 	moment: Moment,
 	timetable: Timetable,
-	{ targets, added }: Pick<Notes, 'targets' | 'added'>
+	{ targets, levels, added }: Pick<Notes, 'targets' | 'levels' | 'added'>
 ): Partial<Notes> {
 	const eased = easedAt(exercise, moment, targets);
 	if (!eased || !exercise) return {};
-	if (exercise.range?.unit !== 'seconds') return { targets: eased };
+	const key = targetKey(exercise.id, moment.phase.side);
+	const nearer = { targets: eased, levels: { ...levels, [key]: eased[key] ?? 0 } };
+	if (exercise.range?.unit !== 'seconds') return nearer;
 	const asked = (of: Targets) => askedOf(exercise, of, moment.phase.side) ?? 0;
 	const by = fromSeconds(asked(targets) - asked(eased));
-	return { targets: eased, added: shortenedHolds(added, timetable, moment.index, by) };
+	return { ...nearer, added: shortenedHolds(added, timetable, moment.index, by) };
 }
 
 /** What hurt sharply is not done again in this session. */

@@ -11,7 +11,7 @@ function lineOf(levels: readonly number[], more: Partial<Line> = {}): Line {
 		const day = period.from + week * 7;
 		return { week, from: day, to: day, first: level, level, times: 1 };
 	});
-	return { weeks, measurements: [], ...more };
+	return { weeks, stops: [], measurements: [], ...more };
 }
 
 test('up is further, also where the numbers shrink', () => {

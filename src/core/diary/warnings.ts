@@ -1,0 +1,92 @@
+import type { SessionEntry } from '#core/journal/entry.ts';
+import type { Screening } from '#core/journal/screening.ts';
+import type { Spasm } from '#core/journal/spasm.ts';
+import type { Stop, StopKind } from '#core/journal/stop.ts';
+import { conditions } from '#core/safety/health.ts';
+import type { Health } from '#core/safety/kept.ts';
+import { signWords } from '#core/safety/signs.ts';
+import type { Instant } from '#core/units.ts';
+import { choiceWords, places } from './choices.ts';
+
+/** Something that somebody who treats a back wants to know, and when it was. */
+export interface Warning {
+	readonly at: Instant;
+	readonly words: string;
+}
+
+/** An exercise's name. */
+type NameOf = (exercise: string) => string;
+
+const kinds: Readonly<Record<StopKind, string>> = {
+	sharp: 'sharp pain',
+	leg: 'pain or tingling down a leg',
+	cramp: 'cramp',
+	tired: 'tired'
+};
+
+export function stopWords(kind: StopKind | undefined): string {
+	return kind ? kinds[kind] : 'kind not said';
+}
+
+/** What was stopped because it hurt, the latest first. */
+export function stopsNoted(sessions: readonly SessionEntry[], nameOf: NameOf): readonly Warning[] {
+	return latestFirst(
+		stopsIn(sessions).map((stop) => ({
+			at: stop.at,
+			words: `${whereWords(stop, nameOf)}: ${stopWords(stop.kind)}`
+		}))
+	);
+}
+
+/** Pain or tingling down a leg, as a stop or with a spasm, the latest first. */
+export function legSigns(
+	sessions: readonly SessionEntry[],
+	spasms: readonly Spasm[],
+	nameOf: NameOf
+): readonly Warning[] {
+	const stopped = stopsIn(sessions).filter(({ kind }) => kind === 'leg');
+	return latestFirst([
+		...stopped.map((stop) => ({ at: stop.at, words: `stopped ${whereWords(stop, nameOf)}` })),
+		...spasms.flatMap(({ at, where = [] }) => {
+			const legs = where.filter((id) => id.startsWith('leg-'));
+			if (legs.length === 0) return [];
+			return [
+				{ at, words: `with a spasm: ${legs.map((id) => choiceWords(places, id)).join(', ')}` }
+			];
+		})
+	]);
+}
+
+/** Warning signs that were true when they were asked for, the latest first. */
+export function signsTicked(screenings: readonly Screening[]): readonly Warning[] {
+	return latestFirst(
+		screenings.flatMap(({ at, signs }) => {
+			const words = signs.map((id) => signWords(id) ?? 'A sign of another version.');
+			return words.length > 0 ? [{ at, words: words.join(' ') }] : [];
+		})
+	);
+}
+
+/** The conditions that are ticked now; undefined where nobody was asked. */
+export function conditionsTicked(health: Health | undefined): readonly string[] | undefined {
+	return health?.conditions.map((id) => {
+		const words =
+			conditions.find((each) => each.id === id)?.words ?? 'A condition of another version.';
+		return health.allowed.includes(id)
+			? `${words} A doctor or physiotherapist said it is fine.`
+			: words;
+	});
+}
+
+function stopsIn(sessions: readonly SessionEntry[]): readonly Stop[] {
+	return sessions.flatMap(({ stops = [] }) => stops);
+}
+
+function whereWords({ exercise, side }: Stop, nameOf: NameOf): string {
+	if (exercise === undefined) return 'between exercises';
+	return `in ${nameOf(exercise)}${side ? `, ${side}` : ''}`;
+}
+
+function latestFirst(warnings: readonly Warning[]): readonly Warning[] {
+	return warnings.toSorted((a, b) => b.at - a.at);
+}

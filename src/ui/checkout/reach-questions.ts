@@ -1,0 +1,30 @@
+import type { Exercise, Range } from '#core/exercise/exercise.ts';
+import { isCompleted } from '#core/journal/completed.ts';
+import type { SessionEntry } from '#core/journal/entry.ts';
+import { targetKey } from '#core/range/target.ts';
+import type { Side } from '#core/routine/timetable.ts';
+
+/** Whether the target of one movement was reached. */
+export interface ReachQuestion {
+	readonly key: string;
+	readonly exercise: Exercise;
+	readonly range: Range;
+	readonly side: Side | undefined;
+	readonly target: number;
+	readonly reached: number | 'target' | undefined;
+}
+
+/** Nobody is asked how far they came with what was stopped, or not done even once. */
+export function reachQuestions(
+	session: Pick<SessionEntry, 'steps' | 'stops'>,
+	exercises: Readonly<Record<string, Exercise>>
+): readonly ReachQuestion[] {
+	return session.steps.flatMap((step) => {
+		const { side, measured } = step;
+		const exercise = exercises[step.exercise];
+		if (!exercise?.range || !measured || !isCompleted(session, step)) return [];
+		const { target, reached } = measured;
+		const key = targetKey(exercise.id, side);
+		return [{ key, exercise, range: exercise.range, side, target, reached }];
+	});
+}
