@@ -32,9 +32,18 @@ const people = [
 	person({ pain: 7 })
 ];
 
+const crossed = people.filter(({ name }) =>
+	['osteoporosis', 'pregnant', 'saddle', 'fever', 'worse', 'pain'].some((told) =>
+		name.includes(told)
+	)
+);
+const buttons = ['daily', 'core', 'childs-pose'];
+
 /** Two windows of one browser, in the first of which something is played. */
 function browser(key: (typeof played)[number]) {
 	const fake = fakeWorld();
+	// Laying out its sound takes longer than all else, and tells nothing here.
+	fake.world.settings.change(() => ({ sound: false }));
 	const windows = [fake.world, { ...fake.world, settings: settingsOf(fake.keptSettings) }].map(
 		(world) => {
 			const settings = new LiveSettings(world.settings);
@@ -275,7 +284,7 @@ const waysOn: Readonly<
 describe.each(['sharp', 'leg'] as const)('stopped by %s pain', (kind: StopKind) => {
 	test.each(Object.keys(waysOn))('%s: it is over for today', async (name) => {
 		for (const key of played) {
-			for (const second of [14, 100]) {
+			for (const second of key.endless ? [14] : [14, 100]) {
 				const on = browser(key);
 				const player = await playing(on, second);
 				if (!player) throw new Error('Nothing is closed yet.');
