@@ -140,6 +140,11 @@ test('once a week is enough, and a month tells more', async ({ page }) => {
 	await expect(page.getByText('Measured this week')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'That far' })).toBeHidden();
 	await later(page, 30);
+	// The warning signs are owed an answer again by then, and measuring is moving.
+	await page.getByRole('link', { name: 'Warning signs' }).click();
+	for (let screen = 0; screen < 3; screen++)
+		await page.getByRole('button', { name: 'None of these' }).click();
+	await page.goto('measure/lying-twist');
 	await three('40');
 	await expect(page.getByText('Further than a month ago')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
