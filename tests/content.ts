@@ -5,6 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 interface ExerciseFile {
 	readonly name: string;
 	readonly wayOut: string;
+	readonly precautions?: {
+		readonly closed?: readonly string[];
+		readonly halved?: readonly string[];
+	};
 	readonly dose: {
 		readonly eachSide?: boolean;
 		readonly getReady?: { readonly seconds: number };

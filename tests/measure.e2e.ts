@@ -144,7 +144,9 @@ test('once a week is enough, and a month tells more', async ({ page }) => {
 	await page.getByRole('link', { name: 'Warning signs' }).click();
 	for (let screen = 0; screen < 3; screen++)
 		await page.getByRole('button', { name: 'None of these' }).click();
-	await page.goto('measure/lying-twist');
+	await page.getByRole('link', { name: 'Stretches' }).click();
+	await page.getByRole('link', { name: 'measure how far you go' }).click();
+	await page.getByRole('link', { name: 'Lying twist' }).click();
 	await three('40');
 	await expect(page.getByText('Further than a month ago')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();

@@ -67,8 +67,7 @@ export class GateWatch {
 
 	/** By which it may go on now; undefined if something comes before. */
 	admitted(): Given | undefined {
-		const { programme, notes } = this.#seen();
-		const admission = this.#gate.admission(programme.wanted, notes.stops);
+		const admission = this.#admission();
 		this.#before = admission.admitted ? undefined : admission.before;
 		return admission.admitted ? admission.given : undefined;
 	}
@@ -86,7 +85,7 @@ export class GateWatch {
 	/** Whether anything would be left of a session that went on now. */
 	leavesAny(session: Session): boolean {
 		const { programme, notes, now } = this.#seen();
-		const admission = this.#gate.admission(programme.wanted, notes.stops);
+		const admission = this.#admission();
 		if (!admission.admitted) return admission.before.name !== 'closed';
 		return limitSession({ session, notes }, programme, admission.given, now).name !== 'over';
 	}
@@ -101,10 +100,10 @@ export class GateWatch {
 	/** Looks at what was written down meanwhile, and what that asks for at most today. */
 	async read(): Promise<void> {
 		await this.#gate.read();
-		const given = this.admitted();
-		if (!given || !this.#most) return;
+		const admission = this.#admission();
+		if (!admission.admitted || !this.#most) return;
 		const { exercises, wanted } = this.#seen().programme;
-		const asked = { exercises, played: wanted.exercises, given };
+		const asked = { exercises, played: wanted.exercises, given: admission.given };
 		this.#most = targetsOf(exercises, (await plannedFor(this.#world, asked)).plans);
 	}
 
@@ -119,6 +118,11 @@ export class GateWatch {
 			this.#gate.onChange(changed),
 			this.#world.page.onVisibility((visible) => visible && void seen())
 		];
+	}
+
+	#admission() {
+		const { programme, notes } = this.#seen();
+		return this.#gate.admission(programme.wanted, notes.stops);
 	}
 
 	leave() {

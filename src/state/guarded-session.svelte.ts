@@ -106,9 +106,9 @@ export abstract class GuardedSession extends SessionState {
 		return true;
 	}
 
-	/** What was answered, here or in another window, counts at once. */
+	/** What was answered, here or in another window, counts at once; what opens waits until it is read. */
 	protected heed() {
-		if (this.left || this.finished || this.phase.name === 'hurt') return;
+		if (this.left || this.finished || this.phase.name === 'hurt' || this.gate.before) return;
 		this.now = this.world.clock.now();
 		this.limit(this.session);
 	}

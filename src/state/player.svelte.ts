@@ -77,8 +77,9 @@ export class Player extends GuardedSession {
 	async admit(): Promise<void> {
 		if (this.session.id === '') return this.open();
 		await this.gate.read();
-		if (this.phase.name === 'ready') this.happen({ name: 'play' });
-		else this.heed();
+		if (this.phase.name === 'ready') return this.happen({ name: 'play' });
+		this.gate.admitted();
+		this.heed();
 	}
 
 	pause = () => this.happen({ name: 'pause' });
