@@ -126,6 +126,17 @@ test('what is removed never comes back as what stands in for something closed', 
 	expect(ids).not.toContain('double-knee-to-chest');
 });
 
+test('nothing stands in for what was stopped today', () => {
+	const stops = [{ at: noon, exercise: 'childs-pose', kind: 'sharp' }] as const;
+	for (const each of everywhere) {
+		const layout = layoutBy(givenFor(person({ stops })), []);
+		const own = new Set(each.wanted.exercises);
+		const now = each.timetable(far, layout)?.steps.flatMap(({ exercise }) => exercise ?? []) ?? [];
+		const ways = ['floor-down', 'floor-up'];
+		expect(now.filter((id) => !own.has(id) && !ways.includes(id))).toEqual([]);
+	}
+});
+
 test('strength stays closed in every shape of a strength routine', () => {
 	for (const shape of shapes) {
 		const { wanted } = programme('core', shape);

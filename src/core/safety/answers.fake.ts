@@ -11,7 +11,8 @@ import { signLists } from './signs.ts';
 import { strengthening } from './strength.ts';
 import { urgencies } from './urgency.ts';
 
-const now = instant(1_700_000_000_000);
+/** When a fake world begins. */
+const now = instant(Date.UTC(2026, 2, 2, 8));
 
 /** A person, as far as the gate knows one. */
 export interface Person {
