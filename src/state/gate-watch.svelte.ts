@@ -86,6 +86,8 @@ export class GateWatch {
 	leavesAny(session: Session): boolean {
 		const { programme, notes, now } = this.#seen();
 		const admission = this.#admission();
+		// Over for today, whatever is answered first.
+		if (notes.stops.some(({ kind }) => kind === 'leg')) return false;
 		if (!admission.admitted) return admission.before.name !== 'closed';
 		return limitSession({ session, notes }, programme, admission.given, now).name !== 'over';
 	}
