@@ -23,6 +23,10 @@ async function tellElsewhere(page: Page, changes: object): Promise<void> {
 		localStorage.setItem(key, JSON.stringify({ ...kept, ...more }));
 	}, changes);
 	await other.close();
+	// Windows may be of different processes, which hear of it a moment later.
+	const heard = () => page.evaluate(() => localStorage.getItem('one-degree-settings'));
+	for (const each of Object.values(changes))
+		await expect.poll(heard).toContain(JSON.stringify(each));
 }
 
 const health = (...conditions: readonly string[]) => ({

@@ -36,7 +36,7 @@ export const pages: Readonly<Record<string, Keeps>> = {
 	'(app)/stretches': 'still',
 	'(app)/stretches/[id]': 'offers',
 	'(app)/tools': 'still',
-	'(app)/tools/[id]': 'still',
+	'(app)/tools/[id]': 'offers',
 	'(app)/welcome': 'offers',
 	'(app)/why': 'still',
 	'(play)/play/[id]': 'plays',

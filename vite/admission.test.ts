@@ -126,6 +126,30 @@ test('what is removed never comes back as what stands in for something closed', 
 	expect(ids).not.toContain('double-knee-to-chest');
 });
 
+test('whoever leaves a step for good is led on from where that was', () => {
+	const each = programme('daily');
+	const notes = { ...notesFor(givenFor(healthy)), planned: far, targets: far, levels: far };
+	const headings = (exercise: string, told: Parameters<typeof person>[0]) => {
+		const step = each.timetable(far, notes)?.steps.find((one) => one.exercise === exercise);
+		const session = step && leftAt(each, notes, step.starts + step.length / 2);
+		const limited = session && limitSession({ session, notes }, each, givenFor(person(told)), noon);
+		if (limited?.name !== 'changed') throw new Error('Nothing changed.');
+		const { steps } = limited.session.timetable;
+		const at = steps.indexOf(momentOf(limited.session, noon).step);
+		return steps.slice(at, at + 2).map(({ name }) => name);
+	};
+	// On all fours, and not once more down from the chair.
+	const sharp = [{ at: noon, exercise: 'cat-cow', kind: 'sharp' }] as const;
+	expect(headings('cat-cow', { stops: sharp })[0]).toBe("Child's pose");
+	// On the back: over to the knees, and not onto the back again.
+	expect(headings('single-knee-to-chest', { conditions: ['pregnant'] })[0]).toBe(
+		'Roll to your side'
+	);
+	expect(headings('single-knee-to-chest', { conditions: ['hip-replacement'] })[0]).toBe(
+		'Lying twist'
+	);
+});
+
 test('nothing stands in for what was stopped today', () => {
 	const stops = [{ at: noon, exercise: 'childs-pose', kind: 'sharp' }] as const;
 	for (const each of everywhere) {

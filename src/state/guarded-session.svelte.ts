@@ -41,7 +41,11 @@ export abstract class GuardedSession extends SessionState {
 			now: world.clock.now()
 		});
 		this.world = world;
-		this.gate = new GateWatch(world, gate, this.seen);
+		this.gate = new GateWatch(world, gate, () => ({
+			notes: this.notes,
+			now: this.now,
+			programme: this.programme
+		}));
 		const stay = { asked: () => this.leave(), taken: () => this.letGo() };
 		this.whereabouts = new Whereabouts(world, programme, stay);
 	}
@@ -108,7 +112,8 @@ export abstract class GuardedSession extends SessionState {
 
 	/** What was answered, here or in another window, counts at once; what opens waits until it is read. */
 	protected heed() {
-		if (this.left || this.finished || this.phase.name === 'hurt' || this.gate.before) return;
+		const { name } = this.session.phase;
+		if (this.left || name === 'finished' || name === 'hurt' || this.gate.before) return;
 		this.now = this.world.clock.now();
 		this.limit(this.session);
 	}

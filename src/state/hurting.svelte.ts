@@ -85,6 +85,7 @@ export class Hurting {
 	/** Goes on half as far, from the beginning of the repetition. */
 	ease() {
 		this.#play.happen({ name: 'recover', to: 'repetition' });
+		if (this.#seen().phase.name !== 'resuming') return;
 		const { moment, timetable, notes } = this.#seen();
 		this.#play.note(easierNotes(this.#exercise, moment, timetable, notes));
 	}

@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { World } from '#core/ports.ts';
-import type { Wanted } from '#core/safety/before.ts';
-import { startOf, unread } from '#core/safety/start.ts';
+import type { Admission, Wanted } from '#core/safety/before.ts';
+import { startOf, unread, type Start } from '#core/safety/start.ts';
 import { Safety } from './safety.svelte.ts';
 import type { LiveSettings } from './settings.svelte.ts';
 
@@ -19,10 +19,13 @@ export class Offer {
 	}
 
 	/** Undefined until somebody looked. */
-	readonly admission = $derived.by(() =>
-		this.#looked ? this.safety.admission(this.#wanted()) : undefined
-	);
-	readonly start = $derived.by(() => (this.admission ? startOf(this.admission) : unread));
+	get admission(): Admission | undefined {
+		return this.#looked ? this.safety.admission(this.#wanted()) : undefined;
+	}
+
+	get start(): Start | undefined {
+		return this.admission ? startOf(this.admission) : unread;
+	}
 
 	async look() {
 		this.#looked = true;

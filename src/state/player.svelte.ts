@@ -51,13 +51,13 @@ export class Player extends GuardedSession {
 	/** Whether it was ended early, and something of it would be left if it went on. */
 	readonly reopens = $derived.by(() => {
 		const again = reopened(this.session);
-		return again !== this.session && this.gate.leavesAny(again);
+		return this.finished && again !== this.session && this.gate.leavesAny(again);
 	});
 
 	/** Comes back to the session under way, paused, or begins one. Another window's is taken `over`. */
 	async open({ over = false } = {}): Promise<void> {
 		await this.gate.read();
-		if (!(await this.whereabouts.come(over))) return;
+		if (this.left || !(await this.whereabouts.come(over))) return;
 		const found = await this.gate.found(this.#programmes);
 		if (!found.session) return this.whereabouts.go();
 		await this.around.prepare(found.session.timetable, found.notes.targets);
@@ -70,14 +70,15 @@ export class Player extends GuardedSession {
 		this.around.attend();
 		this.gate.attend(found.most, () => this.heed());
 		if (!this.#settings.current.welcomed) this.#settings.change({ welcomed: true });
-		if (this.phase.name === 'ready') this.happen({ name: 'play' });
+		if (this.session.phase.name === 'ready') this.happen({ name: 'play' });
 	}
 
 	/** Something was answered: begins, or stays where it is with what is given now. */
 	async admit(): Promise<void> {
 		if (this.session.id === '') return this.open();
 		await this.gate.read();
-		if (this.phase.name === 'ready') return this.happen({ name: 'play' });
+		if (this.left) return;
+		if (this.session.phase.name === 'ready') return this.happen({ name: 'play' });
 		this.gate.admitted();
 		this.heed();
 	}
@@ -134,7 +135,11 @@ export class Player extends GuardedSession {
 	/** What is left to do of what was asked, after what is closed by now was taken out. */
 	#allowed(asked: Asked): Asked | undefined {
 		const { step } = this.moment;
-		if (!this.limit(this.session)) return undefined;
+		if (!this.limit(this.session)) {
+			// What comes first is asked, instead of buttons that lead nowhere.
+			if (asked.name === 'recover' && this.gate.before) this.session = reopened(this.session);
+			return undefined;
+		}
 		if (asked.name !== 'recover' || sameStep(step, this.moment.step)) return asked;
 		return { name: 'recover', to: 'here' };
 	}

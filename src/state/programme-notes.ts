@@ -23,8 +23,8 @@ export function firstNotes(targets: Targets, layout: Layout): Notes {
 /** The programme laid out in time as it is played; undefined if nothing of it is left. */
 export function timetableFor(
 	programme: Programme,
-	{ planned, added, strength, without, unreplaced }: Pick<Notes, 'planned' | 'added'> & Layout
+	{ planned, added, ...layout }: Pick<Notes, 'planned' | 'added'> & Layout
 ): Timetable | undefined {
-	const timetable = programme.timetable(planned, { strength, without, unreplaced });
+	const timetable = programme.timetable(planned, layout);
 	return timetable && withAdded(timetable, added);
 }

@@ -26,8 +26,8 @@ function programmeOf(played: Routine, removed: readonly string[] = [], shape?: s
 		pictureOf: (exercise) => `${exercise}.png`,
 		wanted: routineWanted(played, exercises),
 		removed,
-		timetable(targets, { strength, without, unreplaced }) {
-			const asked = { shape: shapeIn(''), strength, targets, removed: without, unreplaced };
+		timetable(targets, { strength, without, unreplaced, from }) {
+			const asked = { shape: shapeIn(''), strength, targets, removed: without, unreplaced, from };
 			const made = todaysTimetable(played, exercises, asked);
 			return made && { ...made, ...(shape !== undefined && { shape }) };
 		}

@@ -46,8 +46,8 @@ function routineProgramme(
 		endless: false,
 		wanted: routineWanted(routine, exercises),
 		removed,
-		timetable(targets, { strength, without, unreplaced }) {
-			const today = { shape, strength, targets, removed: without, unreplaced };
+		timetable(targets, { strength, without, unreplaced, from }) {
+			const today = { shape, strength, targets, removed: without, unreplaced, from };
 			const made = todaysTimetable(routine, exercises, today);
 			return made && { ...made, ...named };
 		}

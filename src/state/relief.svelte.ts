@@ -2,15 +2,16 @@ import type { World } from '#core/ports.ts';
 import { advance, resumed, settled } from '#core/relief/advance.ts';
 import { buzzOf } from '#core/relief/buzz.ts';
 import { cuesBetween } from '#core/relief/cues.ts';
-import { begin, type Asked, type Flow, type Noted } from '#core/relief/flow.ts';
+import { begin, type Asked, type Flow } from '#core/relief/flow.ts';
 import { momentOf, type Moment } from '#core/relief/moment.ts';
 import { readFlow } from '#core/relief/read-flow.ts';
 import { dosesBetween, owesSpasm } from '#core/relief/record.ts';
-import { scriptOf, type Exercises } from '#core/relief/script.ts';
-import type { Health } from '#core/safety/kept.ts';
+import type { Script } from '#core/relief/passage.ts';
+import type { Exercises } from '#core/relief/script.ts';
 import { after, instant, milliseconds, type Instant } from '#core/units.ts';
 import { LitScreen } from './lit-screen.svelte.ts';
 import { pulseOf, type Pulse } from './pulse.ts';
+import { ReliefAnswers } from './relief-answers.svelte.ts';
 import { ReliefNotes } from './relief-notes.svelte.ts';
 import { ReliefSound } from './relief-sound.svelte.ts';
 import type { LiveSettings } from './settings.svelte.ts';
@@ -26,7 +27,7 @@ const nap = 3000;
 export class Relief {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
-	readonly #exercises: Exercises;
+	readonly #answers: ReliefAnswers;
 	readonly #sound: ReliefSound;
 	readonly #notes: ReliefNotes;
 	readonly #screen: LitScreen;
@@ -37,14 +38,14 @@ export class Relief {
 	#still = $state.raw(false);
 	#noting = false;
 	#heardUntil: Instant;
-	#heardFor: Health | undefined;
+	#heardFor: Script | undefined;
 	#unwatch: readonly (() => void)[] = [];
 
 	constructor(world: World, settings: LiveSettings, exercises: Exercises) {
 		const now = world.clock.now();
 		this.#world = world;
 		this.#settings = settings;
-		this.#exercises = exercises;
+		this.#answers = new ReliefAnswers(world, settings, exercises);
 		this.#now = $state.raw(now);
 		this.#flow = $state.raw(begin(now, 'position'));
 		this.#heardUntil = now;
@@ -54,8 +55,7 @@ export class Relief {
 		this.#pulse = pulseOf(world.clock, () => this.#look());
 	}
 
-	readonly #health = $derived.by(() => this.#settings.current.health);
-	readonly #script = $derived.by(() => scriptOf(this.#exercises, this.#health));
+	readonly #script = $derived.by(() => this.#answers.script);
 	readonly moment: Moment = $derived.by(() => momentOf(this.#flow, this.#script, this.#now));
 
 	/** Whether it goes on from where it was left. */
@@ -79,10 +79,10 @@ export class Relief {
 
 	/** From where it was left, unless a new spasm grips. */
 	open(first: Flow['first'] | undefined) {
-		const { clock, flow, page, track } = this.#world;
+		const { clock, flow: store, page, track } = this.#world;
 		this.#now = clock.now();
 		this.#still = page.prefersStill();
-		const kept = first ? undefined : readFlow(flow.kept());
+		const kept = first ? undefined : readFlow(store.kept());
 		const again = kept && resumed(kept, this.#now, this.#script);
 		this.#resumed = again !== undefined;
 		this.#unwatch = [
@@ -92,7 +92,9 @@ export class Relief {
 			}),
 			page.onVisibility(() => this.#look())
 		];
-		this.#enter(again ?? begin(this.#now, first ?? 'position'));
+		const flow = again ?? begin(this.#now, first ?? 'position');
+		this.#enter(this.#answers.heldTo(flow, this.#now));
+		void this.#answers.read();
 		this.#pulse.start();
 		void this.#screen.keepOn();
 	}
@@ -133,7 +135,8 @@ export class Relief {
 		const { spasm } = this.#flow;
 		if (spasm?.name !== 'written') return;
 		this.#notes.takeBack(spasm.id, this.#now);
-		this.#note({ noted: { name: 'undone' } });
+		const undone = { name: 'note', noted: { name: 'undone' }, at: this.#now } as const;
+		this.#keep(advance(this.#flow, undone, this.#script));
 	}
 
 	leave() {
@@ -147,10 +150,10 @@ export class Relief {
 		const before = this.#flow;
 		this.#now = this.#world.clock.now();
 		this.#feel();
-		const here = settled(before, this.#now, this.#script);
+		const here = this.#answers.heldTo(settled(before, this.#now, this.#script), this.#now);
 		this.#record(before, here);
 		if (here !== before) this.#keep(here);
-		if (this.#now > this.#heardUntil || this.#heardFor !== this.#health) this.#play();
+		if (this.#now > this.#heardUntil || this.#heardFor !== this.#script) this.#play();
 		this.#sound.follow(this.#now);
 	}
 
@@ -179,19 +182,16 @@ export class Relief {
 	#play() {
 		const since = instant(Math.max(this.#flow.since, this.#now - behind));
 		this.#heardUntil = after(this.#now, ahead);
-		this.#heardFor = this.#health;
+		this.#heardFor = this.#script;
 		void this.#sound.play(cuesBetween(this.#flow, this.#script, since, this.#heardUntil), since);
 	}
 
 	async #noteSpasm() {
 		if (this.#noting) return;
 		this.#noting = true;
-		this.#note(await this.#notes.spasm(this.#flow.began, this.#now));
+		const spasm = await this.#notes.spasm(this.#flow.began, this.#now);
+		this.#keep(advance(this.#flow, { name: 'note', ...spasm, at: this.#now }, this.#script));
 		this.#noting = false;
-	}
-
-	#note(before: { readonly noted: Noted; readonly cooled?: Instant }) {
-		this.#keep(advance(this.#flow, { name: 'note', ...before, at: this.#now }, this.#script));
 	}
 
 	#record(before: Flow, here: Flow) {

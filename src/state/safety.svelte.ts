@@ -1,6 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Allowed } from '#core/journal/allowance.ts';
-import { sessionsIn, type Entry } from '#core/journal/entry.ts';
+import type { Entry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { Saved, World } from '#core/ports.ts';
 import { tooMuchPain } from '#core/range/practice-day.ts';
@@ -10,12 +10,11 @@ import { admissionOf, type Admission, type NotToday, type Wanted } from '#core/s
 import { factsOf, readFrom } from '#core/safety/facts.ts';
 import { closedBy } from '#core/safety/gate.ts';
 import { givenBy } from '#core/safety/given.ts';
-import { isOpen } from '#core/safety/kept.ts';
-import { readRunningSession } from '#core/session/running-session.ts';
 import { lastingKey, lastingOf, type Lasting } from '#core/safety/lasting.ts';
 import { answeredWith, clearedOf, standingOf, toldBy, unclearedOf } from '#core/safety/screened.ts';
 import { stageOf } from '#core/safety/stage.ts';
 import { openedByHand, strengthNow } from '#core/safety/strength.ts';
+import { todaysStops } from '#core/safety/todays-stops.ts';
 import type { Urgency } from '#core/safety/urgency.ts';
 import { after, milliseconds, type Instant } from '#core/units.ts';
 import type { Gate } from './gate.ts';
@@ -28,8 +27,8 @@ export class Safety implements Gate {
 	readonly #exercises: Readonly<Record<string, Exercise>>;
 	#now: Instant;
 	#entries: readonly Entry[] | undefined = $state.raw();
-	/** Stops of the session under way, in whichever window. */
-	#kept: readonly Stop[] = $state.raw([]);
+	/** What hurt today, in whichever window. */
+	#stops: readonly Stop[] = $state.raw([]);
 	#anyway: readonly NotToday[] = $state.raw([]);
 	#problem: string | undefined = $state.raw();
 
@@ -40,34 +39,38 @@ export class Safety implements Gate {
 		this.#now = $state.raw(world.clock.now());
 	}
 
-	readonly standing = $derived.by(() => standingOf(this.#settings.current.screened, this.#now));
+	get standing() {
+		return standingOf(this.#settings.current.screened, this.#now);
+	}
+
 	/** A sign for the next days stands, and somebody chose the whole range all the same. */
 	readonly leftGentle = $derived.by(() => {
 		const gentle = toldBy(unclearedOf(this.#settings.current.screened, 'soon'));
 		return this.standing.name === 'clear' && gentle.name === 'gentle';
 	});
-	/** What hurt today, in what is written down and in the session under way. */
-	readonly #stops = $derived.by(() => {
-		const { dayOf } = this.#world.clock;
-		const written = sessionsIn(this.#entries ?? []).flatMap(({ stops = [] }) => stops);
-		return [...written, ...this.#kept].filter(({ at }) => dayOf(at) === dayOf(this.#now));
-	});
-	readonly given = $derived.by(() => this.#givenWith([]));
-	readonly #facts = $derived.by(() =>
-		factsOf(this.#entries ?? [], this.#exercises, this.#world.clock.dayOf)
-	);
-	readonly today: Today = $derived.by(() =>
-		knownToday(this.#entries ?? [], this.#now, this.#world.clock.dayOf)
-	);
+	get given() {
+		return this.#givenWith([]);
+	}
+
+	get #facts() {
+		return factsOf(this.#entries ?? [], this.#exercises, this.#world.clock.dayOf);
+	}
+
+	get today(): Today {
+		return knownToday(this.#entries ?? [], this.#now, this.#world.clock.dayOf);
+	}
+
 	/** What the last days say is known. */
 	readonly known = $derived.by(() => this.#entries !== undefined);
 	readonly stage = $derived.by(() => stageOf(this.today.day, this.today.lastSpasm));
 	/** Too much of it to stretch. */
 	readonly painful = $derived.by(() => (this.today.pain ?? 0) >= tooMuchPain);
 	/** What keeps strength closed by itself, whatever was opened by hand. */
-	readonly gate = $derived.by(() =>
-		closedBy({ ...this.#facts, day: this.today.day, clear: this.standing.name === 'clear' })
-	);
+	get gate() {
+		const { day } = this.today;
+		return closedBy({ ...this.#facts, day, clear: this.standing.name === 'clear' });
+	}
+
 	readonly strong = $derived.by(() => this.given.strength === 'open');
 	/** What should be booked a visit for, until that was said. */
 	readonly lasting = $derived.by(() => {
@@ -85,8 +88,8 @@ export class Safety implements Gate {
 			journal.between(readFrom(this.#now), after(this.#now, aDay)),
 			running.kept()
 		]);
-		this.#kept = (kept.ok && readRunningSession(kept.value)?.stops) || [];
 		this.#entries = latest.ok ? latest.value : [];
+		this.#stops = todaysStops(this.#entries, kept, this.#now, clock.dayOf);
 		this.#problem = latest.ok ? undefined : latest.problem;
 		if (latest.ok) this.#follow();
 	}
@@ -169,18 +172,15 @@ export class Safety implements Gate {
 		if (!this.#entries) return;
 		const { lastSpasmAt, daysDone, atGoal } = this.#facts;
 		this.#settings.change(({ strengthening }) => {
-			const now = strengthNow(strengthening, {
+			const facts = {
 				now: this.#now,
 				...(lastSpasmAt !== undefined && { lastSpasm: lastSpasmAt }),
 				gateOpen: this.gate.length === 0,
 				daysDone,
 				atGoal
-			});
-			const same =
-				isOpen(now) === isOpen(strengthening) &&
-				now.opened === strengthening.opened &&
-				now.exercises.length === strengthening.exercises.length;
-			return same ? {} : { strengthening: now };
+			};
+			// The same again changes nothing.
+			return { strengthening: strengthNow(strengthening, facts) };
 		});
 	}
 

@@ -1,14 +1,24 @@
+import type { Stop } from '#core/journal/stop.ts';
+import { stoppedToday } from '#core/safety/given.ts';
 import { closingOf, type Guarded } from '#core/safety/health.ts';
 import type { Health } from '#core/safety/kept.ts';
 import { offerOf } from '#core/safety/offer.ts';
+import type { toldBy } from '#core/safety/screened.ts';
 import { drawnBy, positions, type Position, type Stage } from './flow.ts';
 
 /** What of the flow is open to somebody, by what was told about their health. */
 export interface ReliefAccess {
 	/** To choose from. On the side is open to everybody. */
 	readonly positions: readonly Position[];
-	/** The condition that closes the curls; absent where they are open. */
+	/** What closes the curls: a condition, a warning sign, or that it hurt today; absent where they are open. */
 	readonly noCurls?: string;
+}
+
+/** What may close something, beside health. */
+export interface ToldBeside {
+	readonly standing: ReturnType<typeof toldBy>;
+	/** Of today. */
+	readonly stops: readonly Stop[];
 }
 
 /**
@@ -17,17 +27,21 @@ export interface ReliefAccess {
  */
 export function reliefAccess(
 	exercises: Readonly<Record<string, Guarded>>,
-	health: Health | undefined
+	health: Health | undefined,
+	{ standing, stops }: ToldBeside = { standing: { name: 'clear' }, stops: [] }
 ): ReliefAccess {
-	const { closed } = offerOf(exercises, { standing: { name: 'clear' }, health, waiting: [] });
+	const { closed } = offerOf(exercises, { standing, health, waiting: [] });
 	const pregnant = health !== undefined && closingOf(health).some(({ id }) => id === 'pregnant');
 	const elsewhere: Position = pregnant ? 'back' : 'all-fours';
-	const curls = closed.get('side-hunch');
+	const curls = closed.get('side-hunch') ?? stoppedToday('side-hunch', stops);
 	return {
 		positions: positions.filter(
-			(position) => position !== elsewhere && !closed.has(drawnBy[position])
+			(position) =>
+				position !== elsewhere &&
+				!closed.has(drawnBy[position]) &&
+				!stoppedToday(drawnBy[position], stops)
 		),
-		...(curls?.name === 'health' && { noCurls: curls.condition })
+		...(curls && { noCurls: curls.name === 'health' ? curls.condition : curls.name })
 	};
 }
 

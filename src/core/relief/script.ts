@@ -6,7 +6,7 @@ import { breathPassage } from './breath-passage.ts';
 import { drawnBy, type Position } from './flow.ts';
 import { afterPassage, hunchPassage } from './hunch-passage.ts';
 import { breathFrames, still, type Passage, type Script } from './passage.ts';
-import { reliefAccess } from './relief-access.ts';
+import { reliefAccess, type ToldBeside } from './relief-access.ts';
 import { upPassage, walkPassage } from './way-passages.ts';
 
 /** C.4: the minute, and time to get there. */
@@ -28,8 +28,12 @@ export function exercisesIn(all: Exercises): Exercises {
 	return Object.fromEntries(Object.entries(all).filter(([id]) => needed.includes(id)));
 }
 
-/** All that is done by somebody of this health, from what the exercises say. Throws if one of them is missing. */
-export function scriptOf(exercises: Exercises, health: Health | undefined): Script {
+/** All that is done by somebody of this health, who told this beside, from what the exercises say. Throws if one of them is missing. */
+export function scriptOf(
+	exercises: Exercises,
+	health: Health | undefined,
+	told?: ToldBeside
+): Script {
 	const named = (id: string) => {
 		const exercise = exercises[id];
 		if (!exercise) throw new Error(`The relief flow needs the exercise "${id}".`);
@@ -48,7 +52,7 @@ export function scriptOf(exercises: Exercises, health: Health | undefined): Scri
 		longer: breathPassage(position, breathing, 'longer')
 	});
 	return {
-		access: reliefAccess(exercises, health),
+		access: reliefAccess(exercises, health, told),
 		rest: {
 			side: restIn('side'),
 			back: restIn('back'),

@@ -1,4 +1,5 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { LeftAt } from './layout.ts';
 import { isWay, stepPlace, type Part } from './parts.ts';
 import type { Place } from './places.ts';
 import type { Routine, Step } from './routine.ts';
@@ -15,7 +16,8 @@ export function joined(
 	{ steps }: Pick<Routine, 'steps'>,
 	exercises: Exercises,
 	parts: readonly Part[],
-	place: Shape['place']
+	place: Shape['place'],
+	from?: LeftAt
 ): readonly Step[] {
 	if (parts.length === 0) return [];
 	const all: Step[] = [];
@@ -24,6 +26,7 @@ export function joined(
 	let last = -1;
 	let strayed = false;
 	for (const { index, step, standsIn } of parts) {
+		leave(index);
 		const there = stepPlace(step, exercises);
 		const as = steps[index];
 		const moved = standsIn && as && stepPlace(as, exercises)?.start !== there?.start;
@@ -33,8 +36,16 @@ export function joined(
 		here = there?.end ?? here;
 		last = index;
 	}
+	leave(steps.length);
 	const end = place === 'anywhere' && endsUp(steps, exercises) ? 'up' : undefined;
 	return [...all, ...between(last, steps.length, here, end, strayed)];
+
+	/** Whoever left a step for good is where that was, not where the one before it ended. */
+	function leave(until: number) {
+		if (!from || last >= from.origin || until < from.origin) return;
+		here = from.place;
+		strayed = true;
+	}
 
 	function between(
 		from: number,

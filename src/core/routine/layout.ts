@@ -1,5 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
+import type { Place } from './places.ts';
 import type { Timetable } from './timetable.ts';
 
 /** What is left out of a routine, and how its strength work stands. */
@@ -9,6 +10,14 @@ export interface Layout {
 	readonly without: readonly string[];
 	/** Of these, what nothing stands in for. */
 	readonly unreplaced: readonly string[];
+	/** Where somebody was when a step was left for good on the way: from there the ways are laid. */
+	readonly from?: LeftAt;
+}
+
+export interface LeftAt {
+	/** Of the step that was left, in the routine as it is written. */
+	readonly origin: number;
+	readonly place: Place;
 }
 
 /** Exercises that can be laid out in time for somebody's targets. */

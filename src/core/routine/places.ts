@@ -2,7 +2,9 @@ import type { Posture } from '#core/exercise/exercise.ts';
 import type { Shape } from './shape.ts';
 
 /** Where a body is, as far as getting from one to another takes words and time. */
-export type Place = 'up' | 'kneeling' | 'back' | 'front' | 'side';
+export type Place = (typeof places)[number];
+
+export const places = ['up', 'kneeling', 'back', 'front', 'side'] as const;
 
 export function placeOf(posture: Posture): Place {
 	switch (posture) {

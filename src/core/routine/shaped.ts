@@ -3,10 +3,12 @@ import { doseOf, timetableOf, type Choice } from './compile-timetable.ts';
 import { titleOf } from './cue-words.ts';
 import { standInFor } from './equivalents.ts';
 import { joined } from './joined.ts';
+import type { LeftAt } from './layout.ts';
 import { isWay, stepPlace, type Part } from './parts.ts';
 import { allowed } from './places.ts';
 import type { Routine, Step } from './routine.ts';
 import { minutesOffered, whole, type Shape } from './shape.ts';
+import { byRank, smaller } from './step-groups.ts';
 
 /** What somebody asks of a routine today. */
 export interface Asked extends Choice {
@@ -17,6 +19,8 @@ export interface Asked extends Choice {
 	readonly closed?: readonly string[];
 	/** Of all these, those that nothing stands in for. */
 	readonly unreplaced?: readonly string[];
+	/** Where a step was left for good on the way. */
+	readonly from?: LeftAt | undefined;
 }
 
 export interface LeftOut {
@@ -32,9 +36,6 @@ export type Shaped =
 	| { readonly ok: true; readonly routine: Routine; readonly leftOut: readonly LeftOut[] }
 	/** Nothing fits; the nearest shape for which something does, if there is any. */
 	| { readonly ok: false; readonly nearest?: Shape };
-
-/** What has no rank comes after all that have one, in its order. */
-const unranked = 1000;
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
@@ -66,10 +67,11 @@ function attempt(routine: Routine, exercises: Exercises, asked: Asked) {
 	const asIs =
 		shape.minutes === undefined && shape.place === 'anywhere' && shape.strength === 'with';
 	const undosed = asked.strength === 'locked' && routine.steps.some(isUndosed);
-	if (asIs && !undosed && !routine.steps.some(taken)) return { routine, leftOut: [] };
+	if (asIs && !asked.from && !undosed && !routine.steps.some(taken))
+		return { routine, leftOut: [] };
 	const { parts, leftOut } = wanted(routine, exercises, asked);
 	const kept = inTime(routine, exercises, asked, parts);
-	const made = ofSteps(routine, joined(routine, exercises, kept, shape.place));
+	const made = ofSteps(routine, joined(routine, exercises, kept, shape.place, asked.from));
 	if (!made || !kept.some(({ step }) => 'exercise' in step)) return undefined;
 	const late = parts
 		.filter(({ index }) => !kept.some((part) => part.index === index))
@@ -151,6 +153,7 @@ function inTime(
 	parts: readonly Part[]
 ): readonly Part[] {
 	const { minutes, place } = asked.shape;
+	const { from } = asked;
 	if (minutes === undefined) return parts;
 	const groups = byRank(parts);
 	let kept: readonly Part[] = [];
@@ -167,7 +170,7 @@ function inTime(
 	return kept;
 
 	function fits(some: readonly Part[]): boolean {
-		const made = ofSteps(routine, joined(routine, exercises, some, place));
+		const made = ofSteps(routine, joined(routine, exercises, some, place, from));
 		const length = made ? timetableOf(made, exercises, asked).length : 0;
 		return length <= (minutes ?? 0) * 60_000;
 	}
@@ -175,24 +178,6 @@ function inTime(
 
 function ofSteps(routine: Routine, [first, ...others]: readonly Step[]): Routine | undefined {
 	return first && { ...routine, steps: [first, ...others] };
-}
-
-/** Groups of steps that stay together, the most useful first. */
-function byRank(parts: readonly Part[]): readonly (readonly Part[])[] {
-	const rankOf = ({ index, step }: Part) => step.rank ?? unranked + index;
-	const ranks = [...new Set(parts.map(rankOf))].toSorted((a, b) => a - b);
-	return ranks.map((rank) => parts.filter((part) => rankOf(part) === rank));
-}
-
-/** A group whole, then with ever fewer repetitions of its only exercise, down to half of them. */
-function smaller(group: readonly Part[], exercises: Exercises): readonly (readonly Part[])[] {
-	const [part, ...others] = group;
-	if (!part || others.length > 0 || !('exercise' in part.step)) return [group];
-	const { step } = part;
-	const all = step.repetitions ?? exercises[step.exercise]?.dose.repetitions ?? 1;
-	return Array.from({ length: Math.floor(all / 2) + 1 }, (_, fewer) => [
-		{ ...part, step: { ...step, repetitions: all - fewer } }
-	]);
 }
 
 function nameOf(step: Step, exercises: Exercises): string {

@@ -1,7 +1,6 @@
 import type { Stop } from '#core/journal/stop.ts';
 import { tooMuchPain } from '#core/range/practice-day.ts';
 import type { Settings } from '#core/settings.ts';
-import type { Instant } from '#core/units.ts';
 import { closingOf, type Guarded } from './health.ts';
 import { isOpen } from './kept.ts';
 import { offerOf, openTo, type Why } from './offer.ts';
@@ -15,8 +14,6 @@ const checked = Symbol('checked');
 export interface Given {
 	readonly [checked]: true;
 	readonly strength: 'open' | 'locked';
-	/** When strength was opened; a spasm since closes it. */
-	readonly strengthSince?: Instant;
 	/** A sign stands for which a doctor comes first. */
 	readonly redFlag: boolean;
 	/** Exercises of which half the range is asked for. */
@@ -60,11 +57,9 @@ export function givenBy(
 		strength === 'locked' && kind === 'strength' ? [[id, { name: 'strength' }] as const] : []
 	);
 	for (const [id, why] of [...stopped, ...locked]) if (!closed.has(id)) closed.set(id, why);
-	const { opened } = strengthening;
 	return {
 		[checked]: true,
 		strength,
-		...(opened !== undefined && { strengthSince: opened }),
 		redFlag: standing.name === 'emergency' || standing.name === 'today' || barred(health),
 		halved: new Map(
 			[...offer.halved].map(([id, why]) => [id, why.name === 'health' ? 'health' : 'gentle'])
@@ -83,7 +78,7 @@ function waits(why: Why): boolean {
 }
 
 /** What hurt sharply is over for the day; after pain down a leg all but rest and an easy walk is (specification D.3). */
-function stoppedToday(id: string, stops: readonly Stop[]): Why | undefined {
+export function stoppedToday(id: string, stops: readonly Stop[]): Why | undefined {
 	if (stops.some(({ kind }) => kind === 'leg') && !openTo('today', id)) {
 		return { name: 'stopped', kind: 'leg' };
 	}

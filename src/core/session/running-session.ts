@@ -2,6 +2,7 @@ import { readStop, type Stop } from '#core/journal/stop.ts';
 import type { Targets } from '#core/range/target.ts';
 import type { Added } from '#core/routine/added.ts';
 import type { Layout } from '#core/routine/layout.ts';
+import { places } from '#core/routine/places.ts';
 import { between, instant, milliseconds, type Instant } from '#core/units.ts';
 import type { Carried, StepDone } from './carried.ts';
 import type { Session } from './session.ts';
@@ -75,6 +76,7 @@ export function readRunningSession(kept: unknown): RunningSession | undefined {
 		// An app before this one kept them with the snapshot.
 		without: textsIn(kept.without ?? Reflect.get(Object(kept.snapshot), 'without')),
 		unreplaced: textsIn(kept.unreplaced),
+		...readFrom(kept.from),
 		answers: readAnswers(kept.answers),
 		stops: readStops(kept.stops),
 		added: lengthsIn(kept.added),
@@ -149,6 +151,12 @@ function lengthsIn(kept: unknown): Added {
 	return Object.fromEntries(
 		Object.entries(numbersIn(kept)).map(([index, length]) => [index, milliseconds(length)])
 	);
+}
+
+function readFrom(kept: unknown): Pick<Layout, 'from'> {
+	if (!isRecord(kept) || typeof kept.origin !== 'number') return {};
+	const place = places.find((each) => each === kept.place);
+	return place ? { from: { origin: kept.origin, place } } : {};
 }
 
 function textsIn(kept: unknown): readonly string[] {

@@ -1,7 +1,8 @@
 import { halvedTargets, nearerTargets } from '#core/range/target-limits.ts';
 import type { Targets } from '#core/range/target.ts';
-import type { Laid, Layout } from '#core/routine/layout.ts';
+import type { Laid, Layout, LeftAt } from '#core/routine/layout.ts';
 import { momentAt } from '#core/routine/moment.ts';
+import { placeOf } from '#core/routine/places.ts';
 import type { Timetable } from '#core/routine/timetable.ts';
 import type { Given } from '#core/safety/given.ts';
 import type { Instant } from '#core/units.ts';
@@ -17,8 +18,8 @@ export type Limited =
 			readonly name: 'changed';
 			readonly session: Session;
 			readonly notes: Notes;
-			/** What was to come and is left out now, by exercise. */
-			readonly gone: readonly string[];
+			/** What was to come and is left out now, by exercise; absent where nothing to come changed. */
+			readonly gone?: readonly string[];
 			/** What was being done is among it. */
 			readonly leaves: boolean;
 	  }
@@ -57,15 +58,20 @@ export function limitSession(
 	if (targets === notes.targets && isSame(layout, notes)) return { name: 'same' };
 	// What was made easier on the way is laid out as it is asked for now; added time goes with the old phases.
 	const planned = limit(nearerTargets(exercises, notes.planned, notes.targets));
-	const timetable = laid.timetable(planned, layout);
-	const changed = timetable && changeTimetable(session, timetable, now);
+	const first = laid.timetable(planned, layout);
+	if (!first) return { name: 'over' };
+	const leaves = leavesCurrent(session, first, now);
+	const from = leaves ? leftAt(session, exercises, now) : notes.from;
+	const timetable = (from && laid.timetable(planned, { ...layout, from })) ?? first;
+	const changed = changeTimetable(session, timetable, now);
 	if (!changed) return { name: 'over' };
-	const leaves = leavesCurrent(session, timetable, now);
+	const gone = goneFrom(session, timetable, now);
+	const nearer = targets !== notes.targets;
 	return {
 		name: 'changed',
 		session: leaves ? stopped(changed, now) : changed,
-		notes: { ...notes, ...layout, targets, planned, added: {} },
-		gone: goneFrom(session, timetable, now),
+		notes: { ...notes, ...layout, ...(from && { from }), targets, planned, added: {} },
+		...((gone.length > 0 || nearer) && { gone }),
 		leaves
 	};
 }
@@ -84,6 +90,14 @@ function isSame(a: Layout, b: Layout): boolean {
 		a.without.length === b.without.length &&
 		a.unreplaced.length === b.unreplaced.length
 	);
+}
+
+/** Where somebody is who leaves what is being done. */
+function leftAt(session: Session, exercises: Laid['exercises'], now: Instant): LeftAt | undefined {
+	const { step } = momentAt(session.timetable, elapsedAt(session, now));
+	const posture = exercises[step.exercise ?? '']?.posture;
+	if (!posture || step.origin === undefined) return undefined;
+	return { origin: step.origin, place: placeOf(posture.start) };
 }
 
 function stopped(session: Session, now: Instant): Session {

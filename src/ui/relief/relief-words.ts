@@ -25,6 +25,10 @@ const noCurlsBecause: Readonly<Record<string, string>> = {
 		'You said that your bones are fragile, so the back is not curled. Rest, slow breath, cold or heat may ease it too.',
 	'hip-replacement':
 		'You said that you have a new hip: curls may bend it too far, so ask first. Rest, slow breath, cold or heat may ease it too.',
+	standing:
+		'You ticked a warning sign: ask a doctor first, before any curls. Rest, slow breath, cold or heat may ease it too.',
+	stopped:
+		'Something hurt today that should not, so no curls today. Rest, slow breath, cold or heat may ease it too.',
 	surgery:
 		'You said that you had an operation: ask first, before any curls. Rest, slow breath, cold or heat may ease it too.'
 };

@@ -35,7 +35,10 @@ export class Day {
 	readonly shape = $derived.by(() =>
 		shapeIn(this.#settings.current.shapes[this.#routine().id] ?? '')
 	);
-	readonly given = $derived.by(() => this.#safety.given);
+	get given() {
+		return this.#safety.given;
+	}
+
 	/** What comes before it may be played, or why it is not offered. */
 	readonly admission = $derived.by(() =>
 		this.#safety.admission(routineWanted(this.#routine(), this.#exercises))

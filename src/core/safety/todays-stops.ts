@@ -1,0 +1,18 @@
+import { sessionsIn, type Entry } from '#core/journal/entry.ts';
+import type { DayOf } from '#core/journal/practices.ts';
+import type { Stop } from '#core/journal/stop.ts';
+import type { Parsed } from '#core/parsed.ts';
+import { readRunningSession } from '#core/session/running-session.ts';
+import type { Instant } from '#core/units.ts';
+
+/** What hurt today, in what is written down and in the session that is kept, of whichever window. */
+export function todaysStops(
+	entries: readonly Entry[],
+	kept: Parsed<unknown>,
+	now: Instant,
+	dayOf: DayOf
+): readonly Stop[] {
+	const written = sessionsIn(entries).flatMap(({ stops = [] }) => stops);
+	const running = (kept.ok && readRunningSession(kept.value)?.stops) || [];
+	return [...written, ...running].filter(({ at }) => dayOf(at) === dayOf(now));
+}
