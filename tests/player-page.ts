@@ -44,6 +44,8 @@ export function playerOn(page: Page) {
 		/** From a session that has begun: time passes only as the test says, and the figure lives. */
 		async takeClock(): Promise<void> {
 			await this.alive();
+			// Drawn before it has begun: what passes until then would be lost.
+			await expect(page.locator('.player')).not.toHaveAttribute('data-phase', 'ready');
 			await stopClock(page);
 		},
 
