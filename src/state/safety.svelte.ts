@@ -179,8 +179,8 @@ export class Safety implements Gate {
 				daysDone,
 				atGoal
 			};
-			// The same again changes nothing.
-			return { strengthening: strengthNow(strengthening, facts) };
+			const now = strengthNow(strengthening, facts);
+			return JSON.stringify(now) === JSON.stringify(strengthening) ? {} : { strengthening: now };
 		});
 	}
 
