@@ -30,16 +30,15 @@ export function reliefAccess(
 	health: Health | undefined,
 	{ standing, stops }: ToldBeside = { standing: { name: 'clear' }, stops: [] }
 ): ReliefAccess {
-	const { closed } = offerOf(exercises, { standing, health, waiting: [] });
+	const { closed } = offerOf(exercises, { standing: { name: 'clear' }, health, waiting: [] });
+	// To lie as it hurts least is kept from nobody by a sign; to curl is.
+	const told = offerOf(exercises, { standing, health, waiting: [] }).closed;
 	const pregnant = health !== undefined && closingOf(health).some(({ id }) => id === 'pregnant');
 	const elsewhere: Position = pregnant ? 'back' : 'all-fours';
-	const curls = closed.get('side-hunch') ?? stoppedToday('side-hunch', stops);
+	const curls = told.get('side-hunch') ?? stoppedToday('side-hunch', stops);
 	return {
 		positions: positions.filter(
-			(position) =>
-				position !== elsewhere &&
-				!closed.has(drawnBy[position]) &&
-				!stoppedToday(drawnBy[position], stops)
+			(position) => position !== elsewhere && !closed.has(drawnBy[position])
 		),
 		...(curls && { noCurls: curls.name === 'health' ? curls.condition : curls.name })
 	};
