@@ -20,8 +20,6 @@ export type Limited =
 			readonly notes: Notes;
 			/** What was to come and is left out now, by exercise; absent where nothing to come changed. */
 			readonly gone?: readonly string[];
-			/** What was being done is among it. */
-			readonly leaves: boolean;
 	  }
 	/** Nothing of it is left. */
 	| { readonly name: 'over' };
@@ -71,8 +69,7 @@ export function limitSession(
 		name: 'changed',
 		session: leaves ? stopped(changed, now) : changed,
 		notes: { ...notes, ...layout, ...(from && { from }), targets, planned, added: {} },
-		...((gone.length > 0 || nearer) && { gone }),
-		leaves
+		...((gone.length > 0 || nearer) && { gone })
 	};
 }
 
