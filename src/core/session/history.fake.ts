@@ -14,7 +14,7 @@ const tick = fc.record({
 const asked = fc.record({
 	name: fc.constantFrom(
 		...(['play', 'pause', 'resume', 'go-on', 'hurts', 'next', 'previous', 'seek'] as const),
-		...(['restart-step', 'restart-repetition', 'next-side', 'recover'] as const)
+		...(['restart-step', 'next-side', 'recover'] as const)
 	),
 	wait: fc.integer({ min: 0, max: 3000 }),
 	to: fc.integer({ min: -10_000, max: 500_000 })

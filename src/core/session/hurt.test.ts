@@ -55,7 +55,7 @@ describe('when it hurts', () => {
 		const hurt = asked(playedTo(14), 'hurts', 0);
 		const pressed = [
 			...(['play', 'resume', 'go-on', 'pause', 'next', 'previous'] as const),
-			...(['restart-step', 'restart-repetition', 'next-side', 'tick'] as const)
+			...(['restart-step', 'next-side', 'tick'] as const)
 		];
 		for (const name of pressed) expect(asked(hurt, name, 3)).toEqual(hurt);
 		expect(advance(hurt, { name: 'seek', to: fromSeconds(0), at: at(3) })).toEqual(hurt);

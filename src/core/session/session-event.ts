@@ -19,7 +19,6 @@ export type Asked =
 				| 'next'
 				| 'previous'
 				| 'restart-step'
-				| 'restart-repetition'
 				| 'next-side'
 				| 'hurts'
 				| 'end'

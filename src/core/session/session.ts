@@ -59,8 +59,6 @@ export function advance(before: Session, event: SessionEvent): Session {
 			return moved(session, previousSegment(session.timetable, elapsedIn(session)), event.at);
 		case 'restart-step':
 			return moved(session, segmentStart(session.timetable, elapsedIn(session)), event.at);
-		case 'restart-repetition':
-			return moved(session, repetitionStart(session.timetable, elapsedIn(session)), event.at);
 		case 'next-side':
 			return moved(session, nextSide(session.timetable, elapsedIn(session)), event.at);
 		case 'seek':
