@@ -111,3 +111,13 @@ test('somebody in much pain is led to calm on any day', async () => {
 	expect(safety.painful).toBe(true);
 	expect(safety.given.leftOut).toContain('pelvic-tilt');
 });
+
+test('a look that fails forgets nothing that an earlier one found', async () => {
+	await fake.world.journal.add(spasmAt(began));
+	await safety.read();
+	const known = safety.today;
+	fake.state.storageProblem = 'The device is full.';
+	await safety.read();
+	expect(safety.today).toEqual(known);
+	expect(known.lastSpasm).toBeDefined();
+});

@@ -79,7 +79,7 @@ export class Safety implements Gate {
 	});
 	readonly problem = $derived.by(() => this.#problem);
 
-	/** Looks at the last days, and lets strength follow. */
+	/** Looks at the last days, and lets strength follow. Where that fails, what was known stays known. */
 	async read() {
 		const { clock, journal, running } = this.#world;
 		this.#settings.look();
@@ -88,7 +88,7 @@ export class Safety implements Gate {
 			journal.between(readFrom(this.#now), after(this.#now, aDay)),
 			running.kept()
 		]);
-		this.#entries = latest.ok ? latest.value : [];
+		this.#entries = latest.ok ? latest.value : (this.#entries ?? []);
 		this.#stops = todaysStops(this.#entries, kept, this.#now, clock.dayOf);
 		this.#problem = latest.ok ? undefined : latest.problem;
 		if (latest.ok) this.#follow();
