@@ -140,7 +140,7 @@ export default ts.config(
 	},
 	{
 		// Drawings are content, fetched by what draws them, and no answer to anything a person did.
-		files: ['src/ui/figure/cast.ts'],
+		files: ['src/ui/figure/figure-renderer.ts'],
 		rules: {
 			'no-restricted-globals': ['error', ...powers.filter((power) => power !== 'fetch')]
 		}
@@ -152,7 +152,7 @@ export default ts.config(
 	},
 	{
 		files: ['src/{core,figure,state}/**/*.ts'],
-		ignores: [...tests, 'src/core/units.ts'],
+		ignores: [...tests, 'src/core/base/units.ts'],
 		rules: {
 			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }]
 		}

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
-import { defaultLook, type FigureLook } from '#core/figure-look.ts';
-import { sheetOf } from '#figure/contact-sheet.ts';
-import { drawingAt } from '#figure/figure-drawing.ts';
+import { defaultLook, type FigureLook } from '#core/base/figure-look.ts';
+import { sheetOf } from '#figure/output/contact-sheet.ts';
+import { drawingAt } from '#figure/picture/draw-figure.ts';
 import { readExercises } from '#vite/read-content.ts';
 
 /** Draws contact sheets, light above dark: `npm run sheet -- cat-cow bird-dog --frames 0,50,100 --look skin=ebony,hair=curly`. */

@@ -66,7 +66,7 @@ describe('a layer sees what it may see and nothing else', () => {
 	});
 
 	test('also later, and for a type', async () => {
-		expect(await complaints(`void import('#browser/clock.ts');`, 'src/state/fixture.ts')).toEqual([
+		expect(await complaints(`void import('#browser/device/clock.ts');`, 'src/state/fixture.ts')).toEqual([
 			'no-restricted-syntax'
 		]);
 		expect(
@@ -140,7 +140,7 @@ describe('everywhere', () => {
 
 	test('only a cast fetches', async () => {
 		const code = `void fetch('/x');`;
-		expect(await complaints(code, 'src/ui/figure/cast.ts')).toEqual([]);
+		expect(await complaints(code, 'src/ui/figure/figure-renderer.ts')).toEqual([]);
 		expect(await complaints(code, 'src/ui/figure/other.ts')).toEqual(['no-restricted-globals']);
 	});
 });

@@ -1,5 +1,5 @@
-import { compiled } from '#figure/compiled.ts';
-import { partDrawings, trackFor } from '#figure/figure-drawing.ts';
+import { compiled } from '#figure/output/compile-figure.ts';
+import { partDrawings, trackFor } from '#figure/picture/draw-figure.ts';
 import { readExercises } from '#vite/read-content.ts';
 
 /** Seconds of one thread to compile every figure, nothing taken from what was compiled before. */

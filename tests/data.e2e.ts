@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { backupText } from '#core/backup/backup.ts';
-import { defaultSettings } from '#core/settings.ts';
-import { instant } from '#core/units.ts';
+import { defaultSettings } from '#core/settings/settings.ts';
+import { instant } from '#core/base/units.ts';
 import { expect, test } from './fixtures.ts';
 import { playerOn, ready } from './player-page.ts';
 

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { entryAt, screeningAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import type { StepDone } from '#core/journal/entry.ts';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import { expect, test } from './fixtures.ts';
 import { historyOf } from './history.ts';
 import { remember } from './remembered.ts';

@@ -1,6 +1,6 @@
 import { exerciseOf } from '#core/exercise/exercise.ts';
-import { targetsOf, todaysPlans } from '#core/range/todays-plans.ts';
-import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
 import { lengthsIn } from '#core/voice/pack.ts';
 import { scoreOf, type Sounding } from '#core/voice/score.ts';
 import { readExercises, readRoutines } from '#vite/read-content.ts';

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Hurting } from '#state/hurting.svelte.ts';
-import { GuardedSession } from '#state/guarded-session.svelte.ts';
-import { Player } from '#state/player.svelte.ts';
+import { Hurting } from '#state/player/pain-stop.svelte.ts';
+import { GuardedSession } from '#state/player/guarded-session.svelte.ts';
+import { Player } from '#state/player/player.svelte.ts';
 import { keys } from '#ui/player/keys.ts';
 import {
 	deeds,
@@ -56,7 +56,7 @@ test('every deed of the player is on the list', () => {
 		)
 	);
 	const inner = ['constructor', 'happen', 'letGo', 'note', 'resound', 'limit', 'heed'];
-	const controls = [...textOf('src/state/player.svelte.ts').matchAll(/^\t(\w+) = \(\) =>/gm)];
+	const controls = [...textOf('src/state/player/player.svelte.ts').matchAll(/^\t(\w+) = \(\) =>/gm)];
 	const found = new Set([...methods, ...controls.flatMap(([, name]) => name ?? [])]);
 	expect(sorted([...deeds.moving, ...deeds.still])).toEqual(
 		sorted([...found].filter((name) => !inner.includes(name)))
@@ -69,13 +69,13 @@ test('every deed of the player is on the list', () => {
 
 test('every key, gesture and ask from outside is on the list', () => {
 	expect(sorted(keysInPlayer)).toEqual(sorted(Object.keys(keys)));
-	const asks = wordsIn('src/core/ports.ts', 'export type LockScreenAsk', ';\n\n');
+	const asks = wordsIn('src/core/ports/ports.ts', 'export type LockScreenAsk', ';\n\n');
 	expect(sorted(outside)).toEqual(sorted([...new Set(asks)]));
 	const touches = wordsIn('src/ui/player/gesture.ts', 'export type Gesture', ';');
 	expect(sorted(gestures)).toEqual(sorted(touches));
 	const listening = sources.filter((file) => /onkeydown|'keydown'/.test(textOf(file)));
 	expect(sorted(listening)).toEqual([
-		'src/ui/player/PlayerView.svelte',
+		'src/ui/player/PlayerScreen.svelte',
 		'src/ui/relief/ReliefView.svelte'
 	]);
 });

@@ -46,8 +46,8 @@ export const pages: Readonly<Record<string, Keeps>> = {
 
 /** Where the interface names an address of the player: each leads to its page, which asks. */
 export const links: readonly string[] = [
-	'src/core/ports-notices.ts',
-	'src/state/reminding.ts',
+	'src/core/ports/ports-notices.ts',
+	'src/state/app/reminder-loop.ts',
 	'src/ui/progress/NothingYet.svelte',
 	'src/ui/repeat/OnRepeat.svelte',
 	'src/ui/repeat/RepeatView.svelte',

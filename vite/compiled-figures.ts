@@ -4,9 +4,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import type { Build } from '#core/figure-look.ts';
-import type { Bounds } from '#figure/bounds.ts';
-import type { Compiled, Still } from '#figure/compiled.ts';
+import type { Build } from '#core/base/figure-look.ts';
+import type { Bounds } from '#figure/page/bounds.ts';
+import type { Compiled, Still } from '#figure/output/compile-figure.ts';
 import type { FigureWork } from './figure-worker.ts';
 import { readExercises } from './read-content.ts';
 
@@ -101,11 +101,11 @@ function compiledByWorker(root: string, work: FigureWork) {
 }
 
 function compilerSources(root: string): string {
-	const names = ['src/figure', 'src/core/exercise'].flatMap((folder) =>
-		readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
-	);
-	return [...names, 'src/core/units.ts', 'src/core/figure-look.ts']
-		.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+	return ['src/figure', 'src/core/exercise', 'src/core/base']
+		.flatMap((folder) =>
+			readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${String(name)}`)
+		)
+		.filter((file) => /(?<!\.(test|fake))\.ts$/.test(file))
 		.sort()
 		.map((file) => readFileSync(join(root, file), 'utf8'))
 		.join('\0');

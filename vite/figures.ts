@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Build } from '#core/figure-look.ts';
-import type { CompiledPart } from '#figure/compiled.ts';
-import type { FigureAssets } from '#figure/figure-assets.ts';
+import type { Build } from '#core/base/figure-look.ts';
+import type { CompiledPart } from '#figure/output/compile-figure.ts';
+import type { FigureAssets } from '#figure/output/figure-assets.ts';
 import { compiledFigures, hashOf, type ExerciseFigure } from './compiled-figures.ts';
 
 const otherBuilds = ['slender', 'sturdy'] as const satisfies readonly Build[];

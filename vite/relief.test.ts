@@ -5,7 +5,7 @@ import { begin, positions, stages } from '#core/relief/flow.ts';
 import { cuesBetween } from '#core/relief/cues.ts';
 import { lengthOf } from '#core/relief/passage.ts';
 import { scriptOf } from '#core/relief/script.ts';
-import { after, instant, milliseconds } from '#core/units.ts';
+import { after, instant, milliseconds } from '#core/base/units.ts';
 import { voiceClip } from '#core/voice/clip.ts';
 import { readExercises } from './read-content.ts';
 import { voicePacks } from './voice-packs.ts';

@@ -4,7 +4,7 @@ import { keyOf, lengthOfFrames, voiceClip, type ClipLengths } from '#core/voice/
 import { frameBytes } from '#core/track/frame.ts';
 import { phrasesIn } from '#core/voice/phrases.ts';
 import { roundScoreOf, scoreOf } from '#core/voice/score.ts';
-import { milliseconds } from '#core/units.ts';
+import { milliseconds } from '#core/base/units.ts';
 import { earcons } from '#scripts/tones/earcons.ts';
 import type { Clip } from './manifest.ts';
 import { phrasesUnder } from './phrases.ts';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { timetableOf } from '#core/routine/compile-timetable.ts';
-import { askedOf } from '#core/routine/asked.ts';
-import { repeatOf } from '#core/routine/repeat.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { askedOf } from '#core/routine/step-target.ts';
+import { repeatOf } from '#core/routine/repeat-timetable.ts';
 import { aRepeatChoice } from '#core/routine/routine.fake.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
-import type { Phase, Timetable } from '#core/routine/timetable.ts';
+import type { Phase, Timetable } from '#core/timetable/timetable.ts';
 import { lengthOfFrames, voiceClip, type ClipLengths } from '#core/voice/clip.ts';
 import { cueVariants, spokenWords } from '#core/voice/cue-variants.ts';
 import { roundScoreOf, scoreOf, type Sounding } from '#core/voice/score.ts';

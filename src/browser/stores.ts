@@ -5,13 +5,13 @@ import type {
 	JournalStore,
 	RunningStore,
 	SettingsStore
-} from '#core/ports.ts';
-import { copies, forgetCopies } from './copies.ts';
-import { database } from './database.ts';
-import { journalStore } from './journal-store.ts';
-import { askToPersist } from './persistence.ts';
-import { refreshCopy } from './refreshed-copy.ts';
-import { runningStore } from './running-store.ts';
+} from '#core/ports/ports.ts';
+import { copies, forgetCopies } from '#browser/backup/backup-files.ts';
+import { database } from '#browser/storage/database.ts';
+import { journalStore } from '#browser/storage/journal-store.ts';
+import { askToPersist } from '#browser/storage/persistent-storage.ts';
+import { refreshCopy } from '#browser/backup/auto-backup.ts';
+import { runningStore } from '#browser/storage/saved-session-store.ts';
 
 /** What the app keeps in its database, and copies of it. */
 export interface Stores {

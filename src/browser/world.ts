@@ -1,19 +1,19 @@
-import type { World } from '#core/ports.ts';
-import { buzzer } from './buzzer.ts';
-import { clock } from './clock.ts';
-import { fetchedLater } from './fetched-later.ts';
-import { files } from './files.ts';
-import { flowStore } from './flow-store.ts';
-import { identities } from './identities.ts';
-import { inclinometer } from './inclinometer.ts';
-import { lockScreen } from './lock-screen.ts';
-import { mat } from './mat.ts';
-import { page } from './page.ts';
-import { settingsStore } from './settings-store.ts';
+import type { World } from '#core/ports/ports.ts';
+import { buzzer } from '#browser/media/vibration.ts';
+import { clock } from '#browser/device/clock.ts';
+import { fetchedLater } from './lazy-store.ts';
+import { files } from '#browser/device/offline-files.ts';
+import { flowStore } from '#browser/storage/relief-store.ts';
+import { identities } from '#browser/storage/ids.ts';
+import { inclinometer } from '#browser/device/inclinometer.ts';
+import { lockScreen } from '#browser/media/lazy-media-session.ts';
+import { mat } from '#browser/device/window-lock.ts';
+import { page } from '#browser/device/page.ts';
+import { settingsStore } from '#browser/storage/settings-store.ts';
 import type { Stores } from './stores.ts';
-import { track } from './track.ts';
-import { updates } from './updates.ts';
-import { wakeLock } from './wake-lock.ts';
+import { track } from '#browser/media/audio-track.ts';
+import { updates } from '#browser/device/app-updates.ts';
+import { wakeLock } from '#browser/device/wake-lock.ts';
 
 /** The world as the browser has it. Touches nothing before it is asked, so pages can be prerendered. */
 export function browserWorld(): World {
@@ -28,15 +28,15 @@ export function browserWorld(): World {
 		track: track(),
 		voices: {
 			// An index and a voice that only a session needs.
-			lengths: async () => (await import('./voices.ts')).lengths(),
-			clips: async (names) => (await import('./voices.ts')).clips(names)
+			lengths: async () => (await import('#browser/media/voice-clips.ts')).lengths(),
+			clips: async (names) => (await import('#browser/media/voice-clips.ts')).clips(names)
 		},
 		lockScreen,
 		buzzer,
 		notices: {
-			leave: async () => (await import('./notices.ts')).notices.leave(),
-			ask: async () => (await import('./notices.ts')).notices.ask(),
-			show: async (notice) => (await import('./notices.ts')).notices.show(notice)
+			leave: async () => (await import('#browser/device/notifications.ts')).notices.leave(),
+			ask: async () => (await import('#browser/device/notifications.ts')).notices.ask(),
+			show: async (notice) => (await import('#browser/device/notifications.ts')).notices.show(notice)
 		},
 		inclinometer,
 		wakeLock: wakeLock(),
@@ -46,7 +46,7 @@ export function browserWorld(): World {
 		journal: fetchedLater(async () => (await stores()).journal),
 		running: fetchedLater(async () => (await stores()).running),
 		copies: fetchedLater(async () => (await stores()).copies),
-		shelter: fetchedLater(async () => (await import('./persistence.ts')).shelter),
+		shelter: fetchedLater(async () => (await import('#browser/storage/persistent-storage.ts')).shelter),
 		settings: settingsStore,
 		flow: flowStore,
 		updates: updates(),

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { contents } from '#core/journal/contents.fake.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { recordOf } from '#core/journal/record.ts';
-import { defaultSettings } from '#core/settings.ts';
-import { instant } from '#core/units.ts';
+import { defaultSettings } from '#core/settings/settings.ts';
+import { instant } from '#core/base/units.ts';
 import { backupText, readBackup, type Backup } from './backup.ts';
 
 const settings = {

@@ -1,8 +1,8 @@
 import { isCompleted, stopsOf } from '#core/journal/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
-import type { Day } from '#core/range/practice-day.ts';
-import type { Instant } from '#core/units.ts';
+import type { Day } from '#core/progression/practice-day.ts';
+import type { Instant } from '#core/base/units.ts';
 
 const heading = [
 	...['session', 'date', 'began', 'ended', 'minutes', 'routine', 'ending', 'exercise', 'side'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import { copyIsDue } from './reminder.ts';
 
 const day = 86_400_000;

@@ -7,7 +7,7 @@ import {
 	standingIn
 } from '#core/safety/merge-answers.ts';
 import { signWords } from '#core/safety/signs.ts';
-import type { Settings } from '#core/settings.ts';
+import type { Settings } from '#core/settings/settings.ts';
 
 /**
  * What a copy changes. Its warning signs and health answers always come to those of this device; all

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromSeconds, milliseconds } from '#core/units.ts';
+import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import { breathAt, cycleOf, patternNamed, patterns } from './pacer.ts';
 
 test('the usual breath takes nine and a half seconds: in 5, pause 1, out 3.5, no pause after', () => {

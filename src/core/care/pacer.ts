@@ -1,4 +1,4 @@
-import { fromSeconds, milliseconds, type Milliseconds } from '#core/units.ts';
+import { fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.ts';
 
 /** One way to breathe slowly. There is no pause after the out-breath. */
 export interface Pattern {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromSeconds, instant, milliseconds } from '#core/units.ts';
+import { fromSeconds, instant, milliseconds } from '#core/base/units.ts';
 import {
 	alertsBetween,
 	alertsOf,

@@ -4,7 +4,7 @@ import {
 	milliseconds,
 	type Instant,
 	type Milliseconds
-} from '#core/units.ts';
+} from '#core/base/units.ts';
 
 export const timed = ['cold', 'heat', 'contrast', 'pressure', 'breathing'] as const;
 /** What is done by a timer. */

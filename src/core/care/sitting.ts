@@ -1,4 +1,4 @@
-import { instant, type Instant } from '#core/units.ts';
+import { instant, type Instant } from '#core/base/units.ts';
 
 /** When somebody who sits wants to hear that it is time to get up. */
 export interface Sitting {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { milliseconds } from '#core/units.ts';
+import { milliseconds } from '#core/base/units.ts';
 import { choiceWords, helps, lastedWords, lengths, places, triggers } from './choices.ts';
 
 test('no list offers an id twice', () => {

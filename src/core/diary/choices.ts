@@ -1,4 +1,4 @@
-import { milliseconds, type Milliseconds } from '#core/units.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 
 /** What can be ticked about a spasm. The id is what is stored: add new ones, never change an old one. */
 export interface Choice {

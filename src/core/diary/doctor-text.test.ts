@@ -7,7 +7,7 @@ import {
 	spasmAt,
 	stoppedAt
 } from '#core/journal/entry.fake.ts';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import { doctorText } from './doctor-text.ts';
 
 const day = 86_400_000;

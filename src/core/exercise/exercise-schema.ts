@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { told } from '#core/told.ts';
+import { told } from '#core/base/described.ts';
 import { conditionIds } from './condition-ids.ts';
 import { equipment } from './equipment.ts';
 import { figureSchema, reversalSchema } from './figure-schema.ts';

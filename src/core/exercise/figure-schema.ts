@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { told } from '#core/told.ts';
+import { told } from '#core/base/described.ts';
 import { postures } from './posture.ts';
 import { propSchema } from './prop-schema.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { told } from '#core/told.ts';
+import { told } from '#core/base/described.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 const error = told(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { told } from '#core/told.ts';
+import { told } from '#core/base/described.ts';
 
 const size = v.pipe(v.number(), v.gtValue(0, 'must be more than 0'));
 const degrees = v.number();

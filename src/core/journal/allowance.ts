@@ -1,5 +1,5 @@
-import type { Parsed } from '#core/parsed.ts';
-import { instant, type Instant } from '#core/units.ts';
+import type { Parsed } from '#core/base/result.ts';
+import { instant, type Instant } from '#core/base/units.ts';
 import { isAmount, isWord, refused, type Field } from './field.ts';
 
 export const allowances = ['doctor', 'range', 'strength'] as const;

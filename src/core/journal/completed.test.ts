@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import { completedSteps, easedByHand, isCompleted, stopsOf } from './completed.ts';
 import type { StepDone } from './entry.ts';
 import type { Stop, StopKind } from './stop.ts';

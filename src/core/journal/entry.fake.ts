@@ -1,4 +1,4 @@
-import { instant, milliseconds } from '#core/units.ts';
+import { instant, milliseconds } from '#core/base/units.ts';
 import type { Allowance } from './allowance.ts';
 import type { SelfCare } from './self-care.ts';
 import type { CheckIn, SessionEntry } from './entry.ts';

@@ -1,6 +1,6 @@
 import type { Range } from '#core/exercise/exercise.ts';
-import type { Side } from '#core/routine/timetable.ts';
-import type { Instant, Milliseconds } from '#core/units.ts';
+import type { Side } from '#core/timetable/timetable.ts';
+import type { Instant, Milliseconds } from '#core/base/units.ts';
 import type { Allowance } from './allowance.ts';
 import type { SelfCare } from './self-care.ts';
 import type { Measurement } from './measurement.ts';

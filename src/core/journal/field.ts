@@ -1,4 +1,4 @@
-import type { Parsed } from '#core/parsed.ts';
+import type { Parsed } from '#core/base/result.ts';
 
 /** One field of what came from outside, whatever that is. */
 export type Field<Name extends string> = (name: Name) => unknown;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import { identityOf } from './identity.ts';
 
 const at = fc.integer({ min: 0, max: 2 ** 48 - 2 });

@@ -1,4 +1,4 @@
-import type { Instant } from '#core/units.ts';
+import type { Instant } from '#core/base/units.ts';
 
 /**
  * A UUID version 7 (RFC 9562): the time, then 12 bits that count within its millisecond, then chance.

@@ -14,7 +14,7 @@ import {
 	spasmAt,
 	stoppedAt
 } from './entry.fake.ts';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import { readEntry, recordOf } from './record.ts';
 
 const measured = { unit: 'degrees', level: 20, target: 15 } as const;

@@ -1,5 +1,5 @@
-import type { Parsed } from '#core/parsed.ts';
-import { instant, milliseconds } from '#core/units.ts';
+import type { Parsed } from '#core/base/result.ts';
+import { instant, milliseconds } from '#core/base/units.ts';
 import { readAllowance, type Allowance } from './allowance.ts';
 import { readSelfCare, type SelfCare } from './self-care.ts';
 import type { CheckIn, Entry, PlaceLeft, SessionEntry, StepDone } from './entry.ts';

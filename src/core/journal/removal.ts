@@ -1,5 +1,5 @@
-import type { Parsed } from '#core/parsed.ts';
-import { instant, type Instant } from '#core/units.ts';
+import type { Parsed } from '#core/base/result.ts';
+import { instant, type Instant } from '#core/base/units.ts';
 import { isAmount, isWord, isWords, refused, type Field } from './field.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Parsed } from '#core/parsed.ts';
-import { urgencies, type Urgency } from '#core/safety/urgency.ts';
-import { instant, type Instant } from '#core/units.ts';
+import type { Parsed } from '#core/base/result.ts';
+import { urgencies, type Urgency } from './urgency.ts';
+import { instant, type Instant } from '#core/base/units.ts';
 import { isAmount, isWord, isWords, refused, type Field } from './field.ts';
 
 /** Warning signs were asked for, and answered. */

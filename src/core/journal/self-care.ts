@@ -1,5 +1,5 @@
-import type { Parsed } from '#core/parsed.ts';
-import { instant, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import type { Parsed } from '#core/base/result.ts';
+import { instant, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { isAmount, isWord, refused, type Field } from './field.ts';
 
 export const selfCares = [

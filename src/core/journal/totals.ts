@@ -1,4 +1,4 @@
-import { milliseconds, type Milliseconds } from '#core/units.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { completedSteps } from './completed.ts';
 import type { SessionEntry } from './entry.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
-import { instant, type Instant } from '#core/units.ts';
+import { instant, type Instant } from '#core/base/units.ts';
 import { comparisonIn } from './comparison.ts';
 import { gap, turning } from './range.fake.ts';
 

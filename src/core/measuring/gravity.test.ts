@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import { angleBetween, heldStill, type Felt, type Gravity } from './gravity.ts';
 
 /** A weight of g that is turned by so many degrees about one of the phone's axes. */

@@ -1,4 +1,4 @@
-import { degrees, milliseconds, type Degrees, type Instant } from '#core/units.ts';
+import { degrees, milliseconds, type Degrees, type Instant } from '#core/base/units.ts';
 
 /** What a phone feels as its weight, along its own three axes, in m/s². Still, it is 9.81 long. */
 export type Gravity = readonly [number, number, number];

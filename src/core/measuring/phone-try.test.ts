@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import type { Gravity } from './gravity.ts';
 import { feel, firstTry, nextTry, type PhoneTry } from './phone-try.ts';
 

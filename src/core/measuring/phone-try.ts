@@ -4,7 +4,7 @@ import {
 	type Degrees,
 	type Instant,
 	type Milliseconds
-} from '#core/units.ts';
+} from '#core/base/units.ts';
 import { angleBetween, heldStill, type Felt, type Gravity } from './gravity.ts';
 
 /** One try with the phone: into place, the zero is taken, the movement, the reading is taken. */

@@ -1,6 +1,6 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { standardHeight } from '#core/exercise/height.ts';
-import { valueOnLines } from '#core/range/lines.ts';
+import { valueOnLines } from '#core/range/piecewise-linear.ts';
 import type { Way } from './ways.ts';
 
 /** Bodies differ, and hands are off: a reading so far past what was measured of bodies still is one. */

@@ -7,7 +7,7 @@ import {
 	selfCareAt,
 	stoppedAt
 } from '#core/journal/entry.fake.ts';
-import { instant, milliseconds } from '#core/units.ts';
+import { instant, milliseconds } from '#core/base/units.ts';
 import { caresIn, isPainful, kindOf, sumOf } from './care.ts';
 
 const dayLength = 86_400_000;

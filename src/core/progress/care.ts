@@ -1,9 +1,9 @@
 import { completedSteps } from '#core/journal/completed.ts';
 import type { Happening } from '#core/journal/entry.ts';
-import type { DayOf } from '#core/journal/practices.ts';
-import type { Day } from '#core/range/practice-day.ts';
-import type { Milliseconds } from '#core/units.ts';
-import { milliseconds } from '#core/units.ts';
+import type { DayOf } from '#core/progression/practices.ts';
+import type { Day } from '#core/progression/practice-day.ts';
+import type { Milliseconds } from '#core/base/units.ts';
+import { milliseconds } from '#core/base/units.ts';
 
 /** What somebody did for the back on one day. Rest and a bad day looked after are care too. */
 export interface Care {

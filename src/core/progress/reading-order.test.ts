@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import { readingOrder } from './reading-order.ts';
 
 const now = instant(Date.parse('2026-03-20T18:00:00Z'));

@@ -1,4 +1,4 @@
-import { instant, type Instant } from '#core/units.ts';
+import { instant, type Instant } from '#core/base/units.ts';
 
 const dayLength = 86_400_000;
 /** Thirteen weeks: the twelve that are shown at first, and the one under way. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkInAt, entryAt, screeningAt, stoppedAt } from '#core/journal/entry.fake.ts';
-import { instant } from '#core/units.ts';
-import { heelGap } from '#core/range/practice.fake.ts';
+import { instant } from '#core/base/units.ts';
+import { heelGap } from '#core/progression/practice.fake.ts';
 import { periodOf, together, weeksAPoint } from './period.ts';
 import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';

@@ -1,6 +1,6 @@
 import { completedSteps } from '#core/journal/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
-import type { DayOf } from '#core/journal/practices.ts';
+import type { DayOf } from '#core/progression/practices.ts';
 import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import { stopKinds, type StopKind } from '#core/journal/stop.ts';

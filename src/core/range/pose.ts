@@ -1,5 +1,5 @@
 import type { Range } from '#core/exercise/exercise.ts';
-import { valueOnLines } from './lines.ts';
+import { valueOnLines } from './piecewise-linear.ts';
 
 /** Which share of the drawn movement, 0 to 1, shows this value. Without a map the whole movement does. */
 export function poseOf(range: Range | undefined, value: number): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { milliseconds } from '#core/units.ts';
+import { milliseconds } from '#core/base/units.ts';
 import { advance, askingFrom, endOf, resumed, settled } from './advance.ts';
 import { begin, closed, stages, type Asked, type Flow, type Stage } from './flow.ts';
 import {

@@ -1,4 +1,4 @@
-import { after, between, milliseconds, type Instant } from '#core/units.ts';
+import { after, between, milliseconds, type Instant } from '#core/base/units.ts';
 import {
 	closed,
 	coldFrom,

@@ -1,5 +1,5 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { fromSeconds, milliseconds, type Milliseconds } from '#core/units.ts';
+import { fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { drawnBy, type BreathPattern, type Position } from './flow.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { breathFrames, still, type Beat, type Passage } from './passage.ts';

@@ -1,4 +1,4 @@
-import { milliseconds, type Milliseconds } from '#core/units.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Cue } from './cues.ts';
 
 /** How a cue feels, to be told apart without a look: in is long, out is two short ones, a question is three. */

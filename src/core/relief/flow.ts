@@ -1,4 +1,4 @@
-import { after, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { after, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 
 /** What is on, from the questions to the walk; the specification's C.4. */
 export const stages = [

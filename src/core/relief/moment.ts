@@ -1,4 +1,4 @@
-import { between, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { askingFrom, endOf, settled } from './advance.ts';
 import { coldFrom, type Flow } from './flow.ts';
 import type { ReliefAccess } from './relief-access.ts';

@@ -1,4 +1,4 @@
-import { between, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Sound } from '#core/track/soundtrack.ts';
 import { toneClip, voiceClip, type ClipLengths } from '#core/voice/clip.ts';
 import type { Cue } from './cues.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import { calendarFile } from './calendar-file.ts';
 import { defaultReminder, weekdayOf, type Reminder } from './reminder.ts';
 

@@ -1,6 +1,6 @@
 import { dateText } from '#core/backup/csv.ts';
-import type { Day } from '#core/range/practice-day.ts';
-import type { Instant } from '#core/units.ts';
+import type { Day } from '#core/progression/practice-day.ts';
+import type { Instant } from '#core/base/units.ts';
 import { everyDay, weekdayOf, type Reminder } from './reminder.ts';
 
 interface Making {

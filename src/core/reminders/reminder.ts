@@ -1,4 +1,4 @@
-import type { Day } from '#core/range/practice-day.ts';
+import type { Day } from '#core/progression/practice-day.ts';
 
 /** When somebody wants to be reminded of the daily routine. */
 export interface Reminder {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromSeconds } from '#core/units.ts';
+import { fromSeconds } from '#core/base/units.ts';
 import { changeSidesCue, filledIn, fits, nextCue, titleOf } from './cue-words.ts';
 
 test('two and a half words a second are calm, more are not', () => {

@@ -1,9 +1,9 @@
 import type { Exercise, ExercisePhase } from '#core/exercise/exercise.ts';
 import { targetFor, type Targets } from '#core/range/target.ts';
-import { fromSeconds } from '#core/units.ts';
+import { fromSeconds } from '#core/base/units.ts';
 import type { ExerciseStep, SpokenStep } from './routine.ts';
 import { changeSidesCue, filledIn } from './cue-words.ts';
-import type { Phase, Side } from './timetable.ts';
+import type { Phase, Side } from '#core/timetable/timetable.ts';
 
 /** A phase before it is known when it comes. */
 export type PhaseDraft = Omit<Phase, 'step' | 'starts'>;

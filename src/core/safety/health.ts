@@ -1,6 +1,6 @@
 import type { ConditionId } from '#core/exercise/condition-ids.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Health } from './kept.ts';
+import type { Health } from './stored-safety.ts';
 
 /** What people are asked once about their health, because it changes what is offered. */
 export interface Condition {

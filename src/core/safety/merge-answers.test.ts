@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
-import { instant, type Instant } from '#core/units.ts';
+import { instant, type Instant } from '#core/base/units.ts';
 import { conditions } from './health.ts';
 import {
 	isOpen,
@@ -10,13 +10,13 @@ import {
 	type Health,
 	type Screened,
 	type Strengthening
-} from './kept.ts';
+} from './stored-safety.ts';
 import { mergedHealth, mergedScreened, mergedStrengthening, standingIn } from './merge-answers.ts';
-import { offerOf, openTo } from './offer.ts';
-import { answeredWith, clearedOf, owed, standingOf, toldBy } from './screened.ts';
+import { offerOf, openTo } from './exercise-access.ts';
+import { answeredWith, clearedOf, owed, standingOf, toldBy } from './screening-state.ts';
 import { signLists } from './signs.ts';
 import { strengthening, waitingOf } from './strength.ts';
-import { urgencies } from './urgency.ts';
+import { urgencies } from '#core/journal/urgency.ts';
 
 interface Answers {
 	readonly screened: Screened;

@@ -1,4 +1,4 @@
-import type { Health, Screened, Strengthening } from './kept.ts';
+import type { Health, Screened, Strengthening } from './stored-safety.ts';
 import { signWords, urgencyOf } from './signs.ts';
 
 /**

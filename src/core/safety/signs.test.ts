@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { callWords, signLists, signWords, urgencyOf } from './signs.ts';
-import { urgencies } from './urgency.ts';
+import { urgencies } from '#core/journal/urgency.ts';
 
 const ids = urgencies.map((urgency) => signLists[urgency].signs.map(({ id }) => id));
 

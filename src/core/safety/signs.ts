@@ -1,4 +1,4 @@
-import { urgencies, type Urgency } from './urgency.ts';
+import { urgencies, type Urgency } from '#core/journal/urgency.ts';
 
 export interface Sign {
 	/** Stored in journals: never change one, add new ones. */

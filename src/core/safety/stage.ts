@@ -1,4 +1,4 @@
-import type { Day } from '#core/range/practice-day.ts';
+import type { Day } from '#core/progression/practice-day.ts';
 
 export const stages = ['calm', 'loosen', 'build', 'prevent'] as const;
 

@@ -1,4 +1,4 @@
-import type { Admission, Before } from './before.ts';
+import type { Admission, Before } from './pre-session-check.ts';
 
 /** Known to this module alone. */
 const offered = Symbol('offered');

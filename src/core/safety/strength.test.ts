@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { instant } from '#core/units.ts';
-import { isOpen, noStrength, type Strengthening } from './kept.ts';
+import { instant } from '#core/base/units.ts';
+import { isOpen, noStrength, type Strengthening } from './stored-safety.ts';
 import { openedByHand, strengthNow, waitingOf, type StrengthFacts } from './strength.ts';
 
 const now = instant(1_000_000);

@@ -1,5 +1,5 @@
-import type { Instant } from '#core/units.ts';
-import type { Strengthening } from './kept.ts';
+import type { Instant } from '#core/base/units.ts';
+import type { Strengthening } from './stored-safety.ts';
 
 /** What decides how it stands now. */
 export interface StrengthFacts {

@@ -1,6 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Routine } from '#core/routine/routine.ts';
-import type { Wanted } from './before.ts';
+import type { Wanted } from './pre-session-check.ts';
 
 /** A routine as it is written, whatever shape it is played in: strength work stays what it is when it is short. */
 export function routineWanted(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { anEndlessTimetable, aTimetable } from '#core/routine/routine.fake.ts';
-import type { Timetable } from '#core/routine/timetable.ts';
-import { instant, milliseconds } from '#core/units.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import { instant, milliseconds } from '#core/base/units.ts';
 import { advance, begin, type SessionEvent } from './session.ts';
 
 type Asked = { readonly name: SessionEvent['name']; readonly wait: number; readonly to: number };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
-import { fromSeconds, instant, seconds } from '#core/units.ts';
+import { fromSeconds, instant, seconds } from '#core/base/units.ts';
 import { advance, begin, elapsedAt, type Session, type SessionEvent } from './session.ts';
 
 const short = timetableOf(routine, { twist, arch }, { strength: 'open' });

@@ -1,7 +1,7 @@
-import type { NowPlaying } from '#core/ports.ts';
-import { momentAt, type Moment } from '#core/routine/moment.ts';
-import type { Timetable } from '#core/routine/timetable.ts';
-import type { Instant } from '#core/units.ts';
+import type { NowPlaying } from '#core/ports/ports.ts';
+import { momentAt, type Moment } from '#core/timetable/moment.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import type { Instant } from '#core/base/units.ts';
 import { elapsedAt, type Session } from './session.ts';
 
 /** What a lock screen says of a session. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import { reopened } from './reopened.ts';
 import { advance, begin } from './session.ts';
 

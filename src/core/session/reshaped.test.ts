@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addedAt, withAdded } from '#core/routine/added.ts';
-import { fromSeconds, instant } from '#core/units.ts';
+import { addedAt, withAdded } from '#core/timetable/phase-adjustments.ts';
+import { fromSeconds, instant } from '#core/base/units.ts';
 import { timetables, play, through } from './history.fake.ts';
 import { reshaped } from './reshaped.ts';
 import { advance, begin, elapsedAt, momentOf } from './session.ts';
-import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 
 const short = timetableOf(routine, { twist, arch }, { strength: 'open' });

@@ -1,6 +1,6 @@
-import { momentAt } from '#core/routine/moment.ts';
-import type { Timetable } from '#core/routine/timetable.ts';
-import { after, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { momentAt } from '#core/timetable/moment.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import { after, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { elapsedAt, type Session } from './session.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '#core/units.ts';
+import type { Instant, Milliseconds } from '#core/base/units.ts';
 
 /**
  * To be sent a tick at least every few seconds while it runs; a longer silence counts as sleep, unless

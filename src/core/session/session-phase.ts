@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '#core/units.ts';
+import type { Instant, Milliseconds } from '#core/base/units.ts';
 import type { Asked } from './session-event.ts';
 
 /**

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aTimetable } from '#core/routine/routine.fake.ts';
-import type { Timetable } from '#core/routine/timetable.ts';
-import { instant } from '#core/units.ts';
-import { doneIn } from './done.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import { instant } from '#core/base/units.ts';
+import { doneIn } from './completed-reps.ts';
 import { play, through, timetables } from './history.fake.ts';
 import { advance, begin, elapsedAt, momentOf, type Session } from './session.ts';
 import { resumed, snapshotOf } from './snapshot.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { timetableOf } from '#core/routine/compile-timetable.ts';
-import { repeatOf } from '#core/routine/repeat.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatOf } from '#core/routine/repeat-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
-import { fromSeconds, instant, seconds } from '#core/units.ts';
+import { fromSeconds, instant, seconds } from '#core/base/units.ts';
 import {
 	advance,
 	begin,

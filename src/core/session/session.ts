@@ -1,18 +1,18 @@
-import { momentAt, type Moment } from '#core/routine/moment.ts';
+import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import {
 	nextSegment,
 	nextSide,
 	previousSegment,
 	repetitionStart,
 	segmentStart
-} from '#core/routine/segments.ts';
-import type { Timetable } from '#core/routine/timetable.ts';
-import { after, between, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+} from '#core/timetable/segments.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import { after, between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Carried } from './carried.ts';
-import { observed } from './observed.ts';
+import { observed } from './clock-tick.ts';
 import type { Place, SessionEvent } from './session-event.ts';
 import type { SessionPhase } from './session-phase.ts';
-import type { Spans } from './spans.ts';
+import type { Spans } from './index-ranges.ts';
 
 export type { Asked, SessionEvent } from './session-event.ts';
 export type { PauseReason, SessionPhase } from './session-phase.ts';

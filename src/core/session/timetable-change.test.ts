@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { timetableOf } from '#core/routine/compile-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
-import { whole } from '#core/routine/shape.ts';
-import { todaysTimetable } from '#core/routine/todays-timetable.ts';
-import { instant } from '#core/units.ts';
-import { doneIn } from './done.ts';
-import { practisedIn } from './practised.ts';
+import { whole } from '#core/tailoring/shape.ts';
+import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
+import { instant } from '#core/base/units.ts';
+import { doneIn } from './completed-reps.ts';
+import { practisedIn } from './practice-time.ts';
 import { advance, begin, momentOf, type Session } from './session.ts';
 import { changeTimetable, leavesCurrent } from './timetable-change.ts';
 

@@ -1,9 +1,9 @@
-import { momentAt, type Moment } from '#core/routine/moment.ts';
-import type { Phase, Timetable, TimetableStep } from '#core/routine/timetable.ts';
-import { after, milliseconds, type Instant, type Milliseconds } from '#core/units.ts';
+import { momentAt, type Moment } from '#core/timetable/moment.ts';
+import type { Phase, Timetable, TimetableStep } from '#core/timetable/timetable.ts';
+import { after, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { nothingCarried } from './carried.ts';
-import { doneIn } from './done.ts';
-import { practisedIn } from './practised.ts';
+import { doneIn } from './completed-reps.ts';
+import { practisedIn } from './practice-time.ts';
 import { reshaped } from './reshaped.ts';
 import { elapsedAt, type Session } from './session.ts';
 

@@ -1,4 +1,4 @@
-import { milliseconds, type Milliseconds } from '#core/units.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 
 /**
  * One frame of MPEG-2 Layer III, 24 kHz, mono, 32 kbit/s: at this rate every frame has the same size,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { milliseconds } from '#core/units.ts';
+import { milliseconds } from '#core/base/units.ts';
 import { frameBytes, frameHeader, framesIn, silence } from './frame.ts';
 import { tagBytes, trackOf } from './track.ts';
 

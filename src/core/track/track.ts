@@ -1,4 +1,4 @@
-import type { Milliseconds } from '#core/units.ts';
+import type { Milliseconds } from '#core/base/units.ts';
 import { codecDelay, frameBytes, frameLength, framesIn, silence } from './frame.ts';
 
 /** One clip, at its time since the track began. */

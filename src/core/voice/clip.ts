@@ -1,5 +1,5 @@
 import { frameLength } from '#core/track/frame.ts';
-import { milliseconds, type Milliseconds } from '#core/units.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 
 /** How long each clip sounds, by its name: `voice/seated-twist`, `tone/hold`. */
 export type ClipLengths = Readonly<Record<string, Milliseconds>>;

@@ -1,4 +1,4 @@
-import { milliseconds, type Milliseconds } from '#core/units.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { lengthOfFrames, toneClip, voiceClip, type ClipLengths, type ToneName } from './clip.ts';
 
 const tones: readonly ToneName[] = [

@@ -1,5 +1,5 @@
-import type { Phase } from '#core/routine/timetable.ts';
-import { milliseconds, type Milliseconds } from '#core/units.ts';
+import type { Phase } from '#core/timetable/timetable.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { toneClip, voiceClip, type ClipLengths, type ToneName } from './clip.ts';
 import {
 	order,

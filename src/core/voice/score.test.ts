@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { timetableOf } from '#core/routine/compile-timetable.ts';
-import { repeatOf } from '#core/routine/repeat.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatOf } from '#core/routine/repeat-timetable.ts';
 import {
 	anEndlessTimetable,
 	aRepeatTimetable,
@@ -10,8 +10,8 @@ import {
 	routine,
 	twist
 } from '#core/routine/routine.fake.ts';
-import type { Timetable } from '#core/routine/timetable.ts';
-import { milliseconds, seconds } from '#core/units.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import { milliseconds, seconds } from '#core/base/units.ts';
 import { toneClip, voiceClip, type ClipLengths } from './clip.ts';
 import { lengthsOf } from './lengths.fake.ts';
 import { packsOf, phrasesIn } from './phrases.ts';

@@ -1,8 +1,8 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { askedOf } from '#core/routine/asked.ts';
-import type { Phase, Timetable } from '#core/routine/timetable.ts';
+import { askedOf } from '#core/routine/step-target.ts';
+import type { Phase, Timetable } from '#core/timetable/timetable.ts';
 import type { Targets } from '#core/range/target.ts';
-import { milliseconds, type Milliseconds } from '#core/units.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { toneClip, voiceClip, type ClipLengths } from './clip.ts';
 import { soundsOf, type Ask } from './phase-sounds.ts';
 import { pauses } from './rules.ts';

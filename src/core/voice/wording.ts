@@ -1,5 +1,5 @@
 import { titleOf } from '#core/routine/cue-words.ts';
-import type { Breath, Phase, PhaseKind, Side, TimetableStep } from '#core/routine/timetable.ts';
+import type { Breath, Phase, PhaseKind, Side, TimetableStep } from '#core/timetable/timetable.ts';
 import { cueVariants, spokenWords } from './cue-variants.ts';
 
 export const halfWay = 'Half-way.';

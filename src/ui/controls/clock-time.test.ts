@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromSeconds, milliseconds } from '#core/units.ts';
+import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import { clockTime, lengthWords, shortTime } from './clock-time.ts';
 
 test('a clock time shows minutes and two digits of seconds', () => {

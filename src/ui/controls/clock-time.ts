@@ -1,4 +1,4 @@
-import { fromSeconds, type Milliseconds } from '#core/units.ts';
+import { fromSeconds, type Milliseconds } from '#core/base/units.ts';
 
 /** Minutes and seconds, as on a clock: 11:19. Rounded up, so that it ends on 0:00 and not before. */
 export function clockTime(length: Milliseconds): string {

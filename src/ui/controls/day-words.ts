@@ -1,4 +1,4 @@
-import type { Instant } from '#core/units.ts';
+import type { Instant } from '#core/base/units.ts';
 
 const dayLength = 86_400_000;
 

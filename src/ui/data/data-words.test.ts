@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import { addedWords, answersWords, previewWords, sizeWords } from './data-words.ts';
 
 const none = { sessions: 0, checkIns: 0, others: 0, deleted: 0, staysDeleted: 0, aside: 0 };

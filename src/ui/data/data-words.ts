@@ -1,5 +1,5 @@
 import { isNothing, type Preview } from '#core/backup/preview.ts';
-import type { Instant } from '#core/units.ts';
+import type { Instant } from '#core/base/units.ts';
 
 /** "1 session", "3 sessions". */
 export function counted(count: number, one: string, many = `${one}s`): string {

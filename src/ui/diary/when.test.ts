@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instant } from '#core/units.ts';
+import { instant } from '#core/base/units.ts';
 import { dateField, momentOf, timeField } from './when.ts';
 
 const at = (text: string) => instant(new Date(text).getTime());

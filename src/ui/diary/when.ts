@@ -1,4 +1,4 @@
-import { instant, type Instant } from '#core/units.ts';
+import { instant, type Instant } from '#core/base/units.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 

@@ -1,4 +1,4 @@
-import type { Bezier, GroupShape, PathShape, ShapeLayer } from '#core/lottie-file.ts';
+import type { Bezier, GroupShape, PathShape, ShapeLayer } from '#core/base/lottie-file.ts';
 import { expect, test } from 'vitest';
 import { livingDrawing } from './living-drawing.ts';
 

@@ -7,8 +7,8 @@ import type {
 	ShapeLayer,
 	Stroke,
 	Transform
-} from '#core/lottie-file.ts';
-import { courseOf, type Course } from './course.ts';
+} from '#core/base/lottie-file.ts';
+import { courseOf, type Course } from './keyframe-track.ts';
 import { outlineOf } from './outline.ts';
 
 /** One of our Lottie files as SVG. */

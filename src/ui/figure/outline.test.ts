@@ -1,4 +1,4 @@
-import type { Bezier, PathShape } from '#core/lottie-file.ts';
+import type { Bezier, PathShape } from '#core/base/lottie-file.ts';
 import { expect, test } from 'vitest';
 import { outlineOf } from './outline.ts';
 

@@ -1,5 +1,5 @@
-import type { Bezier, PathShape } from '#core/lottie-file.ts';
-import { courseOf } from './course.ts';
+import type { Bezier, PathShape } from '#core/base/lottie-file.ts';
+import { courseOf } from './keyframe-track.ts';
 
 export interface Outline {
 	readonly moves: boolean;

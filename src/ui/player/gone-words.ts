@@ -1,5 +1,5 @@
 import { exercises } from 'virtual:content';
-import type { Why } from '#core/safety/offer.ts';
+import type { Why } from '#core/safety/exercise-access.ts';
 import { whyWords } from '#ui/safety/why-words.ts';
 
 /** What was left out of a session on the way, and why, in a sentence or two. */

@@ -1,7 +1,7 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { direction } from '#core/range/depth.ts';
 import type { StopKind } from '#core/journal/stop.ts';
-import type { Phase } from '#core/routine/timetable.ts';
+import type { Phase } from '#core/timetable/timetable.ts';
 import type { SessionPhase } from '#core/session/session.ts';
 
 /** What to do, in a word or two. */

@@ -1,7 +1,7 @@
 import { exercises, routines } from 'virtual:content';
 import { pictures } from 'virtual:artwork';
-import type { ProgrammeKey } from '#state/programme.ts';
-import { programmeIn } from '#state/programmes.ts';
+import type { ProgrammeKey } from '#state/routine/playable.ts';
+import { programmeIn } from '#state/routine/playables.ts';
 
 const content = {
 	routines,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Line } from '#core/progress/line.ts';
-import { heelGap, seatedTwist } from '#core/range/practice.fake.ts';
+import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
 import { margins, marksOn, plotOf } from './plot.ts';
 
 const size = { width: 360, height: 260, margin: margins.roomy };

@@ -5,7 +5,7 @@ import { firstOf, monthOf } from '#core/progress/calendar.ts';
 import type { Line, PractisedWeek } from '#core/progress/line.ts';
 import { together, weeksAPoint, type Period } from '#core/progress/period.ts';
 import { depthOf, valueAtDepth } from '#core/range/depth.ts';
-import type { Day } from '#core/range/practice-day.ts';
+import type { Day } from '#core/progression/practice-day.ts';
 
 export interface Size {
 	readonly width: number;

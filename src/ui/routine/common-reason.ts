@@ -1,6 +1,6 @@
-import type { Reason } from '#core/range/plan.ts';
-import type { Plans } from '#core/range/todays-plans.ts';
-import type { TimetableStep } from '#core/routine/timetable.ts';
+import type { Reason } from '#core/progression/plan.ts';
+import type { Plans } from '#core/progression/todays-plans.ts';
+import type { TimetableStep } from '#core/timetable/timetable.ts';
 
 /** The commonest reason among the plans of these steps; none if no two share one. */
 export function commonReason(

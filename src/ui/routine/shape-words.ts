@@ -1,6 +1,6 @@
 import type { Equipment } from '#core/exercise/equipment.ts';
-import type { Shape } from '#core/routine/shape.ts';
-import type { LeftOut } from '#core/routine/shaped.ts';
+import type { Shape } from '#core/tailoring/shape.ts';
+import type { LeftOut } from '#core/tailoring/tailor-routine.ts';
 
 export const equipmentWords: Readonly<Record<Equipment, string>> = {
 	mat: 'Mat',

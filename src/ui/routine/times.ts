@@ -1,4 +1,4 @@
-import { minutesOffered, type Shape } from '#core/routine/shape.ts';
+import { minutesOffered, type Shape } from '#core/tailoring/shape.ts';
 
 /** Stands for all of a routine among numbers of minutes. */
 const all = 0;

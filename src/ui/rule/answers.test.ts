@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonWords } from '#core/range/reasons.ts';
+import { reasonWords } from '#core/progression/reasons.ts';
 import { answers } from './answers.ts';
 
 test('every reason the rule can give stands on its page, once', () => {

@@ -1,4 +1,4 @@
-import type { GateReason } from '#core/safety/gate.ts';
+import type { GateReason } from '#core/safety/strength-unlock.ts';
 
 /** Why strength is closed, as a sentence for the person. */
 export function gateWords(reason: GateReason): string {

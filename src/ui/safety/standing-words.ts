@@ -1,4 +1,4 @@
-import type { Standing } from '#core/safety/screened.ts';
+import type { Standing } from '#core/safety/screening-state.ts';
 
 const words: Readonly<Record<Standing['name'], string>> = {
 	emergency: 'You ticked a sign of an emergency. Exercises are closed until you answer again.',

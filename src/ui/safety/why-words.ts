@@ -1,5 +1,5 @@
-import { reasonWords } from '#core/range/reasons.ts';
-import type { Why } from '#core/safety/offer.ts';
+import { reasonWords } from '#core/progression/reasons.ts';
+import type { Why } from '#core/safety/exercise-access.ts';
 
 const stoppedWords = {
 	sharp: 'It hurt sharply today, so it is over for today. Next time it asks for less.',

@@ -2,7 +2,7 @@
 import { exercises, routines } from 'virtual:content';
 import { routineWanted } from '#core/safety/wanted.ts';
 export { startOf } from '#core/safety/start.ts';
-export { Safety } from '#state/safety.svelte.ts';
+export { Safety } from '#state/safety/safety.svelte.ts';
 export { default as NotOffered } from '#ui/safety/NotOffered.svelte';
 export { default as CheckIn } from './CheckIn.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';

@@ -1,0 +1,95 @@
+import type { Copies, CopyBytes, Saved } from '#core/ports/ports.ts';
+import type { Database } from '#browser/storage/database.ts';
+import { savedOf } from '#browser/storage/journal-store.ts';
+
+const key = 'copy';
+const asksFirst = 'The browser asks again before it writes to that file: tap Bring it up to date.';
+const unwritable =
+	'The copy could not be written to the file that you chose. Is it still there? Choose it again.';
+
+/** Chromium only, and unknown to TypeScript's library: https://developer.mozilla.org/docs/Web/API/File_System_API */
+interface Handle {
+	readonly name: string;
+	createWritable(): Promise<FileSystemWritableFileStream>;
+	queryPermission?(mode: { mode: 'readwrite' }): Promise<PermissionState>;
+	requestPermission?(mode: { mode: 'readwrite' }): Promise<PermissionState>;
+}
+
+/** The file that somebody chose once, remembered in the database. */
+export function chosenPlace(
+	stored: Database
+): Pick<Copies, 'place' | 'choosePlace' | 'refreshPlace' | 'forgetPlace'> {
+	function kept() {
+		return stored.read(['places'], async (tx) => {
+			const handle: unknown = await tx.objectStore('places').get(key);
+			return isHandle(handle) ? handle : undefined;
+		});
+	}
+
+	return {
+		async place() {
+			const handle = await kept();
+			return handle.ok ? { ok: true, value: handle.value?.name } : handle;
+		},
+
+		async choosePlace({ name, bytes, type }) {
+			const ask: unknown = Reflect.get(globalThis, 'showSaveFilePicker');
+			if (typeof ask !== 'function') return refused('This browser cannot keep a file up to date.');
+			const extension = name.slice(name.lastIndexOf('.'));
+			let handle: unknown;
+			try {
+				handle = await Reflect.apply(ask, globalThis, [
+					{ suggestedName: name, types: [{ accept: { [type]: [extension] } }] }
+				]);
+			} catch {
+				return refused('No file was chosen.');
+			}
+			if (!isHandle(handle)) return refused(unwritable);
+			const written = await write(handle, bytes);
+			if (!written.ok) return written;
+			return savedOf(
+				await stored.write(['places'], (tx) => tx.objectStore('places').put(handle, key))
+			);
+		},
+
+		async refreshPlace(bytes, mayAsk) {
+			const handle = await kept();
+			if (!handle.ok) return handle;
+			if (!handle.value) return refused('No file was chosen.');
+			return (await allowed(handle.value, mayAsk))
+				? write(handle.value, bytes)
+				: refused(asksFirst);
+		},
+
+		async forgetPlace() {
+			return savedOf(await stored.write(['places'], (tx) => tx.objectStore('places').delete(key)));
+		}
+	};
+}
+
+async function allowed(handle: Handle, mayAsk: boolean): Promise<boolean> {
+	const mode = { mode: 'readwrite' } as const;
+	const state = await handle.queryPermission?.(mode);
+	if (state === undefined || state === 'granted') return true;
+	return mayAsk && (await handle.requestPermission?.(mode)) === 'granted';
+}
+
+async function write(handle: Handle, bytes: CopyBytes): Promise<Saved> {
+	try {
+		// The old copy stays until the new one is whole: the platform swaps them at `close`.
+		const file = await handle.createWritable();
+		await file.write(bytes);
+		await file.close();
+		return { ok: true };
+	} catch {
+		return refused(unwritable);
+	}
+}
+
+function isHandle(outside: unknown): outside is Handle {
+	return typeof outside === 'object' && outside !== null && 'createWritable' in outside;
+}
+
+function refused(problem: string): { readonly ok: false; readonly problem: string } {
+	return { ok: false, problem };
+}

@@ -1,0 +1,123 @@
+import { longestText, tooLarge, unpackable } from '#core/backup/backup.ts';
+import type { Copies, Saved } from '#core/ports/ports.ts';
+import type { Parsed } from '#core/base/result.ts';
+import { instant, type Instant } from '#core/base/units.ts';
+import { chosenPlace } from './backup-file-handle.ts';
+import type { Database } from '#browser/storage/database.ts';
+import { keptText, keepText } from '#browser/storage/local-text.ts';
+
+const key = 'one-degree-copied';
+const putOffKey = 'one-degree-copy-put-off';
+
+/** When the last copy was made, and that one was put off: of entries that are gone. */
+export function forgetCopies() {
+	keepText(key, undefined);
+	keepText(putOffKey, undefined);
+}
+
+export function copies(stored: Database): Copies {
+	const place = chosenPlace(stored);
+	return {
+		...place,
+
+		async ways() {
+			const probe = new File(['{}'], 'copy.json', { type: 'application/json' });
+			return answer({
+				share: shareable(probe) !== undefined,
+				place: 'showSaveFilePicker' in globalThis,
+				pack: 'CompressionStream' in globalThis
+			});
+		},
+
+		async packed(text) {
+			const packing = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+			return answer(new Uint8Array(await new Response(packing).arrayBuffer()));
+		},
+
+		async textIn(file) {
+			if (file.size > longestText) return refused(tooLarge);
+			const packed = await isPacked(file);
+			try {
+				const stream = file.stream();
+				return await textOf(packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream);
+			} catch {
+				return refused(packed ? unpackable : 'The file could not be read. Nothing was changed.');
+			}
+		},
+
+		async save({ name, type, bytes }) {
+			const address = URL.createObjectURL(new Blob([bytes], { type }));
+			const link = document.createElement('a');
+			Object.assign(link, { href: address, download: name });
+			link.click();
+			// The download has begun by then; sooner, some browsers save nothing.
+			setTimeout(() => URL.revokeObjectURL(address), 60_000);
+			return { ok: true };
+		},
+
+		async share(file) {
+			const shared = shareable(new File([file.bytes], file.name, { type: file.type }));
+			if (!shared) return refused('This browser cannot share files: save the copy instead.');
+			try {
+				await navigator.share({ files: [shared] });
+				return { ok: true };
+			} catch {
+				return refused('It was not shared.');
+			}
+		},
+
+		last: async () => answer(keptMoment(key)),
+		note: async (made) => keepMoment(key, made),
+		putOff: async () => answer(keptMoment(putOffKey)),
+		notePutOff: async (at) => keepMoment(putOffKey, at)
+	};
+}
+
+function keptMoment(name: string): Instant | undefined {
+	const kept = Number(keptText(name) ?? NaN);
+	return Number.isFinite(kept) ? instant(kept) : undefined;
+}
+
+function keepMoment(name: string, moment: Instant): Saved {
+	keepText(name, String(moment));
+	return { ok: true };
+}
+
+/** Some share sheets know no JSON, but every one knows text. */
+function shareable(file: File): File | undefined {
+	if (!('canShare' in navigator)) return undefined;
+	if (navigator.canShare({ files: [file] })) return file;
+	const text = new File([file], `${file.name}.txt`, { type: 'text/plain' });
+	return navigator.canShare({ files: [text] }) ? text : undefined;
+}
+
+async function isPacked(file: Blob): Promise<boolean> {
+	const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+	return first === 0x1f && second === 0x8b;
+}
+
+/** Stops where it gets too long: a small packed file may hold more than there is memory. */
+async function textOf(stream: ReadableStream<Uint8Array>): Promise<Parsed<string>> {
+	const decoder = new TextDecoder();
+	const reader = stream.getReader();
+	const parts: string[] = [];
+	let length = 0;
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) return answer(parts.join('') + decoder.decode());
+		length += value.length;
+		if (length > longestText) {
+			await reader.cancel();
+			return refused(tooLarge);
+		}
+		parts.push(decoder.decode(value, { stream: true }));
+	}
+}
+
+function answer<T>(value: T): Parsed<T> {
+	return { ok: true, value };
+}
+
+function refused(problem: string): { readonly ok: false; readonly problem: string } {
+	return { ok: false, problem };
+}

@@ -1,9 +1,0 @@
-import type { Buzzer } from '#core/ports.ts';
-
-export const buzzer: Buzzer = {
-	buzz(pattern) {
-		// Unknown to iOS and to desktop Firefox; refused before a first tap, with a complaint.
-		if (!('vibrate' in navigator) || !navigator.userActivation?.hasBeenActive) return;
-		navigator.vibrate([...pattern]);
-	}
-};

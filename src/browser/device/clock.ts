@@ -1,0 +1,31 @@
+import type { Clock } from '#core/ports/ports.ts';
+import { instant } from '#core/base/units.ts';
+
+export const clock: Clock = {
+	now: () => instant(Date.now()),
+
+	dayOf(moment) {
+		const day = new Date(moment);
+		// Days of the calendar, whatever the hour was set to in between.
+		return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / 86_400_000;
+	},
+
+	minuteOf(moment) {
+		const time = new Date(moment);
+		return time.getHours() * 60 + time.getMinutes();
+	},
+
+	eachFrame(draw) {
+		let request = requestAnimationFrame(next);
+		function next() {
+			request = requestAnimationFrame(next);
+			draw();
+		}
+		return () => cancelAnimationFrame(request);
+	},
+
+	after(length, call) {
+		const timer = setTimeout(call, length);
+		return () => clearTimeout(timer);
+	}
+};

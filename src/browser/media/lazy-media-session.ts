@@ -1,0 +1,21 @@
+import type { LockScreen } from '#core/ports/ports.ts';
+import type { MediaControls } from './media-session.ts';
+
+let own: MediaControls | undefined;
+
+/** Fetched once something plays: no page needs it before. */
+async function controls(): Promise<MediaControls> {
+	const { mediaSession } = await import('./media-session.ts');
+	own ??= mediaSession();
+	return own;
+}
+
+export const lockScreen: LockScreen = {
+	show(playing) {
+		void controls().then((shown) => shown.show(playing));
+	},
+	onAsk(call) {
+		void controls().then((shown) => shown.attendTo(call));
+		return () => void controls().then((shown) => shown.attendTo(undefined));
+	}
+};

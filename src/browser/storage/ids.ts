@@ -1,0 +1,44 @@
+import { identityOf } from '#core/journal/identity.ts';
+import type { Clock, Identities } from '#core/ports/ports.ts';
+import { instant } from '#core/base/units.ts';
+import { keptText, keepText } from './local-text.ts';
+
+const key = 'one-degree-device';
+const countsInMillisecond = 0x1000;
+
+interface OwnIdentities extends Identities {
+	/** This device gets another id of its own when it is next asked for. */
+	forgetDevice(): void;
+}
+
+/** Ids made by one page never sort before an earlier one of its own, even when the clock is set back. */
+export function identities(clock: Pick<Clock, 'now'>): OwnIdentities {
+	let last = instant(0);
+	let count = 0;
+	let own: string | undefined;
+
+	function next(): string {
+		const now = clock.now();
+		if (now > last) {
+			last = now;
+			count = 0;
+		} else if (++count === countsInMillisecond) {
+			last = instant(last + 1);
+			count = 0;
+		}
+		return identityOf(last, count, crypto.getRandomValues(new Uint8Array(8)));
+	}
+
+	return {
+		next,
+		device() {
+			own ??= keptText(key) ?? next();
+			keepText(key, own);
+			return own;
+		},
+		forgetDevice() {
+			own = undefined;
+			keepText(key, undefined);
+		}
+	};
+}

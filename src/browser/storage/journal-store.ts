@@ -1,0 +1,168 @@
+import { addedBy, changesBy, type Contents, type PutAside } from '#core/journal/contents.ts';
+import { entriesInEffect, type Entry, type Happening } from '#core/journal/entry.ts';
+import { identityOf } from '#core/journal/identity.ts';
+import { readEntry, recordOf } from '#core/journal/record.ts';
+import type { Parsed } from '#core/base/result.ts';
+import type { JournalStore, Saved } from '#core/ports/ports.ts';
+import type { Instant } from '#core/base/units.ts';
+import type { Database, Transaction } from './database.ts';
+import { asideIn, putAside, takeBack } from './unreadable-records.ts';
+
+interface Told {
+	/** An entry was stored. */
+	saved(entry: Entry): void;
+	/** Everything is gone. */
+	erased(): void;
+}
+
+/** What was found, and whether there may be older ones. */
+interface Found {
+	readonly records: readonly unknown[];
+	readonly removals: readonly unknown[];
+	readonly more: boolean;
+}
+
+export function journalStore(stored: Database, told: Told): JournalStore {
+	let tookBack = false;
+
+	/** The rest once what cannot be read is put aside. */
+	async function read(work: (tx: Transaction<'readonly'>) => Promise<Found>) {
+		if (!tookBack) {
+			tookBack = true;
+			await takeBack(stored);
+		}
+		const found = await stored.read(['entries'], work);
+		if (!found.ok) return found;
+		const { records, removals, more } = found.value;
+		const kept = new Map<string, Entry>();
+		const unreadable: PutAside[] = [];
+		for (const record of [...records, ...removals]) {
+			const id = idOf(record);
+			const entry = readEntry(record);
+			if (entry.ok) kept.set(id, entry.value);
+			else unreadable.push({ id, record, problem: entry.problem });
+		}
+		if (unreadable.length > 0) await putAside(stored, unreadable);
+		return { ok: true as const, value: { entries: [...kept.values()], more } };
+	}
+
+	async function contents(): Promise<Parsed<Contents>> {
+		const found = await read(everything);
+		if (!found.ok) return found;
+		const aside = await asideIn(stored);
+		if (!aside.ok) return aside;
+		return { ok: true, value: { entries: found.value.entries, aside: aside.value } };
+	}
+
+	async function happenings(
+		work: (tx: Transaction<'readonly'>) => Promise<Found>
+	): Promise<Parsed<readonly Happening[]>> {
+		const found = await read(work);
+		return found.ok ? { ok: true, value: entriesInEffect(found.value.entries) } : found;
+	}
+
+	return {
+		async add(entry) {
+			const added = await stored.write(['entries'], async (tx) => {
+				const entries = tx.objectStore('entries');
+				if ((await entries.getKey(entry.id)) === undefined) await entries.add(recordOf(entry));
+			});
+			if (added.ok) told.saved(entry);
+			return savedOf(added);
+		},
+
+		has: (id) =>
+			stored.read(
+				['entries'],
+				async (tx) => (await tx.objectStore('entries').getKey(id)) !== undefined
+			),
+
+		async latest(limit) {
+			if (limit <= 0) return { ok: true, value: [] };
+			for (let asked = limit; ; asked *= 4) {
+				const found = await read((tx) => newest(tx, asked));
+				if (!found.ok) return found;
+				const { entries, more } = found.value;
+				const inEffect = entriesInEffect(entries);
+				if (inEffect.length >= limit || !more) return { ok: true, value: inEffect.slice(-limit) };
+			}
+		},
+
+		between: (from, to) => happenings((tx) => spanning(tx, from, to)),
+
+		all: () => happenings(everything),
+
+		contents,
+
+		async merge(theirs) {
+			const ours = await contents();
+			if (!ours.ok) return ours;
+			const changes = changesBy(ours.value, theirs);
+			const done = await stored.write(['entries', 'quarantine'], (tx) => putAll(tx, changes));
+			return done.ok ? { ok: true, value: addedBy(ours.value, theirs) } : done;
+		},
+
+		async eraseAll() {
+			const erased = await stored.write(['entries', 'quarantine', 'running', 'places'], (tx) =>
+				Promise.all([
+					tx.objectStore('entries').clear(),
+					tx.objectStore('quarantine').clear(),
+					tx.objectStore('running').clear(),
+					tx.objectStore('places').clear()
+				])
+			);
+			if (erased.ok) told.erased();
+			return savedOf(erased);
+		}
+	};
+}
+
+async function everything(tx: Transaction<'readonly'>): Promise<Found> {
+	return { records: await tx.objectStore('entries').getAll(), removals: [], more: false };
+}
+
+/** By their place among the keys, so that it takes as long after ten years as after ten days. */
+async function newest(tx: Transaction<'readonly'>, limit: number): Promise<Found> {
+	const store = tx.objectStore('entries');
+	const last = await store.openKeyCursor(null, 'prev');
+	const first = last && limit > 1 ? await last.advance(limit - 1) : last;
+	const range = first ? IDBKeyRange.lowerBound(first.primaryKey) : undefined;
+	// All at once: a cursor takes seconds for what ten years have left.
+	const [records, removals] = await Promise.all([store.getAll(range), removalsIn(tx)]);
+	return { records, removals, more: records.length >= limit };
+}
+
+async function spanning(tx: Transaction<'readonly'>, from: Instant, to: Instant): Promise<Found> {
+	const range = IDBKeyRange.bound(earliestAt(from), earliestAt(to), false, true);
+	const [records, removals] = await Promise.all([
+		tx.objectStore('entries').getAll(range),
+		removalsIn(tx)
+	]);
+	return { records, removals, more: false };
+}
+
+/** All of them, for one may name what is older or newer than itself. */
+function removalsIn(tx: Transaction<'readonly'>): Promise<readonly unknown[]> {
+	return tx.objectStore('entries').index('kind').getAll('removal');
+}
+
+async function putAll(tx: Transaction<'readwrite'>, { entries, aside }: Contents) {
+	const [store, quarantine] = [tx.objectStore('entries'), tx.objectStore('quarantine')];
+	await Promise.all([
+		...entries.map((entry) => store.put(recordOf(entry))),
+		...entries.map(({ id }) => quarantine.delete(id)),
+		...aside.map(({ id, problem, record }) => quarantine.put({ problem, record }, id))
+	]);
+}
+
+function earliestAt(moment: Instant): string {
+	return identityOf(moment, 0, new Uint8Array(8));
+}
+
+function idOf(record: unknown): string {
+	return String(typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : record);
+}
+
+export function savedOf(done: Parsed<unknown>): Saved {
+	return done.ok ? { ok: true } : done;
+}

@@ -1,0 +1,43 @@
+import type { PutAside } from '#core/journal/contents.ts';
+import type { Parsed } from '#core/base/result.ts';
+import { readEntry } from '#core/journal/record.ts';
+import type { Database } from './database.ts';
+
+/** Moves records out of the journal's way. If the platform refuses they stay, and are met again. */
+export async function putAside(stored: Database, unreadable: readonly PutAside[]): Promise<void> {
+	await stored.write(['entries', 'quarantine'], async (tx) => {
+		const [entries, quarantine] = [tx.objectStore('entries'), tx.objectStore('quarantine')];
+		await Promise.all(
+			unreadable.flatMap(({ id, record, problem }) => [
+				quarantine.put({ problem, record }, id),
+				entries.delete(id)
+			])
+		);
+	});
+}
+
+export function asideIn(stored: Database): Promise<Parsed<readonly PutAside[]>> {
+	return stored.read(['quarantine'], async (tx) => {
+		const store = tx.objectStore('quarantine');
+		const [ids, kept] = await Promise.all([store.getAllKeys(), store.getAll()]);
+		return ids.map((id, index) => ({
+			id,
+			problem: kept[index]?.problem ?? '',
+			record: kept[index]?.record
+		}));
+	});
+}
+
+/** What a newer app wrote can be read once this one is newer too. */
+export async function takeBack(stored: Database): Promise<void> {
+	const aside = await asideIn(stored);
+	if (!aside.ok) return;
+	const readable = aside.value.filter(({ record }) => readEntry(record).ok);
+	if (readable.length === 0) return;
+	await stored.write(['entries', 'quarantine'], async (tx) => {
+		const [entries, quarantine] = [tx.objectStore('entries'), tx.objectStore('quarantine')];
+		await Promise.all(
+			readable.flatMap(({ id, record }) => [entries.put(record), quarantine.delete(id)])
+		);
+	});
+}

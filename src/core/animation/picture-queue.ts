@@ -1,0 +1,93 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Phase, Timetable } from '#core/timetable/timetable.ts';
+import { shownIn } from '#core/timetable/displayed-exercise.ts';
+import type { TimedWay } from '#core/transition/posture-transition.ts';
+import { frameOf } from './range-position.ts';
+
+/** A drawing on the page: of a movement that is cut into several, which. */
+export interface Picture {
+	readonly exercise: string;
+	/** From 0. */
+	readonly part: number;
+}
+
+type Exercises = Readonly<Record<string, Exercise>>;
+
+const hair = 1e-6;
+
+/** The part that shows a frame on the way from one frame to another; right at a cut, that of the way. */
+export function partAt(
+	{ figure }: Pick<Exercise, 'figure'>,
+	frame: number,
+	from = 0,
+	to = from
+): number {
+	const lowest = Math.min(from, to);
+	return (figure.cuts ?? []).filter((share) => {
+		const cut = share * 100;
+		return frame > cut + hair || (frame > cut - hair && lowest > cut - hair);
+	}).length;
+}
+
+/** What a phase shows, in order. One that waits shows the beginning of what it waits for. */
+export function phasePictures(
+	timetable: Timetable,
+	exercises: Exercises,
+	index: number
+): readonly Picture[] {
+	const phase = timetable.phases[index];
+	const exercise = phase && exercises[shownIn(timetable, phase.step) ?? ''];
+	if (!exercise) return [];
+	const waited = phase.from === phase.to ? movementAfter(timetable, index) : undefined;
+	const to = waited && waited.step === phase.step ? waited.to : phase.to;
+	return picturesOf(
+		exercise,
+		frameOf(phase.from, exercise, undefined),
+		frameOf(to, exercise, undefined)
+	).slice(0, waited ? 1 : 2);
+}
+
+export function wayPictures(exercises: Exercises, { exercise, from, to }: TimedWay) {
+	const drawn = exercises[exercise];
+	return drawn ? picturesOf(drawn, from, to) : [];
+}
+
+/** The next other picture after this one, to be made ready. */
+export function pictureAfter(
+	now: Picture,
+	timetable: Timetable,
+	exercises: Exercises,
+	at: { readonly index: number; readonly way: TimedWay | undefined }
+): Picture | undefined {
+	const { phases, steps, repeatsFrom } = timetable;
+	const step = phases[at.index]?.step ?? 0;
+	const ways: readonly TimedWay[] = steps[step]?.turning?.ways ?? [];
+	const ahead = [
+		...(at.way ? ways.slice(ways.indexOf(at.way)) : []).flatMap((way) =>
+			wayPictures(exercises, way)
+		),
+		...phases
+			.slice(at.index)
+			.flatMap((phase, further) => [
+				...(phase.step > step && phase.step > (phases[at.index + further - 1]?.step ?? 0)
+					? (steps[phase.step]?.turning?.ways ?? []).flatMap((way) => wayPictures(exercises, way))
+					: []),
+				...phasePictures(timetable, exercises, at.index + further)
+			]),
+		...(repeatsFrom === undefined
+			? []
+			: phases.flatMap((_, index) => phasePictures(timetable, exercises, index)))
+	];
+	return ahead.find(({ exercise, part }) => exercise !== now.exercise || part !== now.part);
+}
+
+function picturesOf(exercise: Exercise, from: number, to: number): readonly Picture[] {
+	return [from, to].map((frame) => ({
+		exercise: exercise.id,
+		part: partAt(exercise, frame, from, to)
+	}));
+}
+
+function movementAfter({ phases }: Timetable, index: number): Phase | undefined {
+	return phases.slice(index).find(({ from, to }) => from !== to);
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { Parsed } from './result.ts';
+
+/** Reads and checks a file's text; the problem names the file, the path within it and the reason. */
+export function readJson<Output>(
+	schema: v.GenericSchema<unknown, Output>,
+	file: string,
+	text: string
+): Parsed<Output> {
+	let json: unknown;
+	try {
+		json = JSON.parse(text);
+	} catch (error) {
+		return { ok: false, problem: `${file} is not JSON: ${reason(error)}.` };
+	}
+	const result = v.safeParse(schema, json);
+	if (result.success) return { ok: true, value: result.output };
+	const issue = deepest(result.issues[0]);
+	const path = v.getDotPath(issue) ?? 'its top level';
+	return { ok: false, problem: `${file} is wrong at ${path}: ${issue.message}.` };
+}
+
+/** A union says only that nothing fitted; what its alternatives got furthest with says why. */
+function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+	return [issue, ...(issue.issues ?? []).map(deepest)].reduce((best, candidate) =>
+		(candidate.path?.length ?? 0) > (best.path?.length ?? 0) ? candidate : best
+	);
+}
+
+function reason(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

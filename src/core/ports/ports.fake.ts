@@ -1,0 +1,328 @@
+import { identityOf } from '#core/journal/identity.ts';
+import { addedBy, merged, type Contents } from '#core/journal/contents.ts';
+import { entriesInEffect, type Entry } from '#core/journal/entry.ts';
+import { readEntry, recordOf } from '#core/journal/record.ts';
+import type { Gravity } from '#core/measuring/gravity.ts';
+import type { Parsed } from '#core/base/result.ts';
+import { keptSettings, seasonedSettings, settingsOf, type FakeSettings } from '#core/settings/settings.fake.ts';
+import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
+import { fakeMatOf } from './window-lock.fake.ts';
+import type {
+	CopyFile,
+	LockScreenAsk,
+	Notice,
+	NoticeLeave,
+	NowPlaying,
+	Saved,
+	Unfelt,
+	World
+} from './ports.ts';
+import { fakeTrackOf } from './audio-track.fake.ts';
+
+interface Timer {
+	readonly due: Instant;
+	readonly call: () => void;
+}
+
+const frame = 16;
+const spokenLengths = { 'tone/go': milliseconds(480), 'tone/hold': milliseconds(480) };
+
+/**
+ * A world in memory whose time passes when told. What it was asked for can be looked at. Two worlds on
+ * the same settings are two windows of one browser.
+ */
+export function fakeWorld(
+	began: Instant = instant(Date.UTC(2026, 2, 2, 8)),
+	settings = keptSettings(seasonedSettings(began))
+) {
+	let now = began;
+	const timers = new Set<Timer>();
+	const frames = new Set<() => void>();
+	const watchers = new Set<(visible: boolean) => void>();
+	const updateCalls = new Set<() => void>();
+	const buzzes: (readonly Milliseconds[])[] = [];
+	const tilts = new Set<(gravity: Gravity) => void>();
+	let asked: ((ask: LockScreenAsk) => void) | undefined;
+	const entries = new Map<string, unknown>();
+	const none = new Uint8Array(8);
+	let aside: Contents['aside'] = [];
+	const keptFiles: string[] = [];
+	const savedFiles: CopyFile[] = [];
+	const shownNotices: Notice[] = [];
+	let place: string | undefined;
+	let lastCopy: Instant | undefined;
+	let putOff: Instant | undefined;
+	let kept: unknown;
+	let flow: unknown;
+	let made = 0;
+
+	/** Turned by tests: what the platform grants, and what came of asking. */
+	const state = {
+		visible: true,
+		prefersStill: false,
+		grantsWakeLock: true,
+		screenHeld: false,
+		/** Why how the device lies cannot be felt. */
+		unfelt: undefined as Unfelt | undefined,
+		/** A sentence makes every storing and reading fail with it. */
+		storageProblem: '',
+		online: true,
+		/** Whether this browser and the installed app keep separate data, as on iOS. */
+		apart: false,
+		updatesApplied: 0,
+		printed: 0,
+		/** Whether messages beside the page may be shown, and what a person would answer. */
+		noticeLeave: 'unasked' as NoticeLeave,
+		noticeAnswer: 'granted' as NoticeLeave,
+		/** Whether the platform lets anything be heard. */
+		allowsSound: true,
+		/** Whether a window on the mat is deaf to being asked. */
+		windowsSleep: false,
+		lockScreen: undefined as NowPlaying | undefined
+	};
+	const onMat = fakeMatOf(() => state.windowsSleep);
+	const fakeTrack = fakeTrackOf(
+		() => now,
+		() => state.allowsSound
+	);
+
+	const world: World & { readonly settings: FakeSettings } = {
+		clock: {
+			now: () => now,
+			dayOf: (moment) => Math.floor(moment / 86_400_000),
+			minuteOf: (moment) => Math.floor(moment / 60_000) % (24 * 60),
+			eachFrame(draw) {
+				frames.add(draw);
+				return () => frames.delete(draw);
+			},
+			after(length, call) {
+				const timer = { due: after(now, length), call };
+				timers.add(timer);
+				return () => timers.delete(timer);
+			}
+		},
+		track: fakeTrack.track,
+		voices: {
+			lengths: () => Promise.resolve(state.online ? spokenLengths : {}),
+			clips: (names) =>
+				Promise.resolve(
+					new Map(state.online ? names.map((name) => [name, new Uint8Array(96)]) : [])
+				)
+		},
+		lockScreen: {
+			show: (playing) => (state.lockScreen = playing),
+			onAsk(call) {
+				asked = call;
+				return () => {
+					asked = undefined;
+					state.lockScreen = undefined;
+				};
+			}
+		},
+		buzzer: { buzz: (pattern) => pattern.length > 0 && buzzes.push(pattern) },
+		notices: {
+			leave: () => Promise.resolve(state.noticeLeave),
+			ask() {
+				if (state.noticeLeave === 'unasked') state.noticeLeave = state.noticeAnswer;
+				return Promise.resolve(state.noticeLeave);
+			},
+			show(notice) {
+				if (state.noticeLeave === 'granted') shownNotices.push(notice);
+				return Promise.resolve();
+			}
+		},
+		inclinometer: {
+			listen(call) {
+				if (state.unfelt) return Promise.resolve({ ok: false, reason: state.unfelt });
+				tilts.add(call);
+				return Promise.resolve({ ok: true, stop: () => tilts.delete(call) });
+			}
+		},
+		wakeLock: {
+			hold: () => Promise.resolve((state.screenHeld = state.grantsWakeLock)),
+			release: () => (state.screenHeld = false)
+		},
+		page: {
+			onVisibility(call) {
+				watchers.add(call);
+				return () => watchers.delete(call);
+			},
+			idle: () => Promise.resolve(),
+			languages: () => ['en-GB'],
+			prefersStill: () => state.prefersStill,
+			print: () => state.printed++
+		},
+		mat: onMat.mat,
+		identities: {
+			next: () => identityOf(now, made++, new Uint8Array(8)),
+			device: () => 'this-device'
+		},
+		journal: {
+			add: (entry) =>
+				stored(() => {
+					if (!entries.has(entry.id)) entries.set(entry.id, structuredClone(recordOf(entry)));
+				}),
+			has: (id) => answered(() => entries.has(id)),
+			latest: (limit) =>
+				answered(() => (limit > 0 ? entriesInEffect(inOrder()).slice(-limit) : [])),
+			between: (from, to) =>
+				answered(() =>
+					entriesInEffect(inOrder()).filter(
+						({ id }) => id >= identityOf(from, 0, none) && id < identityOf(to, 0, none)
+					)
+				),
+			all: () => answered(() => entriesInEffect(inOrder())),
+			contents: () => answered(() => contents()),
+			merge: (theirs) =>
+				answered(() => {
+					const added = addedBy(contents(), theirs);
+					const both = merged(contents(), theirs);
+					for (const entry of both.entries) entries.set(entry.id, recordOf(entry));
+					aside = both.aside;
+					return added;
+				}),
+			eraseAll: () =>
+				stored(() => {
+					entries.clear();
+					aside = [];
+					kept = undefined;
+				})
+		},
+		running: {
+			keep: (snapshot) => stored(() => (kept = structuredClone(snapshot))),
+			kept: () => answered(() => structuredClone(kept)),
+			forget: () => stored(() => (kept = undefined))
+		},
+		copies: {
+			ways: () => answered(() => ({ share: true, place: true, pack: true })),
+			packed: (text) => answered(() => new TextEncoder().encode(text)),
+			textIn: async (file) => ({ ok: true, value: await file.text() }),
+			save: (file) => stored(() => savedFiles.push(file)),
+			share: (file) => stored(() => savedFiles.push(file)),
+			place: () => answered(() => place),
+			choosePlace: (file) =>
+				stored(() => {
+					place = file.name;
+					savedFiles.push(file);
+				}),
+			refreshPlace: (bytes) =>
+				stored(() => {
+					if (place !== undefined) savedFiles.push({ name: place, type: '', bytes });
+				}),
+			forgetPlace: () => stored(() => (place = undefined)),
+			last: () => answered(() => lastCopy),
+			note: (made) => stored(() => (lastCopy = made)),
+			putOff: () => answered(() => putOff),
+			notePutOff: (at) => stored(() => (putOff = at))
+		},
+		shelter: {
+			state: () => answered(() => ({ sheltered: true, used: 2_000_000, apart: state.apart })),
+			ask: () => answered(() => true)
+		},
+		settings: settingsOf(settings),
+		flow: { kept: () => structuredClone(flow), keep: (kept) => (flow = structuredClone(kept)) },
+		updates: {
+			onUpdate(call) {
+				updateCalls.add(call);
+				return () => updateCalls.delete(call);
+			},
+			check: () => undefined,
+			kept: () => Promise.resolve(false),
+			apply: () => state.updatesApplied++
+		},
+		files: {
+			keep(addresses, told) {
+				if (state.online) keptFiles.push(...addresses);
+				told(state.online ? 1 : 0);
+				return Promise.resolve(state.online);
+			}
+		}
+	};
+
+	function refused(problem: string) {
+		return Promise.resolve({ ok: false as const, problem });
+	}
+
+	function stored(work: () => void): Promise<Saved> {
+		if (state.storageProblem) return refused(state.storageProblem);
+		work();
+		return Promise.resolve({ ok: true });
+	}
+
+	function answered<T>(work: () => T): Promise<Parsed<T>> {
+		if (state.storageProblem) return refused(state.storageProblem);
+		return Promise.resolve({ ok: true, value: work() });
+	}
+
+	function contents(): Contents {
+		return { entries: inOrder(), aside };
+	}
+
+	function inOrder(): readonly Entry[] {
+		return [...entries]
+			.toSorted(([a], [b]) => (a < b ? -1 : 1))
+			.map(([, record]) => readEntry(record))
+			.flatMap((entry) => (entry.ok ? [entry.value] : []));
+	}
+
+	function fire() {
+		for (const timer of [...timers].toSorted((a, b) => a.due - b.due)) {
+			if (timer.due > now || !timers.delete(timer)) continue;
+			timer.call();
+		}
+	}
+
+	return {
+		world,
+		state,
+		buzzes,
+		track: fakeTrack,
+		keptFiles,
+		savedFiles,
+		shownNotices,
+		keptSettings: settings,
+
+		/** Awake and seen: every frame is drawn and every timer is on time. */
+		pass(length: Milliseconds) {
+			const end = after(now, length);
+			while (now < end) {
+				now = instant(Math.min(now + frame, end));
+				fire();
+				if (state.visible) for (const draw of [...frames]) draw();
+				fakeTrack.tell();
+			}
+		},
+
+		/** Asleep: time goes on and nobody notices until the end. */
+		sleep(length: Milliseconds) {
+			now = after(now, length);
+			fire();
+			fakeTrack.tell();
+		},
+
+		/** The device lies like this now. */
+		tilt(gravity: Gravity) {
+			for (const call of [...tilts]) call(gravity);
+		},
+
+		/** On the lock screen, or by a headset. */
+		ask(ask: LockScreenAsk) {
+			asked?.(ask);
+		},
+
+		show(visible: boolean) {
+			state.visible = visible;
+			for (const call of [...watchers]) call(visible);
+		},
+
+		/** The window is closed or loaded anew: all that it had asked for is gone with it. */
+		closeWindow() {
+			for (const calls of [timers, frames, watchers]) calls.clear();
+			onMat.clear();
+		},
+
+		offerUpdate() {
+			for (const call of [...updateCalls]) call();
+		}
+	};
+}

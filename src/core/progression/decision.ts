@@ -1,0 +1,106 @@
+import type { Range } from '#core/exercise/exercise.ts';
+import { depthOf, nearer } from '#core/range/depth.ts';
+import { deeper, firstLevel, isGoal, stepOn, stepsBack } from '#core/range/ladder.ts';
+import type { Action, Reason, Today } from './plan.ts';
+import {
+	easy,
+	flared,
+	missedTarget,
+	reachedTarget,
+	sore,
+	standingAfter,
+	stopped,
+	type Day,
+	type Practice
+} from './practice-day.ts';
+
+export interface Decision {
+	readonly action: Action;
+	readonly reason: Reason;
+	readonly level: number;
+}
+
+/** The first of the rule's decisions that applies to these days, in order, whatever today feels like. */
+export function decided(range: Range, days: readonly Practice[], today: Today): Decision {
+	const last = days.at(-1);
+	if (!last) return { action: 'baseline', reason: 'first-time', level: firstLevel(range) };
+	const level = standingAfter(range, days) ?? last.level;
+	const hold = (reason: Reason): Decision => ({ action: 'hold', reason, level });
+	const gap = today.day - last.day;
+	const reentry = reentryAfter(range, level, gap);
+
+	if (gap <= 0) return hold('done-today');
+	if (stopped(last) || flared(last)) {
+		const back = stepsBack(range, level);
+		return {
+			action: 'back-off',
+			reason: stopped(last) ? 'stop-sign' : 'flare-after',
+			level: reentry ? nearer(range, back, reentry.level) : back
+		};
+	}
+	const settled = isGoal(range, level) ? undefined : plateau(range, days, level);
+	// A break never gives back what was not reached before it.
+	if (reentry) return { ...reentry, level: nearer(range, reentry.level, settled ?? level) };
+	if (gap > 3) return { ...hold('gap-week'), level: settled ?? level };
+	if (isGoal(range, level)) return { action: 'maintain', reason: 'at-normal', level };
+	if (settled !== undefined) return { action: 'plateau', reason: 'plateau', level: settled };
+	if (sore(last)) return hold('amber');
+	if (last.pain.nextMorning === undefined) return hold('unknown-morning');
+	if (missedTarget(range, last)) return hold('not-reached');
+	if (days.slice(-3).some((day) => stopped(day) || flared(day))) return hold('recent-red');
+	if (!twoGoodDays(range, days, level)) return hold('need-another-day');
+	if (stepsGained(range, days, today.day) + 1 > stepsAWeek) return hold('week-cap');
+	return { action: 'advance', reason: 'two-good-days', level: stepOn(range, level) };
+}
+
+/** Real tissue is slower than this (Willy 2001: 1.5° a week). */
+const stepsAWeek = 3;
+
+/** After 2 to 6 weeks a part of what was gained is lost, after 4 off maybe all (Willy 2001, Konrad 2025). */
+const breaks = [
+	{ days: 57, keeps: 0, reason: 'gap-long' },
+	{ days: 29, keeps: 0.25, reason: 'gap-8-weeks' },
+	{ days: 15, keeps: 0.5, reason: 'gap-4-weeks' },
+	{ days: 8, keeps: 0.75, reason: 'gap-2-weeks' }
+] as const;
+
+function reentryAfter(range: Range, level: number, gap: number): Decision | undefined {
+	const found = breaks.find(({ days }) => gap >= days);
+	if (!found) return undefined;
+	const start = firstLevel(range);
+	const gained = Math.max(0, depthOf(range, level) - depthOf(range, start));
+	const kept = deeper(range, start, gained * found.keeps);
+	return { action: 'reenter', reason: found.reason, level: kept };
+}
+
+/** What is really reached, after six days at a level of which the last four fell short; at most two steps down. */
+function plateau(range: Range, days: readonly Practice[], level: number): number | undefined {
+	const six = days.slice(-6);
+	const four = days.slice(-4);
+	if (six.length < 6 || six.some((day) => day.level !== level)) return undefined;
+	if (!four.every((day) => missedTarget(range, day))) return undefined;
+	const depths = four.map(({ reached = level }) => depthOf(range, reached)).sort((a, b) => a - b);
+	const median = ((depths[1] ?? 0) + (depths[2] ?? 0)) / 2;
+	const least = depthOf(range, level) - 2 * range.step;
+	return deeper(range, range.easiest, Math.max(median, least));
+}
+
+function twoGoodDays(range: Range, days: readonly Practice[], level: number): boolean {
+	const two = days.slice(-2);
+	return (
+		two.length === 2 &&
+		two.every(
+			(day) => day.level === level && day.target === level && easy(day) && reachedTarget(range, day)
+		)
+	);
+}
+
+/** Of the last seven days, today among them. */
+function stepsGained(range: Range, days: readonly Practice[], today: Day): number {
+	return days.reduce((gained, day, index) => {
+		const before = days[index - 1];
+		if (!before || day.day <= today - 7) return gained;
+		const by = (depthOf(range, day.level) - depthOf(range, before.level)) / range.step;
+		return gained + Math.max(0, Math.ceil(by - 1e-6));
+	}, 0);
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { entryAt } from '#core/journal/entry.fake.ts';
+import { arch, twist } from '#core/routine/routine.fake.ts';
+import { allRead } from './enough-history.ts';
+
+const inDegrees = entryAt(1000, {
+	steps: [
+		{
+			exercise: 'arch',
+			repetitions: 2,
+			measured: { unit: 'degrees', target: 20, reached: 24 }
+		}
+	]
+});
+const inSeconds = entryAt(2000, {
+	steps: [
+		{ exercise: 'arch', repetitions: 2, measured: { unit: 'seconds', target: 30, reached: 30 } }
+	]
+});
+
+test('all is read once every side has an answer in its unit', () => {
+	expect(allRead([arch], [inSeconds])).toBe(false);
+	expect(allRead([arch], [inDegrees])).toBe(true);
+	expect(allRead([arch, twist], [inDegrees])).toBe(false);
+});

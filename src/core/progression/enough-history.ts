@@ -1,0 +1,26 @@
+import type { Exercise, Range } from '#core/exercise/exercise.ts';
+import type { Entry } from '#core/journal/entry.ts';
+import { readingsByExercise, type Reading } from './reading.ts';
+import type { Side } from '#core/timetable/timetable.ts';
+import { targetKey } from '#core/range/target.ts';
+
+const sides: readonly Side[] = ['left', 'right'];
+
+/** Whether these entries say of each exercise with a range, on each side, how far somebody got. */
+export function allRead(exercises: readonly Exercise[], entries: readonly Entry[]): boolean {
+	const readings = readingsByExercise(entries);
+	return exercises.every((exercise) => {
+		const { range } = exercise;
+		if (!range) return true;
+		return keysOf(exercise).every((key) => inUnitOf(range, readings[key]).length > 0);
+	});
+}
+
+function keysOf({ id, dose }: Exercise): readonly string[] {
+	return dose.eachSide ? sides.map((side) => targetKey(id, side)) : [targetKey(id)];
+}
+
+/** An exercise may once have been measured otherwise: 30 seconds are not 30 degrees. */
+function inUnitOf({ unit }: Range, readings: readonly Reading[] = []): readonly Reading[] {
+	return readings.filter((reading) => reading.unit === unit);
+}

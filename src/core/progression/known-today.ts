@@ -1,0 +1,39 @@
+import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
+import type { DayOf } from './practices.ts';
+import type { Instant } from '#core/base/units.ts';
+import type { Today } from './plan.ts';
+
+/** Fewer answers do not tell what is usual. */
+const enough = 4;
+
+/** What the journal, oldest first, says of today. */
+export function knownToday(entries: readonly Entry[], now: Instant, dayOf: DayOf): Today {
+	const day = dayOf(now);
+	const answers = checkInsIn(entries).flatMap(({ at, pain }) =>
+		pain === undefined ? [] : [{ at, day: dayOf(at), pain }]
+	);
+	// What was said at the end of a session is how it is now, too.
+	const ends = sessionsIn(entries).flatMap(({ ended: at, pain }) =>
+		pain === undefined ? [] : [{ at, day: dayOf(at), pain }]
+	);
+	const pain = [...answers, ...ends]
+		.filter((answer) => answer.day === day)
+		.toSorted((a, b) => a.at - b.at)
+		.at(-1)?.pain;
+	const lately = answers.filter((answer) => answer.day < day && answer.day >= day - 28);
+	const usualPain = lately.length < enough ? undefined : median(lately.map((each) => each.pain));
+	const spasms = spasmsIn(entries).map(({ at }) => dayOf(at));
+	return {
+		day,
+		...(spasms.length > 0 && { lastSpasm: Math.max(...spasms) }),
+		...(pain !== undefined && { pain }),
+		...(usualPain !== undefined && { usualPain })
+	};
+}
+
+function median(values: readonly number[]): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	const middle = sorted.length >> 1;
+	const upper = sorted[middle] ?? 0;
+	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}

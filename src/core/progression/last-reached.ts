@@ -1,0 +1,38 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Entry } from '#core/journal/entry.ts';
+import { answersIn } from './reading.ts';
+import type { Side } from '#core/timetable/timetable.ts';
+import { nearer } from '#core/range/depth.ts';
+import { targetKey } from '#core/range/target.ts';
+
+/** What somebody reached last, by exercise id or, where each side has its own, by `exercise:side`. */
+export type LastReached = Readonly<Record<string, number>>;
+
+/**
+ * From what was done so far, oldest first. Nothing where nobody said, or it was measured otherwise then.
+ * What was said of a movement that was stopped may be less than before, and is never more.
+ */
+export function lastReached(
+	exercises: Readonly<Record<string, Exercise>>,
+	entries: readonly Entry[]
+): LastReached {
+	const last: Record<string, number> = {};
+	for (const { reading, completed } of answersIn(entries)) {
+		const { exercise, side, unit, reached } = reading;
+		const range = exercises[exercise]?.range;
+		if (range?.unit !== unit) continue;
+		const key = targetKey(exercise, side);
+		const before = last[key];
+		if (completed) last[key] = reached;
+		else if (before !== undefined) last[key] = nearer(range, before, reached);
+	}
+	return last;
+}
+
+export function reachedOn(
+	reached: LastReached,
+	exercise: string,
+	side: Side | undefined
+): number | undefined {
+	return reached[targetKey(exercise, side)] ?? reached[exercise];
+}

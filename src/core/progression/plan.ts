@@ -1,0 +1,137 @@
+import type { Range } from '#core/exercise/exercise.ts';
+import { decided, type Decision } from './decision.ts';
+import { nearer } from '#core/range/depth.ts';
+import { easedBy, type Easing } from './easing.ts';
+import { atShare, firstLevel, nearest } from '#core/range/ladder.ts';
+import {
+	practiceDays,
+	standingAfter,
+	tooMuchPain,
+	type Day,
+	type Practice
+} from './practice-day.ts';
+
+/** What is known of today. */
+export interface Today {
+	readonly day: Day;
+	/** 0 to 10; absent when the question was skipped. */
+	readonly pain?: number;
+	/** What this person's pain mostly is. */
+	readonly usualPain?: number;
+	/** A warning sign stands that wants a doctor first. */
+	readonly redFlag?: boolean;
+	/** Half the range is asked for, and why. */
+	readonly halved?: undefined | 'gentle' | 'health';
+	/** Within an hour of getting up. */
+	readonly firstHour?: boolean;
+	readonly lastSpasm?: Day;
+}
+
+export type Action =
+	| 'stop'
+	| 'rest'
+	| 'baseline'
+	| 'hold'
+	| 'back-off'
+	| 'reenter'
+	| 'maintain'
+	| 'plateau'
+	| 'advance'
+	| 'ease';
+
+export type Reason =
+	| 'red-flag'
+	| 'recent-spasm'
+	| 'pain-high'
+	| 'first-time'
+	| 'done-today'
+	| 'stop-sign'
+	| 'flare-after'
+	| 'gap-2-weeks'
+	| 'gap-4-weeks'
+	| 'gap-8-weeks'
+	| 'gap-long'
+	| 'gap-week'
+	| 'at-normal'
+	| 'plateau'
+	| 'amber'
+	| 'unknown-morning'
+	| 'not-reached'
+	| 'recent-red'
+	| 'need-another-day'
+	| 'week-cap'
+	| 'two-good-days'
+	| 'other-side-first'
+	| Easing;
+
+/** What is asked for today, and why. Without a target the exercise is not for today. */
+export interface Plan {
+	readonly action: Action;
+	readonly reason: Reason;
+	/** Where the ladder stands: kept for later on a day that asks for less. */
+	readonly level: number;
+	readonly target?: number;
+}
+
+/**
+ * The rule of progression: a degree is a dose. In what order practices are given does not matter; the
+ * first of its decisions that applies is taken.
+ */
+export function planOf(range: Range, practices: readonly Practice[], today: Today): Plan {
+	const days = withMornings(daysOnLadder(range, practices), today);
+	const present = standingAfter(range, days);
+	const none = restFor(today);
+	if (none) return { ...none, level: present ?? firstLevel(range) };
+	const decision = decided(range, days, today);
+	const easing = easedBy(range, today);
+	if (!easing) return { ...decision, target: decision.level };
+	const level = present === undefined ? decision.level : nearer(range, decision.level, present);
+	const kept =
+		decision.action === 'back-off' ? decision : { action: 'ease' as const, reason: easing.reason };
+	return {
+		action: kept.action,
+		reason: kept.reason,
+		level,
+		target: atShare(range, level, easing.share)
+	};
+}
+
+/** The days of these practices, their levels and targets on rungs. */
+export function daysOnLadder(range: Range, practices: readonly Practice[]): readonly Practice[] {
+	return practiceDays(range, practices).map((day) => ({
+		...day,
+		level: nearest(range, day.level),
+		target: nearest(range, day.target),
+		...(day.easedTo !== undefined && { easedTo: nearest(range, day.easedTo) })
+	}));
+}
+
+/** The morning after is what was said of it, else how it was at the start of the very next day. */
+function withMornings(days: readonly Practice[], today: Today): readonly Practice[] {
+	return days.map((practice, index) => {
+		const next = days[index + 1];
+		const morning =
+			next?.day === practice.day + 1
+				? next.pain.before
+				: today.day === practice.day + 1
+					? today.pain
+					: undefined;
+		const nextMorning = practice.pain.nextMorning ?? morning;
+		if (nextMorning === undefined) return practice;
+		return { ...practice, pain: { ...practice.pain, nextMorning } };
+	});
+}
+
+/** No stretching at all today. */
+function restFor({
+	redFlag,
+	lastSpasm,
+	day,
+	pain = 0
+}: Today): Omit<Decision, 'level'> | undefined {
+	if (redFlag) return { action: 'stop', reason: 'red-flag' };
+	if (lastSpasm !== undefined && day - lastSpasm <= 3)
+		return { action: 'rest', reason: 'recent-spasm' };
+	if (pain >= tooMuchPain) return { action: 'rest', reason: 'pain-high' };
+	return undefined;
+}

@@ -1,0 +1,165 @@
+import * as fc from 'fast-check';
+import type { Range } from '#core/exercise/exercise.ts';
+import { twistRange } from '#core/routine/routine.fake.ts';
+import { depthOf, valueAtDepth } from '#core/range/depth.ts';
+import { firstLevel, nearest, stepOn } from '#core/range/ladder.ts';
+import type { Today } from './plan.ts';
+import type { Practice } from './practice-day.ts';
+
+/** As in the worked examples of the rule: easy 0, start 15, goal 45, one degree a step. */
+export const seatedTwist: Range = {
+	...twistRange,
+	easiest: 0,
+	start: 15,
+	goal: 45,
+	ceiling: 50,
+	easedAfterWaking: true
+};
+
+/** A gap that shrinks, as a child's pose has it. */
+export const heelGap: Range = {
+	...twistRange,
+	unit: 'centimetres',
+	easiest: 37,
+	start: 20,
+	goal: 9,
+	ceiling: 0,
+	tolerance: 1,
+	noise: 2,
+	perSide: false,
+	easedAfterWaking: true
+};
+
+/** A good day: nothing hurt, and the target was reached. */
+export function goodDay(day: number, level: number, spoilt: Partial<Practice> = {}): Practice {
+	return {
+		day,
+		level,
+		target: level,
+		reached: level,
+		completed: true,
+		stopSign: false,
+		pain: { before: 1, during: 1, after: 1, nextMorning: 1 },
+		...spoilt
+	};
+}
+
+export interface Case {
+	readonly range: Range;
+	readonly practices: readonly Practice[];
+	readonly today: Today;
+}
+
+const aRange = fc.constantFrom(seatedTwist, heelGap, twistRange);
+const pain = fc.integer({ min: 0, max: 10 });
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 4 });
+
+const spoilt: fc.Arbitrary<(practice: Practice) => Practice> = fc.oneof(
+	fc.constant((practice: Practice) => practice),
+	fc
+		.record({ moment: fc.constantFrom('before', 'during', 'after', 'nextMorning'), value: pain })
+		.map(({ moment, value }) => (practice: Practice) => ({
+			...practice,
+			pain: { ...practice.pain, [moment]: value }
+		})),
+	fc
+		.constantFrom('before', 'during', 'after', 'nextMorning')
+		.map((moment) => (practice: Practice) => {
+			const { [moment as 'before']: _, ...rest } = practice.pain;
+			return { ...practice, pain: rest };
+		}),
+	fc.constant((practice: Practice) => ({ ...practice, completed: false })),
+	fc.constant((practice: Practice) => ({ ...practice, stopSign: true })),
+	fc.constant((practice: Practice) => ({ ...practice, completed: false, undone: true as const })),
+	fc.integer({ min: 1, max: 9 }).map((by) => (practice: Practice) => ({
+		...practice,
+		completed: false,
+		easedTo: practice.target - by
+	})),
+	fc.integer({ min: 1, max: 9 }).map((by) => (practice: Practice) => ({
+		...practice,
+		reached: practice.target - by
+	}))
+);
+
+/** Histories that are nearly good, with mostly one thing spoiled: all random ones hardly ever advance. */
+const nearlyGood: fc.Arbitrary<Case> = aRange.chain((range) =>
+	fc
+		.record({
+			start: fc.nat({ max: 40 }),
+			gaps: fc.oneof<fc.Arbitrary<readonly number[]>[]>(
+				fc.array(fc.constantFrom(1, 1, 1, 2, 2, 3, 5, 10, 20, 40, 70), {
+					minLength: 1,
+					maxLength: 9
+				}),
+				fc.constant<readonly number[]>([1, 1, 1, 1, 1])
+			),
+			climbs: fc.oneof<fc.Arbitrary<readonly boolean[]>[]>(
+				fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
+				fc.constant<readonly boolean[]>([true, true, true])
+			),
+			which: fc.nat({ max: 8 }),
+			spoil: spoilt,
+			again: fc.constantFrom(0, 0, 0, 0, 1),
+			today: aToday
+		})
+		.map(({ start, gaps, climbs, which, spoil, again, today }) => {
+			let level = nearest(range, valueAtDepth(range, depthOf(range, firstLevel(range)) + start));
+			let day = 100;
+			const practices = gaps.map((gap, index) => {
+				const practice = goodDay(day, level);
+				if (climbs[index]) level = stepOn(range, level);
+				day += gap;
+				return index === which ? spoil(practice) : practice;
+			});
+			return { range, practices, today: today(again ? (practices.at(-1)?.day ?? day) : day) };
+		})
+);
+
+const aToday: fc.Arbitrary<(day: number) => Today> = fc.oneof(
+	fc.constant((day: number) => ({ day, pain: 1 })),
+	fc
+		.record({
+			pain: maybe(pain),
+			usualPain: maybe(fc.integer({ min: 0, max: 4 })),
+			redFlag: fc.constantFrom(false, false, false, true),
+			firstHour: fc.boolean(),
+			spasm: maybe(fc.nat({ max: 20 })),
+			halved: fc.option(fc.constantFrom('gentle' as const, 'health' as const), {
+				nil: undefined,
+				freq: 1
+			})
+		})
+		.map(({ pain: now, usualPain, redFlag, firstHour, spasm, halved }) => (day: number) => ({
+			day,
+			redFlag,
+			firstHour,
+			...(now !== undefined && { pain: now }),
+			...(usualPain !== undefined && { usualPain }),
+			...(spasm !== undefined && { lastSpasm: day - spasm }),
+			...(halved && { halved })
+		}))
+);
+
+const anything: fc.Arbitrary<Case> = aRange.chain((range) =>
+	fc
+		.record({
+			practices: fc.array(
+				fc
+					.record({
+						day: fc.integer({ min: 80, max: 130 }),
+						depth: fc.nat({ max: 45 }),
+						spoil: spoilt
+					})
+					.map(({ day, depth, spoil }) =>
+						spoil(goodDay(day, nearest(range, valueAtDepth(range, depth))))
+					),
+				{ maxLength: 12 }
+			),
+			today: aToday
+		})
+		.map(({ practices, today }) => ({ range, practices, today: today(131) }))
+);
+
+/** A world to plan in; half of them nearly good. */
+export const aCase: fc.Arbitrary<Case> = fc.oneof(nearlyGood, nearlyGood, anything);

@@ -1,0 +1,54 @@
+import { targetKey } from '#core/range/target.ts';
+import type { Side } from '#core/timetable/timetable.ts';
+import type { Instant } from '#core/base/units.ts';
+import { isCompleted } from '#core/journal/completed.ts';
+import { sessionsIn, type Entry, type Measured } from '#core/journal/entry.ts';
+
+/** How far somebody got with one exercise on one side, and when. */
+export interface Reading {
+	readonly exercise: string;
+	readonly side?: Side;
+	readonly unit: Measured['unit'];
+	readonly target: number;
+	readonly reached: number;
+	readonly at: Instant;
+}
+
+/** What somebody said, and whether the movement was completed: only then it is a reading. */
+interface Answer {
+	readonly reading: Reading;
+	readonly completed: boolean;
+}
+
+/** Every answer in these entries, in their order. */
+export function answersIn(entries: readonly Entry[]): readonly Answer[] {
+	return sessionsIn(entries).flatMap((session) =>
+		session.steps.flatMap((step) => {
+			const { exercise, side, measured } = step;
+			if (measured?.reached === undefined) return [];
+			const { unit, target } = measured;
+			const reached = measured.reached === 'target' ? target : measured.reached;
+			const at = session.ended;
+			const reading = { exercise, ...(side && { side }), unit, target, reached, at };
+			return [{ reading, completed: isCompleted(session, step) }];
+		})
+	);
+}
+
+/** How far somebody got with what was completed: what was stopped was not reached, whatever was said. */
+export function readingsOf(entries: readonly Entry[]): readonly Reading[] {
+	return answersIn(entries).flatMap(({ reading, completed }) => (completed ? [reading] : []));
+}
+
+/** Readings by exercise id or, where each side has its own, by `exercise:side`. */
+export type Readings = Readonly<Record<string, readonly Reading[]>>;
+
+/** The readings sorted by exercise and side, each in the order of the entries. */
+export function readingsByExercise(entries: readonly Entry[]): Readings {
+	const sorted: Record<string, Reading[]> = {};
+	for (const reading of readingsOf(entries)) {
+		const key = targetKey(reading.exercise, reading.side);
+		(sorted[key] ??= []).push(reading);
+	}
+	return sorted;
+}

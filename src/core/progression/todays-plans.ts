@@ -1,0 +1,59 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Practices } from './practices.ts';
+import { onGrid } from '#core/range/depth.ts';
+import { planOf, type Plan, type Today } from './plan.ts';
+import { plansOf } from './side-plans.ts';
+import { levelKey, targetKey, type Targets } from '#core/range/target.ts';
+
+/** By exercise id or, where each side has its own, by `exercise:side`. */
+export type Plans = Readonly<Record<string, Plan>>;
+
+/** What is asked for today of every exercise with a range, and why. */
+export function todaysPlans(
+	exercises: Readonly<Record<string, Exercise>>,
+	practices: Practices,
+	today: Today,
+	halved: ReadonlyMap<string, 'gentle' | 'health'> = new Map()
+): Plans {
+	return Object.fromEntries(
+		Object.values(exercises).flatMap(({ id, range, dose }) => {
+			if (!range) return [];
+			const of = (key: string) => practices[key] ?? [];
+			const half = halved.get(id);
+			const own = half ? { ...today, halved: half } : today;
+			if (!dose.eachSide) return [[id, planOf(range, of(id), own)] as const];
+			const [left, right] = [targetKey(id, 'left'), targetKey(id, 'right')];
+			const plans = plansOf(range, { left: of(left), right: of(right) }, own);
+			return [[left, plans.left] as const, [right, plans.right] as const];
+		})
+	);
+}
+
+/** What is asked for; on a day without a target, the easiest there is. */
+export function targetsOf(exercises: Readonly<Record<string, Exercise>>, plans: Plans): Targets {
+	const asked = mapped(plans, ({ target }, key) => {
+		const range = exercises[key.split(':')[0] ?? '']?.range;
+		return target ?? (range && onGrid(range, range.easiest));
+	});
+	const levels = Object.entries(plans).flatMap(([key, { level, target }]) =>
+		level === target ? [] : [[levelKey(key), level] as const]
+	);
+	return { ...asked, ...Object.fromEntries(levels) };
+}
+
+/** Where the ladders stand. */
+export function levelsOf(plans: Plans): Targets {
+	return mapped(plans, ({ level }) => level);
+}
+
+function mapped(
+	plans: Plans,
+	value: (plan: Plan, key: string) => number | undefined
+): Readonly<Record<string, number>> {
+	return Object.fromEntries(
+		Object.entries(plans).flatMap(([key, plan]) => {
+			const found = value(plan, key);
+			return found === undefined ? [] : [[key, found] as const];
+		})
+	);
+}

@@ -1,0 +1,27 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { targetFor, type Targets } from '#core/range/target.ts';
+import { heldSeconds } from './step-phases.ts';
+import type { Side } from '#core/timetable/timetable.ts';
+
+/**
+ * What a step asks of somebody on this side, in the range's unit. Undefined where nothing is asked:
+ * without a range, and of minutes, which are the routine's own and not the person's.
+ */
+export function askedOf(
+	exercise: Exercise,
+	targets: Targets,
+	side?: Side,
+	percentOfLevel = 100
+): number | undefined {
+	switch (exercise.range?.unit) {
+		case undefined:
+		case 'minutes':
+			return undefined;
+		case 'seconds':
+			return heldSeconds(exercise, targets, percentOfLevel);
+		case 'degrees':
+		case 'centimetres':
+		case 'percent':
+			return targetFor(targets, exercise, side, percentOfLevel);
+	}
+}

@@ -1,0 +1,91 @@
+import type { Stop } from '#core/journal/stop.ts';
+import { tooMuchPain } from '#core/progression/practice-day.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import { closingOf, type Guarded } from './health.ts';
+import { isOpen } from './stored-safety.ts';
+import { offerOf, openTo, type Why } from './exercise-access.ts';
+import { toldBy } from './screening-state.ts';
+import { waitingOf } from './strength.ts';
+
+/** Known to this module alone, so that no other can make limits of its own. */
+const checked = Symbol('checked');
+
+/** What somebody's answers as they stand now allow. Whatever is laid out to be played is laid out by these. */
+export interface Given {
+	readonly [checked]: true;
+	readonly strength: 'open' | 'locked';
+	/** A sign stands for which a doctor comes first. */
+	readonly redFlag: boolean;
+	/** Exercises of which half the range is asked for. */
+	readonly halved: ReadonlyMap<string, 'gentle' | 'health'>;
+	/** Exercises that are not offered, and why. */
+	readonly closed: ReadonlyMap<string, Why>;
+	/**
+	 * What no routine may hold, and on a day of much pain the only movement made for bad days. Not what
+	 * waits while all strength is locked, of which routines know themselves.
+	 */
+	readonly leftOut: readonly string[];
+	/** Of these, what nothing stands in for: it was stopped today. */
+	readonly unreplaced: readonly string[];
+}
+
+export type Answered = Pick<Settings, 'screened' | 'health' | 'strengthening'>;
+
+/** What was written down today. */
+export interface Lately {
+	/** From 0 to 10, as it was told last. */
+	readonly pain?: number | undefined;
+	readonly stops?: readonly Stop[];
+}
+
+/** By what was answered and happened, of these exercises. That an answer is owed again is asked for before playing. */
+export function givenBy(
+	{ screened, health, strengthening }: Answered,
+	exercises: Readonly<Record<string, Guarded>>,
+	{ pain = 0, stops = [] }: Lately = {}
+): Given {
+	const standing = toldBy(screened);
+	const waiting = waitingOf(strengthening);
+	const offer = offerOf(exercises, { standing, health, waiting });
+	const strength = isOpen(strengthening) && standing.name === 'clear' ? 'open' : 'locked';
+	const closed = new Map(offer.closed);
+	const stopped = Object.keys(exercises).flatMap((id) => {
+		const why = stoppedToday(id, stops);
+		return why ? [[id, why] as const] : [];
+	});
+	const locked = Object.values(exercises).flatMap(({ id, kind }) =>
+		strength === 'locked' && kind === 'strength' ? [[id, { name: 'strength' }] as const] : []
+	);
+	for (const [id, why] of [...stopped, ...locked]) if (!closed.has(id)) closed.set(id, why);
+	return {
+		[checked]: true,
+		strength,
+		redFlag: standing.name === 'emergency' || standing.name === 'today' || barred(health),
+		halved: new Map(
+			[...offer.halved].map(([id, why]) => [id, why.name === 'health' ? 'health' : 'gentle'])
+		),
+		closed,
+		leftOut: [
+			...[...closed].flatMap(([id, why]) => (waits(why) && strength === 'locked' ? [] : [id])),
+			...(pain >= tooMuchPain ? ['pelvic-tilt'] : [])
+		],
+		unreplaced: stopped.map(([id]) => id)
+	};
+}
+
+function waits(why: Why): boolean {
+	return why.name === 'strength' || (why.name === 'standing' && why.standing === 'gentle');
+}
+
+/** What hurt sharply is over for the day; after pain down a leg all but rest and an easy walk is (specification D.3). */
+export function stoppedToday(id: string, stops: readonly Stop[]): Why | undefined {
+	if (stops.some(({ kind }) => kind === 'leg') && !openTo('today', id)) {
+		return { name: 'stopped', kind: 'leg' };
+	}
+	const sharp = stops.some(({ kind, exercise }) => kind === 'sharp' && exercise === id);
+	return sharp ? { name: 'stopped', kind: 'sharp' } : undefined;
+}
+
+function barred(health: Settings['health']): boolean {
+	return health !== undefined && closingOf(health).some(({ closesAll }) => closesAll);
+}

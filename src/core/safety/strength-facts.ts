@@ -1,0 +1,67 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
+import { completedSteps, easedByHand, isCompleted } from '#core/journal/completed.ts';
+import type { DayOf } from '#core/progression/practices.ts';
+import { nearer } from '#core/range/depth.ts';
+import { firstLevel, isGoal } from '#core/range/ladder.ts';
+import { after, milliseconds, type Instant } from '#core/base/units.ts';
+import type { GateFacts } from './strength-unlock.ts';
+import type { StrengthFacts } from './strength.ts';
+
+/** Longest that anything of safety looks back: six weeks after a spasm are told for a while. */
+const lookedBack = milliseconds(60 * 86_400_000);
+
+/** What the journal of the last days, oldest first, says of strength. */
+export interface Facts
+	extends Omit<GateFacts, 'clear' | 'day'>, Omit<StrengthFacts, 'gateOpen' | 'now' | 'lastSpasm'> {
+	readonly lastSpasmAt?: Instant;
+}
+
+export function factsOf(
+	entries: readonly Entry[],
+	exercises: Readonly<Record<string, Exercise>>,
+	dayOf: DayOf
+): Facts {
+	const sessions = sessionsIn(entries);
+	const lastSpasmAt = spasmsIn(entries).reduce<Instant | undefined>(
+		(last, { at }) => (last === undefined || at > last ? at : last),
+		undefined
+	);
+	const daysDone = new Map<string, Set<number>>();
+	const levels = new Map<string, number>();
+	for (const session of sessions) {
+		for (const step of session.steps) {
+			const { exercise, measured } = step;
+			const range = exercises[exercise]?.range;
+			const done = isCompleted(session, step);
+			if (range && measured?.unit === range.unit) {
+				const { target, level = target } = measured;
+				const own = easedByHand(session, step) ? target : level;
+				const before = levels.get(exercise) ?? firstLevel(range);
+				levels.set(exercise, done ? own : nearer(range, own, before));
+			}
+			if (!done) continue;
+			const days = daysDone.get(exercise) ?? new Set();
+			daysDone.set(exercise, days.add(dayOf(session.ended)));
+		}
+	}
+	return {
+		...(lastSpasmAt !== undefined && { lastSpasmAt, lastSpasm: dayOf(lastSpasmAt) }),
+		pains: checkInsIn(entries).flatMap(({ pain }) => pain ?? []),
+		practised: sessions
+			.filter((session) =>
+				completedSteps(session).some(({ exercise }) => exercises[exercise]?.kind === 'mobility')
+			)
+			.map(({ ended }) => dayOf(ended)),
+		daysDone: Object.fromEntries([...daysDone].map(([id, days]) => [id, days.size])),
+		atGoal: [...levels].flatMap(([id, level]) => {
+			const range = exercises[id]?.range;
+			return range && isGoal(range, level) ? [id] : [];
+		})
+	};
+}
+
+/** From when on the journal has to be read. */
+export function readFrom(now: Instant): Instant {
+	return after(now, milliseconds(-lookedBack));
+}

@@ -1,0 +1,26 @@
+import type { LockScreenAsk } from '#core/ports/ports.ts';
+import type { Moment } from '#core/timetable/moment.ts';
+import { milliseconds } from '#core/base/units.ts';
+import type { Asked } from './session.ts';
+
+/**
+ * What was asked on a lock screen or by a headset. Whoever sees the page gets time to get back into
+ * position; timers are too slow for that while nobody does.
+ */
+export function askedOutside(
+	ask: LockScreenAsk,
+	{ elapsedInRoutine }: Moment,
+	seen: boolean
+): Asked {
+	switch (ask.name) {
+		case 'play':
+			return { name: seen ? 'resume' : 'go-on' };
+		case 'seek-by':
+			return { name: 'seek', to: milliseconds(elapsedInRoutine + ask.by) };
+		case 'seek':
+		case 'pause':
+		case 'next':
+		case 'previous':
+			return ask;
+	}
+}

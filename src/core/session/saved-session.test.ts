@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { instant, milliseconds } from '#core/base/units.ts';
+import { readRunningSession, stale, type RunningSession } from './saved-session.ts';
+
+const running: RunningSession = {
+	snapshot: {
+		id: 'one',
+		of: 'daily',
+		endless: false,
+		length: milliseconds(679_000),
+		elapsed: milliseconds(61_000),
+		startedAt: instant(1000),
+		lastPlayed: instant(62_000),
+		played: [[0, 5]]
+	},
+	planned: { 'seated-twist:left': 18 },
+	targets: { 'seated-twist:left': 15 },
+	levels: { 'seated-twist:left': 20 },
+	strength: 'locked',
+	without: ['plank', 'bridge'],
+	unreplaced: ['plank'],
+	answers: { reached: { 'seated-twist:left': 'target' }, pain: 3 },
+	stops: [{ at: instant(50_000), exercise: 'seated-twist', side: 'left', kind: 'sharp' }],
+	added: { 4: milliseconds(10_000) },
+	finished: 'early',
+	keptAt: instant(62_000)
+};
+
+test('a kept session is read as it was', () => {
+	expect(readRunningSession(structuredClone(running))).toEqual(running);
+});
+
+test('what shaped it is read too, and an older session without it stays readable', () => {
+	const { snapshot } = running;
+	const carried = {
+		done: [{ exercise: 'cat-cow', repetitions: 3, rounds: 0, percentOfLevel: 50 }],
+		practised: milliseconds(30_000),
+		shares: { 'cat-cow': 50 }
+	};
+	const shaped = {
+		...running,
+		hurt: true,
+		snapshot: { ...snapshot, shape: 'minutes=5&lying', carried }
+	};
+	expect(readRunningSession(structuredClone(shaped))).toEqual(shaped);
+	const { without: _, unreplaced: __, ...older } = running;
+	const before = { ...older, snapshot: { ...snapshot, without: ['plank'] } };
+	expect(readRunningSession(before)).toEqual({ ...running, without: ['plank'], unreplaced: [] });
+	const broken = {
+		...running,
+		hurt: 'yes',
+		without: 'plank',
+		unreplaced: 5,
+		snapshot: {
+			...snapshot,
+			shape: 5,
+			carried: { done: [{ exercise: 5 }, 'none'], practised: 'a' }
+		}
+	};
+	expect(readRunningSession(broken)).toMatchObject({ without: [], unreplaced: [] });
+	expect(readRunningSession(broken)?.snapshot.carried).toEqual({
+		done: [],
+		practised: 0,
+		shares: {}
+	});
+});
+
+test('what is not a session is none', () => {
+	for (const kept of [undefined, null, 7, 'x', [], {}, { ...running, snapshot: { id: 1 } }]) {
+		expect(readRunningSession(kept)).toBeUndefined();
+	}
+});
+
+test('a broken part is left out and the rest kept', () => {
+	const broken = {
+		...running,
+		answers: { reached: { a: {} }, pain: 40 },
+		targets: { b: 'x', c: 2 },
+		stops: [{ at: 1, exercise: 'plank', kind: 'odd' }, { at: 'x' }, 7],
+		added: { 1: 'x', 2: 5 }
+	};
+	expect(readRunningSession(broken)).toMatchObject({
+		answers: { reached: {} },
+		targets: { c: 2 },
+		stops: [{ at: 1, exercise: 'plank' }],
+		added: { 2: 5 }
+	});
+});
+
+test('what an app kept that knew neither stops nor added time is read', () => {
+	const { planned: _, stops: __, added: ___, ...older } = running;
+	const read = { ...running, planned: running.targets, stops: [], added: {} };
+	expect(readRunningSession(older)).toEqual(read);
+});
+
+test('after two hours nobody goes on where they were', () => {
+	expect(stale(running, instant(62_000 + 1.9 * 3_600_000))).toBe(false);
+	expect(stale(running, instant(62_000 + 2.1 * 3_600_000))).toBe(true);
+	expect(stale({ ...running, keptAt: instant(9e12) }, instant(62_000))).toBe(true);
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import type { Targets } from '#core/range/target.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import { noAnswers, type Answers } from './saved-session.ts';
+import { advance, begin, type Session } from './session.ts';
+import { instant } from '#core/base/units.ts';
+import { sessionEntry } from './session-entry.ts';
+import type { Stop } from '#core/journal/stop.ts';
+
+const exercises = { twist, arch };
+const targets = { 'twist:left': 20, 'twist:right': 24, arch: 20 };
+const short = timetableOf(routine, exercises, { strength: 'open' });
+
+function played(timetable: Timetable, seconds: number): Session {
+	return advance(playing(timetable, seconds), { name: 'end', at: instant(seconds * 1000) });
+}
+
+function playing(timetable: Timetable, seconds: number, began = 0): Session {
+	let session = advance(begin('one', timetable), { name: 'play', at: instant(began) });
+	for (let second = 1; second <= seconds; second += 1) {
+		session = advance(session, { name: 'tick', at: instant(second * 1000) });
+	}
+	return session;
+}
+
+function entryOf(session: Session, answers: Answers = noAnswers, levels: Targets = targets) {
+	return sessionEntry({ session, exercises, targets, levels, answers, stops: [], device: 'd' });
+}
+
+test('a whole routine is written with every side, its target and what was answered', () => {
+	const answers = { reached: { 'twist:left': 'target' as const, 'twist:right': 22 }, pain: 2 };
+	const entry = entryOf(played(short, 112), answers);
+	expect(entry).toMatchObject({
+		kind: 'session',
+		id: 'one',
+		began: 0,
+		ended: 109_000,
+		practised: short.length,
+		of: 'short',
+		ending: 'complete',
+		pain: 2
+	});
+	expect(entry?.steps).toEqual([
+		{
+			exercise: 'twist',
+			side: 'left',
+			repetitions: 2,
+			measured: { unit: 'degrees', target: 20, reached: 'target' }
+		},
+		{
+			exercise: 'twist',
+			side: 'right',
+			repetitions: 2,
+			measured: { unit: 'degrees', target: 24, reached: 22 }
+		},
+		{ exercise: 'arch', repetitions: 2, measured: { unit: 'degrees', target: 20 } }
+	]);
+});
+
+test('nothing done is nothing written', () => {
+	expect(entryOf(played(short, 5))).toBeUndefined();
+});
+
+test('what was skipped is neither done nor counted as time', () => {
+	const begun = advance(begin('one', short), { name: 'play', at: instant(0) });
+	const skipped = advance(begun, { name: 'next', at: instant(1000) });
+	const ended = advance(skipped, { name: 'end', at: instant(2000) });
+	expect(entryOf(ended)).toBeUndefined();
+});
+
+test('one stretch on repeat counts its rounds', () => {
+	const entry = entryOf(played(repeatOf(twist), 8 + 2 * 36 + 2));
+	expect(entry).toMatchObject({ of: 'repeat:twist', ending: 'early', rounds: 2 });
+});
+
+test('a step at half of the level is written without a measure, so that it never becomes the level', () => {
+	const eased = { ...routine, steps: [{ exercise: 'arch', percentOfLevel: 50 }] as const };
+	const entry = entryOf(
+		played(timetableOf({ ...eased, steps: [...eased.steps] }, exercises, { strength: 'open' }), 30)
+	);
+	expect(entry?.steps).toEqual([{ exercise: 'arch', repetitions: 2 }]);
+});
+
+test('on a day that asks for less, where the ladder stands is written too', () => {
+	const entry = entryOf(played(short, 112), noAnswers, { ...targets, 'twist:right': 30 });
+	expect(entry?.steps.map(({ measured }) => measured?.level)).toEqual([undefined, 30, undefined]);
+});
+
+test('it ended when it was last played, and not before it began though the clock was set back', () => {
+	const paused = advance(playing(short, 60), { name: 'pause', at: instant(60_000) });
+	const later = advance(paused, { name: 'end', at: instant(9_000_000) });
+	expect(entryOf(later)).toMatchObject({ began: 0, ended: 60_000 });
+	const setBack = playing(short, 60, 9_000_000);
+	expect(entryOf(setBack)).toMatchObject({ began: 9_000_000, ended: 9_000_000 });
+});
+
+describe('ended early', () => {
+	const leftAfter = (seconds: number) => entryOf(played(short, seconds))?.left;
+
+	test('it says what was under way, and where nothing was, that too', () => {
+		expect(leftAfter(40)).toEqual({ exercise: 'twist', side: 'right' });
+		expect(leftAfter(76)).toEqual({});
+		expect(entryOf(played(short, 112))).not.toHaveProperty('left');
+	});
+});
+
+describe('stopped before anything was done', () => {
+	const stoppedBy = (stop: Omit<Stop, 'at'>) => {
+		const stops = [{ at: instant(5000), ...stop }];
+		const session = played(short, 5);
+		const answers = noAnswers;
+		return sessionEntry({
+			...{ session, exercises, targets, levels: targets, answers, stops, device: 'd' }
+		});
+	};
+
+	test('between two exercises it is written down without a step', () => {
+		expect(stoppedBy({ kind: 'leg' })).toMatchObject({
+			...{ ending: 'early', steps: [], practised: 0 },
+			stops: [{ at: 5000, kind: 'leg' }]
+		});
+	});
+
+	test('without a side it is written down for each', () => {
+		const steps = stoppedBy({ exercise: 'twist', kind: 'leg' })?.steps;
+		expect(steps?.map(({ side, repetitions }) => [side, repetitions])).toEqual([
+			['left', 0],
+			['right', 0]
+		]);
+	});
+});
+
+test('what was broken off before anything of it was done is written too', () => {
+	const stops = [{ at: instant(9000), exercise: 'twist', side: 'left', kind: 'sharp' }] as const;
+	const answers = noAnswers;
+	const session = played(short, 9);
+	expect(
+		sessionEntry({ session, exercises, targets, levels: targets, answers, stops, device: 'd' })
+	).toMatchObject({
+		ending: 'early',
+		stops,
+		steps: [
+			{
+				exercise: 'twist',
+				side: 'left',
+				repetitions: 0,
+				measured: { unit: 'degrees', target: 20 }
+			}
+		]
+	});
+});

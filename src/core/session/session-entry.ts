@@ -1,0 +1,115 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { targetKey, type Targets } from '#core/range/target.ts';
+import { askedOf } from '#core/routine/step-target.ts';
+import type { Side } from '#core/timetable/timetable.ts';
+import type { StepDone as DoneStep } from './carried.ts';
+import { doneIn } from './completed-reps.ts';
+import { practisedIn } from './practice-time.ts';
+import type { Notes } from './saved-session.ts';
+import { momentOf, type Session } from './session.ts';
+import { instant, type Instant } from '#core/base/units.ts';
+import type { Measured, PlaceLeft, SessionEntry, StepDone } from '#core/journal/entry.ts';
+import type { Stop } from '#core/journal/stop.ts';
+
+interface Ended extends Pick<Notes, 'answers' | 'stops'> {
+	readonly session: Session;
+	readonly exercises: Readonly<Record<string, Exercise>>;
+	readonly targets: Targets;
+	/** Where the ladders stand: further than the targets on a day that asks for less. */
+	readonly levels: Targets;
+	readonly device: string;
+}
+
+/** What was done in a session, and what was stopped, as it is written down; undefined if nothing was. */
+export function sessionEntry(ended: Ended): SessionEntry | undefined {
+	const { session, answers, stops, device } = ended;
+	const { timetable, phase, startedAt, lastPlayed } = session;
+	const steps = stepsDone(ended);
+	if (steps.length + stops.length === 0 || startedAt === undefined) return undefined;
+	const endless = timetable.repeated === true;
+	const ending = phase.name === 'finished' ? phase.ended : 'early';
+	return {
+		kind: 'session',
+		id: session.id,
+		device,
+		began: startedAt,
+		// Not before it began, though the clock may have been set back meanwhile.
+		ended: instant(Math.max(startedAt, lastPlayed ?? startedAt)),
+		practised: practisedIn(session),
+		of: endless ? `repeat:${timetable.of}` : timetable.of,
+		ending,
+		steps,
+		...(stops.length > 0 && { stops }),
+		...(ending === 'early' && { left: leftIn(session, startedAt) }),
+		...(endless && { rounds: Math.max(0, ...doneIn(session).map((step) => step.rounds)) }),
+		...(answers.worstPain !== undefined && { worstPain: answers.worstPain }),
+		...(answers.pain !== undefined && { pain: answers.pain })
+	};
+}
+
+/** What was under way at its end: a movement that one comes out of was done. */
+function leftIn(session: Session, startedAt: Instant): PlaceLeft {
+	const { step, phase } = momentOf(session, session.lastPlayed ?? startedAt);
+	if (step.exercise === undefined || phase.kind === 'come-out') return {};
+	return { exercise: step.exercise, ...(phase.side && { side: phase.side }) };
+}
+
+/**
+ * What was done of each exercise on each side, steps of the same exercise added up; what was broken
+ * off before anything of it was done, too.
+ */
+export function stepsDone({
+	session,
+	exercises,
+	targets,
+	levels,
+	answers,
+	stops
+}: Omit<Ended, 'device'>): readonly StepDone[] {
+	const done = new Map<string, StepDone>();
+	for (const { exercise: id, side, repetitions, percentOfLevel: percent } of [
+		...doneIn(session),
+		...brokenOff(session, stops)
+	]) {
+		const key = targetKey(id, side);
+		const before = done.get(key);
+		const exercise = exercises[id];
+		const measured = before?.measured ?? (exercise && measuredIn(exercise, side, percent));
+		done.set(key, {
+			exercise: id,
+			...(side && { side }),
+			repetitions: repetitions + (before?.repetitions ?? 0),
+			...(measured && { measured })
+		});
+	}
+	return [...done.values()];
+
+	/** A step at a share of the level says nothing about the level, so it is not measured. */
+	function measuredIn(exercise: Exercise, side: Side | undefined, percent = 100) {
+		const target = askedOf(exercise, targets, side);
+		if (!exercise.range || target === undefined || percent < 100) return undefined;
+		const key = targetKey(exercise.id, side);
+		const reached = answers.reached[key];
+		const level = levels[key] ?? target;
+		const measured: Measured = {
+			unit: exercise.range.unit,
+			...(level !== target && { level }),
+			target,
+			...(reached !== undefined && { reached })
+		};
+		return measured;
+	}
+}
+
+function brokenOff({ timetable, carried }: Session, stops: readonly Stop[]): readonly DoneStep[] {
+	return stops.flatMap(({ exercise, side }) => {
+		if (exercise === undefined) return [];
+		const step = timetable.steps.find((each) => each.exercise === exercise);
+		const percentOfLevel = step?.percentOfLevel ?? carried?.shares[exercise] ?? 100;
+		const sides = side ? [side] : (step?.sides ?? [undefined]);
+		return sides.map((each) => ({
+			...{ exercise, repetitions: 0, rounds: 0, percentOfLevel },
+			...(each && { side: each })
+		}));
+	});
+}

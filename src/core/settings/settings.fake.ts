@@ -1,0 +1,61 @@
+import type { SettingsStore } from '#core/ports/ports.ts';
+import { strengthening } from '#core/safety/strength.ts';
+import { urgencies } from '#core/journal/urgency.ts';
+import { defaultSettings, readSettings, type Settings } from './settings.ts';
+import type { Instant } from '#core/base/units.ts';
+
+/** Of somebody who has been here for a while: asked for warning signs a moment ago, and strong. */
+export function seasonedSettings(now: Instant): Settings {
+	return {
+		...defaultSettings,
+		welcomed: true,
+		screened: {
+			answered: Object.fromEntries(urgencies.map((urgency) => [urgency, now] as const)),
+			signs: [],
+			cleared: [],
+			alarmed: false
+		},
+		health: { answered: now, conditions: [], allowed: [] },
+		strengthening: { off: false, opened: now, exercises: strengthening }
+	};
+}
+
+/** What all windows of one browser keep together. */
+export interface KeptSettings {
+	text: string;
+	readonly windows: Set<Set<() => void>>;
+}
+
+export function keptSettings(settings: Settings = defaultSettings): KeptSettings {
+	return { text: JSON.stringify(settings), windows: new Set() };
+}
+
+export interface FakeSettings extends SettingsStore {
+	/** As if these had been kept before the page came: nobody is told. */
+	keep(settings: Settings): void;
+}
+
+/** One window more on what is kept. As in a browser, the others are told of its changes, and itself is not. */
+export function settingsOf(kept: KeptSettings): FakeSettings {
+	const calls = new Set<() => void>();
+	kept.windows.add(calls);
+	const read = () => readSettings(JSON.parse(kept.text));
+	function write(settings: Settings) {
+		kept.text = JSON.stringify(settings);
+		for (const others of kept.windows) if (others !== calls) for (const call of others) call();
+	}
+	return {
+		read,
+		change(of) {
+			const before = read();
+			write({ ...before, ...of(before) });
+			return read();
+		},
+		forget: () => write(defaultSettings),
+		onChange(call) {
+			calls.add(call);
+			return () => calls.delete(call);
+		},
+		keep: (settings) => (kept.text = JSON.stringify(settings))
+	};
+}

@@ -1,0 +1,30 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { placeOf, type Place } from './body-position.ts';
+import type { Step } from '#core/routine/routine.ts';
+
+/** A step of a routine that is done for its own sake. */
+export interface Part {
+	/** In the routine that is shaped. */
+	readonly index: number;
+	readonly step: Step;
+	/** For one that was removed. */
+	readonly standsIn?: boolean;
+}
+
+type Exercises = Readonly<Record<string, Exercise>>;
+
+/** Only there to get from one posture to another. */
+export function isWay(step: Step, exercises: Exercises): boolean {
+	if ('exercise' in step) return exercises[step.exercise]?.kind === 'transfer';
+	return step.posture !== undefined && step.rank === undefined;
+}
+
+/** Where the body is at a step's start and end; undefined where it stays as it was. */
+export function stepPlace(
+	step: Step,
+	exercises: Exercises
+): { readonly start: Place; readonly end: Place } | undefined {
+	if (step.posture) return { start: placeOf(step.posture), end: placeOf(step.posture) };
+	const posture = 'exercise' in step ? exercises[step.exercise]?.posture : undefined;
+	return posture && { start: placeOf(posture.start), end: placeOf(posture.end) };
+}

@@ -1,0 +1,77 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Targets } from '#core/range/target.ts';
+import { allowed, placeOf } from './body-position.ts';
+import type { ExerciseStep } from '#core/routine/routine.ts';
+import type { Shape } from './shape.ts';
+import { exercisePhases } from '#core/routine/step-phases.ts';
+
+/**
+ * What does the same for the back and asks no more, best first. From the purposes and the "easier"
+ * lines of the exercises; where these name none, it is a judgement.
+ */
+const equivalents: Readonly<Record<string, readonly string[]>> = {
+	'bird-dog': ['bridge', 'hip-lift'],
+	breathing: ['fetal-rest'],
+	bridge: ['hip-lift', 'pelvic-tilt'],
+	'cat-cow': ['pelvic-tilt'],
+	'childs-pose': ['single-knee-to-chest', 'double-knee-to-chest'],
+	'double-knee-to-chest': ['single-knee-to-chest', 'childs-pose'],
+	'fetal-rest': ['breathing'],
+	'hip-lift': ['pelvic-tilt'],
+	'leg-lift': ['pelvic-tilt'],
+	'lying-twist': ['seated-twist'],
+	'pelvic-tilt': ['breathing'],
+	plank: ['bird-dog', 'bridge'],
+	'press-up': ['cat-cow'],
+	'seated-twist': ['lying-twist'],
+	'side-hunch': ['fetal-rest'],
+	'single-knee-to-chest': ['double-knee-to-chest', 'childs-pose'],
+	'trunk-lift': ['press-up', 'bridge'],
+	'wall-squat': ['stand-walk']
+};
+
+interface Circumstances {
+	readonly exercises: Readonly<Record<string, Exercise>>;
+	readonly targets: Targets;
+	readonly place: Shape['place'];
+	readonly strength: boolean;
+	/** What is already in the routine, or was removed too. */
+	readonly not: ReadonlySet<string>;
+}
+
+/** A step of the same use for one that was removed, in at most the same time; the same posture first. */
+export function standInFor(step: ExerciseStep, given: Circumstances): ExerciseStep | undefined {
+	const { exercises, not, place, strength, targets } = given;
+	const removed = exercises[step.exercise];
+	if (!removed) return undefined;
+	const own = placeOf(step.posture ?? removed.posture.start);
+	const [first] = (equivalents[step.exercise] ?? [])
+		.filter((id) => !not.has(id))
+		.flatMap((id) => exercises[id] ?? [])
+		.filter(({ posture }) => allowed(place, placeOf(posture.start)))
+		// Nobody gets up from the floor, or down to it, for the sake of one stretch.
+		.filter(({ posture }) => (placeOf(posture.start) === 'up') === (own === 'up'))
+		.filter(({ kind }) => strength || kind !== 'strength')
+		.toSorted((a, b) => away(a) - away(b));
+	if (!first) return undefined;
+	const { rank, percentOfLevel } = step;
+	const stands = {
+		exercise: first.id,
+		...(rank !== undefined && { rank }),
+		...(percentOfLevel !== undefined && { percentOfLevel })
+	};
+	const time = lengthOf(step, removed);
+	const doses = Array.from({ length: first.dose.repetitions }, (_, fewer) => ({
+		...stands,
+		repetitions: first.dose.repetitions - fewer
+	}));
+	return doses.find((dose) => lengthOf(dose, first) <= time) ?? doses.at(-1);
+
+	function away({ posture }: Exercise): number {
+		return placeOf(posture.start) === own ? 0 : 1;
+	}
+
+	function lengthOf(dosed: ExerciseStep, exercise: Exercise): number {
+		return exercisePhases(dosed, exercise, targets).reduce((sum, { length }) => sum + length, 0);
+	}
+}

@@ -1,0 +1,68 @@
+import type { Milliseconds } from '#core/base/units.ts';
+import type { Turning } from '#core/transition/posture-transition.ts';
+
+export type Side = 'left' | 'right';
+
+export type Breath = 'in' | 'out' | 'slow' | 'free' | 'hold';
+
+/** What a phase asks of the person. Changing and getting ready move nothing of the range. */
+export type PhaseKind =
+	| 'change'
+	| 'get-ready'
+	| 'move'
+	| 'hold'
+	| 'return'
+	| 'rest'
+	| 'change-sides'
+	| 'come-out'
+	| 'spoken';
+
+/** A stretch of time in which one thing is asked. Phases follow each other without gap or overlap. */
+export interface Phase {
+	readonly kind: PhaseKind;
+	/** Index into the timetable's steps. */
+	readonly step: number;
+	readonly name: string;
+	/** Words to say and show, the side filled in. May be empty. */
+	readonly cue: string;
+	readonly breath: Breath;
+	readonly starts: Milliseconds;
+	readonly length: Milliseconds;
+	/** Where the figure is at the start and at the end, in shares of today's target, -1 to 1. */
+	readonly from: number;
+	readonly to: number;
+	readonly side?: Side;
+	/** From 0. Absent outside repetitions. */
+	readonly repetition?: number;
+}
+
+export interface TimetableStep {
+	/** Absent for a step that is only words. */
+	readonly exercise?: string;
+	readonly name: string;
+	readonly repetitions: number;
+	readonly sides: readonly [Side | undefined, ...Side[]];
+	readonly starts: Milliseconds;
+	readonly length: Milliseconds;
+	readonly percentOfLevel: number;
+	/** Where it stands in the routine as it is written; absent for a way that was laid between two steps. */
+	readonly origin?: number;
+	/** How to turn over before it. */
+	readonly turning?: Turning;
+}
+
+/** A routine compiled into exact times. */
+export interface Timetable {
+	/** The routine's or the repeated exercise's id. */
+	readonly of: string;
+	readonly name: string;
+	readonly steps: readonly [TimetableStep, ...TimetableStep[]];
+	readonly phases: readonly [Phase, ...Phase[]];
+	readonly length: Milliseconds;
+	/** What was asked of it, as in an address; absent when it is as the routine says. */
+	readonly shape?: string;
+	/** One exercise over and over, with an end or without. */
+	readonly repeated?: true;
+	/** For an endless one: after `length` it goes on from here, and a new round is counted. */
+	readonly repeatsFrom?: Milliseconds;
+}

@@ -1,0 +1,103 @@
+import type { Exercise, Posture } from '#core/exercise/exercise.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
+import type { PhaseDraft } from '#core/routine/step-phases.ts';
+import type { Moment } from '#core/timetable/moment.ts';
+import { secondsOf, waysBetween, type Way } from './transition-route.ts';
+
+/** How to come from one posture into the next: one stretch of a drawing after the other. */
+export interface Turning {
+	readonly ways: readonly [TimedWay, ...TimedWay[]];
+	/** Since the start of the step; from then on what comes is shown. */
+	readonly until: Milliseconds;
+}
+
+export interface TimedWay {
+	readonly exercise: string;
+	/** Frames of the drawing. */
+	readonly from: number;
+	readonly to: number;
+	/** Since the start of the step. */
+	readonly starts: Milliseconds;
+	readonly length: Milliseconds;
+}
+
+export interface TurningMoment {
+	readonly way: TimedWay;
+	readonly frame: number;
+}
+
+type Exercises = Readonly<Record<string, Exercise>>;
+
+/** So long the pose that was reached is seen before it is needed, and at most this share of the time. */
+const seen = milliseconds(2000);
+const seenShare = 0.25;
+/** How many times as fast as the exercise itself it may be shown, and as slowly. */
+const fastest = 2;
+const slowest = 0.5;
+
+/**
+ * How to turn over before a step's first movement. Where there is too little time for all of it, its last
+ * part is shown, which leads into the pose that is needed. Undefined where no drawing leads there.
+ */
+export function turningBetween(
+	exercises: Exercises,
+	before: Posture,
+	after: Posture,
+	phases: readonly PhaseDraft[]
+): Turning | undefined {
+	const ready = readyAfter(phases);
+	const most = ready - Math.min(seen, ready * seenShare);
+	const all = before === after ? undefined : waysBetween(exercises, before, after);
+	const [first, ...others] = lastSeconds(all ?? [], (most / 1000) * fastest);
+	if (!first) return undefined;
+	const natural = secondsOf([first, ...others]);
+	const until = milliseconds(Math.min(most, (1000 * natural) / slowest));
+	let starts = 0;
+	const timed = ({ exercise, from, to, seconds }: Way): TimedWay => {
+		const length = milliseconds((until * seconds) / natural);
+		const begins = milliseconds(starts);
+		starts += length;
+		return { exercise, from, to, starts: begins, length };
+	};
+	return { ways: [timed(first), ...others.map(timed)], until };
+}
+
+/** Which frame of which drawing shows the turning at this moment; undefined when there is none, or it is over. */
+export function turningAt({ step, phase, sinceStart }: Moment): TurningMoment | undefined {
+	if (!step.turning) return undefined;
+	const { ways, until } = step.turning;
+	const passed = phase.starts + sinceStart - step.starts;
+	if (passed >= until) return undefined;
+	const way = ways.findLast(({ starts }) => starts <= passed) ?? ways[0];
+	const progress = Math.min(1, (passed - way.starts) / way.length);
+	return { way, frame: way.from + ((way.to - way.from) * (1 - Math.cos(Math.PI * progress))) / 2 };
+}
+
+/** Where a figure is at a point of its range, 0 to 1, if the drawing names it. */
+export function postureAt({ figure }: Exercise, at: number): Posture | undefined {
+	return figure.passes?.find((pass) => pass.at === (figure.backwards ? 1 - at : at))?.posture;
+}
+
+/** What comes last of the ways, as much as can be done in so many seconds. */
+function lastSeconds(ways: readonly Way[], seconds: number): readonly Way[] {
+	let left = seconds;
+	return ways
+		.toReversed()
+		.flatMap((way) => {
+			const share = Math.min(1, left / way.seconds);
+			left = Math.max(0, left - way.seconds);
+			if (share <= 0) return [];
+			const from = Math.round(way.to - (way.to - way.from) * share);
+			return [{ ...way, from, seconds: way.seconds * share }];
+		})
+		.toReversed();
+}
+
+/** The time before the first movement, or of a step that only says how to change position. */
+function readyAfter(phases: readonly PhaseDraft[]): number {
+	const waits = ['change', 'get-ready', 'spoken'];
+	const moves = phases.findIndex(({ kind, length }) => length > 0 && !waits.includes(kind));
+	return phases
+		.slice(0, moves < 0 ? phases.length : moves)
+		.reduce((sum, { length }) => sum + length, 0);
+}

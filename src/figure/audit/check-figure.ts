@@ -1,0 +1,49 @@
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import {
+	changesPlace,
+	driftingContacts,
+	type Finding,
+	jumpingJoints,
+	longestStep,
+	stretchedLimbs,
+	sunkJoints
+} from './pose-checks.ts';
+import { looseHolds, sunkArms } from './collision-check.ts';
+import { sunkFlesh } from './floor-check.ts';
+import { type Overbend, overbentJoints } from './joint-limit-check.ts';
+import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
+
+/** What no body does and this exercise's figure does, a sentence each. */
+export function objectionsTo(id: string, script: FigureScript): readonly string[] {
+	const posed = skeletonAt(script);
+	const percents = Array.from({ length: 101 }, (_, percent) => posed(percent / 100));
+	return [
+		...stretchedLimbs(percents).map(said((part, far) => `${part} is ${far} off its length`)),
+		...driftingContacts(script, percents).map(said((part, far) => `${part} slips by ${far}`)),
+		...overbentJoints(percents, changesPlace(id)).map(overbent),
+		...sunkJoints(percents).map(said((part, far) => `${part} is ${far} too low`)),
+		...sunkFlesh(percents).map(said((part, far) => `${part} is ${far} in the floor`)),
+		...sunkArms(percents).map(said((part, far) => `${part} by ${far}`)),
+		...looseHolds(script, percents).map(said((part, far) => `${part} by ${far}`)),
+		...jumpingJoints(percents, longestStep(id)).map(said((part, far) => `${part} jumps by ${far}`))
+	];
+}
+
+function said(words: (part: string, far: string) => string) {
+	return ({ part, centimetres, percent }: Finding) =>
+		`${words(part, `${centimetres.toFixed(1)} cm`)}, most at ${percent} %.`;
+}
+
+function overbent({ angle, degrees, percent, limit }: Overbend): string {
+	const { least, most, source } = limit;
+	return `${angle} goes to ${Math.round(degrees)}°, beyond ${least}° to ${most}° (${source}), most at ${percent} %.`;
+}
+
+/** Throws the sentences if there is anything to object to, so that no such figure is ever built. */
+export function assertPossible(id: string, script: FigureScript) {
+	const objections = objectionsTo(id, script);
+	if (objections.length > 0)
+		throw new Error(
+			`routines/exercises/${id}.json does what no body does: ${objections.join(' ')}`
+		);
+}

@@ -1,0 +1,154 @@
+import type { Contact, FigureScript } from '#core/exercise/figure-schema.ts';
+import { groundGone } from '#figure/posing/contacts.ts';
+import { proportions } from '#figure/skeleton/proportions.ts';
+import type { Joint, Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
+import { distance } from '#figure/geometry/vector.ts';
+
+/** What a body does that no body can, or that its script rules out. */
+export interface Finding {
+	/** The joint, bone or contact. */
+	readonly part: string;
+	/** The percent of the range at which it is worst. */
+	readonly percent: number;
+	/** How far off it is then. */
+	readonly centimetres: number;
+}
+
+/** The body at every percent of its range. */
+export type Percents = readonly Skeleton[];
+
+const { thigh, shank, upperArm, forearm } = proportions;
+const bones: readonly (readonly [Joint, Joint, number])[] = [
+	['hip-left', 'knee-left', thigh],
+	['hip-right', 'knee-right', thigh],
+	['knee-left', 'ankle-left', shank],
+	['knee-right', 'ankle-right', shank],
+	['shoulder-left', 'elbow-left', upperArm],
+	['shoulder-right', 'elbow-right', upperArm],
+	['elbow-left', 'wrist-left', forearm],
+	['elbow-right', 'wrist-right', forearm]
+];
+/** The share of its length by which a limb may differ. */
+const lengthTolerance = 0.001;
+
+/** Limbs that are longer or shorter than they are. */
+export function stretchedLimbs(percents: Percents): readonly Finding[] {
+	return bones.flatMap(([from, to, length]) => {
+		const misses = percents.map(({ joints }) =>
+			Math.abs(distance(joints[from], joints[to]) - length)
+		);
+		return worstOf(`${from} to ${to}`, misses, length * lengthTolerance);
+	});
+}
+
+/** Centimetres that what is planted may stray from the middle of where it has been: half a pixel where the page is largest. */
+const driftTolerance = 0.19;
+
+/** Contacts that do not stay where they are planted. */
+export function driftingContacts(script: FigureScript, percents: Percents): readonly Finding[] {
+	return script.contacts.flatMap((contact) => {
+		const { point, from = 0, until = 1, rolls, slides, treads } = contact;
+		const joint = jointOf(contact);
+		if (!joint || slides) return [];
+		// A foot on its edge keeps its place, not its height.
+		// What treads stays on the ground that goes back.
+		const places = percents.map(({ joints: { [joint]: place } }, percent): Vector => {
+			const gone = treads ? groundGone(script, from, percent / 100) : 0;
+			return [place[0] + gone, rolls ? 0 : place[1], place[2]];
+		});
+		const planted = (_: unknown, percent: number) =>
+			percent >= from * 100 && percent <= until * 100;
+		const home = middleOf(places.filter(planted));
+		const strays = places.map((place, percent) =>
+			planted(place, percent) ? distance(place, home) : 0
+		);
+		return worstOf(point, strays, driftTolerance);
+	});
+}
+
+/** The lowest a joint may come in centimetres: a little less than the flesh around it. */
+const lowest: readonly (readonly [string, number])[] = [
+	['knee', 5],
+	['ankle', 3.5],
+	['elbow', 4],
+	['wrist', 2.5],
+	['heel', -0.5],
+	['ball', -0.5],
+	['toe', -0.5],
+	['fingertip', 0],
+	['shoulder', 2],
+	['hip', 5.5],
+	['pelvis', 8],
+	['head', 9]
+];
+const sinkingTolerance = 0.05;
+
+/** Joints that are so low that the flesh around them is in the floor. */
+export function sunkJoints(percents: Percents): readonly Finding[] {
+	return waysOf(percents).flatMap(([joint, places]) => {
+		const limit = lowest.find(([name]) => joint.startsWith(name))?.[1] ?? -Infinity;
+		const depths = places.map(([, height]) => limit - height);
+		return worstOf(joint, depths, sinkingTolerance);
+	});
+}
+
+/** Whole transfers pass in one range: a limb that steps goes a long way in a hundredth of it. */
+const transfers: readonly string[] = ['floor-down'];
+
+/** Whether hands and feet travel from one place to the next. */
+export function changesPlace(id: string): boolean {
+	return transfers.includes(id);
+}
+
+/** How many centimetres a joint of this exercise may go in one percent. */
+export function longestStep(id: string): number {
+	return changesPlace(id) ? 30 : 16;
+}
+
+/** Joints that go further than `most` centimetres in one percent. */
+export function jumpingJoints(percents: Percents, most: number): readonly Finding[] {
+	return waysOf(percents).flatMap(([joint, places]) => {
+		const steps = places.map((place, percent) => distance(place, places[percent - 1] ?? place));
+		return worstOf(joint, steps, most);
+	});
+}
+
+/** Where each joint goes. */
+function waysOf(percents: Percents): readonly (readonly [joint: string, places: Vector[]])[] {
+	const ways = new Map<string, Vector[]>();
+	for (const { joints } of percents) {
+		for (const [joint, place] of Object.entries(joints)) {
+			const way = ways.get(joint);
+			if (way) way.push(place);
+			else ways.set(joint, [place]);
+		}
+	}
+	return [...ways];
+}
+
+function worstOf(part: string, misses: readonly number[], allowed: number): readonly Finding[] {
+	const centimetres = Math.max(...misses);
+	return centimetres > allowed ? [{ part, percent: misses.indexOf(centimetres), centimetres }] : [];
+}
+
+function middleOf(places: readonly Vector[]): Vector {
+	const axis = (i: 0 | 1 | 2) => {
+		const values = places.map((place) => place[i]);
+		return (Math.min(...values) + Math.max(...values)) / 2;
+	};
+	return [axis(0), axis(1), axis(2)];
+}
+
+function jointOf({ point, on }: Contact): Joint | undefined {
+	if (on === 'left-thigh' || on === 'right-thigh') return undefined;
+	if (point === 'upper-back') return 'C7';
+	if (point === 'pelvis' || point === 'head') return point;
+	const side = point.startsWith('left') ? 'left' : 'right';
+	if (point.endsWith('shoulder')) return `shoulder-${side}`;
+	if (point.endsWith('knee')) return `knee-${side}`;
+	if (point.endsWith('palm')) return `wrist-${side}`;
+	if (point.endsWith('forearm')) return `elbow-${side}`;
+	if (point.endsWith('heel')) return `heel-${side}`;
+	if (point.endsWith('ball')) return `ball-${side}`;
+	return point.endsWith('toes') ? `toe-${side}` : `ankle-${side}`;
+}

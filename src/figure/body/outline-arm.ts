@@ -1,0 +1,152 @@
+import type { Camera } from '#figure/page/camera.ts';
+import type { Path } from '#figure/page/shape.ts';
+import { foldPaths, mitred, type Fold } from './skin-fold.ts';
+import { hullPath } from '#figure/page/blob-outline.ts';
+import { rowAt, sectionOf, slighter, stature, type Row, type Section } from './section.ts';
+import type { Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
+import { mixed } from '#figure/geometry/rotation.ts';
+import { mix, placed, smoothStep } from '#figure/geometry/interpolation.ts';
+import { between, dot, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
+import { brimsOf, tubePath, type Brim } from './tube.ts';
+
+/** Shares of the bone from shoulder to elbow and from elbow to wrist: the working trial's table. */
+export const upperRows: readonly [Row, ...Row[]] = [
+	[0, 0.031, 0.032, 0.033],
+	[0.2, 0.0312, 0.032, 0.032],
+	[0.4, 0.03, 0.032, 0.03],
+	[0.7, 0.0265, 0.027, 0.0265],
+	[0.88, 0.0248, 0.0252, 0.025]
+];
+const elbow: Row = [1, 0.0238, 0.0245, 0.0245];
+export const foreRows: readonly Row[] = [
+	[0.12, 0.0252, 0.0255, 0.0252],
+	[0.28, 0.0262, 0.0262, 0.0258],
+	[0.52, 0.0225, 0.0225, 0.0222],
+	[0.8, 0.0175, 0.0172, 0.0172],
+	[1, 0.0155, 0.0145, 0.0145]
+];
+const bendShares = [0.12, 0.5, 0.88];
+const elbowAt = upperRows.length;
+/** In the crook of the elbow. */
+const folds: readonly Fold[] = [{ at: 4, bend: [3, 9], lean: -0.35, reach: 0.4 }];
+/** Behind the crook, in centimetres: fills what both halves of a bent arm leave open where they fold over. */
+const crook = { half: 3.2, inwards: 1.5 };
+const sleeveShares = [0, 0.14, 0.28, 0.42, 0.56];
+const flare = { from: 0.002, to: 0.0065 };
+/** The deltoid sits this far inside the joint and below it, in centimetres: shoulders no wider than a woman's. */
+const deltoid = { inset: 1.8, below: 2.6, half: 0.031 };
+/**
+ * The shirt beside the neck and under the arm, as far as a tank top goes, in centimetres from C7 and from T6: the
+ * slope of the trapezius, the strap's end, and the ribs, which fill the hollow under a raised shoulder.
+ */
+const strap = {
+	neck: { at: [0.2, -0.2, 8.5], half: 2.6 },
+	end: { at: [0.3, -1.7, 10.6], half: 3.2 },
+	ribs: { at: [0.3, -3, 8], half: 6.4 }
+} as const;
+/** Where the shoulder cap begins, on the strap. */
+const cap = { at: [0.3, -1.5, 11], half: 2.4 } as const;
+
+export interface Arm {
+	readonly brims: readonly Brim[];
+	/** What is shaded of it: nothing that a bent elbow folds away. */
+	readonly lit: readonly Brim[];
+	readonly folds: readonly Path[];
+	/** Both overlap at the elbow. */
+	readonly upper: Path;
+	readonly fore: Path;
+	readonly crook: Path;
+	readonly sleeve: Path;
+	readonly sleeveBrims: readonly Brim[];
+	/** The shoulder cap: bare beside the strap of a tank top. */
+	readonly yoke: Path;
+	readonly strap: Path;
+}
+
+export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): Arm {
+	const { girth = 1 } = skeleton;
+	const shoulder = deltoidOf(skeleton, side);
+	const brims = brimsOf(camera, armSections(skeleton, side, shoulder));
+	const sleeveBrims = brimsOf(camera, sleeveSections(skeleton, side, shoulder));
+	const out = side === 'right' ? 1 : -1;
+	const chest = skeleton.segments['thorax-high'];
+	const lump = (joint: 'C7' | 'T6', { at: [x, y, z], half }: { at: Vector; half: number }) => ({
+		centre: placed(skeleton.joints[joint], chest, [x, y, out * z]),
+		half: half * girth
+	});
+	const lit = mitred(brims, elbowAt + 1);
+	return {
+		brims,
+		lit,
+		folds: foldPaths(lit, folds),
+		upper: tubePath(brims.slice(0, elbowAt + 2), 0.03 * stature * camera.scale, 'cut'),
+		fore: tubePath(brims.slice(elbowAt - 1), 'cut', 2 * camera.scale),
+		crook: crookOf(camera, skeleton, side),
+		sleeve: tubePath(sleeveBrims, 0.0305 * stature * camera.scale, 'hem'),
+		sleeveBrims,
+		yoke: hullPath(
+			camera,
+			[lump('C7', cap), { centre: shoulder, half: deltoid.half * stature * slighter(girth) }],
+			8,
+			chest[2]
+		),
+		strap: hullPath(
+			camera,
+			[lump('C7', strap.neck), lump('C7', strap.end), lump('T6', strap.ribs)],
+			6,
+			chest[2]
+		)
+	};
+}
+
+function crookOf(
+	camera: Camera,
+	{ joints, segments, girth }: Skeleton,
+	side: 'left' | 'right'
+): Path {
+	const at = joints[`elbow-${side}`];
+	const [upper, fore] = [segments[`upper-arm-${side}`], segments[`forearm-${side}`]];
+	const bent = smoothStep(0.2, 1.3, 1 - dot(upper[1], fore[1]));
+	const inwards = minus(between(joints[`shoulder-${side}`], joints[`wrist-${side}`], 0.5), at);
+	const centre = plus(at, scaled(unit(inwards), crook.inwards * bent));
+	return hullPath(camera, [{ centre, half: crook.half * slighter(girth) }], 4, fore[1]);
+}
+
+function deltoidOf({ joints, segments }: Skeleton, side: 'left' | 'right'): Vector {
+	const inwards = side === 'right' ? -1 : 1;
+	return placed(joints[`shoulder-${side}`], segments['thorax-high'], [
+		0,
+		-deltoid.below,
+		inwards * deltoid.inset
+	]);
+}
+
+function armSections(
+	{ joints, segments, girth }: Skeleton,
+	side: 'left' | 'right',
+	shoulder: Vector
+): readonly Section[] {
+	const stout = { girth: slighter(girth) };
+	const [middle, end] = [joints[`elbow-${side}`], joints[`wrist-${side}`]];
+	const [upper, fore] = [segments[`upper-arm-${side}`], segments[`forearm-${side}`]];
+	return [
+		...upperRows.map((row) => sectionOf(between(shoulder, middle, row[0]), upper, row, stout)),
+		...bendShares.map((share) => sectionOf(middle, mixed(upper, fore, share), elbow, stout)),
+		...foreRows.map((row) => sectionOf(between(middle, end, row[0]), fore, row, stout))
+	];
+}
+
+function sleeveSections(
+	{ joints, segments, girth }: Skeleton,
+	side: 'left' | 'right',
+	shoulder: Vector
+): readonly Section[] {
+	const upper = segments[`upper-arm-${side}`];
+	const end = sleeveShares.at(-1) ?? 1;
+	return sleeveShares.map((share) =>
+		sectionOf(between(shoulder, joints[`elbow-${side}`], share), upper, rowAt(upperRows, share), {
+			girth: slighter(girth),
+			extra: mix(flare.from, flare.to, share / end)
+		})
+	);
+}

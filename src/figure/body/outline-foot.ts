@@ -1,0 +1,149 @@
+import type { Camera } from '#figure/page/camera.ts';
+import { smoothPath } from '#figure/page/bezier.ts';
+import type { Path } from '#figure/page/shape.ts';
+import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
+import type { Rotation, Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
+import { placed, smoothStep } from '#figure/geometry/interpolation.ts';
+import { cross, dot, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
+
+/** Centimetres from the joint along the foot's own axes, and half sizes along them. */
+const lumps = {
+	ankle: { off: [-0.4, 0, 0], half: [3.2, 3.2, 3.1] },
+	heel: { off: [2.6, 3, 0], half: [3.2, 3, 3] },
+	arch: { off: [4.4, -2.6, 0], half: [3.2, 2.7, 3.2] },
+	instep: { off: [6, -3, 0], half: [3, 2.4, 3.3] },
+	ball: { off: [-0.6, 1.8, 0], half: [2.4, 1.8, 4.3] }
+} satisfies Record<string, { off: Vector; half: Vector }>;
+
+/**
+ * From the ball and from the tip of the toes, sideways towards the little toe, and half the thickness: the big toe,
+ * and the others from the second to the little one, whose ends recede.
+ */
+const toes = {
+	big: [
+		{ from: 'ball', off: [0.4, 1.75, -2.3], half: 1.75 },
+		{ from: 'tip', off: [-2.4, 1.3, -1.9], half: 1.25 },
+		{ from: 'tip', off: [-1.3, 1.15, -1.7], half: 1.15 }
+	],
+	others: [
+		{ from: 'ball', off: [0.6, 1.5, 1.4], half: 1.5 },
+		{ from: 'tip', off: [-1.6, 1.05, 0.2], half: 1.0 },
+		{ from: 'tip', off: [-4.4, 1, 3.3], half: 0.95 }
+	]
+} satisfies Record<string, readonly { from: 'ball' | 'tip'; off: Vector; half: number }[]>;
+
+/** A heel rolls in under the shin as the foot points. */
+const tucked: Vector = [0.6, 2.8, 0];
+/** Between the toes of the right foot: from the tip back and sideways, where the line begins and where it ends. */
+const gaps: readonly (readonly [
+	begin: readonly [number, number],
+	end: readonly [number, number]
+])[] = [
+	[
+		[-1.9, -0.6],
+		[-4.6, -0.7]
+	],
+	[
+		[-2.8, 1.05],
+		[-4.9, 0.75]
+	],
+	[
+		[-3.9, 2.1],
+		[-5.6, 1.7]
+	]
+];
+
+export interface Foot {
+	readonly sole: readonly Path[];
+	readonly toes: readonly Path[];
+	/** 0 when the toes' upper side is out of sight. */
+	readonly toesSeen: number;
+	/** Under the bone on the side of the ankle that can be seen. */
+	readonly bone: Path;
+	readonly boneSeen: number;
+}
+
+/** Forwards and upwards from the ankle's joint, and how far out, in centimetres. */
+const bone = {
+	curve: [
+		[-1.3, 0.5],
+		[-0.9, -0.7],
+		[0.3, -1],
+		[1.2, -0.3]
+	],
+	out: 3
+} as const;
+
+export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): Foot {
+	const { joints, segments } = skeleton;
+	const foot = segments[`foot-${side}`];
+	const ball = joints[`ball-${side}`];
+	const tip = joints[`toe-${side}`];
+	const front = frontAxes(minus(tip, ball), foot);
+	const pointing = smoothStep(0.35, 0.95, -dot(foot[0], segments[`shank-${side}`][1]));
+	const lump = (
+		origin: Vector,
+		axes: Rotation,
+		name: keyof typeof lumps,
+		moved: Vector = [0, 0, 0]
+	): Lump => {
+		const [x, y, z] = lumps[name].half;
+		const [anterior, up, right] = axes;
+		return {
+			centre: placed(origin, axes, plus(lumps[name].off, moved)),
+			half: [scaled(anterior, x), scaled(up, y), scaled(right, z)]
+		};
+	};
+	const outwards = side === 'right' ? 1 : -1;
+	const toe = (spots: (typeof toes)[keyof typeof toes]): Path =>
+		hullPath(
+			camera,
+			spots.map(({ from, off: [x, y, z], half }) => ({
+				centre: placed(from === 'ball' ? ball : tip, front, [x, y, z * outwards]),
+				half
+			})),
+			6,
+			front[0]
+		);
+	const ankle = joints[`ankle-${side}`];
+	const facing = dot(camera.towards, foot[2]);
+	return {
+		sole: [
+			hullPath(
+				camera,
+				[
+					lump(ankle, foot, 'ankle'),
+					lump(joints[`heel-${side}`], foot, 'heel', scaled(tucked, pointing)),
+					lump(ankle, foot, 'arch')
+				],
+				10,
+				foot[0]
+			),
+			hullPath(camera, [lump(ankle, foot, 'instep'), lump(ball, foot, 'ball')], 8, foot[0]),
+			toe(toes.big),
+			toe(toes.others)
+		],
+		toes: gaps.map(([begin, end]) =>
+			smoothPath(
+				[
+					camera.project(placed(tip, front, [begin[0], 1.5, begin[1] * outwards])),
+					camera.project(placed(tip, front, [end[0], 2.5, end[1] * outwards]))
+				],
+				false
+			)
+		),
+		toesSeen: smoothStep(0.15, 0.6, dot(camera.towards, front[1])),
+		bone: smoothPath(
+			bone.curve.map(([x, y]) =>
+				camera.project(placed(ankle, foot, [x, y, bone.out * Math.sign(facing)]))
+			),
+			false
+		),
+		boneSeen: smoothStep(0.35, 0.75, Math.abs(facing))
+	};
+}
+
+function frontAxes(forwards: Vector, [, , right]: Rotation): Rotation {
+	const anterior = unit(forwards);
+	return [anterior, cross(right, anterior), right];
+}

@@ -1,0 +1,131 @@
+import type { Camera } from '#figure/page/camera.ts';
+import { smoothPath } from '#figure/page/bezier.ts';
+import type { Path } from '#figure/page/shape.ts';
+import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
+import type { Rotation, Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
+import { mix, placed, smoothStep } from '#figure/geometry/interpolation.ts';
+import { cross, dot, minus, scaled, unit } from '#figure/geometry/vector.ts';
+
+/** Half sizes in centimetres: along the hand, across it (thumb to little finger), and through it. */
+const wrist: Vector = [2.4, 2.3, 1.9];
+const knuckles: Vector = [1.5, 3.9, 1.6];
+/**
+ * From the thumb's side: where a finger leaves the knuckles and where it ends, across the hand; how far its end
+ * lies behind the longest finger's; and half its thickness at either end. In centimetres, of a woman's hand 18.4 long.
+ */
+const fingers = [
+	{ root: 2.75, end: 2.3, behind: 1.2, half: [1.05, 0.72] },
+	{ root: 0.95, end: 0.85, behind: 0.75, half: [1.1, 0.75] },
+	{ root: -0.95, end: -0.7, behind: 1.2, half: [1.05, 0.72] },
+	{ root: -2.75, end: -2.15, behind: 3.1, half: [0.95, 0.62] }
+] as const;
+/** On the floor the fingers open like a fan: their ends this many times as far from each other. */
+const fan = 1.75;
+/** In centimetres towards the palm, of a finger's middle and of its end, when the hand rests on nothing. */
+const curl = { middle: -0.6, end: 1.5 };
+/** In centimetres towards the floor: how far a planted hand's heel, knuckles and finger ends give way. */
+const pressed = { heel: 1.5, knuckles: 0.8, ends: 0.5 };
+/** From the wrist towards the thumb's side, down the hand, and into the palm; and its half thickness. */
+const thumb: readonly (readonly [place: Vector, half: number])[] = [
+	[[1.5, -2.2, 0.4], 1.7],
+	[[4, -5.2, 1.1], 1.3],
+	[[5.6, -8.2, 1.2], 0.85]
+];
+/** How far the thumb's end goes out when the hand is planted, in centimetres. */
+const abducted: Vector = [1.2, 0.9, -0.9];
+
+export interface Hand {
+	readonly palm: readonly Path[];
+	readonly fingers: readonly Path[];
+	/** 0 when the hand is seen edge on. */
+	readonly fingersSeen: number;
+}
+
+/** With the arm hanging and the palm turned in, the thumb is in front. */
+export function handOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): Hand {
+	const { joints, segments } = skeleton;
+	const hand = segments[`hand-${side}`];
+	const root = joints[`wrist-${side}`];
+	const knuckle = joints[`knuckle-${side}`];
+	const tip = joints[`fingertip-${side}`];
+	const inwards = side === 'right' ? -1 : 1;
+	const finger = fingerAxes(minus(knuckle, tip), hand);
+	const planted = plantedness(tip, scaled(finger[2], inwards));
+	const ends = fingers.map(({ end, behind, half }) => ({
+		at: [
+			end * mix(1, fan, planted),
+			behind,
+			inwards * mix(curl.end, pressed.ends, planted)
+		] as const,
+		half: half[1]
+	}));
+	const heel = placed(root, hand, [0, -1 * planted, inwards * pressed.heel * planted]);
+	const pad = placed(knuckle, hand, [0, 0, inwards * pressed.knuckles * planted]);
+	const lump = (centre: Vector, [across, along, through]: Rotation, size: Vector): Lump => ({
+		centre,
+		half: [scaled(along, size[0]), scaled(across, size[1]), scaled(through, size[2])]
+	});
+	const out = Math.sign(dot(camera.towards, finger[2])) || 1;
+	return {
+		palm: [
+			hullPath(
+				camera,
+				[lump(root, hand, wrist), lump(heel, hand, wrist), lump(pad, hand, knuckles)],
+				8,
+				hand[1]
+			),
+			...ends.map(({ at, half }, index) => {
+				const { root: across, half: thick } = fingers[index] ?? fingers[0];
+				const middle = inwards * mix(curl.middle, pressed.ends, planted);
+				return hullPath(
+					camera,
+					[
+						{ centre: placed(pad, finger, [across, -0.4, 0]), half: thick[0] },
+						{
+							centre: placed(tip, finger, [(across + at[0]) / 2, 5 + at[1] / 2, middle]),
+							half: thick[0] * 0.93
+						},
+						{ centre: placed(tip, finger, at), half }
+					],
+					6,
+					finger[1]
+				);
+			}),
+			hullPath(
+				camera,
+				thumb.map(([[x, y, z], half], index) => {
+					const open = (index / 2) * planted;
+					const [dx, dy, dz] = scaled(abducted, open);
+					return { centre: placed(root, hand, [x + dx, y + dy, (z + dz) * inwards]), half };
+				}),
+				6,
+				hand[1]
+			)
+		],
+		fingers: [0, 1, 2].map((index) => {
+			const [one, next] = [fingers[index], fingers[index + 1]];
+			const across = ((one?.root ?? 0) + (next?.root ?? 0)) / 2;
+			const [a, b] = [ends[index]?.at ?? tip, ends[index + 1]?.at ?? tip];
+			const web: Vector = [(a[0] + b[0]) / 2, Math.max(a[1], b[1]) + 0.3, (a[2] + b[2]) / 2];
+			return smoothPath(
+				[
+					camera.project(placed(tip, finger, [web[0], web[1], web[2] + 0.6 * out])),
+					camera.project(placed(knuckle, finger, [across, -1.9, 0.9 * out]))
+				],
+				false
+			);
+		}),
+		fingersSeen: smoothStep(0.2, 0.6, Math.abs(dot(camera.towards, finger[2])))
+	};
+}
+
+/** 1 where a hand lies flat on the floor, 0 in the air. */
+function plantedness(tip: Vector, palm: Vector): number {
+	return smoothStep(6, 2.5, tip[1]) * smoothStep(0.6, 0.9, -palm[1]);
+}
+
+function fingerAxes(back: Vector, [anterior]: Rotation): Rotation {
+	const up = unit(back);
+	const across = unit(minus(anterior, scaled(up, dot(anterior, up))));
+	return [across, up, cross(across, up)];
+}

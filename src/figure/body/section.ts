@@ -1,0 +1,51 @@
+import type { Rotation, Vector } from '#figure/skeleton/skeleton.ts';
+import { mix } from '#figure/geometry/interpolation.ts';
+
+/** Tables are in body heights; the skeleton's body is this tall, in centimetres. */
+export const stature = 170;
+
+/** Half a width, and the depth in front of and behind the bone, all in body heights; `at` is a share of the bone. */
+export type Row = readonly [at: number, half: number, front: number, back: number];
+
+/** A slice through a limb or the trunk, in centimetres: one half ellipse in front of the bone, one behind. */
+export interface Section {
+	readonly centre: Vector;
+	readonly axes: Rotation;
+	readonly half: number;
+	readonly front: number;
+	readonly back: number;
+}
+
+export function sectionOf(
+	centre: Vector,
+	axes: Rotation,
+	[, half, front, back]: Row,
+	{ girth = 1, extra = 0 }: { readonly girth?: number; readonly extra?: number } = {}
+): Section {
+	const size = (share: number) => (share * girth + extra) * stature;
+	return { centre, axes, half: size(half), front: size(front), back: size(back) };
+}
+
+/** The row at any place of a table, in between as the nearest two have it. */
+export function rowAt(table: readonly [Row, ...Row[]], at: number): Row {
+	let [before] = table;
+	for (const row of table) {
+		if (row[0] >= at) {
+			const span = row[0] - before[0];
+			const share = span > 0 ? (at - before[0]) / span : 0;
+			return [
+				at,
+				mix(before[1], row[1], share),
+				mix(before[2], row[2], share),
+				mix(before[3], row[3], share)
+			];
+		}
+		before = row;
+	}
+	return before;
+}
+
+/** Arms and necks differ less between people than trunks and thighs do. */
+export function slighter(girth = 1): number {
+	return 1 + (girth - 1) * 0.7;
+}

@@ -1,0 +1,39 @@
+import type { Ink, Path, Shape } from '#figure/page/shape.ts';
+import { shadePath, type Brim, type Side } from './tube.ts';
+
+export function filled(
+	id: string,
+	ink: Ink,
+	paths: readonly Path[],
+	classes: readonly string[] = [],
+	opacity = 1
+): Shape {
+	return { id, classes, paths, fill: { ink, opacity }, opacity: 1 };
+}
+
+export function drawn(
+	id: string,
+	ink: Ink,
+	paths: readonly Path[],
+	width: number,
+	opacity: number,
+	classes: readonly string[] = []
+): Shape {
+	return { id, classes, paths, stroke: { ink, opacity: 1, width }, opacity };
+}
+
+/** Strips of shade along tubes, and folds in the same breath: overlaps do not darken. */
+export function shade(
+	id: string,
+	tubes: readonly (readonly Brim[])[],
+	side: Side = 'left',
+	ink: 'shade' | 'sleeve-shade' = 'shade',
+	folds: readonly Path[] = []
+): Shape {
+	const strips = tubes.map((brims) => shadePath(brims, side));
+	return filled(id, ink, [...strips, ...folds], ['shading'], 0.13);
+}
+
+/** Marks shapes beside each other that move almost as one. */
+export const carried = (by: string, shapes: readonly Shape[]): readonly Shape[] =>
+	shapes.map((shape) => ({ ...shape, carried: by }));

@@ -1,0 +1,18 @@
+import { turned } from './rotation.ts';
+import type { Rotation, Vector } from '#figure/skeleton/skeleton.ts';
+import { plus } from './vector.ts';
+
+/** A place given along a segment's own axes. */
+export function placed(origin: Vector, axes: Rotation, offset: Vector): Vector {
+	return plus(origin, turned(axes, offset));
+}
+
+export function mix(from: number, to: number, share: number): number {
+	return from + (to - from) * share;
+}
+
+/** 0 up to `low`, 1 from `high` on, without a kink at either. */
+export function smoothStep(low: number, high: number, value: number): number {
+	const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
+	return share * share * (3 - 2 * share);
+}

@@ -1,0 +1,79 @@
+import type { Rotation, Vector } from '#figure/skeleton/skeleton.ts';
+import { across, between, cross, dot, plus, scaled, unit } from './vector.ts';
+
+export const still: Rotation = [
+	[1, 0, 0],
+	[0, 1, 0],
+	[0, 0, 1]
+];
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+export function aboutX(degrees: number): Rotation {
+	const [c, s] = [Math.cos(radians(degrees)), Math.sin(radians(degrees))];
+	return [
+		[1, 0, 0],
+		[0, c, s],
+		[0, -s, c]
+	];
+}
+
+export function aboutY(degrees: number): Rotation {
+	const [c, s] = [Math.cos(radians(degrees)), Math.sin(radians(degrees))];
+	return [
+		[c, 0, -s],
+		[0, 1, 0],
+		[s, 0, c]
+	];
+}
+
+export function aboutZ(degrees: number): Rotation {
+	const [c, s] = [Math.cos(radians(degrees)), Math.sin(radians(degrees))];
+	return [
+		[c, s, 0],
+		[-s, c, 0],
+		[0, 0, 1]
+	];
+}
+
+/** A vector of the rotated segment, in the world. */
+export function turned([x, y, z]: Rotation, vector: Vector): Vector {
+	return plus(plus(scaled(x, vector[0]), scaled(y, vector[1])), scaled(z, vector[2]));
+}
+
+/** A world vector, as the rotated segment sees it. */
+export function seenFrom([x, y, z]: Rotation, vector: Vector): Vector {
+	return [dot(x, vector), dot(y, vector), dot(z, vector)];
+}
+
+/** Each in the frame of the one before. */
+export function chained(first: Rotation, ...rest: readonly Rotation[]): Rotation {
+	return rest.reduce<Rotation>(
+		(outer, [x, y, z]) => [turned(outer, x), turned(outer, y), turned(outer, z)],
+		first
+	);
+}
+
+/** The rotation whose `up` is exact and whose `right` is as near to the wish as that allows. */
+export function withUp(up: Vector, right: Vector): Rotation {
+	const z = unit(across(right, up));
+	return [cross(up, z), up, z];
+}
+
+/** `a` at share 0, `b` at share 1; for rotations less than a half turn apart. */
+export function mixed(a: Rotation, b: Rotation, share: number): Rotation {
+	if (share <= 0) return a;
+	if (share >= 1) return b;
+	const up = unit(between(a[1], b[1], share));
+	return withUp(up, between(a[2], b[2], share));
+}
+
+/** The rotation turned by the smallest angle that carries the unit vector `from` onto `to`. */
+export function carried(rotation: Rotation, from: Vector, to: Vector): Rotation {
+	const axis = cross(from, to);
+	const cosine = dot(from, to);
+	if (cosine < -0.9999) return rotation;
+	const turn = (v: Vector): Vector =>
+		plus(plus(scaled(v, cosine), cross(axis, v)), scaled(axis, dot(axis, v) / (1 + cosine)));
+	return [turn(rotation[0]), turn(rotation[1]), turn(rotation[2])];
+}

@@ -1,0 +1,80 @@
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import { boundsOf, type Bounds } from '#figure/page/bounds.ts';
+import type { Drawing } from '#figure/page/shape.ts';
+import { drawnAt, type PartDrawing } from '#figure/picture/draw-figure.ts';
+import { filmed } from './keyframes.ts';
+import { lottieOf } from './lottie.ts';
+import { miniatureFile } from './thumbnail.ts';
+import { tellingPoint, type Sign } from '#figure/picture/thumbnail-arrow.ts';
+import { stillFile, stillMarkup } from './svg.ts';
+import { standstill, type Track } from '#figure/picture/motion-data.ts';
+
+/** All that is made of one exercise's figure, as text. */
+export interface Compiled extends CompiledPart {
+	/** The parts after the first, of a range that is cut. */
+	readonly later: readonly CompiledPart[];
+	readonly start: Still;
+	/** Where an exercise that plays the figure backwards begins. */
+	readonly end: Still;
+	readonly track: Track;
+}
+
+export interface CompiledPart {
+	/** Lottie of the body. */
+	readonly figure: string;
+	/** Lottie of what surrounds it. */
+	readonly scene: string;
+	/** The part of the page that it needs. */
+	readonly bounds: Bounds;
+}
+
+export interface Still {
+	/** An SVG file. */
+	readonly file: string;
+	/** The same as the inside of an svg. */
+	readonly markup: string;
+	/** An SVG file for small pictures: not of the start, which many movements share. */
+	readonly miniature: string;
+}
+
+/** Throws a sentence if the drawing cannot be a film. */
+export function compiled(
+	id: string,
+	[first, ...others]: readonly [PartDrawing, ...PartDrawing[]],
+	script: Pick<FigureScript, 'timeline' | 'pictureAt'>,
+	track: Track = standstill,
+	sign: (backwards: boolean) => Sign | undefined = () => undefined
+): Compiled {
+	const { timeline } = script;
+	const told = drawnAt([first, ...others], tellingPoint(script));
+	const small = (backwards: boolean) => miniatureFile(told, track, sign(backwards));
+	try {
+		const partOf = ({ drawingAt }: PartDrawing): CompiledPart => {
+			const { figure, scene } = filmed(drawingAt);
+			return {
+				figure: JSON.stringify(lottieOf(id, figure, timeline)),
+				scene: JSON.stringify(lottieOf(id, scene, timeline)),
+				bounds: boundsOf(drawingAt, track.way)
+			};
+		};
+		return {
+			...partOf(first),
+			later: others.map(partOf),
+			start: stillOf(first.drawingAt(timeline === 'two-way' ? 0.5 : 0), small(false)),
+			end: stillOf((others.at(-1) ?? first).drawingAt(1), small(true)),
+			track
+		};
+	} catch (error) {
+		throw new Error(`The figure of ${id} cannot be compiled.`, { cause: error });
+	}
+}
+
+function stillOf({ scene, figure }: Drawing, miniature: string): Still {
+	// There is no target at the start, and so nothing to come to rest on.
+	const drawing = { scene: scene.filter(({ id }) => id !== 'stop'), figure };
+	return {
+		file: stillFile(drawing),
+		markup: stillMarkup(drawing),
+		miniature
+	};
+}

@@ -1,0 +1,98 @@
+import type { Drawing, DrawingAt, Group, Path, Shape } from '#figure/page/shape.ts';
+
+export const lastFrame = 100;
+
+/** One shape through the whole range: its picture at frame 0, 1, … 100. */
+export type ShapeFilm = readonly [Shape, ...Shape[]];
+
+export interface GroupFilm {
+	readonly id: string;
+	readonly shapes: readonly ShapeFilm[];
+}
+
+/** Frames in which the groups lie in the same order: the first, and the one after the last. */
+export interface Stacking {
+	readonly from: number;
+	readonly until: number;
+	/** Ids, bottom first. */
+	readonly order: readonly string[];
+}
+
+export interface Film {
+	readonly groups: ReadonlyMap<string, GroupFilm>;
+	readonly stackings: readonly Stacking[];
+}
+
+/** Draws every frame once. Throws where the drawing breaks its promise, naming frame and shape. */
+export function filmed(drawingAt: DrawingAt): { readonly scene: Film; readonly figure: Film } {
+	const drawings = Array.from({ length: lastFrame + 1 }, (_, frame) =>
+		drawingAt(frame / lastFrame)
+	);
+	return { scene: filmOf(drawings, 'scene'), figure: filmOf(drawings, 'figure') };
+}
+
+function filmOf(drawings: readonly Drawing[], part: keyof Drawing): Film {
+	const frames = drawings.map((drawing) => drawing[part]);
+	const groups = new Map(
+		(frames[0] ?? []).map((group) => [group.id, groupFilm(group.id, frames)] as const)
+	);
+	frames.forEach((frame, at) => {
+		if (frame.length !== groups.size)
+			throw new Error(`Frame ${at}: the groups of the ${part} change.`);
+	});
+	return { groups, stackings: stackingsOf(frames) };
+}
+
+function groupFilm(id: string, frames: readonly (readonly Group[])[]): GroupFilm {
+	const groups = frames.map((frame, at) => {
+		const group = frame.find((candidate) => candidate.id === id);
+		if (!group) throw new Error(`Frame ${at}: the group ${id} is missing.`);
+		return group;
+	});
+	const shapes = (groups[0]?.shapes ?? []).map((shape, index): ShapeFilm => {
+		const [, ...rest] = groups.map((group, at) => {
+			const same = group.shapes[index];
+			if (!same || paintOf(same) !== paintOf(shape))
+				throw new Error(
+					`Frame ${at}: the shape ${shape.id} of ${id} is missing or changes its make.`
+				);
+			for (const path of same.paths) assertFinite(path, shape.id, at);
+			if (!Number.isFinite(same.opacity))
+				throw new Error(`Frame ${at}: ${shape.id} has no opacity that is a number.`);
+			return same;
+		});
+		return [shape, ...rest];
+	});
+	groups.forEach((group, at) => {
+		if (group.shapes.length !== shapes.length)
+			throw new Error(`Frame ${at}: the number of shapes of ${id} changes.`);
+	});
+	return { id, shapes };
+}
+
+/** All that must not change over the range. */
+function paintOf({ id, classes, fill, stroke, paths }: Shape): string {
+	const make = paths.map(({ closed, vertices }) => [closed, vertices.length]);
+	return JSON.stringify([id, classes, fill, stroke, make]);
+}
+
+function assertFinite({ vertices, incoming, outgoing }: Path, id: string, at: number) {
+	if (incoming.length !== vertices.length || outgoing.length !== vertices.length)
+		throw new Error(`Frame ${at}: ${id} has not one handle either way for every vertex.`);
+	for (const points of [vertices, incoming, outgoing]) {
+		if (!points.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y)))
+			throw new Error(`Frame ${at}: ${id} has a point that is not a number.`);
+	}
+}
+
+function stackingsOf(frames: readonly (readonly Group[])[]): readonly Stacking[] {
+	const stackings: Stacking[] = [];
+	frames.forEach((frame, at) => {
+		const order = frame.map((group) => group.id);
+		const last = stackings.at(-1);
+		if (last && last.order.join() === order.join()) {
+			stackings[stackings.length - 1] = { ...last, until: at + 1 };
+		} else stackings.push({ from: at, until: at + 1, order });
+	});
+	return stackings;
+}

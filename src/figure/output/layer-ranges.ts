@@ -1,0 +1,42 @@
+import type { Stacking } from './keyframes.ts';
+
+/** A group in the frames from `from` until before `until`. */
+export interface Layering {
+	readonly group: string;
+	readonly from: number;
+	readonly until: number;
+}
+
+/**
+ * One stack of layers, bottom first, that looks right in every frame. A group that keeps its place among
+ * the others is one layer; one that moves is a layer for each stretch of the range.
+ */
+export function layeringsOf(stackings: readonly Stacking[]): readonly Layering[] {
+	const [first, ...rest] = stackings;
+	if (!first) return [];
+	const until = stackings.at(-1)?.until ?? first.until;
+	const steady = rest.reduce((common, { order }) => commonOrder(common, order), first.order);
+	const layerings: Layering[] = [];
+	for (const anchor of [...steady, undefined]) {
+		const before = anchor === undefined ? steady.at(-1) : steady[steady.indexOf(anchor) - 1];
+		for (const stacking of stackings) {
+			const start = before === undefined ? 0 : stacking.order.indexOf(before) + 1;
+			const end = anchor === undefined ? stacking.order.length : stacking.order.indexOf(anchor);
+			for (const group of stacking.order.slice(start, end))
+				layerings.push({ group, from: stacking.from, until: stacking.until });
+		}
+		if (anchor !== undefined) layerings.push({ group: anchor, from: first.from, until });
+	}
+	return layerings;
+}
+
+/** The longest common subsequence. */
+function commonOrder(left: readonly string[], right: readonly string[]): readonly string[] {
+	const [head, ...tail] = left;
+	if (head === undefined) return [];
+	const without = commonOrder(tail, right);
+	const at = right.indexOf(head);
+	if (at < 0) return without;
+	const including = [head, ...commonOrder(tail, right.slice(at + 1))];
+	return including.length > without.length ? including : without;
+}

@@ -1,0 +1,59 @@
+import type { Path } from '#figure/page/shape.ts';
+import type { Bezier, Keyframe, PathShape, Value } from '#core/base/lottie-file.ts';
+import { pointsOn } from '#figure/page/path-samples.ts';
+import { keptSamples } from '#figure/page/simplify-keyframes.ts';
+
+/** Pixels of the page that an outline may be off between two keyframes. */
+const pathTolerance = 0.5;
+/** And how much more for every pixel a frame that it moves faster than a stretch does. */
+const haste = 4;
+const usualSpeed = 1.5;
+/** Faster than any stretch, in pixels a frame: a body on its way from one posture to another. */
+const travellingSpeed = 9;
+/** Between these frames a travelling outline goes straight, or its file would be four times as large. */
+const travellingStride = 5;
+
+/** Pixels that a picture may be off at each frame, by how fast it moves there. */
+export function allowedAt(speeds: readonly number[], from: number): readonly number[] {
+	const stride = Math.max(...speeds) > travellingSpeed ? travellingStride : 1;
+	return speeds.map((speed, index) =>
+		(from + index) % stride === 0
+			? pathTolerance + haste * Math.max(0, speed - usualSpeed)
+			: Infinity
+	);
+}
+
+export function pathShape(
+	frames: readonly Path[],
+	allowed: readonly number[],
+	from: number
+): PathShape {
+	const kept = keptSamples(frames.map(pointsOn), allowed);
+	return { ty: 'sh', ks: valueOf(frames.map(bezierOf), kept, from, (bezier) => [bezier] as const) };
+}
+
+export function valueOf<Still, Key>(
+	frames: readonly Still[],
+	kept: readonly number[],
+	from: number,
+	keyOf: (value: Still) => Key
+): Value<Still, Key> {
+	const [first] = frames;
+	if (kept.length === 1 && first !== undefined) return { a: 0, k: first };
+	const keys = kept.flatMap((index): Keyframe<Key>[] => {
+		const value = frames[index];
+		if (value === undefined) return [];
+		const key = { t: from + index, s: keyOf(value) };
+		return [index === kept.at(-1) ? key : { ...key, o: { x: 0, y: 0 }, i: { x: 1, y: 1 } }];
+	});
+	return { a: 1, k: keys };
+}
+
+function bezierOf({ closed, vertices, incoming, outgoing }: Path): Bezier {
+	const rounded = (points: Path['vertices']) =>
+		points.map(([x, y]) => [tenth(x), tenth(y)] as const);
+	return { c: closed, v: rounded(vertices), i: rounded(incoming), o: rounded(outgoing) };
+}
+
+export const tenth = (value: number) => Math.round(value * 10) / 10;
+export const thousandth = (value: number) => Math.round(value * 1000) / 1000;

@@ -1,0 +1,36 @@
+import type { Drawing, DrawingAt, Group, Path, Point, Shape } from '#figure/page/shape.ts';
+
+const still: Point = [0, 0];
+
+/** For tests: a box whose right edge bends outwards, above a mat; the two halves change places on the way. */
+export const madeUpDrawing: DrawingAt = (at): Drawing => {
+	const arm = group('arm', box('arm', 100 + 200 * at * at, ['far']));
+	const leg = group('leg', box('leg', 60, []));
+	const glow: Shape = { ...box('glow', 20, []), opacity: at };
+	return {
+		scene: [group('mat', box('mat', 400, []))],
+		figure: [...(at < 0.5 ? [arm, leg] : [leg, arm]), group('glow', glow)]
+	};
+};
+
+function group(id: string, shape: Shape): Group {
+	return { id, shapes: [shape] };
+}
+
+function box(id: string, width: number, classes: readonly string[]): Shape {
+	return { id, classes, paths: [square(width)], fill: { ink: 'skin', opacity: 1 }, opacity: 1 };
+}
+
+function square(width: number): Path {
+	return {
+		closed: true,
+		vertices: [
+			[10, 10],
+			[10 + width, 10],
+			[10 + width, 50],
+			[10, 50]
+		],
+		incoming: [still, still, [10, -5], still],
+		outgoing: [still, [10, 5], still, still]
+	};
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { drawingAt, trackFor } from '#figure/picture/draw-figure.ts';
+import { miniatureFile, miniatureOf } from './thumbnail.ts';
+import { scripts } from '#figure/audit/figure-scripts.fake.ts';
+import { signOf, tellingPoint } from '#figure/picture/thumbnail-arrow.ts';
+
+const pictures = scripts.map(([id, script]) => {
+	const drawing = drawingAt(script)(tellingPoint(script));
+	return { id, script, ...miniatureOf(drawing, trackFor(script), signOf(script)) };
+});
+
+describe('a small picture', () => {
+	test.for(pictures)(
+		'of $id is four by three and its body fills it',
+		({ width, height, inside, x, y }) => {
+			expect(width / height).toBeCloseTo(4 / 3);
+			const body = inside.figure.flatMap(({ shapes }) =>
+				shapes.flatMap(({ paths }) => paths.flatMap(({ vertices }) => vertices))
+			);
+			const across = body.map(([at]) => at);
+			const down = body.map(([, at]) => at);
+			const [broad, high] = [across, down].map((all) => Math.max(...all) - Math.min(...all));
+			expect(Math.max((broad ?? 0) / width, (high ?? 0) / height)).toBeGreaterThan(0.7);
+			expect(Math.min(...across)).toBeGreaterThan(x);
+			expect(Math.max(...across)).toBeLessThan(x + width);
+			expect(Math.min(...down)).toBeGreaterThan(y);
+			expect(Math.max(...down)).toBeLessThan(y + height);
+		}
+	);
+
+	test('has an arrow for every movement, and none for rest', () => {
+		const without = pictures
+			.filter(({ inside }) => inside.figure.at(-1)?.shapes.length === 0)
+			.map(({ id }) => id);
+		expect(without.sort()).toEqual(['fetal-rest']);
+	});
+
+	test('takes the colours of the page and lets the mat go beyond its edges', () => {
+		const [[, script] = []] = scripts;
+		if (!script) throw new Error('There is no exercise.');
+		const file = miniatureFile(drawingAt(script)(1), trackFor(script));
+		expect(file).toMatch(/<symbol id="miniature" viewBox="[-\d ]+" overflow="visible">/);
+		expect(file).toContain('var(--figure-skin,#');
+	});
+});

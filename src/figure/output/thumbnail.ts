@@ -1,0 +1,93 @@
+import { arrowAlong, arrowBeside, arrowShapes, dashesAlong, withHeads } from '#figure/picture/arrow.ts';
+import { type Bounds, boundsOf } from '#figure/page/bounds.ts';
+import type { Drawing, Group, Path, Point } from '#figure/page/shape.ts';
+import type { Sign } from '#figure/picture/thumbnail-arrow.ts';
+import { stillMarkup } from './svg.ts';
+import type { Track } from '#figure/picture/motion-data.ts';
+
+const shape = 4 / 3;
+
+/**
+ * A small picture, as an SVG file: the body as large as it can be, an arrow for where it goes, and the mat beyond
+ * the picture's edges. `<use href="…#miniature">` shows it in the colours of the page.
+ */
+export function miniatureFile(drawing: Drawing, track: Track, sign?: Sign): string {
+	const { x, y, width, height, inside } = miniatureOf(drawing, track, sign);
+	const viewBox = [x, y, width, height].map((value) => Math.round(value)).join(' ');
+	return `<svg xmlns="http://www.w3.org/2000/svg"><symbol id="miniature" viewBox="${viewBox}" overflow="visible">${stillMarkup(inside)}</symbol></svg>`;
+}
+
+/** What it shows, and the part of the page: as broad as four to three, so that no edge of a mat is seen cut. */
+export function miniatureOf(drawing: Drawing, track: Track, sign?: Sign) {
+	const held = drawing.scene
+		.filter(({ id }) => id !== 'shadow')
+		.map(({ id, shapes }) => ({
+			id,
+			shapes: shapes.filter(({ id }) => !/^(mat|wall|ground|towel)/.test(id))
+		}));
+	// As large on the small picture, however near that is seen.
+	const size = frameOf({ scene: held, figure: drawing.figure }).width / usualWidth;
+	const body = drawing.figure.flatMap(({ shapes }) => shapes.flatMap(({ paths }) => paths));
+	const arrow = { id: 'arrow', shapes: arrowShapes(linesOf(track, sign, body, size), size) };
+	const figure = [...drawing.figure, arrow];
+	const frame = frameOf({ scene: held, figure });
+	const walls = drawing.scene.map(({ id, shapes }) => ({
+		id,
+		shapes: shapes.filter(({ id }) => id.startsWith('wall'))
+	}));
+	const stands = walls.some(({ shapes }) => shapes.length > 0);
+	return {
+		...(stands ? within(frame, { scene: walls, figure: [] }) : frame),
+		inside: { scene: drawing.scene.map(withoutTowel), figure }
+	};
+}
+
+function linesOf(track: Track, sign: Sign | undefined, body: readonly Path[], size: number) {
+	if (sign?.kind === 'lies') return dashesAlong(sign.line, size);
+	if (sign?.kind === 'goes') return arrowAlong(sign.line, size);
+	const way = sign?.line ?? track.way;
+	return way.length > 0 ? arrowBeside(way, body.map(outline), size) : withHeads(track.arrows, size);
+}
+
+/** Of a page on which an arrow is as large as where the body plays. */
+const usualWidth = 270;
+
+/** From which a head has risen, and which would be a riddle. */
+function withoutTowel({ id, shapes }: Group): Group {
+	return { id, shapes: shapes.filter(({ id }) => !id.startsWith('towel')) };
+}
+
+/** As much of a wall as is seen without its ends. */
+function within({ x, ...frame }: Bounds, wall: Drawing): Bounds {
+	return { ...frame, x: Math.max(x, boundsOf(() => wall).x + cut) };
+}
+
+/** In pixels of the page: the margin of bounds, and a little more. */
+const cut = 12;
+
+function frameOf(drawing: Drawing) {
+	const bounds = boundsOf(() => drawing);
+	const width = Math.max(bounds.width, bounds.height * shape);
+	const height = width / shape;
+	return {
+		x: bounds.x - (width - bounds.width) / 2,
+		y: bounds.y - (height - bounds.height) / 2,
+		width,
+		height
+	};
+}
+
+/** Points along its curves, close enough to keep clear of. */
+function outline({ vertices, incoming, outgoing }: Path): readonly Point[] {
+	return vertices.flatMap((from, index) => {
+		const next = (index + 1) % vertices.length;
+		const [to, out, into] = [vertices[next], outgoing[index], incoming[next]];
+		if (!to || !out || !into) return [from];
+		return [0, 0.25, 0.5, 0.75].map((t): Point => {
+			const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+			const at = (axis: 0 | 1) =>
+				a * from[axis] + b * (from[axis] + out[axis]) + c * (to[axis] + into[axis]) + d * to[axis];
+			return [at(0), at(1)];
+		});
+	});
+}

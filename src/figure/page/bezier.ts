@@ -1,0 +1,83 @@
+import type { Camera } from './camera.ts';
+import type { Path, Point } from './shape.ts';
+import type { Vector } from '#figure/skeleton/skeleton.ts';
+import { between, distance } from '#figure/geometry/vector.ts';
+
+/** A vertex; at a corner the line breaks off instead of bending round, or sets out anew as `incoming` and `outgoing` say. */
+export interface Knot {
+	readonly at: Point;
+	readonly corner?: boolean;
+	readonly incoming?: Point;
+	readonly outgoing?: Point;
+}
+
+const knot = (at: Point): Knot => ({ at });
+const cornerKnot = (at: Point): Knot => ({ at, corner: true });
+
+export const smoothPath = (points: readonly Point[], closed: boolean): Path =>
+	knotPath(points.map(knot), closed);
+
+export const straightPath = (points: readonly Point[], closed: boolean): Path =>
+	knotPath(points.map(cornerKnot), closed);
+
+/** Handles a third of the chord long, along the tangent that the nearer neighbour decides more. */
+export function knotPath(knots: readonly Knot[], closed: boolean): Path {
+	const count = knots.length;
+	const ends = knots.map(({ at, corner, incoming, outgoing }, index) => {
+		const before = closed || index > 0 ? knots[(index + count - 1) % count] : undefined;
+		const next = closed || index < count - 1 ? knots[(index + 1) % count] : undefined;
+		const usual = handlesAt(at, before, next, corner ?? false);
+		return { incoming: incoming ?? usual.incoming, outgoing: outgoing ?? usual.outgoing };
+	});
+	return {
+		closed,
+		vertices: knots.map(({ at }) => at),
+		incoming: ends.map(({ incoming }) => incoming),
+		outgoing: ends.map(({ outgoing }) => outgoing)
+	};
+}
+
+function handlesAt(at: Point, before: Knot | undefined, next: Knot | undefined, corner: boolean) {
+	const none: Point = [0, 0];
+	if (corner || !before || !next) return { incoming: none, outgoing: none };
+	const into: Point = [at[0] - before.at[0], at[1] - before.at[1]];
+	const out: Point = [next.at[0] - at[0], next.at[1] - at[1]];
+	const [near, far] = [Math.hypot(...into), Math.hypot(...out)];
+	if (near < 1e-9 || far < 1e-9) return { incoming: none, outgoing: none };
+	const lean: Point = [
+		(into[0] / near) * far + (out[0] / far) * near,
+		(into[1] / near) * far + (out[1] / far) * near
+	];
+	// Softened, so that a path that doubles back on itself has no kink in time.
+	const size = Math.hypot(lean[0], lean[1], 0.05 * (near + far));
+	return {
+		incoming: [(-lean[0] / size) * (near / 3), (-lean[1] / size) * (near / 3)] as const,
+		outgoing: [(lean[0] / size) * (far / 3), (lean[1] / size) * (far / 3)] as const
+	};
+}
+
+/** A polygon in space whose corners are rounded by `radius` centimetres. */
+export function roundedPath(camera: Camera, corners: readonly Vector[], radius: number): Path {
+	const bends = corners.flatMap((corner, index) => {
+		const before = corners[(index + corners.length - 1) % corners.length] ?? corner;
+		const next = corners[(index + 1) % corners.length] ?? corner;
+		const inTo = between(corner, before, Math.min(0.5, radius / distance(corner, before)));
+		const outOf = between(corner, next, Math.min(0.5, radius / distance(corner, next)));
+		const [start, tip, end] = [camera.project(inTo), camera.project(corner), camera.project(outOf)];
+		const towards = (from: Point): Point => [
+			(tip[0] - from[0]) * 0.552,
+			(tip[1] - from[1]) * 0.552
+		];
+		const none: Point = [0, 0];
+		return [
+			{ vertex: start, incoming: none, outgoing: towards(start) },
+			{ vertex: end, incoming: towards(end), outgoing: none }
+		];
+	});
+	return {
+		closed: true,
+		vertices: bends.map(({ vertex }) => vertex),
+		incoming: bends.map(({ incoming }) => incoming),
+		outgoing: bends.map(({ outgoing }) => outgoing)
+	};
+}

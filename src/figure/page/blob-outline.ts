@@ -1,0 +1,89 @@
+import type { Camera } from './camera.ts';
+import type { Path, Point } from './shape.ts';
+import type { Vector } from '#figure/skeleton/skeleton.ts';
+
+/** A ball, or an ellipsoid by its three half axes. */
+export interface Lump {
+	readonly centre: Vector;
+	readonly half: number | readonly [Vector, Vector, Vector];
+}
+
+/** How softly, in centimetres, the outline goes over from one lump to the next: no vertex ever jumps. */
+const softness = 0.25;
+
+/**
+ * What a thin skin around all lumps looks like from here. Turns clockwise on the page. Its vertices turn with
+ * `along`: then those of a long part stay at their ends as it swings, and need few keyframes.
+ */
+export function hullPath(
+	camera: Camera,
+	lumps: readonly Lump[],
+	vertices = 12,
+	along: Vector = [0, 0, 0]
+): Path {
+	const flat = lumps.map(({ centre, half }) => ({
+		centre: camera.project(centre),
+		axes:
+			typeof half === 'number'
+				? ([
+						[half * camera.scale, 0],
+						[0, half * camera.scale]
+					] as const)
+				: half.map(camera.across)
+	}));
+	const step = (2 * Math.PI) / vertices;
+	const [ahead, aside] = camera.across(along);
+	const first = step / 2 + Math.atan2(aside, ahead);
+	const edge = Array.from({ length: vertices }, (_, index) => {
+		const towards: Point = [Math.cos(first + index * step), Math.sin(first + index * step)];
+		const touches = flat.map((lump) => touchOf(lump, towards));
+		const furthest = Math.max(...touches.map(({ reach }) => reach));
+		const shares = touches.map(({ reach }) =>
+			Math.exp((reach - furthest) / (softness * camera.scale))
+		);
+		const total = shares.reduce((sum, share) => sum + share, 0);
+		const blend = (value: (touch: Touch) => number) =>
+			touches.reduce((sum, touch, at) => sum + (value(touch) * (shares[at] ?? 0)) / total, 0);
+		return {
+			point: [blend(({ point }) => point[0]), blend(({ point }) => point[1])] as const,
+			tangent: [-towards[1], towards[0]] as const,
+			radius: blend(({ radius }) => radius)
+		};
+	});
+	const handle = (index: number, turn: 1 | -1): Point => {
+		const here = edge[index];
+		const there = edge[(index + turn + vertices) % vertices];
+		if (!here || !there) return [0, 0];
+		const chord = Math.hypot(there.point[0] - here.point[0], there.point[1] - here.point[1]);
+		// Long straight stretches keep short handles, or they would bulge.
+		const size = turn * Math.min(chord / 3, 1.7 * Math.tan(step / 4) * here.radius);
+		return [here.tangent[0] * size, here.tangent[1] * size];
+	};
+	return {
+		closed: true,
+		vertices: edge.map(({ point }) => point),
+		incoming: edge.map((_, index) => handle(index, -1)),
+		outgoing: edge.map((_, index) => handle(index, 1))
+	};
+}
+
+interface Touch {
+	readonly point: Point;
+	readonly reach: number;
+	readonly radius: number;
+}
+
+function touchOf(
+	{ centre, axes }: { readonly centre: Point; readonly axes: readonly Point[] },
+	[x, y]: Point
+): Touch {
+	const along = axes.map((axis) => axis[0] * x + axis[1] * y);
+	const radius = Math.max(1e-6, Math.hypot(...along));
+	const sum = (part: 0 | 1) =>
+		axes.reduce((total, axis, index) => total + (axis[part] * (along[index] ?? 0)) / radius, 0);
+	return {
+		point: [centre[0] + sum(0), centre[1] + sum(1)],
+		reach: centre[0] * x + centre[1] * y + radius,
+		radius
+	};
+}

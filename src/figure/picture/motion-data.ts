@@ -1,0 +1,111 @@
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Point } from '#figure/page/shape.ts';
+import { arrowsOnTheSpot, type Line } from './arrow.ts';
+import { changesPosture } from './body-view.ts';
+import type { BodySide } from '#figure/body/body-groups.ts';
+import type { Segment, Skeleton } from '#figure/skeleton/skeleton.ts';
+import { wayOf } from './motion-path.ts';
+
+/** What is known of a movement besides its drawing. Small, and read by the page that plays it. */
+export interface Track {
+	/**
+	 * The way of the point that goes furthest, beside the body, in pixels of the page at frames
+	 * 0, 5, … 100. Empty where no way helps.
+	 */
+	readonly way: readonly Point[];
+	/** Arrows where no way helps, because the body stays where it is. */
+	readonly arrows: readonly Line[];
+	/** The head's centre at those frames. */
+	readonly head: readonly Point[];
+	readonly chest: Chest;
+	/** Degrees, clockwise on the page, by which the head tips from frame 0 to 100. */
+	readonly tip: number;
+	readonly sleeves: Readonly<Record<BodySide, Sleeve>>;
+}
+
+/** A sleeve swings about its shoulder. */
+export interface Sleeve {
+	/** The shoulder at frames 0, 5, … 100. */
+	readonly shoulder: readonly Point[];
+	/** Degrees, clockwise on the page, by which the upper arm turns from frame 0 to 100. */
+	readonly tip: number;
+}
+
+/** How the ribs open on the page where the movement is held. */
+export interface Chest {
+	/** The spine, in percent of the trunk's box. */
+	readonly spine: Point;
+	/** How much of the opening, 0 to 1, goes across the page and how much down it. */
+	readonly opening: Point;
+}
+
+export const standstill: Track = {
+	way: [],
+	arrows: [],
+	head: [],
+	chest: { spine: [50, 50], opening: [0, 0] },
+	tip: 0,
+	sleeves: { left: { shoulder: [], tip: 0 }, right: { shoulder: [], tip: 0 } }
+};
+
+/** Ribs lift about twice as far to the front as to either side. */
+const sideways = 0.5;
+
+/** From the movement's skeletons at frames 0, 5, … 100. */
+export function trackOf(
+	camera: Camera,
+	range: readonly Skeleton[],
+	script: Pick<FigureScript, 'timeline' | 'passes' | 'cycle'>
+): Track {
+	const measured = !script.passes && !script.cycle;
+	const held = range.at(script.timeline === 'two-way' ? Math.floor(range.length / 2) : -1);
+	const way = measured ? wayOf(camera, range).map(tenths) : [];
+	const still = measured && way.length === 0 && !changesPosture(range);
+	const sleeve = (side: BodySide): Sleeve => {
+		const tip = measured ? degreesOf(range, tipOf(camera, range, `upper-arm-${side}`)) : 0;
+		const shoulders = range.map(({ joints }) => camera.project(joints[`shoulder-${side}`]));
+		return {
+			shoulder: tip === 0 ? [] : shoulders.map(([x, y]) => [Math.round(x), Math.round(y)]),
+			tip
+		};
+	};
+	return {
+		way,
+		arrows: still ? arrowsOnTheSpot(camera, range).map((line) => line.map(tenths)) : [],
+		head: range.map(({ joints }) => {
+			const [x, y] = camera.project(joints.head);
+			return [Math.round(x), Math.round(y)];
+		}),
+		chest: held ? chestOf(camera, held) : standstill.chest,
+		tip: measured ? degreesOf(range, tipOf(camera, range, 'head')) : 0,
+		sleeves: { left: sleeve('left'), right: sleeve('right') }
+	};
+}
+
+const degreesOf = (range: readonly Skeleton[], degrees: number) =>
+	changesPosture(range) ? 0 : Math.round(degrees) + 0;
+
+function chestOf(camera: Camera, { segments }: Skeleton): Chest {
+	const [front, , right] = segments['thorax-low'];
+	const [x, y] = camera.across(front);
+	const [sideX, sideY] = camera.across(right);
+	const share = (forwards: number, side: number) =>
+		Math.round(Math.min(1, Math.hypot(forwards, sideways * side) / camera.scale) * 100) / 100;
+	const percent = (forwards: number) => Math.round(50 - (50 * forwards) / camera.scale) + 0;
+	return { spine: [percent(x), percent(y)], opening: [share(x, sideX), share(y, sideY)] };
+}
+
+/** Of a part's own upward axis, which counts only as far as it can be seen. */
+function tipOf(camera: Camera, range: readonly Skeleton[], part: Segment): number {
+	const axes = range.map(({ segments }) => camera.across(segments[part][1]));
+	const turned = axes.slice(1).reduce((sum, [x, y], index) => {
+		const [fromX, fromY] = axes[index] ?? [x, y];
+		const seen = Math.min(Math.hypot(x, y), Math.hypot(fromX, fromY)) / camera.scale;
+		return sum + seen * Math.atan2(fromX * y - fromY * x, fromX * x + fromY * y);
+	}, 0);
+	return (turned * 180) / Math.PI;
+}
+
+const tenths = ([x, y]: Point): Point => [tenth(x), tenth(y)];
+const tenth = (value: number) => Math.round(value * 10) / 10;

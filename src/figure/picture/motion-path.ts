@@ -1,0 +1,94 @@
+import type { Camera } from '#figure/page/camera.ts';
+import type { Point } from '#figure/page/shape.ts';
+import type { Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
+import { changesPosture } from './body-view.ts';
+import { minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
+
+/** What a movement may be followed by: a place, the way out from the body there, and how far out in centimetres. */
+interface Trail {
+	readonly place: (skeleton: Skeleton) => Vector;
+	readonly outwards: (skeleton: Skeleton) => Vector;
+	readonly outside: number;
+	/** A trunk that moves is followed rather than the limbs it carries, a knee rather than a foot that stops and goes on. */
+	readonly weight: number;
+	/** The other side goes as far the other way: the one behind the trunk would point against the turn. */
+	readonly mirrored?: boolean;
+}
+
+const trails: readonly Trail[] = [
+	trunk('pelvis', 'pelvis', 18, 2.6),
+	trunk('T12', 'thorax-low', 17, 1.9),
+	trunk('T6', 'thorax-high', 19, 1.7),
+	...(['left', 'right'] as const).flatMap((side): readonly Trail[] => [
+		{
+			place: ({ joints }) => joints[`knee-${side}`],
+			outwards: ({ joints }) => minus(joints[`knee-${side}`], joints[`hip-${side}`]),
+			outside: 13,
+			weight: 0.95
+		},
+		{
+			place: ({ joints }) => joints[`toe-${side}`],
+			outwards: ({ joints }) => minus(joints[`toe-${side}`], joints[`hip-${side}`]),
+			outside: 9,
+			weight: 0.45
+		},
+		{
+			place: ({ joints }) => joints[`shoulder-${side}`],
+			outwards: ({ joints }) => minus(joints[`shoulder-${side}`], joints.T6),
+			outside: 26,
+			weight: 0.6,
+			mirrored: true
+		}
+	])
+];
+/** In centimetres. */
+const least = 3;
+const hidden = 0.5;
+
+/** The way of the point that goes furthest, beside the body; nothing where no way helps. */
+export function wayOf(camera: Camera, range: readonly Skeleton[]): readonly Point[] {
+	const ways = trails.map(({ place, outwards, outside, weight, mirrored }) => {
+		const upright = range.reduce(
+			(sum, skeleton) => sum - camera.across(unit(outwards(skeleton)))[1],
+			0
+		);
+		const flip = weight > 1 ? Math.sign(upright) || 1 : 1;
+		const points = range.map((skeleton) =>
+			camera.project(plus(place(skeleton), scaled(unit(outwards(skeleton)), flip * outside)))
+		);
+		const travel = travelOf(range.map((skeleton) => camera.project(place(skeleton))));
+		const behind = range.some(
+			(skeleton) => camera.nearness(place(skeleton)) < camera.nearness(skeleton.joints.T6)
+		);
+		return {
+			points,
+			travel: travel / camera.scale,
+			weight: mirrored && behind ? weight * hidden : weight
+		};
+	});
+	const [longest] = ways.toSorted((a, b) => b.travel * b.weight - a.travel * a.weight);
+	if (!longest || longest.travel < least || changesPosture(range)) return [];
+	return longest.points;
+}
+
+/** Behind the back, or in front of it where that is higher on the page. */
+function trunk(
+	joint: 'pelvis' | 'T12' | 'T6',
+	segment: 'pelvis' | 'thorax-low' | 'thorax-high',
+	outside: number,
+	weight: number
+): Trail {
+	return {
+		place: ({ joints }) => joints[joint],
+		outwards: ({ segments }) => scaled(segments[segment][0], -1),
+		outside,
+		weight
+	};
+}
+
+function travelOf(points: readonly Point[]): number {
+	return points.reduce((sum, [x, y], index) => {
+		const before = points[Math.max(0, index - 1)] ?? [x, y];
+		return sum + Math.hypot(x - before[0], y - before[1]);
+	}, 0);
+}

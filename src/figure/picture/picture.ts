@@ -1,0 +1,67 @@
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import { bodyGroups, type BodySide } from '#figure/body/body-groups.ts';
+import { cameraOn, type Camera } from '#figure/page/camera.ts';
+import type { DrawingAt, Group } from '#figure/page/shape.ts';
+import { orderOf } from './z-order.ts';
+import { lookOf } from './body-view.ts';
+import { propsIn, whole, type Part } from './cuts.ts';
+import { legOn, propExtents, propShapes } from '#figure/props/props.ts';
+import { sceneOf } from '#figure/props/scene.ts';
+import type { Skeleton, SkeletonAt } from '#figure/skeleton/skeleton.ts';
+
+const samples = 21;
+
+/** The camera stands still: it holds all of a part, which is sampled at its twentieths. */
+export function viewOf(script: FigureScript, skeletonAt: SkeletonAt, part: Part = whole) {
+	const { from, until } = part;
+	const range = Array.from({ length: samples }, (_, index) =>
+		skeletonAt(from + ((until - from) * index) / (samples - 1))
+	);
+	const camera = cameraOn(script.camera, [
+		...range.flatMap(extentsOf),
+		...propsIn(script, part).flatMap(propExtents)
+	]);
+	return { camera, range };
+}
+
+/** Before and after its part it stands still. */
+export function pictureOf(
+	script: FigureScript,
+	skeletonAt: SkeletonAt,
+	part: Part = whole
+): DrawingAt {
+	const { camera, range } = viewOf(script, skeletonAt, part);
+	const look = lookOf(camera, range, script.timeline);
+	const order = orderOf(camera, range, look);
+	const scene = sceneOf(camera, propsIn(script, part), range);
+	const pillows = pillowsIn(camera, propsIn(script, part));
+	const stretches = !script.passes && !script.cycle;
+	return (at) => {
+		const skeleton = skeletonAt(Math.min(part.until, Math.max(part.from, at)));
+		const groups = bodyGroups(camera, skeleton, look, stretches ? look.strength(at) : 0);
+		return {
+			scene: scene(skeleton),
+			figure: order(skeleton).map((part) => withPillow(groups[part], pillows[part]))
+		};
+	};
+}
+
+/** What a leg lies on lies on the other leg: its place in the stack is between both. */
+function pillowsIn(camera: Camera, props: FigureScript['props']): Readonly<Record<string, Shapes>> {
+	const shapesUnder = (leg: BodySide) =>
+		props.flatMap((prop, index) => (legOn(prop) === leg ? propShapes(camera, prop, index) : []));
+	return { 'leg-left': shapesUnder('left'), 'leg-right': shapesUnder('right') };
+}
+
+type Shapes = Group['shapes'];
+
+function withPillow({ id, shapes }: Group, pillow: Shapes = []): Group {
+	return { id, shapes: [...pillow, ...shapes] };
+}
+
+function extentsOf({ joints }: Skeleton) {
+	return Object.entries(joints).map(([joint, place]) => ({
+		place,
+		radius: joint === 'head' ? 15 : 6
+	}));
+}

@@ -1,0 +1,117 @@
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import type { Line } from './arrow.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Point } from '#figure/page/shape.ts';
+import { partsOf, whole } from './cuts.ts';
+import { viewOf } from './picture.ts';
+import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
+import { between, dot, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
+
+/** What a small picture draws beside a body where the way of its movement would not tell. */
+export interface Sign {
+	/** `leads`: an arrow beside the body that goes as the line does; `goes`: one on the line; `lies`: the line itself. */
+	readonly kind: 'leads' | 'goes' | 'lies';
+	readonly line: Line;
+}
+
+/** The point of the range that tells a movement from the others, whichever way it goes through it. */
+export function tellingPoint({ pictureAt = 1 }: Pick<FigureScript, 'pictureAt'>): number {
+	return pictureAt;
+}
+
+/** Of the range, before and after the moment that the picture shows. */
+const moment = 0.12;
+/** In centimetres: how far an arrow goes up at least and at most, and how far off the back a line lies. */
+const rise = { least: 13, most: 22 };
+const off = 15;
+/** Round the head of somebody who sits: centimetres above its middle and from there, degrees from the front. */
+const halo = { height: 30, radius: 25, from: -80, to: 52 };
+/** Before the chest of somebody who walks, in centimetres. */
+const ahead = { from: 30, to: 58 };
+/** On the mat, from the head to the knees: shares of that way, and centimetres round outside of it. */
+const inwards = { from: 0.1, to: 0.66, round: 38 };
+
+/** A script's own; of a way from one posture to another, where the shoulders go at that moment. */
+export function signOf(script: FigureScript, backwards = false): Sign | undefined {
+	if (!script.sign && !script.passes) return undefined;
+	const at = tellingPoint(script);
+	const part = partsOf(script).find(({ until }) => at <= until) ?? whole;
+	const posed = skeletonAt(script);
+	const { camera } = viewOf(script, posed, part);
+	switch (script.sign) {
+		case 'hips-up':
+			return { kind: 'leads', line: upwards(camera, 'pelvis', posed(0), posed(at)) };
+		case 'chest-up':
+			return { kind: 'leads', line: upwards(camera, 'T6', posed(0), posed(at)) };
+		case 'forwards':
+			return { kind: 'goes', line: forwards(camera, posed(at)) };
+		case 'curl':
+			return { kind: 'goes', line: curled(camera, posed(at)) };
+		case 'neck-to-knee':
+			return { kind: 'lies', line: straight(camera, posed(at)) };
+		case 'turn':
+			return { kind: 'goes', line: round(camera, posed(0), posed(at)) };
+		case undefined: {
+			const line = [at - moment, at + moment].map((when) => {
+				const inside = Math.min(part.until, Math.max(part.from, when));
+				return camera.project(posed(inside).joints.C7);
+			});
+			return { kind: 'leads', line: backwards ? line.reverse() : line };
+		}
+	}
+}
+
+function upwards(
+	camera: Camera,
+	joint: 'pelvis' | 'T6',
+	start: Skeleton,
+	{ joints }: Skeleton
+): Line {
+	const [x, y] = camera.project(joints[joint]);
+	const risen = joints[joint][1] - start.joints[joint][1];
+	const long = Math.min(rise.most, Math.max(rise.least, risen));
+	return [
+		[x, y],
+		[x, y - long * camera.scale]
+	];
+}
+
+function forwards(camera: Camera, { joints, segments }: Skeleton): Line {
+	const [x, , z] = segments.pelvis[0];
+	return [ahead.from, ahead.to].map((far) =>
+		camera.project(plus(joints.T6, scaled(unit([x, 0, z]), far)))
+	);
+}
+
+/** As head and shoulders go towards the knees of somebody who lies on the side. */
+function curled(camera: Camera, { joints }: Skeleton): Line {
+	const [from, to] = [joints.head, between(joints['knee-left'], joints['knee-right'], 0.5)];
+	const outside = unit(minus(from, joints.T6));
+	return Array.from({ length: 7 }, (_, index) => {
+		const share = inwards.from + ((inwards.to - inwards.from) * index) / 6;
+		const bulge = inwards.round * Math.sin(Math.PI * share);
+		const [x, , z] = plus(between(from, to, share), scaled(outside, bulge));
+		return camera.project([x, 0, z]);
+	});
+}
+
+/** The way a chest turns that looked straight ahead. */
+function round(camera: Camera, start: Skeleton, end: Skeleton): Line {
+	const [front, , right] = start.segments.pelvis;
+	const way = Math.sign(dot(end.segments['thorax-high'][0], right));
+	return Array.from({ length: 8 }, (_, index): Point => {
+		const angle = ((halo.from + ((halo.to - halo.from) * index) / 7) * Math.PI) / 180;
+		const out = plus(scaled(front, Math.cos(angle)), scaled(right, way * Math.sin(angle)));
+		const [x, y, z] = plus(end.joints.head, scaled(out, halo.radius));
+		return camera.project([x, y + halo.height, z]);
+	});
+}
+
+/** From neck to knee, above the back. */
+function straight(camera: Camera, { joints }: Skeleton): Line {
+	const [neck, knee] = [camera.project(joints.C7), camera.project(joints['knee-right'])];
+	const [x, y] = [neck[0] - knee[0], neck[1] - knee[1]];
+	const share = (off * camera.scale) / (Math.hypot(x, y) || 1);
+	return [neck, knee].map(([left, top]) => [left + y * share, top - Math.abs(x) * share]);
+}

@@ -1,0 +1,84 @@
+import type { BodySide, Look, Part } from '#figure/body/body-groups.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
+
+/** Groups from the bottom of the stack to its top. */
+export type OrderAt = (skeleton: Skeleton) => readonly Part[];
+
+/** In centimetres: legs that come this much past each other really change places. */
+const clearlyPast = 4;
+
+export function orderOf(camera: Camera, range: readonly Skeleton[], look: Look): OrderAt {
+	const { far, crossed } = look;
+	if (far) {
+		const near = otherThan(far);
+		// Where the near arm lies on the chest, a thigh and a chin that come up to it come over that.
+		const over = crossed
+			? ([`arm-${near}`, `leg-${near}`, 'head'] as const)
+			: ([`leg-${near}`, 'head', `arm-${near}`] as const);
+		return () => [`arm-${far}`, `leg-${far}`, 'neck', 'torso', 'glow', ...over];
+	}
+	const under = lowerArm(camera, range);
+	const legsOf = legOrder(camera, range);
+	return (skeleton) => {
+		const leg = legsOf(skeleton);
+		const arms = [under, otherThan(under)];
+		const behind = arms.filter((side) => isBehind(camera, skeleton, side));
+		return [
+			...behind.map(armOf),
+			'neck',
+			'torso',
+			'glow',
+			`leg-${leg}`,
+			`leg-${otherThan(leg)}`,
+			'head',
+			...arms.filter((side) => !behind.includes(side)).map(armOf)
+		];
+	};
+}
+
+const armOf = (side: BodySide) => `arm-${side}` as const;
+
+/** From the elbow on beyond the trunk, as the upper arm of somebody who rolls from the side onto the back. */
+function isBehind(camera: Camera, { joints }: Skeleton, side: BodySide): boolean {
+	const trunk = Math.min(camera.nearness(joints.T6), camera.nearness(joints.pelvis));
+	const arm = [joints[`elbow-${side}`], joints[`wrist-${side}`]].map(camera.nearness);
+	return Math.max(...arm) < trunk - clearlyPast;
+}
+
+const otherThan = (side: BodySide): BodySide => (side === 'left' ? 'right' : 'left');
+
+/** The leg further away; where they pass each other in mid-range, it changes when they are level. */
+function legOrder(camera: Camera, range: readonly Skeleton[]): (skeleton: Skeleton) => BodySide {
+	const usual = lowerLeg(camera, range);
+	return usual
+		? () => usual
+		: (skeleton) => (leadOfRightLeg(camera, skeleton) >= 0 ? 'left' : 'right');
+}
+
+/** The leg under the other one all the time, if one is. */
+export function lowerLeg(camera: Camera, range: readonly Skeleton[]): BodySide | undefined {
+	const leads = range.map((skeleton) => leadOfRightLeg(camera, skeleton));
+	if (Math.max(...leads) > clearlyPast && Math.min(...leads) < -clearlyPast) return undefined;
+	return leads.reduce((sum, value) => sum + value, 0) >= 0 ? 'left' : 'right';
+}
+
+function leadOfRightLeg(camera: Camera, { joints }: Skeleton): number {
+	const knees = camera.nearness(joints['knee-right']) - camera.nearness(joints['knee-left']);
+	const ankles = camera.nearness(joints['ankle-right']) - camera.nearness(joints['ankle-left']);
+	return (knees + ankles) / 2;
+}
+
+/** The arm under the other one most of the time. */
+export function lowerArm(camera: Camera, range: readonly Skeleton[]): BodySide {
+	const lead = range.reduce(
+		(sum, { joints }) =>
+			sum +
+			camera.nearness(joints['elbow-right']) -
+			camera.nearness(joints['elbow-left']) +
+			camera.nearness(joints['wrist-right']) -
+			camera.nearness(joints['wrist-left']),
+		0
+	);
+	return lead >= 0 ? 'left' : 'right';
+}

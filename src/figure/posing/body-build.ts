@@ -1,0 +1,62 @@
+import type { Contact, FigureScript, Key } from '#core/exercise/figure-schema.ts';
+import type { Build } from '#core/base/figure-look.ts';
+import { contactHeights } from '#figure/skeleton/proportions.ts';
+import type { SkeletonAt } from '#figure/skeleton/skeleton.ts';
+
+/** What all half widths are multiplied by. Hands, feet and head stay as they are. */
+export const girths: Readonly<Record<Build, number>> = { slender: 0.92, medium: 1, sturdy: 1.16 };
+
+/** Of a body that lies, in centimetres: its back is this far below the middle between the hip joints. */
+const lyingHeight = 11.5;
+/** And the seat below it. */
+const seatHeight = 9.5;
+const lying = 20;
+
+/** The same movement of a stouter or slighter body: what rests on its flesh rests higher or lower. */
+export function builtAs(script: FigureScript, build: Build): FigureScript {
+	const girth = girths[build];
+	if (girth === 1) return script;
+	const [first, ...rest] = script.keys.map((key) => lifted(key, script, girth - 1));
+	return {
+		...script,
+		keys: first ? [first, ...rest] : script.keys,
+		contacts: script.contacts.map((contact) => raised(contact, girth))
+	};
+}
+
+export function stout(skeletonAt: SkeletonAt, build: Build): SkeletonAt {
+	const girth = girths[build];
+	return girth === 1 ? skeletonAt : (at) => ({ ...skeletonAt(at), girth });
+}
+
+function lifted(key: Key, { contacts }: FigureScript, excess: number): Key {
+	const trunk = contacts.filter(({ point }) => point === 'pelvis' || point === 'upper-back');
+	const { height } = key.pelvisCentimetres;
+	const flesh = trunk.some(({ on }) => on === 'chair')
+		? seatHeight
+		: height < lying && trunk.some(({ on }) => on === 'floor')
+			? lyingHeight
+			: 0;
+	return {
+		...key,
+		pelvisCentimetres: { ...key.pelvisCentimetres, height: height + flesh * excess }
+	};
+}
+
+function raised(contact: Contact, girth: number): Contact {
+	const { point, thigh, heightCentimetres } = contact;
+	const usual = /-knee$/.test(point)
+		? contactHeights.knee
+		: /-forearm$/.test(point)
+			? contactHeights.elbow
+			: undefined;
+	const height = heightCentimetres ?? usual;
+	const fleshy = usual !== undefined || /pelvis|upper-back|shoulder/.test(point);
+	return {
+		...contact,
+		...(fleshy && height !== undefined && { heightCentimetres: height * girth }),
+		...(thigh && {
+			thigh: { ...thigh, behindCentimetres: thigh.behindCentimetres * girth }
+		})
+	};
+}

@@ -1,0 +1,150 @@
+import type { Contact, FigureScript } from '#core/exercise/figure-schema.ts';
+import { armOf, legOf, outwards, type Side, sides, trunkOf } from '#figure/skeleton/forward-kinematics.ts';
+import { flat, standing } from '#figure/skeleton/inverse-kinematics.ts';
+import type { PoseAt } from '#figure/skeleton/key-poses.ts';
+import { contactHeights, proportions } from '#figure/skeleton/proportions.ts';
+import { turned } from '#figure/geometry/rotation.ts';
+import {
+	bodyPlace,
+	type BodyPoint,
+	bodyPoints,
+	type LimbPoint,
+	limbPoints,
+	type LimbRest,
+	type Rests
+} from './contact-points.ts';
+import type { Vector } from '#figure/skeleton/skeleton.ts';
+import { plus } from '#figure/geometry/vector.ts';
+
+type RestsOfContact = (at: number, weight: number) => Partial<Rests>;
+
+/** What rests where at any point of the range. */
+export function restsOf(script: FigureScript, poseAt: PoseAt): (at: number) => Rests {
+	const contacts = script.contacts.map(
+		(contact) => [contact, restOf(contact, script, poseAt)] as const
+	);
+	return (at) => {
+		const parts = contacts.flatMap(([contact, rest]) => {
+			const weight = weightAt(contact, at);
+			return weight > 0 ? [rest(at, weight)] : [];
+		});
+		return {
+			body: parts.flatMap((part) => part.body ?? []),
+			limbs: parts.flatMap((part) => part.limbs ?? []),
+			holds: parts.flatMap((part) => part.holds ?? [])
+		};
+	};
+}
+
+function weightAt({ from = 0, until = 1, landsOver = 0.04 }: Contact, at: number): number {
+	const inside = Math.min(at - from, until - at);
+	const share = Math.max(0, Math.min(1, 1 + inside / landsOver));
+	return share * share * (3 - 2 * share);
+}
+
+function restOf(contact: Contact, script: FigureScript, poseAt: PoseAt): RestsOfContact {
+	const { point, on, slides = false } = contact;
+	const reference = contact.placedAt ?? contact.from ?? (script.timeline === 'two-way' ? 0.5 : 0);
+	const limb = limbPointOf(point);
+	const body = bodyPointOf(point);
+	if (limb && (on === 'left-thigh' || on === 'right-thigh')) {
+		const { percentFromKnee = 30, behindCentimetres = 7.5 } = contact.thigh ?? {};
+		const of = on === 'left-thigh' ? 'left' : 'right';
+		return (_, weight) => ({
+			holds: [{ side: limb.side, of, weight, percentFromKnee, behind: behindCentimetres }]
+		});
+	}
+	const surface = surfaceHeight(on, script);
+	if (body) {
+		const [x, y, z] = bodyPlace(trunkOf(poseAt(reference)), body);
+		const height = contact.heightCentimetres ?? (body === 'head' ? contactHeights.head : undefined);
+		const place: Vector = [
+			contact.placeCentimetres?.forward ?? x,
+			height === undefined ? y : surface + height,
+			contact.placeCentimetres?.right ?? z
+		];
+		const axes = slides ? ([on === 'wall' ? 0 : 1] as const) : ([0, 1, 2] as const);
+		return (_, weight) => ({ body: [{ point: body, weight, place, axes }] });
+	}
+	if (!limb) return () => ({});
+	const lying = (at: number) => limbPlace(limb, contact, surface, poseAt, at);
+	const still = lying(reference);
+	return (at, weight) => {
+		const rest = slides ? lying(at) : still;
+		const gone = contact.treads ? groundGone(script, reference, at) : 0;
+		const [x, y, z] = rest.place;
+		return { limbs: [{ ...limb, weight, ...rest, place: [x - gone, y, z] }] };
+	};
+}
+
+/** How far the ground of a cycle goes back from one point of the range to another: evenly all along it. */
+export function groundGone({ cycle }: FigureScript, from: number, to: number): number {
+	return cycle ? (cycle.groundCentimetres * (to - from)) / (1 - cycle.from) : 0;
+}
+
+function limbPlace(
+	{ point, side }: { point: LimbPoint; side: Side },
+	contact: Contact,
+	surface: number,
+	poseAt: PoseAt,
+	at: number
+): Pick<LimbRest, 'place' | 'elbow' | 'lie'> {
+	const pose = poseAt(at);
+	const trunk = trunkOf(pose);
+	const leg = legOf(pose, trunk, side);
+	const arm = armOf(pose, trunk, side);
+	const on = ([x, , z]: Vector, height: number): Vector => [
+		contact.placeCentimetres?.forward ?? x,
+		surface + (contact.heightCentimetres ?? height),
+		contact.placeCentimetres?.right ?? z
+	];
+	switch (point) {
+		case 'sole':
+			return {
+				place: on(leg.ankle, contactHeights.sole),
+				...(contact.rolls ? { rolls: true } : { lie: standing(leg.foot) })
+			};
+		case 'heel':
+		case 'ball':
+			return { place: on(plus(leg.ankle, turned(leg.foot, proportions[point])), 0) };
+		case 'toes':
+			return {
+				place: on(plus(leg.ankle, turned(leg.foot, proportions.toe)), contactHeights.toes)
+			};
+		case 'instep':
+			return { place: on(leg.ankle, contactHeights.instep) };
+		case 'knee':
+			return { place: on(leg.knee, contactHeights.knee) };
+		case 'palm':
+			return { place: on(arm.wrist, contactHeights.wrist), lie: flat(arm.hand, outwards(side)) };
+		case 'forearm': {
+			const elbow = on(arm.elbow, contactHeights.elbow);
+			const shift: Vector = [elbow[0] - arm.elbow[0], 0, elbow[2] - arm.elbow[2]];
+			const wrist = plus(arm.wrist, shift);
+			return {
+				elbow,
+				place: [wrist[0], surface + contactHeights.wrist, wrist[2]],
+				lie: flat(arm.hand, outwards(side))
+			};
+		}
+	}
+}
+
+function surfaceHeight(on: Contact['on'], script: FigureScript): number {
+	for (const prop of script.props) {
+		if (on === 'chair' && prop.kind === 'chair') return prop.seatHeightCentimetres;
+		if (on === 'pillow' && prop.kind === 'pillow')
+			return prop.bottomCentimetres + prop.heightCentimetres;
+	}
+	return 0;
+}
+
+function bodyPointOf(name: Contact['point']): BodyPoint | undefined {
+	return bodyPoints.find((point) => point === name);
+}
+
+function limbPointOf(name: Contact['point']): { point: LimbPoint; side: Side } | undefined {
+	return sides
+		.flatMap((side) => limbPoints.map((point) => ({ side, point })))
+		.find(({ side, point }) => `${side}-${point}` === name);
+}

@@ -1,0 +1,129 @@
+import { type BodyRest, bodyPlace, type LimbRest, type Rests } from './contact-points.ts';
+import { armOf, legOf, type Trunk, trunkOf } from '#figure/skeleton/forward-kinematics.ts';
+import { settled } from '#figure/geometry/least-squares.ts';
+import type { Pose } from '#figure/skeleton/key-poses.ts';
+import { proportions } from '#figure/skeleton/proportions.ts';
+import { turned } from '#figure/geometry/rotation.ts';
+import type { Vector } from '#figure/skeleton/skeleton.ts';
+import { between, distance, minus, plus } from '#figure/geometry/vector.ts';
+
+/** What may give way so that the contacts hold, and how far it gives as readily: centimetres, then degrees. */
+const gives = [
+	['forward', 0.5],
+	['height', 0.3],
+	['right', 0.5],
+	['pitch', 0.7],
+	['axial', 0.7],
+	['tilt', 0.7],
+	['lum.flex', 0.7],
+	['lum.bendR', 0.7],
+	['lum.rotL', 0.5],
+	['tho.flex', 0.7],
+	['tho.bendR', 0.7],
+	['tho.rotL', 0.5],
+	['neck.flex', 2.5],
+	['neck.bendR', 1],
+	['neck.rotL', 0.7]
+] as const;
+
+/** The key poses are rounded to whole degrees; this moves the trunk the little that lets every limb reach its place. */
+export function trunkFitted(pose: Pose, { body, limbs }: Rests): Pose {
+	const given = (values: readonly number[]): Pose => ({
+		...pose,
+		...Object.fromEntries(gives.map(([name], i) => [name, values[i] ?? 0]))
+	});
+	// What is landing is led from where the pose has it to where it will rest: pulled, it would snap.
+	const before = trunkOf(pose);
+	const ledBody = body.map((rest) => ({
+		...rest,
+		place: between(bodyPlace(before, rest.point), rest.place, rest.weight)
+	}));
+	const ledLimbs = limbs.map((rest) => ledLimb(rest, pose, before));
+	const residuals = (values: readonly number[]) => {
+		const fitted = given(values);
+		const trunk = trunkOf(fitted);
+		return [
+			...ledBody.flatMap((rest) => bodyMisses(rest, trunk)),
+			...ledLimbs.map((rest) => limbMiss(rest, fitted, trunk))
+		];
+	};
+	if (body.length + limbs.length === 0) return pose;
+	return given(
+		settled(
+			gives.map(([name]) => pose[name]),
+			gives.map(([, ease]) => 1 / ease),
+			residuals
+		)
+	);
+}
+
+function ledLimb(rest: LimbRest, pose: Pose, trunk: Trunk): LimbRest {
+	if (rest.weight === 1) return rest;
+	const leg = legOf(pose, trunk, rest.side);
+	const arm = armOf(pose, trunk, rest.side);
+	const led = (from: Vector) => between(from, rest.place, rest.weight);
+	switch (rest.point) {
+		case 'knee':
+			return { ...rest, place: led(leg.knee) };
+		case 'instep':
+		case 'sole':
+			return { ...rest, place: led(leg.ankle) };
+		case 'heel':
+		case 'ball':
+			return { ...rest, place: led(plus(leg.ankle, turned(leg.foot, proportions[rest.point]))) };
+		case 'toes':
+			return { ...rest, place: led(plus(leg.ankle, turned(leg.foot, proportions.toe))) };
+		case 'palm':
+			return { ...rest, place: led(arm.wrist) };
+		case 'forearm':
+			return {
+				...rest,
+				place: led(arm.wrist),
+				...(rest.elbow && { elbow: between(arm.elbow, rest.elbow, rest.weight) })
+			};
+	}
+}
+
+/** How far off counts as much as one full give: in centimetres. */
+const firm = 0.01;
+const steady = 0.06;
+const loose = 0.15;
+
+function bodyMisses({ point, place, axes }: BodyRest, trunk: Trunk): readonly number[] {
+	const miss = minus(bodyPlace(trunk, point), place);
+	return axes.map((axis) => miss[axis] / (axis === 1 || axes.length === 1 ? firm : steady));
+}
+
+function limbMiss({ point, side, place, elbow }: LimbRest, pose: Pose, trunk: Trunk): number {
+	const letter = side === 'right' ? 'R' : 'L';
+	const { thigh, shank, upperArm, forearm } = proportions;
+	const hip = trunk.hips[side];
+	const shoulder = trunk.shoulders[side];
+	const leg = reach(thigh, shank, pose[`knee${letter}.flex`]);
+	const arm = reach(upperArm, forearm, pose[`el${letter}.flex`]);
+	switch (point) {
+		case 'knee':
+			return (distance(hip, place) - thigh) / firm;
+		case 'instep':
+			return 0;
+		case 'sole':
+			return (distance(hip, place) - leg) / loose;
+		case 'heel':
+		case 'ball':
+		case 'toes': {
+			const { foot } = legOf(pose, trunk, side);
+			const ankle = minus(place, turned(foot, proportions[point === 'toes' ? 'toe' : point]));
+			return (distance(hip, ankle) - leg) / loose;
+		}
+		case 'palm':
+			return (distance(shoulder, place) - arm) / loose;
+		case 'forearm':
+			return elbow ? (distance(shoulder, elbow) - upperArm) / firm : 0;
+	}
+}
+
+/** From end to end of two bones bent by an angle. */
+function reach(upper: number, lower: number, degrees: number): number {
+	const bent = (degrees * Math.PI) / 180;
+	return Math.sqrt(upper ** 2 + lower ** 2 + 2 * upper * lower * Math.cos(bent));
+}

@@ -1,0 +1,107 @@
+import { type LimbRest, restAt, type Rests, type ThighHold } from './contact-points.ts';
+import {
+	type Arm,
+	armOf,
+	handFrom,
+	type Leg,
+	outwards,
+	type Side,
+	type Sided,
+	type Trunk
+} from '#figure/skeleton/forward-kinematics.ts';
+import { armBones, type Bend, laid, reaching } from '#figure/skeleton/inverse-kinematics.ts';
+import type { Pose } from '#figure/skeleton/key-poses.ts';
+import { proportions } from '#figure/skeleton/proportions.ts';
+import { chained, mixed, withUp } from '#figure/geometry/rotation.ts';
+import type { Rotation, Vector } from '#figure/skeleton/skeleton.ts';
+import { placed, smoothStep } from '#figure/geometry/interpolation.ts';
+import { between, distance, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
+
+/** The arm of the pose, with what rests kept where it rests or holds the thigh. */
+export function armedOut(
+	pose: Pose,
+	trunk: Trunk,
+	side: Side,
+	{ limbs: rests, holds }: Rests,
+	legs: Sided<Leg>
+): Arm {
+	const free = armOf(pose, trunk, side);
+	const hold = holds.find((held) => held.side === side);
+	if (hold) {
+		const thorax = trunk.rotations.thoraxHigh;
+		return holding(pose, free, side, hold, legs[hold.of], restAt(rests, side, 'palm'), thorax);
+	}
+	const forearm = restAt(rests, side, 'forearm');
+	if (forearm?.elbow) {
+		const elbow = between(free.elbow, forearm.elbow, forearm.weight);
+		const wrist = between(free.wrist, forearm.place, forearm.weight);
+		const bend = laid(free.shoulder, elbow, wrist, armBones, free.upperArm[2]);
+		return armFrom(pose, free.shoulder, bend, side, forearm);
+	}
+	const palm = restAt(rests, side, 'palm');
+	if (!palm) return free;
+	const wrist = between(free.wrist, palm.place, palm.weight);
+	const bend = reaching(free.shoulder, wrist, armBones, free.upperArm[2]);
+	return armFrom(pose, free.shoulder, bend, side, palm);
+}
+
+/** The shoulder blade glides this far along when the hand cannot reach the thigh. */
+const glide = 5;
+/** A wrist lies beside the bone, so that the hand comes round behind it and the forearm passes outside. */
+const besideThigh = 9;
+/** The hand closes round the thigh over the last of its way. */
+const closing = 0.8;
+/** Half way to a thigh a hand is this far in front of the straight line and above it, and more to reach across. */
+const arch = {
+	same: { front: 4, up: 0, aside: 0 },
+	across: { front: 4, up: 18, aside: 12 }
+} as const;
+const comfortable = (proportions.upperArm + proportions.forearm) * 0.985;
+
+function holding(
+	pose: Pose,
+	free: Arm,
+	side: Side,
+	hold: ThighHold,
+	leg: Leg,
+	palm: LimbRest | undefined,
+	thorax: Rotation
+): Arm {
+	const onThigh = between(leg.knee, leg.hip, hold.percentFromKnee / 100);
+	const around = scaled(leg.thigh[2], outwards(side));
+	const grip = plus(minus(onThigh, scaled(leg.thigh[0], hold.behind)), scaled(around, besideThigh));
+	const before = palm ? between(free.wrist, palm.place, palm.weight) : free.wrist;
+	const { front, up, aside } = arch[hold.of === side ? 'same' : 'across'];
+	const bow = 4 * hold.weight * (1 - hold.weight);
+	const wrist = placed(between(before, grip, hold.weight), thorax, [
+		bow * front,
+		bow * up,
+		bow * aside * outwards(side)
+	]);
+	const missing = distance(free.shoulder, wrist) - comfortable;
+	const given = hold.weight * glide * Math.tanh(Math.max(0, missing) / glide);
+	const shoulder: Vector = plus(free.shoulder, scaled(unit(minus(wrist, free.shoulder)), given));
+	const bend = reaching(shoulder, wrist, armBones, free.upperArm[2]);
+	const arm = armFrom(pose, shoulder, bend, side, palm);
+	const fingers = unit(plus(scaled(around, 2.2), bend.lower[1]));
+	const clasp = withUp(fingers, scaled(leg.thigh[0], -outwards(side)));
+	return { ...arm, hand: mixed(arm.hand, clasp, smoothStep(closing, 1, hold.weight)) };
+}
+
+function armFrom(
+	pose: Pose,
+	shoulder: Vector,
+	bend: Bend,
+	side: Side,
+	rest: LimbRest | undefined
+): Arm {
+	const hand = chained(bend.lower, handFrom(pose, side));
+	return {
+		shoulder,
+		elbow: bend.middle,
+		wrist: bend.end,
+		upperArm: bend.upper,
+		forearm: bend.lower,
+		hand: rest?.lie ? mixed(hand, rest.lie, rest.weight) : hand
+	};
+}

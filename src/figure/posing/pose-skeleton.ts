@@ -1,0 +1,107 @@
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import { restsOf } from './contacts.ts';
+import { type Arm, bothSides, type Leg, type Trunk, trunkOf } from '#figure/skeleton/forward-kinematics.ts';
+import { armedOut } from './pose-arm.ts';
+import { armAboveFloor, legAboveFloor } from './keep-above-floor.ts';
+import { leggedOut } from './pose-leg.ts';
+import { poseAtOf } from '#figure/skeleton/key-poses.ts';
+import { proportions } from '#figure/skeleton/proportions.ts';
+import { trunkFitted } from './fit-trunk.ts';
+import { turned } from '#figure/geometry/rotation.ts';
+import type { Joint, Segment, Skeleton, SkeletonAt, Vector } from '#figure/skeleton/skeleton.ts';
+import { lengthOf, minus, plus, scaled } from '#figure/geometry/vector.ts';
+
+/** Poses the body: angles between the key poses, the trunk fitted to the contacts, limbs reaching theirs. */
+export function skeletonAt(script: FigureScript): SkeletonAt {
+	const poseAt = poseAtOf(script);
+	const restsAt = restsOf(script, poseAt);
+	return (at) => {
+		const rests = restsAt(at);
+		const pose = trunkFitted(poseAt(at), rests);
+		const trunk = trunkOf(pose);
+		const legs = bothSides((side) => legAboveFloor(leggedOut(pose, trunk, side, rests.limbs)));
+		const arms = bothSides((side) => armAboveFloor(armedOut(pose, trunk, side, rests, legs)));
+		return { ...skeletonFrom(trunk, legs, arms), breath: pose.breath };
+	};
+}
+
+function skeletonFrom(
+	trunk: Trunk,
+	{ left: legL, right: legR }: Readonly<Record<'left' | 'right', Leg>>,
+	{ left: armL, right: armR }: Readonly<Record<'left' | 'right', Arm>>
+): Omit<Skeleton, 'breath'> {
+	const { rotations } = trunk;
+	const joints: Record<Joint, Skeleton['joints'][Joint]> = {
+		pelvis: trunk.pelvis,
+		L5: trunk.L5,
+		L3: trunk.L3,
+		T12: trunk.T12,
+		T6: trunk.T6,
+		C7: trunk.C7,
+		'skull-base': trunk.skullBase,
+		head: trunk.head,
+		'hip-left': legL.hip,
+		'hip-right': legR.hip,
+		'knee-left': legL.knee,
+		'knee-right': legR.knee,
+		'ankle-left': legL.ankle,
+		'ankle-right': legR.ankle,
+		'heel-left': onFoot(legL, 'heel'),
+		'heel-right': onFoot(legR, 'heel'),
+		'ball-left': onFoot(legL, 'ball'),
+		'ball-right': onFoot(legR, 'ball'),
+		'toe-left': toeTip(legL),
+		'toe-right': toeTip(legR),
+		'shoulder-left': armL.shoulder,
+		'shoulder-right': armR.shoulder,
+		'elbow-left': armL.elbow,
+		'elbow-right': armR.elbow,
+		'wrist-left': armL.wrist,
+		'wrist-right': armR.wrist,
+		'knuckle-left': alongHand(armL, proportions.palm),
+		'knuckle-right': alongHand(armR, proportions.palm),
+		'fingertip-left': alongHand(armL, proportions.hand),
+		'fingertip-right': alongHand(armR, proportions.hand)
+	};
+	const segments: Record<Segment, Skeleton['segments'][Segment]> = {
+		pelvis: rotations.pelvis,
+		'lumbar-low': rotations.lumbarLow,
+		'lumbar-high': rotations.lumbarHigh,
+		'thorax-low': rotations.thoraxLow,
+		'thorax-high': rotations.thoraxHigh,
+		neck: rotations.neck,
+		head: rotations.head,
+		'thigh-left': legL.thigh,
+		'thigh-right': legR.thigh,
+		'shank-left': legL.shank,
+		'shank-right': legR.shank,
+		'foot-left': legL.foot,
+		'foot-right': legR.foot,
+		'upper-arm-left': armL.upperArm,
+		'upper-arm-right': armR.upperArm,
+		'forearm-left': armL.forearm,
+		'forearm-right': armR.forearm,
+		'hand-left': armL.hand,
+		'hand-right': armR.hand
+	};
+	return { joints, segments };
+}
+
+function onFoot({ ankle, foot }: Leg, point: 'heel' | 'ball' | 'toe') {
+	return plus(ankle, turned(foot, proportions[point]));
+}
+
+/** The toes of a foot on its ball bend as far as the floor bends them. */
+function toeTip(leg: Leg): Vector {
+	const straight = onFoot(leg, 'toe');
+	if (!leg.onBall || straight[1] >= 0) return straight;
+	const ball = onFoot(leg, 'ball');
+	const way = minus(straight, ball);
+	const level = Math.hypot(way[0], way[2]);
+	const reach = Math.sqrt(Math.max(0, lengthOf(way) ** 2 - ball[1] ** 2));
+	return [ball[0] + (way[0] * reach) / level, 0, ball[2] + (way[2] * reach) / level];
+}
+
+function alongHand({ wrist, hand }: Arm, length: number) {
+	return minus(wrist, scaled(hand[1], length));
+}

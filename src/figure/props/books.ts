@@ -1,0 +1,63 @@
+import type { Prop } from '#core/exercise/figure-schema.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Shape } from '#figure/page/shape.ts';
+import { hullPath } from '#figure/page/blob-outline.ts';
+import type { Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
+
+export type Books = Extract<Prop, { kind: 'books' }>;
+
+/** As many as reach up to the highest lift there is. */
+const most = 2;
+/** In centimetres: the middle of the hips in a body that lies on the floor, a cover, and how far it stands out. */
+const lying = 10;
+const cover = 0.55;
+const overhang = 0.5;
+/** In centimetres: no two lie quite alike. */
+const askew = [0, 1.1];
+
+/** A height to lift to: books up to the underside of the hips at this moment. The topmost may be a thin one. */
+export function bookShapes(camera: Camera, books: Books, skeleton: Skeleton): readonly Shape[] {
+	const { joints, girth = 1 } = skeleton;
+	const { lengthCentimetres, widthCentimetres, thicknessCentimetres: thick } = books;
+	const top = Math.max(0, joints.pelvis[1] - lying * girth);
+	const [long, wide] = [lengthCentimetres / 2, widthCentimetres / 2];
+	return Array.from({ length: most }, (_, index): readonly Shape[] => {
+		const from = Math.min(top, index * thick);
+		const to = Math.max(from + 0.02, Math.min(top, from + thick));
+		const x = books.forwardCentimetres + (askew[index] ?? 0);
+		const box = (inset: number, low: number, high: number) =>
+			hullPath(
+				camera,
+				[low, high].flatMap((y) =>
+					[-1, 1].flatMap((ahead) =>
+						[-1, 1].map((aside) => ({
+							centre: [
+								x + ahead * (long - inset),
+								y,
+								books.rightCentimetres + aside * (wide - inset)
+							] satisfies Vector,
+							half: 0.15
+						}))
+					)
+				),
+				20
+			);
+		const shell = Math.min(cover, (to - from) / 3);
+		const part = (
+			id: string,
+			ink: 'prop' | 'cushion-edge',
+			path: ReturnType<typeof box>
+		): Shape => ({
+			id: `book-${id}-${index}`,
+			classes: ['books'],
+			paths: [path],
+			fill: { ink, opacity: 1 },
+			opacity: 1
+		});
+		return [
+			part('cover', 'cushion-edge', box(0, from, from + shell)),
+			part('pages', 'prop', box(overhang, from + shell, to - shell)),
+			part('top', 'cushion-edge', box(0, to - shell, to))
+		];
+	}).flat();
+}

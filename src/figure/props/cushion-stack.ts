@@ -1,0 +1,73 @@
+import type { Prop } from '#core/exercise/figure-schema.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Shape } from '#figure/page/shape.ts';
+import { hullPath } from '#figure/page/blob-outline.ts';
+import type { Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
+import { plus } from '#figure/geometry/vector.ts';
+
+export type Stack = Extract<Prop, { kind: 'stack' }>;
+
+/** As many as reach from the floor to the highest target there is. */
+const cushions = 4;
+
+/** Of half its length and half its width: a cushion that is pressed thin keeps its round corners. */
+const corner = [
+	[1, 0.75],
+	[0.93, 0.94],
+	[0.75, 1]
+] as const;
+const rim = [-1, 1].flatMap((ahead) =>
+	[-1, 1].flatMap((aside) => corner.map(([x, z]) => [x * ahead, z * aside] as const))
+);
+
+/** Firm cushions from what they stand on up to the body at this moment. The topmost may be a thin one. */
+export function stackShapes(camera: Camera, stack: Stack, skeleton: Skeleton): readonly Shape[] {
+	const [x, top, z] = restingOn(stack, skeleton);
+	const { bottomCentimetres, thicknessCentimetres, lengthCentimetres, widthCentimetres } = stack;
+	return Array.from({ length: cushions }, (_, index) => {
+		const from = Math.min(top, bottomCentimetres + index * thicknessCentimetres);
+		const to = Math.max(from + 0.02, Math.min(top, from + thicknessCentimetres));
+		const round = (to - from) / 2;
+		const sack = (share: number, up: number) =>
+			hullPath(
+				camera,
+				rim.map(([ahead, aside]) => ({
+					centre: [
+						x + ahead * (lengthCentimetres / 2 - round),
+						from + round + up * round,
+						z + aside * (widthCentimetres / 2 - round)
+					] as const,
+					half: round * share
+				})),
+				16
+			);
+		return { index, edge: sack(1, 0), face: sack(0.82, 0.18) };
+	}).flatMap(({ index, edge, face }): readonly Shape[] => [
+		{
+			id: `stack-edge-${index}`,
+			classes: ['stack'],
+			paths: [edge],
+			fill: { ink: 'cushion-edge', opacity: 1 },
+			opacity: 1
+		},
+		{
+			id: `stack-${index}`,
+			classes: ['stack'],
+			paths: [face],
+			fill: { ink: 'cushion', opacity: 1 },
+			opacity: 1
+		}
+	]);
+}
+
+/** The middle of its top: knees come to rest near its inner edge, so that it stands beside the hip. */
+function restingOn({ under }: Stack, { joints, girth = 1 }: Skeleton): Vector {
+	switch (under) {
+		case 'seat':
+			return plus(joints.pelvis, [-13 * girth, -12.5 * girth, 0]);
+		case 'left-knee':
+			return plus(joints['knee-left'], [0, -6 * girth, -5]);
+		case 'right-knee':
+			return plus(joints['knee-right'], [0, -6 * girth, 5]);
+	}
+}

@@ -1,0 +1,95 @@
+import type { Prop } from '#core/exercise/figure-schema.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Shape } from '#figure/page/shape.ts';
+import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
+import type { Vector } from '#figure/skeleton/skeleton.ts';
+import { plus, scaled } from '#figure/geometry/vector.ts';
+
+export type Pillow = Extract<Prop, { kind: 'pillow' }>;
+
+/** In centimetres: what is thinner is a folded towel. */
+const towel = 4;
+/** Shares of half the thickness and of half the size: stuffed in the middle, thin at the corners. */
+const corner = 0.5;
+const belly = 0.66;
+/** The piping's, and how much smaller the face within it is. */
+const piped = { thick: 0.82, up: 0.18, inset: 0.9 };
+
+export function pillowShapes(camera: Camera, pillow: Pillow): readonly Shape[] {
+	const half = pillow.heightCentimetres / 2;
+	const [long, wide] = axesOf(pillow);
+	const middle = middleOf(pillow);
+	const sack = (size: number, up: number) => {
+		const round = half * size;
+		const raised = plus(middle, [0, half * up, 0]);
+		const full: Lump = {
+			centre: raised,
+			half: [
+				scaled(long, (pillow.lengthCentimetres / 2) * belly * size),
+				[0, round, 0],
+				scaled(wide, (pillow.widthCentimetres / 2) * belly * size)
+			]
+		};
+		const corners = pillowCorners(pillow, size === 1 ? 1 : piped.inset);
+		return hullPath(
+			camera,
+			[
+				full,
+				...corners.map((place) => ({
+					centre: plus(place, [0, half * up, 0]),
+					half: round * corner
+				}))
+			],
+			20
+		);
+	};
+	const name = pillow.heightCentimetres < towel ? 'towel' : 'pillow';
+	const whole = { classes: ['pillow'], opacity: 1 } as const;
+	return [
+		{
+			...whole,
+			id: `${name}-edge`,
+			paths: [sack(1, 0)],
+			fill: { ink: 'cushion-edge', opacity: 1 }
+		},
+		{
+			...whole,
+			id: name,
+			paths: [sack(piped.thick, piped.up)],
+			fill: { ink: 'cushion', opacity: 1 }
+		}
+	];
+}
+
+/** The middles of its round corners; nearer to each other by a share. */
+export function pillowCorners(pillow: Pillow, share = 1): readonly Vector[] {
+	const round = (pillow.heightCentimetres / 2) * corner;
+	const [long, wide] = axesOf(pillow);
+	const reach = (size: number) => Math.max(0, size / 2 - round) * share;
+	return [-1, 1].flatMap((ahead) =>
+		[-1, 1].map((aside) =>
+			plus(
+				middleOf(pillow),
+				plus(
+					scaled(long, ahead * reach(pillow.lengthCentimetres)),
+					scaled(wide, aside * reach(pillow.widthCentimetres))
+				)
+			)
+		)
+	);
+}
+
+function middleOf(pillow: Pillow): Vector {
+	const { forwardCentimetres, rightCentimetres, bottomCentimetres, heightCentimetres } = pillow;
+	return [forwardCentimetres, bottomCentimetres + heightCentimetres / 2, rightCentimetres];
+}
+
+/** Along its length and across it. */
+function axesOf({ headingDegrees = 0 }: Pillow): readonly [Vector, Vector] {
+	const heading = (headingDegrees * Math.PI) / 180;
+	const [cos, sin] = [Math.cos(heading), Math.sin(heading)];
+	return [
+		[cos, 0, sin],
+		[-sin, 0, cos]
+	];
+}

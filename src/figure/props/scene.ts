@@ -1,0 +1,36 @@
+import type { Prop } from '#core/exercise/figure-schema.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Group } from '#figure/page/shape.ts';
+import { bookShapes } from './books.ts';
+import { groundOf } from './floor.ts';
+import { legOn, propShapes } from './props.ts';
+import { shadowShapes } from './shadow.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
+import { stackShapes } from './cushion-stack.ts';
+
+/** All that stands still is drawn once; the shadow follows the body, and what stops it is as high as the body is. */
+export function sceneOf(
+	camera: Camera,
+	props: readonly Prop[],
+	range: readonly Skeleton[]
+): (skeleton: Skeleton) => readonly Group[] {
+	const things: Group = {
+		id: 'props',
+		shapes: props.flatMap((prop, index) => (legOn(prop) ? [] : propShapes(camera, prop, index)))
+	};
+	const stops = props.flatMap((prop) =>
+		prop.kind === 'stack'
+			? [(skeleton: Skeleton) => stackShapes(camera, prop, skeleton)]
+			: prop.kind === 'books'
+				? [(skeleton: Skeleton) => bookShapes(camera, prop, skeleton)]
+				: []
+	);
+	const bare = !props.some(({ kind }) => kind === 'mat');
+	const floor = bare ? [groundOf(camera, props, range)] : [];
+	return (skeleton) => [
+		...floor,
+		things,
+		{ id: 'shadow', shapes: shadowShapes(camera, skeleton) },
+		...stops.map((shapes) => ({ id: 'stop', shapes: shapes(skeleton) }))
+	];
+}

@@ -1,0 +1,74 @@
+import type { Camera } from '#figure/page/camera.ts';
+import type { Shape } from '#figure/page/shape.ts';
+import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
+import type { Joint, Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
+import { mix, smoothStep } from '#figure/geometry/interpolation.ts';
+import { minus } from '#figure/geometry/vector.ts';
+
+interface Chain {
+	readonly joints: readonly [Joint, ...Joint[]];
+	/** Half the shadow's breadth, and the height above which a joint throws none, in centimetres. */
+	readonly half: number;
+	readonly below: number;
+}
+
+const sides = ['left', 'right'] as const;
+/** Joints under which a shadow lies: the deep middle, and the pale rim around it. */
+const chains: Readonly<Record<'core' | 'rim', readonly Chain[]>> = {
+	core: [
+		{ joints: ['pelvis', 'T12', 'C7'], half: 10, below: 26 },
+		...sides.flatMap((side): readonly Chain[] => [
+			{ joints: [`hip-${side}`, `knee-${side}`], half: 6, below: 26 },
+			{ joints: [`knee-${side}`, `ankle-${side}`, `ball-${side}`], half: 2.8, below: 26 },
+			{ joints: [`elbow-${side}`, `wrist-${side}`, `fingertip-${side}`], half: 2, below: 15 }
+		])
+	],
+	rim: [
+		{ joints: ['pelvis', 'T12', 'C7'], half: 15, below: 40 },
+		// On a pillow the floor is further down than its shadow would lie.
+		{ joints: ['skull-base', 'head'], half: 10, below: 22 },
+		...sides.flatMap((side): readonly Chain[] => [
+			{ joints: [`hip-${side}`, `knee-${side}`], half: 9.5, below: 40 },
+			{ joints: [`knee-${side}`, `ankle-${side}`, `ball-${side}`], half: 5, below: 40 },
+			{ joints: [`elbow-${side}`, `wrist-${side}`, `knuckle-${side}`], half: 4, below: 22 }
+		])
+	]
+};
+const opacities = { rim: 0.075, core: 0.085 };
+
+/** One fill for all of a kind, so that overlaps do not darken. */
+export function shadowShapes(camera: Camera, { joints, girth = 1 }: Skeleton): readonly Shape[] {
+	return (['rim', 'core'] as const).map((part) => ({
+		id: `shadow-${part}`,
+		classes: [],
+		paths: chains[part].map(({ joints: [first, ...others], half, below }) => {
+			const places = [joints[first], ...others.map((other) => joints[other])];
+			const along = minus(places.at(-1) ?? joints[first], joints[first]);
+			return hullPath(camera, spotsUnder(places, half * girth, below), 8, [along[0], 0, along[2]]);
+		}),
+		fill: { ink: 'shadow', opacity: opacities[part] },
+		opacity: 1
+	}));
+}
+
+/** The higher a joint, the smaller its spot, and the nearer to the others': no shadow tapers to a spike. */
+function spotsUnder(places: readonly Vector[], half: number, below: number): readonly Lump[] {
+	const shares = places.map(([, height]) => 1 - smoothStep(5, below, height));
+	const total = shares.reduce((sum, share) => sum + share + 1e-3, 0);
+	const mean = (axis: 0 | 2) =>
+		places.reduce((sum, place, at) => sum + (place[axis] * ((shares[at] ?? 0) + 1e-3)) / total, 0);
+	const [middleX, middleZ] = [mean(0), mean(2)];
+	return places.map(([x, , z], at) => {
+		const share = shares[at] ?? 0;
+		// Fainter than its edge would be: crumbs on the mat pass for dirt.
+		const size = Math.max(0.01, half * share * smoothStep(0.25, 0.7, share));
+		return {
+			centre: [mix(middleX, x, share), 0, mix(middleZ, z, share)],
+			half: [
+				[size, 0, 0],
+				[0, 0.01, 0],
+				[0, 0, size]
+			]
+		};
+	});
+}

@@ -1,0 +1,97 @@
+import type { AngleName } from '#core/exercise/figure-schema.ts';
+import { outwards, type Side } from './forward-kinematics.ts';
+import { seenFrom } from '#figure/geometry/rotation.ts';
+import type { Rotation, Segment, Skeleton } from './skeleton.ts';
+
+/** An angle between two parts of the body; those of the whole body against the world are no joint's. */
+export type JointAngle = Exclude<AngleName, 'pitch' | 'axial' | 'tilt'>;
+
+/** What a clinician would read off the posed body, in degrees: as in key poses, but with the contacts kept. */
+export function jointAnglesOf(skeleton: Skeleton): Readonly<Record<JointAngle, number>> {
+	const [lum, tho, neck] = [
+		spineOf(skeleton, 'pelvis', 'lumbar-low'),
+		spineOf(skeleton, 'lumbar-high', 'thorax-low'),
+		spineOf(skeleton, 'thorax-high', 'neck')
+	];
+	const [legL, legR] = [legOf(skeleton, 'left'), legOf(skeleton, 'right')];
+	const [armL, armR] = [armOf(skeleton, 'left'), armOf(skeleton, 'right')];
+	return {
+		'lum.flex': lum.flex,
+		'lum.bendR': lum.bend,
+		'lum.rotL': lum.turn,
+		'tho.flex': tho.flex,
+		'tho.bendR': tho.bend,
+		'tho.rotL': tho.turn,
+		'neck.flex': neck.flex,
+		'neck.bendR': neck.bend,
+		'neck.rotL': neck.turn,
+		'hipL.flex': legL.hip.flex,
+		'hipL.abd': legL.hip.abd,
+		'hipL.irot': legL.hip.irot,
+		'kneeL.flex': legL.knee,
+		'ankL.df': legL.ankle,
+		'hipR.flex': legR.hip.flex,
+		'hipR.abd': legR.hip.abd,
+		'hipR.irot': legR.hip.irot,
+		'kneeR.flex': legR.knee,
+		'ankR.df': legR.ankle,
+		'shL.flex': armL.shoulder.flex,
+		'shL.abd': armL.shoulder.abd,
+		'shL.irot': armL.shoulder.irot,
+		'elL.flex': armL.elbow,
+		'elL.pron': armL.pronation,
+		'wrL.ext': armL.wrist,
+		'shR.flex': armR.shoulder.flex,
+		'shR.abd': armR.shoulder.abd,
+		'shR.irot': armR.shoulder.irot,
+		'elR.flex': armR.elbow,
+		'elR.pron': armR.pronation,
+		'wrR.ext': armR.wrist
+	};
+}
+
+const inDegrees = (radians: number) => (radians * 180) / Math.PI;
+const arc = (sine: number, cosine: number) => inDegrees(Math.atan2(sine, cosine));
+const arcSine = (sine: number) => inDegrees(Math.asin(Math.min(1, Math.max(-1, sine))));
+
+function between({ segments }: Skeleton, before: Segment, after: Segment): Rotation {
+	const [x, y, z] = segments[after];
+	const own = segments[before];
+	return [seenFrom(own, x), seenFrom(own, y), seenFrom(own, z)];
+}
+
+/** A region's two joints share its angles half and half, each Ry(turn) Rx(bend) Rz(-flexion). */
+function spineOf(skeleton: Skeleton, before: Segment, after: Segment) {
+	const [x, y, z] = between(skeleton, before, after);
+	return { flex: 2 * arc(-x[1], y[1]), bend: 2 * arcSine(-z[1]), turn: 2 * arc(z[0], z[2]) };
+}
+
+/** Rz(flexion) Rx(-abduction) Ry(inwards), mirrored on the left. */
+function ballOf(skeleton: Skeleton, before: Segment, after: Segment, side: Side) {
+	const [x, y, z] = between(skeleton, before, after);
+	const out = outwards(side);
+	return { flex: arc(-y[0], y[1]), abd: arcSine(-out * y[2]), irot: out * arc(-x[2], z[2]) };
+}
+
+function legOf(skeleton: Skeleton, side: Side) {
+	const [knee] = between(skeleton, `thigh-${side}`, `shank-${side}`);
+	const [ankle] = between(skeleton, `shank-${side}`, `foot-${side}`);
+	return {
+		hip: ballOf(skeleton, 'pelvis', `thigh-${side}`, side),
+		knee: arc(-knee[1], knee[0]),
+		ankle: arc(ankle[1], ankle[0])
+	};
+}
+
+/** The hand turns about the forearm, then bends back: Ry(pronation) Rx(-extension). */
+function armOf(skeleton: Skeleton, side: Side) {
+	const [elbow] = between(skeleton, `upper-arm-${side}`, `forearm-${side}`);
+	const [x, y, z] = between(skeleton, `forearm-${side}`, `hand-${side}`);
+	const out = outwards(side);
+	return {
+		shoulder: ballOf(skeleton, 'thorax-high', `upper-arm-${side}`, side),
+		elbow: arc(elbow[1], elbow[0]),
+		pronation: out * arc(-x[2], x[0]),
+		wrist: arc(out * z[1], y[1])
+	};
+}

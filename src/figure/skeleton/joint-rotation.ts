@@ -1,0 +1,73 @@
+import type { Pose } from './key-poses.ts';
+import { armOf, legOf, trunkOf } from './forward-kinematics.ts';
+import { seenFrom } from '#figure/geometry/rotation.ts';
+import type { Rotation, Segment, Skeleton, Vector } from './skeleton.ts';
+import { dot } from '#figure/geometry/vector.ts';
+
+/** Each joint by its name, as the segment before it and the segment after it. */
+export const jointPairs = {
+	pelvis: [undefined, 'pelvis'],
+	lumbar: ['pelvis', 'lumbar-high'],
+	thoracic: ['lumbar-high', 'thorax-high'],
+	neck: ['thorax-high', 'head'],
+	'hip-left': ['pelvis', 'thigh-left'],
+	'hip-right': ['pelvis', 'thigh-right'],
+	'knee-left': ['thigh-left', 'shank-left'],
+	'knee-right': ['thigh-right', 'shank-right'],
+	'ankle-left': ['shank-left', 'foot-left'],
+	'ankle-right': ['shank-right', 'foot-right'],
+	'shoulder-left': ['thorax-high', 'upper-arm-left'],
+	'shoulder-right': ['thorax-high', 'upper-arm-right'],
+	'elbow-left': ['upper-arm-left', 'forearm-left'],
+	'elbow-right': ['upper-arm-right', 'forearm-right']
+} as const satisfies Record<string, readonly [Segment | undefined, Segment]>;
+
+export type JointName = keyof typeof jointPairs;
+
+export const jointNames = Object.keys(jointPairs).filter(
+	(name): name is JointName => name in jointPairs
+);
+
+type Segments = Readonly<Partial<Record<Segment, Rotation>>>;
+
+/** How many degrees a joint of the skeleton is away from where the pose has it. */
+export function turnBetween(skeleton: Skeleton, pose: Pose, joint: JointName): number {
+	const [before, after] = jointPairs[joint];
+	const posed = segmentsOf(pose);
+	const has = relative(skeleton.segments, before, after);
+	const wants = relative(posed, before, after);
+	const trace = has.reduce((sum, axis, i) => sum + dot(axis, wants[i] ?? [0, 0, 0]), 0);
+	return (Math.acos(Math.min(1, Math.max(-1, (trace - 1) / 2))) * 180) / Math.PI;
+}
+
+function relative(
+	segments: Segments,
+	before: Segment | undefined,
+	after: Segment
+): readonly Vector[] {
+	const child: readonly Vector[] = segments[after] ?? [];
+	const parent = before && segments[before];
+	return parent ? child.map((axis) => seenFrom(parent, axis)) : child;
+}
+
+function segmentsOf(pose: Pose): Segments {
+	const trunk = trunkOf(pose);
+	const [legL, legR] = [legOf(pose, trunk, 'left'), legOf(pose, trunk, 'right')];
+	const [armL, armR] = [armOf(pose, trunk, 'left'), armOf(pose, trunk, 'right')];
+	return {
+		pelvis: trunk.rotations.pelvis,
+		'lumbar-high': trunk.rotations.lumbarHigh,
+		'thorax-high': trunk.rotations.thoraxHigh,
+		head: trunk.rotations.head,
+		'thigh-left': legL.thigh,
+		'thigh-right': legR.thigh,
+		'shank-left': legL.shank,
+		'shank-right': legR.shank,
+		'foot-left': legL.foot,
+		'foot-right': legR.foot,
+		'upper-arm-left': armL.upperArm,
+		'upper-arm-right': armR.upperArm,
+		'forearm-left': armL.forearm,
+		'forearm-right': armR.forearm
+	};
+}

@@ -1,0 +1,105 @@
+import {
+	angleNames,
+	type AngleName,
+	type FigureScript,
+	type Key
+} from '#core/exercise/figure-schema.ts';
+import { curveThrough } from '#figure/geometry/monotone-spline.ts';
+
+type Parameter = AngleName | 'forward' | 'height' | 'right' | 'breath';
+
+/** Angles in degrees; `forward`, `height` and `right` place the middle of the hip joints, in centimetres; `breath` from 0 to 1. */
+export type Pose = Readonly<Record<Parameter, number>>;
+
+export type PoseAt = (at: number) => Pose;
+
+const parameterNames: readonly Parameter[] = [
+	'forward',
+	'height',
+	'right',
+	'breath',
+	...angleNames
+];
+
+const hanging: Record<Parameter, number> = {
+	forward: 0,
+	height: 0,
+	right: 0,
+	breath: 0,
+	pitch: 0,
+	axial: 0,
+	tilt: 0,
+	'lum.flex': 0,
+	'lum.bendR': 0,
+	'lum.rotL': 0,
+	'tho.flex': 0,
+	'tho.bendR': 0,
+	'tho.rotL': 0,
+	'neck.flex': 0,
+	'neck.bendR': 0,
+	'neck.rotL': 0,
+	'hipL.flex': 0,
+	'hipL.abd': 0,
+	'hipL.irot': 0,
+	'kneeL.flex': 0,
+	'ankL.df': 0,
+	'hipR.flex': 0,
+	'hipR.abd': 0,
+	'hipR.irot': 0,
+	'kneeR.flex': 0,
+	'ankR.df': 0,
+	'shL.flex': 0,
+	'shL.abd': 0,
+	'shL.irot': 0,
+	'elL.flex': 0,
+	'elL.pron': 0,
+	'wrL.ext': 0,
+	'shR.flex': 0,
+	'shR.abd': 0,
+	'shR.irot': 0,
+	'elR.flex': 0,
+	'elR.pron': 0,
+	'wrR.ext': 0
+};
+
+/** Joint angles between the keys: straight for two keys, without overshoot or kinks for more. */
+export function poseAtOf({ keys: given, cycle }: Pick<FigureScript, 'keys' | 'cycle'>): PoseAt {
+	const keys = cycle ? goneOn(given, cycle.from) : given;
+	const ats = keys.map((key) => key.at);
+	const parameters = keys.map(parametersOf);
+	const curves = namesIn(parameters).map(
+		(name) =>
+			[
+				name,
+				curveThrough(
+					ats,
+					parameters.map((values) => values[name] ?? 0)
+				)
+			] as const
+	);
+	return (at) => {
+		const pose = { ...hanging };
+		for (const [name, curve] of curves) pose[name] = curve(at);
+		return pose;
+	};
+}
+
+/** The beginning of the next round after the end, so that it is come to as it is left. */
+function goneOn(keys: readonly Key[], from: number): readonly Key[] {
+	const again = keys.filter(({ at }) => at > from && at < 1);
+	return [...keys, ...again.slice(0, 2).map((key) => ({ ...key, at: key.at + 1 - from }))];
+}
+
+type Parameters = Partial<Record<Parameter, number>>;
+
+function parametersOf({
+	pelvisCentimetres: { forward, height, right },
+	breath,
+	degrees
+}: Key): Parameters {
+	return { ...degrees, forward: forward ?? 0, height, right: right ?? 0, breath: breath ?? 0 };
+}
+
+function namesIn(parameters: readonly Parameters[]): readonly Parameter[] {
+	return parameterNames.filter((name) => parameters.some((values) => values[name] !== undefined));
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { fakeWorld } from '#core/ports/ports.fake.ts';
+import { LiveFigures, type Figures } from './body-drawings.svelte.ts';
+
+const bounds = { x: 0, y: 0, width: 480, height: 360 };
+const setOf = (build: string): Figures => ({
+	twist: {
+		figure: `${build}.figure.json`,
+		scene: `${build}.scene.json`,
+		still: `${build}.still.svg`,
+		bounds
+	}
+});
+const medium = setOf('medium');
+const load = (build: string) => Promise.resolve(setOf(build));
+
+test('a chosen build is drawn, and all of it is kept for later', async () => {
+	const fake = fakeWorld();
+	const figures = new LiveFigures({ medium, load }, fake.world.files);
+	expect(figures.current).toBe(medium);
+	await figures.wear('sturdy');
+	expect(figures.current).toEqual(setOf('sturdy'));
+	expect(fake.keptFiles).toEqual([
+		'sturdy.figure.json',
+		'sturdy.scene.json',
+		'sturdy.still.svg',
+		'sturdy.miniature.svg'
+	]);
+	expect([figures.progress, figures.problem]).toEqual([undefined, undefined]);
+	await figures.wear('medium');
+	expect(figures.current).toBe(medium);
+});
+
+test('what cannot be kept is not drawn, is told, and can be tried again', async () => {
+	const fake = fakeWorld();
+	fake.state.online = false;
+	const figures = new LiveFigures({ medium, load }, fake.world.files);
+	await figures.wear('slender');
+	expect(figures.current).toBe(medium);
+	expect(figures.problem).toContain('The slender body could not be loaded');
+	fake.state.online = true;
+	await figures.wear('slender');
+	expect(figures.current).toEqual(setOf('slender'));
+	expect(figures.problem).toBeUndefined();
+});
+
+test('a set that cannot even be found is told too', async () => {
+	const nowhere = () => Promise.reject(new Error('offline'));
+	const figures = new LiveFigures({ medium, load: nowhere }, fakeWorld().world.files);
+	await figures.wear('slender');
+	expect(figures.problem).toContain('medium');
+});
+
+test('of two choices in a row the last one counts', async () => {
+	const figures = new LiveFigures({ medium, load }, fakeWorld().world.files);
+	const first = figures.wear('slender');
+	await figures.wear('sturdy');
+	await first;
+	expect(figures.current).toEqual(setOf('sturdy'));
+});

@@ -1,0 +1,46 @@
+import { dateText } from '#core/backup/csv.ts';
+import type { CopyFile, Saved, World } from '#core/ports/ports.ts';
+
+const encoder = new TextEncoder();
+
+/** A text that is given away as a file: saved, or shared with another app. */
+export class Handout {
+	readonly #world: Pick<World, 'copies' | 'clock'>;
+	#shares = $state.raw(false);
+	#outcome: Saved | undefined = $state.raw();
+
+	constructor(world: Pick<World, 'copies' | 'clock'>) {
+		this.#world = world;
+	}
+
+	/** Whether it can be shared here. */
+	get shares(): boolean {
+		return this.#shares;
+	}
+
+	/** What came of the last time. */
+	get outcome(): Saved | undefined {
+		return this.#outcome;
+	}
+
+	async open() {
+		const ways = await this.#world.copies.ways();
+		this.#shares = ways.ok && ways.value.share;
+	}
+
+	async save(file: CopyFile) {
+		this.#outcome = await this.#world.copies.save(file);
+	}
+
+	/** To be called inside a tap. */
+	async share(file: CopyFile) {
+		this.#outcome = await this.#world.copies.share(file);
+	}
+
+	/** A file of plain text that is named for the day. */
+	plain(name: string, text: string): CopyFile {
+		const { clock } = this.#world;
+		const date = dateText(clock.dayOf(clock.now()));
+		return { name: `${name}-${date}.txt`, type: 'text/plain', bytes: encoder.encode(text) };
+	}
+}

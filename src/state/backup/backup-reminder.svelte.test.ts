@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { entryAt } from '#core/journal/entry.fake.ts';
+import { fakeWorld } from '#core/ports/ports.fake.ts';
+import { fromSeconds } from '#core/base/units.ts';
+import { CopyReminder } from './backup-reminder.svelte.ts';
+
+const day = fromSeconds(86_400);
+
+async function after(sessions: number) {
+	const fake = fakeWorld();
+	for (let count = 0; count < sessions; count += 1) {
+		await fake.world.journal.add(entryAt(fake.world.clock.now()));
+		fake.sleep(day);
+	}
+	const reminder = new CopyReminder(fake.world);
+	await reminder.read();
+	return { fake, reminder };
+}
+
+test('nobody is reminded before there is something to lose, or after a copy', async () => {
+	expect((await after(9)).reminder.due).toBe(false);
+	const { fake, reminder } = await after(10);
+	expect(reminder.due).toBe(true);
+	await fake.world.copies.note(fake.world.clock.now());
+	await reminder.read();
+	expect(reminder.due).toBe(false);
+});
+
+test('whoever puts it off is left in peace for two weeks', async () => {
+	const { fake, reminder } = await after(12);
+	await reminder.putOff();
+	expect(reminder.due).toBe(false);
+	fake.sleep(fromSeconds(13 * 86_400));
+	await reminder.read();
+	expect(reminder.due).toBe(false);
+	fake.sleep(day);
+	await reminder.read();
+	expect(reminder.due).toBe(true);
+});
+
+test('a journal that cannot be read reminds nobody', async () => {
+	const { fake, reminder } = await after(12);
+	const unread = new CopyReminder(fake.world);
+	fake.state.storageProblem = 'The disk is full.';
+	await unread.read();
+	expect([reminder.due, unread.due]).toEqual([true, false]);
+});

@@ -1,0 +1,49 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { momentAt } from '#core/timetable/moment.ts';
+import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import { begin, type Session } from '#core/session/session.ts';
+import { after, between, milliseconds, type Instant } from '#core/base/units.ts';
+import { Sight } from './player-view.svelte.ts';
+
+/** Breathing slowly for as long as somebody likes, in the middle of a session that hurt. */
+export class Resting {
+	readonly #timetable: Timetable | undefined;
+	#since: Instant | undefined = $state.raw();
+	readonly sight: Sight | undefined;
+
+	constructor(
+		exercises: Readonly<Record<string, Exercise>>,
+		seen: () => { readonly now: Instant; readonly still: boolean }
+	) {
+		const timetable = exercises['breathing'] && repeatOf(exercises['breathing']);
+		this.#timetable = timetable;
+		this.sight =
+			timetable &&
+			new Sight(exercises, () => ({
+				...seen(),
+				moment: momentAt(timetable, between(this.#since ?? seen().now, seen().now)),
+				phase: { name: 'ready' },
+				timetable,
+				notes: { targets: {} },
+				reached: {}
+			}));
+	}
+
+	get going(): boolean {
+		return this.#since !== undefined;
+	}
+
+	/** Begins with the first breath; answers what it is to be heard by. */
+	begin(now: Instant): Session | undefined {
+		if (!this.#timetable) return undefined;
+		const { repeatsFrom = milliseconds(0) } = this.#timetable;
+		const since = after(now, milliseconds(-repeatsFrom));
+		this.#since = since;
+		return { ...begin('rest', this.#timetable), phase: { name: 'running', since, seen: now } };
+	}
+
+	end() {
+		this.#since = undefined;
+	}
+}

@@ -1,0 +1,138 @@
+import { sessionEntry } from '#core/session/session-entry.ts';
+import type { Saved, World } from '#core/ports/ports.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import type { Answers, Notes } from '#core/session/saved-session.ts';
+import type { Limited } from '#core/safety/limit-session.ts';
+import { isMoving } from '#core/session/session-phase.ts';
+import { begin, type Asked, type Session } from '#core/session/session.ts';
+import { alarmBy } from '#state/app/rescreening.ts';
+import { GateWatch } from './session-access.svelte.ts';
+import type { Gate } from '#state/safety/gate.ts';
+import { Notebook } from './notebook.svelte.ts';
+import { notesUnread } from '#state/routine/programme-notes.ts';
+import type { Programme, Programmes } from '#state/routine/playable.ts';
+import { SessionState } from './session-state.svelte.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { Surroundings } from './playback-effects.svelte.ts';
+import { Whereabouts } from './window-ownership.svelte.ts';
+
+/** Where what is played comes from. */
+export interface Source {
+	readonly programme: Programme;
+	readonly programmes: Programmes;
+	readonly gate: Gate;
+}
+
+/** A session that is held to what the gate gives, until it is written down or left. */
+export abstract class GuardedSession extends SessionState {
+	protected readonly world: World;
+	readonly gate: GateWatch;
+	readonly whereabouts: Whereabouts;
+	abstract readonly around: Surroundings;
+	protected left = false;
+
+	/** `first` is what is seen until it is opened. */
+	protected constructor(world: World, settings: LiveSettings, source: Source, first: Timetable) {
+		const { programme, gate } = source;
+		super({
+			programme,
+			session: begin('', first),
+			notebook: new Notebook(world.running, notesUnread(programme, gate.given), alarmBy(settings)),
+			now: world.clock.now()
+		});
+		this.world = world;
+		this.gate = new GateWatch(world, gate, () => ({
+			notes: this.notes,
+			now: this.now,
+			programme: this.programme
+		}));
+		const stay = { asked: () => this.leave(), taken: () => this.letGo() };
+		this.whereabouts = new Whereabouts(world, programme, stay);
+	}
+
+	/** What comes before it may begin or go on. */
+	readonly before = $derived.by(() =>
+		this.finished || this.phase.name === 'hurt' ? undefined : this.gate.before
+	);
+
+	protected abstract happen(asked: Asked): void;
+
+	answer(answers: Answers) {
+		this.note({ answers });
+	}
+
+	/** Writes the session down and clears its place. Without anything done there is nothing to write. */
+	async save(): Promise<Saved> {
+		const entry = sessionEntry({ ...this.outcome, device: this.world.identities.device() });
+		const saved: Saved = entry ? await this.world.journal.add(entry) : { ok: true };
+		if (!saved.ok) return saved;
+		await this.notebook.forget();
+		this.letGo();
+		this.whereabouts.go();
+		return saved;
+	}
+
+	/** Pauses and lets go of the world. What was played stays kept. */
+	leave() {
+		this.happen({ name: 'pause' });
+		this.letGo();
+		if (this.session.id) void this.notebook.settled().then(() => this.whereabouts.go());
+	}
+
+	protected letGo() {
+		this.left = true;
+		this.around.leave();
+		this.gate.leave();
+	}
+
+	/** Something more is known of the session, which may lay it out anew in time. */
+	protected note(more: Partial<Notes>) {
+		this.notebook.note(more);
+		if ('added' in more) {
+			this.layOut();
+			this.resound();
+		}
+		this.keep();
+	}
+
+	protected resound() {
+		this.around.reshape(this.session, this.notes.targets);
+	}
+
+	/** Goes on with a session as far as the answers allow; whether they do. */
+	protected limit(session: Session): boolean {
+		const limited = this.gate.limited(session);
+		if (!limited && isMoving(this.session)) this.happen({ name: 'pause' });
+		if (limited?.name === 'over') void this.#close();
+		if (!limited || limited.name === 'over') return false;
+		if (limited.name === 'same') this.session = session;
+		else this.#change(limited);
+		return true;
+	}
+
+	/** What was answered, here or in another window, counts at once; what opens waits until it is read. */
+	protected heed() {
+		const { name } = this.session.phase;
+		if (this.left || name === 'finished' || name === 'hurt' || this.gate.before) return;
+		this.now = this.world.clock.now();
+		this.limit(this.session);
+	}
+
+	#change(limited: Extract<Limited, { name: 'changed' }>) {
+		const before = { session: this.session, moment: this.moment };
+		this.session = limited.session;
+		this.notebook.note(limited.notes);
+		this.gate.tell(limited);
+		this.around.react(before, this.seen(), true);
+		this.resound();
+		this.keep();
+	}
+
+	/** Nothing of it is left: it is written down as far as it went. */
+	async #close() {
+		this.happen({ name: 'end' });
+		this.gate.tell({ nothing: { written: false } });
+		const [any, saved] = [this.done.length > 0, await this.save()];
+		this.gate.tell({ nothing: { written: saved.ok && any, ...(!saved.ok && saved) } });
+	}
+}

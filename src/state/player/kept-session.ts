@@ -1,0 +1,85 @@
+import { sessionEntry } from '#core/session/session-entry.ts';
+import type { Saved, World } from '#core/ports/ports.ts';
+import { momentAt, type Moment } from '#core/timetable/moment.ts';
+import { stale, type Notes, type RunningSession } from '#core/session/saved-session.ts';
+import type { Session } from '#core/session/session.ts';
+import { resumed } from '#core/session/snapshot.ts';
+import type { Instant } from '#core/base/units.ts';
+import { timetableFor } from '#state/routine/programme-notes.ts';
+import type { Programme } from '#state/routine/playable.ts';
+
+export function notesIn({
+	snapshot: _,
+	finished: __,
+	hurt: ___,
+	keptAt: ____,
+	...notes
+}: RunningSession): Notes {
+	return notes;
+}
+
+/** Whether it was left a short while ago in what is played now, and is not written down yet. */
+export async function goesOn(
+	world: World,
+	programme: Programme,
+	running: RunningSession
+): Promise<boolean> {
+	const { snapshot } = running;
+	if (!plays(programme, running)) return false;
+	if (stale(running, world.clock.now())) return false;
+	const written = await world.journal.has(snapshot.id);
+	return !(written.ok && written.value);
+}
+
+/** Whether it is a session of this programme. */
+export function plays(
+	{ of, endless, shape = '' }: Programme,
+	{ snapshot }: RunningSession
+): boolean {
+	return of === snapshot.of && endless === snapshot.endless && shape === (snapshot.shape ?? '');
+}
+
+/**
+ * Writes down a session that was left, by the programme it was played from, and clears its place.
+ * What is written once is not written again, so it may be left there without harm.
+ */
+export async function fileAway(
+	world: World,
+	running: RunningSession,
+	programme: Programme | undefined
+): Promise<Saved> {
+	const session = programme && keptSession(programme, running, world.clock.now());
+	if (!session) return { ok: true };
+	const entry = sessionEntry({
+		...notesIn(running),
+		session,
+		exercises: programme.exercises,
+		device: world.identities.device()
+	});
+	const saved: Saved = entry ? await world.journal.add(entry) : { ok: true };
+	if (saved.ok) await world.running.forget();
+	return saved;
+}
+
+/** Where a session was left. */
+export function placeLeft(programme: Programme, running: RunningSession): Moment | undefined {
+	const timetable = timetableFor(programme, running);
+	return timetable && momentAt(timetable, running.snapshot.elapsed);
+}
+
+/** As it was left, to be read; undefined if none of it exists any more. */
+export function keptSession(
+	programme: Programme,
+	running: RunningSession,
+	now: Instant
+): Session | undefined {
+	const timetable = timetableFor(programme, running);
+	if (!timetable) return undefined;
+	const session = resumed(running.snapshot, timetable);
+	const { phase } = session;
+	if (phase.name !== 'paused') return session;
+	const { elapsed } = phase;
+	if (running.finished)
+		return { ...session, phase: { name: 'finished', elapsed, ended: running.finished } };
+	return running.hurt ? { ...session, phase: { name: 'hurt', elapsed, at: now } } : session;
+}

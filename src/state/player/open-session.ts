@@ -1,0 +1,125 @@
+import type { World } from '#core/ports/ports.ts';
+import type { LastReached } from '#core/progression/last-reached.ts';
+import type { Targets } from '#core/range/target.ts';
+import { levelsOf, targetsOf } from '#core/progression/todays-plans.ts';
+import type { Given } from '#core/safety/safety-limits.ts';
+import {
+	readRunningSession,
+	type Notes,
+	type RunningSession
+} from '#core/session/saved-session.ts';
+import { layoutBy, limitSession } from '#core/safety/limit-session.ts';
+import { begin, type Session } from '#core/session/session.ts';
+import { fileAway, goesOn, keptSession, notesIn } from './kept-session.ts';
+import { plannedFor } from '#state/routine/todays-plan.ts';
+import { firstNotes, timetableFor } from '#state/routine/programme-notes.ts';
+import type { Programme, Programmes } from '#state/routine/playable.ts';
+
+/** A session as it is found on coming to the player: a new one, or the one that was under way. */
+export interface Opening {
+	readonly session: Session;
+	/** By which it was made. */
+	readonly programme: Programme;
+	readonly notes: Notes;
+	/** What was reached last. */
+	readonly reached: LastReached;
+	/** What is asked for at most today. */
+	readonly most: Targets;
+	/** Nothing else is kept that this session would overwrite. */
+	readonly alone: boolean;
+	/** What is left out since it was begun, by exercise; absent if nothing changed. */
+	readonly gone?: readonly string[];
+	/** What could not be read or kept, for the person. */
+	readonly problem?: string;
+}
+
+/** What is found where there is nothing to be played, or not yet; whether what was done was written down. */
+export interface NothingToPlay {
+	readonly session?: undefined;
+	readonly written: boolean;
+	readonly problem?: string;
+}
+
+/** By whom it is asked for: what is given now, or that nothing of it is given for good. */
+export type Leave =
+	{ readonly given: Given } | { readonly given?: undefined; readonly closed: boolean };
+
+/**
+ * A new session, or the one that was under way, by the answers as they stand now. Who is not admitted
+ * finds only what has ended and waits to be saved; what is closed for good is written down as far as
+ * it went.
+ */
+export async function opening(
+	world: World,
+	programme: Programme,
+	leave: Leave,
+	programmes: Programmes
+): Promise<Opening | NothingToPlay> {
+	const kept = await world.running.kept();
+	const running = kept.ok ? readRunningSession(kept.value) : undefined;
+	if (running && (await goesOn(world, programme, running)))
+		return goingOn(world, programmes(running.snapshot) ?? programme, running, leave);
+	if (!leave.given) return { written: false };
+	const cleared = running ? await fileAway(world, running, programmes(running.snapshot)) : kept;
+	const planned = await planFor(world, programme, leave.given);
+	const targets = targetsOf(programme.exercises, planned.plans);
+	const layout = layoutBy(leave.given, programme.removed);
+	const notes = { ...firstNotes(targets, layout), levels: levelsOf(planned.plans) };
+	const problem = cleared.ok ? planned.problem : cleared.problem;
+	const told = problem !== undefined && { problem };
+	const timetable = timetableFor(programme, notes);
+	if (!timetable) return { written: false, ...told };
+	return {
+		session: begin(world.identities.next(), timetable),
+		programme,
+		notes,
+		reached: planned.reached,
+		most: targets,
+		alone: cleared.ok,
+		...told
+	};
+}
+
+async function goingOn(
+	world: World,
+	programme: Programme,
+	running: RunningSession,
+	leave: Leave
+): Promise<Opening | NothingToPlay> {
+	const now = world.clock.now();
+	// As it was made, though other stretches may have been removed since.
+	const session = keptSession(programme, running, now);
+	const notes = notesIn(running);
+	const found = { session, programme, notes, reached: {}, most: notes.targets, alone: true };
+	if (session?.phase.name === 'finished') return { ...found, session };
+	if (!leave.given)
+		return leave.closed ? writtenDown(world, running, programme) : { written: false };
+	if (!session) return writtenDown(world, running, programme);
+	const { reached, plans } = await planFor(world, programme, leave.given);
+	const most = targetsOf(programme.exercises, plans);
+	const here = { ...found, session, reached, most };
+	// What it was is told before anything goes on.
+	if (session.phase.name === 'hurt') return here;
+	const limited = limitSession({ session, notes }, programme, leave.given, now, most);
+	switch (limited.name) {
+		case 'same':
+			return here;
+		case 'changed':
+			return { ...here, ...limited };
+		case 'over':
+			return writtenDown(world, running, programme);
+	}
+}
+
+async function writtenDown(
+	world: World,
+	running: RunningSession,
+	programme: Programme
+): Promise<NothingToPlay> {
+	const saved = await fileAway(world, running, programme);
+	return saved.ok ? { written: true } : { written: false, problem: saved.problem };
+}
+
+function planFor(world: World, { exercises, wanted }: Programme, given: Given) {
+	return plannedFor(world, { exercises, played: wanted.exercises, given });
+}

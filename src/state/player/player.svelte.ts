@@ -1,0 +1,146 @@
+import type { World } from '#core/ports/ports.ts';
+import { addedAt } from '#core/timetable/phase-adjustments.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import { askedOutside } from '#core/session/media-key-event.ts';
+import { reopened } from '#core/session/reopened.ts';
+import { goesOn } from '#core/session/session-phase.ts';
+import { advance, type Asked } from '#core/session/session.ts';
+import { sameStep } from '#core/session/timetable-change.ts';
+import type { Milliseconds } from '#core/base/units.ts';
+import { GuardedSession, type Source } from './guarded-session.svelte.ts';
+import { Hurting } from './pain-stop.svelte.ts';
+import { notesUnread, timetableFor } from '#state/routine/programme-notes.ts';
+import type { Programmes } from '#state/routine/playable.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { Sight } from './player-view.svelte.ts';
+import { Surroundings } from './playback-effects.svelte.ts';
+
+/** One session being played: carries out what `advance` decides. */
+export class Player extends GuardedSession {
+	readonly #settings: LiveSettings;
+	readonly #programmes: Programmes;
+	readonly around: Surroundings;
+	readonly hurting: Hurting;
+	readonly sight: Sight;
+
+	private constructor(world: World, settings: LiveSettings, source: Source, first: Timetable) {
+		super(world, settings, source, first);
+		const { programme, programmes } = source;
+		this.#settings = settings;
+		this.#programmes = programmes;
+		this.around = new Surroundings(world, settings, programme, {
+			look: () => this.happen({ name: 'tick' }),
+			interrupted: this.pause,
+			asked: (ask) => this.happen(askedOutside(ask, this.moment, this.around.seen))
+		});
+		this.hurting = new Hurting(programme.exercises, this.seen, {
+			happen: (asked) => this.happen(asked),
+			note: (more) => this.note(more),
+			around: this.around
+		});
+		this.sight = new Sight(programme.exercises, this.seen);
+	}
+
+	/** Undefined where nothing of it is left for this person. */
+	static of(world: World, settings: LiveSettings, source: Source): Player | undefined {
+		const { programme, gate } = source;
+		const first = timetableFor(programme, notesUnread(programme, gate.given));
+		return first && new Player(world, settings, source, first);
+	}
+
+	/** Whether it was ended early, and something of it would be left if it went on. */
+	readonly reopens = $derived.by(() => {
+		const again = reopened(this.session);
+		return this.finished && again !== this.session && this.gate.leavesAny(again);
+	});
+
+	/** Comes back to the session under way, paused, or begins one. Another window's is taken `over`. */
+	async open({ over = false } = {}): Promise<void> {
+		await this.gate.read();
+		if (this.left || !(await this.whereabouts.come(over))) return;
+		const found = await this.gate.found(this.#programmes);
+		if (!found.session) return this.whereabouts.go();
+		await this.around.prepare(found.session.timetable, found.notes.targets);
+		if (this.left) return this.whereabouts.go();
+		this.notebook.begin(found.notes, found.alone);
+		[this.programme, this.session] = [found.programme, found.session];
+		[this.reached, this.notRead] = [found.reached, found.problem];
+		this.now = this.world.clock.now();
+		this.still = this.world.page.prefersStill();
+		this.around.attend();
+		this.gate.attend(found.most, () => this.heed());
+		if (!this.#settings.current.welcomed) this.#settings.change({ welcomed: true });
+		if (this.session.phase.name === 'ready') this.happen({ name: 'play' });
+	}
+
+	/** Something was answered: begins, or stays where it is with what is given now. */
+	async admit(): Promise<void> {
+		if (this.session.id === '') return this.open();
+		await this.gate.read();
+		if (this.left) return;
+		if (this.session.phase.name === 'ready') return this.happen({ name: 'play' });
+		this.gate.admitted();
+		this.heed();
+	}
+
+	pause = () => this.happen({ name: 'pause' });
+	next = () => this.happen({ name: 'next' });
+	previous = () => this.happen({ name: 'previous' });
+	restartStep = () => this.happen({ name: 'restart-step' });
+	nextSide = () => this.happen({ name: 'next-side' });
+	end = () => this.happen({ name: 'end' });
+
+	resume() {
+		this.world.track.wake();
+		this.happen({ name: 'resume' });
+		// What was told meanwhile is heard before the figure moves.
+		void this.gate.read().then(() => this.heed());
+	}
+
+	/** Inside a tap, which is what the platform waited for. */
+	unmute() {
+		this.world.track.wake();
+		this.resound();
+	}
+
+	/** Makes what stands still now, or next, so much longer, or shorter. */
+	add(by: Milliseconds) {
+		this.note({ added: addedAt(this.notes.added, this.timetable, this.moment, by) });
+	}
+
+	/** Back into a session that was ended early, paused where it was. */
+	reopen() {
+		const again = reopened(this.session);
+		// What comes before it is asked of a session that stands where it was.
+		if (!this.limit(again) && this.gate.before) this.session = again;
+		this.keep();
+	}
+
+	protected happen(wanted: Asked) {
+		if (this.left || this.session.id === '') return;
+		const [seen, second] = [{ session: this.session, moment: this.moment }, this.sight.seconds];
+		this.now = this.world.clock.now();
+		const asked = goesOn(this.session, wanted) ? this.#allowed(wanted) : wanted;
+		if (!asked) return;
+		const same = this.session === seen.session;
+		const before = same ? seen : { session: this.session, moment: this.moment };
+		const heard = this.around.heard();
+		const event = { ...asked, at: this.now, ...(heard !== undefined && { heard }) };
+		this.session = advance(this.session, event);
+		if (asked.name !== 'tick') this.hurting.over();
+		this.around.react(before, this.seen(), asked.name !== 'tick');
+		if (asked.name !== 'tick' || second !== this.sight.seconds) this.keep();
+	}
+
+	/** What is left to do of what was asked, after what is closed by now was taken out. */
+	#allowed(asked: Asked): Asked | undefined {
+		const { step } = this.moment;
+		if (!this.limit(this.session)) {
+			// What comes first is asked, instead of buttons that lead nowhere.
+			if (asked.name === 'recover' && this.gate.before) this.session = reopened(this.session);
+			return undefined;
+		}
+		if (asked.name !== 'recover' || sameStep(step, this.moment.step)) return asked;
+		return { name: 'recover', to: 'here' };
+	}
+}

@@ -1,0 +1,80 @@
+import { stepsDone } from '#core/session/session-entry.ts';
+import type { LastReached } from '#core/progression/last-reached.ts';
+import { practisedIn } from '#core/session/practice-time.ts';
+import { reshaped } from '#core/session/reshaped.ts';
+import type { Notes } from '#core/session/saved-session.ts';
+import { isMoving } from '#core/session/session-phase.ts';
+import { momentOf, resumesIn, type Session } from '#core/session/session.ts';
+import type { Instant } from '#core/base/units.ts';
+import type { Notebook } from './notebook.svelte.ts';
+import { timetableFor } from '#state/routine/programme-notes.ts';
+import type { Programme } from '#state/routine/playable.ts';
+
+interface Begun {
+	readonly programme: Programme;
+	readonly session: Session;
+	readonly notebook: Notebook;
+	readonly now: Instant;
+}
+
+/** One session as it stands, and what can be read from it. */
+export class SessionState {
+	protected readonly notebook: Notebook;
+	protected programme: Programme;
+	protected session: Session;
+	protected now: Instant;
+	protected reached: LastReached = $state.raw({});
+	protected still = $state.raw(false);
+	protected notRead: string | undefined = $state.raw();
+
+	protected constructor({ programme, session, notebook, now }: Begun) {
+		this.notebook = notebook;
+		this.programme = $state.raw(programme);
+		this.session = $state.raw(session);
+		this.now = $state.raw(now);
+	}
+
+	protected readonly seen = () => ({
+		session: this.session,
+		programme: this.programme,
+		phase: this.phase,
+		moment: this.moment,
+		timetable: this.timetable,
+		notes: this.notes,
+		reached: this.reached,
+		now: this.now,
+		still: this.still
+	});
+
+	readonly moment = $derived.by(() => momentOf(this.session, this.now));
+	readonly phase = $derived.by(() => this.session.phase);
+	readonly timetable = $derived.by(() => this.session.timetable);
+	readonly going = $derived.by(() => isMoving(this.session) || this.phase.name === 'ready');
+	readonly finished = $derived(this.phase.name === 'finished');
+	/** Whole seconds until it goes on after a pause. */
+	readonly resumesIn = $derived.by(() => Math.ceil(resumesIn(this.session, this.now) / 1000));
+	protected readonly outcome = $derived.by(() => ({
+		...this.notes,
+		session: this.session,
+		exercises: this.programme.exercises
+	}));
+	readonly done = $derived.by(() => stepsDone(this.outcome));
+	readonly practised = $derived.by(() => practisedIn(this.session));
+	readonly answers = $derived.by(() => this.notes.answers);
+	/** What could not be kept or read, for the person. */
+	readonly problem = $derived.by(() => this.notebook.problem ?? this.notRead);
+
+	protected get notes(): Notes {
+		return this.notebook.current;
+	}
+
+	protected keep() {
+		this.notebook.keep(this.session, this.now);
+	}
+
+	/** Lays it out anew in time, by what is noted of its phases now. */
+	protected layOut() {
+		const timetable = timetableFor(this.programme, this.notes) ?? this.timetable;
+		this.session = reshaped(this.session, timetable, this.now);
+	}
+}

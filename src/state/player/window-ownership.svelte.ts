@@ -1,0 +1,57 @@
+import type { Stay, World } from '#core/ports/ports.ts';
+import { readRunningSession } from '#core/session/saved-session.ts';
+import { plays } from './kept-session.ts';
+import type { Programme } from '#state/routine/playable.ts';
+
+/**
+ * Where a session is played, if not here: this one was open before in another window, or something
+ * else was; or it was here and has moved.
+ */
+export type Elsewhere = 'this' | 'other' | 'moved';
+
+/** Whether a session is played in this window or in another. */
+export class Whereabouts {
+	readonly #world: World;
+	readonly #programme: Programme;
+	readonly #stay: Stay;
+	#elsewhere: Elsewhere | undefined = $state.raw();
+	#leave: (() => void) | undefined;
+
+	/** `calls` let go of the session when it moves. */
+	constructor(world: World, programme: Programme, calls: Stay) {
+		this.#world = world;
+		this.#programme = programme;
+		this.#stay = {
+			asked: () => this.#moves(calls.asked),
+			taken: () => this.#moves(calls.taken)
+		};
+	}
+
+	get elsewhere(): Elsewhere | undefined {
+		return this.#elsewhere;
+	}
+
+	/** Whether it can be played here. */
+	async come(over: boolean): Promise<boolean> {
+		const { mat } = this.#world;
+		this.#leave = await (over ? mat.takeOver(this.#stay) : mat.take(this.#stay));
+		this.#elsewhere = this.#leave ? undefined : await this.#which();
+		return this.#leave !== undefined;
+	}
+
+	/** So that another window can have it. */
+	go() {
+		this.#leave?.();
+	}
+
+	#moves(letGo: () => void) {
+		this.#elsewhere = 'moved';
+		letGo();
+	}
+
+	async #which(): Promise<Elsewhere> {
+		const kept = await this.#world.running.kept();
+		const running = kept.ok ? readRunningSession(kept.value) : undefined;
+		return !running || plays(this.#programme, running) ? 'this' : 'other';
+	}
+}

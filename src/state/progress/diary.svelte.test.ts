@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { spasmAt } from '#core/journal/entry.fake.ts';
+import { fakeWorld } from '#core/ports/ports.fake.ts';
+import { fromSeconds, milliseconds } from '#core/base/units.ts';
+import { Diary } from './diary.svelte.ts';
+
+const dayLength = 86_400_000;
+
+async function keptIn({ journal }: ReturnType<typeof fakeWorld>['world']) {
+	const all = await journal.all();
+	return all.ok ? all.value : [];
+}
+
+test('a spasm is kept at the first tap, before anything is asked', async () => {
+	const { world } = fakeWorld();
+	const diary = new Diary(world);
+	await diary.happened();
+	expect(await keptIn(world)).toEqual([diary.open]);
+	expect(diary.open).toMatchObject({ kind: 'spasm', at: world.clock.now() });
+});
+
+test('details make one new entry in place of the first, however many were said', async () => {
+	const { world, pass } = fakeWorld();
+	const diary = new Diary(world);
+	await diary.happened();
+	const { at } = diary.open ?? {};
+	pass(fromSeconds(20));
+	diary.say({ pain: 6 });
+	diary.say({ where: ['lower-left'] });
+	expect(await keptIn(world)).toHaveLength(1);
+	await diary.save();
+	await diary.save();
+	const kept = await keptIn(world);
+	expect(kept).toEqual([expect.objectContaining({ at, pain: 6, where: ['lower-left'] })]);
+	expect(diary.spasms).toEqual(kept);
+	await diary.close();
+	expect(diary.open).toBeUndefined();
+	const contents = await world.journal.contents();
+	expect(contents.ok && contents.value.entries).toHaveLength(3);
+});
+
+test('what was deleted comes back', async () => {
+	const { world } = fakeWorld();
+	const diary = new Diary(world);
+	await diary.happened();
+	const [spasm] = diary.spasms;
+	if (spasm) await diary.remove(spasm);
+	expect([diary.spasms, await keptIn(world), diary.open]).toEqual([[], [], undefined]);
+	await diary.bringBack();
+	expect([diary.spasms, await keptIn(world)]).toEqual([[spasm], [spasm]]);
+	expect(diary.removed).toBeUndefined();
+});
+
+test('eleven years are read without leaving out or doubling what happens meanwhile', async () => {
+	const { world } = fakeWorld();
+	const now = world.clock.now();
+	for (const age of [1, 400, 4000]) await world.journal.add(spasmAt(now - age * dayLength));
+	const diary = new Diary(world);
+	await Promise.all([diary.read(), diary.happened()]);
+	expect(diary.spasms).toHaveLength(4);
+	expect(diary.spasms[0]).toEqual(diary.open);
+	expect(diary.complete).toBe(true);
+});
+
+test('a refusal is told in a sentence and loses nothing on the page', async () => {
+	const { world, state } = fakeWorld();
+	const diary = new Diary(world);
+	state.storageProblem = 'The device is full.';
+	await diary.happened();
+	expect(diary.problem).toBe('The device is full.');
+	expect(diary.spasms).toHaveLength(1);
+	state.storageProblem = '';
+	diary.say({ lasted: milliseconds(10_000) });
+	await diary.save();
+	expect(diary.problem).toBeUndefined();
+	expect(await keptIn(world)).toEqual([diary.open]);
+});

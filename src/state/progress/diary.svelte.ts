@@ -1,0 +1,147 @@
+import { described, saysTheSame, type Details } from '#core/diary/details.ts';
+import { spasmsIn, type Happening } from '#core/journal/entry.ts';
+import { withOlder } from '#core/journal/older.ts';
+import type { Removal } from '#core/journal/removal.ts';
+import type { Spasm } from '#core/journal/spasm.ts';
+import type { Saved, World } from '#core/ports/ports.ts';
+import { readingOrder } from '#core/progress/reading-order.ts';
+
+/** Spasms: written down at once, described when there is time for it, changed and deleted later. */
+export class Diary {
+	readonly #world: World;
+	#entries: readonly Happening[] = $state.raw([]);
+	#complete = $state.raw(false);
+	#problem: string | undefined = $state.raw();
+	/** As it is kept. */
+	#opened: Spasm | undefined = $state.raw();
+	/** The same with what was said of it since. */
+	#draft: Spasm | undefined = $state.raw();
+	#removed: { readonly spasm: Spasm; readonly removal: Removal } | undefined = $state.raw();
+
+	constructor(world: World) {
+		this.#world = world;
+	}
+
+	/** All that was read of the journal so far. */
+	get entries(): readonly Happening[] {
+		return this.#entries;
+	}
+
+	/** Nothing older is left to be read. */
+	get complete(): boolean {
+		return this.#complete;
+	}
+
+	get problem(): string | undefined {
+		return this.#problem;
+	}
+
+	/** The one that is being described. */
+	get open(): Spasm | undefined {
+		return this.#draft;
+	}
+
+	/** The one that was deleted last, until it is brought back. */
+	get removed(): Spasm | undefined {
+		return this.#removed?.spasm;
+	}
+
+	/** The latest first. */
+	readonly spasms: readonly Spasm[] = $derived.by(() =>
+		spasmsIn(this.#entries).toSorted((a, b) => b.at - a.at)
+	);
+
+	async read() {
+		const { clock, journal } = this.#world;
+		for (const [from, to] of readingOrder(clock.now())) {
+			const older = await journal.between(from, to);
+			if (!older.ok) {
+				this.#problem = older.problem;
+				return;
+			}
+			this.#entries = withOlder(this.#entries, older.value);
+		}
+		this.#complete = true;
+	}
+
+	/** Now. It is kept before anything is asked about it. */
+	async happened() {
+		await this.save();
+		const { clock, identities, journal } = this.#world;
+		const spasm: Spasm = {
+			kind: 'spasm',
+			id: identities.next(),
+			device: identities.device(),
+			at: clock.now()
+		};
+		this.#removed = undefined;
+		this.#entries = [...this.#entries, spasm];
+		this.#opened = this.#draft = spasm;
+		this.#note(await journal.add(spasm));
+	}
+
+	/** Opens one to be described. */
+	async describe(spasm: Spasm) {
+		await this.save();
+		this.#removed = undefined;
+		this.#opened = this.#draft = spasm;
+	}
+
+	say(details: Details) {
+		if (this.#draft) this.#draft = described(this.#draft, details);
+	}
+
+	/** An entry never changes: what is kept of a changed one is another, and the first is removed. */
+	async save() {
+		const [opened, draft] = [this.#opened, this.#draft];
+		if (!opened || !draft || saysTheSame(opened, draft)) return;
+		const { identities, journal } = this.#world;
+		const spasm: Spasm = { ...draft, id: identities.next() };
+		this.#opened = this.#draft = spasm;
+		this.#entries = this.#entries.map((entry) => (entry.id === opened.id ? spasm : entry));
+		const added = await journal.add(spasm);
+		// Should the second one fail there are two, which is better than none.
+		this.#note(added.ok ? await journal.add(this.#removalOf(opened.id)) : added);
+	}
+
+	/** Saves what was said and asks no more. */
+	async close() {
+		await this.save();
+		this.#opened = this.#draft = undefined;
+	}
+
+	async remove(spasm: Spasm) {
+		if (this.#opened?.id === spasm.id) this.#opened = this.#draft = undefined;
+		const removal = this.#removalOf(spasm.id);
+		const saved = await this.#world.journal.add(removal);
+		this.#note(saved);
+		if (!saved.ok) return;
+		this.#entries = this.#entries.filter(({ id }) => id !== spasm.id);
+		this.#removed = { spasm, removal };
+	}
+
+	async bringBack() {
+		if (!this.#removed) return;
+		const { spasm, removal } = this.#removed;
+		const saved = await this.#world.journal.add(this.#removalOf(removal.id));
+		this.#note(saved);
+		if (!saved.ok) return;
+		this.#removed = undefined;
+		this.#entries = [...this.#entries, spasm];
+	}
+
+	#removalOf(id: string): Removal {
+		const { clock, identities } = this.#world;
+		return {
+			kind: 'removal',
+			id: identities.next(),
+			device: identities.device(),
+			at: clock.now(),
+			removed: [id]
+		};
+	}
+
+	#note(saved: Saved) {
+		this.#problem = saved.ok ? undefined : saved.problem;
+	}
+}

@@ -1,0 +1,53 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Happening } from '#core/journal/entry.ts';
+import { progressOf, type Progress } from '#core/progress/progress.ts';
+import { readingOrder } from '#core/progress/reading-order.ts';
+import type { World } from '#core/ports/ports.ts';
+
+/** All that was done so far, for looking back on: the newest weeks first, then year by year. */
+export class Past {
+	readonly #world: World;
+	#progress: Progress | undefined = $state.raw();
+	#problem: string | undefined = $state.raw();
+	#share = $state(0);
+
+	constructor(world: World) {
+		this.#world = world;
+	}
+
+	/** Of the newest weeks alone until it is complete; undefined until these are read. */
+	get progress(): Progress | undefined {
+		return this.#progress;
+	}
+
+	/** How much of the time was read, from 0 to 1. */
+	get share(): number {
+		return this.#share;
+	}
+
+	get complete(): boolean {
+		return this.#share === 1;
+	}
+
+	get problem(): string | undefined {
+		return this.#problem;
+	}
+
+	async read(exercises: Readonly<Record<string, Exercise>>) {
+		const { journal, clock } = this.#world;
+		const order = readingOrder(clock.now());
+		let entries: readonly Happening[] = [];
+		for (const [index, [from, to]] of order.entries()) {
+			const older = await journal.between(from, to);
+			if (!older.ok) {
+				this.#problem = older.problem;
+				return;
+			}
+			entries = [...older.value, ...entries];
+			const last = index === order.length - 1;
+			// What lies between is told in one piece: a sum that grows while somebody reads it is none.
+			if (index === 0 || last) this.#progress = progressOf(exercises, entries, clock.dayOf);
+			this.#share = (index + 1) / order.length;
+		}
+	}
+}

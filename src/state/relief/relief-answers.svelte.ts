@@ -1,0 +1,48 @@
+import type { Stop } from '#core/journal/stop.ts';
+import type { World } from '#core/ports/ports.ts';
+import { advance } from '#core/relief/advance.ts';
+import { closed, type Flow } from '#core/relief/flow.ts';
+import { scriptOf, type Exercises } from '#core/relief/script.ts';
+import { toldBy } from '#core/safety/screening-state.ts';
+import { todaysStops } from '#core/safety/todays-stops.ts';
+import { after, milliseconds, type Instant } from '#core/base/units.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+
+const aDay = milliseconds(86_400_000);
+
+/** What is open to somebody whose back has gone, by what was answered and by what hurt today. */
+export class ReliefAnswers {
+	readonly #world: World;
+	readonly #settings: LiveSettings;
+	readonly #exercises: Exercises;
+	#stops: readonly Stop[] = $state.raw([]);
+
+	constructor(world: World, settings: LiveSettings, exercises: Exercises) {
+		this.#world = world;
+		this.#settings = settings;
+		this.#exercises = exercises;
+	}
+
+	readonly script = $derived.by(() => {
+		const { health, screened } = this.#settings.current;
+		return scriptOf(this.#exercises, health, { standing: toldBy(screened), stops: this.#stops });
+	});
+
+	/** Looks at what hurt today. Nothing waits for it. */
+	async read() {
+		const { clock, journal, running } = this.#world;
+		const now = clock.now();
+		const [written, kept] = await Promise.all([
+			journal.between(after(now, milliseconds(-aDay)), after(now, aDay)),
+			running.kept()
+		]);
+		this.#stops = todaysStops(written.ok ? written.value : [], kept, now, clock.dayOf);
+	}
+
+	/** The flow; or help first, while a sign of an emergency stands that was ticked before or elsewhere. */
+	heldTo(flow: Flow, at: Instant): Flow {
+		const standing = toldBy(this.#settings.current.screened);
+		if (standing.name !== 'emergency' || closed(flow)) return flow;
+		return advance(flow, { name: 'answer', signs: standing.signs, at }, this.script);
+	}
+}

@@ -1,0 +1,81 @@
+import type { Cue } from '#core/relief/cues.ts';
+import { lengthOfSounds, soundsOf } from '#core/relief/sounds.ts';
+import type { World } from '#core/ports/ports.ts';
+import { laidTrack } from '#core/track/soundtrack.ts';
+import { between, milliseconds, type Instant } from '#core/base/units.ts';
+import type { Silence } from '#state/audio/session-audio.svelte.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+
+/** Further from the clock than this it is put right: a laptop's lid was closed, or a call came. */
+const astray = 1000;
+
+/**
+ * What a flow sounds like if nobody does anything any more, as one track: it goes on by itself while
+ * the page is hidden and the phone locked.
+ */
+export class ReliefSound {
+	readonly #world: Pick<World, 'track' | 'voices' | 'clock'>;
+	readonly #settings: LiveSettings;
+	#silence: Silence | undefined = $state.raw();
+	#laid: { readonly since: Instant; readonly length: number } | undefined;
+	/** Only the latest that was asked for is played. */
+	#asked = 0;
+
+	constructor(world: World, settings: LiveSettings) {
+		this.#world = world;
+		this.#settings = settings;
+	}
+
+	/** Why nothing is heard although it should be. */
+	get silence(): Silence | undefined {
+		return this.#silence;
+	}
+
+	/** Lays these cues, which begin at `since`, and plays them from where they are now. */
+	async play(cues: readonly Cue[], since: Instant): Promise<void> {
+		const { voices, track, clock } = this.#world;
+		const { sound, amongOthers, voiceVolume, toneVolume } = this.#settings.current;
+		const asked = ++this.#asked;
+		if (!sound) return this.stop();
+		const lengths = await voices.lengths();
+		const sounds = soundsOf(cues, lengths, since);
+		const clips = await voices.clips(sounds.map(({ clip }) => clip));
+		// Something else was asked for meanwhile, or it was left.
+		if (asked !== this.#asked) return;
+		if (sounds.length === 0 || clips.size === 0) {
+			this.#silence = sounds.length > 0 || cues.length > 0 ? 'missing' : undefined;
+			return;
+		}
+		const length = lengthOfSounds(sounds, lengths);
+		track.among(amongOthers);
+		track.lay(laidTrack(length, sounds, clips, { voice: voiceVolume, tones: toneVolume }));
+		this.#laid = { since, length };
+		await this.#heard(asked, between(since, clock.now()));
+	}
+
+	/** To be called now and then: what strayed from the clock is brought back to it. */
+	follow(now: Instant) {
+		const heard = this.#world.track.heard();
+		if (!this.#laid || heard === undefined) return;
+		const place = between(this.#laid.since, now);
+		if (Math.abs(place - heard) > astray && place < this.#laid.length)
+			void this.#heard(this.#asked, place);
+	}
+
+	/** The platform took the sound away; a tap brings it back. */
+	interrupted() {
+		this.#silence = 'refused';
+	}
+
+	stop() {
+		this.#asked++;
+		this.#laid = undefined;
+		this.#silence = undefined;
+		this.#world.track.pause();
+	}
+
+	async #heard(asked: number, place: number) {
+		const heard = await this.#world.track.play(milliseconds(place));
+		if (asked === this.#asked) this.#silence = heard ? undefined : 'refused';
+	}
+}

@@ -1,0 +1,200 @@
+import type { World } from '#core/ports/ports.ts';
+import { advance, resumed, settled } from '#core/relief/advance.ts';
+import { buzzOf } from '#core/relief/buzz.ts';
+import { cuesBetween } from '#core/relief/cues.ts';
+import { begin, type Asked, type Flow } from '#core/relief/flow.ts';
+import { momentOf, type Moment } from '#core/relief/moment.ts';
+import { readFlow } from '#core/relief/read-flow.ts';
+import { dosesBetween, owesSpasm } from '#core/relief/record.ts';
+import type { Script } from '#core/relief/passage.ts';
+import type { Exercises } from '#core/relief/script.ts';
+import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
+import { LitScreen } from '#state/app/screen-wake-lock.svelte.ts';
+import { pulseOf, type Pulse } from '#state/app/ticker.ts';
+import { ReliefAnswers } from './relief-answers.svelte.ts';
+import { ReliefNotes } from './relief-notes.svelte.ts';
+import { ReliefSound } from './relief-sound.svelte.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+
+/** Heard ahead: the longest stage, and the words after it. */
+const ahead = milliseconds(25 * 60_000);
+/** What began so long ago is over. */
+const behind = 60_000;
+/** Who did not look for so long slept, and feels none of what was missed. */
+const nap = 3000;
+
+/** One time that the back went: what is shown, heard, felt and written down of it. */
+export class Relief {
+	readonly #world: World;
+	readonly #settings: LiveSettings;
+	readonly #answers: ReliefAnswers;
+	readonly #sound: ReliefSound;
+	readonly #notes: ReliefNotes;
+	readonly #screen: LitScreen;
+	readonly #pulse: Pulse;
+	#flow: Flow;
+	#now: Instant;
+	#resumed = $state.raw(false);
+	#still = $state.raw(false);
+	#noting = false;
+	#heardUntil: Instant;
+	#heardFor: Script | undefined;
+	#unwatch: readonly (() => void)[] = [];
+
+	constructor(world: World, settings: LiveSettings, exercises: Exercises) {
+		const now = world.clock.now();
+		this.#world = world;
+		this.#settings = settings;
+		this.#answers = new ReliefAnswers(world, settings, exercises);
+		this.#now = $state.raw(now);
+		this.#flow = $state.raw(begin(now, 'position'));
+		this.#heardUntil = now;
+		this.#notes = new ReliefNotes(world, settings);
+		this.#sound = new ReliefSound(world, settings);
+		this.#screen = new LitScreen(world.clock, world.wakeLock);
+		this.#pulse = pulseOf(world.clock, () => this.#look());
+	}
+
+	readonly #script = $derived.by(() => this.#answers.script);
+	readonly moment: Moment = $derived.by(() => momentOf(this.#flow, this.#script, this.#now));
+
+	/** Whether it goes on from where it was left. */
+	get resumed(): boolean {
+		return this.#resumed;
+	}
+
+	/** Why something could not be written down. */
+	get problem(): string | undefined {
+		return this.#notes.problem;
+	}
+
+	get silence() {
+		return this.#sound.silence;
+	}
+
+	/** Whether nothing is to move on the screen. */
+	get still(): boolean {
+		return this.#still;
+	}
+
+	/** From where it was left, unless a new spasm grips. */
+	open(first: Flow['first'] | undefined) {
+		const { clock, flow: store, page, track } = this.#world;
+		this.#now = clock.now();
+		this.#still = page.prefersStill();
+		const kept = first ? undefined : readFlow(store.kept());
+		const again = kept && resumed(kept, this.#now, this.#script);
+		this.#resumed = again !== undefined;
+		this.#unwatch = [
+			track.onProgress((interrupted) => {
+				if (interrupted) this.#sound.interrupted();
+				this.#look();
+			}),
+			page.onVisibility(() => this.#look())
+		];
+		const flow = again ?? begin(this.#now, first ?? 'position');
+		this.#enter(this.#answers.heldTo(flow, this.#now));
+		void this.#answers.read();
+		this.#pulse.start();
+		void this.#screen.keepOn();
+	}
+
+	/** From the questions on, whatever was. */
+	startOver() {
+		this.#world.track.wake();
+		this.#now = this.#world.clock.now();
+		this.#resumed = false;
+		const { spasm, cooled } = this.#flow;
+		const known = { ...(spasm && { spasm }), ...(cooled !== undefined && { cooled }) };
+		this.#enter({ ...begin(this.#now, 'position'), ...known });
+	}
+
+	/** To be called inside a tap, which wakes the sound. */
+	do(asked: Asked) {
+		this.#world.track.wake();
+		this.#now = this.#world.clock.now();
+		const before = this.#flow;
+		const after = advance(before, { ...asked, at: this.#now }, this.#script);
+		if (asked.name === 'answer') this.#notes.answered(asked.signs, this.#now);
+		this.#record(before, after);
+		this.#enter(after);
+	}
+
+	/** Any tap: what could not be heard before is said now. */
+	touch() {
+		const asks = this.moment.doing === undefined;
+		this.do({ name: this.silence === 'refused' && asks ? 'again' : 'touch' });
+	}
+
+	sayAgain() {
+		this.do({ name: this.moment.doing ? 'touch' : 'again' });
+	}
+
+	/** What was written as a spasm is taken back. */
+	notASpasm() {
+		const { spasm } = this.#flow;
+		if (spasm?.name !== 'written') return;
+		this.#notes.takeBack(spasm.id, this.#now);
+		const undone = { name: 'note', noted: { name: 'undone' }, at: this.#now } as const;
+		this.#keep(advance(this.#flow, undone, this.#script));
+	}
+
+	leave() {
+		for (const stop of this.#unwatch) stop();
+		this.#pulse.stop();
+		this.#screen.letGo();
+		this.#sound.stop();
+	}
+
+	#look() {
+		const before = this.#flow;
+		this.#now = this.#world.clock.now();
+		this.#feel();
+		const here = this.#answers.heldTo(settled(before, this.#now, this.#script), this.#now);
+		this.#record(before, here);
+		if (here !== before) this.#keep(here);
+		if (this.#now > this.#heardUntil || this.#heardFor !== this.#script) this.#play();
+		this.#sound.follow(this.#now);
+	}
+
+	#felt: Instant = instant(0);
+
+	#feel() {
+		const [from, to] = [this.#felt, this.#now];
+		this.#felt = to;
+		if (!this.#settings.current.buzz || to - from > nap || to <= from) return;
+		for (const cue of cuesBetween(this.#flow, this.#script, from, to))
+			this.#world.buzzer.buzz(buzzOf(cue));
+	}
+
+	#enter(flow: Flow) {
+		this.#keep(flow);
+		this.#felt = this.#now;
+		this.#play();
+	}
+
+	#keep(flow: Flow) {
+		this.#flow = flow;
+		this.#world.flow.keep(flow);
+		if (owesSpasm(flow)) void this.#noteSpasm();
+	}
+
+	#play() {
+		const since = instant(Math.max(this.#flow.since, this.#now - behind));
+		this.#heardUntil = after(this.#now, ahead);
+		this.#heardFor = this.#script;
+		void this.#sound.play(cuesBetween(this.#flow, this.#script, since, this.#heardUntil), since);
+	}
+
+	async #noteSpasm() {
+		if (this.#noting) return;
+		this.#noting = true;
+		const spasm = await this.#notes.spasm(this.#flow.began, this.#now);
+		this.#keep(advance(this.#flow, { name: 'note', ...spasm, at: this.#now }, this.#script));
+		this.#noting = false;
+	}
+
+	#record(before: Flow, here: Flow) {
+		for (const dose of dosesBetween(before, here, this.#script)) this.#notes.dose(dose);
+	}
+}

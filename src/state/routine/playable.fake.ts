@@ -1,0 +1,63 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { World } from '#core/ports/ports.ts';
+import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import type { Routine, Step } from '#core/routine/routine.ts';
+import { shapeIn } from '#core/tailoring/shape.ts';
+import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
+import { repeatWanted, routineWanted } from '#core/safety/wanted.ts';
+import { Player } from '#state/player/player.svelte.ts';
+import type { Programme, Programmes } from './playable.ts';
+import { Safety } from '#state/safety/safety.svelte.ts';
+import { LiveSettings } from '#state/app/settings.svelte.ts';
+
+const exercises: Readonly<Record<string, Exercise>> = {
+	twist,
+	arch,
+	breathing: { ...arch, id: 'breathing', name: 'Breathing' }
+};
+
+function programmeOf(played: Routine, removed: readonly string[] = [], shape?: string): Programme {
+	return {
+		of: played.id,
+		endless: false,
+		...(shape !== undefined && { shape }),
+		exercises,
+		pictureOf: (exercise) => `${exercise}.png`,
+		wanted: routineWanted(played, exercises),
+		removed,
+		timetable(targets, { strength, without, unreplaced, from }) {
+			const asked = { shape: shapeIn(''), strength, targets, removed: without, unreplaced, from };
+			const made = todaysTimetable(played, exercises, asked);
+			return made && { ...made, ...(shape !== undefined && { shape }) };
+		}
+	};
+}
+
+export const short = programmeOf(routine);
+/** Asked to be shorter: without its last step, and under the address that says so. */
+export const shorter = programmeOf(routine, ['arch'], 'minutes=2');
+export const twisting: Programme = {
+	of: 'twist',
+	endless: true,
+	exercises,
+	pictureOf: (exercise) => `${exercise}.png`,
+	wanted: repeatWanted('twist'),
+	removed: [],
+	timetable: (targets) => repeatOf(twist, { targets })
+};
+export const programmes: Programmes = ({ endless, shape }) =>
+	endless ? twisting : shape ? shorter : short;
+
+const again: readonly Step[] = [{ exercise: 'twist' }, { exercise: 'arch' }];
+/** With a twist before and after the word between. */
+export const twice = programmeOf({ ...routine, steps: [...routine.steps, ...again] });
+
+/** What is played at once by somebody who has answered all there is to ask. */
+export function playerOf(world: World, programme = short, found = programmes): Player {
+	const settings = new LiveSettings(world.settings);
+	const gate = new Safety(world, settings, programme.exercises);
+	const player = Player.of(world, settings, { programme, programmes: found, gate });
+	if (!player) throw new Error('Nothing of it is left.');
+	return player;
+}

@@ -1,0 +1,19 @@
+import type { Laid } from '#core/tailoring/layout.ts';
+import type { Wanted } from '#core/safety/pre-session-check.ts';
+import type { SessionSnapshot } from '#core/session/snapshot.ts';
+
+/** What is to be played. */
+export interface Programme extends Laid, ProgrammeKey {
+	/** What the gate is asked for. */
+	readonly wanted: Wanted;
+	/** The exercises that somebody wants no more in it. */
+	readonly removed: readonly string[];
+	/** The address of a square picture of an exercise, for outside of the page. */
+	pictureOf(exercise: string): string | undefined;
+}
+
+/** What tells one programme from another. */
+export type ProgrammeKey = Pick<SessionSnapshot, 'of' | 'endless' | 'shape'>;
+
+/** The programme a stored session was played from, if there still is one. */
+export type Programmes = (key: ProgrammeKey) => Programme | undefined;

@@ -1,0 +1,74 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { forHeight } from '#core/exercise/height.ts';
+import { addressOfRepeat, fitting, repeatIn } from '#core/routine/repeat-choice.ts';
+import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import type { Routine } from '#core/routine/routine.ts';
+import { addressOf, shapeIn } from '#core/tailoring/shape.ts';
+import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
+import { repeatWanted, routineWanted } from '#core/safety/wanted.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import type { Programme, ProgrammeKey } from './playable.ts';
+
+export interface Content {
+	readonly routines: Readonly<Record<string, Routine>>;
+	readonly exercises: Readonly<Record<string, Exercise>>;
+	/** The address of a square picture of an exercise. */
+	pictureOf(exercise: string): string | undefined;
+}
+
+type Own = Pick<Settings, 'heightCentimetres' | 'removed'>;
+
+/** What is played at an address, or was played by a stored session; undefined if there is no such thing. */
+export function programmeIn(content: Content, key: ProgrammeKey, own: Own): Programme | undefined {
+	const exercises = forHeight(content.exercises, own.heightCentimetres);
+	const { pictureOf } = content;
+	const made = key.endless
+		? repeatProgramme(exercises, key)
+		: routineProgramme(content.routines[key.of], exercises, key, own);
+	return made && { ...made, exercises, pictureOf };
+}
+
+type Made = Omit<Programme, 'exercises' | 'pictureOf'>;
+
+function routineProgramme(
+	routine: Routine | undefined,
+	exercises: Content['exercises'],
+	{ of, shape: asked = '' }: ProgrammeKey,
+	{ removed }: Own
+): Made | undefined {
+	if (!routine) return undefined;
+	const shape = shapeIn(asked);
+	const address = addressOf(shape);
+	const named = address !== '' && { shape: address };
+	return {
+		of,
+		...named,
+		endless: false,
+		wanted: routineWanted(routine, exercises),
+		removed,
+		timetable(targets, { strength, without, unreplaced, from }) {
+			const today = { shape, strength, targets, removed: without, unreplaced, from };
+			const made = todaysTimetable(routine, exercises, today);
+			return made && { ...made, ...named };
+		}
+	};
+}
+
+/** One stretch, over and over: also one that is left out of routines. */
+function repeatProgramme(
+	exercises: Content['exercises'],
+	{ of, shape: asked = '' }: ProgrammeKey
+): Made | undefined {
+	const exercise = exercises[of];
+	if (!exercise) return undefined;
+	const choice = fitting(repeatIn(asked), exercise);
+	const shape = addressOfRepeat(choice);
+	return {
+		of,
+		...(shape !== '' && { shape }),
+		endless: true,
+		wanted: repeatWanted(of),
+		removed: [],
+		timetable: (targets) => repeatOf(exercise, { targets, choice })
+	};
+}

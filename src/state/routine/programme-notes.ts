@@ -1,0 +1,30 @@
+import type { Targets } from '#core/range/target.ts';
+import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
+import { withAdded } from '#core/timetable/phase-adjustments.ts';
+import type { Layout } from '#core/tailoring/layout.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import type { Given } from '#core/safety/safety-limits.ts';
+import { noAnswers, type Notes } from '#core/session/saved-session.ts';
+import { layoutBy } from '#core/safety/limit-session.ts';
+import type { Programme } from './playable.ts';
+
+/** Until it is known what was done before. */
+export function notesUnread({ exercises, removed }: Programme, given: Given): Notes {
+	const targets = targetsOf(exercises, todaysPlans(exercises, {}, { day: 0 }, given.halved));
+	return firstNotes(targets, layoutBy(given, removed));
+}
+
+/** What a session begins with. */
+export function firstNotes(targets: Targets, layout: Layout): Notes {
+	const levels = targets;
+	return { planned: targets, targets, levels, ...layout, added: {}, answers: noAnswers, stops: [] };
+}
+
+/** The programme laid out in time as it is played; undefined if nothing of it is left. */
+export function timetableFor(
+	programme: Programme,
+	{ planned, added, ...layout }: Pick<Notes, 'planned' | 'added'> & Layout
+): Timetable | undefined {
+	const timetable = programme.timetable(planned, layout);
+	return timetable && withAdded(timetable, added);
+}

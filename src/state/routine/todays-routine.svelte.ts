@@ -1,0 +1,111 @@
+import { exercises } from 'virtual:content';
+import { forHeight } from '#core/exercise/height.ts';
+import type { World } from '#core/ports/ports.ts';
+import { targetsOf } from '#core/progression/todays-plans.ts';
+import { startOf, unread } from '#core/safety/start.ts';
+import { routineWanted } from '#core/safety/wanted.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { neededFor } from '#core/routine/equipment-needed.ts';
+import type { Routine } from '#core/routine/routine.ts';
+import { addressOf, shapeIn, type Shape } from '#core/tailoring/shape.ts';
+import { shaped } from '#core/tailoring/tailor-routine.ts';
+import { plannedFor, type Planned } from './todays-plan.ts';
+import { Safety } from '#state/safety/safety.svelte.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+
+/** One routine on one day: how it was asked for, and what that makes of it. */
+export class Day {
+	readonly #world: World;
+	readonly #settings: LiveSettings;
+	readonly #safety: Safety;
+	readonly #routine: () => Routine;
+	/** What is asked for today, and why; absent until it is read. */
+	planned: Planned | undefined = $state.raw();
+
+	constructor(world: World, settings: LiveSettings, routine: () => Routine) {
+		this.#world = world;
+		this.#settings = settings;
+		this.#safety = new Safety(world, settings, exercises);
+		this.#routine = routine;
+	}
+
+	readonly #exercises = $derived.by(() =>
+		forHeight(exercises, this.#settings.current.heightCentimetres)
+	);
+	readonly shape = $derived.by(() =>
+		shapeIn(this.#settings.current.shapes[this.#routine().id] ?? '')
+	);
+	get given() {
+		return this.#safety.given;
+	}
+
+	/** What comes before it may be played, or why it is not offered. */
+	readonly admission = $derived.by(() =>
+		this.#safety.admission(routineWanted(this.#routine(), this.#exercises))
+	);
+	readonly start = $derived.by(() => (this.planned ? startOf(this.admission) : unread));
+	readonly #choice = $derived.by(() => ({
+		strength: this.given.strength,
+		...(this.planned && { targets: targetsOf(this.#exercises, this.planned.plans) })
+	}));
+	readonly made = $derived.by(() => {
+		const { removed } = this.#settings.current;
+		const asked = {
+			...this.#choice,
+			shape: this.shape,
+			removed,
+			closed: this.given.leftOut,
+			unreplaced: this.given.unreplaced
+		};
+		return shaped(this.#routine(), this.#exercises, asked);
+	});
+	readonly timetable = $derived.by(() =>
+		this.made.ok ? timetableOf(this.made.routine, this.#exercises, this.#choice) : undefined
+	);
+	/** How long all of it takes. */
+	readonly whole = $derived.by(
+		() => timetableOf(this.#routine(), this.#exercises, this.#choice).length
+	);
+	readonly needed = $derived.by(() =>
+		this.made.ok ? neededFor(this.made.routine.steps, this.#exercises) : []
+	);
+	/** Whether there is strength to be left out, unless the settings leave it out already. */
+	readonly strong = $derived.by(
+		() =>
+			this.#choice.strength === 'open' &&
+			this.#routine().steps.some(
+				(step) => 'exercise' in step && this.#exercises[step.exercise]?.kind === 'strength'
+			)
+	);
+	/** Without the floor, one stretch at most is left. */
+	readonly short = $derived.by(
+		() =>
+			this.shape.place === 'off-floor' &&
+			(this.timetable?.steps ?? []).filter(({ exercise }) => exercise).length < 2
+	);
+
+	async plan() {
+		await this.#safety.read();
+		const played = routineWanted(this.#routine(), this.#exercises).exercises;
+		const asked = { exercises: this.#exercises, played, given: this.given };
+		this.planned = await plannedFor(this.#world, asked);
+	}
+
+	choose(shape: Shape) {
+		this.#settings.change(({ shapes }) => ({
+			shapes: { ...shapes, [this.#routine().id]: addressOf(shape) }
+		}));
+	}
+
+	nameOf(exercise: string): string {
+		return this.#exercises[exercise]?.name ?? exercise;
+	}
+
+	/** What takes the place of a removed stretch, by name. */
+	insteadOf(exercise: string): string | undefined {
+		const name = this.nameOf(exercise);
+		return this.made.ok
+			? this.made.leftOut.find((left) => left.why === 'removed' && left.name === name)?.instead
+			: undefined;
+	}
+}

@@ -1,0 +1,68 @@
+import { checkInsIn, sessionsIn, type CheckIn, type Entry } from '#core/journal/entry.ts';
+import type { World } from '#core/ports/ports.ts';
+import { alarmBy } from '#state/app/rescreening.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+
+type Answer = Pick<CheckIn, 'pain' | 'morning'>;
+
+/** Sessions and questions of two days, and some more. */
+const lately = 24;
+
+/** How the back is today, as far as somebody said. Each answer is an entry of its own. */
+export class DayCheckIn {
+	readonly #world: World;
+	readonly #settings: LiveSettings;
+	#entries: readonly Entry[] | undefined = $state.raw();
+	#problem: string | undefined = $state.raw();
+
+	constructor(world: World, settings: LiveSettings) {
+		this.#world = world;
+		this.#settings = settings;
+	}
+
+	/** What was asked before can be looked up. */
+	readonly known = $derived.by(() => this.#entries !== undefined);
+
+	readonly #today = $derived.by(() => {
+		const { clock } = this.#world;
+		const today = clock.dayOf(clock.now());
+		return checkInsIn(this.#entries ?? []).filter(({ at }) => clock.dayOf(at) === today);
+	});
+
+	/** Pain today as it was said last, from 0 to 10. */
+	readonly pain = $derived.by(() => this.#today.findLast(({ pain }) => pain !== undefined)?.pain);
+
+	readonly morning = $derived.by(
+		() => this.#today.findLast(({ morning }) => morning !== undefined)?.morning
+	);
+
+	/** There was a session yesterday, whose morning after is worth knowing. */
+	readonly owesMorning = $derived.by(() => {
+		const { clock } = this.#world;
+		const yesterday = clock.dayOf(clock.now()) - 1;
+		return sessionsIn(this.#entries ?? []).some(({ ended }) => clock.dayOf(ended) === yesterday);
+	});
+
+	readonly problem = $derived.by(() => this.#problem);
+
+	async read() {
+		const latest = await this.#world.journal.latest(lately);
+		this.#entries = latest.ok ? latest.value : [];
+		this.#problem = latest.ok ? undefined : latest.problem;
+	}
+
+	async answer(answer: Answer) {
+		const { clock, identities, journal } = this.#world;
+		const entry: CheckIn = {
+			kind: 'check-in',
+			id: identities.next(),
+			device: identities.device(),
+			at: clock.now(),
+			...answer
+		};
+		alarmBy(this.#settings)({ answers: answer });
+		this.#entries = [...(this.#entries ?? []), entry];
+		const saved = await journal.add(entry);
+		this.#problem = saved.ok ? undefined : saved.problem;
+	}
+}

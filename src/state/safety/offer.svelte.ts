@@ -1,0 +1,34 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { World } from '#core/ports/ports.ts';
+import type { Admission, Wanted } from '#core/safety/pre-session-check.ts';
+import { startOf, unread, type Start } from '#core/safety/start.ts';
+import { Safety } from './safety.svelte.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+
+type Exercises = Readonly<Record<string, Exercise>>;
+
+/** Whether something may be offered on a page. Pages are made once for everybody, so it is known only after a look. */
+export class Offer {
+	readonly safety: Safety;
+	readonly #wanted: () => Wanted;
+	#looked = $state.raw(false);
+
+	constructor(world: World, settings: LiveSettings, exercises: Exercises, wanted: () => Wanted) {
+		this.safety = new Safety(world, settings, exercises);
+		this.#wanted = wanted;
+	}
+
+	/** Undefined until somebody looked. */
+	get admission(): Admission | undefined {
+		return this.#looked ? this.safety.admission(this.#wanted()) : undefined;
+	}
+
+	get start(): Start | undefined {
+		return this.admission ? startOf(this.admission) : unread;
+	}
+
+	async look() {
+		this.#looked = true;
+		await this.safety.read();
+	}
+}

@@ -1,0 +1,123 @@
+import { beforeEach, expect, test } from 'vitest';
+import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
+import { fakeWorld } from '#core/ports/ports.fake.ts';
+import { arch, twist } from '#core/routine/routine.fake.ts';
+import { urgencies } from '#core/journal/urgency.ts';
+import { defaultSettings } from '#core/settings/settings.ts';
+import { instant, milliseconds } from '#core/base/units.ts';
+import { Safety } from './safety.svelte.ts';
+import { LiveSettings } from '#state/app/settings.svelte.ts';
+
+const began = Date.UTC(2026, 2, 2, 8);
+const day = 86_400_000;
+const bridge = { ...arch, id: 'bridge', kind: 'strength' as const };
+const exercises = { twist, bridge };
+let fake: ReturnType<typeof fakeWorld>;
+let settings: LiveSettings;
+let safety: Safety;
+
+beforeEach(() => {
+	fake = fakeWorld(instant(began));
+	fake.world.settings.keep(defaultSettings);
+	settings = new LiveSettings(fake.world.settings);
+	safety = new Safety(fake.world, settings, exercises);
+});
+
+async function written() {
+	const all = await fake.world.journal.all();
+	return all.ok ? all.value.map(({ id: _, device: __, ...entry }) => entry) : [];
+}
+
+test('an answer counts at once and is written down', async () => {
+	expect(safety.standing).toEqual({ name: 'asked', screens: urgencies });
+	await safety.answer(urgencies, ['worse']);
+	expect(safety.standing).toEqual({ name: 'gentle', signs: ['worse'] });
+	expect(safety.given.strength).toBe('locked');
+	expect(await written()).toEqual([
+		{ kind: 'screening', at: began, asked: urgencies, signs: ['worse'] }
+	]);
+});
+
+test('what cannot be written down counts all the same, and is said', async () => {
+	fake.state.storageProblem = 'The device is full.';
+	await safety.answer(['emergency'], ['saddle']);
+	expect(safety.standing.name).toBe('emergency');
+	expect(safety.problem).toBe('The device is full.');
+});
+
+test('a doctor opens what waits for one, with the date in the journal', async () => {
+	await safety.answer(urgencies, ['cancer']);
+	expect(safety.given.redFlag).toBe(true);
+	fake.sleep(milliseconds(day));
+	await safety.allow('doctor');
+	expect(safety.standing.name).toBe('clear');
+	expect((await written()).at(-1)).toEqual({
+		kind: 'allowance',
+		at: began + day,
+		allowed: 'doctor'
+	});
+});
+
+test('gentle mode is left by choice and come back to by choice', async () => {
+	await safety.answer(urgencies, ['worse']);
+	expect(safety.leftGentle).toBe(false);
+	await safety.allow('range');
+	expect(safety.standing.name).toBe('clear');
+	expect(safety.leftGentle).toBe(true);
+	safety.beGentle();
+	expect(safety.standing.name).toBe('gentle');
+	expect(safety.leftGentle).toBe(false);
+});
+
+test('strength opens by itself after six sessions, and the next spasm closes it', async () => {
+	await safety.answer(urgencies, []);
+	const step = { exercise: 'twist', repetitions: 2 };
+	for (const each of [1, 2, 3, 4, 5])
+		await fake.world.journal.add(entryAt(began - each * day, { steps: [step] }));
+	await safety.read();
+	expect(safety.gate).toEqual([{ name: 'practice', done: 5, wanted: 6 }]);
+	await fake.world.journal.add(entryAt(began - 6 * day, { steps: [step] }));
+	await fake.world.journal.add(checkInAt(began - day, { pain: 3 }));
+	await safety.read();
+	expect(safety.strong).toBe(true);
+	expect(settings.current.strengthening.exercises).toEqual(['bridge']);
+
+	fake.sleep(milliseconds(day));
+	await fake.world.journal.add(spasmAt(began + day));
+	await safety.read();
+	expect(safety.strong).toBe(false);
+	expect(safety.stage).toBe('calm');
+	await safety.allow('strength');
+	await safety.read();
+	expect(safety.strong).toBe(true);
+});
+
+test('that it lasts is said until it was heard', async () => {
+	await fake.world.journal.add(spasmAt(began - 14 * day, { pain: 7 }));
+	for (const each of [1, 2]) {
+		await fake.world.journal.add(checkInAt(began - each * day, { pain: 7 }));
+	}
+	await safety.read();
+	const { lasting } = safety;
+	expect(lasting?.weeks).toBe(2);
+	if (lasting) safety.heard(lasting);
+	await safety.read();
+	expect(safety.lasting).toBeUndefined();
+});
+
+test('somebody in much pain is led to calm on any day', async () => {
+	await fake.world.journal.add(checkInAt(began, { pain: 6 }));
+	await safety.read();
+	expect(safety.painful).toBe(true);
+	expect(safety.given.leftOut).toContain('pelvic-tilt');
+});
+
+test('a look that fails forgets nothing that an earlier one found', async () => {
+	await fake.world.journal.add(spasmAt(began));
+	await safety.read();
+	const known = safety.today;
+	fake.state.storageProblem = 'The device is full.';
+	await safety.read();
+	expect(safety.today).toEqual(known);
+	expect(known.lastSpasm).toBeDefined();
+});

@@ -1,0 +1,200 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Allowed } from '#core/journal/allowance.ts';
+import type { Entry } from '#core/journal/entry.ts';
+import type { Stop } from '#core/journal/stop.ts';
+import type { Saved, World } from '#core/ports/ports.ts';
+import { tooMuchPain } from '#core/progression/practice-day.ts';
+import { knownToday } from '#core/progression/known-today.ts';
+import type { Today } from '#core/progression/plan.ts';
+import { admissionOf, type Admission, type NotToday, type Wanted } from '#core/safety/pre-session-check.ts';
+import { factsOf, readFrom } from '#core/safety/strength-facts.ts';
+import { closedBy } from '#core/safety/strength-unlock.ts';
+import { givenBy } from '#core/safety/safety-limits.ts';
+import { lastingKey, lastingOf, type Lasting } from '#core/safety/lasting-pain.ts';
+import { answeredWith, clearedOf, standingOf, toldBy, unclearedOf } from '#core/safety/screening-state.ts';
+import { stageOf } from '#core/safety/stage.ts';
+import { openedByHand, strengthNow } from '#core/safety/strength.ts';
+import { todaysStops } from '#core/safety/todays-stops.ts';
+import type { Urgency } from '#core/journal/urgency.ts';
+import { after, milliseconds, type Instant } from '#core/base/units.ts';
+import type { Gate } from './gate.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+
+/** Whether moving is a good idea today: what was answered, and what follows from it and from the last days. */
+export class Safety implements Gate {
+	readonly #world: World;
+	readonly #settings: LiveSettings;
+	readonly #exercises: Readonly<Record<string, Exercise>>;
+	#now: Instant;
+	#entries: readonly Entry[] | undefined = $state.raw();
+	/** What hurt today, in whichever window. */
+	#stops: readonly Stop[] = $state.raw([]);
+	#anyway: readonly NotToday[] = $state.raw([]);
+	#problem: string | undefined = $state.raw();
+
+	constructor(world: World, settings: LiveSettings, exercises: Readonly<Record<string, Exercise>>) {
+		this.#world = world;
+		this.#settings = settings;
+		this.#exercises = exercises;
+		this.#now = $state.raw(world.clock.now());
+	}
+
+	get standing() {
+		return standingOf(this.#settings.current.screened, this.#now);
+	}
+
+	/** A sign for the next days stands, and somebody chose the whole range all the same. */
+	readonly leftGentle = $derived.by(() => {
+		const gentle = toldBy(unclearedOf(this.#settings.current.screened, 'soon'));
+		return this.standing.name === 'clear' && gentle.name === 'gentle';
+	});
+	get given() {
+		return this.#givenWith([]);
+	}
+
+	get #facts() {
+		return factsOf(this.#entries ?? [], this.#exercises, this.#world.clock.dayOf);
+	}
+
+	get today(): Today {
+		return knownToday(this.#entries ?? [], this.#now, this.#world.clock.dayOf);
+	}
+
+	/** What the last days say is known. */
+	readonly known = $derived.by(() => this.#entries !== undefined);
+	readonly stage = $derived.by(() => stageOf(this.today.day, this.today.lastSpasm));
+	/** Too much of it to stretch. */
+	readonly painful = $derived.by(() => (this.today.pain ?? 0) >= tooMuchPain);
+	/** What keeps strength closed by itself, whatever was opened by hand. */
+	get gate() {
+		const { day } = this.today;
+		return closedBy({ ...this.#facts, day, clear: this.standing.name === 'clear' });
+	}
+
+	readonly strong = $derived.by(() => this.given.strength === 'open');
+	/** What should be booked a visit for, until that was said. */
+	readonly lasting = $derived.by(() => {
+		const found = lastingOf(this.#entries ?? [], this.#now, this.#world.clock.dayOf);
+		return found && !this.#settings.current.told.includes(lastingKey(found)) ? found : undefined;
+	});
+	readonly problem = $derived.by(() => this.#problem);
+
+	/** Looks at the last days, and lets strength follow. Where that fails, what was known stays known. */
+	async read() {
+		const { clock, journal, running } = this.#world;
+		this.#settings.look();
+		this.#now = clock.now();
+		const [latest, kept] = await Promise.all([
+			journal.between(readFrom(this.#now), after(this.#now, aDay)),
+			running.kept()
+		]);
+		this.#entries = latest.ok ? latest.value : (this.#entries ?? []);
+		this.#stops = todaysStops(this.#entries, kept, this.#now, clock.dayOf);
+		this.#problem = latest.ok ? undefined : latest.problem;
+		if (latest.ok) this.#follow();
+	}
+
+	admission(wanted: Wanted, stops: readonly Stop[] = []): Admission {
+		return admissionOf(wanted, {
+			standing: this.standing,
+			healthAsked: this.#settings.current.health !== undefined,
+			given: this.#givenWith(stops),
+			today: this.today,
+			anyway: this.#anyway
+		});
+	}
+
+	/** Somebody has read why not, and begins all the same. */
+	begunAnyway(reason: NotToday) {
+		this.#anyway = [...this.#anyway, reason];
+	}
+
+	onChange(call: () => void): () => void {
+		return this.#settings.onChange(call);
+	}
+
+	#givenWith(stops: readonly Stop[]) {
+		const lately = { pain: this.today.pain, stops: [...this.#stops, ...stops] };
+		return givenBy(this.#settings.current, this.#exercises, lately);
+	}
+
+	async answer(asked: readonly Urgency[], signs: readonly string[]) {
+		this.#now = this.#world.clock.now();
+		this.#settings.change(({ screened }) => ({
+			screened: answeredWith(screened, asked, signs, this.#now)
+		}));
+		this.#follow();
+		await this.#write({ kind: 'screening', ...this.#stamp(), asked, signs });
+	}
+
+	/** Opens by hand what was closed, and writes it down. */
+	async allow(allowed: Allowed) {
+		this.#now = this.#world.clock.now();
+		switch (allowed) {
+			case 'doctor':
+				this.#settings.change(({ screened }) => ({ screened: clearedOf(screened, 'today') }));
+				break;
+			case 'range':
+				this.#settings.change(({ screened }) => ({ screened: clearedOf(screened, 'soon') }));
+				break;
+			case 'strength':
+				this.#settings.change(({ strengthening }) => ({
+					strengthening: openedByHand(strengthening, this.#now)
+				}));
+				break;
+		}
+		await this.#write({ kind: 'allowance', ...this.#stamp(), allowed });
+	}
+
+	/** Back to gentle mode. */
+	beGentle() {
+		this.#settings.change(({ screened }) => ({ screened: unclearedOf(screened, 'soon') }));
+	}
+
+	answerHealth(conditions: readonly string[], allowed: readonly string[]) {
+		this.#settings.change({
+			health: { answered: this.#world.clock.now(), conditions, allowed }
+		});
+	}
+
+	/** It was read, and is not to be said again. */
+	heard(lasting: Lasting) {
+		this.#settings.change(({ told }) => ({ told: [...told, lastingKey(lasting)] }));
+	}
+
+	wantStrength(wanted: boolean) {
+		this.#settings.change(({ strengthening }) => ({
+			strengthening: { ...strengthening, off: !wanted }
+		}));
+	}
+
+	#follow() {
+		if (!this.#entries) return;
+		const { lastSpasmAt, daysDone, atGoal } = this.#facts;
+		this.#settings.change(({ strengthening }) => {
+			const facts = {
+				now: this.#now,
+				...(lastSpasmAt !== undefined && { lastSpasm: lastSpasmAt }),
+				gateOpen: this.gate.length === 0,
+				daysDone,
+				atGoal
+			};
+			const now = strengthNow(strengthening, facts);
+			return JSON.stringify(now) === JSON.stringify(strengthening) ? {} : { strengthening: now };
+		});
+	}
+
+	#stamp() {
+		const { identities } = this.#world;
+		return { id: identities.next(), device: identities.device(), at: this.#now };
+	}
+
+	async #write(entry: Entry): Promise<Saved> {
+		const saved = await this.#world.journal.add(entry);
+		this.#problem = saved.ok ? undefined : saved.problem;
+		return saved;
+	}
+}
+
+/** A clock that was set back leaves entries of a day ahead. */
+const aDay = milliseconds(86_400_000);

@@ -1,0 +1,90 @@
+import { selfCareIn, type Happening } from '#core/journal/entry.ts';
+import { withOlder } from '#core/journal/older.ts';
+import type { SelfCare, SelfCareKind } from '#core/journal/self-care.ts';
+import type { Saved, World } from '#core/ports/ports.ts';
+import { after, fromSeconds, instant } from '#core/base/units.ts';
+
+const day = 24 * 60 * 60;
+/** This week, and the days since the last spasm as far as they matter. */
+const lately = 15;
+
+type Doing = Pick<SelfCare, 'at' | 'lasted'>;
+
+/** What was done for the back outside of routines, in the last two weeks. */
+export class CareLog {
+	readonly #world: World;
+	#entries: readonly Happening[] = $state.raw([]);
+	#known = $state.raw(false);
+	#last: SelfCare | undefined = $state.raw();
+	#problem: string | undefined = $state.raw();
+
+	constructor(world: World) {
+		this.#world = world;
+	}
+
+	get entries(): readonly Happening[] {
+		return this.#entries;
+	}
+
+	/** What was done before is read. */
+	get known(): boolean {
+		return this.#known;
+	}
+
+	/** What was written down here last, until it is taken back. */
+	get last(): SelfCare | undefined {
+		return this.#last;
+	}
+
+	get problem(): string | undefined {
+		return this.#problem;
+	}
+
+	readonly cares: readonly SelfCare[] = $derived.by(() => selfCareIn(this.#entries));
+
+	async read() {
+		const { clock, journal } = this.#world;
+		const now = clock.now();
+		const from = instant(Math.max(0, now - lately * day * 1000));
+		const read = await journal.between(from, after(now, fromSeconds(day)));
+		if (read.ok) this.#entries = withOlder(this.#entries, read.value);
+		this.#known = true;
+		this.#problem = read.ok ? undefined : read.problem;
+	}
+
+	async write(care: SelfCareKind, doing: Partial<Doing> = {}) {
+		const { clock, identities, journal } = this.#world;
+		const entry: SelfCare = {
+			kind: 'self-care',
+			id: identities.next(),
+			device: identities.device(),
+			at: clock.now(),
+			care,
+			...doing
+		};
+		this.#entries = [...this.#entries, entry];
+		this.#last = entry;
+		this.#note(await journal.add(entry));
+	}
+
+	async undo() {
+		const last = this.#last;
+		if (!last) return;
+		this.#last = undefined;
+		this.#entries = this.#entries.filter(({ id }) => id !== last.id);
+		const { clock, identities, journal } = this.#world;
+		this.#note(
+			await journal.add({
+				kind: 'removal',
+				id: identities.next(),
+				device: identities.device(),
+				at: clock.now(),
+				removed: [last.id]
+			})
+		);
+	}
+
+	#note(saved: Saved) {
+		this.#problem = saved.ok ? undefined : saved.problem;
+	}
+}

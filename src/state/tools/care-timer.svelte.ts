@@ -1,0 +1,200 @@
+import { breathAt, patternNamed } from '#core/care/pacer.ts';
+import {
+	alertsBetween,
+	lengthOf,
+	placeAt,
+	programmeOf,
+	readRunning,
+	runningText,
+	type Alert,
+	type Running,
+	type Timed
+} from '#core/care/programme.ts';
+import type { World } from '#core/ports/ports.ts';
+import { after, between, fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.ts';
+import type { CareLog } from './care-log.svelte.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { TimerSound } from './timer-sound.svelte.ts';
+
+const often = milliseconds(250);
+/** What was broken off sooner is not worth a note. */
+const worthNoting = fromSeconds(20);
+const alertBuzz = [300, 150, 300].map(milliseconds);
+const breathBuzz = [70].map(milliseconds);
+
+/**
+ * The one timer there is. It goes by when it began: a page that slept, was loaded anew or killed comes
+ * back to the right place, or finds that it ended meanwhile.
+ */
+export class CareTimer {
+	readonly sound: TimerSound;
+	readonly #world: World;
+	readonly #settings: LiveSettings;
+	readonly #log: CareLog;
+	#running: Running | undefined = $state.raw();
+	#elapsed: Milliseconds = $state.raw(milliseconds(0));
+	#missed: Running | undefined = $state.raw();
+	#finished: Running | undefined = $state.raw();
+	#visible = true;
+	#stopTicking = () => {};
+	#stopWatching = () => {};
+
+	constructor(world: World, settings: LiveSettings, log: CareLog) {
+		this.#world = world;
+		this.#settings = settings;
+		this.#log = log;
+		this.sound = new TimerSound(world, settings);
+	}
+
+	get running(): Running | undefined {
+		return this.#running;
+	}
+
+	get elapsed(): Milliseconds {
+		return this.#elapsed;
+	}
+
+	/** What ended while nobody was looking. */
+	get missed(): Running | undefined {
+		return this.#missed;
+	}
+
+	/** What ended here. */
+	get finished(): Running | undefined {
+		return this.#finished;
+	}
+
+	readonly programme = $derived.by(() => this.#running && programmeOf(this.#running));
+	readonly place = $derived.by(() => this.programme && placeAt(this.programme, this.#elapsed));
+
+	/** Comes back to what was kept. */
+	open() {
+		this.#stopWatching = this.#world.page.onVisibility((visible) => (this.#visible = visible));
+		const kept = readRunning(this.#settings.current.tools.timer);
+		if (!kept) return;
+		this.#running = kept;
+		this.#elapsed = this.#sinceBegan(kept);
+		if (this.place) {
+			this.sound.resume(kept);
+			this.#tick();
+			return;
+		}
+		this.#missed = kept;
+		this.#end(kept);
+	}
+
+	/** To be called inside a tap, for the sound of it. */
+	start(care: Timed, size: number) {
+		if (this.#running) this.stop();
+		const running: Running = { care, size, began: this.#world.clock.now() };
+		this.#missed = this.#finished = undefined;
+		this.#running = running;
+		this.#elapsed = milliseconds(0);
+		this.#keep(runningText(running));
+		void this.sound.play(running);
+		this.#tick();
+	}
+
+	/** Before its end. What was done so far is noted. */
+	stop() {
+		const running = this.#running;
+		if (!running) return;
+		const lasted = this.#sinceBegan(running);
+		this.#clear();
+		this.sound.stop();
+		if (lasted >= worthNoting) void this.#log.write(running.care, { at: running.began, lasted });
+	}
+
+	leave() {
+		this.#stopTicking();
+		this.#stopWatching();
+		this.sound.leave();
+	}
+
+	#tick() {
+		const { clock } = this.#world;
+		this.#stopTicking();
+		// A breath is drawn; minutes are only told.
+		const stopDrawing =
+			this.#running?.care === 'breathing' ? clock.eachFrame(() => this.#look()) : () => {};
+		let stopWaiting = () => {};
+		const wait = () => {
+			stopWaiting = clock.after(often, () => {
+				wait();
+				this.#look();
+			});
+		};
+		wait();
+		this.#stopTicking = () => {
+			stopDrawing();
+			stopWaiting();
+		};
+	}
+
+	#look() {
+		const running = this.#running;
+		if (!running) return;
+		const [before, now] = [this.#elapsed, this.#sinceBegan(running)];
+		const alerts = alertsBetween(programmeOf(running), before, now);
+		this.#elapsed = now;
+		this.#feel(running, before, now);
+		for (const alert of alerts.slice(-1)) this.#tell(running, alert);
+		if (this.place) return;
+		this.#finished = running;
+		this.#end(running);
+	}
+
+	#feel(running: Running, before: Milliseconds, now: Milliseconds) {
+		const { tools } = this.#settings.current;
+		if (running.care !== 'breathing' || tools.breathBuzz !== 'on') return;
+		const pattern = patternNamed(tools.pattern);
+		const phase = (at: Milliseconds) => breathAt(pattern, at).phase;
+		if (phase(before) !== phase(now) && phase(now) !== 'pause') {
+			this.#world.buzzer.buzz(breathBuzz);
+		}
+	}
+
+	#tell(running: Running, { name }: Alert) {
+		const { buzzer, notices } = this.#world;
+		if (this.#settings.current.buzz) buzzer.buzz(alertBuzz);
+		if (this.#visible) return;
+		void notices.show({
+			title: titles[name],
+			words: 'Come back to the timer when it suits you.',
+			about: 'timer',
+			to: `tools/${running.care}`
+		});
+	}
+
+	#end(running: Running) {
+		this.#clear();
+		const lasted = lengthOf(programmeOf(running));
+		void this.#log.write(running.care, { at: running.began, lasted });
+	}
+
+	#clear() {
+		this.#stopTicking();
+		this.#running = undefined;
+		this.#keep(undefined);
+	}
+
+	#keep(text: string | undefined) {
+		const kept = text && { timer: text };
+		this.#settings.change(({ tools: { timer: _, ...rest } }) => ({ tools: { ...rest, ...kept } }));
+	}
+
+	#sinceBegan({ began }: Running): Milliseconds {
+		return between(began, this.#world.clock.now());
+	}
+}
+
+/** When a timer that was kept ended. */
+export function endOf(running: Running) {
+	return after(running.began, lengthOf(programmeOf(running)));
+}
+
+const titles: Readonly<Record<Alert['name'], string>> = {
+	skin: 'Look at your skin',
+	change: 'On to the next part',
+	end: 'Time is up'
+};

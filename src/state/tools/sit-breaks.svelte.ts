@@ -1,0 +1,65 @@
+import {
+	breaksDue,
+	nextBreak,
+	readSitting,
+	sittingText,
+	type Sitting
+} from '#core/care/sitting.ts';
+import type { World } from '#core/ports/ports.ts';
+import { instant, milliseconds, type Instant } from '#core/base/units.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+
+const often = milliseconds(1000);
+
+/** Whether somebody sits, since when, and when it is time to get up. */
+export class SitBreaks {
+	readonly #world: Pick<World, 'clock'>;
+	readonly #settings: LiveSettings;
+	#now: Instant = $state.raw(instant(0));
+	#stopTicking = () => {};
+
+	constructor(world: Pick<World, 'clock'>, settings: LiveSettings) {
+		this.#world = world;
+		this.#settings = settings;
+	}
+
+	readonly sitting: Sitting = $derived.by(() => readSitting(this.#settings.current.tools.sitting));
+	/** When the next break is due. */
+	readonly next: Instant | undefined = $derived.by(() => nextBreak(this.sitting, this.#now));
+	/** One became due and nobody has said that they got up. */
+	readonly due: boolean = $derived.by(() => breaksDue(this.sitting, this.#now) > 0);
+
+	get now(): Instant {
+		return this.#now;
+	}
+
+	open() {
+		this.#now = this.#world.clock.now();
+		this.#stopTicking = this.#world.clock.after(often, () => this.open());
+	}
+
+	/** Sits down, or sits down again after a break. */
+	sit() {
+		this.#now = this.#world.clock.now();
+		this.change({ since: this.#now });
+	}
+
+	/** Wants to hear no more of it. */
+	stop() {
+		this.#keep(({ since: _, ...rest }) => rest);
+	}
+
+	change(changes: Partial<Sitting>) {
+		this.#keep((sitting) => ({ ...sitting, ...changes }));
+	}
+
+	leave() {
+		this.#stopTicking();
+	}
+
+	#keep(of: (now: Sitting) => Sitting) {
+		this.#settings.change(({ tools }) => ({
+			tools: { ...tools, sitting: sittingText(of(readSitting(tools.sitting))) }
+		}));
+	}
+}

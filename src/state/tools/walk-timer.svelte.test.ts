@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { fakeWorld } from '#core/ports/ports.fake.ts';
+import { fromSeconds } from '#core/base/units.ts';
+import { CareLog } from './care-log.svelte.ts';
+import { LiveSettings } from '#state/app/settings.svelte.ts';
+import { Walk } from './walk-timer.svelte.ts';
+
+function walkIn(fake = fakeWorld()) {
+	const log = new CareLog(fake.world);
+	const walk = new Walk(fake.world, new LiveSettings(fake.world.settings), log);
+	walk.open();
+	return { ...fake, fake, log, walk };
+}
+
+test('a walk goes on through a reload and is noted when it ends', () => {
+	const { walk, fake, pass, closeWindow, world } = walkIn();
+	const began = world.clock.now();
+	walk.start();
+	pass(fromSeconds(60));
+	closeWindow();
+	pass(fromSeconds(240));
+	const again = walkIn(fake);
+	expect(again.walk.lasted).toBe(fromSeconds(300));
+	again.walk.stop();
+	expect(again.log.last).toMatchObject({ care: 'walk', at: began, lasted: fromSeconds(300) });
+	expect(again.walk.lasted).toBeUndefined();
+	expect(walkIn(fake).walk.lasted).toBeUndefined();
+});
+
+test('one that nobody ended is told, and nothing is made up of it', () => {
+	const { walk, fake, sleep, closeWindow, world } = walkIn();
+	const began = world.clock.now();
+	walk.start();
+	closeWindow();
+	sleep(fromSeconds(4 * 3600));
+	const again = walkIn(fake);
+	expect([again.walk.forgotten, again.walk.lasted, again.log.last]).toEqual([
+		began,
+		undefined,
+		undefined
+	]);
+});
+
+test('a slip is no walk, and one that is over can be added', () => {
+	const { walk, pass, log, world } = walkIn();
+	walk.start();
+	pass(fromSeconds(5));
+	walk.stop();
+	expect(log.cares).toEqual([]);
+	walk.add(5);
+	expect(log.last).toMatchObject({
+		at: world.clock.now() - 300_000,
+		lasted: fromSeconds(300)
+	});
+});

@@ -1,4 +1,0 @@
-import { createContext } from 'svelte';
-import type { World } from '#core/ports.ts';
-
-export const [useWorld, setWorld] = createContext<World>();

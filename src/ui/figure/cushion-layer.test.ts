@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { surroundingsIn } from './cushion-layer.ts';
+
+const layer = (cl: string) => ({ ty: 4, cl, st: 0, ip: 0, op: 101, ks: {}, shapes: [] }) as const;
+const mat = layer('od-group-props');
+const shadow = layer('od-group-shadow');
+const stop = layer('od-group-stop');
+
+test('cushions are told from what goes with the body', () => {
+	expect(surroundingsIn({ w: 480, layers: [stop, shadow, mat] })).toEqual({
+		ground: { w: 480, layers: [shadow, mat] },
+		stop: { w: 480, layers: [stop] }
+	});
+});
+
+test('a scene without cushions stays as it is', () => {
+	const scene = { w: 480, layers: [shadow, mat] };
+	expect(surroundingsIn(scene)).toEqual({ ground: scene, stop: undefined });
+});
