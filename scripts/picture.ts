@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { themedMarkup } from '#figure/output/svg.ts';
+import { background } from '#figure/page/palette.ts';
 import { pageHeight, pageWidth } from '#figure/page/shape.ts';
 import { drawingAt } from '#figure/picture/draw-figure.ts';
-import { background } from '#figure/page/palette.ts';
-import { themedMarkup } from '#figure/output/svg.ts';
 import { readExercises } from '#vite/read-content.ts';
 import { animatedPng } from './animated-png.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { figureSchema, type FigureScript } from '#core/exercise/figure-schema.ts';
-import { drawingAt } from '#figure/picture/draw-figure.ts';
-import { filmed } from '#figure/output/keyframes.ts';
 import { objectionsTo } from '#figure/audit/check-figure.ts';
+import { filmed } from '#figure/output/keyframes.ts';
+import { drawingAt } from '#figure/picture/draw-figure.ts';
 
 /** What the tests and the build would say against an exercise's figure, a sentence each. */
 export function complaintsAbout(id: string, script: FigureScript): readonly string[] {

@@ -66,9 +66,9 @@ describe('a layer sees what it may see and nothing else', () => {
 	});
 
 	test('also later, and for a type', async () => {
-		expect(await complaints(`void import('#browser/device/clock.ts');`, 'src/state/fixture.ts')).toEqual([
-			'no-restricted-syntax'
-		]);
+		expect(
+			await complaints(`void import('#browser/device/clock.ts');`, 'src/state/fixture.ts')
+		).toEqual(['no-restricted-syntax']);
 		expect(
 			await complaints(`export type X = import('#ui/x.ts').X;`, 'src/browser/fixture.ts')
 		).toContain('no-restricted-syntax');

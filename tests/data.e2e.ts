@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { entryAt } from '#core/journal/entry.fake.ts';
 import { backupText } from '#core/backup/backup.ts';
-import { defaultSettings } from '#core/settings/settings.ts';
 import { instant } from '#core/base/units.ts';
+import { entryAt } from '#core/journal/entry.fake.ts';
+import { defaultSettings } from '#core/settings/settings.ts';
 import { expect, test } from './fixtures.ts';
 import { playerOn, ready } from './player-page.ts';
 

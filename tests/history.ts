@@ -1,6 +1,6 @@
+import { instant, milliseconds } from '#core/base/units.ts';
 import type { Entry, SessionEntry, StepDone } from '#core/journal/entry.ts';
 import { identityOf } from '#core/journal/identity.ts';
-import { instant, milliseconds } from '#core/base/units.ts';
 import { exercises, routines } from './content.ts';
 
 const dayLength = 86_400_000;

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { instant } from '#core/base/units.ts';
 import { entryAt, screeningAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import type { StepDone } from '#core/journal/entry.ts';
-import { instant } from '#core/base/units.ts';
 import { expect, test } from './fixtures.ts';
 import { historyOf } from './history.ts';
 import { remember } from './remembered.ts';

@@ -1,8 +1,9 @@
 import { exerciseOf } from '#core/exercise/exercise.ts';
 import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
 import { timetableOf } from '#core/routine/routine-timetable.ts';
+import type { Sounding } from '#core/voice/clip.ts';
 import { lengthsIn } from '#core/voice/pack.ts';
-import { scoreOf, type Sounding } from '#core/voice/score.ts';
+import { scoreOf } from '#core/voice/score.ts';
 import { readExercises, readRoutines } from '#vite/read-content.ts';
 import { voicePacks } from '#vite/voice-packs.ts';
 

@@ -1,7 +1,6 @@
 import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
 import type { Entry, SessionEntry } from '#core/journal/entry.ts';
-import type { Reason } from '#core/progression/plan.ts';
-import { reasonWords } from '#core/progression/reasons.ts';
+import { reasonWords, type Reason } from '#core/progression/reasons.ts';
 import { expect, test } from './fixtures.ts';
 import { remember } from './remembered.ts';
 

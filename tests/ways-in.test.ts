@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Hurting } from '#state/player/pain-stop.svelte.ts';
 import { GuardedSession } from '#state/player/guarded-session.svelte.ts';
+import { Hurting } from '#state/player/pain-stop.svelte.ts';
 import { Player } from '#state/player/player.svelte.ts';
 import { keys } from '#ui/player/keys.ts';
 import {
@@ -56,7 +56,9 @@ test('every deed of the player is on the list', () => {
 		)
 	);
 	const inner = ['constructor', 'happen', 'letGo', 'note', 'resound', 'limit', 'heed'];
-	const controls = [...textOf('src/state/player/player.svelte.ts').matchAll(/^\t(\w+) = \(\) =>/gm)];
+	const controls = [
+		...textOf('src/state/player/player.svelte.ts').matchAll(/^\t(\w+) = \(\) =>/gm)
+	];
 	const found = new Set([...methods, ...controls.flatMap(([, name]) => name ?? [])]);
 	expect(sorted([...deeds.moving, ...deeds.still])).toEqual(
 		sorted([...found].filter((name) => !inner.includes(name)))

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { instant, milliseconds } from '#core/base/units.ts';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
+import { levelsOf, targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
 import { depthOf } from '#core/range/depth.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
-import { levelsOf, targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
-import { repeatWanted } from '#core/safety/wanted.ts';
 import { admissionFor, givenFor, healthy, people, person } from '#core/safety/answers.fake.ts';
-import type { Given } from '#core/safety/safety-limits.ts';
-import { noAnswers, type Notes } from '#core/session/saved-session.ts';
-import { doneIn } from '#core/session/completed-reps.ts';
 import { layoutBy, limitSession } from '#core/safety/limit-session.ts';
-import { advance, begin, momentOf, type Session } from '#core/session/session.ts';
-import { instant, milliseconds } from '#core/base/units.ts';
-import { programmeIn } from '#state/routine/playables.ts';
+import type { Given } from '#core/safety/safety-limits.ts';
+import { repeatWanted } from '#core/safety/wanted.ts';
+import { advance } from '#core/session/advance.ts';
+import { momentOf } from '#core/session/clock-tick.ts';
+import { doneIn } from '#core/session/completed-reps.ts';
+import { noAnswers, type Notes } from '#core/session/saved-session.ts';
+import { begin, type Session } from '#core/session/session.ts';
 import type { Programme } from '#state/routine/playable.ts';
+import { programmeIn } from '#state/routine/playables.ts';
 import { readRoutines } from './read-content.ts';
 
 const routines = Object.fromEntries(readRoutines('.'));

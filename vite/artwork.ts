@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Resvg } from '@resvg/resvg-js';
 import type { Plugin } from 'vite';
-import { drawingAt, trackFor } from '#figure/picture/draw-figure.ts';
+import { themedMarkup } from '#figure/output/svg.ts';
 import { miniatureOf } from '#figure/output/thumbnail.ts';
 import { background } from '#figure/page/palette.ts';
+import { drawingAt, trackFor } from '#figure/picture/draw-figure.ts';
 import { signOf, tellingPoint } from '#figure/picture/thumbnail-arrow.ts';
-import { themedMarkup } from '#figure/output/svg.ts';
 import { readExercises } from './read-content.ts';
 
 const module = 'virtual:artwork';

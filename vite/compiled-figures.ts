@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Build } from '#core/base/figure-look.ts';
-import type { Bounds } from '#figure/page/bounds.ts';
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Compiled, Still } from '#figure/output/compile-figure.ts';
+import type { Bounds } from '#figure/page/bounds.ts';
 import type { FigureWork } from './figure-worker.ts';
 import { readExercises } from './read-content.ts';
 
@@ -103,7 +103,9 @@ function compiledByWorker(root: string, work: FigureWork) {
 function compilerSources(root: string): string {
 	return ['src/figure', 'src/core/exercise', 'src/core/base']
 		.flatMap((folder) =>
-			readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${String(name)}`)
+			readdirSync(join(root, folder), { recursive: true }).map(
+				(name) => `${folder}/${String(name)}`
+			)
 		)
 		.filter((file) => /(?<!\.(test|fake))\.ts$/.test(file))
 		.sort()

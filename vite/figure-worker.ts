@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Build } from '#core/base/figure-look.ts';
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import { assertPossible } from '#figure/audit/check-figure.ts';
 import { compiled } from '#figure/output/compile-figure.ts';
 import { partDrawings, trackFor } from '#figure/picture/draw-figure.ts';
-import { assertPossible } from '#figure/audit/check-figure.ts';
 import { signOf } from '#figure/picture/thumbnail-arrow.ts';
 
 /** Workers load the compiler afresh, so that a change to it shows without restarting the dev server. */

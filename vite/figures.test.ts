@@ -1,10 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { lottieProblems } from './lottie-problems.ts';
-import { compiledFigures, type ExerciseFigure } from './compiled-figures.ts';
 import { filmed } from '#figure/output/keyframes.ts';
 import { lottieOf } from '#figure/output/lottie.ts';
 import { madeUpDrawing } from '#figure/output/made-up-drawing.fake.ts';
+import { compiledFigures, type ExerciseFigure } from './compiled-figures.ts';
+import { lottieProblems } from './lottie-problems.ts';
 import { readExercises } from './read-content.ts';
 
 const exercises = readExercises('.');

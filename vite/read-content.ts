@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Parsed } from '#core/base/result.ts';
 import { withFigure, type IdentifiedExercise } from '#core/exercise/exercise.ts';
 import { readExercise } from '#core/exercise/read-exercise.ts';
-import type { Parsed } from '#core/base/result.ts';
 import { readRoutine } from '#core/routine/read-routine.ts';
 import type { Routine } from '#core/routine/routine.ts';
 

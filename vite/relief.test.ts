@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { exerciseOf } from '#core/exercise/exercise.ts';
+import { after, instant, milliseconds } from '#core/base/units.ts';
 import { conditionIds } from '#core/exercise/condition-ids.ts';
-import { begin, positions, stages } from '#core/relief/flow.ts';
+import { exerciseOf } from '#core/exercise/exercise.ts';
 import { cuesBetween } from '#core/relief/cues.ts';
+import { begin, positions, stages } from '#core/relief/flow.ts';
 import { lengthOf } from '#core/relief/passage.ts';
 import { scriptOf } from '#core/relief/script.ts';
-import { after, instant, milliseconds } from '#core/base/units.ts';
 import { voiceClip } from '#core/voice/clip.ts';
 import { readExercises } from './read-content.ts';
 import { voicePacks } from './voice-packs.ts';

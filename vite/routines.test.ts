@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { fromSeconds } from '#core/base/units.ts';
 import { exerciseOf } from '#core/exercise/exercise.ts';
 import { depthOf, onGrid } from '#core/range/depth.ts';
 import { firstTarget, targetKey, type Targets } from '#core/range/target.ts';
-import { timetableOf, type Choice } from '#core/routine/routine-timetable.ts';
 import { fits } from '#core/routine/cue-words.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { fromSeconds } from '#core/base/units.ts';
+import { timetableOf, type Choice } from '#core/routine/routine-timetable.ts';
 import { readExercises, readRoutines } from './read-content.ts';
 
 const routines = Object.fromEntries(readRoutines('.'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { trackOf } from '#figure/picture/motion-data.ts';
 import { viewOf } from '#figure/picture/picture.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
-import { trackOf } from '#figure/picture/motion-data.ts';
 import { readExercises } from './read-content.ts';
 
 const exercises = readExercises('.');

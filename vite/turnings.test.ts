@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { fromSeconds } from '#core/base/units.ts';
 import { exerciseOf } from '#core/exercise/exercise.ts';
 import { postures } from '#core/exercise/posture.ts';
 import { doseOf, posturesOf, timetableOf } from '#core/routine/routine-timetable.ts';
-import type { PhaseDraft } from '#core/routine/step-phases.ts';
+import type { PhaseDraft } from '#core/timetable/timetable.ts';
 import { turningBetween } from '#core/transition/posture-transition.ts';
-import { fromSeconds } from '#core/base/units.ts';
 import { readExercises, readRoutines } from './read-content.ts';
 
 const exercises = Object.fromEntries(

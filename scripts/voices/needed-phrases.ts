@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOf, lengthOfFrames, voiceClip, type ClipLengths } from '#core/voice/clip.ts';
+import { milliseconds } from '#core/base/units.ts';
 import { frameBytes } from '#core/track/frame.ts';
+import { keyOf, lengthOfFrames, voiceClip, type ClipLengths } from '#core/voice/clip.ts';
 import { phrasesIn } from '#core/voice/phrases.ts';
 import { roundScoreOf, scoreOf } from '#core/voice/score.ts';
-import { milliseconds } from '#core/base/units.ts';
 import { earcons } from '#scripts/tones/earcons.ts';
 import type { Clip } from './manifest.ts';
 import { phrasesUnder } from './phrases.ts';

@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { rungs } from '#core/voice/target-words.ts';

@@ -1,3 +1,9 @@
+import { refreshCopy } from '#browser/backup/auto-backup.ts';
+import { copies, forgetCopies } from '#browser/backup/backup-files.ts';
+import { database } from '#browser/storage/database.ts';
+import { journalStore } from '#browser/storage/journal-store.ts';
+import { askToPersist } from '#browser/storage/persistent-storage.ts';
+import { runningStore } from '#browser/storage/saved-session-store.ts';
 import type {
 	Clock,
 	Copies,
@@ -6,12 +12,6 @@ import type {
 	RunningStore,
 	SettingsStore
 } from '#core/ports/ports.ts';
-import { copies, forgetCopies } from '#browser/backup/backup-files.ts';
-import { database } from '#browser/storage/database.ts';
-import { journalStore } from '#browser/storage/journal-store.ts';
-import { askToPersist } from '#browser/storage/persistent-storage.ts';
-import { refreshCopy } from '#browser/backup/auto-backup.ts';
-import { runningStore } from '#browser/storage/saved-session-store.ts';
 
 /** What the app keeps in its database, and copies of it. */
 export interface Stores {

@@ -1,6 +1,6 @@
-import type { Copies, CopyBytes, Saved } from '#core/ports/ports.ts';
 import type { Database } from '#browser/storage/database.ts';
 import { savedOf } from '#browser/storage/journal-store.ts';
+import type { Copies, CopyBytes, Saved } from '#core/ports/ports.ts';
 
 const key = 'copy';
 const asksFirst = 'The browser asks again before it writes to that file: tap Bring it up to date.';

@@ -1,10 +1,10 @@
-import { longestText, tooLarge, unpackable } from '#core/backup/backup.ts';
-import type { Copies, Saved } from '#core/ports/ports.ts';
-import type { Parsed } from '#core/base/result.ts';
-import { instant, type Instant } from '#core/base/units.ts';
-import { chosenPlace } from './backup-file-handle.ts';
 import type { Database } from '#browser/storage/database.ts';
 import { keptText, keepText } from '#browser/storage/local-text.ts';
+import { longestText, tooLarge, unpackable } from '#core/backup/backup.ts';
+import type { Parsed } from '#core/base/result.ts';
+import { instant, type Instant } from '#core/base/units.ts';
+import type { Copies, Saved } from '#core/ports/ports.ts';
+import { chosenPlace } from './backup-file-handle.ts';
 
 const key = 'one-degree-copied';
 const putOffKey = 'one-degree-copy-put-off';

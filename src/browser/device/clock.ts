@@ -1,5 +1,5 @@
-import type { Clock } from '#core/ports/ports.ts';
 import { instant } from '#core/base/units.ts';
+import type { Clock } from '#core/ports/ports.ts';
 
 export const clock: Clock = {
 	now: () => instant(Date.now()),

@@ -1,6 +1,6 @@
+import { milliseconds } from '#core/base/units.ts';
 import type { Track } from '#core/ports/ports.ts';
 import { silence } from '#core/track/frame.ts';
-import { milliseconds } from '#core/base/units.ts';
 
 /**
  * One media element plays everything: unlike timers and audio contexts it goes on, and on time, while

@@ -1,5 +1,6 @@
-import type { LockScreen, LockScreenAsk } from '#core/ports/ports.ts';
 import { milliseconds } from '#core/base/units.ts';
+import type { LockScreen } from '#core/ports/ports.ts';
+import type { LockScreenAsk } from '#core/session/media-key-event.ts';
 
 /** iOS offers two buttons beside play, and its own ten-second jumps would take the place of next and previous. */
 const withoutJumps = () => 'standalone' in navigator;

@@ -1,6 +1,6 @@
+import { instant } from '#core/base/units.ts';
 import { identityOf } from '#core/journal/identity.ts';
 import type { Clock, Identities } from '#core/ports/ports.ts';
-import { instant } from '#core/base/units.ts';
 import { keptText, keepText } from './local-text.ts';
 
 const key = 'one-degree-device';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import { checkInAt, entryAt, removalAt } from '#core/journal/entry.fake.ts';
 import { recordOf } from '#core/journal/record.ts';
-import { instant } from '#core/base/units.ts';
 import { database } from './database.ts';
 import { journalStore } from './journal-store.ts';
 import { runningStore } from './saved-session-store.ts';

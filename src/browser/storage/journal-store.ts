@@ -1,10 +1,10 @@
+import type { Parsed } from '#core/base/result.ts';
+import type { Instant } from '#core/base/units.ts';
 import { addedBy, changesBy, type Contents, type PutAside } from '#core/journal/contents.ts';
 import { entriesInEffect, type Entry, type Happening } from '#core/journal/entry.ts';
 import { identityOf } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
-import type { Parsed } from '#core/base/result.ts';
 import type { JournalStore, Saved } from '#core/ports/ports.ts';
-import type { Instant } from '#core/base/units.ts';
 import type { Database, Transaction } from './database.ts';
 import { asideIn, putAside, takeBack } from './unreadable-records.ts';
 

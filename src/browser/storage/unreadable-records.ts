@@ -1,5 +1,5 @@
-import type { PutAside } from '#core/journal/contents.ts';
 import type { Parsed } from '#core/base/result.ts';
+import type { PutAside } from '#core/journal/contents.ts';
 import { readEntry } from '#core/journal/record.ts';
 import type { Database } from './database.ts';
 

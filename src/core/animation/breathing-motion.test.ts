@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { momentAt } from '#core/timetable/moment.ts';
+import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
 import { arch, aTimetable, twist } from '#core/routine/routine.fake.ts';
-import { fromSeconds, milliseconds } from '#core/base/units.ts';
+import { momentAt } from '#core/timetable/moment.ts';
 import { ribsAt } from './breathing-motion.ts';
 
 const longHold = repeatOf({

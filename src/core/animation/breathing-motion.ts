@@ -1,6 +1,6 @@
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Moment } from '#core/timetable/moment.ts';
 import type { Phase, Timetable } from '#core/timetable/timetable.ts';
-import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 
 /** Four seconds in and six out: six breaths a minute, as slow breathing is taught. */
 const inhaling = milliseconds(4000);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Exercise } from '#core/exercise/exercise.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
-import { momentAt } from '#core/timetable/moment.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { routine, twist } from '#core/routine/routine.fake.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
 import { fromSeconds } from '#core/base/units.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { routine, twist } from '#core/routine/routine.fake.ts';
+import { momentAt } from '#core/timetable/moment.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
 import { cycleFrameAt } from './cyclic-motion.ts';
 
 /** Sets out in half a second, and so stops; 20 frames lead into a round of 80. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { momentAt } from '#core/timetable/moment.ts';
+import { fromSeconds } from '#core/base/units.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
 import { twist } from '#core/routine/routine.fake.ts';
-import { fromSeconds } from '#core/base/units.ts';
+import { momentAt } from '#core/timetable/moment.ts';
 import { swayAt } from './follow-through.ts';
 
 const timetable = repeatOf(twist);

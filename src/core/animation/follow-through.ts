@@ -1,6 +1,6 @@
+import { milliseconds } from '#core/base/units.ts';
 import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { milliseconds } from '#core/base/units.ts';
 import { positionAt } from './range-position.ts';
 
 /** How long loose things take to follow. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { partAt, pictureAfter } from './picture-queue.ts';
 

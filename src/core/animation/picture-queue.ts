@@ -1,7 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Phase, Timetable } from '#core/timetable/timetable.ts';
 import { shownIn } from '#core/timetable/displayed-exercise.ts';
-import type { TimedWay } from '#core/transition/posture-transition.ts';
+import type { Phase, Timetable, TimedWay } from '#core/timetable/timetable.ts';
 import { frameOf } from './range-position.ts';
 
 /** A drawing on the page: of a movement that is cut into several, which. */

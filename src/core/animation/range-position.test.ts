@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { momentAt } from '#core/timetable/moment.ts';
+import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
 import { anEndlessTimetable, arch, aTimetable, twist } from '#core/routine/routine.fake.ts';
-import { fromSeconds, milliseconds } from '#core/base/units.ts';
+import { momentAt } from '#core/timetable/moment.ts';
 import { frameOf, leavingAt, mirrored, positionAt } from './range-position.ts';
 
 function twistAt(second: number) {

@@ -1,7 +1,8 @@
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { poseOf, valueAt } from '#core/range/pose.ts';
 import type { Moment } from '#core/timetable/moment.ts';
-import type { Phase, Side } from '#core/timetable/timetable.ts';
+import type { Phase } from '#core/timetable/timetable.ts';
 
 const breathLength = 5000;
 const breathDepth = 0.02;

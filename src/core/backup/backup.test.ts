@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import { contents } from '#core/journal/contents.fake.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { recordOf } from '#core/journal/record.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
-import { instant } from '#core/base/units.ts';
 import { backupText, readBackup, type Backup } from './backup.ts';
 
 const settings = {

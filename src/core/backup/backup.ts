@@ -1,10 +1,10 @@
+import type { Parsed } from '#core/base/result.ts';
+import { instant, type Instant } from '#core/base/units.ts';
 import { merged, textOf, type Contents, type PutAside } from '#core/journal/contents.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { isAmount, isWord } from '#core/journal/field.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
-import type { Parsed } from '#core/base/result.ts';
 import { readSettings, type Settings } from '#core/settings/settings.ts';
-import { instant, type Instant } from '#core/base/units.ts';
 
 /** Everything, in one file: the journal, with removals and what was put aside, and the settings. */
 export interface Backup {

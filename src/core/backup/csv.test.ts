@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entryAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { instant } from '#core/base/units.ts';
+import { entryAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { csvOf } from './csv.ts';
 
 const began = Date.UTC(2026, 9, 3, 8);

@@ -1,8 +1,7 @@
+import type { Instant } from '#core/base/units.ts';
 import { isCompleted, stopsOf } from '#core/journal/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
-import type { Day } from '#core/progression/practice-day.ts';
-import type { Instant } from '#core/base/units.ts';
 
 const heading = [
 	...['session', 'date', 'began', 'ended', 'minutes', 'routine', 'ending', 'exercise', 'side'],
@@ -22,11 +21,6 @@ export function csvOf(
 ): string {
 	const rows = sessions.flatMap((session) => rowsOf(session, dateOf(session.ended)));
 	return [heading, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
-}
-
-/** As in ISO 8601: 2026-11-21. */
-export function dateText(day: Day): string {
-	return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])[] {

@@ -1,6 +1,6 @@
+import type { Instant } from '#core/base/units.ts';
 import { addedBy, happeningsIn, merged, type Contents } from '#core/journal/contents.ts';
 import { checkInsIn, sessionsIn, type Happening } from '#core/journal/entry.ts';
-import type { Instant } from '#core/base/units.ts';
 
 /** What would come to a journal if another was merged into it. */
 export interface Preview {

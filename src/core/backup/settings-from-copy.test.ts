@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import { readSitting, sittingText } from '#core/care/sitting.ts';
 import { defaultReminder } from '#core/reminders/reminder.ts';
 import { defaultSettings, type Settings } from '#core/settings/settings.ts';
-import { instant } from '#core/base/units.ts';
 import { answersAdded, changesBack, settingsFromCopy } from './settings-from-copy.ts';
 
 const [earlier, later] = [instant(Date.UTC(2026, 2, 1)), instant(Date.UTC(2026, 2, 2))];

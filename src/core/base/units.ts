@@ -5,6 +5,8 @@ type Branded<Unit extends string> = number & { readonly [unit]: Unit };
 export type Milliseconds = Branded<'milliseconds'>;
 /** A point in time, in milliseconds since 1970 by the wall clock. */
 export type Instant = Branded<'instant'>;
+/** A day of the person's own calendar, counted from any fixed one. */
+export type Day = number;
 export type Degrees = Branded<'degrees'>;
 /** Of a body 170 cm tall, unless said otherwise. */
 export type Centimetres = Branded<'centimetres'>;

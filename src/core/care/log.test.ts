@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { selfCareAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { instant, milliseconds } from '#core/base/units.ts';
+import { selfCareAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { doneThisWeek, doneToday, nextCold, suggested } from './log.ts';
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];

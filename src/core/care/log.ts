@@ -1,8 +1,14 @@
+import {
+	after,
+	fromSeconds,
+	milliseconds,
+	type Instant,
+	type Milliseconds
+} from '#core/base/units.ts';
 import { spasmsIn, type Happening } from '#core/journal/entry.ts';
-import type { DayOf } from '#core/progression/practices.ts';
 import type { SelfCare, SelfCareKind } from '#core/journal/self-care.ts';
 import { weekOf } from '#core/progress/calendar.ts';
-import { after, fromSeconds, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
+import type { DayOf } from '#core/progression/practices.ts';
 
 /** Two hours between the end of one cold pack and the next: specification D.5. */
 const coldPause = fromSeconds(2 * 60 * 60);

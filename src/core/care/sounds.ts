@@ -1,6 +1,6 @@
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { softer } from '#core/track/loudness.ts';
 import { trackOf } from '#core/track/track.ts';
-import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { cycleOf, type Pattern } from './pacer.ts';
 import { alertsOf, lengthOf, type Alert, type Programme } from './programme.ts';
 

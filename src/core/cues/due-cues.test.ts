@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
-import { momentAt } from '#core/timetable/moment.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { fromSeconds } from '#core/base/units.ts';
+import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import { momentAt } from '#core/timetable/moment.ts';
 import { announcement, cuesBetween } from './due-cues.ts';
 
 const held = { exercise: 'twist', repetitions: 1, holdSeconds: 6 };

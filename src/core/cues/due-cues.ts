@@ -1,7 +1,7 @@
+import type { Session } from '#core/session/session.ts';
 import type { Moment } from '#core/timetable/moment.ts';
 import type { Phase } from '#core/timetable/timetable.ts';
 import type { Cue } from './cue.ts';
-import type { Session } from '#core/session/session.ts';
 
 const shortestCountedHold = 6000;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { instant, milliseconds } from '#core/base/units.ts';
 import { spasmAt } from '#core/journal/entry.fake.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
-import { instant, milliseconds } from '#core/base/units.ts';
 import { described, saysTheSame, toggled } from './details.ts';
 
 const spasm = spasmAt(1_000_000);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import {
 	checkInAt,
 	entryAt,
@@ -7,7 +8,6 @@ import {
 	spasmAt,
 	stoppedAt
 } from '#core/journal/entry.fake.ts';
-import { instant } from '#core/base/units.ts';
 import { doctorText } from './doctor-text.ts';
 
 const day = 86_400_000;

@@ -1,13 +1,12 @@
+import type { Instant, Day } from '#core/base/units.ts';
 import { sessionsIn, screeningsIn, type Happening } from '#core/journal/entry.ts';
-import type { DayOf } from '#core/progression/practices.ts';
 import type { SelfCareKind } from '#core/journal/self-care.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import { mondayOf } from '#core/progress/calendar.ts';
 import { caresIn, sumOf } from '#core/progress/care.ts';
 import { painByWeek } from '#core/progress/report.ts';
-import type { Day } from '#core/progression/practice-day.ts';
+import type { DayOf } from '#core/progression/practices.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
-import type { Instant } from '#core/base/units.ts';
 import { choiceWords, helps, lastedWords, places, triggers } from './choices.ts';
 import { conditionsTicked, legSigns, signsTicked, stopsNoted, type Warning } from './warnings.ts';
 

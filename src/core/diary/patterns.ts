@@ -1,6 +1,6 @@
-import type { DayOf } from '#core/progression/practices.ts';
-import type { Spasm } from '#core/journal/spasm.ts';
 import type { Instant } from '#core/base/units.ts';
+import type { Spasm } from '#core/journal/spasm.ts';
+import type { DayOf } from '#core/progression/practices.ts';
 import { choiceWords, triggers } from './choices.ts';
 
 /** Something that came up again, and how often. */

@@ -1,5 +1,5 @@
-import type { Parsed } from '#core/base/result.ts';
 import { readJson } from '#core/base/read-json.ts';
+import type { Parsed } from '#core/base/result.ts';
 import { exerciseSchema } from './exercise-schema.ts';
 import type { ReadExercise } from './exercise.ts';
 

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { changesOf } from '#core/progress/change.ts';
 import { linesIn } from '#core/progress/line.ts';
-import { depthOf, valueAtDepth } from '#core/range/depth.ts';
 import { lastReached } from '#core/progression/last-reached.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
+import { practicesIn } from '#core/progression/practices.ts';
 import { todaysPlans } from '#core/progression/todays-plans.ts';
+import { depthOf, valueAtDepth } from '#core/range/depth.ts';
 import { arch, twist } from '#core/routine/routine.fake.ts';
-import type { Side } from '#core/timetable/timetable.ts';
 import { factsOf } from '#core/safety/strength-facts.ts';
 import { checkInAt, entryAt } from './entry.fake.ts';
 import type { Happening, SessionEntry, StepDone } from './entry.ts';
-import { practicesIn } from '#core/progression/practices.ts';
 import { stopKinds } from './stop.ts';
 
 const dayLength = 86_400_000;

@@ -1,11 +1,11 @@
 import { instant, milliseconds } from '#core/base/units.ts';
 import type { Allowance } from './allowance.ts';
-import type { SelfCare } from './self-care.ts';
 import type { CheckIn, SessionEntry } from './entry.ts';
 import { identityOf } from './identity.ts';
 import type { Measurement } from './measurement.ts';
 import type { Removal } from './removal.ts';
 import type { Screening } from './screening.ts';
+import type { SelfCare } from './self-care.ts';
 import type { Spasm } from './spasm.ts';
 
 /** A finished daily routine, begun at this time. */

@@ -1,11 +1,11 @@
-import type { Range } from '#core/exercise/exercise.ts';
-import type { Side } from '#core/timetable/timetable.ts';
 import type { Instant, Milliseconds } from '#core/base/units.ts';
+import type { Range } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import type { Allowance } from './allowance.ts';
-import type { SelfCare } from './self-care.ts';
 import type { Measurement } from './measurement.ts';
 import { removedBy, type Removal } from './removal.ts';
 import type { Screening } from './screening.ts';
+import type { SelfCare } from './self-care.ts';
 import type { Spasm } from './spasm.ts';
 import type { Stop } from './stop.ts';
 

@@ -1,7 +1,7 @@
-import type { Range } from '#core/exercise/exercise.ts';
 import type { Parsed } from '#core/base/result.ts';
-import type { Side } from '#core/timetable/timetable.ts';
 import { instant, type Instant } from '#core/base/units.ts';
+import type { Range } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { isAmount, isName, isNumber, isWord, refused, type Field } from './field.ts';
 import { units } from './unit.ts';
 

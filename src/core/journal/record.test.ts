@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import {
 	allowanceAt,
 	selfCareAt,
@@ -14,7 +15,6 @@ import {
 	spasmAt,
 	stoppedAt
 } from './entry.fake.ts';
-import { instant } from '#core/base/units.ts';
 import { readEntry, recordOf } from './record.ts';
 
 const measured = { unit: 'degrees', level: 20, target: 15 } as const;

@@ -1,15 +1,15 @@
 import type { Parsed } from '#core/base/result.ts';
 import { instant, milliseconds } from '#core/base/units.ts';
 import { readAllowance, type Allowance } from './allowance.ts';
-import { readSelfCare, type SelfCare } from './self-care.ts';
 import type { CheckIn, Entry, PlaceLeft, SessionEntry, StepDone } from './entry.ts';
 import { isAmount, isAnswer, isName, isWord, refused, type Field } from './field.ts';
 import { readMeasurement, type Measurement } from './measurement.ts';
 import { readRemoval, type Removal } from './removal.ts';
 import { readScreening, type Screening } from './screening.ts';
+import { readSelfCare, type SelfCare } from './self-care.ts';
 import { readSpasm, type Spasm } from './spasm.ts';
-import { readStop } from './stop.ts';
 import { readStep, recordOfStep, type StepRecord } from './step-record.ts';
+import { readStop } from './stop.ts';
 
 /**
  * An entry as it is stored. Steps are tuples: with names in every step, ten years of daily practice

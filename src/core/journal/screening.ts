@@ -1,7 +1,7 @@
 import type { Parsed } from '#core/base/result.ts';
-import { urgencies, type Urgency } from './urgency.ts';
 import { instant, type Instant } from '#core/base/units.ts';
 import { isAmount, isWord, isWords, refused, type Field } from './field.ts';
+import { urgencies, type Urgency } from './urgency.ts';
 
 /** Warning signs were asked for, and answered. */
 export interface Screening {

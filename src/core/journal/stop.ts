@@ -1,5 +1,5 @@
-import type { Side } from '#core/timetable/timetable.ts';
 import { instant, type Instant } from '#core/base/units.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { isName, isNumber } from './field.ts';
 
 export const stopKinds = ['sharp', 'leg', 'cramp', 'tired'] as const;

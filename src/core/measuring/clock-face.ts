@@ -1,4 +1,4 @@
-import type { Side } from '#core/timetable/timetable.ts';
+import type { Side } from '#core/exercise/side.ts';
 
 const hours = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const later = ['ten', 'eleven'];

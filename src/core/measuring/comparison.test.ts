@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { instant, type Instant } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
-import { instant, type Instant } from '#core/base/units.ts';
 import { comparisonIn } from './comparison.ts';
 import { gap, turning } from './range.fake.ts';
 

@@ -1,8 +1,7 @@
+import type { Instant, Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
 import { depthOf } from '#core/range/depth.ts';
-import type { Day } from '#core/progression/practice-day.ts';
-import type { Instant } from '#core/base/units.ts';
 
 /** How the newest one lies to one of a month before. */
 export interface Comparison {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Measurement } from '#core/journal/measurement.ts';
 import { instant, type Instant } from '#core/base/units.ts';
+import type { Measurement } from '#core/journal/measurement.ts';
 import { againOn, measurementsOf } from './pace.ts';
 
 const dayOf = (moment: Instant) => Math.floor(moment / 86_400_000);

@@ -1,7 +1,6 @@
+import type { Instant, Day } from '#core/base/units.ts';
+import type { Side } from '#core/exercise/side.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
-import type { Day } from '#core/progression/practice-day.ts';
-import type { Side } from '#core/timetable/timetable.ts';
-import type { Instant } from '#core/base/units.ts';
 
 /** At most weekly: from one week to the next a body changes less than measuring at home is off. */
 const daysBetween = 7;

@@ -1,5 +1,5 @@
-import type { Track } from './ports.ts';
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
+import type { Track } from './ports.ts';
 
 /** A track that plays by the clock of the test, and is interrupted when told. */
 export function fakeTrackOf(now: () => Instant, allowed: () => boolean) {

@@ -1,8 +1,8 @@
+import type { Parsed } from '#core/base/result.ts';
+import type { Instant } from '#core/base/units.ts';
 import type { Contents } from '#core/journal/contents.ts';
 import type { Entry, Happening } from '#core/journal/entry.ts';
-import type { Parsed } from '#core/base/result.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import type { Instant } from '#core/base/units.ts';
 
 /** What came of keeping something. A refusal is one plain sentence for the person, and never thrown. */
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: string };

@@ -1,23 +1,21 @@
-import { identityOf } from '#core/journal/identity.ts';
+import type { Parsed } from '#core/base/result.ts';
+import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { addedBy, merged, type Contents } from '#core/journal/contents.ts';
 import { entriesInEffect, type Entry } from '#core/journal/entry.ts';
+import { identityOf } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Gravity } from '#core/measuring/gravity.ts';
-import type { Parsed } from '#core/base/result.ts';
-import { keptSettings, seasonedSettings, settingsOf, type FakeSettings } from '#core/settings/settings.fake.ts';
-import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { fakeMatOf } from './window-lock.fake.ts';
-import type {
-	CopyFile,
-	LockScreenAsk,
-	Notice,
-	NoticeLeave,
-	NowPlaying,
-	Saved,
-	Unfelt,
-	World
-} from './ports.ts';
+import type { LockScreenAsk } from '#core/session/media-key-event.ts';
+import type { NowPlaying } from '#core/session/now-playing.ts';
+import {
+	keptSettings,
+	seasonedSettings,
+	settingsOf,
+	type FakeSettings
+} from '#core/settings/settings.fake.ts';
 import { fakeTrackOf } from './audio-track.fake.ts';
+import type { CopyFile, Notice, NoticeLeave, Saved, Unfelt, World } from './ports.ts';
+import { fakeMatOf } from './window-lock.fake.ts';
 
 interface Timer {
 	readonly due: Instant;

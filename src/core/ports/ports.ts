@@ -1,7 +1,8 @@
+import type { Instant, Milliseconds, Day } from '#core/base/units.ts';
 import type { Gravity } from '#core/measuring/gravity.ts';
-import type { Day } from '#core/progression/practice-day.ts';
+import type { LockScreenAsk } from '#core/session/media-key-event.ts';
+import type { NowPlaying } from '#core/session/now-playing.ts';
 import type { AmongOthers } from '#core/settings/settings.ts';
-import type { Instant, Milliseconds } from '#core/base/units.ts';
 import type { Notices } from './ports-notices.ts';
 import type {
 	Copies,
@@ -83,23 +84,6 @@ export interface LockScreen {
 	/** Calls back with what was asked there, until the returned function is called, which also clears it. */
 	onAsk(call: (ask: LockScreenAsk) => void): () => void;
 }
-
-export interface NowPlaying {
-	readonly title: string;
-	readonly artist: string;
-	readonly album: string;
-	/** Addresses of square pictures. */
-	readonly artwork: readonly string[];
-	readonly playing: boolean;
-	/** Absent when it is endless. */
-	readonly length?: Milliseconds;
-	readonly position: Milliseconds;
-}
-
-export type LockScreenAsk =
-	| { readonly name: 'play' | 'pause' | 'next' | 'previous' }
-	| { readonly name: 'seek'; readonly to: Milliseconds }
-	| { readonly name: 'seek-by'; readonly by: Milliseconds };
 
 /** To be felt, where the device can. */
 export interface Buzzer {

@@ -1,4 +1,4 @@
-import type { Day } from '#core/progression/practice-day.ts';
+import type { Day } from '#core/base/units.ts';
 
 /** A week from Monday to Sunday, counted from that of 1 January 1970. */
 export type Week = number;

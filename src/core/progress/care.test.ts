@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { instant, milliseconds } from '#core/base/units.ts';
 import {
 	allowanceAt,
 	checkInAt,
@@ -7,7 +8,6 @@ import {
 	selfCareAt,
 	stoppedAt
 } from '#core/journal/entry.fake.ts';
-import { instant, milliseconds } from '#core/base/units.ts';
 import { caresIn, isPainful, kindOf, sumOf } from './care.ts';
 
 const dayLength = 86_400_000;

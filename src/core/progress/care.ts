@@ -1,9 +1,8 @@
+import type { Milliseconds, Day } from '#core/base/units.ts';
+import { milliseconds } from '#core/base/units.ts';
 import { completedSteps } from '#core/journal/completed.ts';
 import type { Happening } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
-import type { Day } from '#core/progression/practice-day.ts';
-import type { Milliseconds } from '#core/base/units.ts';
-import { milliseconds } from '#core/base/units.ts';
 
 /** What somebody did for the back on one day. Rest and a bad day looked after are care too. */
 export interface Care {

@@ -1,7 +1,7 @@
+import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { depthOf } from '#core/range/depth.ts';
-import type { Day } from '#core/progression/practice-day.ts';
-import type { Side } from '#core/timetable/timetable.ts';
 import type { Line, Lines, MeasuredOn } from './line.ts';
 
 /** From where the ladder stood at first to where it stands now. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
 import type { Measured, SessionEntry } from '#core/journal/entry.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
-import { instant } from '#core/base/units.ts';
-import { changeOf, changesOf, measuredChange } from './change.ts';
 import { caresIn } from './care.ts';
+import { changeOf, changesOf, measuredChange } from './change.ts';
 import { linesIn } from './line.ts';
 import { painDays } from './pain-days.ts';
 

@@ -1,15 +1,14 @@
+import type { Instant, Day } from '#core/base/units.ts';
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { easedByHand, isCompleted, stopsOf } from '#core/journal/completed.ts';
 import type { Happening, SessionEntry, StepDone } from '#core/journal/entry.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
-import type { DayOf } from '#core/progression/practices.ts';
 import type { StopKind } from '#core/journal/stop.ts';
+import type { DayOf } from '#core/progression/practices.ts';
 import { depthOf, nearer } from '#core/range/depth.ts';
 import { firstLevel } from '#core/range/ladder.ts';
-import type { Day } from '#core/progression/practice-day.ts';
 import { targetKey } from '#core/range/target.ts';
-import type { Side } from '#core/timetable/timetable.ts';
-import type { Instant } from '#core/base/units.ts';
 import { weekOf, type Week } from './calendar.ts';
 
 /** How one exercise went on one side, or on both where they move alike. */

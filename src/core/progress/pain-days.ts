@@ -1,4 +1,4 @@
-import type { Day } from '#core/progression/practice-day.ts';
+import type { Day } from '#core/base/units.ts';
 import { isPainful, type Cares } from './care.ts';
 import type { Line } from './line.ts';
 

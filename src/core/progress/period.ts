@@ -1,5 +1,5 @@
+import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
-import type { Day } from '#core/progression/practice-day.ts';
 import { mondayOf, weekOf, type Week } from './calendar.ts';
 import { further, type Line, type PractisedWeek } from './line.ts';
 

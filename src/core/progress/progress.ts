@@ -1,8 +1,8 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Happening, SessionEntry } from '#core/journal/entry.ts';
-import type { DayOf } from '#core/progression/practices.ts';
 import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
+import type { DayOf } from '#core/progression/practices.ts';
 import { caresIn, type Cares } from './care.ts';
 import { linesIn, type Lines } from './line.ts';
 

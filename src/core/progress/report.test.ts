@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkInAt, entryAt, screeningAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { instant } from '#core/base/units.ts';
+import { checkInAt, entryAt, screeningAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { heelGap } from '#core/progression/practice.fake.ts';
 import { periodOf, together, weeksAPoint } from './period.ts';
 import { progressOf } from './progress.ts';

@@ -1,9 +1,9 @@
 import { completedSteps } from '#core/journal/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
-import type { DayOf } from '#core/progression/practices.ts';
 import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import { stopKinds, type StopKind } from '#core/journal/stop.ts';
+import type { DayOf } from '#core/progression/practices.ts';
 import { weekOf, type Week } from './calendar.ts';
 import { sumOf, type Cares, type Sum } from './care.ts';
 import type { Line, Lines } from './line.ts';

@@ -1,8 +1,8 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf } from '#core/range/depth.ts';
+import { valueWords } from '#core/range/words.ts';
 import { daysOnLadder, type Plan } from './plan.ts';
 import { standingAfter, type Practice } from './practice-day.ts';
-import { valueWords } from '#core/range/words.ts';
 
 /**
  * How today differs from where the ladder stood after the last day, in a word or two: "+1°", "same",

@@ -1,7 +1,7 @@
+import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf, nearer } from '#core/range/depth.ts';
 import { deeper, firstLevel, isGoal, stepOn, stepsBack } from '#core/range/ladder.ts';
-import type { Action, Reason, Today } from './plan.ts';
 import {
 	easy,
 	flared,
@@ -10,9 +10,10 @@ import {
 	sore,
 	standingAfter,
 	stopped,
-	type Day,
 	type Practice
 } from './practice-day.ts';
+import type { Action, Reason } from './reasons.ts';
+import type { Today } from './today.ts';
 
 export interface Decision {
 	readonly action: Action;

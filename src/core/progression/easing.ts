@@ -1,5 +1,5 @@
 import type { Range } from '#core/exercise/exercise.ts';
-import type { Today } from './plan.ts';
+import type { Today } from './today.ts';
 
 /** Why only a share of the level is asked for today. */
 export type Easing = 'pain-day' | 'post-spasm' | 'morning' | 'gentle' | 'health';

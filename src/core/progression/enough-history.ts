@@ -1,8 +1,8 @@
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import type { Entry } from '#core/journal/entry.ts';
-import { readingsByExercise, type Reading } from './reading.ts';
-import type { Side } from '#core/timetable/timetable.ts';
 import { targetKey } from '#core/range/target.ts';
+import { readingsByExercise, type Reading } from './reading.ts';
 
 const sides: readonly Side[] = ['left', 'right'];
 

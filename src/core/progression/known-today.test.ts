@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkInAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { instant } from '#core/base/units.ts';
+import { checkInAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { knownToday } from './known-today.ts';
 
 const day = 86_400_000;

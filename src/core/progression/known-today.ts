@@ -1,7 +1,7 @@
+import type { Instant } from '#core/base/units.ts';
 import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from './practices.ts';
-import type { Instant } from '#core/base/units.ts';
-import type { Today } from './plan.ts';
+import type { Today } from './today.ts';
 
 /** Fewer answers do not tell what is usual. */
 const enough = 4;

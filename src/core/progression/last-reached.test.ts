@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { arch, twist } from '#core/routine/routine.fake.ts';
-import { instant } from '#core/base/units.ts';
 import { lastReached, reachedOn } from './last-reached.ts';
 
 const readingOf = (exercise: string, reached: number, unit: 'degrees' | 'seconds' = 'degrees') => ({

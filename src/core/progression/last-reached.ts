@@ -1,9 +1,9 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import type { Entry } from '#core/journal/entry.ts';
-import { answersIn } from './reading.ts';
-import type { Side } from '#core/timetable/timetable.ts';
 import { nearer } from '#core/range/depth.ts';
 import { targetKey } from '#core/range/target.ts';
+import { answersIn } from './reading.ts';
 
 /** What somebody reached last, by exercise id or, where each side has its own, by `exercise:side`. */
 export type LastReached = Readonly<Record<string, number>>;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Plan, Today } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { planOf } from './plan.ts';
 import type { Practice } from './practice-day.ts';
 import { goodDay, heelGap, seatedTwist } from './practice.fake.ts';
 import { plansOf } from './side-plans.ts';
+import type { Today } from './today.ts';
 
 /** As in the worked examples: day 10, pain 1. */
 const plain: Today = { day: 10, pain: 1 };

@@ -1,68 +1,11 @@
 import type { Range } from '#core/exercise/exercise.ts';
-import { decided, type Decision } from './decision.ts';
 import { nearer } from '#core/range/depth.ts';
-import { easedBy, type Easing } from './easing.ts';
 import { atShare, firstLevel, nearest } from '#core/range/ladder.ts';
-import {
-	practiceDays,
-	standingAfter,
-	tooMuchPain,
-	type Day,
-	type Practice
-} from './practice-day.ts';
-
-/** What is known of today. */
-export interface Today {
-	readonly day: Day;
-	/** 0 to 10; absent when the question was skipped. */
-	readonly pain?: number;
-	/** What this person's pain mostly is. */
-	readonly usualPain?: number;
-	/** A warning sign stands that wants a doctor first. */
-	readonly redFlag?: boolean;
-	/** Half the range is asked for, and why. */
-	readonly halved?: undefined | 'gentle' | 'health';
-	/** Within an hour of getting up. */
-	readonly firstHour?: boolean;
-	readonly lastSpasm?: Day;
-}
-
-export type Action =
-	| 'stop'
-	| 'rest'
-	| 'baseline'
-	| 'hold'
-	| 'back-off'
-	| 'reenter'
-	| 'maintain'
-	| 'plateau'
-	| 'advance'
-	| 'ease';
-
-export type Reason =
-	| 'red-flag'
-	| 'recent-spasm'
-	| 'pain-high'
-	| 'first-time'
-	| 'done-today'
-	| 'stop-sign'
-	| 'flare-after'
-	| 'gap-2-weeks'
-	| 'gap-4-weeks'
-	| 'gap-8-weeks'
-	| 'gap-long'
-	| 'gap-week'
-	| 'at-normal'
-	| 'plateau'
-	| 'amber'
-	| 'unknown-morning'
-	| 'not-reached'
-	| 'recent-red'
-	| 'need-another-day'
-	| 'week-cap'
-	| 'two-good-days'
-	| 'other-side-first'
-	| Easing;
+import { decided, type Decision } from './decision.ts';
+import { easedBy } from './easing.ts';
+import { practiceDays, standingAfter, tooMuchPain, type Practice } from './practice-day.ts';
+import type { Action, Reason } from './reasons.ts';
+import type { Today } from './today.ts';
 
 /** What is asked for today, and why. Without a target the exercise is not for today. */
 export interface Plan {

@@ -1,9 +1,7 @@
+import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf, nearer } from '#core/range/depth.ts';
 import { firstLevel } from '#core/range/ladder.ts';
-
-/** A day of the person's own calendar, counted from any fixed one. */
-export type Day = number;
 
 /** What is known of one time an exercise was done, on one side. Pain from 0 to 10; what was skipped is absent. */
 export interface Practice {

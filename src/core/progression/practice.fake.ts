@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import type { Range } from '#core/exercise/exercise.ts';
-import { twistRange } from '#core/routine/routine.fake.ts';
 import { depthOf, valueAtDepth } from '#core/range/depth.ts';
 import { firstLevel, nearest, stepOn } from '#core/range/ladder.ts';
-import type { Today } from './plan.ts';
+import { twistRange } from '#core/routine/routine.fake.ts';
 import type { Practice } from './practice-day.ts';
+import type { Today } from './today.ts';
 
 /** As in the worked examples of the rule: easy 0, start 15, goal 45, one degree a step. */
 export const seatedTwist: Range = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { arch, twist } from '#core/routine/routine.fake.ts';
-import type { Entry, StepDone } from '#core/journal/entry.ts';
-import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
 import { instant } from '#core/base/units.ts';
+import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
+import type { Entry, StepDone } from '#core/journal/entry.ts';
 import type { StopKind } from '#core/journal/stop.ts';
+import { arch, twist } from '#core/routine/routine.fake.ts';
 import { practicesIn } from './practices.ts';
 
 const hour = 3_600_000;

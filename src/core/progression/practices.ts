@@ -1,7 +1,5 @@
+import type { Instant, Day } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { missedTarget, type Day, type Pain, type Practice } from './practice-day.ts';
-import { targetKey } from '#core/range/target.ts';
-import type { Instant } from '#core/base/units.ts';
 import { easedByHand, stopsOf } from '#core/journal/completed.ts';
 import {
 	checkInsIn,
@@ -12,6 +10,8 @@ import {
 	type StepDone
 } from '#core/journal/entry.ts';
 import { isStopSign } from '#core/journal/stop.ts';
+import { targetKey } from '#core/range/target.ts';
+import { missedTarget, type Pain, type Practice } from './practice-day.ts';
 
 /** On which day of the person's calendar a moment falls. */
 export type DayOf = (moment: Instant) => Day;

@@ -1,8 +1,8 @@
-import { targetKey } from '#core/range/target.ts';
-import type { Side } from '#core/timetable/timetable.ts';
 import type { Instant } from '#core/base/units.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { isCompleted } from '#core/journal/completed.ts';
 import { sessionsIn, type Entry, type Measured } from '#core/journal/entry.ts';
+import { targetKey } from '#core/range/target.ts';
 
 /** How far somebody got with one exercise on one side, and when. */
 export interface Reading {

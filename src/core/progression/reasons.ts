@@ -1,4 +1,41 @@
-import type { Reason } from './plan.ts';
+import type { Easing } from './easing.ts';
+
+export type Action =
+	| 'stop'
+	| 'rest'
+	| 'baseline'
+	| 'hold'
+	| 'back-off'
+	| 'reenter'
+	| 'maintain'
+	| 'plateau'
+	| 'advance'
+	| 'ease';
+
+export type Reason =
+	| 'red-flag'
+	| 'recent-spasm'
+	| 'pain-high'
+	| 'first-time'
+	| 'done-today'
+	| 'stop-sign'
+	| 'flare-after'
+	| 'gap-2-weeks'
+	| 'gap-4-weeks'
+	| 'gap-8-weeks'
+	| 'gap-long'
+	| 'gap-week'
+	| 'at-normal'
+	| 'plateau'
+	| 'amber'
+	| 'unknown-morning'
+	| 'not-reached'
+	| 'recent-red'
+	| 'need-another-day'
+	| 'week-cap'
+	| 'two-good-days'
+	| 'other-side-first'
+	| Easing;
 
 /** Why, in one sentence of at most 120 characters. */
 export const reasonWords: Readonly<Record<Reason, string>> = {

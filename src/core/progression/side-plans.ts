@@ -1,8 +1,9 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf } from '#core/range/depth.ts';
 import { nearest } from '#core/range/ladder.ts';
-import { planOf, type Plan, type Today } from './plan.ts';
+import { planOf, type Plan } from './plan.ts';
 import type { Practice } from './practice-day.ts';
+import type { Today } from './today.ts';
 
 export type Sides<Value> = Readonly<Record<'left' | 'right', Value>>;
 

@@ -1,9 +1,10 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Practices } from './practices.ts';
 import { onGrid } from '#core/range/depth.ts';
-import { planOf, type Plan, type Today } from './plan.ts';
-import { plansOf } from './side-plans.ts';
 import { levelKey, targetKey, type Targets } from '#core/range/target.ts';
+import { planOf, type Plan } from './plan.ts';
+import type { Practices } from './practices.ts';
+import { plansOf } from './side-plans.ts';
+import type { Today } from './today.ts';
 
 /** By exercise id or, where each side has its own, by `exercise:side`. */
 export type Plans = Readonly<Record<string, Plan>>;

@@ -1,5 +1,5 @@
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
-import type { Side } from '#core/timetable/timetable.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { depthOf, nearer, onGrid } from './depth.ts';
 import { atShare } from './ladder.ts';
 

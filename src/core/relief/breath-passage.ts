@@ -1,7 +1,7 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
 import { fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.ts';
-import { drawnBy, type BreathPattern, type Position } from './flow.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
+import { drawnBy, type BreathPattern, type Position } from './flow.ts';
 import { breathFrames, still, type Beat, type Passage } from './passage.ts';
 
 /** C.4. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { milliseconds } from '#core/base/units.ts';
 import { lengthsOf } from '#core/voice/lengths.fake.ts';
 import { reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
-import { milliseconds } from '#core/base/units.ts';
 import { buzzOf } from './buzz.ts';
 import { cuesBetween } from './cues.ts';
-import { at, flowAfter, none, onMySide, script, start, type Told } from './relief.fake.ts';
 import { begin } from './flow.ts';
+import { at, flowAfter, none, onMySide, script, start, type Told } from './relief.fake.ts';
 import { lengthOfSounds, soundsOf } from './sounds.ts';
 
 /** What is said, each with its second. */

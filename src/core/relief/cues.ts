@@ -1,8 +1,8 @@
+import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { ToneName } from '#core/voice/clip.ts';
 import { instantPhrases } from '#core/voice/instant-phrases.ts';
 import { positionPhrases, reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
 import { allDone } from '#core/voice/wording.ts';
-import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import { askingFrom, endOf, settled } from './advance.ts';
 import type { Flow, Stage } from './flow.ts';
 import { lengthOf, passageOf, type Beat, type Passage, type Script } from './passage.ts';

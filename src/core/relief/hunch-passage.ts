@@ -1,6 +1,6 @@
+import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { poseOf } from '#core/range/pose.ts';
-import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { capital, still, type Beat, type Passage } from './passage.ts';
 

@@ -1,8 +1,8 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { askingFrom, endOf, settled } from './advance.ts';
 import { coldFrom, type Flow } from './flow.ts';
-import type { ReliefAccess } from './relief-access.ts';
 import { lengthOf, passageOf, type Beat, type Passage, type Script } from './passage.ts';
+import type { ReliefAccess } from './relief-access.ts';
 
 /** What there is to be seen of a flow at one point in time. */
 export interface Moment {

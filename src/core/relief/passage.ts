@@ -1,5 +1,5 @@
-import type { Breath } from '#core/timetable/timetable.ts';
 import type { Milliseconds } from '#core/base/units.ts';
+import type { Breath } from '#core/timetable/timetable.ts';
 import type { ToneName } from '#core/voice/clip.ts';
 import type { BreathPattern, Position, Stage } from './flow.ts';
 import type { ReliefAccess } from './relief-access.ts';

@@ -1,5 +1,5 @@
-import { isAmount, isWord, isWords } from '#core/journal/field.ts';
 import { instant } from '#core/base/units.ts';
+import { isAmount, isWord, isWords } from '#core/journal/field.ts';
 import { breathPatterns, positions, stages, type Flow, type Noted } from './flow.ts';
 
 /** A flow from outside; undefined if no app wrote it. */

@@ -1,5 +1,5 @@
-import type { SelfCareKind } from '#core/journal/self-care.ts';
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
+import type { SelfCareKind } from '#core/journal/self-care.ts';
 import { endOf, settled } from './advance.ts';
 import type { Flow, Stage } from './flow.ts';
 import type { Script } from './passage.ts';

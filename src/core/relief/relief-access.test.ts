@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { after, instant, milliseconds } from '#core/base/units.ts';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { conditionIds } from '#core/exercise/condition-ids.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
 import { positionPhrases, reliefPhrases } from '#core/voice/relief-phrases.ts';
-import { after, instant, milliseconds } from '#core/base/units.ts';
 import { advance, resumed, settled } from './advance.ts';
 import { cuesBetween } from './cues.ts';
 import { begin, positions, stages, type Flow, type Position } from './flow.ts';

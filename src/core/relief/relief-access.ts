@@ -1,9 +1,9 @@
 import type { Stop } from '#core/journal/stop.ts';
-import { stoppedToday } from '#core/safety/safety-limits.ts';
-import { closingOf, type Guarded } from '#core/safety/health.ts';
-import type { Health } from '#core/safety/stored-safety.ts';
 import { offerOf } from '#core/safety/exercise-access.ts';
+import { closingOf, type Guarded } from '#core/safety/health.ts';
+import { stoppedToday } from '#core/safety/safety-limits.ts';
 import type { toldBy } from '#core/safety/screening-state.ts';
+import type { Health } from '#core/safety/stored-safety.ts';
 import { drawnBy, positions, type Position, type Stage } from './flow.ts';
 
 /** What of the flow is open to somebody, by what was told about their health. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise, ExercisePhase } from '#core/exercise/exercise.ts';
 import { twist } from '#core/routine/routine.fake.ts';
-import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import { advance } from './advance.ts';
 import { begin, positions, stages, type Asked, type Flow } from './flow.ts';
 import { scriptOf } from './script.ts';

@@ -1,6 +1,6 @@
+import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
-import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { breathPassage } from './breath-passage.ts';
 import { drawnBy, type Position } from './flow.ts';

@@ -1,6 +1,6 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
 import { frameOf } from '#core/animation/range-position.ts';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { capital, lengthOf, still, type Beat, type Passage } from './passage.ts';
 

@@ -1,6 +1,5 @@
-import { dateText } from '#core/backup/csv.ts';
-import type { Day } from '#core/progression/practice-day.ts';
-import type { Instant } from '#core/base/units.ts';
+import { dateText } from '#core/base/date-text.ts';
+import type { Instant, Day } from '#core/base/units.ts';
 import { everyDay, weekdayOf, type Reminder } from './reminder.ts';
 
 interface Making {

@@ -1,4 +1,4 @@
-import type { Day } from '#core/progression/practice-day.ts';
+import type { Day } from '#core/base/units.ts';
 
 /** When somebody wants to be reminded of the daily routine. */
 export interface Reminder {

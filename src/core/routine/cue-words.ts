@@ -1,5 +1,5 @@
 import { seconds, type Milliseconds } from '#core/base/units.ts';
-import type { Side } from '#core/timetable/timetable.ts';
+import type { Side } from '#core/exercise/side.ts';
 
 const wordsASecond = 2.5;
 

@@ -1,5 +1,5 @@
-import type { Parsed } from '#core/base/result.ts';
 import { readJson } from '#core/base/read-json.ts';
+import type { Parsed } from '#core/base/result.ts';
 import { routineSchema } from './routine-schema.ts';
 import type { Routine } from './routine.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { milliseconds } from '#core/base/units.ts';
 import { nextSegment } from '#core/timetable/segments.ts';
 import { addressOfRepeat, fitting, repeatIn, type RepeatChoice } from './repeat-choice.ts';
 import { repeatOf } from './repeat-timetable.ts';
 import { anExercise, aRepeatChoice, twist } from './routine.fake.ts';
-import { milliseconds } from '#core/base/units.ts';
 
 const aChoice = aRepeatChoice(30, 60);
 

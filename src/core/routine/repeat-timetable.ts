@@ -1,7 +1,9 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Targets } from '#core/range/target.ts';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
+import type { Targets } from '#core/range/target.ts';
 import { assembled } from '#core/timetable/lay-out-phases.ts';
+import type { Timetable, PhaseDraft } from '#core/timetable/timetable.ts';
 import { addressOfRepeat, fitting, simplest, type RepeatChoice } from './repeat-choice.ts';
 import {
 	changeSidesPhase,
@@ -11,10 +13,8 @@ import {
 	repetitionPhases,
 	restingAt,
 	sidesOf,
-	type PhaseDraft,
 	type Sides
 } from './step-phases.ts';
-import type { Side, Timetable } from '#core/timetable/timetable.ts';
 
 interface Asked {
 	readonly targets?: Targets;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { postures } from '#core/exercise/posture.ts';
 import { told } from '#core/base/described.ts';
+import { postures } from '#core/exercise/posture.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 const seconds = v.pipe(v.number(), v.minValue(0, 'must not be negative'));

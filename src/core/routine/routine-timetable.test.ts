@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Exercise } from '#core/exercise/exercise.ts';
 import { fromSeconds, seconds } from '#core/base/units.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Phase } from '#core/timetable/timetable.ts';
 import { timetableOf } from './routine-timetable.ts';
 import { arch, aTimetable, routine, twist, twistRange } from './routine.fake.ts';
 import type { ExerciseStep, Routine, SpokenStep } from './routine.ts';
-import type { Phase } from '#core/timetable/timetable.ts';
 
 const exercises = { twist, arch };
 

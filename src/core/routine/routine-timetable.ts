@@ -1,12 +1,12 @@
+import { fromSeconds } from '#core/base/units.ts';
 import type { Exercise, Posture } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
-import { fromSeconds } from '#core/base/units.ts';
 import { assembled, type StepDraft } from '#core/timetable/lay-out-phases.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import { postureAt, turningBetween } from '#core/transition/posture-transition.ts';
 import { nextCue, titleOf } from './cue-words.ts';
 import type { ExerciseStep, Routine, SpokenStep, Step } from './routine.ts';
 import { changePhase, exercisePhases, sidesOf, spokenPhase } from './step-phases.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
-import { postureAt, turningBetween } from '#core/transition/posture-transition.ts';
 
 export interface Choice {
 	/** Whether strength work is done, or left out as the routine says. */

@@ -1,12 +1,10 @@
-import type { Exercise, ExercisePhase } from '#core/exercise/exercise.ts';
-import { targetFor, type Targets } from '#core/range/target.ts';
 import { fromSeconds } from '#core/base/units.ts';
-import type { ExerciseStep, SpokenStep } from './routine.ts';
+import type { Exercise, ExercisePhase } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
+import { targetFor, type Targets } from '#core/range/target.ts';
+import type { PhaseDraft } from '#core/timetable/timetable.ts';
 import { changeSidesCue, filledIn } from './cue-words.ts';
-import type { Phase, Side } from '#core/timetable/timetable.ts';
-
-/** A phase before it is known when it comes. */
-export type PhaseDraft = Omit<Phase, 'step' | 'starts'>;
+import type { ExerciseStep, SpokenStep } from './routine.ts';
 
 export type Sides = readonly [Side | undefined, ...Side[]];
 

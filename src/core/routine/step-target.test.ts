@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { askedOf } from './step-target.ts';
 import { arch, twist, twistRange } from './routine.fake.ts';
+import { askedOf } from './step-target.ts';
 
 const { poses: _, ...unmapped } = twistRange;
 const held = { ...twist, range: { ...unmapped, unit: 'seconds' as const } };

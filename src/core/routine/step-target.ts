@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { targetFor, type Targets } from '#core/range/target.ts';
 import { heldSeconds } from './step-phases.ts';
-import type { Side } from '#core/timetable/timetable.ts';
 
 /**
  * What a step asks of somebody on this side, in the range's unit. Undefined where nothing is asked:

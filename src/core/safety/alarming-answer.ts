@@ -1,5 +1,5 @@
-import type { Answers } from '#core/session/saved-session.ts';
 import type { Stop } from '#core/journal/stop.ts';
+import type { Answers } from '#core/session/saved-session.ts';
 
 /** From 0 to 10. */
 const alarmingPain = 8;

@@ -1,15 +1,15 @@
+import { instant } from '#core/base/units.ts';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import type { Stop } from '#core/journal/stop.ts';
-import type { Today } from '#core/progression/plan.ts';
-import { instant } from '#core/base/units.ts';
+import { urgencies } from '#core/journal/urgency.ts';
+import type { Today } from '#core/progression/today.ts';
+import { conditions } from './health.ts';
 import { admissionOf, type Known, type Wanted } from './pre-session-check.ts';
 import { givenBy, type Answered } from './safety-limits.ts';
-import { conditions } from './health.ts';
-import { noStrength } from './stored-safety.ts';
 import { standingOf } from './screening-state.ts';
 import { signLists } from './signs.ts';
+import { noStrength } from './stored-safety.ts';
 import { strengthening } from './strength.ts';
-import { urgencies } from '#core/journal/urgency.ts';
 
 /** When a fake world begins. */
 const now = instant(Date.UTC(2026, 2, 2, 8));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { instant } from '#core/base/units.ts';
+import { allExercises } from '#core/exercise/all-exercises.fake.ts';
+import { offerOf, openTo, type Known } from './exercise-access.ts';
 import { conditions } from './health.ts';
 import type { Health } from './stored-safety.ts';
-import { offerOf, openTo, type Known } from './exercise-access.ts';
 import { strengthening } from './strength.ts';
 
 const all = Object.keys(allExercises);

@@ -5,8 +5,8 @@ import {
 	type Condition,
 	type Guarded
 } from './health.ts';
-import type { Health } from './stored-safety.ts';
 import type { toldBy } from './screening-state.ts';
+import type { Health } from './stored-safety.ts';
 
 type Told = ReturnType<typeof toldBy>;
 

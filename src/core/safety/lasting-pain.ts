@@ -1,6 +1,6 @@
+import type { Instant } from '#core/base/units.ts';
 import { checkInsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
-import type { Instant } from '#core/base/units.ts';
 
 /** It lasts: not clearly better after two weeks, or still there after six (NHS inform). */
 export interface Lasting {

@@ -1,15 +1,16 @@
+import type { Instant } from '#core/base/units.ts';
 import { halvedTargets, nearerTargets } from '#core/range/target-limits.ts';
 import type { Targets } from '#core/range/target.ts';
-import type { Laid, Layout, LeftAt } from '#core/tailoring/layout.ts';
-import { momentAt } from '#core/timetable/moment.ts';
-import { placeOf } from '#core/tailoring/body-position.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
-import type { Given } from './safety-limits.ts';
-import type { Instant } from '#core/base/units.ts';
+import { elapsedAt } from '#core/session/clock-tick.ts';
 import type { Notes } from '#core/session/saved-session.ts';
 import { isMoving } from '#core/session/session-phase.ts';
-import { elapsedAt, type Session } from '#core/session/session.ts';
+import type { Session } from '#core/session/session.ts';
 import { changeTimetable, leavesCurrent } from '#core/session/timetable-change.ts';
+import { placeOf } from '#core/tailoring/body-position.ts';
+import type { Laid, Layout, LeftAt } from '#core/tailoring/layout.ts';
+import { momentAt } from '#core/timetable/moment.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import type { Given } from './safety-limits.ts';
 
 /** What a session becomes by the answers as they stand now. */
 export type Limited =

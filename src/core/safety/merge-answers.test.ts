@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { instant, type Instant } from '#core/base/units.ts';
+import { allExercises } from '#core/exercise/all-exercises.fake.ts';
+import { urgencies } from '#core/journal/urgency.ts';
+import { offerOf, openTo } from './exercise-access.ts';
 import { conditions } from './health.ts';
+import { mergedHealth, mergedScreened, mergedStrengthening, standingIn } from './merge-answers.ts';
+import { answeredWith, clearedOf, owed, standingOf, toldBy } from './screening-state.ts';
+import { signLists } from './signs.ts';
 import {
 	isOpen,
 	neverScreened,
@@ -11,12 +16,7 @@ import {
 	type Screened,
 	type Strengthening
 } from './stored-safety.ts';
-import { mergedHealth, mergedScreened, mergedStrengthening, standingIn } from './merge-answers.ts';
-import { offerOf, openTo } from './exercise-access.ts';
-import { answeredWith, clearedOf, owed, standingOf, toldBy } from './screening-state.ts';
-import { signLists } from './signs.ts';
 import { strengthening, waitingOf } from './strength.ts';
-import { urgencies } from '#core/journal/urgency.ts';
 
 interface Answers {
 	readonly screened: Screened;

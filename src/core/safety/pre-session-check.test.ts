@@ -3,9 +3,9 @@ import { instant } from '#core/base/units.ts';
 import { admissionOf, type Known, type Wanted } from './pre-session-check.ts';
 import { givenBy, type Answered, type Lately } from './safety-limits.ts';
 
+import type { Standing } from './screening-state.ts';
 import { neverScreened } from './stored-safety.ts';
 import { strengthening } from './strength.ts';
-import type { Standing } from './screening-state.ts';
 
 const daily: Wanted = {
 	routine: 'daily',

@@ -1,10 +1,10 @@
+import type { Urgency } from '#core/journal/urgency.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
-import type { Today } from '#core/progression/plan.ts';
-import type { Given } from './safety-limits.ts';
+import type { Today } from '#core/progression/today.ts';
 import { openTo, type Why } from './exercise-access.ts';
+import type { Given } from './safety-limits.ts';
 import type { Standing } from './screening-state.ts';
 import { ladder, stageOf } from './stage.ts';
-import type { Urgency } from '#core/journal/urgency.ts';
 
 /** What comes before playing; undefined if nothing does. */
 export type Before =

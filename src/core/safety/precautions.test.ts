@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import { allExercises, exerciseFiles } from '#core/exercise/all-exercises.fake.ts';
 import { conditionIds, type ConditionId } from '#core/exercise/condition-ids.ts';
-import { instant } from '#core/base/units.ts';
-import { conditions } from './health.ts';
 import { offerOf } from './exercise-access.ts';
+import { conditions } from './health.ts';
 
 /** How the texts name each condition. None of them is about an age. */
 const named: Readonly<Record<Exclude<ConditionId, 'under-16'>, RegExp>> = {

@@ -1,10 +1,9 @@
 import type { Stop } from '#core/journal/stop.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
-import type { Settings } from '#core/settings/settings.ts';
-import { closingOf, type Guarded } from './health.ts';
-import { isOpen } from './stored-safety.ts';
 import { offerOf, openTo, type Why } from './exercise-access.ts';
+import { closingOf, type Guarded } from './health.ts';
 import { toldBy } from './screening-state.ts';
+import { isOpen, type Health, type Screened, type Strengthening } from './stored-safety.ts';
 import { waitingOf } from './strength.ts';
 
 /** Known to this module alone, so that no other can make limits of its own. */
@@ -29,7 +28,13 @@ export interface Given {
 	readonly unreplaced: readonly string[];
 }
 
-export type Answered = Pick<Settings, 'screened' | 'health' | 'strengthening'>;
+/** What was answered, as it is stored. */
+export interface Answered {
+	readonly screened: Screened;
+	/** Absent until it was asked for. */
+	readonly health?: Health;
+	readonly strengthening: Strengthening;
+}
 
 /** What was written down today. */
 export interface Lately {
@@ -86,6 +91,6 @@ export function stoppedToday(id: string, stops: readonly Stop[]): Why | undefine
 	return sharp ? { name: 'stopped', kind: 'sharp' } : undefined;
 }
 
-function barred(health: Settings['health']): boolean {
+function barred(health: Health | undefined): boolean {
 	return health !== undefined && closingOf(health).some(({ closesAll }) => closesAll);
 }

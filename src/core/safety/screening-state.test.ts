@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { after, instant, milliseconds } from '#core/base/units.ts';
-import { neverScreened } from './stored-safety.ts';
+import { urgencies } from '#core/journal/urgency.ts';
 import { answeredWith, clearedOf, owed, standingOf, unclearedOf } from './screening-state.ts';
 import { signLists, urgencyOf } from './signs.ts';
-import { urgencies } from '#core/journal/urgency.ts';
+import { neverScreened } from './stored-safety.ts';
 
 const now = instant(Date.UTC(2026, 2, 2, 8));
 const days = (count: number) => milliseconds(count * 86_400_000);

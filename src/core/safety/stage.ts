@@ -1,4 +1,4 @@
-import type { Day } from '#core/progression/practice-day.ts';
+import type { Day } from '#core/base/units.ts';
 
 export const stages = ['calm', 'loosen', 'build', 'prevent'] as const;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import { checkInAt, entryAt, spasmAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { arch, twist, twistRange } from '#core/routine/routine.fake.ts';
-import { instant } from '#core/base/units.ts';
 import { factsOf } from './strength-facts.ts';
 
 const dayLength = 86_400_000;

@@ -1,10 +1,10 @@
+import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import { completedSteps, easedByHand, isCompleted } from '#core/journal/completed.ts';
+import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { nearer } from '#core/range/depth.ts';
 import { firstLevel, isGoal } from '#core/range/ladder.ts';
-import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { GateFacts } from './strength-unlock.ts';
 import type { StrengthFacts } from './strength.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '#core/progression/practice-day.ts';
+import type { Day } from '#core/base/units.ts';
 
 /** Mobility comes first. */
 const sessionsWanted = 6;

@@ -1,5 +1,5 @@
-import type { Side } from '#core/timetable/timetable.ts';
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
+import type { Side } from '#core/exercise/side.ts';
 
 /** What was really done of an exercise on a side: repetitions moved and held through, rests aside. */
 export interface StepDone {

@@ -1,8 +1,24 @@
-import { momentAt } from '#core/timetable/moment.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
 import { after, between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import type { Session, SessionPhase } from './session.ts';
+import { momentAt, type Moment } from '#core/timetable/moment.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
 import { withSpan } from './index-ranges.ts';
+import type { SessionPhase } from './session-phase.ts';
+import { elapsedIn, type Session } from './session.ts';
+
+/** How far through its timetable it is; of an endless one, how long it has run. */
+export function elapsedAt(session: Session, now: Instant): Milliseconds {
+	return elapsedIn(observed(session, now));
+}
+
+export function momentOf(session: Session, now: Instant): Moment {
+	return momentAt(session.timetable, elapsedAt(session, now));
+}
+
+/** Time left to get back into position; 0 when it is not resuming. */
+export function resumesIn(session: Session, now: Instant): Milliseconds {
+	const { phase } = observed(session, now);
+	return phase.name === 'resuming' ? between(phase.seen, phase.until) : milliseconds(0);
+}
 
 /** Nobody is there any more if the clock was not looked at for so long: the device slept. */
 export const sleep = milliseconds(5000);

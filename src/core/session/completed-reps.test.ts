@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { fromSeconds, instant } from '#core/base/units.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { fromSeconds, instant } from '#core/base/units.ts';
+import { advance } from './advance.ts';
 import { doneIn } from './completed-reps.ts';
-import { advance, begin, type Session } from './session.ts';
+import { begin, type Session } from './session.ts';
 
 const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
 

@@ -1,8 +1,9 @@
-import type { Side, Timetable, TimetableStep } from '#core/timetable/timetable.ts';
+import type { Side } from '#core/exercise/side.ts';
+import type { Timetable, TimetableStep } from '#core/timetable/timetable.ts';
 import { doneTogether, type StepDone } from './carried.ts';
 import { phasesInRound } from './clock-tick.ts';
-import type { Session } from './session.ts';
 import { includes } from './index-ranges.ts';
+import type { Session } from './session.ts';
 
 /** Only what was done at least once. What was skipped, or moved past by hand, is not. */
 export function doneIn(session: Session): readonly StepDone[] {

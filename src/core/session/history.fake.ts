@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
+import { instant, milliseconds } from '#core/base/units.ts';
 import { anEndlessTimetable, aTimetable } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { instant, milliseconds } from '#core/base/units.ts';
-import { advance, begin, type SessionEvent } from './session.ts';
+import { advance } from './advance.ts';
+import type { SessionEvent } from './session-event.ts';
+import { begin } from './session.ts';
 
 type Asked = { readonly name: SessionEvent['name']; readonly wait: number; readonly to: number };
 

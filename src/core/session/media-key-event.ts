@@ -1,7 +1,11 @@
-import type { LockScreenAsk } from '#core/ports/ports.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Moment } from '#core/timetable/moment.ts';
-import { milliseconds } from '#core/base/units.ts';
-import type { Asked } from './session.ts';
+import type { Asked } from './session-event.ts';
+
+export type LockScreenAsk =
+	| { readonly name: 'play' | 'pause' | 'next' | 'previous' }
+	| { readonly name: 'seek'; readonly to: Milliseconds }
+	| { readonly name: 'seek-by'; readonly by: Milliseconds };
 
 /**
  * What was asked on a lock screen or by a headset. Whoever sees the page gets time to get back into

@@ -1,8 +1,20 @@
-import type { NowPlaying } from '#core/ports/ports.ts';
+import type { Instant, Milliseconds } from '#core/base/units.ts';
 import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import type { Instant } from '#core/base/units.ts';
-import { elapsedAt, type Session } from './session.ts';
+import { elapsedAt } from './clock-tick.ts';
+import type { Session } from './session.ts';
+
+export interface NowPlaying {
+	readonly title: string;
+	readonly artist: string;
+	readonly album: string;
+	/** Addresses of square pictures. */
+	readonly artwork: readonly string[];
+	readonly playing: boolean;
+	/** Absent when it is endless. */
+	readonly length?: Milliseconds;
+	readonly position: Milliseconds;
+}
 
 /** What a lock screen says of a session. */
 export function nowPlaying(

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { fromSeconds, instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { stopKinds } from '#core/journal/stop.ts';
 import { timetableOf } from '#core/routine/routine-timetable.ts';
-import { momentAt } from '#core/timetable/moment.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
-import { fromSeconds, instant } from '#core/base/units.ts';
-import { barred, comingOutAt, easedAt, easierNotes, stopAt, told, waysOn } from './pain-response.ts';
+import { momentAt } from '#core/timetable/moment.ts';
+import {
+	barred,
+	comingOutAt,
+	easedAt,
+	easierNotes,
+	stopAt,
+	told,
+	waysOn
+} from './pain-response.ts';
 
 const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
 const at = (second: number) => momentAt(short, fromSeconds(second));

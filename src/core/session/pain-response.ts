@@ -1,14 +1,14 @@
+import { between, fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Stop, StopKind } from '#core/journal/stop.ts';
 import { easierThan } from '#core/range/easier.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
 import { askedOf } from '#core/routine/step-target.ts';
-import { shortenedHolds } from '#core/timetable/phase-adjustments.ts';
 import type { Moment } from '#core/timetable/moment.ts';
+import { shortenedHolds } from '#core/timetable/phase-adjustments.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { between, fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Notes } from './saved-session.ts';
-import type { SessionPhase } from './session.ts';
+import type { SessionPhase } from './session-phase.ts';
 
 /** How somebody may go on after a stop. */
 export type WayOn = 'easier' | 'rest' | 'skip' | 'end';

@@ -1,13 +1,13 @@
+import { between, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import { readStop, type Stop } from '#core/journal/stop.ts';
 import type { Targets } from '#core/range/target.ts';
-import type { Added } from '#core/timetable/phase-adjustments.ts';
-import type { Layout } from '#core/tailoring/layout.ts';
 import { places } from '#core/tailoring/body-position.ts';
-import { between, instant, milliseconds, type Instant } from '#core/base/units.ts';
+import type { Layout } from '#core/tailoring/layout.ts';
+import type { Added } from '#core/timetable/phase-adjustments.ts';
 import type { Carried, StepDone } from './carried.ts';
+import type { Spans } from './index-ranges.ts';
 import type { Session } from './session.ts';
 import { snapshotOf, type SessionSnapshot } from './snapshot.ts';
-import type { Spans } from './index-ranges.ts';
 
 /** What somebody said at the end, by target key. Absent means that nobody said. */
 export interface Answers {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readEntry, recordOf } from '#core/journal/record.ts';
 import { arch, twist } from '#core/routine/routine.fake.ts';
 import { play, through, timetables } from './history.fake.ts';
 import { noAnswers } from './saved-session.ts';
-import { readEntry, recordOf } from '#core/journal/record.ts';
 import { sessionEntry } from './session-entry.ts';
 
 test('whatever is asked, and however the clock jumps, what is written can be read', () => {

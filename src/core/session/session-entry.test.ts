@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { arch, routine, twist } from '#core/routine/routine.fake.ts';
-import type { Targets } from '#core/range/target.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
-import { noAnswers, type Answers } from './saved-session.ts';
-import { advance, begin, type Session } from './session.ts';
 import { instant } from '#core/base/units.ts';
-import { sessionEntry } from './session-entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
+import type { Targets } from '#core/range/target.ts';
+import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import { advance } from './advance.ts';
+import { noAnswers, type Answers } from './saved-session.ts';
+import { sessionEntry } from './session-entry.ts';
+import { begin, type Session } from './session.ts';
 
 const exercises = { twist, arch };
 const targets = { 'twist:left': 20, 'twist:right': 24, arch: 20 };

@@ -1,15 +1,16 @@
+import { instant, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
+import type { Measured, PlaceLeft, SessionEntry, StepDone } from '#core/journal/entry.ts';
+import type { Stop } from '#core/journal/stop.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
 import { askedOf } from '#core/routine/step-target.ts';
-import type { Side } from '#core/timetable/timetable.ts';
 import type { StepDone as DoneStep } from './carried.ts';
+import { momentOf } from './clock-tick.ts';
 import { doneIn } from './completed-reps.ts';
 import { practisedIn } from './practice-time.ts';
 import type { Notes } from './saved-session.ts';
-import { momentOf, type Session } from './session.ts';
-import { instant, type Instant } from '#core/base/units.ts';
-import type { Measured, PlaceLeft, SessionEntry, StepDone } from '#core/journal/entry.ts';
-import type { Stop } from '#core/journal/stop.ts';
+import type { Session } from './session.ts';
 
 interface Ended extends Pick<Notes, 'answers' | 'stops'> {
 	readonly session: Session;

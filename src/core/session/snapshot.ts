@@ -1,8 +1,9 @@
-import type { Timetable } from '#core/timetable/timetable.ts';
 import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
 import type { Carried } from './carried.ts';
-import { elapsedAt, type Session } from './session.ts';
+import { elapsedAt } from './clock-tick.ts';
 import type { Spans } from './index-ranges.ts';
+import type { Session } from './session.ts';
 
 /** A session as a plain value to be stored: where it is, and what it was made of. */
 export interface SessionSnapshot {

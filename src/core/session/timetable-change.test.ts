@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import { timetableOf } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { whole } from '#core/tailoring/shape.ts';
 import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
-import { instant } from '#core/base/units.ts';
+import { advance } from './advance.ts';
+import { momentOf } from './clock-tick.ts';
 import { doneIn } from './completed-reps.ts';
 import { practisedIn } from './practice-time.ts';
-import { advance, begin, momentOf, type Session } from './session.ts';
+import { begin, type Session } from './session.ts';
 import { changeTimetable, leavesCurrent } from './timetable-change.ts';
 
 const exercises = { twist, arch };

@@ -1,11 +1,12 @@
+import { after, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import type { Phase, Timetable, TimetableStep } from '#core/timetable/timetable.ts';
-import { after, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { nothingCarried } from './carried.ts';
+import { elapsedAt } from './clock-tick.ts';
 import { doneIn } from './completed-reps.ts';
 import { practisedIn } from './practice-time.ts';
-import { reshaped } from './reshaped.ts';
-import { elapsedAt, type Session } from './session.ts';
+import { reshaped } from './session-edits.ts';
+import type { Session } from './session.ts';
 
 /**
  * The session by another timetable of the same routine, from which steps are left out or replaced: at

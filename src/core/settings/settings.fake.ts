@@ -1,8 +1,8 @@
+import type { Instant } from '#core/base/units.ts';
+import { urgencies } from '#core/journal/urgency.ts';
 import type { SettingsStore } from '#core/ports/ports.ts';
 import { strengthening } from '#core/safety/strength.ts';
-import { urgencies } from '#core/journal/urgency.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
-import type { Instant } from '#core/base/units.ts';
 
 /** Of somebody who has been here for a while: asked for warning signs a moment ago, and strong. */
 export function seasonedSettings(now: Instant): Settings {

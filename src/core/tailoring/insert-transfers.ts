@@ -1,8 +1,8 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { LeftAt } from './layout.ts';
-import { isWay, stepPlace, type Part } from './kept-steps.ts';
-import type { Place } from './body-position.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
+import type { Place } from './body-position.ts';
+import { isWay, stepPlace, type Part } from './kept-steps.ts';
+import type { LeftAt } from './layout.ts';
 import type { Shape } from './shape.ts';
 import { wayBetween } from './transfer-steps.ts';
 

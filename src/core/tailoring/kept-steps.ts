@@ -1,6 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { placeOf, type Place } from './body-position.ts';
 import type { Step } from '#core/routine/routine.ts';
+import { placeOf, type Place } from './body-position.ts';
 
 /** A step of a routine that is done for its own sake. */
 export interface Part {

@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
-import type { Place } from './body-position.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
+import type { Place } from './body-position.ts';
 
 /** What is left out of a routine, and how its strength work stands. */
 export interface Layout {

@@ -1,9 +1,9 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
-import { allowed, placeOf } from './body-position.ts';
 import type { ExerciseStep } from '#core/routine/routine.ts';
-import type { Shape } from './shape.ts';
 import { exercisePhases } from '#core/routine/step-phases.ts';
+import { allowed, placeOf } from './body-position.ts';
+import type { Shape } from './shape.ts';
 
 /**
  * What does the same for the back and asks no more, best first. From the purposes and the "easier"

@@ -1,14 +1,14 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { doseOf, timetableOf, type Choice } from '#core/routine/routine-timetable.ts';
 import { titleOf } from '#core/routine/cue-words.ts';
-import { standInFor } from './substitutes.ts';
-import { joined } from './insert-transfers.ts';
-import type { LeftAt } from './layout.ts';
-import { isWay, stepPlace, type Part } from './kept-steps.ts';
-import { allowed } from './body-position.ts';
+import { doseOf, timetableOf, type Choice } from '#core/routine/routine-timetable.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
+import { allowed } from './body-position.ts';
+import { joined } from './insert-transfers.ts';
+import { isWay, stepPlace, type Part } from './kept-steps.ts';
+import type { LeftAt } from './layout.ts';
 import { minutesOffered, whole, type Shape } from './shape.ts';
 import { byRank, smaller } from './step-groups.ts';
+import { standInFor } from './substitutes.ts';
 
 /** What somebody asks of a routine today. */
 export interface Asked extends Choice {

@@ -1,9 +1,9 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { timetableOf } from '#core/routine/routine-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
 import { addressOf } from './shape.ts';
 import { shaped, type Asked } from './tailor-routine.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
 
 /** A routine as it is played today, or in the nearest shape that has anything in it; undefined if none has. */
 export function todaysTimetable(

@@ -1,6 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Place } from './body-position.ts';
 import type { Step } from '#core/routine/routine.ts';
+import type { Place } from './body-position.ts';
 
 /** In the words that routines use, so that nothing has to be spoken anew. */
 const toBack: Step = { say: 'Roll to your back in one piece', seconds: 8, posture: 'on-back' };

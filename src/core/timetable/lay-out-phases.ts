@@ -1,6 +1,5 @@
 import { milliseconds } from '#core/base/units.ts';
-import type { PhaseDraft } from '#core/routine/step-phases.ts';
-import type { Phase, Timetable, TimetableStep } from './timetable.ts';
+import type { Phase, Timetable, TimetableStep, PhaseDraft } from './timetable.ts';
 
 export interface StepDraft extends Omit<TimetableStep, 'starts' | 'length'> {
 	readonly phases: readonly PhaseDraft[];

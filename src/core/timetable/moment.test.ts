@@ -1,10 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromSeconds, milliseconds, seconds } from '#core/base/units.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
-import { momentAt } from './moment.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { anEndlessTimetable, arch, aTimetable, routine, twist } from '#core/routine/routine.fake.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
+import {
+	anEndlessTimetable,
+	arch,
+	aTimetable,
+	routine,
+	twist
+} from '#core/routine/routine.fake.ts';
+import { momentAt } from './moment.ts';
 
 const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
 

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
-import { addedAt, shortenedHolds, withAdded } from './phase-adjustments.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
-import { momentAt } from './moment.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { anEndlessTimetable, arch, aTimetable, routine, twist } from '#core/routine/routine.fake.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
+import {
+	anEndlessTimetable,
+	arch,
+	aTimetable,
+	routine,
+	twist
+} from '#core/routine/routine.fake.ts';
+import { momentAt } from './moment.ts';
+import { addedAt, shortenedHolds, withAdded } from './phase-adjustments.ts';
 import type { Timetable } from './timetable.ts';
 
 const short = timetableOf(routine, { twist, arch }, { strength: 'open' });

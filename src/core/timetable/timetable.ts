@@ -1,7 +1,25 @@
 import type { Milliseconds } from '#core/base/units.ts';
-import type { Turning } from '#core/transition/posture-transition.ts';
+import type { Side } from '#core/exercise/side.ts';
 
-export type Side = 'left' | 'right';
+/** How to come from one posture into the next: one stretch of a drawing after the other. */
+export interface Turning {
+	readonly ways: readonly [TimedWay, ...TimedWay[]];
+	/** Since the start of the step; from then on what comes is shown. */
+	readonly until: Milliseconds;
+}
+
+export interface TimedWay {
+	readonly exercise: string;
+	/** Frames of the drawing. */
+	readonly from: number;
+	readonly to: number;
+	/** Since the start of the step. */
+	readonly starts: Milliseconds;
+	readonly length: Milliseconds;
+}
+
+/** A phase before it is known when it comes. */
+export type PhaseDraft = Omit<Phase, 'step' | 'starts'>;
 
 export type Breath = 'in' | 'out' | 'slow' | 'free' | 'hold';
 

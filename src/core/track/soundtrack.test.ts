@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { milliseconds } from '#core/base/units.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { milliseconds } from '#core/base/units.ts';
 import { frameBytes, frameHeader } from './frame.ts';
 import { placeIn, soundtrackOf, spokenTrack, type Score, type Volumes } from './soundtrack.ts';
 import { tagBytes } from './track.ts';

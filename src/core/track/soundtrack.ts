@@ -1,6 +1,6 @@
-import { leadIn as leadInLength } from '#core/session/session.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
+import { leadIn as leadInLength } from '#core/session/advance.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
 import { frameLength, framesIn } from './frame.ts';
 import { softer } from './loudness.ts';
 import { trackOf, type Placed } from './track.ts';

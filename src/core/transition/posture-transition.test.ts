@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Exercise } from '#core/exercise/exercise.ts';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
 import { timetableOf } from '#core/routine/routine-timetable.ts';
-import { momentAt } from '#core/timetable/moment.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import { momentAt } from '#core/timetable/moment.ts';
 import { turningAt } from './posture-transition.ts';
 
 const down: Exercise = {

@@ -1,25 +1,8 @@
+import { milliseconds } from '#core/base/units.ts';
 import type { Exercise, Posture } from '#core/exercise/exercise.ts';
-import { milliseconds, type Milliseconds } from '#core/base/units.ts';
-import type { PhaseDraft } from '#core/routine/step-phases.ts';
 import type { Moment } from '#core/timetable/moment.ts';
+import type { PhaseDraft, Turning, TimedWay } from '#core/timetable/timetable.ts';
 import { secondsOf, waysBetween, type Way } from './transition-route.ts';
-
-/** How to come from one posture into the next: one stretch of a drawing after the other. */
-export interface Turning {
-	readonly ways: readonly [TimedWay, ...TimedWay[]];
-	/** Since the start of the step; from then on what comes is shown. */
-	readonly until: Milliseconds;
-}
-
-export interface TimedWay {
-	readonly exercise: string;
-	/** Frames of the drawing. */
-	readonly from: number;
-	readonly to: number;
-	/** Since the start of the step. */
-	readonly starts: Milliseconds;
-	readonly length: Milliseconds;
-}
 
 export interface TurningMoment {
 	readonly way: TimedWay;

@@ -1,5 +1,15 @@
-import { frameLength } from '#core/track/frame.ts';
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
+import { frameLength } from '#core/track/frame.ts';
+
+/** A clip that begins at a moment. No two overlap. */
+export interface Sounding {
+	/** Since the session began. */
+	readonly at: Milliseconds;
+	/** `voice/seated-twist` or `tone/hold`. */
+	readonly clip: string;
+	/** What is said, if it is speech. */
+	readonly text?: string;
+}
 
 /** How long each clip sounds, by its name: `voice/seated-twist`, `tone/hold`. */
 export type ClipLengths = Readonly<Record<string, Milliseconds>>;

@@ -1,6 +1,6 @@
-import type { Phase } from '#core/timetable/timetable.ts';
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
-import { toneClip, voiceClip, type ClipLengths, type ToneName } from './clip.ts';
+import type { Phase } from '#core/timetable/timetable.ts';
+import { toneClip, voiceClip, type ClipLengths, type ToneName, type Sounding } from './clip.ts';
 import {
 	order,
 	pauses,
@@ -10,7 +10,6 @@ import {
 	type Part,
 	type Yielding
 } from './rules.ts';
-import type { Sounding } from './score.ts';
 import { halfWay } from './wording.ts';
 
 /** What a phase would say: of each part the variants, the fullest first. */

@@ -1,8 +1,8 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { filledIn } from '#core/routine/cue-words.ts';
 import { wayBackCue } from '#core/routine/repeat-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
-import type { Side } from '#core/timetable/timetable.ts';
 import { cueVariants, distinct, spokenWords } from './cue-variants.ts';
 import { instantPhrases } from './instant-phrases.ts';
 import { measuringPhrases } from './measuring-phrases.ts';

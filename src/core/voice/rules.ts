@@ -1,5 +1,5 @@
-import type { PhaseKind } from '#core/timetable/timetable.ts';
 import { milliseconds } from '#core/base/units.ts';
+import type { PhaseKind } from '#core/timetable/timetable.ts';
 import type { ToneName } from './clip.ts';
 
 /** A part of what sounds in a phase. Parts are heard in the order of `order`. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
 import { timetableOf } from '#core/routine/routine-timetable.ts';
-import type { Routine } from '#core/routine/routine.ts';
 import { routine, twist } from '#core/routine/routine.fake.ts';
-import { milliseconds } from '#core/base/units.ts';
+import type { Routine } from '#core/routine/routine.ts';
 import { lengthsOf } from './lengths.fake.ts';
 import { packsOf, phrasesIn } from './phrases.ts';
 import { scoreOf } from './score.ts';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { milliseconds, seconds } from '#core/base/units.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
 import {
 	anEndlessTimetable,
 	aRepeatTimetable,
@@ -11,11 +12,10 @@ import {
 	twist
 } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { milliseconds, seconds } from '#core/base/units.ts';
-import { toneClip, voiceClip, type ClipLengths } from './clip.ts';
+import { toneClip, voiceClip, type ClipLengths, type Sounding } from './clip.ts';
 import { lengthsOf } from './lengths.fake.ts';
 import { packsOf, phrasesIn } from './phrases.ts';
-import { roundScoreOf, scoreOf, type Sounding } from './score.ts';
+import { roundScoreOf, scoreOf } from './score.ts';
 
 const exercises = { twist, arch };
 const { packs } = packsOf(exercises, { short: routine });

@@ -1,9 +1,9 @@
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Targets } from '#core/range/target.ts';
 import { askedOf } from '#core/routine/step-target.ts';
 import type { Phase, Timetable } from '#core/timetable/timetable.ts';
-import type { Targets } from '#core/range/target.ts';
-import { milliseconds, type Milliseconds } from '#core/base/units.ts';
-import { toneClip, voiceClip, type ClipLengths } from './clip.ts';
+import { toneClip, voiceClip, type ClipLengths, type Sounding } from './clip.ts';
 import { soundsOf, type Ask } from './phase-sounds.ts';
 import { pauses } from './rules.ts';
 import { targetWords } from './target-words.ts';
@@ -18,16 +18,6 @@ import {
 	sideWords,
 	todayWords
 } from './wording.ts';
-
-/** A clip that begins at a moment. No two overlap. */
-export interface Sounding {
-	/** Since the session began. */
-	readonly at: Milliseconds;
-	/** `voice/seated-twist` or `tone/hold`. */
-	readonly clip: string;
-	/** What is said, if it is speech. */
-	readonly text?: string;
-}
 
 export interface Ensemble {
 	readonly exercises: Readonly<Record<string, Exercise>>;

@@ -1,5 +1,6 @@
+import type { Side } from '#core/exercise/side.ts';
 import { titleOf } from '#core/routine/cue-words.ts';
-import type { Breath, Phase, PhaseKind, Side, TimetableStep } from '#core/timetable/timetable.ts';
+import type { Breath, Phase, PhaseKind, TimetableStep } from '#core/timetable/timetable.ts';
 import { cueVariants, spokenWords } from './cue-variants.ts';
 
 export const halfWay = 'Half-way.';

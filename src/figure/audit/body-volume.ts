@@ -1,13 +1,13 @@
-import type { Side } from '#figure/skeleton/forward-kinematics.ts';
 import { headRows, headSection } from '#figure/body/head-shape.ts';
 import { thighRows } from '#figure/body/outline-leg.ts';
 import { torsoRows } from '#figure/body/outline-torso.ts';
-import { seenFrom } from '#figure/geometry/rotation.ts';
 import { rowAt, sectionOf, type Section } from '#figure/body/section.ts';
-import type { Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
-import { mix } from '#figure/geometry/interpolation.ts';
 import { spineAt, trunkSection } from '#figure/body/spine.ts';
-import { between, dot, lengthOf, minus } from '#figure/geometry/vector.ts';
+import { mix } from '#figure/geometry/interpolation.ts';
+import { seenFrom } from '#figure/geometry/rotation.ts';
+import { between, dot, lengthOf, minus, type Vector } from '#figure/geometry/vector.ts';
+import type { Side } from '#figure/skeleton/forward-kinematics.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 /** How many centimetres of flesh lie between a place and the nearest skin; negative outside. */
 type DepthIn = (skeleton: Skeleton, place: Vector) => number;

@@ -1,4 +1,8 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
+import { looseHolds, sunkArms } from './collision-check.ts';
+import { sunkFlesh } from './floor-check.ts';
+import { type Overbend, overbentJoints } from './joint-limit-check.ts';
 import {
 	changesPlace,
 	driftingContacts,
@@ -8,10 +12,6 @@ import {
 	stretchedLimbs,
 	sunkJoints
 } from './pose-checks.ts';
-import { looseHolds, sunkArms } from './collision-check.ts';
-import { sunkFlesh } from './floor-check.ts';
-import { type Overbend, overbentJoints } from './joint-limit-check.ts';
-import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 
 /** What no body does and this exercise's figure does, a sentence each. */
 export function objectionsTo(id: string, script: FigureScript): readonly string[] {

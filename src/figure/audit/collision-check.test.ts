@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { looseHolds, sunkArms } from './collision-check.ts';
-import { sunkFlesh } from './floor-check.ts';
-import { depthInHead, depthInThigh, depthInTrunk } from './body-volume.ts';
-import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
-import { placed } from '#figure/geometry/interpolation.ts';
-import { scripts } from './figure-scripts.fake.ts';
+import { placed } from '#figure/geometry/rotation.ts';
 import { between } from '#figure/geometry/vector.ts';
+import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
+import { depthInHead, depthInThigh, depthInTrunk } from './body-volume.ts';
+import { looseHolds, sunkArms } from './collision-check.ts';
+import { scripts } from './figure-scripts.fake.ts';
+import { sunkFlesh } from './floor-check.ts';
 
 const scriptOf = (id: string) => {
 	const script = new Map(scripts).get(id);

@@ -1,9 +1,9 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import type { Finding, Percents } from './pose-checks.ts';
-import { depthInHead, depthInThigh, depthInTrunk } from './body-volume.ts';
+import { between, type Vector } from '#figure/geometry/vector.ts';
 import { type Side, sides } from '#figure/skeleton/forward-kinematics.ts';
-import type { Joint, Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
-import { between } from '#figure/geometry/vector.ts';
+import type { Joint, Skeleton } from '#figure/skeleton/skeleton.ts';
+import { depthInHead, depthInThigh, depthInTrunk } from './body-volume.ts';
+import type { Finding, Percents } from './pose-checks.ts';
 
 /** Points of an arm below the elbow: between which joints, how far along, and the arm's half thickness there. */
 const points: readonly (readonly [

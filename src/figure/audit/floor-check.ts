@@ -1,13 +1,13 @@
-import type { Finding, Percents } from './pose-checks.ts';
-import { sides } from '#figure/skeleton/forward-kinematics.ts';
 import { headRows, headSection } from '#figure/body/head-shape.ts';
 import { foreRows, upperRows } from '#figure/body/outline-arm.ts';
 import { shankRows, thighRows } from '#figure/body/outline-leg.ts';
 import { torsoRows } from '#figure/body/outline-torso.ts';
 import { type Row, sectionOf, type Section } from '#figure/body/section.ts';
-import type { Joint, Segment, Skeleton } from '#figure/skeleton/skeleton.ts';
 import { trunkSection } from '#figure/body/spine.ts';
 import { between } from '#figure/geometry/vector.ts';
+import { sides } from '#figure/skeleton/forward-kinematics.ts';
+import type { Joint, Segment, Skeleton } from '#figure/skeleton/skeleton.ts';
+import type { Finding, Percents } from './pose-checks.ts';
 
 /** Limbs as they are drawn, save what lies inside hips and shoulders. */
 const limbs = sides.flatMap((side) => [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import { type JointAngle, jointAnglesOf } from '#figure/skeleton/joint-angles.ts';
-import { overbentJoints } from './joint-limit-check.ts';
-import { jointLimits } from '#figure/skeleton/joint-limits.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
+import { type JointAngle, jointAnglesOf } from '#figure/skeleton/joint-angles.ts';
+import { jointLimits } from '#figure/skeleton/joint-limits.ts';
+import { overbentJoints } from './joint-limit-check.ts';
 
 const odd: Readonly<Partial<Record<JointAngle, number>>> = {
 	'lum.flex': 12,

@@ -1,7 +1,7 @@
 import { angleNames, type AngleName } from '#core/exercise/figure-schema.ts';
-import type { Percents } from './pose-checks.ts';
 import { type JointAngle, jointAnglesOf } from '#figure/skeleton/joint-angles.ts';
 import { jointLimits, type Limit } from '#figure/skeleton/joint-limits.ts';
+import type { Percents } from './pose-checks.ts';
 
 /** A joint that goes further than joints go. */
 export interface Overbend {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { type FigureScript, figureSchema } from '#core/exercise/figure-schema.ts';
+import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import { type JointName, jointNames, turnBetween } from '#figure/skeleton/joint-rotation.ts';
 import { poseAtOf } from '#figure/skeleton/key-poses.ts';
-import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import { scripts } from './figure-scripts.fake.ts';
 
 type Key = FigureScript['keys'][number];

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import { driftingContacts, jumpingJoints, stretchedLimbs, sunkJoints } from './pose-checks.ts';
+import type { Vector } from '#figure/geometry/vector.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
-import type { Joint, Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
+import type { Joint, Skeleton } from '#figure/skeleton/skeleton.ts';
+import { driftingContacts, jumpingJoints, stretchedLimbs, sunkJoints } from './pose-checks.ts';
 
 const standing: FigureScript = {
 	camera: { azimuthDegrees: 0, elevationDegrees: 10 },

@@ -1,8 +1,8 @@
 import type { Contact, FigureScript } from '#core/exercise/figure-schema.ts';
+import { distance, type Vector } from '#figure/geometry/vector.ts';
 import { groundGone } from '#figure/posing/contacts.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
-import type { Joint, Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
-import { distance } from '#figure/geometry/vector.ts';
+import type { Joint, Skeleton } from '#figure/skeleton/skeleton.ts';
 
 /** What a body does that no body can, or that its script rules out. */
 export interface Finding {

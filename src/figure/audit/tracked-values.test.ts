@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { exerciseSchema } from '#core/exercise/exercise-schema.ts';
-import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import { turned } from '#figure/geometry/rotation.ts';
-import type { Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
-import { between, distance, lengthOf, minus, plus } from '#figure/geometry/vector.ts';
+import { between, distance, lengthOf, minus, plus, type Vector } from '#figure/geometry/vector.ts';
+import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 const inDegrees = (radians: number) => (radians * 180) / Math.PI;
 

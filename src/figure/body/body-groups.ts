@@ -1,7 +1,8 @@
 import type { Camera } from '#figure/page/camera.ts';
 import type { Group } from '#figure/page/shape.ts';
-import { glowShapes } from './muscle-glow.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { headGroup } from './head.ts';
+import { glowShapes } from './muscle-glow.ts';
 import { neckOf } from './neckline.ts';
 import { armOf } from './outline-arm.ts';
 import { footOf } from './outline-foot.ts';
@@ -9,7 +10,6 @@ import { handOf } from './outline-hand.ts';
 import { legOf } from './outline-leg.ts';
 import { torsoOf } from './outline-torso.ts';
 import { carried, drawn, filled, shade } from './shapes.ts';
-import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { darkness, seamPath, type Side } from './tube.ts';
 
 export type BodySide = 'left' | 'right';

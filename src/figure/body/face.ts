@@ -1,11 +1,11 @@
-import type { Camera } from '#figure/page/camera.ts';
-import { smoothPath } from '#figure/page/bezier.ts';
-import type { Path } from '#figure/page/shape.ts';
-import { headRowAt, headSection } from './head-shape.ts';
-import { facing, patchPath, rimAt } from './surface-patch.ts';
-import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { smoothStep } from '#figure/geometry/interpolation.ts';
 import { dot } from '#figure/geometry/vector.ts';
+import { smoothPath } from '#figure/page/bezier.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Path } from '#figure/page/shape.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
+import { headRowAt, headSection } from './head-shape.ts';
+import { facing, patchPath, rimAt } from './surface-patch.ts';
 
 /** A place on the face: degrees to the side from the front, centimetres above the head's centre. */
 type Spot = readonly [degrees: number, height: number];

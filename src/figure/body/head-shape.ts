@@ -1,6 +1,7 @@
-import type { Section } from './section.ts';
+import { mix } from '#figure/geometry/interpolation.ts';
+import { placed } from '#figure/geometry/rotation.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
-import { mix, placed } from '#figure/geometry/interpolation.ts';
+import type { Section } from './section.ts';
 
 /**
  * A slice of the skull in centimetres from the head's centre: how high, how far its middle lies in front of it,

@@ -1,9 +1,9 @@
 import type { Camera } from '#figure/page/camera.ts';
 import type { Group } from '#figure/page/shape.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { faceOf } from './face.ts';
 import { headOf } from './outline-head.ts';
 import { carried, drawn, filled } from './shapes.ts';
-import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 /** Head, hair and face, the nearest last. */
 export function headGroup(camera: Camera, skeleton: Skeleton): Group {

@@ -1,9 +1,9 @@
+import { mix } from '#figure/geometry/interpolation.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Shape } from '#figure/page/shape.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { trunkSections } from './outline-torso.ts';
 import { patchPath } from './surface-patch.ts';
-import type { Skeleton } from '#figure/skeleton/skeleton.ts';
-import { mix } from '#figure/geometry/interpolation.ts';
 
 /** Patches inside one another, so faint that no edge shows: how many, and how strong each is. */
 const patches = 6;

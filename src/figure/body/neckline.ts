@@ -1,12 +1,12 @@
-import type { Camera } from '#figure/page/camera.ts';
+import { placed } from '#figure/geometry/rotation.ts';
+import { between, dot, plus, scaled, type Vector } from '#figure/geometry/vector.ts';
 import { smoothPath } from '#figure/page/bezier.ts';
+import type { Camera } from '#figure/page/camera.ts';
 import type { Path, Point } from '#figure/page/shape.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { sectionOf, slighter, stature, type Row } from './section.ts';
-import type { Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
-import { placed } from '#figure/geometry/interpolation.ts';
 import { spineAt } from './spine.ts';
 import { brimsOf, tubePath, type Brim } from './tube.ts';
-import { between, dot, plus, scaled } from '#figure/geometry/vector.ts';
 
 /** A round neckline, lower in front, in body heights. */
 const ring = { height: 0.311, forward: 0.001, half: 0.043, depth: 0.037, drop: 0.016 };

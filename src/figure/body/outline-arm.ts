@@ -1,12 +1,12 @@
+import { mix, smoothStep } from '#figure/geometry/interpolation.ts';
+import { mixed, placed } from '#figure/geometry/rotation.ts';
+import { between, dot, minus, plus, scaled, unit, type Vector } from '#figure/geometry/vector.ts';
+import { hullPath } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Path } from '#figure/page/shape.ts';
-import { foldPaths, mitred, type Fold } from './skin-fold.ts';
-import { hullPath } from '#figure/page/blob-outline.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { rowAt, sectionOf, slighter, stature, type Row, type Section } from './section.ts';
-import type { Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
-import { mixed } from '#figure/geometry/rotation.ts';
-import { mix, placed, smoothStep } from '#figure/geometry/interpolation.ts';
-import { between, dot, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
+import { foldPaths, mitred, type Fold } from './skin-fold.ts';
 import { brimsOf, tubePath, type Brim } from './tube.ts';
 
 /** Shares of the bone from shoulder to elbow and from elbow to wrist: the working trial's table. */

@@ -1,10 +1,11 @@
-import type { Camera } from '#figure/page/camera.ts';
+import { mix, smoothStep } from '#figure/geometry/interpolation.ts';
+import { type Rotation, placed } from '#figure/geometry/rotation.ts';
+import { cross, dot, minus, scaled, unit, type Vector } from '#figure/geometry/vector.ts';
 import { smoothPath } from '#figure/page/bezier.ts';
-import type { Path } from '#figure/page/shape.ts';
 import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
-import type { Rotation, Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
-import { mix, placed, smoothStep } from '#figure/geometry/interpolation.ts';
-import { cross, dot, minus, scaled, unit } from '#figure/geometry/vector.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Path } from '#figure/page/shape.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 /** Half sizes in centimetres: along the hand, across it (thumb to little finger), and through it. */
 const wrist: Vector = [2.4, 2.3, 1.9];

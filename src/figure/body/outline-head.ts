@@ -1,12 +1,13 @@
+import { smoothStep } from '#figure/geometry/interpolation.ts';
+import { placed } from '#figure/geometry/rotation.ts';
+import { dot, plus, scaled, type Vector } from '#figure/geometry/vector.ts';
+import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Path } from '#figure/page/shape.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { headRowAt, headSection, type HeadRow } from './head-shape.ts';
-import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
 import { patchPath } from './surface-patch.ts';
-import type { Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
-import { placed, smoothStep } from '#figure/geometry/interpolation.ts';
 import { brimsOf, tubePath } from './tube.ts';
-import { dot, plus, scaled } from '#figure/geometry/vector.ts';
 
 type Edge = readonly (readonly [height: number, degrees: number])[];
 

@@ -1,13 +1,13 @@
-import type { Camera } from '#figure/page/camera.ts';
-import { smoothPath } from '#figure/page/bezier.ts';
-import type { Path } from '#figure/page/shape.ts';
-import { foldPaths, mitred, type Fold } from './skin-fold.ts';
-import { hullPath } from '#figure/page/blob-outline.ts';
-import { sectionOf, stature, type Row, type Section } from './section.ts';
-import type { Skeleton } from '#figure/skeleton/skeleton.ts';
-import { mixed } from '#figure/geometry/rotation.ts';
-import { placed, smoothStep } from '#figure/geometry/interpolation.ts';
+import { smoothStep } from '#figure/geometry/interpolation.ts';
+import { mixed, placed } from '#figure/geometry/rotation.ts';
 import { between, cross, dot, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
+import { smoothPath } from '#figure/page/bezier.ts';
+import { hullPath } from '#figure/page/blob-outline.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Path } from '#figure/page/shape.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
+import { sectionOf, stature, type Row, type Section } from './section.ts';
+import { foldPaths, mitred, type Fold } from './skin-fold.ts';
 import { brimsOf, hemPath, tubePath, type Brim } from './tube.ts';
 
 /** Shares of the bone from hip to knee and from knee to ankle: the working trial's table. */

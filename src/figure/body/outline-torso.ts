@@ -1,11 +1,11 @@
-import type { Camera } from '#figure/page/camera.ts';
 import { knotPath, type Knot } from '#figure/page/bezier.ts';
+import type { Camera } from '#figure/page/camera.ts';
 import type { Path, Point } from '#figure/page/shape.ts';
-import { foldPaths, type Fold } from './skin-fold.ts';
-import { rowAt, stature, type Row, type Section } from './section.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
-import { trunkSection } from './spine.ts';
 import { nearBrim } from './neckline.ts';
+import { rowAt, stature, type Row, type Section } from './section.ts';
+import { foldPaths, type Fold } from './skin-fold.ts';
+import { trunkSection } from './spine.ts';
 import { brimsOf, tubePath, type Brim } from './tube.ts';
 
 /** Heights above the hip joints in body heights: the working trial's table, flatter behind for lying on. */

@@ -1,5 +1,6 @@
-import type { Rotation, Vector } from '#figure/skeleton/skeleton.ts';
 import { mix } from '#figure/geometry/interpolation.ts';
+import type { Rotation } from '#figure/geometry/rotation.ts';
+import type { Vector } from '#figure/geometry/vector.ts';
 
 /** Tables are in body heights; the skeleton's body is this tall, in centimetres. */
 export const stature = 170;

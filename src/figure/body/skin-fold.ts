@@ -1,6 +1,6 @@
+import { smoothStep } from '#figure/geometry/interpolation.ts';
 import { knotPath } from '#figure/page/bezier.ts';
 import type { Path, Point } from '#figure/page/shape.ts';
-import { smoothStep } from '#figure/geometry/interpolation.ts';
 import { between, type Brim } from './tube.ts';
 
 /** The same brims with what a bend folds into the tube cut off where both of its sides meet. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
+import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import { trunkSection } from './spine.ts';
 
 const script = new Map(scripts).get('breathing');

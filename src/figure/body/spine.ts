@@ -1,8 +1,7 @@
-import { mixed } from '#figure/geometry/rotation.ts';
+import { mixed, type Rotation, placed } from '#figure/geometry/rotation.ts';
+import { between, distance, plus, scaled, type Vector } from '#figure/geometry/vector.ts';
+import type { Joint, Segment, Skeleton } from '#figure/skeleton/skeleton.ts';
 import { sectionOf, stature, type Row, type Section } from './section.ts';
-import type { Joint, Rotation, Segment, Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
-import { placed } from '#figure/geometry/interpolation.ts';
-import { between, distance, plus, scaled } from '#figure/geometry/vector.ts';
 
 const joints: readonly Joint[] = ['pelvis', 'L5', 'L3', 'T12', 'T6', 'C7', 'skull-base'];
 const segments: readonly Segment[] = [

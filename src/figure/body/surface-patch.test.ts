@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { cameraOn } from '#figure/page/camera.ts';
-import { facing, patchPath } from './surface-patch.ts';
 import { still } from '#figure/geometry/rotation.ts';
+import { cameraOn } from '#figure/page/camera.ts';
 import type { Section } from './section.ts';
+import { facing, patchPath } from './surface-patch.ts';
 
 const extents = [{ place: [0, 0, 0], radius: 60 }] as const;
 const fromSide = cameraOn({ azimuthDegrees: 0, elevationDegrees: 0 }, extents);

@@ -1,10 +1,9 @@
-import type { Camera } from '#figure/page/camera.ts';
+import { placed } from '#figure/geometry/rotation.ts';
+import { dot, type Vector } from '#figure/geometry/vector.ts';
 import { smoothPath } from '#figure/page/bezier.ts';
+import type { Camera } from '#figure/page/camera.ts';
 import type { Path } from '#figure/page/shape.ts';
 import type { Section } from './section.ts';
-import type { Vector } from '#figure/skeleton/skeleton.ts';
-import { placed } from '#figure/geometry/interpolation.ts';
-import { dot } from '#figure/geometry/vector.ts';
 
 /** A stretch of a section's rim. Angles in degrees from the front; 90 is the right side, 180 the back. */
 export interface Stretch {

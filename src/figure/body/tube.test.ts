@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cameraOn } from '#figure/page/camera.ts';
 import { still } from '#figure/geometry/rotation.ts';
+import { cameraOn } from '#figure/page/camera.ts';
 import type { Section } from './section.ts';
 import { brimsOf, shadePath, tubePath } from './tube.ts';
 

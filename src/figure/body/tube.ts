@@ -1,9 +1,9 @@
-import type { Camera } from '#figure/page/camera.ts';
-import { knotPath, smoothPath, type Knot } from '#figure/page/bezier.ts';
-import type { Path, Point } from '#figure/page/shape.ts';
-import type { Section } from './section.ts';
 import { smoothStep } from '#figure/geometry/interpolation.ts';
 import { dot as dot3, minus } from '#figure/geometry/vector.ts';
+import { knotPath, smoothPath, type Knot } from '#figure/page/bezier.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Path, Point } from '#figure/page/shape.ts';
+import type { Section } from './section.ts';
 
 /** Where the outline of a section lies on the page. `left` is on the left of whoever walks along the tube. */
 export interface Brim {

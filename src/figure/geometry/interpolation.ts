@@ -1,12 +1,3 @@
-import { turned } from './rotation.ts';
-import type { Rotation, Vector } from '#figure/skeleton/skeleton.ts';
-import { plus } from './vector.ts';
-
-/** A place given along a segment's own axes. */
-export function placed(origin: Vector, axes: Rotation, offset: Vector): Vector {
-	return plus(origin, turned(axes, offset));
-}
-
 export function mix(from: number, to: number, share: number): number {
 	return from + (to - from) * share;
 }

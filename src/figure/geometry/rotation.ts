@@ -1,5 +1,12 @@
-import type { Rotation, Vector } from '#figure/skeleton/skeleton.ts';
-import { across, between, cross, dot, plus, scaled, unit } from './vector.ts';
+import { across, between, cross, dot, plus, scaled, unit, type Vector } from './vector.ts';
+
+/** A place given along a segment's own axes. */
+export function placed(origin: Vector, axes: Rotation, offset: Vector): Vector {
+	return plus(origin, turned(axes, offset));
+}
+
+/** Columns are the segment's own axes (anterior, up, right) in world coordinates. */
+export type Rotation = readonly [anterior: Vector, up: Vector, right: Vector];
 
 export const still: Rotation = [
 	[1, 0, 0],

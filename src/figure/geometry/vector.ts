@@ -1,4 +1,5 @@
-import type { Vector } from '#figure/skeleton/skeleton.ts';
+/** World coordinates in centimetres of a body 170 cm tall: x forward, y up, z to the figure's right. */
+export type Vector = readonly [x: number, y: number, z: number];
 
 export function plus(a: Vector, b: Vector): Vector {
 	return [a[0] + b[0], a[1] + b[1], a[2] + b[2]];

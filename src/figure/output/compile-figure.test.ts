@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compiled } from './compile-figure.ts';
 import type { DrawingAt } from '#figure/page/shape.ts';
+import { whole } from '#figure/picture/cuts.ts';
+import { compiled } from './compile-figure.ts';
 import { filmed } from './keyframes.ts';
 import { lottieOf } from './lottie.ts';
 import { madeUpDrawing } from './made-up-drawing.fake.ts';
-import { whole } from '#figure/picture/cuts.ts';
 
 const uncut = (drawingAt: DrawingAt) => [{ part: whole, drawingAt }] as const;
 const { figure } = filmed(madeUpDrawing);

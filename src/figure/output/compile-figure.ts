@@ -2,12 +2,12 @@ import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { boundsOf, type Bounds } from '#figure/page/bounds.ts';
 import type { Drawing } from '#figure/page/shape.ts';
 import { drawnAt, type PartDrawing } from '#figure/picture/draw-figure.ts';
+import { standstill, type Track } from '#figure/picture/motion-data.ts';
+import { tellingPoint, type Sign } from '#figure/picture/thumbnail-arrow.ts';
 import { filmed } from './keyframes.ts';
 import { lottieOf } from './lottie.ts';
-import { miniatureFile } from './thumbnail.ts';
-import { tellingPoint, type Sign } from '#figure/picture/thumbnail-arrow.ts';
 import { stillFile, stillMarkup } from './svg.ts';
-import { standstill, type Track } from '#figure/picture/motion-data.ts';
+import { miniatureFile } from './thumbnail.ts';
 
 /** All that is made of one exercise's figure, as text. */
 export interface Compiled extends CompiledPart {

@@ -1,6 +1,6 @@
 import type { FigureLook } from '#core/base/figure-look.ts';
-import { pageHeight, pageWidth, type DrawingAt } from '#figure/page/shape.ts';
 import { background, type Theme } from '#figure/page/palette.ts';
+import { pageHeight, pageWidth, type DrawingAt } from '#figure/page/shape.ts';
 import { themedMarkup } from './svg.ts';
 
 const columns = 4;

@@ -1,6 +1,6 @@
-import type { Path } from '#figure/page/shape.ts';
 import type { Bezier, Keyframe, PathShape, Value } from '#core/base/lottie-file.ts';
 import { pointsOn } from '#figure/page/path-samples.ts';
+import type { Path } from '#figure/page/shape.ts';
 import { keptSamples } from '#figure/page/simplify-keyframes.ts';
 
 /** Pixels of the page that an outline may be off between two keyframes. */

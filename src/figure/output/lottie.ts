@@ -1,7 +1,3 @@
-import { pageHeight, pageWidth, type Ink, type Shape } from '#figure/page/shape.ts';
-import { lastFrame, type Film, type ShapeFilm } from './keyframes.ts';
-import { layeringsOf, type Layering } from './layer-ranges.ts';
-import { carriageOf, type Carriage } from './rigid-motion.ts';
 import type {
 	Fill,
 	GroupShape,
@@ -11,11 +7,15 @@ import type {
 	Stroke,
 	Value
 } from '#core/base/lottie-file.ts';
-import { allowedAt, pathShape, tenth, thousandth, valueOf } from './lottie-values.ts';
 import { classesOf, strokeClassesOf } from '#figure/page/css-classes.ts';
 import { channelsOf, colourOf, toneOf } from '#figure/page/palette.ts';
 import { pointsOn, speedsOf } from '#figure/page/path-samples.ts';
+import { pageHeight, pageWidth, type Ink, type Shape } from '#figure/page/shape.ts';
 import { keptSamples } from '#figure/page/simplify-keyframes.ts';
+import { lastFrame, type Film, type ShapeFilm } from './keyframes.ts';
+import { layeringsOf, type Layering } from './layer-ranges.ts';
+import { allowedAt, pathShape, tenth, thousandth, valueOf } from './lottie-values.ts';
+import { carriageOf, type Carriage } from './rigid-motion.ts';
 
 const opacityTolerance = 0.01;
 /** Shade, glow and the lines between fingers are so pale that nobody sees where exactly they lie. */

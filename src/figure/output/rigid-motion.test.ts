@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { carriageOf } from './rigid-motion.ts';
 import { straightPath } from '#figure/page/bezier.ts';
 import type { Point, Shape } from '#figure/page/shape.ts';
+import { carriageOf } from './rigid-motion.ts';
 
 const corners: readonly Point[] = [
 	[-30, -10],

@@ -1,8 +1,8 @@
-import type { Path, Point, Shape } from '#figure/page/shape.ts';
 import type { Transform } from '#core/base/lottie-file.ts';
-import { allowedAt, tenth, valueOf } from './lottie-values.ts';
 import { pointsOn, speedsOf } from '#figure/page/path-samples.ts';
+import type { Path, Point, Shape } from '#figure/page/shape.ts';
 import { keptSamples } from '#figure/page/simplify-keyframes.ts';
+import { allowedAt, tenth, valueOf } from './lottie-values.ts';
 
 /** A turn, a growth and a shift that bring `anchor` to `place`. */
 interface Placing {

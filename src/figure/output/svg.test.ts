@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Ink, Shape } from '#figure/page/shape.ts';
 import { straightPath } from '#figure/page/bezier.ts';
+import type { Ink, Shape } from '#figure/page/shape.ts';
 import { stillMarkup } from './svg.ts';
 
 const painted = (ink: Ink): Shape => ({

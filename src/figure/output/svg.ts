@@ -1,4 +1,6 @@
 import type { FigureLook } from '#core/base/figure-look.ts';
+import { classesOf, strokeClassesOf } from '#figure/page/css-classes.ts';
+import { colourOf, propertyOf, toneOf, type Theme, type Tone } from '#figure/page/palette.ts';
 import {
 	pageHeight,
 	pageWidth,
@@ -9,8 +11,6 @@ import {
 	type Point,
 	type Shape
 } from '#figure/page/shape.ts';
-import { classesOf, strokeClassesOf } from '#figure/page/css-classes.ts';
-import { colourOf, propertyOf, toneOf, type Theme, type Tone } from '#figure/page/palette.ts';
 
 /**
  * What is laid over a part and has no outline of its own. The others take the page's, which has one where

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drawingAt, trackFor } from '#figure/picture/draw-figure.ts';
-import { miniatureFile, miniatureOf } from './thumbnail.ts';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
+import { drawingAt, trackFor } from '#figure/picture/draw-figure.ts';
 import { signOf, tellingPoint } from '#figure/picture/thumbnail-arrow.ts';
+import { miniatureFile, miniatureOf } from './thumbnail.ts';
 
 const pictures = scripts.map(([id, script]) => {
 	const drawing = drawingAt(script)(tellingPoint(script));

@@ -1,9 +1,15 @@
-import { arrowAlong, arrowBeside, arrowShapes, dashesAlong, withHeads } from '#figure/picture/arrow.ts';
 import { type Bounds, boundsOf } from '#figure/page/bounds.ts';
 import type { Drawing, Group, Path, Point } from '#figure/page/shape.ts';
+import {
+	arrowAlong,
+	arrowBeside,
+	arrowShapes,
+	dashesAlong,
+	withHeads
+} from '#figure/picture/arrow.ts';
+import type { Track } from '#figure/picture/motion-data.ts';
 import type { Sign } from '#figure/picture/thumbnail-arrow.ts';
 import { stillMarkup } from './svg.ts';
-import type { Track } from '#figure/picture/motion-data.ts';
 
 const shape = 4 / 3;
 

@@ -1,7 +1,6 @@
+import { between, distance, type Vector } from '#figure/geometry/vector.ts';
 import type { Camera } from './camera.ts';
 import type { Path, Point } from './shape.ts';
-import type { Vector } from '#figure/skeleton/skeleton.ts';
-import { between, distance } from '#figure/geometry/vector.ts';
 
 /** A vertex; at a corner the line breaks off instead of bending round, or sets out anew as `incoming` and `outgoing` say. */
 export interface Knot {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cameraOn } from './camera.ts';
+import type { Vector } from '#figure/geometry/vector.ts';
 import { hullPath } from './blob-outline.ts';
-import type { Vector } from '#figure/skeleton/skeleton.ts';
+import { cameraOn } from './camera.ts';
 
 const place = fc.tuple(
 	fc.double({ min: -60, max: 60, noNaN: true }),

@@ -1,6 +1,6 @@
+import type { Vector } from '#figure/geometry/vector.ts';
 import type { Camera } from './camera.ts';
 import type { Path, Point } from './shape.ts';
-import type { Vector } from '#figure/skeleton/skeleton.ts';
 
 /** A ball, or an ellipsoid by its three half axes. */
 export interface Lump {

@@ -1,6 +1,5 @@
+import { dot, type Vector } from '#figure/geometry/vector.ts';
 import { pageHeight, pageWidth, type Point } from './shape.ts';
-import type { Vector } from '#figure/skeleton/skeleton.ts';
-import { dot } from '#figure/geometry/vector.ts';
 
 export interface View {
 	readonly azimuthDegrees: number;

@@ -11,7 +11,8 @@ import {
 	topColours,
 	tops
 } from '#core/base/figure-look.ts';
-import { channelsOf, dark, farShares, paints, worn } from './palette.ts';
+import { paints, worn } from './paints.ts';
+import { channelsOf, dark, farShares } from './palette.ts';
 import { cuts, wardrobe } from './wardrobe.ts';
 
 const sheet = readFileSync('src/ui/styles/figure.css', 'utf8').split('@media')[0] ?? '';

@@ -1,9 +1,6 @@
 import type { FigureLook, LookAttribute } from '#core/base/figure-look.ts';
+import type { Paint, Paints } from './paints.ts';
 import type { Wear } from './shape.ts';
-import type { Paint } from './palette.ts';
-
-/** A colour by day and by night, the custom property's name without `--figure-`. */
-export type Paints = Readonly<Record<string, readonly [light: string, dark: string]>>;
 
 /** Those of one attribute, by the id of the choice. */
 type Rack<Part extends keyof FigureLook> = Readonly<Record<FigureLook[Part], Paints>>;

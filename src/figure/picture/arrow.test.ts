@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { arrowAlong, arrowBeside, type Line } from './arrow.ts';
-import type { Point } from '#figure/page/shape.ts';
-import { trackFor } from './draw-figure.ts';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
+import type { Point } from '#figure/page/shape.ts';
+import { arrowAlong, arrowBeside, type Line } from './arrow.ts';
+import { trackFor } from './draw-figure.ts';
 
 const tracks = new Map([...scripts].map(([id, script]) => [id, trackFor(script)] as const));
 const reach = ([first, second]: readonly [Point, Point]) =>

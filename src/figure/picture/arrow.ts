@@ -1,11 +1,11 @@
-import type { Camera } from '#figure/page/camera.ts';
-import { smoothPath, straightPath } from '#figure/page/bezier.ts';
-import type { Point, Shape } from '#figure/page/shape.ts';
-import { rowAt } from '#figure/body/section.ts';
 import { torsoRows } from '#figure/body/outline-torso.ts';
-import type { Skeleton } from '#figure/skeleton/skeleton.ts';
+import { rowAt } from '#figure/body/section.ts';
 import { trunkSection } from '#figure/body/spine.ts';
 import { dot, plus, scaled } from '#figure/geometry/vector.ts';
+import { smoothPath, straightPath } from '#figure/page/bezier.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Point, Shape } from '#figure/page/shape.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 /** A line on the page; an arrow is two of them, its shaft with the tip last, and its head. */
 export type Line = readonly Point[];

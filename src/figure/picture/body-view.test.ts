@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { scripts } from '#figure/audit/figure-scripts.fake.ts';
+import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import { lookOf } from './body-view.ts';
 import { viewOf } from './picture.ts';
-import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
-import { scripts } from '#figure/audit/figure-scripts.fake.ts';
 
 const lookAt = (id: string) => {
 	const script = new Map(scripts).get(id);

@@ -1,9 +1,9 @@
 import { shadesOf, type BodySide, type Look } from '#figure/body/body-groups.ts';
-import type { Camera } from '#figure/page/camera.ts';
-import { lowerArm, lowerLeg } from './z-order.ts';
-import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import type { Side } from '#figure/body/tube.ts';
 import { between, distance, dot, minus } from '#figure/geometry/vector.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
+import { lowerArm, lowerLeg } from './z-order.ts';
 
 /** Of the direction from hip to hip that must point away before one side counts as the far one. */
 const clearlyFar = 0.55;

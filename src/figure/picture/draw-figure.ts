@@ -1,11 +1,11 @@
-import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Build } from '#core/base/figure-look.ts';
-import { builtAs, stout } from '#figure/posing/body-build.ts';
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Drawing, DrawingAt } from '#figure/page/shape.ts';
-import { partsOf, type Part } from './cuts.ts';
-import { pictureOf, viewOf } from './picture.ts';
+import { builtAs, stout } from '#figure/posing/body-build.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
+import { partsOf, type Part } from './cuts.ts';
 import { trackOf, type Track } from './motion-data.ts';
+import { pictureOf, viewOf } from './picture.ts';
 
 /** Where it is cut, each frame as its part shows it. */
 export function drawingAt(script: FigureScript, build: Build = 'medium'): DrawingAt {

@@ -1,10 +1,10 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import type { BodySide } from '#figure/body/body-groups.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Point } from '#figure/page/shape.ts';
+import type { Segment, Skeleton } from '#figure/skeleton/skeleton.ts';
 import { arrowsOnTheSpot, type Line } from './arrow.ts';
 import { changesPosture } from './body-view.ts';
-import type { BodySide } from '#figure/body/body-groups.ts';
-import type { Segment, Skeleton } from '#figure/skeleton/skeleton.ts';
 import { wayOf } from './motion-path.ts';
 
 /** What is known of a movement besides its drawing. Small, and read by the page that plays it. */

@@ -1,8 +1,8 @@
+import { minus, plus, scaled, unit, type Vector } from '#figure/geometry/vector.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Point } from '#figure/page/shape.ts';
-import type { Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { changesPosture } from './body-view.ts';
-import { minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
 
 /** What a movement may be followed by: a place, the way out from the body there, and how far out in centimetres. */
 interface Trail {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { builds } from '#core/base/figure-look.ts';
-import { drawingAt, partDrawings } from './draw-figure.ts';
-import type { Drawing, Shape } from '#figure/page/shape.ts';
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
+import type { Drawing, Shape } from '#figure/page/shape.ts';
+import { drawingAt, partDrawings } from './draw-figure.ts';
 
 const range = Array.from({ length: 21 }, (_, index) => index / 20);
 

@@ -2,12 +2,12 @@ import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { bodyGroups, type BodySide } from '#figure/body/body-groups.ts';
 import { cameraOn, type Camera } from '#figure/page/camera.ts';
 import type { DrawingAt, Group } from '#figure/page/shape.ts';
-import { orderOf } from './z-order.ts';
-import { lookOf } from './body-view.ts';
-import { propsIn, whole, type Part } from './cuts.ts';
 import { legOn, propExtents, propShapes } from '#figure/props/props.ts';
 import { sceneOf } from '#figure/props/scene.ts';
 import type { Skeleton, SkeletonAt } from '#figure/skeleton/skeleton.ts';
+import { lookOf } from './body-view.ts';
+import { propsIn, whole, type Part } from './cuts.ts';
+import { orderOf } from './z-order.ts';
 
 const samples = 21;
 

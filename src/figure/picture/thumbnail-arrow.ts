@@ -1,12 +1,12 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import type { Line } from './arrow.ts';
+import { between, dot, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Point } from '#figure/page/shape.ts';
-import { partsOf, whole } from './cuts.ts';
-import { viewOf } from './picture.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
-import { between, dot, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
+import type { Line } from './arrow.ts';
+import { partsOf, whole } from './cuts.ts';
+import { viewOf } from './picture.ts';
 
 /** What a small picture draws beside a body where the way of its movement would not tell. */
 export interface Sign {

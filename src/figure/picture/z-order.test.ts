@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawingAt } from './draw-figure.ts';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
+import { drawingAt } from './draw-figure.ts';
 
 const groupsOf = (id: string, at: number): readonly string[] => {
 	const script = new Map(scripts).get(id);

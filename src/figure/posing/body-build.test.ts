@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { figureSchema } from '#core/exercise/figure-schema.ts';
-import { builtAs, girths, stout } from './body-build.ts';
 import { boundsOf } from '#figure/page/bounds.ts';
 import { drawingAt } from '#figure/picture/draw-figure.ts';
+import { builtAs, girths, stout } from './body-build.ts';
 import { skeletonAt } from './pose-skeleton.ts';
 
 const scriptOf = (id: string) =>

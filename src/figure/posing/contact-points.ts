@@ -1,7 +1,6 @@
+import { mixed, type Rotation } from '#figure/geometry/rotation.ts';
+import { between, type Vector } from '#figure/geometry/vector.ts';
 import type { Side, Trunk } from '#figure/skeleton/forward-kinematics.ts';
-import { mixed } from '#figure/geometry/rotation.ts';
-import type { Rotation, Vector } from '#figure/skeleton/skeleton.ts';
-import { between } from '#figure/geometry/vector.ts';
 
 export const bodyPoints = [
 	'pelvis',

@@ -1,9 +1,17 @@
 import type { Contact, FigureScript } from '#core/exercise/figure-schema.ts';
-import { armOf, legOf, outwards, type Side, sides, trunkOf } from '#figure/skeleton/forward-kinematics.ts';
+import { turned } from '#figure/geometry/rotation.ts';
+import { plus, type Vector } from '#figure/geometry/vector.ts';
+import {
+	armOf,
+	legOf,
+	outwards,
+	type Side,
+	sides,
+	trunkOf
+} from '#figure/skeleton/forward-kinematics.ts';
 import { flat, standing } from '#figure/skeleton/inverse-kinematics.ts';
 import type { PoseAt } from '#figure/skeleton/key-poses.ts';
 import { contactHeights, proportions } from '#figure/skeleton/proportions.ts';
-import { turned } from '#figure/geometry/rotation.ts';
 import {
 	bodyPlace,
 	type BodyPoint,
@@ -13,8 +21,6 @@ import {
 	type LimbRest,
 	type Rests
 } from './contact-points.ts';
-import type { Vector } from '#figure/skeleton/skeleton.ts';
-import { plus } from '#figure/geometry/vector.ts';
 
 type RestsOfContact = (at: number, weight: number) => Partial<Rests>;
 

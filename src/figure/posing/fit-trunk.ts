@@ -1,11 +1,10 @@
-import { type BodyRest, bodyPlace, type LimbRest, type Rests } from './contact-points.ts';
-import { armOf, legOf, type Trunk, trunkOf } from '#figure/skeleton/forward-kinematics.ts';
 import { settled } from '#figure/geometry/least-squares.ts';
+import { turned } from '#figure/geometry/rotation.ts';
+import { between, distance, minus, plus, type Vector } from '#figure/geometry/vector.ts';
+import { armOf, legOf, type Trunk, trunkOf } from '#figure/skeleton/forward-kinematics.ts';
 import type { Pose } from '#figure/skeleton/key-poses.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
-import { turned } from '#figure/geometry/rotation.ts';
-import type { Vector } from '#figure/skeleton/skeleton.ts';
-import { between, distance, minus, plus } from '#figure/geometry/vector.ts';
+import { type BodyRest, bodyPlace, type LimbRest, type Rests } from './contact-points.ts';
 
 /** What may give way so that the contacts hold, and how far it gives as readily: centimetres, then degrees. */
 const gives = [

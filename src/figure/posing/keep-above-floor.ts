@@ -1,9 +1,8 @@
+import { aboutZ, chained, turned, type Rotation } from '#figure/geometry/rotation.ts';
+import { lengthOf, minus, plus, type Vector } from '#figure/geometry/vector.ts';
 import type { Arm, Leg } from '#figure/skeleton/forward-kinematics.ts';
 import { armBones, laid, legBones } from '#figure/skeleton/inverse-kinematics.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
-import { aboutZ, chained, turned } from '#figure/geometry/rotation.ts';
-import type { Rotation, Vector } from '#figure/skeleton/skeleton.ts';
-import { lengthOf, minus, plus } from '#figure/geometry/vector.ts';
 
 /** How low a joint's centre may come, for its flesh to lie on the floor. */
 const lowest = { knee: 5.5, ankle: 4, elbow: 4.5, wrist: 3, toe: 0 } as const;

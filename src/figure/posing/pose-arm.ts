@@ -1,4 +1,14 @@
-import { type LimbRest, restAt, type Rests, type ThighHold } from './contact-points.ts';
+import { smoothStep } from '#figure/geometry/interpolation.ts';
+import { chained, mixed, withUp, type Rotation, placed } from '#figure/geometry/rotation.ts';
+import {
+	between,
+	distance,
+	minus,
+	plus,
+	scaled,
+	unit,
+	type Vector
+} from '#figure/geometry/vector.ts';
 import {
 	type Arm,
 	armOf,
@@ -12,10 +22,7 @@ import {
 import { armBones, type Bend, laid, reaching } from '#figure/skeleton/inverse-kinematics.ts';
 import type { Pose } from '#figure/skeleton/key-poses.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
-import { chained, mixed, withUp } from '#figure/geometry/rotation.ts';
-import type { Rotation, Vector } from '#figure/skeleton/skeleton.ts';
-import { placed, smoothStep } from '#figure/geometry/interpolation.ts';
-import { between, distance, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
+import { type LimbRest, restAt, type Rests, type ThighHold } from './contact-points.ts';
 
 /** The arm of the pose, with what rests kept where it rests or holds the thigh. */
 export function armedOut(

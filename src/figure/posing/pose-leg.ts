@@ -1,11 +1,26 @@
-import { type LimbRest, restAt } from './contact-points.ts';
+import {
+	aboutZ,
+	chained,
+	mixed,
+	turned,
+	withUp,
+	type Rotation
+} from '#figure/geometry/rotation.ts';
+import {
+	between,
+	cross,
+	lengthOf,
+	minus,
+	plus,
+	scaled,
+	unit,
+	type Vector
+} from '#figure/geometry/vector.ts';
 import { type Leg, legOf, type Side, type Trunk } from '#figure/skeleton/forward-kinematics.ts';
 import { type Bend, laid, legBones, reaching } from '#figure/skeleton/inverse-kinematics.ts';
 import type { Pose } from '#figure/skeleton/key-poses.ts';
 import { contactHeights, proportions } from '#figure/skeleton/proportions.ts';
-import { aboutZ, chained, mixed, turned, withUp } from '#figure/geometry/rotation.ts';
-import type { Rotation, Vector } from '#figure/skeleton/skeleton.ts';
-import { between, cross, lengthOf, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
+import { type LimbRest, restAt } from './contact-points.ts';
 
 /** The leg of the pose, with what rests kept where it rests. */
 export function leggedOut(pose: Pose, trunk: Trunk, side: Side, rests: readonly LimbRest[]): Leg {

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { looseHolds, sunkArms } from '#figure/audit/collision-check.ts';
+import { scripts } from '#figure/audit/figure-scripts.fake.ts';
+import { sunkFlesh } from '#figure/audit/floor-check.ts';
+import { overbentJoints } from '#figure/audit/joint-limit-check.ts';
 import {
 	changesPlace,
 	driftingContacts,
@@ -8,12 +12,8 @@ import {
 	stretchedLimbs,
 	sunkJoints
 } from '#figure/audit/pose-checks.ts';
-import { looseHolds, sunkArms } from '#figure/audit/collision-check.ts';
-import { sunkFlesh } from '#figure/audit/floor-check.ts';
-import { overbentJoints } from '#figure/audit/joint-limit-check.ts';
-import { skeletonAt } from './pose-skeleton.ts';
-import { scripts } from '#figure/audit/figure-scripts.fake.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
+import { skeletonAt } from './pose-skeleton.ts';
 
 const range = Array.from({ length: 101 }, (_, percent) => percent / 100);
 

@@ -1,15 +1,21 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import { restsOf } from './contacts.ts';
-import { type Arm, bothSides, type Leg, type Trunk, trunkOf } from '#figure/skeleton/forward-kinematics.ts';
-import { armedOut } from './pose-arm.ts';
-import { armAboveFloor, legAboveFloor } from './keep-above-floor.ts';
-import { leggedOut } from './pose-leg.ts';
+import { turned } from '#figure/geometry/rotation.ts';
+import { lengthOf, minus, plus, scaled, type Vector } from '#figure/geometry/vector.ts';
+import {
+	type Arm,
+	bothSides,
+	type Leg,
+	type Trunk,
+	trunkOf
+} from '#figure/skeleton/forward-kinematics.ts';
 import { poseAtOf } from '#figure/skeleton/key-poses.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
+import type { Joint, Segment, Skeleton, SkeletonAt } from '#figure/skeleton/skeleton.ts';
+import { restsOf } from './contacts.ts';
 import { trunkFitted } from './fit-trunk.ts';
-import { turned } from '#figure/geometry/rotation.ts';
-import type { Joint, Segment, Skeleton, SkeletonAt, Vector } from '#figure/skeleton/skeleton.ts';
-import { lengthOf, minus, plus, scaled } from '#figure/geometry/vector.ts';
+import { armAboveFloor, legAboveFloor } from './keep-above-floor.ts';
+import { armedOut } from './pose-arm.ts';
+import { leggedOut } from './pose-leg.ts';
 
 /** Poses the body: angles between the key poses, the trunk fitted to the contacts, limbs reaching theirs. */
 export function skeletonAt(script: FigureScript): SkeletonAt {

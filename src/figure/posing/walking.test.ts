@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { exerciseSchema } from '#core/exercise/exercise-schema.ts';
+import type { Vector } from '#figure/geometry/vector.ts';
 import { viewOf } from '#figure/picture/picture.ts';
+import type { Joint } from '#figure/skeleton/skeleton.ts';
 import { skeletonAt } from './pose-skeleton.ts';
-import type { Joint, Vector } from '#figure/skeleton/skeleton.ts';
 
 const { figure } = v.parse(
 	exerciseSchema,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bookShapes } from './books.ts';
+import { scripts } from '#figure/audit/figure-scripts.fake.ts';
 import { cameraOn } from '#figure/page/camera.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
-import { scripts } from '#figure/audit/figure-scripts.fake.ts';
+import { bookShapes } from './books.ts';
 
 /** Looks along the floor, at a pixel a centimetre or more. */
 const camera = cameraOn({ azimuthDegrees: 0, elevationDegrees: 0 }, [

@@ -1,8 +1,9 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
+import type { Vector } from '#figure/geometry/vector.ts';
+import { hullPath } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Shape } from '#figure/page/shape.ts';
-import { hullPath } from '#figure/page/blob-outline.ts';
-import type { Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 export type Books = Extract<Prop, { kind: 'books' }>;
 

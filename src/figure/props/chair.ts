@@ -1,8 +1,8 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
+import type { Vector } from '#figure/geometry/vector.ts';
+import { hullPath } from '#figure/page/blob-outline.ts';
 import type { Camera, Extent } from '#figure/page/camera.ts';
 import type { Shape } from '#figure/page/shape.ts';
-import { hullPath } from '#figure/page/blob-outline.ts';
-import type { Vector } from '#figure/skeleton/skeleton.ts';
 
 export type Chair = Extract<Prop, { kind: 'chair' }>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { scripts } from '#figure/audit/figure-scripts.fake.ts';
 import { cameraOn } from '#figure/page/camera.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
-import { scripts } from '#figure/audit/figure-scripts.fake.ts';
 import type { Joint } from '#figure/skeleton/skeleton.ts';
 import { stackShapes } from './cushion-stack.ts';
 

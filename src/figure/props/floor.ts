@@ -1,9 +1,9 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
-import type { Camera } from '#figure/page/camera.ts';
-import { chairExtents } from './chair.ts';
-import type { Group } from '#figure/page/shape.ts';
 import { hullPath } from '#figure/page/blob-outline.ts';
+import type { Camera } from '#figure/page/camera.ts';
+import type { Group } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
+import { chairExtents } from './chair.ts';
 
 /** In centimetres, beyond the feet and to either side of them. */
 const beyond = 30;

@@ -1,8 +1,8 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
-import type { Camera } from '#figure/page/camera.ts';
+import type { Vector } from '#figure/geometry/vector.ts';
 import { roundedPath, straightPath } from '#figure/page/bezier.ts';
+import type { Camera } from '#figure/page/camera.ts';
 import type { Path, Point, Shape } from '#figure/page/shape.ts';
-import type { Vector } from '#figure/skeleton/skeleton.ts';
 
 export type Mat = Extract<Prop, { kind: 'mat' }>;
 

@@ -1,9 +1,8 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
+import { plus, scaled, type Vector } from '#figure/geometry/vector.ts';
+import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Shape } from '#figure/page/shape.ts';
-import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
-import type { Vector } from '#figure/skeleton/skeleton.ts';
-import { plus, scaled } from '#figure/geometry/vector.ts';
 
 export type Pillow = Extract<Prop, { kind: 'pillow' }>;
 

@@ -1,12 +1,12 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
 import type { BodySide } from '#figure/body/body-groups.ts';
-import type { Camera, Extent } from '#figure/page/camera.ts';
-import { chairExtents, chairShapes } from './chair.ts';
+import type { Vector } from '#figure/geometry/vector.ts';
 import { straightPath } from '#figure/page/bezier.ts';
+import type { Camera, Extent } from '#figure/page/camera.ts';
 import type { Shape } from '#figure/page/shape.ts';
+import { chairExtents, chairShapes } from './chair.ts';
 import { cornersOf, matShapes } from './mat.ts';
 import { pillowCorners, pillowShapes } from './pillow.ts';
-import type { Vector } from '#figure/skeleton/skeleton.ts';
 
 type Wall = Extract<Prop, { kind: 'wall' }>;
 

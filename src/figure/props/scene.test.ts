@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawingAt } from '#figure/picture/draw-figure.ts';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
+import { drawingAt } from '#figure/picture/draw-figure.ts';
 
 const drawn = scripts.map(([id, script]) => ({ id, script, ...drawingAt(script)(0) }));
 

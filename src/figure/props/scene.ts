@@ -1,12 +1,12 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Group } from '#figure/page/shape.ts';
+import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { bookShapes } from './books.ts';
+import { stackShapes } from './cushion-stack.ts';
 import { groundOf } from './floor.ts';
 import { legOn, propShapes } from './props.ts';
 import { shadowShapes } from './shadow.ts';
-import type { Skeleton } from '#figure/skeleton/skeleton.ts';
-import { stackShapes } from './cushion-stack.ts';
 
 /** All that stands still is drawn once; the shadow follows the body, and what stops it is as high as the body is. */
 export function sceneOf(

@@ -1,9 +1,9 @@
+import { mix, smoothStep } from '#figure/geometry/interpolation.ts';
+import { minus, type Vector } from '#figure/geometry/vector.ts';
+import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Shape } from '#figure/page/shape.ts';
-import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
-import type { Joint, Skeleton, Vector } from '#figure/skeleton/skeleton.ts';
-import { mix, smoothStep } from '#figure/geometry/interpolation.ts';
-import { minus } from '#figure/geometry/vector.ts';
+import type { Joint, Skeleton } from '#figure/skeleton/skeleton.ts';
 
 interface Chain {
 	readonly joints: readonly [Joint, ...Joint[]];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Vector } from '#figure/geometry/vector.ts';
 import { armOf, legOf, trunkOf } from './forward-kinematics.ts';
 import { poseAtOf } from './key-poses.ts';
-import type { Vector } from './skeleton.ts';
 
 type Degrees = Parameters<typeof poseAtOf>[0]['keys'][0]['degrees'];
 

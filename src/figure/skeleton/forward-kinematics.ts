@@ -1,8 +1,14 @@
+import {
+	aboutX,
+	aboutY,
+	aboutZ,
+	chained,
+	turned,
+	type Rotation
+} from '#figure/geometry/rotation.ts';
+import { minus, plus, scaled, type Vector } from '#figure/geometry/vector.ts';
 import type { Pose } from './key-poses.ts';
 import { clavicle, proportions } from './proportions.ts';
-import { aboutX, aboutY, aboutZ, chained, turned } from '#figure/geometry/rotation.ts';
-import type { Rotation, Vector } from './skeleton.ts';
-import { minus, plus, scaled } from '#figure/geometry/vector.ts';
 
 export type Side = 'left' | 'right';
 export const sides = ['left', 'right'] as const;

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aboutX, aboutY, aboutZ, chained, still, turned } from '#figure/geometry/rotation.ts';
+import { distance, dot, minus, type Vector } from '#figure/geometry/vector.ts';
 import { armBones, flat, laid, legBones, reaching, standing } from './inverse-kinematics.ts';
 import { proportions } from './proportions.ts';
-import { aboutX, aboutY, aboutZ, chained, still, turned } from '#figure/geometry/rotation.ts';
-import type { Vector } from './skeleton.ts';
-import { distance, dot, minus } from '#figure/geometry/vector.ts';
 
 const near = fc.double({ min: -70, max: 70, noNaN: true });
 const places = fc.tuple(near, near, near);

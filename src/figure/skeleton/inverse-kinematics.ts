@@ -1,7 +1,15 @@
+import { carried, withUp, type Rotation } from '#figure/geometry/rotation.ts';
+import {
+	across,
+	cross,
+	lengthOf,
+	minus,
+	plus,
+	scaled,
+	unit,
+	type Vector
+} from '#figure/geometry/vector.ts';
 import { proportions } from './proportions.ts';
-import { carried, withUp } from '#figure/geometry/rotation.ts';
-import type { Rotation, Vector } from './skeleton.ts';
-import { across, cross, lengthOf, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
 
 export interface Bend {
 	readonly middle: Vector;

@@ -1,7 +1,7 @@
 import type { AngleName } from '#core/exercise/figure-schema.ts';
+import { seenFrom, type Rotation } from '#figure/geometry/rotation.ts';
 import { outwards, type Side } from './forward-kinematics.ts';
-import { seenFrom } from '#figure/geometry/rotation.ts';
-import type { Rotation, Segment, Skeleton } from './skeleton.ts';
+import type { Segment, Skeleton } from './skeleton.ts';
 
 /** An angle between two parts of the body; those of the whole body against the world are no joint's. */
 export type JointAngle = Exclude<AngleName, 'pitch' | 'axial' | 'tilt'>;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { scripts } from '#figure/audit/figure-scripts.fake.ts';
+import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import { jointNames, turnBetween } from './joint-rotation.ts';
 import { poseAtOf } from './key-poses.ts';
-import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
-import { scripts } from '#figure/audit/figure-scripts.fake.ts';
 
 /** Degrees by which keeping a contact may turn a joint away from its key pose. */
 const usual = 3;

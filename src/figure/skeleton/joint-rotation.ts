@@ -1,8 +1,8 @@
-import type { Pose } from './key-poses.ts';
+import { seenFrom, type Rotation } from '#figure/geometry/rotation.ts';
+import { dot, type Vector } from '#figure/geometry/vector.ts';
 import { armOf, legOf, trunkOf } from './forward-kinematics.ts';
-import { seenFrom } from '#figure/geometry/rotation.ts';
-import type { Rotation, Segment, Skeleton, Vector } from './skeleton.ts';
-import { dot } from '#figure/geometry/vector.ts';
+import type { Pose } from './key-poses.ts';
+import type { Segment, Skeleton } from './skeleton.ts';
 
 /** Each joint by its name, as the segment before it and the segment after it. */
 export const jointPairs = {

@@ -1,4 +1,4 @@
-import type { Vector } from './skeleton.ts';
+import type { Vector } from '#figure/geometry/vector.ts';
 
 /**
  * Of a body 170 cm tall, in centimetres (Drillis and Contini). Heights of the spine are above the middle

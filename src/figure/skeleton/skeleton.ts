@@ -1,8 +1,5 @@
-/** World coordinates in centimetres of a body 170 cm tall: x forward, y up, z to the figure's right. */
-export type Vector = readonly [x: number, y: number, z: number];
-
-/** Columns are the segment's own axes (anterior, up, right) in world coordinates. */
-export type Rotation = readonly [anterior: Vector, up: Vector, right: Vector];
+import type { Rotation } from '#figure/geometry/rotation.ts';
+import type { Vector } from '#figure/geometry/vector.ts';
 
 export type Joint =
 	| 'pelvis'

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { fromSeconds, instant } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { defaultReminder } from '#core/reminders/reminder.ts';
-import { fromSeconds, instant } from '#core/base/units.ts';
+import { SitBreaks } from '#state/tools/sit-breaks.svelte.ts';
 import { reminding } from './reminder-loop.ts';
 import { LiveSettings } from './settings.svelte.ts';
-import { SitBreaks } from '#state/tools/sit-breaks.svelte.ts';
 
 const minute = 60;
 const early = instant(Date.UTC(2026, 2, 2, 7, 50));

@@ -1,8 +1,8 @@
+import { fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
 import { isToBeTold, readSitting } from '#core/care/sitting.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import { isDue, type Reminder } from '#core/reminders/reminder.ts';
-import { fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
 import type { LiveSettings } from './settings.svelte.ts';
 
 /** Often enough for a time that is told in minutes. */

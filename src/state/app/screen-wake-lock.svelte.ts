@@ -1,5 +1,5 @@
-import type { Clock, WakeLock } from '#core/ports/ports.ts';
 import { milliseconds } from '#core/base/units.ts';
+import type { Clock, WakeLock } from '#core/ports/ports.ts';
 
 /** A pause longer than this lets the screen go dark. */
 const patience = milliseconds(180_000);

@@ -1,12 +1,12 @@
 import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
+import { fromSeconds, instant } from '#core/base/units.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { defaultReminder } from '#core/reminders/reminder.ts';
 import { keptSettings, settingsOf, type KeptSettings } from '#core/settings/settings.fake.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
-import { fromSeconds, instant } from '#core/base/units.ts';
-import { reminding } from './reminder-loop.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
+import { reminding } from './reminder-loop.ts';
 import { LiveSettings } from './settings.svelte.ts';
 
 function windowOn(kept: KeptSettings, { awake = true } = {}) {

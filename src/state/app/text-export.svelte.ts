@@ -1,4 +1,4 @@
-import { dateText } from '#core/backup/csv.ts';
+import { dateText } from '#core/base/date-text.ts';
 import type { CopyFile, Saved, World } from '#core/ports/ports.ts';
 
 const encoder = new TextEncoder();

@@ -1,6 +1,6 @@
-import type { Clock } from '#core/ports/ports.ts';
 import { paceAt, paceFrom } from '#core/animation/frame-rate.ts';
 import { milliseconds } from '#core/base/units.ts';
+import type { Clock } from '#core/ports/ports.ts';
 
 /** How often somebody looks at the clock, also while nothing is drawn. */
 const heartbeat = milliseconds(200);

@@ -1,6 +1,6 @@
+import { milliseconds } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { spokenTrack } from '#core/track/soundtrack.ts';
-import { milliseconds } from '#core/base/units.ts';
 import { voiceClip } from '#core/voice/clip.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 

@@ -1,8 +1,11 @@
+import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Targets } from '#core/range/target.ts';
+import { leadIn } from '#core/session/advance.ts';
+import { elapsedAt, resumesIn } from '#core/session/clock-tick.ts';
+import type { Session } from '#core/session/session.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { elapsedAt, leadIn, resumesIn, type Session } from '#core/session/session.ts';
 import {
 	clipsIn,
 	placeIn,
@@ -11,7 +14,6 @@ import {
 	type Soundtrack,
 	type Volumes
 } from '#core/track/soundtrack.ts';
-import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { voiceClip } from '#core/voice/clip.ts';
 import { roundScoreOf, scoreOf } from '#core/voice/score.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';

@@ -1,9 +1,10 @@
 import { backupText } from '#core/backup/backup.ts';
-import { csvOf, dateText } from '#core/backup/csv.ts';
+import { csvOf } from '#core/backup/csv.ts';
+import { dateText } from '#core/base/date-text.ts';
+import type { Instant } from '#core/base/units.ts';
 import { happeningsIn, type Contents } from '#core/journal/contents.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import type { CopyBytes, CopyFile, CopyWays, Saved, World } from '#core/ports/ports.ts';
-import type { Instant } from '#core/base/units.ts';
 
 const encoder = new TextEncoder();
 

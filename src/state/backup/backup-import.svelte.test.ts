@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { backupText } from '#core/backup/backup.ts';
+import { fromSeconds, instant } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { settingsOf } from '#core/settings/settings.fake.ts';
 import { defaultSettings, type Settings } from '#core/settings/settings.ts';
-import { fromSeconds, instant } from '#core/base/units.ts';
-import { Archive } from './journal-archive.svelte.ts';
+import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Copying } from './backup-export.svelte.ts';
 import { Restoring } from './backup-import.svelte.ts';
-import { LiveSettings } from '#state/app/settings.svelte.ts';
+import { Archive } from './journal-archive.svelte.ts';
 
 const day = 86_400_000;
 const entries = [0, 1].map((days) => entryAt(Date.UTC(2026, 9, 3) + days * day));

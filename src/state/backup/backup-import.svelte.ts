@@ -3,8 +3,8 @@ import { previewOf, type Preview } from '#core/backup/preview.ts';
 import { answersAdded, changesBack, settingsFromCopy } from '#core/backup/settings-from-copy.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { Settings, World } from '#core/ports/ports.ts';
-import type { Archive } from './journal-archive.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { Archive } from './journal-archive.svelte.ts';
 
 /** What was put back: by it, all of that can be taken back, and put back again. */
 interface PutBack {

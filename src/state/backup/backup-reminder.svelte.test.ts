@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { fromSeconds } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { fromSeconds } from '#core/base/units.ts';
 import { CopyReminder } from './backup-reminder.svelte.ts';
 
 const day = fromSeconds(86_400);

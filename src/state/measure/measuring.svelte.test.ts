@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { fromSeconds } from '#core/base/units.ts';
 import { turning } from '#core/measuring/range.fake.ts';
 import type { Way } from '#core/measuring/ways.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { fromSeconds } from '#core/base/units.ts';
 import { Measuring } from './measuring.svelte.ts';
 
 const aWeek = fromSeconds(7 * 24 * 3600);

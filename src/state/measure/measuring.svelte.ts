@@ -1,4 +1,5 @@
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
 import { comparisonIn } from '#core/measuring/comparison.ts';
 import { againOn, measurementsOf } from '#core/measuring/pace.ts';
@@ -6,7 +7,6 @@ import { medianOf, triesNeeded } from '#core/measuring/tries.ts';
 import { valueOf } from '#core/measuring/value.ts';
 import type { Way } from '#core/measuring/ways.ts';
 import type { World } from '#core/ports/ports.ts';
-import type { Side } from '#core/timetable/timetable.ts';
 import { Measurements } from './measurements.svelte.ts';
 
 interface Measured {

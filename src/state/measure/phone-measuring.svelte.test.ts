@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { milliseconds } from '#core/base/units.ts';
-import { PhoneMeasuring, type Taken } from './phone-measuring.svelte.ts';
+import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
+import { PhoneMeasuring, type Taken } from './phone-measuring.svelte.ts';
 
 let fake: ReturnType<typeof fakeWorld>;
 let angles: number[];

@@ -1,6 +1,6 @@
+import { after, between, milliseconds, type Degrees, type Instant } from '#core/base/units.ts';
 import { feel, firstTry, nextTry, type PhoneTry } from '#core/measuring/phone-try.ts';
 import type { Unfelt, World } from '#core/ports/ports.ts';
-import { after, between, milliseconds, type Degrees, type Instant } from '#core/base/units.ts';
 import { afterTry, measuringPhrases, stay } from '#core/voice/measuring-phrases.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Spoken } from '#state/audio/phrase-audio.svelte.ts';

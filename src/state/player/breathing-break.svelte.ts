@@ -1,9 +1,9 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
-import { momentAt } from '#core/timetable/moment.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
-import { begin, type Session } from '#core/session/session.ts';
 import { after, between, milliseconds, type Instant } from '#core/base/units.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { begin, type Session } from '#core/session/session.ts';
+import { momentAt } from '#core/timetable/moment.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
 import { Sight } from './player-view.svelte.ts';
 
 /** Breathing slowly for as long as somebody likes, in the middle of a session that hurt. */

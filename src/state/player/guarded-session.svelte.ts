@@ -1,19 +1,20 @@
-import { sessionEntry } from '#core/session/session-entry.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
-import type { Answers, Notes } from '#core/session/saved-session.ts';
 import type { Limited } from '#core/safety/limit-session.ts';
+import type { Answers, Notes } from '#core/session/saved-session.ts';
+import { sessionEntry } from '#core/session/session-entry.ts';
+import type { Asked } from '#core/session/session-event.ts';
 import { isMoving } from '#core/session/session-phase.ts';
-import { begin, type Asked, type Session } from '#core/session/session.ts';
+import { begin, type Session } from '#core/session/session.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
 import { alarmBy } from '#state/app/rescreening.ts';
-import { GateWatch } from './session-access.svelte.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { Programme, Programmes } from '#state/routine/playable.ts';
+import { notesUnread } from '#state/routine/programme-notes.ts';
 import type { Gate } from '#state/safety/gate.ts';
 import { Notebook } from './notebook.svelte.ts';
-import { notesUnread } from '#state/routine/programme-notes.ts';
-import type { Programme, Programmes } from '#state/routine/playable.ts';
-import { SessionState } from './session-state.svelte.ts';
-import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { Surroundings } from './playback-effects.svelte.ts';
+import { GateWatch } from './session-access.svelte.ts';
+import { SessionState } from './session-state.svelte.ts';
 import { Whereabouts } from './window-ownership.svelte.ts';
 
 /** Where what is played comes from. */

@@ -1,12 +1,12 @@
-import { sessionEntry } from '#core/session/session-entry.ts';
+import type { Instant } from '#core/base/units.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
-import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import { stale, type Notes, type RunningSession } from '#core/session/saved-session.ts';
+import { sessionEntry } from '#core/session/session-entry.ts';
 import type { Session } from '#core/session/session.ts';
 import { resumed } from '#core/session/snapshot.ts';
-import type { Instant } from '#core/base/units.ts';
-import { timetableFor } from '#state/routine/programme-notes.ts';
+import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import type { Programme } from '#state/routine/playable.ts';
+import { timetableFor } from '#state/routine/programme-notes.ts';
 
 export function notesIn({
 	snapshot: _,

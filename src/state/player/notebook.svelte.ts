@@ -1,7 +1,7 @@
+import type { Instant } from '#core/base/units.ts';
 import type { RunningStore } from '#core/ports/ports.ts';
 import { runningOf, type Notes } from '#core/session/saved-session.ts';
 import type { Session } from '#core/session/session.ts';
-import type { Instant } from '#core/base/units.ts';
 import { keeperOf } from './keeper.ts';
 
 /** What a session is played by and what was said of it, kept with the session as it goes. */

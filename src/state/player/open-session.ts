@@ -1,19 +1,19 @@
 import type { World } from '#core/ports/ports.ts';
 import type { LastReached } from '#core/progression/last-reached.ts';
-import type { Targets } from '#core/range/target.ts';
 import { levelsOf, targetsOf } from '#core/progression/todays-plans.ts';
+import type { Targets } from '#core/range/target.ts';
+import { layoutBy, limitSession } from '#core/safety/limit-session.ts';
 import type { Given } from '#core/safety/safety-limits.ts';
 import {
 	readRunningSession,
 	type Notes,
 	type RunningSession
 } from '#core/session/saved-session.ts';
-import { layoutBy, limitSession } from '#core/safety/limit-session.ts';
 import { begin, type Session } from '#core/session/session.ts';
-import { fileAway, goesOn, keptSession, notesIn } from './kept-session.ts';
-import { plannedFor } from '#state/routine/todays-plan.ts';
-import { firstNotes, timetableFor } from '#state/routine/programme-notes.ts';
 import type { Programme, Programmes } from '#state/routine/playable.ts';
+import { firstNotes, timetableFor } from '#state/routine/programme-notes.ts';
+import { plannedFor } from '#state/routine/todays-plan.ts';
+import { fileAway, goesOn, keptSession, notesIn } from './kept-session.ts';
 
 /** A session as it is found on coming to the player: a new one, or the one that was under way. */
 export interface Opening {

@@ -1,13 +1,14 @@
+import type { Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { StopKind } from '#core/journal/stop.ts';
 import { valueWords } from '#core/range/words.ts';
 import { askedOf } from '#core/routine/step-target.ts';
-import type { Moment } from '#core/timetable/moment.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
 import { barred, easedAt, easierNotes, stopAt, told, waysOn } from '#core/session/pain-response.ts';
 import type { Notes } from '#core/session/saved-session.ts';
-import type { Asked, SessionPhase } from '#core/session/session.ts';
-import type { Instant } from '#core/base/units.ts';
+import type { Asked } from '#core/session/session-event.ts';
+import type { SessionPhase } from '#core/session/session-phase.ts';
+import type { Moment } from '#core/timetable/moment.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
 import { Resting } from './breathing-break.svelte.ts';
 import type { Surroundings } from './playback-effects.svelte.ts';
 

@@ -1,20 +1,22 @@
-import type { LockScreenAsk, World } from '#core/ports/ports.ts';
-import type { Targets } from '#core/range/target.ts';
-import type { Moment } from '#core/timetable/moment.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
-import { buzzOf } from '#core/cues/vibration.ts';
+import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Cue } from '#core/cues/cue.ts';
 import { cuesOwed } from '#core/cues/due-cues.ts';
+import { buzzOf } from '#core/cues/vibration.ts';
+import type { World } from '#core/ports/ports.ts';
+import type { Targets } from '#core/range/target.ts';
+import type { LockScreenAsk } from '#core/session/media-key-event.ts';
 import { nowPlaying } from '#core/session/now-playing.ts';
 import type { Notes } from '#core/session/saved-session.ts';
-import type { PauseReason, Session } from '#core/session/session.ts';
-import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
+import type { PauseReason } from '#core/session/session-phase.ts';
+import type { Session } from '#core/session/session.ts';
+import type { Moment } from '#core/timetable/moment.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
 import { instantPhrases } from '#core/voice/instant-phrases.ts';
 import { LitScreen } from '#state/app/screen-wake-lock.svelte.ts';
-import type { Programme } from '#state/routine/playable.ts';
-import { pulseOf, type Pulse } from '#state/app/ticker.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { pulseOf, type Pulse } from '#state/app/ticker.ts';
 import { Sounding } from '#state/audio/session-audio.svelte.ts';
+import type { Programme } from '#state/routine/playable.ts';
 
 /** A first sound that comes later than this is not waited for. */
 const patience = milliseconds(1500);

@@ -1,11 +1,11 @@
-import { sessionsIn } from '#core/journal/entry.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { fromSeconds } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
+import { sessionsIn } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import type { World } from '#core/ports/ports.ts';
-import { fromSeconds } from '#core/base/units.ts';
-import type { Player } from './player.svelte.ts';
 import { playerOf, short, shorter, twisting } from '#state/routine/playable.fake.ts';
+import type { Player } from './player.svelte.ts';
 
 const refusal = { ok: false as const, problem: 'The disk is full.' };
 

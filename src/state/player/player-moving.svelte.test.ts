@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
+import { fromSeconds } from '#core/base/units.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { fromSeconds } from '#core/base/units.ts';
-import type { Player } from './player.svelte.ts';
 import { playerOf, short, twisting } from '#state/routine/playable.fake.ts';
+import type { Player } from './player.svelte.ts';
 
 let fake: ReturnType<typeof fakeWorld>;
 

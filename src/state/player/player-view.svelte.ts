@@ -1,23 +1,28 @@
+import { ribsAt } from '#core/animation/breathing-motion.ts';
+import { cycleFrameAt } from '#core/animation/cyclic-motion.ts';
+import { swayAt } from '#core/animation/follow-through.ts';
+import {
+	partAt,
+	phasePictures,
+	pictureAfter,
+	type Picture
+} from '#core/animation/picture-queue.ts';
+import { marksOf } from '#core/animation/range-marks.ts';
+import { frameOf, leavingAt, mirrored, positionAt } from '#core/animation/range-position.ts';
+import { stancesOf } from '#core/animation/still-poses.ts';
+import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
+import { announcement } from '#core/cues/due-cues.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { reachedOn, type LastReached } from '#core/progression/last-reached.ts';
 import { valueWords } from '#core/range/words.ts';
 import { askedOf } from '#core/routine/step-target.ts';
+import { comingOutAt } from '#core/session/pain-response.ts';
+import type { Notes } from '#core/session/saved-session.ts';
+import type { SessionPhase } from '#core/session/session-phase.ts';
 import { shownIn } from '#core/timetable/displayed-exercise.ts';
 import type { Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { turningAt } from '#core/transition/posture-transition.ts';
-import { ribsAt } from '#core/animation/breathing-motion.ts';
-import { cycleFrameAt } from '#core/animation/cyclic-motion.ts';
-import { announcement } from '#core/cues/due-cues.ts';
-import { comingOutAt } from '#core/session/pain-response.ts';
-import { marksOf } from '#core/animation/range-marks.ts';
-import { partAt, phasePictures, pictureAfter, type Picture } from '#core/animation/picture-queue.ts';
-import { frameOf, leavingAt, mirrored, positionAt } from '#core/animation/range-position.ts';
-import type { Notes } from '#core/session/saved-session.ts';
-import type { SessionPhase } from '#core/session/session.ts';
-import { stancesOf } from '#core/animation/still-poses.ts';
-import { swayAt } from '#core/animation/follow-through.ts';
-import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 
 interface Seen {
 	readonly moment: Moment;

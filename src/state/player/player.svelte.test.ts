@@ -1,11 +1,11 @@
-import type { Answers } from '#core/session/saved-session.ts';
-import { sessionsIn } from '#core/journal/entry.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { World } from '#core/ports/ports.ts';
-import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { fromSeconds } from '#core/base/units.ts';
-import type { Player } from './player.svelte.ts';
+import { sessionsIn } from '#core/journal/entry.ts';
+import { fakeWorld } from '#core/ports/ports.fake.ts';
+import type { World } from '#core/ports/ports.ts';
+import type { Answers } from '#core/session/saved-session.ts';
 import { playerOf, short, twice, twisting } from '#state/routine/playable.fake.ts';
+import type { Player } from './player.svelte.ts';
 
 let fake: ReturnType<typeof fakeWorld>;
 

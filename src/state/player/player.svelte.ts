@@ -1,19 +1,20 @@
+import type { Milliseconds } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
+import { advance } from '#core/session/advance.ts';
+import { askedOutside } from '#core/session/media-key-event.ts';
+import { reopened } from '#core/session/session-edits.ts';
+import type { Asked } from '#core/session/session-event.ts';
+import { goesOn } from '#core/session/session-phase.ts';
+import { sameStep } from '#core/session/timetable-change.ts';
 import { addedAt } from '#core/timetable/phase-adjustments.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { askedOutside } from '#core/session/media-key-event.ts';
-import { reopened } from '#core/session/reopened.ts';
-import { goesOn } from '#core/session/session-phase.ts';
-import { advance, type Asked } from '#core/session/session.ts';
-import { sameStep } from '#core/session/timetable-change.ts';
-import type { Milliseconds } from '#core/base/units.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { Programmes } from '#state/routine/playable.ts';
+import { notesUnread, timetableFor } from '#state/routine/programme-notes.ts';
 import { GuardedSession, type Source } from './guarded-session.svelte.ts';
 import { Hurting } from './pain-stop.svelte.ts';
-import { notesUnread, timetableFor } from '#state/routine/programme-notes.ts';
-import type { Programmes } from '#state/routine/playable.ts';
-import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import { Sight } from './player-view.svelte.ts';
 import { Surroundings } from './playback-effects.svelte.ts';
+import { Sight } from './player-view.svelte.ts';
 
 /** One session being played: carries out what `advance` decides. */
 export class Player extends GuardedSession {

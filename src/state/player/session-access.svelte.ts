@@ -1,16 +1,16 @@
+import type { Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
-import type { Targets } from '#core/range/target.ts';
 import { targetsOf } from '#core/progression/todays-plans.ts';
+import type { Targets } from '#core/range/target.ts';
+import { limitSession, type Limited } from '#core/safety/limit-session.ts';
 import type { Before } from '#core/safety/pre-session-check.ts';
 import type { Given } from '#core/safety/safety-limits.ts';
 import type { Notes } from '#core/session/saved-session.ts';
-import { limitSession, type Limited } from '#core/safety/limit-session.ts';
 import type { Session } from '#core/session/session.ts';
-import type { Instant } from '#core/base/units.ts';
-import type { Gate } from '#state/safety/gate.ts';
-import { plannedFor } from '#state/routine/todays-plan.ts';
-import { opening, type NothingToPlay, type Opening } from './open-session.ts';
 import type { Programme, Programmes } from '#state/routine/playable.ts';
+import { plannedFor } from '#state/routine/todays-plan.ts';
+import type { Gate } from '#state/safety/gate.ts';
+import { opening, type NothingToPlay, type Opening } from './open-session.ts';
 
 interface Seen {
 	readonly notes: Notes;

@@ -1,14 +1,15 @@
-import { stepsDone } from '#core/session/session-entry.ts';
-import type { LastReached } from '#core/progression/last-reached.ts';
-import { practisedIn } from '#core/session/practice-time.ts';
-import { reshaped } from '#core/session/reshaped.ts';
-import type { Notes } from '#core/session/saved-session.ts';
-import { isMoving } from '#core/session/session-phase.ts';
-import { momentOf, resumesIn, type Session } from '#core/session/session.ts';
 import type { Instant } from '#core/base/units.ts';
-import type { Notebook } from './notebook.svelte.ts';
-import { timetableFor } from '#state/routine/programme-notes.ts';
+import type { LastReached } from '#core/progression/last-reached.ts';
+import { momentOf, resumesIn } from '#core/session/clock-tick.ts';
+import { practisedIn } from '#core/session/practice-time.ts';
+import type { Notes } from '#core/session/saved-session.ts';
+import { reshaped } from '#core/session/session-edits.ts';
+import { stepsDone } from '#core/session/session-entry.ts';
+import { isMoving } from '#core/session/session-phase.ts';
+import type { Session } from '#core/session/session.ts';
 import type { Programme } from '#state/routine/playable.ts';
+import { timetableFor } from '#state/routine/programme-notes.ts';
+import type { Notebook } from './notebook.svelte.ts';
 
 interface Begun {
 	readonly programme: Programme;

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { checkInAt } from '#core/journal/entry.fake.ts';
 import type { StopKind } from '#core/journal/stop.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import type { LockScreenAsk } from '#core/ports/ports.ts';
 import { depthOf } from '#core/range/depth.ts';
-import { givenFor, person, type Person } from '#core/safety/answers.fake.ts';
-import { conditions } from '#core/safety/health.ts';
-import { openTo } from '#core/safety/exercise-access.ts';
 import { allRoutines } from '#core/routine/all-routines.fake.ts';
+import { givenFor, person, type Person } from '#core/safety/answers.fake.ts';
+import { openTo } from '#core/safety/exercise-access.ts';
+import { conditions } from '#core/safety/health.ts';
+import type { LockScreenAsk } from '#core/session/media-key-event.ts';
 import { readRunningSession } from '#core/session/saved-session.ts';
 import { settingsOf } from '#core/settings/settings.fake.ts';
-import { fromSeconds, milliseconds } from '#core/base/units.ts';
-import { Player } from './player.svelte.ts';
+import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { programmeIn } from '#state/routine/playables.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
-import { LiveSettings } from '#state/app/settings.svelte.ts';
+import { Player } from './player.svelte.ts';
 
 const content = { routines: allRoutines, exercises: allExercises, pictureOf: () => undefined };
 

@@ -1,7 +1,7 @@
 import type { Stay, World } from '#core/ports/ports.ts';
 import { readRunningSession } from '#core/session/saved-session.ts';
-import { plays } from './kept-session.ts';
 import type { Programme } from '#state/routine/playable.ts';
+import { plays } from './kept-session.ts';
 
 /**
  * Where a session is played, if not here: this one was open before in another window, or something

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import { spasmAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import { Diary } from './diary.svelte.ts';
 
 const dayLength = 86_400_000;

@@ -1,8 +1,8 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Happening } from '#core/journal/entry.ts';
+import type { World } from '#core/ports/ports.ts';
 import { progressOf, type Progress } from '#core/progress/progress.ts';
 import { readingOrder } from '#core/progress/reading-order.ts';
-import type { World } from '#core/ports/ports.ts';
 
 /** All that was done so far, for looking back on: the newest weeks first, then year by year. */
 export class Past {

@@ -1,3 +1,4 @@
+import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advance } from '#core/relief/advance.ts';
@@ -5,7 +6,6 @@ import { closed, type Flow } from '#core/relief/flow.ts';
 import { scriptOf, type Exercises } from '#core/relief/script.ts';
 import { toldBy } from '#core/safety/screening-state.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
-import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 const aDay = milliseconds(86_400_000);

@@ -1,9 +1,9 @@
+import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import { selfCareIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Noted } from '#core/relief/flow.ts';
 import { oneSpasm, type Dose } from '#core/relief/record.ts';
 import { answeredWith } from '#core/safety/screening-state.ts';
-import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 
 interface Before {
 	readonly noted: Noted;

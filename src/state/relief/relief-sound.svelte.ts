@@ -1,10 +1,10 @@
+import { between, milliseconds, type Instant } from '#core/base/units.ts';
+import type { World } from '#core/ports/ports.ts';
 import type { Cue } from '#core/relief/cues.ts';
 import { lengthOfSounds, soundsOf } from '#core/relief/sounds.ts';
-import type { World } from '#core/ports/ports.ts';
 import { laidTrack } from '#core/track/soundtrack.ts';
-import { between, milliseconds, type Instant } from '#core/base/units.ts';
-import type { Silence } from '#state/audio/session-audio.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { Silence } from '#state/audio/session-audio.svelte.ts';
 
 /** Further from the clock than this it is put right: a laptop's lid was closed, or a call came. */
 const astray = 1000;

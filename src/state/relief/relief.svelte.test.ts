@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { selfCareIn, screeningsIn, spasmsIn, type Happening } from '#core/journal/entry.ts';
+import { milliseconds } from '#core/base/units.ts';
 import { selfCareAt, spasmAt } from '#core/journal/entry.fake.ts';
+import { selfCareIn, screeningsIn, spasmsIn, type Happening } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { exercises, none, onMySide, skip } from '#core/relief/relief.fake.ts';
-import { milliseconds } from '#core/base/units.ts';
 import { lengthsOf } from '#core/voice/lengths.fake.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
-import { Relief } from './relief.svelte.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
+import { Relief } from './relief.svelte.ts';
 
 let fake = fakeWorld();
 let settings: LiveSettings;

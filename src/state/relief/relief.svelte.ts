@@ -1,20 +1,20 @@
+import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advance, resumed, settled } from '#core/relief/advance.ts';
 import { buzzOf } from '#core/relief/buzz.ts';
 import { cuesBetween } from '#core/relief/cues.ts';
 import { begin, type Asked, type Flow } from '#core/relief/flow.ts';
 import { momentOf, type Moment } from '#core/relief/moment.ts';
+import type { Script } from '#core/relief/passage.ts';
 import { readFlow } from '#core/relief/read-flow.ts';
 import { dosesBetween, owesSpasm } from '#core/relief/record.ts';
-import type { Script } from '#core/relief/passage.ts';
 import type { Exercises } from '#core/relief/script.ts';
-import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import { LitScreen } from '#state/app/screen-wake-lock.svelte.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { pulseOf, type Pulse } from '#state/app/ticker.ts';
 import { ReliefAnswers } from './relief-answers.svelte.ts';
 import { ReliefNotes } from './relief-notes.svelte.ts';
 import { ReliefSound } from './relief-sound.svelte.ts';
-import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 /** Heard ahead: the longest stage, and the words after it. */
 const ahead = milliseconds(25 * 60_000);

@@ -1,6 +1,6 @@
+import type { Parsed } from '#core/base/result.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Entry } from '#core/journal/entry.ts';
-import type { Parsed } from '#core/base/result.ts';
 import type { JournalStore } from '#core/ports/ports.ts';
 import { allRead } from '#core/progression/enough-history.ts';
 

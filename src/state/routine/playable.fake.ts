@@ -3,13 +3,13 @@ import type { World } from '#core/ports/ports.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
+import { repeatWanted, routineWanted } from '#core/safety/wanted.ts';
 import { shapeIn } from '#core/tailoring/shape.ts';
 import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
-import { repeatWanted, routineWanted } from '#core/safety/wanted.ts';
-import { Player } from '#state/player/player.svelte.ts';
-import type { Programme, Programmes } from './playable.ts';
-import { Safety } from '#state/safety/safety.svelte.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
+import { Player } from '#state/player/player.svelte.ts';
+import { Safety } from '#state/safety/safety.svelte.ts';
+import type { Programme, Programmes } from './playable.ts';
 
 const exercises: Readonly<Record<string, Exercise>> = {
 	twist,

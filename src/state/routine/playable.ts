@@ -1,6 +1,6 @@
-import type { Laid } from '#core/tailoring/layout.ts';
 import type { Wanted } from '#core/safety/pre-session-check.ts';
 import type { SessionSnapshot } from '#core/session/snapshot.ts';
+import type { Laid } from '#core/tailoring/layout.ts';
 
 /** What is to be played. */
 export interface Programme extends Laid, ProgrammeKey {

@@ -3,10 +3,10 @@ import { forHeight } from '#core/exercise/height.ts';
 import { addressOfRepeat, fitting, repeatIn } from '#core/routine/repeat-choice.ts';
 import { repeatOf } from '#core/routine/repeat-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
-import { addressOf, shapeIn } from '#core/tailoring/shape.ts';
-import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
 import { repeatWanted, routineWanted } from '#core/safety/wanted.ts';
 import type { Settings } from '#core/settings/settings.ts';
+import { addressOf, shapeIn } from '#core/tailoring/shape.ts';
+import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
 import type { Programme, ProgrammeKey } from './playable.ts';
 
 export interface Content {

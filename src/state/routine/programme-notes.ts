@@ -1,11 +1,11 @@
-import type { Targets } from '#core/range/target.ts';
 import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
-import { withAdded } from '#core/timetable/phase-adjustments.ts';
-import type { Layout } from '#core/tailoring/layout.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
+import type { Targets } from '#core/range/target.ts';
+import { layoutBy } from '#core/safety/limit-session.ts';
 import type { Given } from '#core/safety/safety-limits.ts';
 import { noAnswers, type Notes } from '#core/session/saved-session.ts';
-import { layoutBy } from '#core/safety/limit-session.ts';
+import type { Layout } from '#core/tailoring/layout.ts';
+import { withAdded } from '#core/timetable/phase-adjustments.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
 import type { Programme } from './playable.ts';
 
 /** Until it is known what was done before. */

@@ -1,9 +1,9 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { practicesIn, type Practices } from '#core/progression/practices.ts';
 import type { World } from '#core/ports/ports.ts';
 import { knownToday } from '#core/progression/known-today.ts';
 import { lastReached, type LastReached } from '#core/progression/last-reached.ts';
-import type { Today } from '#core/progression/plan.ts';
+import { practicesIn, type Practices } from '#core/progression/practices.ts';
+import type { Today } from '#core/progression/today.ts';
 import { todaysPlans, type Plans } from '#core/progression/todays-plans.ts';
 import type { Given } from '#core/safety/safety-limits.ts';
 import { remembered } from './load-history.ts';

@@ -2,16 +2,16 @@ import { exercises } from 'virtual:content';
 import { forHeight } from '#core/exercise/height.ts';
 import type { World } from '#core/ports/ports.ts';
 import { targetsOf } from '#core/progression/todays-plans.ts';
+import { neededFor } from '#core/routine/equipment-needed.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
+import type { Routine } from '#core/routine/routine.ts';
 import { startOf, unread } from '#core/safety/start.ts';
 import { routineWanted } from '#core/safety/wanted.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
-import { neededFor } from '#core/routine/equipment-needed.ts';
-import type { Routine } from '#core/routine/routine.ts';
 import { addressOf, shapeIn, type Shape } from '#core/tailoring/shape.ts';
 import { shaped } from '#core/tailoring/tailor-routine.ts';
-import { plannedFor, type Planned } from './todays-plan.ts';
-import { Safety } from '#state/safety/safety.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { Safety } from '#state/safety/safety.svelte.ts';
+import { plannedFor, type Planned } from './todays-plan.ts';
 
 /** One routine on one day: how it was asked for, and what that makes of it. */
 export class Day {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
+import { fromSeconds } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { fromSeconds } from '#core/base/units.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { DayCheckIn } from './day-check-in.svelte.ts';
 

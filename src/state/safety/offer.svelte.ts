@@ -2,8 +2,8 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Admission, Wanted } from '#core/safety/pre-session-check.ts';
 import { startOf, unread, type Start } from '#core/safety/start.ts';
-import { Safety } from './safety.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { Safety } from './safety.svelte.ts';
 
 type Exercises = Readonly<Record<string, Exercise>>;
 

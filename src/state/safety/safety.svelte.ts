@@ -1,24 +1,35 @@
+import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Allowed } from '#core/journal/allowance.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
+import type { Urgency } from '#core/journal/urgency.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
-import { tooMuchPain } from '#core/progression/practice-day.ts';
 import { knownToday } from '#core/progression/known-today.ts';
-import type { Today } from '#core/progression/plan.ts';
-import { admissionOf, type Admission, type NotToday, type Wanted } from '#core/safety/pre-session-check.ts';
+import { tooMuchPain } from '#core/progression/practice-day.ts';
+import type { Today } from '#core/progression/today.ts';
+import { lastingKey, lastingOf, type Lasting } from '#core/safety/lasting-pain.ts';
+import {
+	admissionOf,
+	type Admission,
+	type NotToday,
+	type Wanted
+} from '#core/safety/pre-session-check.ts';
+import { givenBy } from '#core/safety/safety-limits.ts';
+import {
+	answeredWith,
+	clearedOf,
+	standingOf,
+	toldBy,
+	unclearedOf
+} from '#core/safety/screening-state.ts';
+import { stageOf } from '#core/safety/stage.ts';
 import { factsOf, readFrom } from '#core/safety/strength-facts.ts';
 import { closedBy } from '#core/safety/strength-unlock.ts';
-import { givenBy } from '#core/safety/safety-limits.ts';
-import { lastingKey, lastingOf, type Lasting } from '#core/safety/lasting-pain.ts';
-import { answeredWith, clearedOf, standingOf, toldBy, unclearedOf } from '#core/safety/screening-state.ts';
-import { stageOf } from '#core/safety/stage.ts';
 import { openedByHand, strengthNow } from '#core/safety/strength.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
-import type { Urgency } from '#core/journal/urgency.ts';
-import { after, milliseconds, type Instant } from '#core/base/units.ts';
-import type { Gate } from './gate.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { Gate } from './gate.ts';
 
 /** Whether moving is a good idea today: what was answered, and what follows from it and from the last days. */
 export class Safety implements Gate {

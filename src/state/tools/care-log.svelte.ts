@@ -1,8 +1,8 @@
+import { after, fromSeconds, instant } from '#core/base/units.ts';
 import { selfCareIn, type Happening } from '#core/journal/entry.ts';
 import { withOlder } from '#core/journal/older.ts';
 import type { SelfCare, SelfCareKind } from '#core/journal/self-care.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
-import { after, fromSeconds, instant } from '#core/base/units.ts';
 
 const day = 24 * 60 * 60;
 /** This week, and the days since the last spasm as far as they matter. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { fromSeconds } from '#core/base/units.ts';
 import type { SelfCare } from '#core/journal/self-care.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { fromSeconds } from '#core/base/units.ts';
+import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { CareLog } from './care-log.svelte.ts';
 import { CareTimer, endOf } from './care-timer.svelte.ts';
-import { LiveSettings } from '#state/app/settings.svelte.ts';
 
 const minutes = (count: number) => fromSeconds(count * 60);
 

@@ -1,3 +1,4 @@
+import { after, between, fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { breathAt, patternNamed } from '#core/care/pacer.ts';
 import {
 	alertsBetween,
@@ -11,9 +12,8 @@ import {
 	type Timed
 } from '#core/care/programme.ts';
 import type { World } from '#core/ports/ports.ts';
-import { after, between, fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.ts';
-import type { CareLog } from './care-log.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { CareLog } from './care-log.svelte.ts';
 import { TimerSound } from './timer-sound.svelte.ts';
 
 const often = milliseconds(250);

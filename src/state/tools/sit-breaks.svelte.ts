@@ -1,3 +1,4 @@
+import { instant, milliseconds, type Instant } from '#core/base/units.ts';
 import {
 	breaksDue,
 	nextBreak,
@@ -6,7 +7,6 @@ import {
 	type Sitting
 } from '#core/care/sitting.ts';
 import type { World } from '#core/ports/ports.ts';
-import { instant, milliseconds, type Instant } from '#core/base/units.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 const often = milliseconds(1000);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { fromSeconds } from '#core/base/units.ts';
+import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { SlowMovement } from './slow-movement.svelte.ts';
 
 test('it goes there and back, and stands once it is stopped', () => {

@@ -1,5 +1,5 @@
-import type { World } from '#core/ports/ports.ts';
 import { between, milliseconds, type Instant } from '#core/base/units.ts';
+import type { World } from '#core/ports/ports.ts';
 import { pulseOf } from '#state/app/ticker.ts';
 
 /** There and back. */

@@ -1,8 +1,8 @@
+import { between, milliseconds } from '#core/base/units.ts';
 import { patternNamed } from '#core/care/pacer.ts';
 import { programmeOf, type Running } from '#core/care/programme.ts';
 import { timerTrack, toneNames } from '#core/care/sounds.ts';
 import type { World } from '#core/ports/ports.ts';
-import { between, milliseconds } from '#core/base/units.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 /** The tones of a timer, as one track that plays on behind a locked screen where the platform lets it. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { fromSeconds } from '#core/base/units.ts';
-import { CareLog } from './care-log.svelte.ts';
+import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
+import { CareLog } from './care-log.svelte.ts';
 import { Walk } from './walk-timer.svelte.ts';
 
 function walkIn(fake = fakeWorld()) {

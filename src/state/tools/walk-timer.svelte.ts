@@ -1,4 +1,3 @@
-import type { World } from '#core/ports/ports.ts';
 import {
 	between,
 	fromSeconds,
@@ -7,8 +6,9 @@ import {
 	type Instant,
 	type Milliseconds
 } from '#core/base/units.ts';
-import type { CareLog } from './care-log.svelte.ts';
+import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { CareLog } from './care-log.svelte.ts';
 
 const often = milliseconds(1000);
 const worthNoting = fromSeconds(20);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import type { StepDone } from '#core/journal/entry.ts';
 import { arch, twist } from '#core/routine/routine.fake.ts';
-import { instant } from '#core/base/units.ts';
 import { reachQuestions } from './reach-questions.ts';
 
 test('what was stopped, or not done even once, is not asked about', () => {

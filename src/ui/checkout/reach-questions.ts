@@ -1,8 +1,8 @@
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { isCompleted } from '#core/journal/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
 import { targetKey } from '#core/range/target.ts';
-import type { Side } from '#core/timetable/timetable.ts';
 
 /** Whether the target of one movement was reached. */
 export interface ReachQuestion {

@@ -1,7 +1,7 @@
 import type { Lottie } from '#core/base/lottie-file.ts';
+import { surroundingsIn } from './cushion-layer.ts';
 import { livingDrawing } from './living-drawing.ts';
 import { breathOn, looseOn, type Track } from './secondary-motion.ts';
-import { surroundingsIn } from './cushion-layer.ts';
 import { viewBoxOf } from './view-box.ts';
 
 /** Where the compiled animations of one exercise lie, and what part of their page is shown. */

@@ -1,5 +1,5 @@
-import type { Bezier, GroupShape, PathShape, ShapeLayer } from '#core/base/lottie-file.ts';
 import { expect, test } from 'vitest';
+import type { Bezier, GroupShape, PathShape, ShapeLayer } from '#core/base/lottie-file.ts';
 import { livingDrawing } from './living-drawing.ts';
 
 const box = '0 0 480 360';

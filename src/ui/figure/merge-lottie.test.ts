@@ -1,5 +1,5 @@
-import type { Lottie, ShapeLayer } from '#core/base/lottie-file.ts';
 import { expect, test } from 'vitest';
+import type { Lottie, ShapeLayer } from '#core/base/lottie-file.ts';
 import { oneFile } from './merge-lottie.ts';
 
 const layer = (cl: string, ip = 0, op = 101): ShapeLayer => ({

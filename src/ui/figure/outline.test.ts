@@ -1,5 +1,5 @@
-import type { Bezier, PathShape } from '#core/base/lottie-file.ts';
 import { expect, test } from 'vitest';
+import type { Bezier, PathShape } from '#core/base/lottie-file.ts';
 import { outlineOf } from './outline.ts';
 
 const corner: Bezier = {

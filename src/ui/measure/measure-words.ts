@@ -1,7 +1,7 @@
+import type { Day } from '#core/base/units.ts';
 import type { Comparison } from '#core/measuring/comparison.ts';
 import { triesNeeded } from '#core/measuring/tries.ts';
 import type { Unfelt } from '#core/ports/ports.ts';
-import type { Day } from '#core/progression/practice-day.ts';
 
 const dayLength = 86_400_000;
 

@@ -1,8 +1,8 @@
 import type { Range } from '#core/exercise/exercise.ts';
-import { direction } from '#core/range/depth.ts';
 import type { StopKind } from '#core/journal/stop.ts';
+import { direction } from '#core/range/depth.ts';
+import type { SessionPhase } from '#core/session/session-phase.ts';
 import type { Phase } from '#core/timetable/timetable.ts';
-import type { SessionPhase } from '#core/session/session.ts';
 
 /** What to do, in a word or two. */
 export function phaseWords(phase: Phase): string {

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Clock } from '#core/ports/ports.ts';
 import { milliseconds } from '#core/base/units.ts';
+import type { Clock } from '#core/ports/ports.ts';
 import { gestureOf, press, resting, type Gesture, type Touch, type Turn } from './gesture.ts';
 
 interface Touched {

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line as pathThrough } from 'd3-shape';
+import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { firstOf, monthOf } from '#core/progress/calendar.ts';
 import type { Line, PractisedWeek } from '#core/progress/line.ts';
 import { together, weeksAPoint, type Period } from '#core/progress/period.ts';
 import { depthOf, valueAtDepth } from '#core/range/depth.ts';
-import type { Day } from '#core/progression/practice-day.ts';
 
 export interface Size {
 	readonly width: number;

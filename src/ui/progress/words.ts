@@ -1,10 +1,9 @@
+import type { Milliseconds, Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Method } from '#core/journal/measurement.ts';
 import { firstOf, type Month } from '#core/progress/calendar.ts';
 import type { Change } from '#core/progress/change.ts';
-import type { Day } from '#core/progression/practice-day.ts';
 import { valueWords } from '#core/range/words.ts';
-import type { Milliseconds } from '#core/base/units.ts';
 
 const dayLength = 86_400_000;
 

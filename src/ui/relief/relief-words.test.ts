@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { conditionIds } from '#core/exercise/condition-ids.ts';
 import { reliefAccess } from '#core/relief/relief-access.ts';
-import { instant } from '#core/base/units.ts';
 import { noCurlsWords } from './relief-words.ts';
 
 test('each condition that closes the curls says so in its own words', () => {

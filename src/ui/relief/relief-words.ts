@@ -1,6 +1,6 @@
+import type { Instant } from '#core/base/units.ts';
 import type { Flow, Position, Stage } from '#core/relief/flow.ts';
 import type { Moment } from '#core/relief/moment.ts';
-import type { Instant } from '#core/base/units.ts';
 import { signLists } from '#core/safety/signs.ts';
 
 /** D.4, and where it belongs. */

@@ -1,4 +1,4 @@
-import type { Reason } from '#core/progression/plan.ts';
+import type { Reason } from '#core/progression/reasons.ts';
 import type { Plans } from '#core/progression/todays-plans.ts';
 import type { TimetableStep } from '#core/timetable/timetable.ts';
 

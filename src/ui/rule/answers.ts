@@ -1,4 +1,4 @@
-import type { Reason } from '#core/progression/plan.ts';
+import type { Reason } from '#core/progression/reasons.ts';
 
 interface Answer {
 	readonly name: string;

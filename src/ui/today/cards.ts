@@ -1,7 +1,7 @@
+import type { Milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { timetableOf } from '#core/routine/routine-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
-import type { Milliseconds } from '#core/base/units.ts';
 
 /** What today's page says of a routine: made once, so that the page need not load all content. */
 export interface Card {

@@ -1,6 +1,6 @@
+import type { Milliseconds } from '#core/base/units.ts';
 import type { StageName, Timed } from '#core/care/programme.ts';
 import type { SelfCareKind } from '#core/journal/self-care.ts';
-import type { Milliseconds } from '#core/base/units.ts';
 
 interface StageWords {
 	readonly now: string;

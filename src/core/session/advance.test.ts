@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { fromSeconds, instant, seconds } from '#core/base/units.ts';
-import {
-	advance,
-	begin,
-	elapsedAt,
-	momentOf,
-	resumesIn,
-	type Session,
-	type SessionEvent
-} from './session.ts';
+import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import { advance } from './advance.ts';
+import { elapsedAt, momentOf, resumesIn } from './clock-tick.ts';
+import type { SessionEvent } from './session-event.ts';
+import { begin, type Session } from './session.ts';
 
 const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
 const noon = 1_700_000_000_000;

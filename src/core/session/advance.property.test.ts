@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import { aTimetable } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { instant } from '#core/base/units.ts';
+import { advance } from './advance.ts';
+import { elapsedAt, momentOf } from './clock-tick.ts';
 import { doneIn } from './completed-reps.ts';
 import { play, through, timetables } from './history.fake.ts';
-import { advance, begin, elapsedAt, momentOf, type Session } from './session.ts';
+import { begin, type Session } from './session.ts';
 import { resumed, snapshotOf } from './snapshot.ts';
 
 function placeIn({ phase }: Session): number {

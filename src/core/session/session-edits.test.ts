@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addedAt, withAdded } from '#core/timetable/phase-adjustments.ts';
 import { fromSeconds, instant } from '#core/base/units.ts';
-import { timetables, play, through } from './history.fake.ts';
-import { reshaped } from './reshaped.ts';
-import { advance, begin, elapsedAt, momentOf } from './session.ts';
 import { timetableOf } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import { addedAt, withAdded } from '#core/timetable/phase-adjustments.ts';
+import { advance } from './advance.ts';
+import { elapsedAt, momentOf } from './clock-tick.ts';
+import { timetables, play, through } from './history.fake.ts';
+import { reopened, reshaped } from './session-edits.ts';
+import { begin } from './session.ts';
 
 const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
 
@@ -48,4 +50,20 @@ test('wherever it is, it stays in its phase and what was played stays played', (
 		}),
 		{ numRuns: 200 }
 	);
+});
+
+test('a session ended by a slip goes on where it was, paused', () => {
+	const begun = advance(begin('one', short), { name: 'play', at: instant(0) });
+	const ended = advance(begun, { name: 'end', at: instant(4000) });
+	expect(reopened(ended).phase).toEqual({ name: 'paused', elapsed: 4000, reason: 'asked' });
+});
+
+test('one that is complete, or was never ended, stays as it is', () => {
+	const begun = begin('one', short);
+	const complete = {
+		...begun,
+		phase: { name: 'finished', elapsed: short.length, ended: 'complete' }
+	} as const;
+	expect(reopened(begun)).toBe(begun);
+	expect(reopened(complete)).toBe(complete);
 });

@@ -1,7 +1,16 @@
+import { after, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { after, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { elapsedAt, type Session } from './session.ts';
+import { elapsedAt } from './clock-tick.ts';
+import type { Session } from './session.ts';
+
+/** A session that was ended early or stopped because it hurt, paused where it was; any other as it is. */
+export function reopened(session: Session): Session {
+	const { phase } = session;
+	const ended = phase.name === 'finished' && phase.ended === 'early';
+	if (!ended && phase.name !== 'hurt') return session;
+	return { ...session, phase: { name: 'paused', elapsed: phase.elapsed, reason: 'asked' } };
+}
 
 /**
  * The session by another timetable of the same phases, some of them longer or shorter: at the same
