@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { themedMarkup } from '#figure/output/svg.ts';
 import { background } from '#figure/page/palette.ts';
 import { pageHeight, pageWidth } from '#figure/page/shape.ts';
-import { drawingAt } from '#figure/picture/draw-figure.ts';
+import { drawFigureAt } from '#figure/picture/draw-figure.ts';
 import { readExercises } from '#vite/read-content.ts';
 import { animatedPng } from './animated-png.ts';
 
@@ -12,7 +12,7 @@ import { animatedPng } from './animated-png.ts';
 const root = join(import.meta.dirname, '..');
 const exercise = readExercises(root).get('cat-cow');
 if (!exercise) throw new Error('There is no cat-cow.');
-const drawing = drawingAt(exercise.figure);
+const drawing = drawFigureAt(exercise.figure);
 const frames = Array.from({ length: 28 }, (_, index) =>
 	picture(0.5 - 0.5 * Math.cos((2 * Math.PI * index) / 28))
 );

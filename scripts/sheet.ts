@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import { defaultLook, type FigureLook } from '#core/base/figure-look.ts';
-import { sheetOf } from '#figure/output/contact-sheet.ts';
-import { drawingAt } from '#figure/picture/draw-figure.ts';
+import { contactSheetOf } from '#figure/output/contact-sheet.ts';
+import { drawFigureAt } from '#figure/picture/draw-figure.ts';
 import { readExercises } from '#vite/read-content.ts';
 
 /** Draws contact sheets, light above dark: `npm run sheet -- cat-cow bird-dog --frames 0,50,100 --look skin=ebony,hair=curly`. */
@@ -27,7 +27,7 @@ mkdirSync(join(root, 'sheets'), { recursive: true });
 for (const id of positionals.length > 0 ? positionals : exercises.keys()) {
 	const exercise = exercises.get(id);
 	if (!exercise) throw new Error(`There is no exercise called ${id}.`);
-	const sheet = sheetOf(drawingAt(exercise.figure, look.build), frames, look);
+	const sheet = contactSheetOf(drawFigureAt(exercise.figure, look.build), frames, look);
 	const image = new Resvg(sheet, { font: { loadSystemFonts: false } }).render();
 	writeFileSync(join(root, 'sheets', `${id}.png`), image.asPng());
 	console.log(`sheets/${id}.png`);

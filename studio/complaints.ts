@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import { figureSchema, type FigureScript } from '#core/exercise/figure-schema.ts';
-import { objectionsTo } from '#figure/audit/check-figure.ts';
-import { filmed } from '#figure/output/keyframes.ts';
-import { drawingAt } from '#figure/picture/draw-figure.ts';
+import { checkFigure } from '#figure/audit/check-figure.ts';
+import { keyframesOf } from '#figure/output/keyframes.ts';
+import { drawFigureAt } from '#figure/picture/draw-figure.ts';
 
 /** What the tests and the build would say against an exercise's figure, a sentence each. */
 export function complaintsAbout(id: string, script: FigureScript): readonly string[] {
 	const { issues } = v.safeParse(figureSchema, script);
 	if (issues) return issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}.`);
-	return [...objectionsTo(id, script), ...filmProblems(script)];
+	return [...checkFigure(id, script), ...filmProblems(script)];
 }
 
 function filmProblems(script: FigureScript): readonly string[] {
 	try {
-		filmed(drawingAt(script));
+		keyframesOf(drawFigureAt(script));
 		return [];
 	} catch (problem) {
 		return [wordsOf(problem)];

@@ -1,5 +1,5 @@
-import { compiled } from '#figure/output/compile-figure.ts';
-import { partDrawings, trackFor } from '#figure/picture/draw-figure.ts';
+import { compileFigure } from '#figure/output/compile-figure.ts';
+import { partDrawings, motionDataFor } from '#figure/picture/draw-figure.ts';
 import { readExercises } from '#vite/read-content.ts';
 
 /** Seconds of one thread to compile every figure, nothing taken from what was compiled before. */
@@ -7,6 +7,6 @@ export function compilingTime(root: string): number {
 	const exercises = readExercises(root);
 	const began = performance.now();
 	for (const [id, { figure }] of exercises)
-		compiled(id, partDrawings(figure), figure, trackFor(figure));
+		compileFigure(id, partDrawings(figure), figure, motionDataFor(figure));
 	return (performance.now() - began) / 1000;
 }

@@ -1,13 +1,13 @@
 import { exerciseOf } from '#core/exercise/exercise.ts';
 import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
-import type { Sounding } from '#core/voice/clip.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
+import type { TimedClip } from '#core/voice/clip.ts';
 import { lengthsIn } from '#core/voice/pack.ts';
 import { scoreOf } from '#core/voice/score.ts';
 import { readExercises, readRoutines } from '#vite/read-content.ts';
 import { voicePacks } from '#vite/voice-packs.ts';
 
-interface Sounded extends Sounding {
+interface Sounded extends TimedClip {
 	/** In milliseconds. */
 	readonly until: number;
 }
@@ -23,7 +23,7 @@ export function firstScoreOf(id: string): {
 	const routine = readRoutines('.').get(id);
 	if (!routine) throw new Error(`There is no routine ${id}.`);
 	const targets = targetsOf(exercises, todaysPlans(exercises, {}, { day: 0 }));
-	const timetable = timetableOf(routine, exercises, { strength: 'open', targets });
+	const timetable = routineTimetable(routine, exercises, { strength: 'open', targets });
 	const packs = voicePacks('.').map((pack) => [pack.name, { address: '', frames: pack.frames }]);
 	const lengths = lengthsIn(Object.fromEntries(packs));
 	const sounds = scoreOf(timetable, { exercises, targets, lengths });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { GuardedSession } from '#state/player/guarded-session.svelte.ts';
-import { Hurting } from '#state/player/pain-stop.svelte.ts';
+import { PainStop } from '#state/player/pain-stop.svelte.ts';
 import { Player } from '#state/player/player.svelte.ts';
 import { keys } from '#ui/player/keys.ts';
 import {
@@ -63,8 +63,8 @@ test('every deed of the player is on the list', () => {
 	expect(sorted([...deeds.moving, ...deeds.still])).toEqual(
 		sorted([...found].filter((name) => !inner.includes(name)))
 	);
-	const hurting = Object.getOwnPropertyNames(Hurting.prototype).filter(
-		(name) => typeof Object.getOwnPropertyDescriptor(Hurting.prototype, name)?.value === 'function'
+	const hurting = Object.getOwnPropertyNames(PainStop.prototype).filter(
+		(name) => typeof Object.getOwnPropertyDescriptor(PainStop.prototype, name)?.value === 'function'
 	);
 	expect(sorted(['constructor', ...hurtDeeds.moving, ...hurtDeeds.still])).toEqual(sorted(hurting));
 });

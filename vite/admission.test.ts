@@ -6,15 +6,15 @@ import { depthOf } from '#core/range/depth.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
 import { admissionFor, givenFor, healthy, people, person } from '#core/safety/answers.fake.ts';
 import { layoutBy, limitSession } from '#core/safety/limit-session.ts';
-import type { Given } from '#core/safety/safety-limits.ts';
+import type { SafetyLimits } from '#core/safety/safety-limits.ts';
 import { repeatWanted } from '#core/safety/wanted.ts';
 import { advance } from '#core/session/advance.ts';
 import { momentOf } from '#core/session/clock-tick.ts';
-import { doneIn } from '#core/session/completed-reps.ts';
+import { completedReps } from '#core/session/completed-reps.ts';
 import { noAnswers, type Notes } from '#core/session/saved-session.ts';
 import { begin, type Session } from '#core/session/session.ts';
-import type { Programme } from '#state/routine/playable.ts';
-import { programmeIn } from '#state/routine/playables.ts';
+import type { Playable } from '#state/routine/playable.ts';
+import { playableIn } from '#state/routine/playables.ts';
 import { readRoutines } from './read-content.ts';
 
 const routines = Object.fromEntries(readRoutines('.'));
@@ -23,8 +23,8 @@ const shapes = [
 	...['', 'minutes=3', 'minutes=5', 'minutes=10', 'lying', 'no-floor', 'no-strength'],
 	...['minutes=3&no-strength', 'minutes=5&lying']
 ];
-const programme = (of: string, shape = '', removed: readonly string[] = []): Programme => {
-	const found = programmeIn(content, { of, endless: false, shape }, { removed });
+const programme = (of: string, shape = '', removed: readonly string[] = []): Playable => {
+	const found = playableIn(content, { of, endless: false, shape }, { removed });
 	if (!found) throw new Error(`There is no routine "${of}".`);
 	return found;
 };
@@ -42,7 +42,7 @@ const far: Targets = Object.fromEntries(
 	})
 );
 
-function notesFor(given: Given): Notes {
+function notesFor(given: SafetyLimits): Notes {
 	const plans = todaysPlans(allExercises, {}, { day: 100 }, given.halved);
 	const layout = layoutBy(given, []);
 	const targets = targetsOf(allExercises, plans);
@@ -51,12 +51,12 @@ function notesFor(given: Given): Notes {
 }
 
 /** What of a list of steps is closed for somebody. */
-function closedIn(steps: readonly { readonly exercise?: string }[], given: Given) {
+function closedIn(steps: readonly { readonly exercise?: string }[], given: SafetyLimits) {
 	return steps.flatMap(({ exercise = '' }) => (given.closed.has(exercise) ? [exercise] : []));
 }
 
 /** What is asked for further than half of where the ladder stands, though half of it is all that is for them. */
-function wholeIn(targets: Targets, levels: Targets, given: Given) {
+function wholeIn(targets: Targets, levels: Targets, given: SafetyLimits) {
 	return Object.entries(targets).flatMap(([key, target]) => {
 		const id = key.split(':')[0] ?? '';
 		const range = allExercises[id]?.range;
@@ -113,7 +113,7 @@ describe.each(people)('for $name', (who) => {
 				expect(wholeIn(now.notes.targets, now.notes.levels, given), where).toEqual([]);
 				const origin = momentOf(now.session, noon).step.origin ?? step.origin ?? 0;
 				expect(origin, where).toBeGreaterThanOrEqual(step.origin ?? 0);
-				expect(doneIn(now.session), where).toEqual(doneIn(session));
+				expect(completedReps(now.session), where).toEqual(completedReps(session));
 			}
 		}
 	});
@@ -173,7 +173,7 @@ test('strength stays closed in every shape of a strength routine', () => {
 	}
 });
 
-function leftAt(each: Programme, notes: Notes, elapsed: number): Session | undefined {
+function leftAt(each: Playable, notes: Notes, elapsed: number): Session | undefined {
 	const timetable = each.timetable(notes.planned, notes);
 	if (!timetable) return undefined;
 	const began = advance(begin('one', timetable), { name: 'play', at: noon });

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { Resvg } from '@resvg/resvg-js';
 import type { Plugin } from 'vite';
 import { themedMarkup } from '#figure/output/svg.ts';
-import { miniatureOf } from '#figure/output/thumbnail.ts';
+import { thumbnailOf } from '#figure/output/thumbnail.ts';
 import { background } from '#figure/page/palette.ts';
-import { drawingAt, trackFor } from '#figure/picture/draw-figure.ts';
-import { signOf, tellingPoint } from '#figure/picture/thumbnail-arrow.ts';
+import { drawFigureAt, motionDataFor } from '#figure/picture/draw-figure.ts';
+import { thumbnailArrowOf, tellingPoint } from '#figure/picture/thumbnail-arrow.ts';
 import { readExercises } from './read-content.ts';
 
 const module = 'virtual:artwork';
@@ -65,14 +65,16 @@ function picturesIn(root: string): readonly Picture[] {
 function draw(root: string): readonly Picture[] {
 	return [...readExercises(root)].map(([name, { figure, backwards }]) => {
 		const reversed = backwards !== undefined;
-		const drawing = drawingAt(figure)(tellingPoint(figure));
-		const source = pictureOf(miniatureOf(drawing, trackFor(figure), signOf(figure, reversed)));
+		const drawing = drawFigureAt(figure)(tellingPoint(figure));
+		const source = pictureOf(
+			thumbnailOf(drawing, motionDataFor(figure), thumbnailArrowOf(figure, reversed))
+		);
 		const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
 		return { name, fileName: `${name}.art.${hash}.png`, source };
 	});
 }
 
-function pictureOf({ x, y, width, height, inside }: ReturnType<typeof miniatureOf>): Uint8Array {
+function pictureOf({ x, y, width, height, inside }: ReturnType<typeof thumbnailOf>): Uint8Array {
 	const side = Math.max(width, height) * 1.04;
 	const [left, top] = [x + (width - side) / 2, y + (height - side) / 2];
 	const ground = `<rect x="${left}" y="${top}" width="${side}" height="${side}" fill="${background.light}"/>`;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Build } from '#core/base/figure-look.ts';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import type { Compiled, Still } from '#figure/output/compile-figure.ts';
+import type { CompiledFigure, StillPicture } from '#figure/output/compile-figure.ts';
 import type { Bounds } from '#figure/page/bounds.ts';
 import type { FigureWork } from './figure-worker.ts';
 import { readExercises } from './read-content.ts';
@@ -13,10 +13,10 @@ import { readExercises } from './read-content.ts';
 type Script = readonly [id: string, script: FigureScript];
 
 /** A compiled figure as an exercise shows it: one that plays it backwards begins at its end. */
-export interface ExerciseFigure extends Compiled {
+export interface ExerciseFigure extends CompiledFigure {
 	/** The exercise it was drawn for. */
 	readonly drawnFor: string;
-	readonly still: Still;
+	readonly still: StillPicture;
 	readonly stillBounds: Bounds;
 }
 
@@ -48,14 +48,14 @@ async function compiledScripts(
 	root: string,
 	build: Build,
 	scripts: readonly Script[]
-): Promise<ReadonlyMap<string, Compiled>> {
+): Promise<ReadonlyMap<string, CompiledFigure>> {
 	const folder = join(root, '.cache/figures', build);
 	mkdirSync(folder, { recursive: true });
 	const compiler = hashOf(compilerSources(root));
 	const files = new Map(
 		scripts.map(([id, script]) => [id, `${id}-${hashOf(compiler + JSON.stringify(script))}.json`])
 	);
-	const figures = new Map<string, Compiled>();
+	const figures = new Map<string, CompiledFigure>();
 	for (const [id, file] of files) {
 		const known = readCached(join(folder, file));
 		if (known) figures.set(id, known);
@@ -88,8 +88,8 @@ async function compiledAfresh(root: string, build: Build, scripts: readonly Scri
 }
 
 function compiledByWorker(root: string, work: FigureWork) {
-	return new Promise<readonly (readonly [string, Compiled])[]>((resolve, reject) => {
-		const done: (readonly [string, Compiled])[] = [];
+	return new Promise<readonly (readonly [string, CompiledFigure])[]>((resolve, reject) => {
+		const done: (readonly [string, CompiledFigure])[] = [];
 		const worker = new Worker(join(root, 'vite/figure-worker.ts'), { workerData: work });
 		worker.on('message', (figure) => done.push(figure));
 		worker.on('error', reject);
@@ -113,7 +113,7 @@ function compilerSources(root: string): string {
 		.join('\0');
 }
 
-function readCached(file: string): Compiled | undefined {
+function readCached(file: string): CompiledFigure | undefined {
 	try {
 		return JSON.parse(readFileSync(file, 'utf8'));
 	} catch {

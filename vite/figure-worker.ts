@@ -2,9 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Build } from '#core/base/figure-look.ts';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { assertPossible } from '#figure/audit/check-figure.ts';
-import { compiled } from '#figure/output/compile-figure.ts';
-import { partDrawings, trackFor } from '#figure/picture/draw-figure.ts';
-import { signOf } from '#figure/picture/thumbnail-arrow.ts';
+import { compileFigure } from '#figure/output/compile-figure.ts';
+import { partDrawings, motionDataFor } from '#figure/picture/draw-figure.ts';
+import { thumbnailArrowOf } from '#figure/picture/thumbnail-arrow.ts';
 
 /** Workers load the compiler afresh, so that a change to it shows without restarting the dev server. */
 export interface FigureWork {
@@ -17,8 +17,8 @@ for (const [id, script] of scripts) {
 	assertPossible(id, script);
 	parentPort?.postMessage([
 		id,
-		compiled(id, partDrawings(script, build), script, trackFor(script), (backwards) =>
-			signOf(script, backwards)
+		compileFigure(id, partDrawings(script, build), script, motionDataFor(script), (backwards) =>
+			thumbnailArrowOf(script, backwards)
 		)
 	]);
 }

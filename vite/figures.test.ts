@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { filmed } from '#figure/output/keyframes.ts';
+import { keyframesOf } from '#figure/output/keyframes.ts';
 import { lottieOf } from '#figure/output/lottie.ts';
 import { madeUpDrawing } from '#figure/output/made-up-drawing.fake.ts';
 import { compiledFigures, type ExerciseFigure } from './compiled-figures.ts';
@@ -58,7 +58,7 @@ describe('every compiled exercise', () => {
 });
 
 test('groups that change places obey the Lottie schema', () => {
-	const { figure, scene } = filmed(madeUpDrawing);
+	const { figure, scene } = keyframesOf(madeUpDrawing);
 	expect(lottieProblems(lottieOf('made up', figure, 'two-way'))).toEqual([]);
 	expect(lottieProblems(lottieOf('made up', scene, 'one-way'))).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseOf, wordsOf } from '#core/exercise/exercise.ts';
-import { valueOf } from '#core/measuring/value.ts';
-import { canBeMeasured, waysOf } from '#core/measuring/ways.ts';
+import { measuredValue } from '#core/measuring/value.ts';
+import { canBeMeasured, measuringWays } from '#core/measuring/ways.ts';
 import { depthOf } from '#core/range/depth.ts';
 import { readExercises } from './read-content.ts';
 
 const measurable = [...readExercises('.').values()].flatMap((file) => {
 	const [exercise, about] = [exerciseOf(file), wordsOf(file)];
-	const ways = waysOf(exercise, about);
+	const ways = measuringWays(exercise, about);
 	return exercise.range && ways.length > 0 ? [{ id: file.id, range: exercise.range, ways }] : [];
 });
 
@@ -47,7 +47,7 @@ describe.each(measurable)('$id', ({ range, ways }) => {
 		expect(deepest).toBeGreaterThanOrEqual(depthOf(range, range.goal));
 		// A gap is widest a little before all fours are.
 		expect(easiest).toBeLessThanOrEqual(range.step);
-		for (const [reading] of pairs) expect(valueOf(range, way, reading)).toBeDefined();
+		for (const [reading] of pairs) expect(measuredValue(range, way, reading)).toBeDefined();
 	});
 
 	test.each(tables)('reads further from a larger angle, by $method', ({ method, pairs }) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { withFigure, type IdentifiedExercise } from '#core/exercise/exercise.ts';
 import { readExercise } from '#core/exercise/read-exercise.ts';
 import { readRoutine } from '#core/routine/read-routine.ts';
@@ -49,7 +49,7 @@ function within(least: number, most: number, value: number): boolean {
 function readFolder<Content extends { readonly id: string }>(
 	root: string,
 	folder: string,
-	read: (file: string, text: string) => Parsed<Content>
+	read: (file: string, text: string) => Result<Content>
 ): ReadonlyMap<string, Content> {
 	const files = readdirSync(join(root, folder))
 		.filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { after, instant, milliseconds } from '#core/base/units.ts';
 import { conditionIds } from '#core/exercise/condition-ids.ts';
 import { exerciseOf } from '#core/exercise/exercise.ts';
-import { cuesBetween } from '#core/relief/cues.ts';
-import { begin, positions, stages } from '#core/relief/flow.ts';
-import { lengthOf } from '#core/relief/passage.ts';
+import { reliefCuesBetween } from '#core/relief/cues.ts';
+import { beginFlow, positions, reliefStages } from '#core/relief/flow.ts';
+import { passageLength } from '#core/relief/passage.ts';
 import { scriptOf } from '#core/relief/script.ts';
 import { voiceClip } from '#core/voice/clip.ts';
 import { readExercises } from './read-content.ts';
@@ -21,7 +21,7 @@ test('the exercises take as long in the relief flow as the specification says, C
 	const { rest, breathing, hunch, after: still, cold, up, walk } = scriptFor();
 	const passages = [rest.side, breathing.side.steady, hunch, still, cold, up.back, walk];
 	// The rest has 20 s to get there and no 10 s to come out: it goes on lying.
-	expect(passages.map((passage) => lengthOf(passage) / 1000)).toEqual([
+	expect(passages.map((passage) => passageLength(passage) / 1000)).toEqual([
 		...[80, 195, 195, 60, 1200, 27, 125]
 	]);
 });
@@ -44,10 +44,10 @@ test('everything that is said when the back has gone has a clip', () => {
 	const until = after(start, milliseconds(1_500_000));
 	const scripts = [scriptFor(), ...conditionIds.map((condition) => scriptFor(condition))];
 	const said = scripts.flatMap((script) =>
-		stages.flatMap((stage) =>
+		reliefStages.flatMap((stage) =>
 			positions.flatMap((position) => {
-				const flow = { ...begin(start, 'position'), signs: [], stage, position };
-				return cuesBetween(flow, script, start, until).flatMap(({ says }) => says);
+				const flow = { ...beginFlow(start, 'position'), signs: [], stage, position };
+				return reliefCuesBetween(flow, script, start, until).flatMap(({ says }) => says);
 			})
 		)
 	);

@@ -4,15 +4,15 @@ import { exerciseOf } from '#core/exercise/exercise.ts';
 import { depthOf, onGrid } from '#core/range/depth.ts';
 import { firstTarget, targetKey, type Targets } from '#core/range/target.ts';
 import { fits } from '#core/routine/cue-words.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf, type Choice } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable, type TimetableChoice } from '#core/routine/routine-timetable.ts';
 import { readExercises, readRoutines } from './read-content.ts';
 
 const routines = Object.fromEntries(readRoutines('.'));
 const exercises = Object.fromEntries(
 	[...readExercises('.')].map(([id, file]) => [id, exerciseOf(file)])
 );
-const everyday: Choice = { strength: 'open' };
+const everyday: TimetableChoice = { strength: 'open' };
 
 test('all 21 exercises and 8 routines of the specification are there, with room for more', () => {
 	expect(Object.keys(exercises).length).toBeGreaterThanOrEqual(21);
@@ -23,7 +23,7 @@ describe.each(Object.values(exercises))('$id', (exercise) => {
 	const { range } = exercise;
 
 	test('has cues that can be said calmly when it is repeated', () => {
-		expect(hurriedCues(repeatOf(exercise).phases)).toEqual([]);
+		expect(hurriedCues(repeatTimetable(exercise).phases)).toEqual([]);
 	});
 
 	test('comes back to the middle before it changes sides', () => {
@@ -55,7 +55,7 @@ describe.each(Object.values(exercises))('$id', (exercise) => {
 
 describe.each(Object.values(routines))('$id', (routine) => {
 	const timetables = (['open', 'locked'] as const).map((strength) =>
-		timetableOf(routine, exercises, { strength })
+		routineTimetable(routine, exercises, { strength })
 	);
 
 	test('names only exercises that exist, and cuts only phases they have', () => {
@@ -98,9 +98,9 @@ describe('the time it takes', () => {
 	});
 });
 
-function lengthOf(id: string, choice: Choice) {
+function lengthOf(id: string, choice: TimetableChoice) {
 	const routine = routines[id];
-	return routine && timetableOf(routine, exercises, choice).length;
+	return routine && routineTimetable(routine, exercises, choice).length;
 }
 
 function firstTargets(): Targets {

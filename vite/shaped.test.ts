@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exerciseOf } from '#core/exercise/exercise.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
-import { doseOf, timetableOf } from '#core/routine/routine-timetable.ts';
+import { doseOf, routineTimetable } from '#core/routine/routine-timetable.ts';
 import type { ExerciseStep, Routine, Step } from '#core/routine/routine.ts';
-import type { Place } from '#core/tailoring/body-position.ts';
-import { joined } from '#core/tailoring/insert-transfers.ts';
-import { isWay, stepPlace, type Part } from '#core/tailoring/kept-steps.ts';
-import { whole, type Shape } from '#core/tailoring/shape.ts';
-import { shaped, type Asked, type Shaped } from '#core/tailoring/tailor-routine.ts';
+import type { BodyPosition } from '#core/tailoring/body-position.ts';
+import { insertTransfers } from '#core/tailoring/insert-transfers.ts';
+import { isTransfer, stepPosition, type KeptStep } from '#core/tailoring/kept-steps.ts';
+import { wholeShape, type Shape } from '#core/tailoring/shape.ts';
+import {
+	tailorRoutine,
+	type TailoringChoice,
+	type TailoredRoutine
+} from '#core/tailoring/tailor-routine.ts';
 import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
 import { readExercises, readRoutines } from './read-content.ts';
 
@@ -27,7 +31,7 @@ const someTargets: fc.Arbitrary<Targets> = fc
 		[targetKey('bird-dog', 'right')]: holds['bird-dog']
 	}));
 
-const asking: fc.Arbitrary<Asked> = fc.record({
+const asking: fc.Arbitrary<TailoringChoice> = fc.record({
 	shape: fc.record(
 		{
 			minutes: fc.constantFrom(1, 2, 3, 4, 5, 7, 10, 15),
@@ -40,17 +44,17 @@ const asking: fc.Arbitrary<Asked> = fc.record({
 		removable.map(({ id }) => id),
 		{ maxLength: 4 }
 	),
-	strength: fc.constantFrom<Asked['strength'][]>('open', 'locked'),
+	strength: fc.constantFrom<TailoringChoice['strength'][]>('open', 'locked'),
 	targets: someTargets
 });
 
-type Made = Extract<Shaped, { ok: true }>;
+type Made = Extract<TailoredRoutine, { ok: true }>;
 
 /** For all routines and all that can be asked of them. */
-function always(claim: (made: Made, routine: Routine, asked: Asked) => void): void {
+function always(claim: (made: Made, routine: Routine, asked: TailoringChoice) => void): void {
 	fc.assert(
 		fc.property(fc.constantFrom(...routines), asking, (routine, asked) => {
-			const made = shaped(routine, exercises, asked);
+			const made = tailorRoutine(routine, exercises, asked);
 			if (made.ok) claim(made, routine, asked);
 		}),
 		{ numRuns: 300 }
@@ -58,16 +62,16 @@ function always(claim: (made: Made, routine: Routine, asked: Asked) => void): vo
 }
 
 const done = (steps: readonly Step[]): readonly ExerciseStep[] =>
-	steps.flatMap((step) => ('exercise' in step && !isWay(step, exercises) ? [step] : []));
+	steps.flatMap((step) => ('exercise' in step && !isTransfer(step, exercises) ? [step] : []));
 const ids = (steps: readonly Step[]) => done(steps).map(({ exercise }) => exercise);
 
 describe('a routine shaped for today', () => {
 	test('is as it was when nothing is asked of it', () => {
 		for (const routine of routines) {
-			const asked = { shape: whole, removed: [], strength: 'open' } as const;
-			expect(shaped(routine, exercises, asked)).toEqual({ ok: true, routine, leftOut: [] });
+			const asked = { shape: wholeShape, removed: [], strength: 'open' } as const;
+			expect(tailorRoutine(routine, exercises, asked)).toEqual({ ok: true, routine, leftOut: [] });
 			expect(todaysTimetable(routine, exercises, asked)).toEqual(
-				timetableOf(routine, exercises, asked)
+				routineTimetable(routine, exercises, asked)
 			);
 		}
 	});
@@ -75,7 +79,9 @@ describe('a routine shaped for today', () => {
 	test('never takes longer than was asked, with the targets of the day', () => {
 		always(({ routine }, _, asked) => {
 			const { minutes = Infinity } = asked.shape;
-			expect(timetableOf(routine, exercises, asked).length).toBeLessThanOrEqual(minutes * 60_000);
+			expect(routineTimetable(routine, exercises, asked).length).toBeLessThanOrEqual(
+				minutes * 60_000
+			);
 		});
 	});
 
@@ -93,7 +99,7 @@ describe('a routine shaped for today', () => {
 
 	test('does both sides of what has two, equally often', () => {
 		always(({ routine }, _, asked) => {
-			const { steps, phases } = timetableOf(routine, exercises, asked);
+			const { steps, phases } = routineTimetable(routine, exercises, asked);
 			for (const [index, { sides }] of steps.entries()) {
 				if (sides.length < 2) continue;
 				const work = phases.filter(
@@ -111,7 +117,7 @@ describe('a routine shaped for today', () => {
 		always((made, original, asked) => {
 			const { minutes, ...room } = asked.shape;
 			if (minutes === undefined) return;
-			const all = shaped(original, exercises, { ...asked, removed: [], shape: room });
+			const all = tailorRoutine(original, exercises, { ...asked, removed: [], shape: room });
 			if (!all.ok || asked.removed.length > 0) return;
 			const kept = partsOf(made.routine, original);
 			const late = partsOf(all.routine, original)
@@ -121,18 +127,22 @@ describe('a routine shaped for today', () => {
 				const group = late.filter(({ step }) => step.rank === rank);
 				const parts = [...kept, ...(group.length === 1 ? group.map(halved) : group)];
 				const ordered = parts.toSorted((one, other) => one.index - other.index);
-				const [first, ...others] = joined(original, exercises, ordered, room.place);
+				const [first, ...others] = insertTransfers(original, exercises, ordered, room.place);
 				if (!first) throw new Error('Nothing was joined.');
 				const longer = { ...original, steps: [first, ...others] } satisfies Routine;
-				expect(timetableOf(longer, exercises, asked).length).toBeGreaterThan(minutes * 60_000);
+				expect(routineTimetable(longer, exercises, asked).length).toBeGreaterThan(minutes * 60_000);
 			}
 		});
 	});
 
 	test('keeps what is ranked first when it fits, before what comes later', () => {
 		for (const routine of routines) {
-			const asked: Asked = { shape: { ...whole, minutes: 3 }, removed: [], strength: 'open' };
-			const made = shaped(routine, exercises, asked);
+			const asked: TailoringChoice = {
+				shape: { ...wholeShape, minutes: 3 },
+				removed: [],
+				strength: 'open'
+			};
+			const made = tailorRoutine(routine, exercises, asked);
 			const first = done(routine.steps).find(({ rank }) => rank === 1);
 			expect(made.ok && ids(made.routine.steps)).toContain(first?.exercise);
 		}
@@ -141,10 +151,10 @@ describe('a routine shaped for today', () => {
 	test('asks only for places that were allowed', () => {
 		always(({ routine }, _, { shape }) => {
 			if (shape.place === 'anywhere') return;
-			const allowed: readonly Place[] =
+			const allowed: readonly BodyPosition[] =
 				shape.place === 'lying' ? ['back', 'front', 'side'] : ['up'];
 			for (const step of routine.steps) {
-				const { start, end } = stepPlace(step, exercises) ?? {};
+				const { start, end } = stepPosition(step, exercises) ?? {};
 				if (start) expect(allowed).toContain(start);
 				if (end) expect(allowed).toContain(end);
 			}
@@ -172,9 +182,9 @@ describe('a routine shaped for today', () => {
 
 	test('turns over only to go somewhere else, and ends as it would have ended', () => {
 		always(({ routine: { steps } }, original, { shape }) => {
-			let here: Place | undefined;
+			let here: BodyPosition | undefined;
 			for (const [index, step] of steps.entries()) {
-				const way = isWay(step, exercises);
+				const way = isTransfer(step, exercises);
 				const place = placeOfStep(step);
 				if (way) {
 					expect(place?.end, JSON.stringify(step)).not.toBe(here);
@@ -204,15 +214,15 @@ describe('when nothing fits', () => {
 	test('the nearest shape has something in it, and the player always has something to play', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...routines), asking, (routine, asked) => {
-				const made = shaped(routine, exercises, asked);
+				const made = tailorRoutine(routine, exercises, asked);
 				if (made.ok) return;
 				if (!made.nearest) {
 					// Nothing is left in any shape: only removing does that.
 					expect(asked.removed.length).toBeGreaterThan(0);
-					expect(shaped(routine, exercises, { ...asked, shape: whole }).ok).toBe(false);
+					expect(tailorRoutine(routine, exercises, { ...asked, shape: wholeShape }).ok).toBe(false);
 					return;
 				}
-				const nearest = shaped(routine, exercises, { ...asked, shape: made.nearest });
+				const nearest = tailorRoutine(routine, exercises, { ...asked, shape: made.nearest });
 				expect(nearest.ok).toBe(true);
 				expect(todaysTimetable(routine, exercises, asked)?.length).toBeGreaterThan(0);
 			}),
@@ -223,7 +233,8 @@ describe('when nothing fits', () => {
 	test('it is the nearest in time, then in strength, then in place', () => {
 		const nearest = (id: string, shape: Shape) => {
 			const routine = routines.find((each) => each.id === id);
-			const made = routine && shaped(routine, exercises, { shape, removed: [], strength: 'open' });
+			const made =
+				routine && tailorRoutine(routine, exercises, { shape, removed: [], strength: 'open' });
 			return made && !made.ok ? made.nearest : undefined;
 		};
 		expect(nearest('stage1', { minutes: 3, place: 'off-floor', strength: 'with' })).toEqual({
@@ -245,8 +256,8 @@ describe('when nothing fits', () => {
 	test('nothing is offered once everything has been removed', () => {
 		const removed = removable.map(({ id }) => id);
 		for (const routine of routines) {
-			const asked: Asked = { shape: whole, removed, strength: 'open' };
-			expect(shaped(routine, exercises, asked)).toEqual({ ok: false });
+			const asked: TailoringChoice = { shape: wholeShape, removed, strength: 'open' };
+			expect(tailorRoutine(routine, exercises, asked)).toEqual({ ok: false });
 			expect(todaysTimetable(routine, exercises, asked)).toBeUndefined();
 		}
 	});
@@ -255,8 +266,8 @@ describe('when nothing fits', () => {
 describe('what takes the place of a removed stretch', () => {
 	const core = (removed: readonly string[], closed: readonly string[] = []) => {
 		const routine = routines.find(({ id }) => id === 'core');
-		const asked = { shape: whole, removed, closed, strength: 'open' } as const;
-		const made = routine && shaped(routine, exercises, asked);
+		const asked = { shape: wholeShape, removed, closed, strength: 'open' } as const;
+		const made = routine && tailorRoutine(routine, exercises, asked);
 		return made?.ok ? made : undefined;
 	};
 
@@ -294,9 +305,9 @@ test('every routine ranks all its stretches, from 1 without a gap, and says why'
 });
 
 /** What a shaped routine does for its own sake, with its places in the one it was made of. */
-function partsOf({ steps }: Routine, original: Routine): readonly Part[] {
+function partsOf({ steps }: Routine, original: Routine): readonly KeptStep[] {
 	return steps
-		.filter((step) => !isWay(step, exercises))
+		.filter((step) => !isTransfer(step, exercises))
 		.map((step) => ({
 			index: original.steps.findIndex(({ rank, ...other }) =>
 				'exercise' in step
@@ -307,14 +318,14 @@ function partsOf({ steps }: Routine, original: Routine): readonly Part[] {
 		}));
 }
 
-function halved({ index, step }: Part): Part {
+function halved({ index, step }: KeptStep): KeptStep {
 	if (!('exercise' in step)) return { index, step };
 	const all = step.repetitions ?? exercises[step.exercise]?.dose.repetitions ?? 1;
 	return { index, step: { ...step, repetitions: Math.ceil(all / 2) } };
 }
 
-function placeOfStep(step: Step): { start: Place; end: Place } | undefined {
-	if ('exercise' in step && isWay(step, exercises) && step.phases) {
+function placeOfStep(step: Step): { start: BodyPosition; end: BodyPosition } | undefined {
+	if ('exercise' in step && isTransfer(step, exercises) && step.phases) {
 		const { from, until } = step.phases;
 		const down = step.exercise === 'floor-down';
 		return {
@@ -322,5 +333,5 @@ function placeOfStep(step: Step): { start: Place; end: Place } | undefined {
 			end: !down ? 'up' : until === 3 ? 'kneeling' : 'back'
 		};
 	}
-	return stepPlace(step, exercises);
+	return stepPosition(step, exercises);
 }

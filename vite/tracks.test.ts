@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trackOf } from '#figure/picture/motion-data.ts';
+import { motionDataOf } from '#figure/picture/motion-data.ts';
 import { viewOf } from '#figure/picture/picture.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import { readExercises } from './read-content.ts';
@@ -10,7 +10,7 @@ function tracked(id: string) {
 	const script = exercises.get(id)?.figure;
 	if (!script) throw new Error(`There is no exercise ${id}.`);
 	const { camera, range } = viewOf(script, skeletonAt(script));
-	return trackOf(camera, range, script);
+	return motionDataOf(camera, range, script);
 }
 
 test('a way has a point for every fifth frame, or none', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
 import { exerciseOf } from '#core/exercise/exercise.ts';
 import { postures } from '#core/exercise/posture.ts';
-import { doseOf, posturesOf, timetableOf } from '#core/routine/routine-timetable.ts';
+import { doseOf, posturesOf, routineTimetable } from '#core/routine/routine-timetable.ts';
 import type { PhaseDraft } from '#core/timetable/timetable.ts';
-import { turningBetween } from '#core/transition/posture-transition.ts';
+import { transitionBetween } from '#core/transition/posture-transition.ts';
 import { readExercises, readRoutines } from './read-content.ts';
 
 const exercises = Object.fromEntries(
@@ -30,13 +30,13 @@ describe.each(postures)('somebody who is %s', (before) => {
 		'is shown how to come %s',
 		(after) => {
 			for (const seconds of [3, 8, 60]) {
-				const turning = turningBetween(exercises, before, after, ready(seconds));
+				const turning = transitionBetween(exercises, before, after, ready(seconds));
 				expect(turning?.until).toBeGreaterThanOrEqual(2000);
 				const last = turning?.ways.at(-1);
 				const passes = exercises[last?.exercise ?? '']?.figure.passes ?? [];
 				expect(passes.find(({ at }) => Math.round(at * 100) === last?.to)?.posture).toBe(after);
 			}
-			const whole = turningBetween(exercises, before, after, ready(60));
+			const whole = transitionBetween(exercises, before, after, ready(60));
 			const [first] = whole?.ways ?? [];
 			const passes = exercises[first?.exercise ?? '']?.figure.passes ?? [];
 			expect(passes.find(({ at }) => Math.round(at * 100) === first?.from)?.posture).toBe(before);
@@ -47,13 +47,13 @@ describe.each(postures)('somebody who is %s', (before) => {
 /** Steps of a routine that begin in another posture than the one before ended in. */
 const changes = routines.flatMap((routine) =>
 	(['open', 'locked'] as const).flatMap((strength) => {
-		const timetable = timetableOf(routine, exercises, { strength });
+		const timetable = routineTimetable(routine, exercises, { strength });
 		const steps = routine.steps.flatMap((step) => doseOf(step, strength));
 		const told = steps.map((step) => posturesOf(step, exercises));
 		return told.flatMap(({ start }, index) => {
 			const before = told.slice(0, index).findLast(({ end }) => end !== undefined)?.end;
 			return before && start && before !== start
-				? [[routine.id, strength, before, start, timetable.steps[index]?.turning] as const]
+				? [[routine.id, strength, before, start, timetable.steps[index]?.transition] as const]
 				: [];
 		});
 	})

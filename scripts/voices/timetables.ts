@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { rungs } from '#core/voice/target-words.ts';
@@ -26,12 +26,12 @@ export function plannedFrom(
 	return choices.flatMap((targets) => [
 		...Object.values(routines).flatMap((routine) =>
 			(['open', 'locked'] as const).map((strength) => ({
-				timetable: timetableOf(routine, exercises, { strength, targets }),
+				timetable: routineTimetable(routine, exercises, { strength, targets }),
 				targets
 			}))
 		),
 		...Object.values(exercises).map((exercise) => ({
-			timetable: repeatOf(exercise, { targets }),
+			timetable: repeatTimetable(exercise, { targets }),
 			targets
 		}))
 	]);

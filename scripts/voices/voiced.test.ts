@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { targetKey, type Targets } from '#core/range/target.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { aRepeatChoice } from '#core/routine/routine.fake.ts';
-import { askedOf } from '#core/routine/step-target.ts';
+import { stepTarget } from '#core/routine/step-target.ts';
 import type { Phase, Timetable } from '#core/timetable/timetable.ts';
-import { lengthOfFrames, voiceClip, type ClipLengths, type Sounding } from '#core/voice/clip.ts';
+import { lengthOfFrames, voiceClip, type ClipLengths, type TimedClip } from '#core/voice/clip.ts';
 import { cueVariants, spokenWords } from '#core/voice/cue-variants.ts';
 import { roundScoreOf, scoreOf } from '#core/voice/score.ts';
 import { rungs, targetWords } from '#core/voice/target-words.ts';
@@ -45,13 +45,16 @@ const programmes: readonly (readonly [string, (targets: Targets) => Timetable])[
 			(strength) =>
 				[
 					`${routine.id}, strength ${strength}`,
-					(targets: Targets) => timetableOf(routine, exercises, { strength, targets })
+					(targets: Targets) => routineTimetable(routine, exercises, { strength, targets })
 				] as const
 		)
 	),
 	...Object.values(exercises).map(
 		(exercise) =>
-			[`repeat ${exercise.id}`, (targets: Targets) => repeatOf(exercise, { targets })] as const
+			[
+				`repeat ${exercise.id}`,
+				(targets: Targets) => repeatTimetable(exercise, { targets })
+			] as const
 	)
 ];
 
@@ -72,7 +75,7 @@ test.each(Object.values(exercises))(
 	(exercise) => {
 		fc.assert(
 			fc.property(someTargets, aRepeatChoice(6, 10), (targets, choice) => {
-				const timetable = repeatOf(exercise, { targets, choice });
+				const timetable = repeatTimetable(exercise, { targets, choice });
 				const ensemble = { exercises, targets, lengths };
 				for (const sounds of [scoreOf(timetable, ensemble), roundScoreOf(timetable, ensemble)])
 					expect(collisions(timetable, sounds)).toEqual([]);
@@ -83,7 +86,7 @@ test.each(Object.values(exercises))(
 );
 
 describe.each(Object.values(routines))('$id, by ear alone', (routine) => {
-	const timetable = timetableOf(routine, exercises, { strength: 'open' });
+	const timetable = routineTimetable(routine, exercises, { strength: 'open' });
 	const sounds = scoreOf(timetable, { exercises, targets: {}, lengths });
 	const heardIn = ({ starts, length }: Pick<Phase, 'starts' | 'length'>) =>
 		sounds
@@ -148,7 +151,7 @@ test('every target of every routine and repeat is told in its step', { timeout: 
 			const step = timetable.steps[index];
 			const exercise = exercises[step?.exercise ?? ''];
 			if (kind !== 'move' || !step || !exercise) return [];
-			const asked = askedOf(exercise, targets, side, step.percentOfLevel);
+			const asked = stepTarget(exercise, targets, side, step.percentOfLevel);
 			const words = asked === undefined ? undefined : targetWords(exercise, asked);
 			const ends = step.starts + step.length;
 			const told = sounds.some(({ at, text }) => step.starts <= at && at < ends && text === words);
@@ -162,7 +165,7 @@ test('every target of every routine and repeat is told in its step', { timeout: 
 test('little is shortened in the routines as they are', () => {
 	const shortened = new Set(
 		Object.values(routines).flatMap((routine) => {
-			const timetable = timetableOf(routine, exercises, { strength: 'open' });
+			const timetable = routineTimetable(routine, exercises, { strength: 'open' });
 			const texts = new Set(
 				scoreOf(timetable, { exercises, targets: {}, lengths }).map(({ text }) => text)
 			);
@@ -179,7 +182,7 @@ test('little is shortened in the routines as they are', () => {
 	`);
 });
 
-function collisions(timetable: Timetable, sounds: readonly Sounding[]) {
+function collisions(timetable: Timetable, sounds: readonly TimedClip[]) {
 	return sounds.filter(({ at, clip }, index) => {
 		const ends = at + (lengths[clip] ?? Infinity);
 		const next = sounds[index + 1]?.at ?? Infinity;

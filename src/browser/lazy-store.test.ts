@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { fetchedLater } from './lazy-store.ts';
+import { lazyStore } from './lazy-store.ts';
 
 const store = { double: async (number: number) => ({ ok: true, value: number * 2 }) };
 
 test('a store that is fetched later answers as itself', async () => {
-	expect(await fetchedLater(async () => store).double(21)).toEqual({ ok: true, value: 42 });
+	expect(await lazyStore(async () => store).double(21)).toEqual({ ok: true, value: 42 });
 });
 
 test('what cannot be fetched refuses with a sentence, and is tried again', async () => {
 	let tries = 0;
-	const later = fetchedLater(async () => {
+	const later = lazyStore(async () => {
 		if (++tries === 1) throw new Error('offline');
 		return store;
 	});

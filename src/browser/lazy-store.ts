@@ -10,7 +10,7 @@ type Refusable<Store> = {
  * Stands for a store whose script is fetched when it is first asked: the first page needs none of it.
  * If it cannot be fetched, the question is refused, and the next one tries again.
  */
-export function fetchedLater<Store extends Refusable<Store>>(load: () => Promise<Store>): Store {
+export function lazyStore<Store extends Refusable<Store>>(load: () => Promise<Store>): Store {
 	return new Proxy(Object.create(null), {
 		get:
 			(_, question) =>

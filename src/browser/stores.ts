@@ -1,29 +1,29 @@
-import { refreshCopy } from '#browser/backup/auto-backup.ts';
-import { copies, forgetCopies } from '#browser/backup/backup-files.ts';
+import { refreshBackup } from '#browser/backup/auto-backup.ts';
+import { backupFiles, forgetBackups } from '#browser/backup/backup-files.ts';
 import { database } from '#browser/storage/database.ts';
 import { journalStore } from '#browser/storage/journal-store.ts';
-import { askToPersist } from '#browser/storage/persistent-storage.ts';
-import { runningStore } from '#browser/storage/saved-session-store.ts';
+import { requestPersistence } from '#browser/storage/persistent-storage.ts';
+import { savedSessionStore } from '#browser/storage/saved-session-store.ts';
 import type {
 	Clock,
-	Copies,
-	Identities,
+	BackupFiles,
+	Ids,
 	JournalStore,
-	RunningStore,
+	SavedSessionStore,
 	SettingsStore
 } from '#core/ports/ports.ts';
 
 /** What the app keeps in its database, and copies of it. */
 export interface Stores {
 	readonly journal: JournalStore;
-	readonly running: RunningStore;
-	readonly copies: Copies;
+	readonly savedSession: SavedSessionStore;
+	readonly backupFiles: BackupFiles;
 }
 
 interface Around {
 	readonly clock: Clock;
 	readonly settings: SettingsStore;
-	readonly identities: Identities & { forgetDevice(): void };
+	readonly ids: Ids & { forgetDevice(): void };
 }
 
 export function stores(around: Around): Stores {
@@ -31,16 +31,16 @@ export function stores(around: Around): Stores {
 	const all: Stores = {
 		journal: journalStore(stored, {
 			saved({ kind }) {
-				askToPersist();
-				if (kind === 'session') void refreshCopy({ ...around, ...all });
+				requestPersistence();
+				if (kind === 'session') void refreshBackup({ ...around, ...all });
 			},
 			erased() {
-				around.identities.forgetDevice();
-				forgetCopies();
+				around.ids.forgetDevice();
+				forgetBackups();
 			}
 		}),
-		running: runningStore(stored),
-		copies: copies(stored)
+		savedSession: savedSessionStore(stored),
+		backupFiles: backupFiles(stored)
 	};
 	return all;
 }

@@ -1,6 +1,6 @@
 import type { Database } from '#browser/storage/database.ts';
 import { savedOf } from '#browser/storage/journal-store.ts';
-import type { Copies, CopyBytes, Saved } from '#core/ports/ports.ts';
+import type { BackupFiles, BackupBytes, Saved } from '#core/ports/ports.ts';
 
 const key = 'copy';
 const asksFirst = 'The browser asks again before it writes to that file: tap Bring it up to date.';
@@ -16,9 +16,9 @@ interface Handle {
 }
 
 /** The file that somebody chose once, remembered in the database. */
-export function chosenPlace(
+export function backupFileHandle(
 	stored: Database
-): Pick<Copies, 'place' | 'choosePlace' | 'refreshPlace' | 'forgetPlace'> {
+): Pick<BackupFiles, 'place' | 'choosePlace' | 'refreshPlace' | 'forgetPlace'> {
 	function kept() {
 		return stored.read(['places'], async (tx) => {
 			const handle: unknown = await tx.objectStore('places').get(key);
@@ -74,7 +74,7 @@ async function allowed(handle: Handle, mayAsk: boolean): Promise<boolean> {
 	return mayAsk && (await handle.requestPermission?.(mode)) === 'granted';
 }
 
-async function write(handle: Handle, bytes: CopyBytes): Promise<Saved> {
+async function write(handle: Handle, bytes: BackupBytes): Promise<Saved> {
 	try {
 		// The old copy stays until the new one is whole: the platform swaps them at `close`.
 		const file = await handle.createWritable();

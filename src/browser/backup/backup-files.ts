@@ -1,22 +1,22 @@
 import type { Database } from '#browser/storage/database.ts';
-import { keptText, keepText } from '#browser/storage/local-text.ts';
+import { localText, keepLocalText } from '#browser/storage/local-text.ts';
 import { longestText, tooLarge, unpackable } from '#core/backup/backup.ts';
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { instant, type Instant } from '#core/base/units.ts';
-import type { Copies, Saved } from '#core/ports/ports.ts';
-import { chosenPlace } from './backup-file-handle.ts';
+import type { BackupFiles, Saved } from '#core/ports/ports.ts';
+import { backupFileHandle } from './backup-file-handle.ts';
 
 const key = 'one-degree-copied';
 const putOffKey = 'one-degree-copy-put-off';
 
 /** When the last copy was made, and that one was put off: of entries that are gone. */
-export function forgetCopies() {
-	keepText(key, undefined);
-	keepText(putOffKey, undefined);
+export function forgetBackups() {
+	keepLocalText(key, undefined);
+	keepLocalText(putOffKey, undefined);
 }
 
-export function copies(stored: Database): Copies {
-	const place = chosenPlace(stored);
+export function backupFiles(stored: Database): BackupFiles {
+	const place = backupFileHandle(stored);
 	return {
 		...place,
 
@@ -74,12 +74,12 @@ export function copies(stored: Database): Copies {
 }
 
 function keptMoment(name: string): Instant | undefined {
-	const kept = Number(keptText(name) ?? NaN);
+	const kept = Number(localText(name) ?? NaN);
 	return Number.isFinite(kept) ? instant(kept) : undefined;
 }
 
 function keepMoment(name: string, moment: Instant): Saved {
-	keepText(name, String(moment));
+	keepLocalText(name, String(moment));
 	return { ok: true };
 }
 
@@ -97,7 +97,7 @@ async function isPacked(file: Blob): Promise<boolean> {
 }
 
 /** Stops where it gets too long: a small packed file may hold more than there is memory. */
-async function textOf(stream: ReadableStream<Uint8Array>): Promise<Parsed<string>> {
+async function textOf(stream: ReadableStream<Uint8Array>): Promise<Result<string>> {
 	const decoder = new TextDecoder();
 	const reader = stream.getReader();
 	const parts: string[] = [];
@@ -114,7 +114,7 @@ async function textOf(stream: ReadableStream<Uint8Array>): Promise<Parsed<string
 	}
 }
 
-function answer<T>(value: T): Parsed<T> {
+function answer<T>(value: T): Result<T> {
 	return { ok: true, value };
 }
 

@@ -1,12 +1,12 @@
 import { dev } from '$app/env';
 import { resolve } from '$app/paths';
-import type { Updates } from '#core/ports/ports.ts';
+import type { AppUpdates } from '#core/ports/ports.ts';
 import { page } from './page.ts';
 
 /** In an installed app on iOS the change of worker may go unannounced. */
 const patience = 3000;
 
-export function updates(): Updates {
+export function appUpdates(): AppUpdates {
 	const calls = new Set<() => void>();
 	let waiting: ServiceWorker | undefined;
 	let registered: Promise<ServiceWorkerRegistration | undefined> | undefined;

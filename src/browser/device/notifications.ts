@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
-import type { NoticeLeave, Notices } from '#core/ports/ports.ts';
+import type { NoticeLeave, Notifications } from '#core/ports/ports.ts';
 
-export const notices: Notices = {
+export const notifications: Notifications = {
 	leave: () => Promise.resolve(leave()),
 
 	async ask() {

@@ -1,10 +1,10 @@
-import type { Files } from '#core/ports/ports.ts';
+import type { OfflineFiles } from '#core/ports/ports.ts';
 
 /** Browsers ask a server for six at a time; the page needs some too. */
 const atATime = 3;
 
 /** What the service worker sees fetched under a hashed name, it keeps. */
-export const files: Files = {
+export const offlineFiles: OfflineFiles = {
 	async keep(addresses, told) {
 		const left = [...addresses];
 		let missed = false;

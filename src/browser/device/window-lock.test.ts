@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { mat } from './window-lock.ts';
+import { windowLock } from './window-lock.ts';
 
 const alone = { asked() {}, taken() {} };
 
@@ -9,10 +9,10 @@ afterEach(() => {
 });
 
 test.runIf('locks' in navigator)('one is on it until it is left', async () => {
-	const leave = await mat.take(alone);
+	const leave = await windowLock.take(alone);
 	expect(leave).toBeTypeOf('function');
-	expect(await mat.take(alone)).toBeUndefined();
-	const waiting = mat.take(alone);
+	expect(await windowLock.take(alone)).toBeUndefined();
+	const waiting = windowLock.take(alone);
 	leave?.();
 	const leaveAgain = await waiting;
 	expect(leaveAgain).toBeTypeOf('function');
@@ -21,7 +21,7 @@ test.runIf('locks' in navigator)('one is on it until it is left', async () => {
 
 test.runIf('locks' in navigator)('a window that is asked writes first, then lets go', async () => {
 	const told: string[] = [];
-	const leave = await mat.take({
+	const leave = await windowLock.take({
 		asked() {
 			told.push('asked');
 			setTimeout(() => {
@@ -31,27 +31,27 @@ test.runIf('locks' in navigator)('a window that is asked writes first, then lets
 		},
 		taken: () => told.push('taken')
 	});
-	const leaveAgain = await mat.takeOver(alone);
+	const leaveAgain = await windowLock.takeOver(alone);
 	expect(told).toEqual(['asked', 'written']);
-	expect(await mat.take(alone)).toBeUndefined();
+	expect(await windowLock.take(alone)).toBeUndefined();
 	leaveAgain();
 });
 
 test.runIf('locks' in navigator)('from a window that sleeps it is taken', async () => {
 	const told: string[] = [];
-	const leave = await mat.take({ asked() {}, taken: () => told.push('taken') });
-	const leaveAgain = await mat.takeOver(alone);
+	const leave = await windowLock.take({ asked() {}, taken: () => told.push('taken') });
+	const leaveAgain = await windowLock.takeOver(alone);
 	await expect.poll(() => told).toEqual(['taken']);
 	leave?.();
-	expect(await mat.take(alone)).toBeUndefined();
+	expect(await windowLock.take(alone)).toBeUndefined();
 	leaveAgain();
 });
 
 test('where there are no locks everybody has their own', async () => {
 	vi.stubGlobal('navigator', {});
-	expect(await mat.takeOver(alone)).toBeTypeOf('function');
-	expect(await mat.take(alone)).toBeTypeOf('function');
-	expect(await mat.take(alone)).toBeTypeOf('function');
+	expect(await windowLock.takeOver(alone)).toBeTypeOf('function');
+	expect(await windowLock.take(alone)).toBeTypeOf('function');
+	expect(await windowLock.take(alone)).toBeTypeOf('function');
 });
 
 test('a grant that comes too late is not somebody else', async () => {
@@ -64,7 +64,7 @@ test('a grant that comes too late is not somebody else', async () => {
 	};
 	vi.stubGlobal('navigator', { locks: slow });
 	vi.spyOn(AbortSignal, 'timeout').mockImplementationOnce(() => AbortSignal.abort());
-	const leave = await mat.take(alone);
+	const leave = await windowLock.take(alone);
 	expect(leave).toBeTypeOf('function');
 	leave?.();
 });

@@ -1,4 +1,4 @@
-import type { Mat, Stay } from '#core/ports/ports.ts';
+import type { WindowLock, WindowStay } from '#core/ports/ports.ts';
 
 /** Locks are shared by all that is served from this address, so the name says whose it is. */
 const name = 'one-degree-mat';
@@ -9,7 +9,7 @@ const courtesy = 2500;
 
 type Leave = () => void;
 
-export const mat: Mat = {
+export const windowLock: WindowLock = {
 	async take(stay) {
 		try {
 			for (;;) {
@@ -40,7 +40,7 @@ export const mat: Mat = {
  * How to leave it again, or undefined when it was not granted in time. Where there is no time to wait
  * it is taken from whoever has it.
  */
-function granted(stay: Stay, time?: number): Promise<Leave | undefined> {
+function granted(stay: WindowStay, time?: number): Promise<Leave | undefined> {
 	return new Promise((answer, refuse) => {
 		const signal = time === undefined ? undefined : AbortSignal.timeout(time);
 		let deaf: Leave | undefined;

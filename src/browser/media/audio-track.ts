@@ -1,5 +1,5 @@
 import { milliseconds } from '#core/base/units.ts';
-import type { Track } from '#core/ports/ports.ts';
+import type { AudioTrack } from '#core/ports/ports.ts';
 import { silence } from '#core/track/frame.ts';
 
 /**
@@ -7,7 +7,7 @@ import { silence } from '#core/track/frame.ts';
  * the page is hidden and the phone locked. It is given its sound as a blob, since Safari asks for
  * ranges that a service worker's cache cannot answer.
  */
-export function track(): Track {
+export function audioTrack(): AudioTrack {
 	let element: HTMLAudioElement | undefined;
 	let address: string | undefined;
 	let wanted = false;

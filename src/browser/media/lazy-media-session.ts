@@ -1,4 +1,4 @@
-import type { LockScreen } from '#core/ports/ports.ts';
+import type { MediaKeys } from '#core/ports/ports.ts';
 import type { MediaControls } from './media-session.ts';
 
 let own: MediaControls | undefined;
@@ -10,11 +10,11 @@ async function controls(): Promise<MediaControls> {
 	return own;
 }
 
-export const lockScreen: LockScreen = {
+export const lazyMediaSession: MediaKeys = {
 	show(playing) {
 		void controls().then((shown) => shown.show(playing));
 	},
-	onAsk(call) {
+	onKey(call) {
 		void controls().then((shown) => shown.attendTo(call));
 		return () => void controls().then((shown) => shown.attendTo(undefined));
 	}

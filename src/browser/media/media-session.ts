@@ -1,13 +1,13 @@
 import { milliseconds } from '#core/base/units.ts';
-import type { LockScreen } from '#core/ports/ports.ts';
-import type { LockScreenAsk } from '#core/session/media-key-event.ts';
+import type { MediaKeys } from '#core/ports/ports.ts';
+import type { MediaKey } from '#core/session/media-key-event.ts';
 
 /** iOS offers two buttons beside play, and its own ten-second jumps would take the place of next and previous. */
 const withoutJumps = () => 'standalone' in navigator;
 
-type Call = (ask: LockScreenAsk) => void;
+type Call = (ask: MediaKey) => void;
 
-export interface MediaControls extends Pick<LockScreen, 'show'> {
+export interface MediaControls extends Pick<MediaKeys, 'show'> {
 	/** Undefined clears them. */
 	attendTo(call: Call | undefined): void;
 }
@@ -17,7 +17,7 @@ export function mediaSession(): MediaControls {
 	let asked: Call | undefined;
 
 	function attend() {
-		const tell = (ask: LockScreenAsk) => () => asked?.(ask);
+		const tell = (ask: MediaKey) => () => asked?.(ask);
 		attendTo('play', tell({ name: 'play' }));
 		attendTo('pause', tell({ name: 'pause' }));
 		attendTo('nexttrack', tell({ name: 'next' }));

@@ -1,7 +1,7 @@
-import type { Buzzer } from '#core/ports/ports.ts';
+import type { Vibration } from '#core/ports/ports.ts';
 
-export const buzzer: Buzzer = {
-	buzz(pattern) {
+export const vibration: Vibration = {
+	vibrate(pattern) {
 		// Unknown to iOS and to desktop Firefox; refused before a first tap, with a complaint.
 		if (!('vibrate' in navigator) || !navigator.userActivation?.hasBeenActive) return;
 		navigator.vibrate([...pattern]);

@@ -1,12 +1,12 @@
 import { packs } from 'virtual:voice';
-import { clipsIn, lengthsIn, packsFor, type Pack } from '#core/voice/pack.ts';
+import { clipsInPack, lengthsIn, packsFor, type VoicePack } from '#core/voice/pack.ts';
 
 type Clips = ReadonlyMap<string, Uint8Array>;
 
-const loading = new Map<Pack, Promise<Clips>>();
+const loading = new Map<VoicePack, Promise<Clips>>();
 
 /** How long every clip there is sounds. */
-export const lengths = () => lengthsIn(packs);
+export const clipLengths = () => lengthsIn(packs);
 
 /** These clips, as far as they can be had: each pack is fetched once, and again if that failed. */
 export async function clips(names: readonly string[]): Promise<Clips> {
@@ -14,7 +14,7 @@ export async function clips(names: readonly string[]): Promise<Clips> {
 	return new Map(all.flatMap((some) => [...some]).filter(([name]) => names.includes(name)));
 }
 
-async function loaded(pack: Pack): Promise<Clips> {
+async function loaded(pack: VoicePack): Promise<Clips> {
 	const asked = loading.get(pack) ?? fetched(pack);
 	loading.set(pack, asked);
 	try {
@@ -25,8 +25,8 @@ async function loaded(pack: Pack): Promise<Clips> {
 	}
 }
 
-async function fetched(pack: Pack): Promise<Clips> {
+async function fetched(pack: VoicePack): Promise<Clips> {
 	const answer = await fetch(pack.address);
 	if (!answer.ok) throw new Error(`${pack.address}: ${answer.status}`);
-	return clipsIn(pack, new Uint8Array(await answer.arrayBuffer()));
+	return clipsInPack(pack, new Uint8Array(await answer.arrayBuffer()));
 }

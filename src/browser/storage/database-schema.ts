@@ -41,7 +41,7 @@ const current = {
 };
 
 /** `gone` is called when the connection can be used no longer. */
-export function connect(
+export function openDatabase(
 	name: string,
 	gone: () => void,
 	{ version, upgraded } = current

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
-import { connect, type Stored } from './database-schema.ts';
+import { openDatabase, type Stored } from './database-schema.ts';
 import { database, type Transaction } from './database.ts';
-import { sentenceFor } from './storage-problem.ts';
+import { storageProblemSentence } from './storage-problem.ts';
 
 let made = 0;
 const fresh = () => `database-${made++}`;
@@ -18,7 +18,7 @@ function get(key: string) {
 
 test('an upgrade that fails after waiting leaves nothing of itself behind', async () => {
 	const name = fresh();
-	const half = connect(name, () => undefined, {
+	const half = openDatabase(name, () => undefined, {
 		version: 1,
 		async upgraded(db) {
 			const store = db.createObjectStore('entries', { keyPath: 'id' });
@@ -27,7 +27,7 @@ test('an upgrade that fails after waiting leaves nothing of itself behind', asyn
 		}
 	});
 	await expect(half).rejects.toThrow('The upgrade is wrong.');
-	const db = await connect(name, () => undefined);
+	const db = await openDatabase(name, () => undefined);
 	expect([...db.objectStoreNames]).toEqual(['entries', 'places', 'quarantine', 'running']);
 	expect(await db.count('entries')).toBe(0);
 });
@@ -128,7 +128,7 @@ test('a newer version of the app in another window is let through', async () => 
 test('an older window that does not let go is told in a sentence', async () => {
 	const name = fresh();
 	const older = await openDB<Stored>(name, 1);
-	const blocked = await connect(name, () => undefined).catch(sentenceFor);
+	const blocked = await openDatabase(name, () => undefined).catch(storageProblemSentence);
 	expect(blocked).toBe(
 		'Another window of the app is older and still open: close it and try again.'
 	);

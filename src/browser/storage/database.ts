@@ -1,9 +1,9 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Parsed } from '#core/base/result.ts';
-import { connect, type Stored } from './database-schema.ts';
-import { sentenceFor } from './storage-problem.ts';
+import type { Result } from '#core/base/result.ts';
+import { openDatabase, type Stored } from './database-schema.ts';
+import { storageProblemSentence } from './storage-problem.ts';
 
-export type Stores = readonly [StoreNames<Stored>, ...StoreNames<Stored>[]];
+export type DatabaseStores = readonly [StoreNames<Stored>, ...StoreNames<Stored>[]];
 
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 	Stored,
@@ -15,9 +15,9 @@ type Work<Mode extends IDBTransactionMode, T> = (tx: Transaction<Mode>) => Promi
 
 /** Refusals come back as a sentence. `work` awaits nothing foreign and may run again on a new connection. */
 export interface Database {
-	read<T>(stores: Stores, work: Work<'readonly', T>): Promise<Parsed<T>>;
+	read<T>(stores: DatabaseStores, work: Work<'readonly', T>): Promise<Result<T>>;
 	/** All of it or nothing, and on the disk once it is answered. */
-	write<T>(stores: Stores, work: Work<'readwrite', T>): Promise<Parsed<T>>;
+	write<T>(stores: DatabaseStores, work: Work<'readwrite', T>): Promise<Result<T>>;
 }
 
 const attempts = 3;
@@ -29,7 +29,7 @@ export function database(name: string): Database {
 
 	function connection(): Promise<IDBPDatabase<Stored>> {
 		if (opened) return opened;
-		const opening = connect(name, forget);
+		const opening = openDatabase(name, forget);
 		opened = opening;
 		opening.catch(forget);
 		return opening;
@@ -39,7 +39,7 @@ export function database(name: string): Database {
 		}
 	}
 
-	async function done<T>(work: (db: IDBPDatabase<Stored>) => Promise<T>): Promise<Parsed<T>> {
+	async function done<T>(work: (db: IDBPDatabase<Stored>) => Promise<T>): Promise<Result<T>> {
 		for (let attempt = 1; ; attempt++) {
 			let db: IDBPDatabase<Stored> | undefined;
 			try {
@@ -47,7 +47,7 @@ export function database(name: string): Database {
 				return { ok: true, value: await work(db) };
 			} catch (error) {
 				if (attempt === attempts || !(error instanceof Error && lost.includes(error.name)))
-					return { ok: false, problem: sentenceFor(error) };
+					return { ok: false, problem: storageProblemSentence(error) };
 				opened = undefined;
 				db?.close();
 			}

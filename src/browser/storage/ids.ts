@@ -1,18 +1,18 @@
 import { instant } from '#core/base/units.ts';
 import { identityOf } from '#core/journal/identity.ts';
-import type { Clock, Identities } from '#core/ports/ports.ts';
-import { keptText, keepText } from './local-text.ts';
+import type { Clock, Ids } from '#core/ports/ports.ts';
+import { localText, keepLocalText } from './local-text.ts';
 
 const key = 'one-degree-device';
 const countsInMillisecond = 0x1000;
 
-interface OwnIdentities extends Identities {
+interface OwnIdentities extends Ids {
 	/** This device gets another id of its own when it is next asked for. */
 	forgetDevice(): void;
 }
 
 /** Ids made by one page never sort before an earlier one of its own, even when the clock is set back. */
-export function identities(clock: Pick<Clock, 'now'>): OwnIdentities {
+export function ids(clock: Pick<Clock, 'now'>): OwnIdentities {
 	let last = instant(0);
 	let count = 0;
 	let own: string | undefined;
@@ -32,13 +32,13 @@ export function identities(clock: Pick<Clock, 'now'>): OwnIdentities {
 	return {
 		next,
 		device() {
-			own ??= keptText(key) ?? next();
-			keepText(key, own);
+			own ??= localText(key) ?? next();
+			keepLocalText(key, own);
 			return own;
 		},
 		forgetDevice() {
 			own = undefined;
-			keepText(key, undefined);
+			keepLocalText(key, undefined);
 		}
 	};
 }

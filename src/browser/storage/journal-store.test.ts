@@ -5,7 +5,7 @@ import { checkInAt, entryAt, removalAt } from '#core/journal/entry.fake.ts';
 import { recordOf } from '#core/journal/record.ts';
 import { database } from './database.ts';
 import { journalStore } from './journal-store.ts';
-import { runningStore } from './saved-session-store.ts';
+import { savedSessionStore } from './saved-session-store.ts';
 
 const day = 86_400_000;
 const began = Date.UTC(2026, 2, 2, 8);
@@ -65,7 +65,7 @@ test('what was put aside comes back once it can be read', async () => {
 
 test('erasing takes everything, also the session under way', async () => {
 	const { stored, journal, told } = opened();
-	const running = runningStore(stored);
+	const running = savedSessionStore(stored);
 	await journal.add(entryAt(began));
 	await running.keep({ elapsed: 4 });
 	expect(await running.kept()).toEqual({ ok: true, value: { elapsed: 4 } });
@@ -77,7 +77,7 @@ test('erasing takes everything, also the session under way', async () => {
 
 test('a snapshot that cannot be stored is told and not thrown', async () => {
 	const { stored } = opened();
-	const told = await runningStore(stored).keep({ call: () => undefined });
+	const told = await savedSessionStore(stored).keep({ call: () => undefined });
 	expect(told.ok).toBe(false);
 });
 

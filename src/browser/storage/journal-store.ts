@@ -1,12 +1,17 @@
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import type { Instant } from '#core/base/units.ts';
-import { addedBy, changesBy, type Contents, type PutAside } from '#core/journal/contents.ts';
+import {
+	addedBy,
+	changesBy,
+	type Contents,
+	type UnreadableRecord
+} from '#core/journal/contents.ts';
 import { entriesInEffect, type Entry, type Happening } from '#core/journal/entry.ts';
 import { identityOf } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { JournalStore, Saved } from '#core/ports/ports.ts';
 import type { Database, Transaction } from './database.ts';
-import { asideIn, putAside, takeBack } from './unreadable-records.ts';
+import { unreadableIn, keepUnreadable, restoreReadable } from './unreadable-records.ts';
 
 interface Told {
 	/** An entry was stored. */
@@ -29,34 +34,34 @@ export function journalStore(stored: Database, told: Told): JournalStore {
 	async function read(work: (tx: Transaction<'readonly'>) => Promise<Found>) {
 		if (!tookBack) {
 			tookBack = true;
-			await takeBack(stored);
+			await restoreReadable(stored);
 		}
 		const found = await stored.read(['entries'], work);
 		if (!found.ok) return found;
 		const { records, removals, more } = found.value;
 		const kept = new Map<string, Entry>();
-		const unreadable: PutAside[] = [];
+		const unreadable: UnreadableRecord[] = [];
 		for (const record of [...records, ...removals]) {
 			const id = idOf(record);
 			const entry = readEntry(record);
 			if (entry.ok) kept.set(id, entry.value);
 			else unreadable.push({ id, record, problem: entry.problem });
 		}
-		if (unreadable.length > 0) await putAside(stored, unreadable);
+		if (unreadable.length > 0) await keepUnreadable(stored, unreadable);
 		return { ok: true as const, value: { entries: [...kept.values()], more } };
 	}
 
-	async function contents(): Promise<Parsed<Contents>> {
+	async function contents(): Promise<Result<Contents>> {
 		const found = await read(everything);
 		if (!found.ok) return found;
-		const aside = await asideIn(stored);
+		const aside = await unreadableIn(stored);
 		if (!aside.ok) return aside;
 		return { ok: true, value: { entries: found.value.entries, aside: aside.value } };
 	}
 
 	async function happenings(
 		work: (tx: Transaction<'readonly'>) => Promise<Found>
-	): Promise<Parsed<readonly Happening[]>> {
+	): Promise<Result<readonly Happening[]>> {
 		const found = await read(work);
 		return found.ok ? { ok: true, value: entriesInEffect(found.value.entries) } : found;
 	}
@@ -163,6 +168,6 @@ function idOf(record: unknown): string {
 	return String(typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : record);
 }
 
-export function savedOf(done: Parsed<unknown>): Saved {
+export function savedOf(done: Result<unknown>): Saved {
 	return done.ok ? { ok: true } : done;
 }

@@ -1,5 +1,5 @@
 /** Small texts, shared with all that is served from this host, so names begin with the app's. A refusal (private mode, blocked, full) is absorbed. */
-export function keptText(name: string): string | undefined {
+export function localText(name: string): string | undefined {
 	try {
 		return localStorage.getItem(name) ?? undefined;
 	} catch {
@@ -8,7 +8,7 @@ export function keptText(name: string): string | undefined {
 }
 
 /** Undefined takes it away. Answers whether the platform did it. */
-export function keepText(name: string, text: string | undefined): boolean {
+export function keepLocalText(name: string, text: string | undefined): boolean {
 	try {
 		if (text === undefined) localStorage.removeItem(name);
 		else localStorage.setItem(name, text);

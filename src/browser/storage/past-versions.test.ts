@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { removalAt } from '#core/journal/entry.fake.ts';
 import { database } from './database.ts';
 import { journalStore } from './journal-store.ts';
-import { runningStore } from './saved-session-store.ts';
+import { savedSessionStore } from './saved-session-store.ts';
 
 interface PastStore {
 	readonly keyPath?: string;
@@ -55,7 +55,7 @@ test.each(pasts)('nothing of %s is lost, and what is new can be used', async (fi
 	expect(contents.value.aside.map(({ id, record }) => [id, record])).toEqual(
 		written('quarantine').map(({ key, value }) => [key, value.record])
 	);
-	const running = await runningStore(stored).kept();
+	const running = await savedSessionStore(stored).kept();
 	expect(running).toEqual({ ok: true, value: written('running')[0]?.value });
 
 	const [first = ''] = ids;

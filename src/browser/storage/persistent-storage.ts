@@ -1,15 +1,15 @@
-import type { Shelter } from '#core/ports/ports.ts';
+import type { PersistentStorage } from '#core/ports/ports.ts';
 
 let asked = false;
 
 /** Asks the browser not to clear what is stored when space is short. It may refuse; nothing depends on it. */
-export function askToPersist() {
+export function requestPersistence() {
 	if (asked) return;
 	asked = true;
 	navigator.storage?.persist?.().catch(() => undefined);
 }
 
-export const shelter: Shelter = {
+export const persistentStorage: PersistentStorage = {
 	async state() {
 		const { storage } = navigator;
 		const [sheltered, estimate] = await Promise.all([

@@ -1,15 +1,15 @@
-import type { FlowStore } from '#core/ports/ports.ts';
-import { keepText, keptText } from './local-text.ts';
+import type { ReliefStore } from '#core/ports/ports.ts';
+import { keepLocalText, localText } from './local-text.ts';
 
 const key = 'one-degree-relief';
 
-export const flowStore: FlowStore = {
+export const reliefStore: ReliefStore = {
 	kept() {
 		try {
-			return JSON.parse(keptText(key) ?? 'null');
+			return JSON.parse(localText(key) ?? 'null');
 		} catch {
 			return undefined; // Not JSON: somebody else's, or damaged.
 		}
 	},
-	keep: (flow) => keepText(key, flow === undefined ? undefined : JSON.stringify(flow))
+	keep: (flow) => keepLocalText(key, flow === undefined ? undefined : JSON.stringify(flow))
 };

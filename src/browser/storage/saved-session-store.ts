@@ -1,10 +1,10 @@
-import type { RunningStore } from '#core/ports/ports.ts';
+import type { SavedSessionStore } from '#core/ports/ports.ts';
 import type { Database } from './database.ts';
 import { savedOf } from './journal-store.ts';
 
 const key = 'session';
 
-export function runningStore(stored: Database): RunningStore {
+export function savedSessionStore(stored: Database): SavedSessionStore {
 	return {
 		async keep(snapshot) {
 			return savedOf(

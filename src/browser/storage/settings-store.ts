@@ -1,6 +1,6 @@
 import type { SettingsStore } from '#core/ports/ports.ts';
 import { readSettings, type Settings } from '#core/settings/settings.ts';
-import { keepText, keptText } from './local-text.ts';
+import { keepLocalText, localText } from './local-text.ts';
 
 /** Also read by the script in app.html, before anything is drawn. */
 const key = 'one-degree-settings';
@@ -18,13 +18,13 @@ export const settingsStore: SettingsStore = {
 		if (Object.keys(changes).length === 0) return before;
 		// What another version of the app keeps beside them stays.
 		const changed = { ...now, ...before, ...changes };
-		refused = keepText(key, JSON.stringify(changed)) ? {} : { ...refused, ...changes };
+		refused = keepLocalText(key, JSON.stringify(changed)) ? {} : { ...refused, ...changes };
 		return readSettings(changed);
 	},
 
 	forget() {
 		refused = {};
-		keepText(key, undefined);
+		keepLocalText(key, undefined);
 	},
 
 	onChange(call) {
@@ -50,7 +50,7 @@ export const settingsStore: SettingsStore = {
 
 function kept(): object {
 	try {
-		return { ...JSON.parse(keptText(key) ?? '{}'), ...refused };
+		return { ...JSON.parse(localText(key) ?? '{}'), ...refused };
 	} catch {
 		return refused; // Not JSON: somebody else's, or damaged.
 	}

@@ -1,5 +1,5 @@
 /** What the platform's refusal means for the person, in one sentence. */
-export function sentenceFor(error: unknown): string {
+export function storageProblemSentence(error: unknown): string {
 	if (!(error instanceof Error)) return `It could not be stored: ${String(error)}.`;
 	switch (error.name) {
 		case 'QuotaExceededError':

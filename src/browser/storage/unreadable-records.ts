@@ -1,10 +1,13 @@
-import type { Parsed } from '#core/base/result.ts';
-import type { PutAside } from '#core/journal/contents.ts';
+import type { Result } from '#core/base/result.ts';
+import type { UnreadableRecord } from '#core/journal/contents.ts';
 import { readEntry } from '#core/journal/record.ts';
 import type { Database } from './database.ts';
 
 /** Moves records out of the journal's way. If the platform refuses they stay, and are met again. */
-export async function putAside(stored: Database, unreadable: readonly PutAside[]): Promise<void> {
+export async function keepUnreadable(
+	stored: Database,
+	unreadable: readonly UnreadableRecord[]
+): Promise<void> {
 	await stored.write(['entries', 'quarantine'], async (tx) => {
 		const [entries, quarantine] = [tx.objectStore('entries'), tx.objectStore('quarantine')];
 		await Promise.all(
@@ -16,7 +19,7 @@ export async function putAside(stored: Database, unreadable: readonly PutAside[]
 	});
 }
 
-export function asideIn(stored: Database): Promise<Parsed<readonly PutAside[]>> {
+export function unreadableIn(stored: Database): Promise<Result<readonly UnreadableRecord[]>> {
 	return stored.read(['quarantine'], async (tx) => {
 		const store = tx.objectStore('quarantine');
 		const [ids, kept] = await Promise.all([store.getAllKeys(), store.getAll()]);
@@ -29,8 +32,8 @@ export function asideIn(stored: Database): Promise<Parsed<readonly PutAside[]>> 
 }
 
 /** What a newer app wrote can be read once this one is newer too. */
-export async function takeBack(stored: Database): Promise<void> {
-	const aside = await asideIn(stored);
+export async function restoreReadable(stored: Database): Promise<void> {
+	const aside = await unreadableIn(stored);
 	if (!aside.ok) return;
 	const readable = aside.value.filter(({ record }) => readEntry(record).ok);
 	if (readable.length === 0) return;

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { arch, aTimetable, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
-import { ribsAt } from './breathing-motion.ts';
+import { ribcageAt } from './breathing-motion.ts';
 
-const longHold = repeatOf({
+const longHold = repeatTimetable({
 	...twist,
 	phases: [
 		{ ...twist.phases[0], breath: 'out' },
@@ -14,7 +14,7 @@ const longHold = repeatOf({
 	]
 });
 const ribs = (timetable: typeof longHold, second: number) =>
-	ribsAt(timetable, momentAt(timetable, fromSeconds(second)));
+	ribcageAt(timetable, momentAt(timetable, fromSeconds(second)));
 
 test('a long hold is breathed through: four seconds in, six out', () => {
 	expect([12, 16, 22, 26].map((second) => ribs(longHold, second))).toEqual([
@@ -27,14 +27,14 @@ test('a long hold is breathed through: four seconds in, six out', () => {
 });
 
 test('the words of a phase are followed', () => {
-	const timetable = repeatOf(arch);
+	const timetable = repeatTimetable(arch);
 	expect(ribs(timetable, 8)).toBeCloseTo(0);
 	expect(ribs(timetable, 11.999)).toBeCloseTo(1);
 	expect(ribs(timetable, 15.999)).toBeCloseTo(0);
 });
 
 test('a short pause after breathing in is held full', () => {
-	const timetable = repeatOf({
+	const timetable = repeatTimetable({
 		...arch,
 		phases: [
 			{ ...arch.phases[0], breath: 'in' },
@@ -49,7 +49,7 @@ test('ribs never jump, and open from 0 to 1', () => {
 		fc.property(aTimetable, fc.double({ min: 0, max: 1, noNaN: true }), (timetable, at) => {
 			const before = momentAt(timetable, milliseconds(at * timetable.length));
 			const after = momentAt(timetable, milliseconds(before.elapsedInRoutine + 1));
-			const [now, then] = [ribsAt(timetable, before), ribsAt(timetable, after)];
+			const [now, then] = [ribcageAt(timetable, before), ribcageAt(timetable, after)];
 			expect(now).toBeGreaterThanOrEqual(0);
 			expect(now).toBeLessThanOrEqual(1);
 			const shortest = Math.min(before.phase.length, after.phase.length, 4000);

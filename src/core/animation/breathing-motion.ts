@@ -11,7 +11,7 @@ const shareIn = inhaling / breathLength;
  * How far the ribs are open, 0 to 1: what the phase says of the breath, else slow breaths, a whole
  * number of them. It goes on from one phase to the next without a jump.
  */
-export function ribsAt(
+export function ribcageAt(
 	{ phases }: Pick<Timetable, 'phases'>,
 	{ phase, index, progress }: Pick<Moment, 'phase' | 'index' | 'progress'>
 ): number {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { routine, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
@@ -23,7 +23,7 @@ const walk: Exercise = {
 	phases: [{ name: 'walk', kind: 'hold', seconds: 21, breath: 'free', cue: '', to: 1 }],
 	figure: { timeline: 'one-way', moves: true, cycle }
 };
-const once = timetableOf(
+const once = routineTimetable(
 	{ ...routine, steps: [{ exercise: 'walk' }] },
 	{ walk },
 	{ strength: 'open' }
@@ -51,7 +51,7 @@ test('it comes to rest at the end, after whole rounds', () => {
 });
 
 test('on repeat it goes on from one round of the timetable to the next without standing still', () => {
-	const endless = repeatOf(walk);
+	const endless = repeatTimetable(walk);
 	const [before, after, later] = frames(endless, [25.999, 26.001, 26.5]);
 	expect(before).toBeGreaterThan(99);
 	expect(after).toBeLessThan(21);

@@ -13,10 +13,10 @@ export function cycleFrameAt(
 	{ phases }: Pick<Timetable, 'phases'>,
 	{ phase, index, round, sinceStart, nextPhase }: Moment
 ): number {
-	if (!goes(phase)) return 0;
+	if (!isCyclic(phase)) return 0;
 	const before = phases[index - 1];
-	const opens = round === 0 && !(before && before.step === phase.step && goes(before));
-	const closes = !(nextPhase && nextPhase.step === phase.step && goes(nextPhase));
+	const opens = round === 0 && !(before && before.step === phase.step && isCyclic(before));
+	const closes = !(nextPhase && nextPhase.step === phase.step && isCyclic(nextPhase));
 	// Evenly faster until the first round goes as fast as all others.
 	const ramp = (2000 * seconds * from) / (1 - from);
 	const [opening, closing] = [opens ? ramp : 0, closes ? ramp : 0];
@@ -29,6 +29,6 @@ export function cycleFrameAt(
 }
 
 /** Whether it is being done in this phase, rather than waited for. */
-export function goes({ kind }: Pick<Phase, 'kind'>): boolean {
+export function isCyclic({ kind }: Pick<Phase, 'kind'>): boolean {
 	return kind === 'move' || kind === 'hold' || kind === 'return';
 }

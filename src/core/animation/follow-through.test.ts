@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
-import { swayAt } from './follow-through.ts';
+import { followThroughAt } from './follow-through.ts';
 
-const timetable = repeatOf(twist);
-const swayAfter = (second: number) => swayAt(timetable, momentAt(timetable, fromSeconds(second)));
+const timetable = repeatTimetable(twist);
+const swayAfter = (second: number) =>
+	followThroughAt(timetable, momentAt(timetable, fromSeconds(second)));
 
 test('hair stays behind on the way in and on the way back', () => {
 	expect(swayAfter(10)).toBeGreaterThan(0.05);

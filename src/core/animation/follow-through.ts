@@ -10,7 +10,7 @@ const late = milliseconds(250);
  * How far hair and sleeves are behind the body, in shares of today's target, signed: the way it went
  * in the last quarter of a second. Nothing across a change of side or exercise.
  */
-export function swayAt(timetable: Timetable, now: Moment): number {
+export function followThroughAt(timetable: Timetable, now: Moment): number {
 	const before = momentAt(timetable, milliseconds(Math.max(0, now.elapsedInRoutine - late)));
 	if (before.phase.step !== now.phase.step || before.phase.side !== now.phase.side) return 0;
 	return positionAt(now) - positionAt(before);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { after, instant, milliseconds } from '#core/base/units.ts';
-import { paceAt, paceFrom, type Pace } from './frame-rate.ts';
+import { frameRateAt, frameRateFrom, type FrameRate } from './frame-rate.ts';
 
 const start = instant(1_000_000);
 
 /** What becomes of a pace when the screen offers a frame every `interval` milliseconds. */
-function run(pace: Pace, interval: number, length: number) {
+function run(pace: FrameRate, interval: number, length: number) {
 	const began = pace.offered;
 	let drawn = 0;
 	for (let offered = 1; offered <= Math.round(length / interval); offered++) {
 		const now = after(began, milliseconds(Math.round(offered * interval)));
-		pace = paceAt(pace, now);
+		pace = frameRateAt(pace, now);
 		if (pace.drawn === now) drawn++;
 	}
 	return { pace, drawn };
@@ -18,29 +18,29 @@ function run(pace: Pace, interval: number, length: number) {
 
 describe('a device that holds 60 frames a second', () => {
 	test('draws every one', () => {
-		expect(run(paceFrom(start), 1000 / 60, 1000).drawn).toBe(60);
+		expect(run(frameRateFrom(start), 1000 / 60, 1000).drawn).toBe(60);
 	});
 
 	test('goes on at 60 after the page was hidden for a minute', () => {
-		const { pace } = run(paceFrom(start), 1000 / 60, 1000);
-		const back = paceAt(pace, after(pace.offered, milliseconds(60_000)));
+		const { pace } = run(frameRateFrom(start), 1000 / 60, 1000);
+		const back = frameRateAt(pace, after(pace.offered, milliseconds(60_000)));
 		expect(back.half).toBe(false);
 		expect(run(back, 1000 / 60, 1000).drawn).toBe(60);
 	});
 
 	test('does not stop when its clock is set back', () => {
-		const { pace } = run(paceFrom(start), 1000 / 60, 1000);
-		const back = paceAt(pace, after(pace.offered, milliseconds(-3_600_000)));
+		const { pace } = run(frameRateFrom(start), 1000 / 60, 1000);
+		const back = frameRateAt(pace, after(pace.offered, milliseconds(-3_600_000)));
 		expect(run(back, 1000 / 60, 1000).drawn).toBe(60);
 	});
 });
 
 test('a screen of 120 frames a second is drawn on 60 times', () => {
-	expect(run(paceFrom(start), 1000 / 120, 1000).drawn).toBe(60);
+	expect(run(frameRateFrom(start), 1000 / 120, 1000).drawn).toBe(60);
 });
 
 describe('a device that cannot hold 60', () => {
-	const slow = run(paceFrom(start), 26, 2000);
+	const slow = run(frameRateFrom(start), 26, 2000);
 
 	test('is at half after a second or two', () => {
 		expect(slow.pace.half).toBe(true);
@@ -68,6 +68,6 @@ describe('a device that cannot hold 60', () => {
 });
 
 test('one late frame changes nothing', () => {
-	const { pace } = run(paceFrom(start), 1000 / 60, 1000);
-	expect(paceAt(pace, after(pace.offered, milliseconds(50))).half).toBe(false);
+	const { pace } = run(frameRateFrom(start), 1000 / 60, 1000);
+	expect(frameRateAt(pace, after(pace.offered, milliseconds(50))).half).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { after, between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 
 /** How often to draw on this device: as often as the eye follows, or half as often where that is too much. */
-export interface Pace {
+export interface FrameRate {
 	readonly half: boolean;
 	/** When the screen last offered a frame. */
 	readonly offered: Instant;
@@ -27,7 +27,7 @@ const leastBetween = { half: 28, full: 12 } as const;
 /** The share of the newest interval in what is remembered. */
 const weight = 0.08;
 
-export function paceFrom(now: Instant): Pace {
+export function frameRateFrom(now: Instant): FrameRate {
 	return {
 		half: false,
 		offered: now,
@@ -39,7 +39,7 @@ export function paceFrom(now: Instant): Pace {
 }
 
 /** After the screen offered a frame; it is to be drawn if `drawn` is now. */
-export function paceAt(pace: Pace, now: Instant): Pace {
+export function frameRateAt(pace: FrameRate, now: Instant): FrameRate {
 	const passed = between(pace.offered, now);
 	const interval =
 		passed > away || passed < 0 ? pace.interval : pace.interval + (passed - pace.interval) * weight;
@@ -49,7 +49,7 @@ export function paceAt(pace: Pace, now: Instant): Pace {
 	return wait >= least || wait < 0 ? { ...turned, drawn: now } : turned;
 }
 
-function turnedAt(pace: Pace, now: Instant): Pace {
+function turnedAt(pace: FrameRate, now: Instant): FrameRate {
 	const { half, interval, patience } = pace;
 	const held = now >= after(pace.since, patience);
 	if (!half && interval > tooLong) return { ...pace, half: true, since: now };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { partAt, pictureAfter } from './picture-queue.ts';
 
@@ -44,7 +44,7 @@ test('a frame is shown by its part, and right at the cut by the part that the wa
 	expect(partAt(twist, 60)).toBe(0);
 });
 
-const timetable = timetableOf(
+const timetable = routineTimetable(
 	{ ...routine, steps: [{ exercise: 'arch' }, { exercise: 'twist' }, { exercise: 'down' }] },
 	exercises,
 	{ strength: 'open' }
@@ -58,7 +58,7 @@ test('what follows a stretch is the part of the turning that leads to the next',
 });
 
 test('what follows a turning is the stretch it leads to', () => {
-	const way = timetable.steps[1]?.turning?.ways[0];
+	const way = timetable.steps[1]?.transition?.ways[0];
 	expect(pictureAfter(second, timetable, exercises, { index: turns, way })).toEqual({
 		exercise: 'twist',
 		part: 0
@@ -73,7 +73,7 @@ test('what follows the first part of a way down is the second, and after it noth
 });
 
 test('on repeat the first part follows the second again', () => {
-	const endless = repeatOf(down);
+	const endless = repeatTimetable(down);
 	const last = { index: endless.phases.length - 1, way: undefined };
 	expect(pictureAfter(second, endless, exercises, last)).toEqual(first);
 });

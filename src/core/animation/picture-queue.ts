@@ -1,10 +1,10 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { shownIn } from '#core/timetable/displayed-exercise.ts';
-import type { Phase, Timetable, TimedWay } from '#core/timetable/timetable.ts';
+import { displayedExercise } from '#core/timetable/displayed-exercise.ts';
+import type { Phase, Timetable, TimedTransition } from '#core/timetable/timetable.ts';
 import { frameOf } from './range-position.ts';
 
 /** A drawing on the page: of a movement that is cut into several, which. */
-export interface Picture {
+export interface QueuedPicture {
 	readonly exercise: string;
 	/** From 0. */
 	readonly part: number;
@@ -33,9 +33,9 @@ export function phasePictures(
 	timetable: Timetable,
 	exercises: Exercises,
 	index: number
-): readonly Picture[] {
+): readonly QueuedPicture[] {
 	const phase = timetable.phases[index];
-	const exercise = phase && exercises[shownIn(timetable, phase.step) ?? ''];
+	const exercise = phase && exercises[displayedExercise(timetable, phase.step) ?? ''];
 	if (!exercise) return [];
 	const waited = phase.from === phase.to ? movementAfter(timetable, index) : undefined;
 	const to = waited && waited.step === phase.step ? waited.to : phase.to;
@@ -46,21 +46,21 @@ export function phasePictures(
 	).slice(0, waited ? 1 : 2);
 }
 
-export function wayPictures(exercises: Exercises, { exercise, from, to }: TimedWay) {
+export function wayPictures(exercises: Exercises, { exercise, from, to }: TimedTransition) {
 	const drawn = exercises[exercise];
 	return drawn ? picturesOf(drawn, from, to) : [];
 }
 
 /** The next other picture after this one, to be made ready. */
 export function pictureAfter(
-	now: Picture,
+	now: QueuedPicture,
 	timetable: Timetable,
 	exercises: Exercises,
-	at: { readonly index: number; readonly way: TimedWay | undefined }
-): Picture | undefined {
+	at: { readonly index: number; readonly way: TimedTransition | undefined }
+): QueuedPicture | undefined {
 	const { phases, steps, repeatsFrom } = timetable;
 	const step = phases[at.index]?.step ?? 0;
-	const ways: readonly TimedWay[] = steps[step]?.turning?.ways ?? [];
+	const ways: readonly TimedTransition[] = steps[step]?.transition?.ways ?? [];
 	const ahead = [
 		...(at.way ? ways.slice(ways.indexOf(at.way)) : []).flatMap((way) =>
 			wayPictures(exercises, way)
@@ -69,7 +69,9 @@ export function pictureAfter(
 			.slice(at.index)
 			.flatMap((phase, further) => [
 				...(phase.step > step && phase.step > (phases[at.index + further - 1]?.step ?? 0)
-					? (steps[phase.step]?.turning?.ways ?? []).flatMap((way) => wayPictures(exercises, way))
+					? (steps[phase.step]?.transition?.ways ?? []).flatMap((way) =>
+							wayPictures(exercises, way)
+						)
 					: []),
 				...phasePictures(timetable, exercises, at.index + further)
 			]),
@@ -80,7 +82,7 @@ export function pictureAfter(
 	return ahead.find(({ exercise, part }) => exercise !== now.exercise || part !== now.part);
 }
 
-function picturesOf(exercise: Exercise, from: number, to: number): readonly Picture[] {
+function picturesOf(exercise: Exercise, from: number, to: number): readonly QueuedPicture[] {
 	return [from, to].map((frame) => ({
 		exercise: exercise.id,
 		part: partAt(exercise, frame, from, to)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { arch, twist, twistRange } from '#core/routine/routine.fake.ts';
-import { marksOf } from './range-marks.ts';
+import { rangeMarksOf } from './range-marks.ts';
 
 test('last time and the typical range lie where the drawing shows those values', () => {
-	expect(marksOf(twist, 30)).toEqual({
+	expect(rangeMarksOf(twist, 30)).toEqual({
 		typical: [(100 * 65) / 75],
 		last: [40],
 		words: 'last time 30°, typical 65°'
@@ -11,15 +11,15 @@ test('last time and the typical range lie where the drawing shows those values',
 });
 
 test('a movement both ways has them at both ends', () => {
-	expect(marksOf(arch, 30)?.last).toEqual([70, 30]);
+	expect(rangeMarksOf(arch, 30)?.last).toEqual([70, 30]);
 });
 
 test('nobody who never said has a last time', () => {
-	expect(marksOf(twist, undefined)).toMatchObject({ last: [], words: 'typical 65°' });
+	expect(rangeMarksOf(twist, undefined)).toMatchObject({ last: [], words: 'typical 65°' });
 });
 
 test('what the drawing does not measure has no marks', () => {
-	expect(marksOf({ figure: twist.figure }, 30)).toBeUndefined();
+	expect(rangeMarksOf({ figure: twist.figure }, 30)).toBeUndefined();
 	const { poses: _, ...unmapped } = twistRange;
-	expect(marksOf({ ...twist, range: unmapped }, 3)).toBeUndefined();
+	expect(rangeMarksOf({ ...twist, range: unmapped }, 3)).toBeUndefined();
 });

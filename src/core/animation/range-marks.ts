@@ -3,7 +3,7 @@ import { valueWords } from '#core/range/words.ts';
 import { frameOf } from './range-position.ts';
 
 /** What a movement is measured against: where in the drawing, and in words. */
-export interface Marks {
+export interface RangeMarkPositions {
 	/** Frames of the typical healthy range; two where the movement goes both ways. */
 	readonly typical: readonly number[];
 	/** Frames of what was reached last time; none if nobody said. */
@@ -13,10 +13,10 @@ export interface Marks {
 }
 
 /** Nothing for a movement whose drawing shows no measured value. */
-export function marksOf(
+export function rangeMarksOf(
 	exercise: Pick<Exercise, 'range' | 'figure'>,
 	reached: number | undefined
-): Marks | undefined {
+): RangeMarkPositions | undefined {
 	const { range, figure } = exercise;
 	if (!range?.poses) return undefined;
 	const ways = figure.timeline === 'two-way' ? [1, -1] : [1];

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { anEndlessTimetable, arch, aTimetable, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
-import { frameOf, leavingAt, mirrored, positionAt } from './range-position.ts';
+import { frameOf, leavingAt, isMirrored, positionAt } from './range-position.ts';
 
 function twistAt(second: number) {
-	return positionAt(momentAt(repeatOf(twist), fromSeconds(second)));
+	return positionAt(momentAt(repeatTimetable(twist), fromSeconds(second)));
 }
 
 test('the figure waits while getting ready, eases in, and eases out', () => {
@@ -26,13 +26,13 @@ test('a held figure breathes two hundredths back and never past the target', () 
 });
 
 test('a held breath is not breathed through', () => {
-	const phase = { ...repeatOf(twist).phases[2], breath: 'hold' } as const;
-	const moment = momentAt(repeatOf(twist), fromSeconds(14.5));
+	const phase = { ...repeatTimetable(twist).phases[2], breath: 'hold' } as const;
+	const moment = momentAt(repeatTimetable(twist), fromSeconds(14.5));
 	expect(positionAt({ ...moment, phase: { ...moment.phase, ...phase } })).toBe(1);
 });
 
 test('on the way out the figure eases back to where the movement begins', () => {
-	const holding = momentAt(repeatOf(twist), fromSeconds(12));
+	const holding = momentAt(repeatTimetable(twist), fromSeconds(12));
 	const frames = [0, 0.5, 1].map((progress) => leavingAt(holding, progress));
 	expect(frames).toEqual([1, 0.5, 0]);
 });
@@ -120,8 +120,8 @@ describe('the frame', () => {
 });
 
 test('only the side that is not drawn is mirrored', () => {
-	expect(mirrored(twist, 'left')).toBe(true);
-	expect(mirrored(twist, 'right')).toBe(false);
-	expect(mirrored(twist, undefined)).toBe(false);
-	expect(mirrored(arch, 'left')).toBe(false);
+	expect(isMirrored(twist, 'left')).toBe(true);
+	expect(isMirrored(twist, 'right')).toBe(false);
+	expect(isMirrored(twist, undefined)).toBe(false);
+	expect(isMirrored(arch, 'left')).toBe(false);
 });

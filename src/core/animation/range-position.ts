@@ -39,13 +39,17 @@ export function frameOf(
 }
 
 /** Undoes `frameOf` for a movement whose poses are known: the value that a frame shows. */
-export function valueOf(frame: number, { figure }: Pick<Exercise, 'figure'>, range: Range): number {
+export function shownValue(
+	frame: number,
+	{ figure }: Pick<Exercise, 'figure'>,
+	range: Range
+): number {
 	const drawn = figure.backwards ? 100 - frame : frame;
 	return valueAt(range, figure.timeline === 'two-way' ? Math.abs(drawn - 50) / 50 : drawn / 100);
 }
 
 /** The drawing shows one side; the other is its mirror image. */
-export function mirrored(exercise: Pick<Exercise, 'figure'>, side: Side | undefined): boolean {
+export function isMirrored(exercise: Pick<Exercise, 'figure'>, side: Side | undefined): boolean {
 	return side !== undefined && exercise.figure.side !== undefined && exercise.figure.side !== side;
 }
 

@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
 import { arch, twist } from '#core/routine/routine.fake.ts';
-import { stancesOf } from './still-poses.ts';
+import { stillPosesOf } from './still-poses.ts';
 
 test('start and target of the day stand side by side, and the one a phase leads to is now', () => {
-	expect(stancesOf({ kind: 'move', from: 0, to: 1 }, twist, 30, '30°')).toEqual([
+	expect(stillPosesOf({ kind: 'move', from: 0, to: 1 }, twist, 30, '30°')).toEqual([
 		{ frame: 0, name: 'Start', now: false },
 		{ frame: 40, name: 'Target 30°', now: true }
 	]);
-	const back = stancesOf({ kind: 'move', from: 1, to: 0 }, twist, 30, '30°');
+	const back = stillPosesOf({ kind: 'move', from: 1, to: 0 }, twist, 30, '30°');
 	expect(back.map(({ now }) => now)).toEqual([true, false]);
 });
 
 test('a movement both ways stands at both ends, under the names of its phases', () => {
-	expect(stancesOf({ kind: 'move', from: 1, to: -1 }, arch, 30, '30°')).toEqual([
+	expect(stillPosesOf({ kind: 'move', from: 1, to: -1 }, arch, 30, '30°')).toEqual([
 		{ frame: 30, name: 'arch', now: true },
 		{ frame: 70, name: 'round', now: false }
 	]);
-	const middle = stancesOf({ kind: 'move', from: 0, to: 0 }, arch, 30, '30°');
+	const middle = stillPosesOf({ kind: 'move', from: 0, to: 0 }, arch, 30, '30°');
 	expect(middle.map(({ now }) => now)).toEqual([false, false]);
 });
 
 test('a way to the floor stands where each of its stages begins and ends', () => {
-	const stages = stancesOf(
+	const stages = stillPosesOf(
 		{ kind: 'move', from: 0.2, to: 0.4 },
 		{ ...twist, range: undefined },
 		undefined,
@@ -34,17 +34,17 @@ test('a way to the floor stands where each of its stages begins and ends', () =>
 });
 
 test('a rest just short of the target is the target', () => {
-	expect(stancesOf({ kind: 'move', from: 1, to: 0.97 }, twist, 30, '30°')[1].now).toBe(true);
+	expect(stillPosesOf({ kind: 'move', from: 1, to: 0.97 }, twist, 30, '30°')[1].now).toBe(true);
 });
 
 test('what goes round and round stands where it begins and where a round does', () => {
 	const cycle = { from: 0.2, seconds: 1.5, groundCentimetres: 100 };
 	const walk = { ...twist, figure: { ...twist.figure, cycle } };
-	const waiting = stancesOf({ kind: 'get-ready', from: 1, to: 1 }, walk, undefined, undefined);
+	const waiting = stillPosesOf({ kind: 'get-ready', from: 1, to: 1 }, walk, undefined, undefined);
 	expect(waiting).toEqual([
 		{ frame: 0, name: 'Start', now: true },
 		{ frame: 20, name: twist.phases[0].name, now: false }
 	]);
-	const going = stancesOf({ kind: 'hold', from: 1, to: 1 }, walk, undefined, undefined);
+	const going = stillPosesOf({ kind: 'hold', from: 1, to: 1 }, walk, undefined, undefined);
 	expect(going.map(({ now }) => now)).toEqual([false, true]);
 });

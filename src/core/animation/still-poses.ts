@@ -1,10 +1,10 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Phase } from '#core/timetable/timetable.ts';
-import { goes } from './cyclic-motion.ts';
+import { isCyclic } from './cyclic-motion.ts';
 import { frameOf } from './range-position.ts';
 
 /** One of two poses between which a phase goes, for somebody who wants no movement. */
-export interface Stance {
+export interface StillPose {
 	readonly frame: number;
 	readonly name: string;
 	/** Where the phase leads. */
@@ -18,18 +18,18 @@ const nearly = 0.06;
  * Start and target, or both targets of a movement that goes both ways; of one in several stages, those
  * of the stage; of one that goes round and round, where it begins and where a round does.
  */
-export function stancesOf(
+export function stillPosesOf(
 	phase: Pick<Phase, 'from' | 'to' | 'kind'>,
 	exercise: Pick<Exercise, 'range' | 'figure' | 'phases'>,
 	target: number | undefined,
 	targetWords: string | undefined
-): readonly [Stance, Stance] {
+): readonly [StillPose, StillPose] {
 	const { cycle } = exercise.figure;
 	if (cycle) {
 		const name = exercise.phases[0].name;
 		return [
-			{ frame: 0, name: 'Start', now: !goes(phase) },
-			{ frame: 100 * cycle.from, name, now: goes(phase) }
+			{ frame: 0, name: 'Start', now: !isCyclic(phase) },
+			{ frame: 100 * cycle.from, name, now: isCyclic(phase) }
 		];
 	}
 	const frame = (position: number) => frameOf(position, exercise, target);

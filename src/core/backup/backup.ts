@@ -1,6 +1,11 @@
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { instant, type Instant } from '#core/base/units.ts';
-import { merged, textOf, type Contents, type PutAside } from '#core/journal/contents.ts';
+import {
+	mergeContents,
+	textOf,
+	type Contents,
+	type UnreadableRecord
+} from '#core/journal/contents.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { isAmount, isWord } from '#core/journal/field.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
@@ -45,7 +50,7 @@ export function backupText({ made, device, contents, settings }: Backup): string
 }
 
 /** Reads a copy from outside, whatever it is; the problem is one sentence for the person. */
-export function readBackup(text: string): Parsed<Backup> {
+export function readBackup(text: string): Result<Backup> {
 	if (text.length > longestText) return refused(tooLarge);
 	let json: unknown;
 	try {
@@ -73,7 +78,7 @@ export function readBackup(text: string): Parsed<Backup> {
 /** Undefined if something in them has no id. What cannot be read is put aside, as a journal does. */
 function contentsOf(records: readonly unknown[], kept: readonly unknown[]): Contents | undefined {
 	const entries: Entry[] = [];
-	const aside: PutAside[] = [];
+	const aside: UnreadableRecord[] = [];
 	for (const record of records) {
 		const entry = readEntry(record);
 		const id = own(record, 'id');
@@ -88,7 +93,7 @@ function contentsOf(records: readonly unknown[], kept: readonly unknown[]): Cont
 		if (entry.ok && entry.value.id === id) entries.push(entry.value);
 		else aside.push({ id, problem, record });
 	}
-	return merged({ entries: [], aside: [] }, { entries, aside });
+	return mergeContents({ entries: [], aside: [] }, { entries, aside });
 }
 
 function own(outside: unknown, name: string): unknown {
@@ -97,6 +102,6 @@ function own(outside: unknown, name: string): unknown {
 		: undefined;
 }
 
-function refused(problem: string): Parsed<never> {
+function refused(problem: string): Result<never> {
 	return { ok: false, problem };
 }

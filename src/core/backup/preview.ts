@@ -1,5 +1,5 @@
 import type { Instant } from '#core/base/units.ts';
-import { addedBy, happeningsIn, merged, type Contents } from '#core/journal/contents.ts';
+import { addedBy, happeningsIn, mergeContents, type Contents } from '#core/journal/contents.ts';
 import { checkInsIn, sessionsIn, type Happening } from '#core/journal/entry.ts';
 
 /** What would come to a journal if another was merged into it. */
@@ -21,11 +21,11 @@ export interface Preview {
 
 export function previewOf(ours: Contents, theirs: Contents): Preview {
 	const before = new Set(happeningsIn(ours).map(({ id }) => id));
-	const after = happeningsIn(merged(ours, theirs));
+	const after = happeningsIn(mergeContents(ours, theirs));
 	const left = new Set(after.map(({ id }) => id));
 	const come = after.filter(({ id }) => !before.has(id));
 	const [sessions, checkIns] = [sessionsIn(come).length, checkInsIn(come).length];
-	const moments = come.map(momentOf).toSorted((a, b) => a - b);
+	const moments = come.map(backupMoment).toSorted((a, b) => a - b);
 	const [from, to] = [moments[0], moments.at(-1)];
 	return {
 		sessions,
@@ -44,6 +44,6 @@ export function isNothing({ staysDeleted: _, ...preview }: Preview): boolean {
 	return Object.values(preview).every((count) => count === 0);
 }
 
-export function momentOf(happening: Happening): Instant {
+export function backupMoment(happening: Happening): Instant {
 	return happening.kind === 'session' ? happening.began : happening.at;
 }

@@ -1,9 +1,9 @@
 import { readSitting, sittingText } from '#core/care/sitting.ts';
 import { closingOf, conditions } from '#core/safety/health.ts';
 import {
-	mergedHealth,
-	mergedScreened,
-	mergedStrengthening,
+	mergeHealth,
+	mergeScreened,
+	mergeStrengthening,
 	standingIn
 } from '#core/safety/merge-answers.ts';
 import { signWords } from '#core/safety/signs.ts';
@@ -20,8 +20,8 @@ export function settingsFromCopy(
 ): Partial<Settings> {
 	const both: Settings = {
 		...(withSettings ? choicesFrom(ours, copy) : ours),
-		screened: mergedScreened(ours.screened, copy.screened),
-		health: mergedHealth(ours.health, copy.health)
+		screened: mergeScreened(ours.screened, copy.screened),
+		health: mergeHealth(ours.health, copy.health)
 	};
 	return changesTo(both, ours);
 }
@@ -53,7 +53,7 @@ function choicesFrom(ours: Settings, copy: Settings): Settings {
 	return {
 		...ours,
 		...copy,
-		strengthening: mergedStrengthening(ours.strengthening, copy.strengthening),
+		strengthening: mergeStrengthening(ours.strengthening, copy.strengthening),
 		soundChecked: ours.soundChecked,
 		welcomed: ours.welcomed || copy.welcomed,
 		told: [...new Set([...ours.told, ...copy.told])],

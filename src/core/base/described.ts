@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
 /** A field with what an editor says about it to whoever writes the file. */
-export function told<const Schema extends v.GenericSchema>(description: string, schema: Schema) {
+export function describeField<const Schema extends v.GenericSchema>(
+	description: string,
+	schema: Schema
+) {
 	return v.pipe(schema, v.description(description));
 }

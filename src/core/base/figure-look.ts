@@ -1,5 +1,5 @@
 /** What somebody may choose, and what it is called. */
-export interface Choice<Id extends string = string> {
+export interface LookChoice<Id extends string = string> {
 	readonly id: Id;
 	readonly name: string;
 }
@@ -11,7 +11,7 @@ export const skins = [
 	{ id: 'chestnut', name: 'Brown' },
 	{ id: 'umber', name: 'Dark' },
 	{ id: 'ebony', name: 'Very dark' }
-] as const satisfies readonly Choice[];
+] as const satisfies readonly LookChoice[];
 
 export const hairs = [
 	{ id: 'bun', name: 'Bun' },
@@ -19,20 +19,20 @@ export const hairs = [
 	{ id: 'curly', name: 'Curly' },
 	{ id: 'covering', name: 'Head covering' },
 	{ id: 'bald', name: 'Bald' }
-] as const satisfies readonly Choice[];
+] as const satisfies readonly LookChoice[];
 
 export const hairColours = [
 	{ id: 'black', name: 'Black' },
 	{ id: 'brown', name: 'Brown' },
 	{ id: 'fair', name: 'Fair' },
 	{ id: 'grey', name: 'Grey' }
-] as const satisfies readonly Choice[];
+] as const satisfies readonly LookChoice[];
 
 export const tops = [
 	{ id: 'tshirt', name: 'T-shirt' },
 	{ id: 'tank', name: 'Tank top' },
 	{ id: 'long', name: 'Long sleeves' }
-] as const satisfies readonly Choice[];
+] as const satisfies readonly LookChoice[];
 
 export const topColours = [
 	{ id: 'yellow', name: 'Yellow' },
@@ -40,27 +40,27 @@ export const topColours = [
 	{ id: 'green', name: 'Green' },
 	{ id: 'lilac', name: 'Lilac' },
 	{ id: 'stone', name: 'Stone' }
-] as const satisfies readonly Choice[];
+] as const satisfies readonly LookChoice[];
 
 export const bottoms = [
 	{ id: 'leggings', name: 'Leggings' },
 	{ id: 'shorts', name: 'Shorts' }
-] as const satisfies readonly Choice[];
+] as const satisfies readonly LookChoice[];
 
 export const bottomColours = [
 	{ id: 'blue', name: 'Blue' },
 	{ id: 'plum', name: 'Plum' },
 	{ id: 'olive', name: 'Olive' },
 	{ id: 'grey', name: 'Grey' }
-] as const satisfies readonly Choice[];
+] as const satisfies readonly LookChoice[];
 
 export const builds = [
 	{ id: 'slender', name: 'Slender' },
 	{ id: 'medium', name: 'Medium' },
 	{ id: 'sturdy', name: 'Sturdy' }
-] as const satisfies readonly Choice[];
+] as const satisfies readonly LookChoice[];
 
-type IdOf<Choices extends readonly Choice[]> = Choices[number]['id'];
+type IdOf<Choices extends readonly LookChoice[]> = Choices[number]['id'];
 
 export type Build = IdOf<typeof builds>;
 
@@ -100,7 +100,7 @@ export type LookAttribute =
 export function readLook(outside: unknown): FigureLook {
 	const chosen = <Id extends string>(
 		part: keyof FigureLook,
-		from: readonly Choice<Id>[],
+		from: readonly LookChoice<Id>[],
 		usual: Id
 	) =>
 		from.find(

@@ -40,7 +40,7 @@ export interface GroupShape {
 export interface Transform {
 	readonly ty: 'tr';
 	/** The point of the inside that comes to lie at `p`. */
-	readonly a: Still<Pair>;
+	readonly a: StaticValue<Pair>;
 	readonly p: Value<Pair, Pair>;
 	/** Degrees, clockwise. */
 	readonly r: Value<number, readonly [number]>;
@@ -59,16 +59,16 @@ export interface Fill {
 	readonly ty: 'fl';
 	/** Becomes the class of the `<path>` in players that draw SVG. */
 	readonly cl: string;
-	readonly c: Still<Colour>;
+	readonly c: StaticValue<Colour>;
 	readonly o: Value<number, readonly [number]>;
 }
 
 export interface Stroke {
 	readonly ty: 'st';
 	readonly cl: string;
-	readonly c: Still<Colour>;
+	readonly c: StaticValue<Colour>;
 	readonly o: Value<number, readonly [number]>;
-	readonly w: Still<number>;
+	readonly w: StaticValue<number>;
 	readonly lc: 2;
 	readonly lj: 2;
 }
@@ -83,9 +83,9 @@ export interface Bezier {
 }
 
 export type Value<Kept, Key> =
-	Still<Kept> | { readonly a: 1; readonly k: readonly Keyframe<Key>[] };
+	StaticValue<Kept> | { readonly a: 1; readonly k: readonly Keyframe<Key>[] };
 
-export interface Still<Kept> {
+export interface StaticValue<Kept> {
 	readonly a: 0;
 	readonly k: Kept;
 }
@@ -94,11 +94,11 @@ export interface Keyframe<Key> {
 	readonly t: number;
 	readonly s: Key;
 	/** The straight way to the next one; absent in the last. */
-	readonly o?: Easing;
-	readonly i?: Easing;
+	readonly o?: KeyframeEasing;
+	readonly i?: KeyframeEasing;
 }
 
-export interface Easing {
+export interface KeyframeEasing {
 	readonly x: number;
 	readonly y: number;
 }

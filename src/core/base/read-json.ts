@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { Parsed } from './result.ts';
+import type { Result } from './result.ts';
 
 /** Reads and checks a file's text; the problem names the file, the path within it and the reason. */
 export function readJson<Output>(
 	schema: v.GenericSchema<unknown, Output>,
 	file: string,
 	text: string
-): Parsed<Output> {
+): Result<Output> {
 	let json: unknown;
 	try {
 		json = JSON.parse(text);

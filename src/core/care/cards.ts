@@ -15,7 +15,7 @@ export interface CardLine {
 }
 
 /** Advice for every day, drawn. */
-export interface Card {
+export interface CareCard {
 	readonly pictures: readonly [CardPicture, ...CardPicture[]];
 	readonly lines: readonly CardLine[];
 	/** Where the sources say different things. */
@@ -37,7 +37,7 @@ const back: CardPicture = {
 
 export type CardId = 'lifting' | 'sitting' | 'resting' | 'sleeping';
 
-export const cards: Readonly<Record<CardId, Card>> = {
+export const cards: Readonly<Record<CardId, CareCard>> = {
 	lifting: {
 		pictures: [
 			{

@@ -29,7 +29,7 @@ export function patternNamed(id: string | undefined): Pattern {
 	return patterns.find((pattern) => pattern.id === id) ?? patterns[0];
 }
 
-export interface Breath {
+export interface PacedBreath {
 	readonly phase: 'in' | 'pause' | 'out';
 	/** How far the ribs are open, 0 to 1. */
 	readonly open: number;
@@ -43,7 +43,7 @@ export function cycleOf({ in: inwards, pause, out }: Pattern): Milliseconds {
 	return milliseconds(inwards + pause + out);
 }
 
-export function breathAt(pattern: Pattern, elapsed: Milliseconds): Breath {
+export function breathAt(pattern: Pattern, elapsed: Milliseconds): PacedBreath {
 	const cycle = cycleOf(pattern);
 	const count = Math.floor(elapsed / cycle);
 	const at = elapsed - count * cycle;

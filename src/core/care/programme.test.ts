@@ -4,11 +4,11 @@ import { fromSeconds, instant, milliseconds } from '#core/base/units.ts';
 import {
 	alertsBetween,
 	alertsOf,
-	lengthOf,
-	placeAt,
-	programmeOf,
-	readRunning,
-	runningText,
+	timerLength,
+	timerMomentAt,
+	timerProgrammeOf,
+	readTimer,
+	timerText,
 	sizes,
 	timed
 } from './programme.ts';
@@ -23,13 +23,13 @@ test('cold and heat take 15 or 20 minutes, and never more whatever is asked', ()
 			[25, 15],
 			[600, 15]
 		] as const) {
-			expect(lengthOf(programmeOf({ care, size: asked }))).toBe(minutes(length));
+			expect(timerLength(timerProgrammeOf({ care, size: asked }))).toBe(minutes(length));
 		}
 	}
 });
 
 test('heat and cold in turn are 20 minutes each, with a break of 20 between', () => {
-	const programme = programmeOf({ care: 'contrast', size: 20 });
+	const programme = timerProgrammeOf({ care: 'contrast', size: 20 });
 	expect(programme.map(({ name, length }) => [name, length])).toEqual([
 		['heat', minutes(20)],
 		['break', minutes(20)],
@@ -46,15 +46,15 @@ test('heat and cold in turn are 20 minutes each, with a break of 20 between', ()
 
 test('pressing takes 45 seconds, or 30 to 60, and then half a minute of circles', () => {
 	expect(sizes.pressure).toEqual([45, 30, 60]);
-	expect(alertsOf(programmeOf({ care: 'pressure', size: 45 }))).toEqual([
+	expect(alertsOf(timerProgrammeOf({ care: 'pressure', size: 45 }))).toEqual([
 		{ at: fromSeconds(45), name: 'change' },
 		{ at: fromSeconds(75), name: 'end' }
 	]);
 });
 
 test('at ten minutes the skin is looked at, for a minute', () => {
-	const programme = programmeOf({ care: 'cold', size: 15 });
-	const checks = [9.9, 10, 10.9, 11].map((at) => placeAt(programme, minutes(at))?.check);
+	const programme = timerProgrammeOf({ care: 'cold', size: 15 });
+	const checks = [9.9, 10, 10.9, 11].map((at) => timerMomentAt(programme, minutes(at))?.check);
 	expect(checks).toEqual([false, true, true, false]);
 });
 
@@ -68,11 +68,11 @@ const running = fc.record({
 test('what is left only shrinks, it ends at its end, and every alert is told exactly once', () => {
 	fc.assert(
 		fc.property(running, ({ care, size, elapsed, more }) => {
-			const programme = programmeOf({ care, size });
+			const programme = timerProgrammeOf({ care, size });
 			const later = milliseconds(elapsed + more);
-			const over = (at: number) => at >= lengthOf(programme);
-			expect(placeAt(programme, elapsed) === undefined).toBe(over(elapsed));
-			const [place, next] = [placeAt(programme, elapsed), placeAt(programme, later)];
+			const over = (at: number) => at >= timerLength(programme);
+			expect(timerMomentAt(programme, elapsed) === undefined).toBe(over(elapsed));
+			const [place, next] = [timerMomentAt(programme, elapsed), timerMomentAt(programme, later)];
 			if (place && next) expect(next.index).toBeGreaterThanOrEqual(place.index);
 			expect([
 				...alertsBetween(programme, milliseconds(-6000), elapsed),
@@ -85,8 +85,8 @@ test('what is left only shrinks, it ends at its end, and every alert is told exa
 
 test('what is kept is read again, and anything else is nothing', () => {
 	const kept = { care: 'heat', size: 20, began: instant(1_774_000_000_000) } as const;
-	expect(readRunning(runningText(kept))).toEqual(kept);
+	expect(readTimer(timerText(kept))).toEqual(kept);
 	for (const broken of [undefined, '', 'heat', 'heat 20', 'ice 20 1', 'heat x 1', 'heat 20 -1']) {
-		expect(readRunning(broken)).toBeUndefined();
+		expect(readTimer(broken)).toBeUndefined();
 	}
 });

@@ -12,7 +12,7 @@ export type Timed = (typeof timed)[number];
 
 export type StageName = 'cold' | 'heat' | 'break' | 'press' | 'circles' | 'breathing';
 
-export interface Stage {
+export interface TimerStage {
 	readonly name: StageName;
 	readonly length: Milliseconds;
 	/** When the skin is to be looked at, from its beginning. */
@@ -20,10 +20,10 @@ export interface Stage {
 }
 
 /** One after the other, without a pause. */
-export type Programme = readonly [Stage, ...Stage[]];
+export type TimerProgramme = readonly [TimerStage, ...TimerStage[]];
 
 /** A timer is known by when it began: a tab that slept or was killed loses nothing. */
-export interface Running {
+export interface RunningTimer {
 	readonly care: Timed;
 	/** Minutes, or seconds of pressing. */
 	readonly size: number;
@@ -48,7 +48,10 @@ export function sizeWithin(care: Timed, size: number): number {
 	return allowed.includes(size) ? size : allowed[0];
 }
 
-export function programmeOf({ care, size: asked }: Pick<Running, 'care' | 'size'>): Programme {
+export function timerProgrammeOf({
+	care,
+	size: asked
+}: Pick<RunningTimer, 'care' | 'size'>): TimerProgramme {
 	const size = sizeWithin(care, asked);
 	switch (care) {
 		case 'cold':
@@ -70,14 +73,14 @@ export function programmeOf({ care, size: asked }: Pick<Running, 'care' | 'size'
 	}
 }
 
-export function lengthOf(programme: Programme): Milliseconds {
+export function timerLength(programme: TimerProgramme): Milliseconds {
 	return milliseconds(programme.reduce((sum, { length }) => sum + length, 0));
 }
 
 /** Where a programme is. */
-export interface Place {
+export interface TimerMoment {
 	readonly index: number;
-	readonly stage: Stage;
+	readonly stage: TimerStage;
 	/** Until the stage ends. */
 	readonly left: Milliseconds;
 	/** The skin is to be looked at, and for some time after. */
@@ -88,7 +91,10 @@ export interface Place {
 const checking = minutes(1);
 
 /** Undefined once it is over. */
-export function placeAt(programme: Programme, elapsed: Milliseconds): Place | undefined {
+export function timerMomentAt(
+	programme: TimerProgramme,
+	elapsed: Milliseconds
+): TimerMoment | undefined {
 	let began = 0;
 	for (const [index, stage] of programme.entries()) {
 		const ends = began + stage.length;
@@ -114,7 +120,7 @@ export interface Alert {
 }
 
 /** All of them, in order. */
-export function alertsOf(programme: Programme): readonly Alert[] {
+export function alertsOf(programme: TimerProgramme): readonly Alert[] {
 	let began = 0;
 	return programme.flatMap((stage, index): readonly Alert[] => {
 		const [from, to] = [began, (began += stage.length)];
@@ -131,7 +137,7 @@ export function alertsOf(programme: Programme): readonly Alert[] {
 
 /** What became due after one moment and not after another. */
 export function alertsBetween(
-	programme: Programme,
+	programme: TimerProgramme,
 	from: Milliseconds,
 	to: Milliseconds
 ): readonly Alert[] {
@@ -139,12 +145,12 @@ export function alertsBetween(
 }
 
 /** `cold 20 1774000000000`, as it is kept. */
-export function runningText({ care, size, began }: Running): string {
+export function timerText({ care, size, began }: RunningTimer): string {
 	return `${care} ${size} ${began}`;
 }
 
 /** Undefined where it is nothing of the kind. */
-export function readRunning(text: string | undefined): Running | undefined {
+export function readTimer(text: string | undefined): RunningTimer | undefined {
 	const [care, size, began] = (text ?? '').split(' ');
 	const known = timed.find((each) => each === care);
 	if (!known || !/^\d+$/.test(size ?? '') || !/^\d{1,15}$/.test(began ?? '')) return undefined;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { frameBytes, frameLength } from '#core/track/frame.ts';
 import { tagBytes } from '#core/track/track.ts';
 import { patterns } from './pacer.ts';
-import { lengthOf, programmeOf } from './programme.ts';
+import { timerLength, timerProgrammeOf } from './programme.ts';
 import { timerTrack, toneNames } from './sounds.ts';
 
 /** Each clip is one frame that is filled with its number. */
@@ -21,22 +21,22 @@ function heardIn(track: Uint8Array | undefined): readonly number[] {
 }
 
 test('a timer is silent but for its alerts, and outlasts the last of them', () => {
-	const programme = programmeOf({ care: 'contrast', size: 20 });
+	const programme = timerProgrammeOf({ care: 'contrast', size: 20 });
 	const track = timerTrack(programme, clips, 1);
 	expect(heardIn(track)).toEqual([600, 1200, 2400, 3000, 3600]);
 	const frames = ((track?.length ?? 0) - tagBytes) / frameBytes;
-	expect(frames * frameLength).toBeGreaterThan(lengthOf(programme));
+	expect(frames * frameLength).toBeGreaterThan(timerLength(programme));
 });
 
 test('a pacer sounds at each breath in and out', () => {
-	const programme = programmeOf({ care: 'breathing', size: 3 });
+	const programme = timerProgrammeOf({ care: 'breathing', size: 3 });
 	const heard = heardIn(timerTrack(programme, clips, 1, patterns[0]));
 	expect(heard.slice(0, 4)).toEqual([0, 6, 9, 15]);
 	expect(heard).toHaveLength(2 * 18 + 1);
 });
 
 test('without clips or with no volume there is nothing to play', () => {
-	const programme = programmeOf({ care: 'pressure', size: 45 });
+	const programme = timerProgrammeOf({ care: 'pressure', size: 45 });
 	expect(timerTrack(programme, new Map(), 1)).toBeUndefined();
 	expect(timerTrack(programme, clips, 0)).toBeUndefined();
 });

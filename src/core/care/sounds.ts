@@ -1,8 +1,8 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { softer } from '#core/track/loudness.ts';
-import { trackOf } from '#core/track/track.ts';
+import { joinClips } from '#core/track/track.ts';
 import { cycleOf, type Pattern } from './pacer.ts';
-import { alertsOf, lengthOf, type Alert, type Programme } from './programme.ts';
+import { alertsOf, timerLength, type Alert, type TimerProgramme } from './programme.ts';
 
 const tones: Readonly<Record<Alert['name'], string>> = {
 	skin: 'tone/hold',
@@ -23,18 +23,18 @@ const ending = 2000;
  * plays goes on, and on time, where a page's own timers sleep.
  */
 export function timerTrack(
-	programme: Programme,
+	programme: TimerProgramme,
 	clips: ReadonlyMap<string, Uint8Array>,
 	volume: number,
 	pattern?: Pattern
 ): Uint8Array<ArrayBuffer> | undefined {
 	if (clips.size === 0 || volume === 0) return undefined;
-	const length = lengthOf(programme);
+	const length = timerLength(programme);
 	const sounds = [
 		...(pattern ? breathsIn(pattern, length) : []),
 		...alertsOf(programme).map(({ at, name }) => ({ at, clip: tones[name] }))
 	];
-	return trackOf(
+	return joinClips(
 		milliseconds(length + ending),
 		sounds.flatMap(({ at, clip }) => {
 			const frames = clips.get(clip);

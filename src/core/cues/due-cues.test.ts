@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import { announcement, cuesBetween } from './due-cues.ts';
 
 const held = { exercise: 'twist', repetitions: 1, holdSeconds: 6 };
-const short = timetableOf(
+const short = routineTimetable(
 	{
 		...routine,
 		steps: [held, { say: 'Roll over in one piece', seconds: 8 }, { exercise: 'arch' }]
@@ -61,7 +61,7 @@ test('a new step is opened once, and the end is heard once', () => {
 });
 
 test('short holds are not counted down', () => {
-	const endless = repeatOf(twist);
+	const endless = repeatTimetable(twist);
 	const moment = (second: number) => momentAt(endless, fromSeconds(second));
 	expect(cuesBetween(moment(13.9), moment(14.1))).toEqual([]);
 });
@@ -81,7 +81,7 @@ describe('after a jump', () => {
 	});
 
 	test('into the same phase of another round, it is heard', () => {
-		const endless = repeatOf(twist);
+		const endless = repeatTimetable(twist);
 		const moment = (second: number) => momentAt(endless, fromSeconds(second));
 		expect(cuesBetween(moment(9), moment(9 + 36))).toEqual([{ name: 'move' }]);
 	});

@@ -2,7 +2,7 @@ import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Cue } from './cue.ts';
 
 /** How a cue feels: lengths of buzzing and of rest, in turn. Counting is not felt, only heard. */
-export function buzzOf(cue: Cue): readonly Milliseconds[] {
+export function cueVibration(cue: Cue): readonly Milliseconds[] {
 	return patterns[cue.name].map(milliseconds);
 }
 

@@ -1,13 +1,13 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 
 /** What can be ticked about a spasm. The id is what is stored: add new ones, never change an old one. */
-export interface Choice {
+export interface DiaryChoice {
 	readonly id: string;
 	readonly name: string;
 }
 
 /** Of a back that is seen from behind: left is the person's own left. */
-export const places = [
+export const painPlaces = [
 	{ id: 'upper-left', name: 'Upper left' },
 	{ id: 'upper-middle', name: 'Upper middle' },
 	{ id: 'upper-right', name: 'Upper right' },
@@ -18,12 +18,12 @@ export const places = [
 	{ id: 'buttock-right', name: 'Right buttock' },
 	{ id: 'leg-left', name: 'Left leg' },
 	{ id: 'leg-right', name: 'Right leg' }
-] as const satisfies readonly Choice[];
+] as const satisfies readonly DiaryChoice[];
 
-export type PlaceId = (typeof places)[number]['id'];
+export type PlaceId = (typeof painPlaces)[number]['id'];
 
 /** Those that the sources name (specification E). */
-export const triggers: readonly Choice[] = [
+export const triggers: readonly DiaryChoice[] = [
 	{ id: 'bending', name: 'Bending or picking up' },
 	{ id: 'lifting', name: 'Lifting' },
 	{ id: 'twist', name: 'An awkward twist' },
@@ -39,7 +39,7 @@ export const triggers: readonly Choice[] = [
 	{ id: 'blue', name: 'Out of the blue' }
 ];
 
-export const helps: readonly Choice[] = [
+export const helps: readonly DiaryChoice[] = [
 	{ id: 'rest', name: 'Lying down' },
 	{ id: 'breathing', name: 'Slow breathing' },
 	{ id: 'hunch', name: 'Tiny hunch steps' },
@@ -53,7 +53,7 @@ export const helps: readonly Choice[] = [
 	{ id: 'nothing', name: 'Nothing so far' }
 ];
 
-export interface LengthChoice extends Choice {
+export interface LengthChoice extends DiaryChoice {
 	readonly lasted: Milliseconds;
 }
 
@@ -61,7 +61,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** About how long: readers of the sources have had them from seconds to days. */
-export const lengths: readonly LengthChoice[] = [
+export const spasmLengths: readonly LengthChoice[] = [
 	{ id: 'seconds', name: 'Seconds', lasted: milliseconds(10_000) },
 	{ id: 'minute', name: 'A minute or two', lasted: milliseconds(2 * minute) },
 	{ id: 'ten-minutes', name: 'About 10 min', lasted: milliseconds(10 * minute) },
@@ -72,13 +72,13 @@ export const lengths: readonly LengthChoice[] = [
 ];
 
 /** The name of what was ticked; what no list knows is told as it is. */
-export function choiceWords(choices: readonly Choice[], id: string): string {
+export function choiceWords(choices: readonly DiaryChoice[], id: string): string {
 	return (choices.find((choice) => choice.id === id)?.name ?? id).toLowerCase();
 }
 
 /** "About half an hour" in small letters where it was ticked, else "25 min", "3 h", "2 days". */
 export function lastedWords(lasted: Milliseconds): string {
-	const ticked = lengths.find((choice) => choice.lasted === lasted);
+	const ticked = spasmLengths.find((choice) => choice.lasted === lasted);
 	if (ticked) return ticked.name.toLowerCase();
 	if (lasted < 90_000) return `${Math.round(lasted / 1000)} s`;
 	if (lasted < 2 * hour) return `${Math.round(lasted / minute)} min`;

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { instant, milliseconds } from '#core/base/units.ts';
 import { spasmAt } from '#core/journal/entry.fake.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
-import { described, saysTheSame, toggled } from './details.ts';
+import { describeDetails, saysTheSame, toggleDetail } from './details.ts';
 
 const spasm = spasmAt(1_000_000);
 
 test('what is said replaces what was said, and the rest stays', () => {
-	expect(described(spasm, { pain: 3, at: instant(5000) })).toEqual({
+	expect(describeDetails(spasm, { pain: 3, at: instant(5000) })).toEqual({
 		...spasm,
 		pain: 3,
 		at: instant(5000)
@@ -15,7 +15,7 @@ test('what is said replaces what was said, and the rest stays', () => {
 });
 
 test('what is taken back or empty is left out, and what is left can be kept and read', () => {
-	const bare = described(spasm, {
+	const bare = describeDetails(spasm, {
 		pain: undefined,
 		lasted: undefined,
 		where: [],
@@ -29,12 +29,12 @@ test('what is taken back or empty is left out, and what is left can be kept and 
 });
 
 test('a chip is ticked and unticked', () => {
-	expect(toggled(undefined, 'a')).toEqual(['a']);
-	expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
-	expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
+	expect(toggleDetail(undefined, 'a')).toEqual(['a']);
+	expect(toggleDetail(['a', 'b'], 'a')).toEqual(['b']);
+	expect(toggleDetail(['a'], 'b')).toEqual(['a', 'b']);
 });
 
 test('two say the same whatever their ids', () => {
 	expect(saysTheSame(spasm, { ...spasm, id: 'other' })).toBe(true);
-	expect(saysTheSame(spasm, described(spasm, { lasted: milliseconds(1) }))).toBe(false);
+	expect(saysTheSame(spasm, describeDetails(spasm, { lasted: milliseconds(1) }))).toBe(false);
 });

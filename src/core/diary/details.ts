@@ -7,7 +7,7 @@ export type Details = {
 } & { readonly at?: Spasm['at'] };
 
 /** The spasm with these details instead of what it said of them. What is empty is left out. */
-export function described(spasm: Spasm, details: Details): Spasm {
+export function describeDetails(spasm: Spasm, details: Details): Spasm {
 	const { kind, id, device } = spasm;
 	const {
 		at,
@@ -33,12 +33,12 @@ export function described(spasm: Spasm, details: Details): Spasm {
 }
 
 /** Ticked if it was not, else not; in the order in which it was ticked. */
-export function toggled(chosen: readonly string[] = [], id: string): readonly string[] {
+export function toggleDetail(chosen: readonly string[] = [], id: string): readonly string[] {
 	return chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
 }
 
 /** Whether both say the same, whatever their ids. */
 export function saysTheSame(a: Spasm, b: Spasm): boolean {
-	const text = (spasm: Spasm) => JSON.stringify(described({ ...spasm, id: '' }, {}));
+	const text = (spasm: Spasm) => JSON.stringify(describeDetails({ ...spasm, id: '' }, {}));
 	return text(a) === text(b);
 }

@@ -7,7 +7,7 @@ import { caresIn, sumOf } from '#core/progress/care.ts';
 import { painByWeek } from '#core/progress/report.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
-import { choiceWords, helps, lastedWords, places, triggers } from './choices.ts';
+import { choiceWords, helps, lastedWords, painPlaces, triggers } from './choices.ts';
 import { conditionsTicked, legSigns, signsTicked, stopsNoted, type Warning } from './warnings.ts';
 
 interface Telling {
@@ -114,7 +114,7 @@ function spasmLine(spasm: Spasm, { dayOf, dateOf, timeOf }: Telling): string {
 		`${dateOf(dayOf(spasm.at))}, ${timeOf(spasm.at)}`,
 		...(spasm.pain === undefined ? [] : [`pain ${spasm.pain}`]),
 		...(spasm.lasted === undefined ? [] : [`lasted ${lastedWords(spasm.lasted)}`]),
-		...said('where:', spasm.where, places),
+		...said('where:', spasm.where, painPlaces),
 		...said('before it:', spasm.triggers, triggers),
 		...said('helped:', spasm.helped, helps),
 		...(spasm.note ? [`note: ${spasm.note.replaceAll(/\s+/g, ' ')}`] : [])

@@ -6,7 +6,7 @@ import type { Stop, StopKind } from '#core/journal/stop.ts';
 import { conditions } from '#core/safety/health.ts';
 import { signWords } from '#core/safety/signs.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
-import { choiceWords, places } from './choices.ts';
+import { choiceWords, painPlaces } from './choices.ts';
 
 /** Something that somebody who treats a back wants to know, and when it was. */
 export interface Warning {
@@ -51,7 +51,7 @@ export function legSigns(
 			const legs = where.filter((id) => id.startsWith('leg-'));
 			if (legs.length === 0) return [];
 			return [
-				{ at, words: `with a spasm: ${legs.map((id) => choiceWords(places, id)).join(', ')}` }
+				{ at, words: `with a spasm: ${legs.map((id) => choiceWords(painPlaces, id)).join(', ')}` }
 			];
 		})
 	]);

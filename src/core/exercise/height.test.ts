@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Exercise } from './exercise.ts';
-import { forHeight } from './height.ts';
+import { scaleToHeight } from './height.ts';
 
 const bridge: Exercise = {
 	id: 'bridge',
@@ -39,7 +39,7 @@ const bridge: Exercise = {
 };
 
 test('distances grow with the body, in whole steps, and the poses with them', () => {
-	const tall = forHeight({ bridge }, 187).bridge?.range;
+	const tall = scaleToHeight({ bridge }, 187).bridge?.range;
 	expect(tall).toMatchObject({ easiest: 3, start: 7, goal: 22, ceiling: 24, step: 1 });
 	expect(tall?.poses?.[1]?.value).toBeCloseTo(22);
 });
@@ -49,6 +49,6 @@ test('angles are the same for everybody, and nothing changes without a height', 
 		...bridge,
 		range: bridge.range && { ...bridge.range, unit: 'degrees' as const }
 	};
-	expect(forHeight({ angled }, 150).angled).toEqual(angled);
-	expect(forHeight({ bridge }, undefined).bridge).toBe(bridge);
+	expect(scaleToHeight({ angled }, 150).angled).toEqual(angled);
+	expect(scaleToHeight({ bridge }, undefined).bridge).toBe(bridge);
 });

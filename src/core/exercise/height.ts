@@ -6,7 +6,7 @@ export const standardHeight = 170;
 type Exercises = Readonly<Record<string, Exercise>>;
 
 /** The exercises for a body of this height in centimetres: distances grow with it, steps stay whole. */
-export function forHeight(exercises: Exercises, height: number | undefined): Exercises {
+export function scaleToHeight(exercises: Exercises, height: number | undefined): Exercises {
 	if (height === undefined || height === standardHeight) return exercises;
 	const share = height / standardHeight;
 	return Object.fromEntries(

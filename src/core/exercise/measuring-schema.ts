@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { told } from '#core/base/described.ts';
+import { describeField } from '#core/base/described.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-const error = told(
+const error = describeField(
 	'Half width of the band the value lies in, in the unit of the range: what measuring at home is off by.',
 	v.pipe(v.number(), v.gtValue(0, 'must be more than 0'))
 );
 const readings = v.optional(
-	told(
+	describeField(
 		'Pairs of what is read and the value that it means, in order, straight lines between. Absent where what is read is the value.',
 		v.pipe(
 			v.array(v.strictTuple([v.number(), v.number()])),
@@ -17,13 +17,13 @@ const readings = v.optional(
 );
 
 const rulerSchema = v.strictObject({
-	method: told('With a ruler or a tape measure, in centimetres.', v.literal('ruler')),
-	what: told('What is measured, in a few words: "Height of the stack".', words),
-	how: told('How to go about it, in a sentence or two.', words),
+	method: describeField('With a ruler or a tape measure, in centimetres.', v.literal('ruler')),
+	what: describeField('What is measured, in a few words: "Height of the stack".', words),
+	how: describeField('How to go about it, in a sentence or two.', words),
 	error,
 	readings,
 	scaledWithHeight: v.optional(
-		told(
+		describeField(
 			'The centimetres that are read grow with the body: they are given for one 170 cm tall.',
 			v.literal(true)
 		)
@@ -31,28 +31,37 @@ const rulerSchema = v.strictObject({
 });
 
 const clockFaceSchema = v.strictObject({
-	method: told('Against a clock face on the floor, in steps of 5°.', v.literal('clock-face')),
-	how: told('How to go about it, in a sentence or two.', words),
+	method: describeField(
+		'Against a clock face on the floor, in steps of 5°.',
+		v.literal('clock-face')
+	),
+	how: describeField('How to go about it, in a sentence or two.', words),
 	error
 });
 
 const phoneSchema = v.strictObject({
-	method: told('With the phone as an inclinometer, in degrees from its zero.', v.literal('phone')),
-	where: told('Where the phone lies, as in "Hold the phone …".', words),
-	zero: told('The position it counts from: a sentence.', words),
-	then: told('What to do from there: a sentence.', words),
+	method: describeField(
+		'With the phone as an inclinometer, in degrees from its zero.',
+		v.literal('phone')
+	),
+	where: describeField('Where the phone lies, as in "Hold the phone …".', words),
+	zero: describeField('The position it counts from: a sentence.', words),
+	then: describeField('What to do from there: a sentence.', words),
 	error,
 	readings
 });
 
 export const measuringSchema = v.strictObject({
-	how: told('With what, and how.', words),
-	error: told('How far off that is.', words),
+	how: describeField('With what, and how.', words),
+	error: describeField('How far off that is.', words),
 	phoneCannot: v.optional(
-		told('Why a phone cannot measure it, where somebody might think so: a sentence.', words)
+		describeField(
+			'Why a phone cannot measure it, where somebody might think so: a sentence.',
+			words
+		)
 	),
 	methods: v.optional(
-		told(
+		describeField(
 			'Each way that the app helps with, besides the figure, which every exercise with poses has.',
 			v.array(v.variant('method', [rulerSchema, clockFaceSchema, phoneSchema]))
 		)

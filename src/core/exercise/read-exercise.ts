@@ -1,10 +1,10 @@
 import { readJson } from '#core/base/read-json.ts';
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { exerciseSchema } from './exercise-schema.ts';
 import type { ReadExercise } from './exercise.ts';
 
 /** Its id is the file's name without its ending. */
-export function readExercise(file: string, text: string): Parsed<ReadExercise> {
+export function readExercise(file: string, text: string): Result<ReadExercise> {
 	const read = readJson(exerciseSchema, file, text);
 	if (!read.ok) return read;
 	return { ok: true, value: { ...read.value, id: idOf(file) } };

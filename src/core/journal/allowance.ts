@@ -1,6 +1,6 @@
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { instant, type Instant } from '#core/base/units.ts';
-import { isAmount, isWord, refused, type Field } from './field.ts';
+import { isAmount, isWord, refuseField, type Field } from './field.ts';
 
 export const allowances = ['doctor', 'range', 'strength'] as const;
 
@@ -21,12 +21,12 @@ export interface Allowance {
 	readonly allowed: Allowed;
 }
 
-export function readAllowance(field: Field<keyof Allowance>): Parsed<Allowance> {
+export function readAllowance(field: Field<keyof Allowance>): Result<Allowance> {
 	const [id, device, at] = [field('id'), field('device'), field('at')];
-	if (!isWord(id)) return refused('id is not text');
-	if (!isWord(device)) return refused('device is not text');
-	if (!isAmount(at)) return refused('at is not a time');
+	if (!isWord(id)) return refuseField('id is not text');
+	if (!isWord(device)) return refuseField('device is not text');
+	if (!isAmount(at)) return refuseField('at is not a time');
 	const allowed = allowances.find((known) => known === field('allowed'));
-	if (!allowed) return refused('allowed is unknown');
+	if (!allowed) return refuseField('allowed is unknown');
 	return { ok: true, value: { kind: 'allowance', id, device, at: instant(at), allowed } };
 }

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { changesOf } from '#core/progress/change.ts';
-import { linesIn } from '#core/progress/line.ts';
+import { rangeLinesIn } from '#core/progress/line.ts';
 import { lastReached } from '#core/progression/last-reached.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
 import { practicesIn } from '#core/progression/practices.ts';
 import { todaysPlans } from '#core/progression/todays-plans.ts';
 import { depthOf, valueAtDepth } from '#core/range/depth.ts';
 import { arch, twist } from '#core/routine/routine.fake.ts';
-import { factsOf } from '#core/safety/strength-facts.ts';
+import { strengthRecordIn } from '#core/safety/strength-facts.ts';
 import { checkInAt, entryAt } from './entry.fake.ts';
 import type { Happening, SessionEntry, StepDone } from './entry.ts';
 import { stopKinds } from './stop.ts';
@@ -175,9 +175,9 @@ function known(
 	today: Spoilt['today']
 ): ReadonlyMap<string, number> {
 	const entries = asked(sessions);
-	const lines = linesIn(exercises, entries, dayOf);
+	const lines = rangeLinesIn(exercises, entries, dayOf);
 	const plans = todaysPlans(exercises, practicesIn(exercises, entries, dayOf), today);
-	const facts = factsOf(entries, exercises, dayOf);
+	const facts = strengthRecordIn(entries, exercises, dayOf);
 	const reached = lastReached(exercises, entries);
 	return new Map([
 		...Object.entries(plans).flatMap(([key, { level, target }]) => [

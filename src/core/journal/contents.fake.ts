@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Contents, PutAside } from './contents.ts';
+import type { Contents, UnreadableRecord } from './contents.ts';
 import {
 	allowanceAt,
 	selfCareAt,
@@ -30,7 +30,7 @@ const entries: fc.Arbitrary<Entry> = fc.oneof(
 );
 
 /** Some were put aside here and can be read there. */
-const aside: fc.Arbitrary<PutAside> = fc.record({
+const aside: fc.Arbitrary<UnreadableRecord> = fc.record({
 	id: fc.oneof(
 		moments.map((at) => entryAt(at).id),
 		moments.map((at) => `strange-${at}`)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contents } from './contents.fake.ts';
-import { addedBy, changesBy, merged, textOf, type Contents } from './contents.ts';
+import { addedBy, changesBy, mergeContents, textOf, type Contents } from './contents.ts';
 import { entryAt } from './entry.fake.ts';
 
 const none: Contents = { entries: [], aside: [] };
@@ -10,7 +10,7 @@ const numRuns = 300;
 test('it does not matter whose came first', () => {
 	fc.assert(
 		fc.property(contents, contents, (a, b) => {
-			expect(merged(a, b)).toEqual(merged(b, a));
+			expect(mergeContents(a, b)).toEqual(mergeContents(b, a));
 		}),
 		{ numRuns }
 	);
@@ -19,7 +19,7 @@ test('it does not matter whose came first', () => {
 test('it does not matter in what order three phones meet', () => {
 	fc.assert(
 		fc.property(contents, contents, contents, (a, b, c) => {
-			expect(merged(merged(a, b), c)).toEqual(merged(a, merged(b, c)));
+			expect(mergeContents(mergeContents(a, b), c)).toEqual(mergeContents(a, mergeContents(b, c)));
 		}),
 		{ numRuns }
 	);
@@ -28,10 +28,10 @@ test('it does not matter in what order three phones meet', () => {
 test('merging again, or with nothing, changes nothing', () => {
 	fc.assert(
 		fc.property(contents, contents, (a, b) => {
-			const both = merged(a, b);
-			expect(merged(a, a)).toEqual(a);
-			expect(merged(both, b)).toEqual(both);
-			expect(merged(a, none)).toEqual(a);
+			const both = mergeContents(a, b);
+			expect(mergeContents(a, a)).toEqual(a);
+			expect(mergeContents(both, b)).toEqual(both);
+			expect(mergeContents(a, none)).toEqual(a);
 			expect(changesBy(both, b)).toEqual(none);
 			expect(addedBy(both, b)).toEqual(none);
 		}),
@@ -43,10 +43,10 @@ test('no entry is ever lost, and what is written makes both out of ours', () => 
 	fc.assert(
 		fc.property(contents, contents, (a, b) => {
 			const ids = new Set([...a.entries, ...b.entries].map(({ id }) => id));
-			expect(new Set(merged(a, b).entries.map(({ id }) => id))).toEqual(ids);
+			expect(new Set(mergeContents(a, b).entries.map(({ id }) => id))).toEqual(ids);
 			const { entries } = addedBy(a, b);
 			expect(entries.length).toBe(ids.size - a.entries.length);
-			expect(merged(a, changesBy(a, b))).toEqual(merged(a, b));
+			expect(mergeContents(a, changesBy(a, b))).toEqual(mergeContents(a, b));
 		}),
 		{ numRuns }
 	);
@@ -72,6 +72,6 @@ test('a damaged record that holds itself is no reason to lose the others', () =>
 	const record: Record<string, unknown> = {};
 	record.itself = record;
 	const aside = [{ id: 'a', problem: 'Broken.', record }];
-	expect(merged({ entries: [entryAt(1)], aside }, none).entries).toEqual([entryAt(1)]);
+	expect(mergeContents({ entries: [entryAt(1)], aside }, none).entries).toEqual([entryAt(1)]);
 	expect(textOf(record)).toBe('null');
 });

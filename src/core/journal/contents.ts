@@ -3,7 +3,7 @@ import { recordOf } from './record.ts';
 import { removalsInEffect, type Removal } from './removal.ts';
 
 /** A record that could not be read, kept as it was until an app can read it. */
-export interface PutAside {
+export interface UnreadableRecord {
 	readonly id: string;
 	/** Why, in a sentence. */
 	readonly problem: string;
@@ -13,14 +13,14 @@ export interface PutAside {
 /** All that a journal keeps, in the order of the ids. */
 export interface Contents {
 	readonly entries: readonly Entry[];
-	readonly aside: readonly PutAside[];
+	readonly aside: readonly UnreadableRecord[];
 }
 
 /**
  * Both together: the union by id, so that it does not matter which came first, or how often. Two
  * different entries of one id are no work of this app; the one whose text sorts last is kept.
  */
-export function merged(ours: Contents, theirs: Contents): Contents {
+export function mergeContents(ours: Contents, theirs: Contents): Contents {
 	const entries = united([...ours.entries, ...theirs.entries], (entry) => textOf(recordOf(entry)));
 	const read = new Set(entries.map(({ id }) => id));
 	const aside = united([...ours.aside, ...theirs.aside], textOf);
@@ -30,7 +30,7 @@ export function merged(ours: Contents, theirs: Contents): Contents {
 /** What has to be written so that `ours` becomes both together. */
 export function changesBy(ours: Contents, theirs: Contents): Contents {
 	const kept = new Set<unknown>([...ours.entries, ...ours.aside]);
-	const both = merged(ours, theirs);
+	const both = mergeContents(ours, theirs);
 	return {
 		entries: both.entries.filter((entry) => !kept.has(entry)),
 		aside: both.aside.filter((record) => !kept.has(record))
@@ -41,7 +41,7 @@ export function changesBy(ours: Contents, theirs: Contents): Contents {
 export function addedBy(ours: Contents, theirs: Contents): Contents {
 	const known = new Set(ours.entries.map(({ id }) => id));
 	const aside = new Set([...known, ...ours.aside.map(({ id }) => id)]);
-	const both = merged(ours, theirs);
+	const both = mergeContents(ours, theirs);
 	return {
 		entries: both.entries.filter(({ id }) => !known.has(id)),
 		aside: both.aside.filter(({ id }) => !aside.has(id))
@@ -54,7 +54,7 @@ export function happeningsIn({ entries }: Contents) {
 }
 
 /** Removals that can be taken back, because what they name is still kept; the latest last. */
-export function takeableIn({ entries }: Contents): readonly Removal[] {
+export function restorableIn({ entries }: Contents): readonly Removal[] {
 	const kept = new Set(entries.filter(({ kind }) => kind !== 'removal').map(({ id }) => id));
 	return removalsInEffect(removalsIn(entries)).filter(({ removed }) =>
 		removed.some((id) => kept.has(id))

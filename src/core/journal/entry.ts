@@ -3,7 +3,7 @@ import type { Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import type { Allowance } from './allowance.ts';
 import type { Measurement } from './measurement.ts';
-import { removedBy, type Removal } from './removal.ts';
+import { removedExercises, type Removal } from './removal.ts';
 import type { Screening } from './screening.ts';
 import type { SelfCare } from './self-care.ts';
 import type { Spasm } from './spasm.ts';
@@ -117,7 +117,7 @@ export function removalsIn(entries: readonly Entry[]): readonly Removal[] {
 
 /** What is left of these once what was removed is gone. A removal among them counts for all, wherever it stands. */
 export function entriesInEffect(entries: readonly Entry[]): readonly Happening[] {
-	const removed = removedBy(removalsIn(entries));
+	const removed = removedExercises(removalsIn(entries));
 	return entries.filter(
 		(entry): entry is Happening => entry.kind !== 'removal' && !removed.has(entry.id)
 	);

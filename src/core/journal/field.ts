@@ -1,4 +1,4 @@
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 
 /** One field of what came from outside, whatever that is. */
 export type Field<Name extends string> = (name: Name) => unknown;
@@ -7,7 +7,7 @@ const longest = 200;
 /** As files in `routines/` are named; whatever an object has by itself would pass for something kept in it. */
 const name = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export function refused(problem: string): Parsed<never> {
+export function refuseField(problem: string): Result<never> {
 	return { ok: false, problem: `A journal entry cannot be read: ${problem}.` };
 }
 

@@ -1,8 +1,8 @@
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { instant, type Instant } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { isAmount, isName, isNumber, isWord, refused, type Field } from './field.ts';
+import { isAmount, isName, isNumber, isWord, refuseField, type Field } from './field.ts';
 import { units } from './unit.ts';
 
 export const methods = ['figure', 'ruler', 'clock-face', 'phone'] as const;
@@ -27,20 +27,21 @@ export interface Measurement {
 	readonly error: number;
 }
 
-export function readMeasurement(field: Field<keyof Measurement>): Parsed<Measurement> {
+export function readMeasurement(field: Field<keyof Measurement>): Result<Measurement> {
 	const [id, device, at, exercise] = [field('id'), field('device'), field('at'), field('exercise')];
-	if (!isWord(id)) return refused('id is not text');
-	if (!isWord(device)) return refused('device is not text');
-	if (!isAmount(at)) return refused('at is not a time');
-	if (!isName(exercise)) return refused('exercise is not the name of one');
+	if (!isWord(id)) return refuseField('id is not text');
+	if (!isWord(device)) return refuseField('device is not text');
+	if (!isAmount(at)) return refuseField('at is not a time');
+	if (!isName(exercise)) return refuseField('exercise is not the name of one');
 	const [side, value, error] = [field('side'), field('value'), field('error')];
-	if (side !== undefined && side !== 'left' && side !== 'right') return refused('side is unknown');
+	if (side !== undefined && side !== 'left' && side !== 'right')
+		return refuseField('side is unknown');
 	const unit = units.find((known) => known === field('unit'));
-	if (!unit) return refused('unit is unknown');
-	if (!isNumber(value)) return refused('value is not a number');
+	if (!unit) return refuseField('unit is unknown');
+	if (!isNumber(value)) return refuseField('value is not a number');
 	const method = methods.find((known) => known === field('method'));
-	if (!method) return refused('method is unknown');
-	if (!isAmount(error)) return refused('error is not a width');
+	if (!method) return refuseField('method is unknown');
+	if (!isAmount(error)) return refuseField('error is not a width');
 	return {
 		ok: true,
 		value: {

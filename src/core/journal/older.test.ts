@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { withOlder } from './older.ts';
+import { upgradeEntry } from './older.ts';
 
 test('what is in both is there once, and what is older comes first', () => {
 	const [a, b, c] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
-	expect(withOlder([b, c], [a, b])).toEqual([a, b, c]);
+	expect(upgradeEntry([b, c], [a, b])).toEqual([a, b, c]);
 });

@@ -1,5 +1,5 @@
 /** What was read of older times, before what is known: some of that may have been written meanwhile and be in both. */
-export function withOlder<Entry extends { readonly id: string }>(
+export function upgradeEntry<Entry extends { readonly id: string }>(
 	known: readonly Entry[],
 	older: readonly Entry[]
 ): readonly Entry[] {

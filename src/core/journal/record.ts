@@ -1,8 +1,8 @@
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { instant, milliseconds } from '#core/base/units.ts';
 import { readAllowance, type Allowance } from './allowance.ts';
 import type { CheckIn, Entry, PlaceLeft, SessionEntry, StepDone } from './entry.ts';
-import { isAmount, isAnswer, isName, isWord, refused, type Field } from './field.ts';
+import { isAmount, isAnswer, isName, isWord, refuseField, type Field } from './field.ts';
 import { readMeasurement, type Measurement } from './measurement.ts';
 import { readRemoval, type Removal } from './removal.ts';
 import { readScreening, type Screening } from './screening.ts';
@@ -43,12 +43,12 @@ type Names =
 	| keyof Removal;
 
 /** Reads what was stored, by this app, an older, a newer one or a broken one. */
-export function readEntry(outside: unknown): Parsed<Entry> {
-	if (typeof outside !== 'object' || outside === null) return refused('it is not a record');
+export function readEntry(outside: unknown): Result<Entry> {
+	if (typeof outside !== 'object' || outside === null) return refuseField('it is not a record');
 	const field: Field<Names> = (name) => Reflect.get(outside, name);
 	const version = field('version');
-	if (typeof version === 'number' && version > 1) return refused('a newer version wrote it');
-	if (version !== 1) return refused('version is missing');
+	if (typeof version === 'number' && version > 1) return refuseField('a newer version wrote it');
+	if (version !== 1) return refuseField('version is missing');
 	switch (field('kind')) {
 		case 'session':
 			return readSession(field);
@@ -67,31 +67,31 @@ export function readEntry(outside: unknown): Parsed<Entry> {
 		case 'removal':
 			return readRemoval(field);
 		default:
-			return refused('kind is unknown');
+			return refuseField('kind is unknown');
 	}
 }
 
-function readSession(field: Field<keyof SessionRecord>): Parsed<SessionEntry> {
+function readSession(field: Field<keyof SessionRecord>): Result<SessionEntry> {
 	const [id, device, of] = [field('id'), field('device'), field('of')];
-	if (!isWord(id)) return refused('id is not text');
-	if (!isWord(device)) return refused('device is not text');
-	if (!isWord(of) || !isName(of.replace(/^repeat:/, ''))) return refused('of is not a name');
+	if (!isWord(id)) return refuseField('id is not text');
+	if (!isWord(device)) return refuseField('device is not text');
+	if (!isWord(of) || !isName(of.replace(/^repeat:/, ''))) return refuseField('of is not a name');
 
 	const [began, ended, practised] = [field('began'), field('ended'), field('practised')];
-	if (!isAmount(began)) return refused('began is not a time');
-	if (!isAmount(ended) || ended < began) return refused('ended is not a time after began');
-	if (!isAmount(practised)) return refused('practised is not a length of time');
+	if (!isAmount(began)) return refuseField('began is not a time');
+	if (!isAmount(ended) || ended < began) return refuseField('ended is not a time after began');
+	if (!isAmount(practised)) return refuseField('practised is not a length of time');
 
 	const ending = field('ending');
-	if (ending !== 'complete' && ending !== 'early') return refused('ending is unknown');
+	if (ending !== 'complete' && ending !== 'early') return refuseField('ending is unknown');
 	const [rounds, worstPain, pain] = [field('rounds'), field('worstPain'), field('pain')];
-	if (rounds !== undefined && !isAmount(rounds)) return refused('rounds is not a number');
-	if (!isAnswer(worstPain)) return refused('worstPain is not 0 to 10');
-	if (!isAnswer(pain)) return refused('pain is not 0 to 10');
+	if (rounds !== undefined && !isAmount(rounds)) return refuseField('rounds is not a number');
+	if (!isAnswer(worstPain)) return refuseField('worstPain is not 0 to 10');
+	if (!isAnswer(pain)) return refuseField('pain is not 0 to 10');
 
 	const [stops, left] = [field('stops'), readLeft(field('left'))];
 	const steps = readSteps(field('steps'));
-	if (!steps) return refused('steps are not what was done');
+	if (!steps) return refuseField('steps are not what was done');
 	return {
 		ok: true,
 		value: {
@@ -123,14 +123,14 @@ function readLeft(outside: unknown): PlaceLeft | undefined {
 	return { ...(exercise && { exercise }), ...(side && { side }) };
 }
 
-function readCheckIn(field: Field<keyof CheckIn>): Parsed<CheckIn> {
+function readCheckIn(field: Field<keyof CheckIn>): Result<CheckIn> {
 	const [id, device, at] = [field('id'), field('device'), field('at')];
-	if (!isWord(id)) return refused('id is not text');
-	if (!isWord(device)) return refused('device is not text');
-	if (!isAmount(at)) return refused('at is not a time');
+	if (!isWord(id)) return refuseField('id is not text');
+	if (!isWord(device)) return refuseField('device is not text');
+	if (!isAmount(at)) return refuseField('at is not a time');
 	const [pain, morning] = [field('pain'), field('morning')];
-	if (!isAnswer(pain)) return refused('pain is not 0 to 10');
-	if (!isAnswer(morning)) return refused('morning is not 0 to 10');
+	if (!isAnswer(pain)) return refuseField('pain is not 0 to 10');
+	if (!isAnswer(morning)) return refuseField('morning is not 0 to 10');
 	return {
 		ok: true,
 		value: {

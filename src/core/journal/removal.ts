@@ -1,6 +1,6 @@
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { instant, type Instant } from '#core/base/units.ts';
-import { isAmount, isWord, isWords, refused, type Field } from './field.ts';
+import { isAmount, isWord, isWords, refuseField, type Field } from './field.ts';
 
 /**
  * Takes entries back, for example one deleted session or a restore undone; itself an entry, so that
@@ -16,12 +16,12 @@ export interface Removal {
 	readonly removed: readonly string[];
 }
 
-export function readRemoval(field: Field<keyof Removal>): Parsed<Removal> {
+export function readRemoval(field: Field<keyof Removal>): Result<Removal> {
 	const [id, device, at, removed] = [field('id'), field('device'), field('at'), field('removed')];
-	if (!isWord(id)) return refused('id is not text');
-	if (!isWord(device)) return refused('device is not text');
-	if (!isAmount(at)) return refused('at is not a time');
-	if (!isWords(removed)) return refused('removed is not a list of ids');
+	if (!isWord(id)) return refuseField('id is not text');
+	if (!isWord(device)) return refuseField('device is not text');
+	if (!isAmount(at)) return refuseField('at is not a time');
+	if (!isWords(removed)) return refuseField('removed is not a list of ids');
 	return { ok: true, value: { kind: 'removal', id, device, at: instant(at), removed } };
 }
 
@@ -38,6 +38,6 @@ export function removalsInEffect(removals: readonly Removal[]): readonly Removal
 }
 
 /** The ids that are read as if they were not there. */
-export function removedBy(removals: readonly Removal[]): ReadonlySet<string> {
+export function removedExercises(removals: readonly Removal[]): ReadonlySet<string> {
 	return new Set(removalsInEffect(removals).flatMap(({ removed }) => removed));
 }

@@ -1,6 +1,6 @@
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { instant, type Instant } from '#core/base/units.ts';
-import { isAmount, isWord, isWords, refused, type Field } from './field.ts';
+import { isAmount, isWord, isWords, refuseField, type Field } from './field.ts';
 import { urgencies, type Urgency } from './urgency.ts';
 
 /** Warning signs were asked for, and answered. */
@@ -17,16 +17,16 @@ export interface Screening {
 	readonly signs: readonly string[];
 }
 
-export function readScreening(field: Field<keyof Screening>): Parsed<Screening> {
+export function readScreening(field: Field<keyof Screening>): Result<Screening> {
 	const [id, device, at] = [field('id'), field('device'), field('at')];
-	if (!isWord(id)) return refused('id is not text');
-	if (!isWord(device)) return refused('device is not text');
-	if (!isAmount(at)) return refused('at is not a time');
+	if (!isWord(id)) return refuseField('id is not text');
+	if (!isWord(device)) return refuseField('device is not text');
+	if (!isAmount(at)) return refuseField('at is not a time');
 	const [asked, signs] = [field('asked'), field('signs')];
-	if (!isWords(asked)) return refused('asked is not a list of screens');
-	if (!isWords(signs)) return refused('signs is not a list of words');
+	if (!isWords(asked)) return refuseField('asked is not a list of screens');
+	if (!isWords(signs)) return refuseField('signs is not a list of words');
 	const known = urgencies.filter((urgency) => asked.includes(urgency));
-	if (known.length < asked.length) return refused('asked names an unknown screen');
+	if (known.length < asked.length) return refuseField('asked names an unknown screen');
 	return {
 		ok: true,
 		value: { kind: 'screening', id, device, at: instant(at), asked: known, signs }

@@ -1,6 +1,6 @@
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { instant, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { isAmount, isWord, refused, type Field } from './field.ts';
+import { isAmount, isWord, refuseField, type Field } from './field.ts';
 
 export const selfCares = [
 	'cold',
@@ -29,14 +29,15 @@ export interface SelfCare {
 	readonly lasted?: Milliseconds;
 }
 
-export function readSelfCare(field: Field<keyof SelfCare>): Parsed<SelfCare> {
+export function readSelfCare(field: Field<keyof SelfCare>): Result<SelfCare> {
 	const [id, device, at, lasted] = [field('id'), field('device'), field('at'), field('lasted')];
-	if (!isWord(id)) return refused('id is not text');
-	if (!isWord(device)) return refused('device is not text');
-	if (!isAmount(at)) return refused('at is not a time');
+	if (!isWord(id)) return refuseField('id is not text');
+	if (!isWord(device)) return refuseField('device is not text');
+	if (!isAmount(at)) return refuseField('at is not a time');
 	const care = selfCares.find((known) => known === field('care'));
-	if (!care) return refused('care is unknown');
-	if (lasted !== undefined && !isAmount(lasted)) return refused('lasted is not a length of time');
+	if (!care) return refuseField('care is unknown');
+	if (lasted !== undefined && !isAmount(lasted))
+		return refuseField('lasted is not a length of time');
 	return {
 		ok: true,
 		value: {

@@ -1,6 +1,6 @@
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { instant, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { isAmount, isAnswer, isChoice, isWord, refused, type Field } from './field.ts';
+import { isAmount, isAnswer, isChoice, isWord, refuseField, type Field } from './field.ts';
 
 /** The back went. */
 export interface Spasm {
@@ -21,19 +21,20 @@ export interface Spasm {
 
 const longestNote = 10_000;
 
-export function readSpasm(field: Field<keyof Spasm>): Parsed<Spasm> {
+export function readSpasm(field: Field<keyof Spasm>): Result<Spasm> {
 	const [id, device, at, pain] = [field('id'), field('device'), field('at'), field('pain')];
-	if (!isWord(id)) return refused('id is not text');
-	if (!isWord(device)) return refused('device is not text');
-	if (!isAmount(at)) return refused('at is not a time');
-	if (!isAnswer(pain)) return refused('pain is not 0 to 10');
+	if (!isWord(id)) return refuseField('id is not text');
+	if (!isWord(device)) return refuseField('device is not text');
+	if (!isAmount(at)) return refuseField('at is not a time');
+	if (!isAnswer(pain)) return refuseField('pain is not 0 to 10');
 	const [lasted, note] = [field('lasted'), field('note')];
-	if (lasted !== undefined && !isAmount(lasted)) return refused('lasted is not a length of time');
+	if (lasted !== undefined && !isAmount(lasted))
+		return refuseField('lasted is not a length of time');
 	const [where, triggers, helped] = [field('where'), field('triggers'), field('helped')];
-	if (!isChoice(where)) return refused('where is not a list of words');
-	if (!isChoice(triggers)) return refused('triggers is not a list of words');
-	if (!isChoice(helped)) return refused('helped is not a list of words');
-	if (note !== undefined && !isNote(note)) return refused('note is not a short text');
+	if (!isChoice(where)) return refuseField('where is not a list of words');
+	if (!isChoice(triggers)) return refuseField('triggers is not a list of words');
+	if (!isChoice(helped)) return refuseField('helped is not a list of words');
+	if (note !== undefined && !isNote(note)) return refuseField('note is not a short text');
 	return {
 		ok: true,
 		value: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { angleBetween, heldStill, type Felt, type Gravity } from './gravity.ts';
+import { angleBetween, isHeldStill, type Felt, type Gravity } from './gravity.ts';
 
 /** A weight of g that is turned by so many degrees about one of the phone's axes. */
 const turned = (degrees: number, g = 9.81): Gravity => {
@@ -60,7 +60,7 @@ describe('a phone is held still', () => {
 
 	test('when nothing changes, and then it lies as its last half second says', () => {
 		const drifting = samples((ms) => turned(ms < 1000 ? 40 : 40.6));
-		const still = heldStill(drifting, end, 1500);
+		const still = isHeldStill(drifting, end, 1500);
 		expect(still && angleBetween(turned(40.6), still)).toBeCloseTo(0, 2);
 	});
 
@@ -73,6 +73,6 @@ describe('a phone is held still', () => {
 		['it was not felt for long enough', samples(() => turned(40), 20, 400)],
 		['nothing was felt', []]
 	])('not when %s', (_, felt) => {
-		expect(heldStill(felt, end, 1500)).toBeUndefined();
+		expect(isHeldStill(felt, end, 1500)).toBeUndefined();
 	});
 });

@@ -9,7 +9,7 @@ export interface Felt {
 }
 
 /** So long is averaged over (exercises.md 0.5). */
-export const averaged = milliseconds(500);
+export const averageGravity = milliseconds(500);
 
 const standard = 9.81;
 /** A phone that feels less or more than its weight by this is being moved. In m/s². */
@@ -31,7 +31,7 @@ export function angleBetween(a: Gravity, b: Gravity): Degrees {
 }
 
 /** How the phone lies, if it was held still over the last `length` until `now`; else undefined. */
-export function heldStill(
+export function isHeldStill(
 	felt: readonly Felt[],
 	now: Instant,
 	length: number
@@ -42,7 +42,7 @@ export function heldStill(
 	const mean = meanOf(whole);
 	if (Math.abs(lengthOf(mean) - standard) >= mostMoved) return undefined;
 	if (whole.some(({ gravity }) => angleBetween(gravity, mean) >= mostSpread)) return undefined;
-	return meanOf(whole.filter(({ at }) => now - at <= averaged));
+	return meanOf(whole.filter(({ at }) => now - at <= averageGravity));
 }
 
 function meanOf(felt: readonly Felt[]): Gravity {

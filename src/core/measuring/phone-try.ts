@@ -5,18 +5,18 @@ import {
 	type Instant,
 	type Milliseconds
 } from '#core/base/units.ts';
-import { angleBetween, heldStill, type Felt, type Gravity } from './gravity.ts';
+import { angleBetween, isHeldStill, type Felt, type Gravity } from './gravity.ts';
 
 /** One try with the phone: into place, the zero is taken, the movement, the reading is taken. */
 export interface PhoneTry {
-	readonly stage: Stage;
+	readonly stage: PhoneTryStage;
 	/** Since when it is in this stage. */
 	readonly since: Instant;
 	/** What the phone felt lately, oldest first. */
 	readonly lately: readonly Felt[];
 }
 
-export type Stage =
+export type PhoneTryStage =
 	| { readonly name: 'placing'; readonly atLeast: Milliseconds; readonly left?: Taken }
 	| { readonly name: 'moving'; readonly zero: Gravity }
 	| ({ readonly name: 'taken' } & Taken);
@@ -50,7 +50,7 @@ export function feel(current: PhoneTry, felt: Felt): PhoneTry {
 	const { stage, since } = current;
 	const now = felt.at;
 	const lately = [...current.lately.filter(({ at }) => now - at <= steady), felt];
-	const still = heldStill(lately, now, steady);
+	const still = isHeldStill(lately, now, steady);
 	switch (stage.name) {
 		case 'placing':
 			return still && now - since >= stage.atLeast && !staysAt(stage.left, still)
@@ -72,6 +72,6 @@ function staysAt(left: Taken | undefined, still: Gravity): boolean {
 	return left !== undefined && angleBetween(left.end, still) < left.angle / 2;
 }
 
-function tryFrom(now: Instant, stage: Stage): PhoneTry {
+function tryFrom(now: Instant, stage: PhoneTryStage): PhoneTry {
 	return { stage, since: now, lately: [] };
 }

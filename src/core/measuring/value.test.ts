@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gap, turning } from './range.fake.ts';
-import { valueOf } from './value.ts';
-import type { Way } from './ways.ts';
+import { measuredValue } from './value.ts';
+import type { MeasuringWay } from './ways.ts';
 
-const knee: Way = {
+const knee: MeasuringWay = {
 	method: 'ruler',
 	what: 'Height of the lower kneecap',
 	how: 'Measure it.',
@@ -18,7 +18,7 @@ const knee: Way = {
 	],
 	scaledWithHeight: true
 };
-const thigh: Way = {
+const thigh: MeasuringWay = {
 	method: 'phone',
 	where: 'along the thigh',
 	zero: 'Kneel.',
@@ -29,7 +29,7 @@ const thigh: Way = {
 		[64, 0]
 	]
 };
-const direct: Way = { method: 'phone', where: '', zero: '', then: '', error: 6 };
+const direct: MeasuringWay = { method: 'phone', where: '', zero: '', then: '', error: 6 };
 
 describe('a reading', () => {
 	test.each([
@@ -39,25 +39,25 @@ describe('a reading', () => {
 		[13, 75],
 		[5, 75]
 	])('of %d cm is %d degrees by its table', (reading, value) => {
-		expect(valueOf(turning, knee, reading)).toBe(value);
+		expect(measuredValue(turning, knee, reading)).toBe(value);
 	});
 
 	test('is the value itself where there is no table, in whole steps', () => {
-		expect(valueOf(turning, direct, 43.4)).toBe(43);
-		expect(valueOf({ ...turning, step: 5 }, direct, 43.4)).toBe(45);
+		expect(measuredValue(turning, direct, 43.4)).toBe(43);
+		expect(measuredValue({ ...turning, step: 5 }, direct, 43.4)).toBe(45);
 	});
 
 	test('that fits no body is none', () => {
-		expect(valueOf(turning, direct, 140)).toBeUndefined();
-		expect(valueOf(turning, direct, -1)).toBeUndefined();
-		expect(valueOf(turning, knee, 80)).toBeUndefined();
-		expect(valueOf(gap, thigh, 120)).toBeUndefined();
+		expect(measuredValue(turning, direct, 140)).toBeUndefined();
+		expect(measuredValue(turning, direct, -1)).toBeUndefined();
+		expect(measuredValue(turning, knee, 80)).toBeUndefined();
+		expect(measuredValue(gap, thigh, 120)).toBeUndefined();
 	});
 
 	test('grows with the body: what a ruler reads, or the gap that a tilt means', () => {
-		expect(valueOf(turning, knee, 34 * (190 / 170), 190)).toBe(38);
-		expect(valueOf(gap, thigh, 32)).toBe(18);
-		expect(valueOf(gap, thigh, 32, 190)).toBe(20);
+		expect(measuredValue(turning, knee, 34 * (190 / 170), 190)).toBe(38);
+		expect(measuredValue(gap, thigh, 32)).toBe(18);
+		expect(measuredValue(gap, thigh, 32, 190)).toBe(20);
 	});
 
 	test('further along a table never means less', () => {
@@ -65,8 +65,8 @@ describe('a reading', () => {
 		fc.assert(
 			fc.property(read, read, fc.integer({ min: 140, max: 210 }), (a, b, height) => {
 				const [low, high] = [Math.min(a, b), Math.max(a, b)];
-				expect(valueOf(turning, knee, low, height)).toBeGreaterThanOrEqual(
-					valueOf(turning, knee, high, height) ?? 0
+				expect(measuredValue(turning, knee, low, height)).toBeGreaterThanOrEqual(
+					measuredValue(turning, knee, high, height) ?? 0
 				);
 			})
 		);

@@ -1,7 +1,7 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { standardHeight } from '#core/exercise/height.ts';
-import { valueOnLines } from '#core/range/piecewise-linear.ts';
-import type { Way } from './ways.ts';
+import { piecewiseLinear } from '#core/range/piecewise-linear.ts';
+import type { MeasuringWay } from './ways.ts';
 
 /** Bodies differ, and hands are off: a reading so far past what was measured of bodies still is one. */
 const past = (span: number) => span * 0.3 + 5;
@@ -10,9 +10,9 @@ const past = (span: number) => span * 0.3 + 5;
  * What a reading means, in whole steps of the range; undefined where it fits no body. The range is that
  * of a body of this height, in centimetres; tables are given for one of 170.
  */
-export function valueOf(
+export function measuredValue(
 	range: Range,
-	way: Way,
+	way: MeasuringWay,
 	reading: number,
 	height: number = standardHeight
 ): number | undefined {
@@ -21,10 +21,10 @@ export function valueOf(
 	const [least, most] = [Math.min(...readings), Math.max(...readings)];
 	const margin = past(most - least);
 	if (reading < Math.max(0, least - margin) || reading > most + margin) return undefined;
-	return inSteps(range, lines ? valueOnLines(lines, reading) : reading);
+	return inSteps(range, lines ? piecewiseLinear(lines, reading) : reading);
 }
 
-function linesFor({ unit }: Range, way: Way, share: number) {
+function linesFor({ unit }: Range, way: MeasuringWay, share: number) {
 	if (!('readings' in way)) return undefined;
 	// A ruler's own centimetres grow with the body, or the range's do.
 	const longer = 'scaledWithHeight' in way ? share : 1;

@@ -8,16 +8,16 @@ export interface ByFigure {
 	readonly error: number;
 }
 
-export type Way = ByFigure | HomeMethod;
+export type MeasuringWay = ByFigure | HomeMethod;
 
 /** Of the way from the easiest value to the goal: what people are off by on the figure (exercises.md A.2). */
 const figureError = 0.15;
 
 /** How an exercise can be measured, the figure first: it needs nothing. None for what only takes time. */
-export function waysOf(
+export function measuringWays(
 	{ range }: Pick<Exercise, 'range'>,
 	{ measuring }: Pick<ExerciseWords, 'measuring'>
-): readonly Way[] {
+): readonly MeasuringWay[] {
 	if (!canBeMeasured({ range })) return [];
 	return [
 		...(range ? [{ method: 'figure' as const, error: errorOnFigure(range) }] : []),

@@ -1,5 +1,5 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import type { Track } from './ports.ts';
+import type { AudioTrack } from './ports.ts';
 
 /** A track that plays by the clock of the test, and is interrupted when told. */
 export function fakeTrackOf(now: () => Instant, allowed: () => boolean) {
@@ -10,7 +10,7 @@ export function fakeTrackOf(now: () => Instant, allowed: () => boolean) {
 
 	const heard = () => playing && milliseconds(playing.from + between(playing.since, now()));
 
-	const track: Track = {
+	const track: AudioTrack = {
 		wake: () => undefined,
 		lay(sound) {
 			laid = sound;

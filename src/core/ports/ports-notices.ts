@@ -1,5 +1,5 @@
 /** Short messages of the platform, beside the page. Nothing sends them: the app has to be open. */
-export interface Notices {
+export interface Notifications {
 	leave(): Promise<NoticeLeave>;
 	/** To be called inside a tap: asks the person, and answers what was said. */
 	ask(): Promise<NoticeLeave>;

@@ -1,11 +1,11 @@
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { addedBy, merged, type Contents } from '#core/journal/contents.ts';
+import { addedBy, mergeContents, type Contents } from '#core/journal/contents.ts';
 import { entriesInEffect, type Entry } from '#core/journal/entry.ts';
 import { identityOf } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Gravity } from '#core/measuring/gravity.ts';
-import type { LockScreenAsk } from '#core/session/media-key-event.ts';
+import type { MediaKey } from '#core/session/media-key-event.ts';
 import type { NowPlaying } from '#core/session/now-playing.ts';
 import {
 	keptSettings,
@@ -14,7 +14,7 @@ import {
 	type FakeSettings
 } from '#core/settings/settings.fake.ts';
 import { fakeTrackOf } from './audio-track.fake.ts';
-import type { CopyFile, Notice, NoticeLeave, Saved, Unfelt, World } from './ports.ts';
+import type { BackupFile, Notice, NoticeLeave, Saved, Unfelt, World } from './ports.ts';
 import { fakeMatOf } from './window-lock.fake.ts';
 
 interface Timer {
@@ -40,12 +40,12 @@ export function fakeWorld(
 	const updateCalls = new Set<() => void>();
 	const buzzes: (readonly Milliseconds[])[] = [];
 	const tilts = new Set<(gravity: Gravity) => void>();
-	let asked: ((ask: LockScreenAsk) => void) | undefined;
+	let asked: ((ask: MediaKey) => void) | undefined;
 	const entries = new Map<string, unknown>();
 	const none = new Uint8Array(8);
 	let aside: Contents['aside'] = [];
 	const keptFiles: string[] = [];
-	const savedFiles: CopyFile[] = [];
+	const savedFiles: BackupFile[] = [];
 	const shownNotices: Notice[] = [];
 	let place: string | undefined;
 	let lastCopy: Instant | undefined;
@@ -99,17 +99,17 @@ export function fakeWorld(
 				return () => timers.delete(timer);
 			}
 		},
-		track: fakeTrack.track,
-		voices: {
+		audioTrack: fakeTrack.track,
+		voiceClips: {
 			lengths: () => Promise.resolve(state.online ? spokenLengths : {}),
 			clips: (names) =>
 				Promise.resolve(
 					new Map(state.online ? names.map((name) => [name, new Uint8Array(96)]) : [])
 				)
 		},
-		lockScreen: {
+		mediaKeys: {
 			show: (playing) => (state.lockScreen = playing),
-			onAsk(call) {
+			onKey(call) {
 				asked = call;
 				return () => {
 					asked = undefined;
@@ -117,8 +117,8 @@ export function fakeWorld(
 				};
 			}
 		},
-		buzzer: { buzz: (pattern) => pattern.length > 0 && buzzes.push(pattern) },
-		notices: {
+		vibration: { vibrate: (pattern) => pattern.length > 0 && buzzes.push(pattern) },
+		notifications: {
 			leave: () => Promise.resolve(state.noticeLeave),
 			ask() {
 				if (state.noticeLeave === 'unasked') state.noticeLeave = state.noticeAnswer;
@@ -150,8 +150,8 @@ export function fakeWorld(
 			prefersStill: () => state.prefersStill,
 			print: () => state.printed++
 		},
-		mat: onMat.mat,
-		identities: {
+		windowLock: onMat.mat,
+		ids: {
 			next: () => identityOf(now, made++, new Uint8Array(8)),
 			device: () => 'this-device'
 		},
@@ -174,7 +174,7 @@ export function fakeWorld(
 			merge: (theirs) =>
 				answered(() => {
 					const added = addedBy(contents(), theirs);
-					const both = merged(contents(), theirs);
+					const both = mergeContents(contents(), theirs);
 					for (const entry of both.entries) entries.set(entry.id, recordOf(entry));
 					aside = both.aside;
 					return added;
@@ -186,12 +186,12 @@ export function fakeWorld(
 					kept = undefined;
 				})
 		},
-		running: {
+		savedSession: {
 			keep: (snapshot) => stored(() => (kept = structuredClone(snapshot))),
 			kept: () => answered(() => structuredClone(kept)),
 			forget: () => stored(() => (kept = undefined))
 		},
-		copies: {
+		backupFiles: {
 			ways: () => answered(() => ({ share: true, place: true, pack: true })),
 			packed: (text) => answered(() => new TextEncoder().encode(text)),
 			textIn: async (file) => ({ ok: true, value: await file.text() }),
@@ -213,13 +213,16 @@ export function fakeWorld(
 			putOff: () => answered(() => putOff),
 			notePutOff: (at) => stored(() => (putOff = at))
 		},
-		shelter: {
+		persistentStorage: {
 			state: () => answered(() => ({ sheltered: true, used: 2_000_000, apart: state.apart })),
 			ask: () => answered(() => true)
 		},
 		settings: settingsOf(settings),
-		flow: { kept: () => structuredClone(flow), keep: (kept) => (flow = structuredClone(kept)) },
-		updates: {
+		reliefFlow: {
+			kept: () => structuredClone(flow),
+			keep: (kept) => (flow = structuredClone(kept))
+		},
+		appUpdates: {
 			onUpdate(call) {
 				updateCalls.add(call);
 				return () => updateCalls.delete(call);
@@ -228,7 +231,7 @@ export function fakeWorld(
 			kept: () => Promise.resolve(false),
 			apply: () => state.updatesApplied++
 		},
-		files: {
+		offlineFiles: {
 			keep(addresses, told) {
 				if (state.online) keptFiles.push(...addresses);
 				told(state.online ? 1 : 0);
@@ -247,7 +250,7 @@ export function fakeWorld(
 		return Promise.resolve({ ok: true });
 	}
 
-	function answered<T>(work: () => T): Promise<Parsed<T>> {
+	function answered<T>(work: () => T): Promise<Result<T>> {
 		if (state.storageProblem) return refused(state.storageProblem);
 		return Promise.resolve({ ok: true, value: work() });
 	}
@@ -304,7 +307,7 @@ export function fakeWorld(
 		},
 
 		/** On the lock screen, or by a headset. */
-		ask(ask: LockScreenAsk) {
+		ask(ask: MediaKey) {
 			asked?.(ask);
 		},
 

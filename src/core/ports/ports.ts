@@ -1,39 +1,39 @@
 import type { Instant, Milliseconds, Day } from '#core/base/units.ts';
 import type { Gravity } from '#core/measuring/gravity.ts';
-import type { LockScreenAsk } from '#core/session/media-key-event.ts';
+import type { MediaKey } from '#core/session/media-key-event.ts';
 import type { NowPlaying } from '#core/session/now-playing.ts';
 import type { AmongOthers } from '#core/settings/settings.ts';
-import type { Notices } from './ports-notices.ts';
+import type { Notifications } from './ports-notices.ts';
 import type {
-	Copies,
-	FlowStore,
+	BackupFiles,
+	ReliefStore,
 	JournalStore,
-	RunningStore,
+	SavedSessionStore,
 	SettingsStore,
-	Shelter
+	PersistentStorage
 } from './ports-stored.ts';
 
 /** Everything the app asks of the world. Each one says what becomes of a refusal. */
 export interface World {
 	readonly clock: Clock;
-	readonly track: Track;
-	readonly voices: Voices;
-	readonly lockScreen: LockScreen;
-	readonly buzzer: Buzzer;
-	readonly notices: Notices;
+	readonly audioTrack: AudioTrack;
+	readonly voiceClips: VoiceClips;
+	readonly mediaKeys: MediaKeys;
+	readonly vibration: Vibration;
+	readonly notifications: Notifications;
 	readonly inclinometer: Inclinometer;
 	readonly wakeLock: WakeLock;
 	readonly page: Page;
-	readonly mat: Mat;
-	readonly identities: Identities;
+	readonly windowLock: WindowLock;
+	readonly ids: Ids;
 	readonly journal: JournalStore;
-	readonly running: RunningStore;
-	readonly copies: Copies;
-	readonly shelter: Shelter;
+	readonly savedSession: SavedSessionStore;
+	readonly backupFiles: BackupFiles;
+	readonly persistentStorage: PersistentStorage;
 	readonly settings: SettingsStore;
-	readonly flow: FlowStore;
-	readonly updates: Updates;
-	readonly files: Files;
+	readonly reliefFlow: ReliefStore;
+	readonly appUpdates: AppUpdates;
+	readonly offlineFiles: OfflineFiles;
 }
 
 export interface Clock {
@@ -50,7 +50,7 @@ export interface Clock {
 }
 
 /** The one thing that sounds: everything of a session, as one long piece. */
-export interface Track {
+export interface AudioTrack {
 	/** To be called inside a tap, once: browsers allow no sound before. */
 	wake(): void;
 	/** What is played from now on: an MP3. What played before stops. */
@@ -71,7 +71,7 @@ export interface Track {
 }
 
 /** Clips that were made ready: words that are spoken, and tones. */
-export interface Voices {
+export interface VoiceClips {
 	/** How long each of them sounds, by name; none if they cannot be had. */
 	lengths(): Promise<Readonly<Record<string, Milliseconds>>>;
 	/** Whole frames, by name. What cannot be had is absent. */
@@ -79,16 +79,16 @@ export interface Voices {
 }
 
 /** The controls for what plays that the platform shows outside of the page. Where it has none, nothing. */
-export interface LockScreen {
+export interface MediaKeys {
 	show(playing: NowPlaying): void;
 	/** Calls back with what was asked there, until the returned function is called, which also clears it. */
-	onAsk(call: (ask: LockScreenAsk) => void): () => void;
+	onKey(call: (ask: MediaKey) => void): () => void;
 }
 
 /** To be felt, where the device can. */
-export interface Buzzer {
+export interface Vibration {
 	/** Lengths of buzzing and of rest, in turn. */
-	buzz(pattern: readonly Milliseconds[]): void;
+	vibrate(pattern: readonly Milliseconds[]): void;
 }
 
 /** How the device lies, by its own weight. */
@@ -126,25 +126,25 @@ export interface Page {
 }
 
 /** Room for one: two windows that played at once would overwrite each other's session. */
-export interface Mat {
+export interface WindowLock {
 	/**
 	 * Answers how to leave it again, or undefined while another window is on it. Where windows cannot
 	 * know of each other, each has its own.
 	 */
-	take(stay: Stay): Promise<(() => void) | undefined>;
+	take(stay: WindowStay): Promise<(() => void) | undefined>;
 	/** Asks whoever is on it to leave, and takes it from a window that sleeps. */
-	takeOver(stay: Stay): Promise<() => void>;
+	takeOver(stay: WindowStay): Promise<() => void>;
 }
 
 /** What a window on the mat hears of the others. */
-export interface Stay {
+export interface WindowStay {
 	/** Another window wants to go on: leave once everything is written. */
 	asked(): void;
 	/** Another window goes on already: nothing may be written any more. */
 	taken(): void;
 }
 
-export interface Identities {
+export interface Ids {
 	/** A new id that sorts by the time it was made (UUID version 7). */
 	next(): string;
 	/** This device's own, the same on every visit as far as the platform allows. */
@@ -152,7 +152,7 @@ export interface Identities {
 }
 
 /** New versions of the app. Where the platform has none, nothing is ever called. */
-export interface Updates {
+export interface AppUpdates {
 	/** Calls back once a new version waits to be used, until the returned function is called. */
 	onUpdate(call: () => void): () => void;
 	/** Looks whether there is one. */
@@ -167,7 +167,7 @@ export interface Updates {
 }
 
 /** Parts of the app that not everybody needs. */
-export interface Files {
+export interface OfflineFiles {
 	/**
 	 * Fetches them for later, when there may be no network, and says which share is there. Answers
 	 * whether all of them are.

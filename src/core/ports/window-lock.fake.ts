@@ -1,17 +1,17 @@
-import type { Mat, Stay } from './ports.ts';
+import type { WindowLock, WindowStay } from './ports.ts';
 
 /** A mat that the windows of a fake world share. */
 export function fakeMatOf(sleeps: () => boolean) {
-	let onIt: Stay | undefined;
+	let onIt: WindowStay | undefined;
 
-	function stepOn(stay: Stay): () => void {
+	function stepOn(stay: WindowStay): () => void {
 		onIt = stay;
 		return () => {
 			if (onIt === stay) onIt = undefined;
 		};
 	}
 
-	const mat: Mat = {
+	const mat: WindowLock = {
 		take: (stay) => Promise.resolve(onIt ? undefined : stepOn(stay)),
 		async takeOver(stay) {
 			if (!sleeps()) onIt?.asked();

@@ -2,7 +2,7 @@ import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { depthOf } from '#core/range/depth.ts';
-import type { Line, Lines, MeasuredOn } from './line.ts';
+import type { RangeLine, RangeLines, MeasuredOn } from './line.ts';
 
 /** From where the ladder stood at first to where it stands now. */
 export interface Change {
@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** Undefined until it was completed once. */
-export function changeOf(range: Range, { side, weeks }: Line): Change | undefined {
+export function changeOf(range: Range, { side, weeks }: RangeLine): Change | undefined {
 	const [first, last] = [weeks[0], weeks.at(-1)];
 	if (!first || !last || weeks.every(({ times }) => times === 0)) return undefined;
 	const [from, to] = [first.first, last.level];
@@ -34,7 +34,7 @@ export interface ChangeOfExercise extends Change {
 
 /** The changes of all exercises, the greatest share of the way to the goal first. */
 export function changesOf(
-	lines: Lines,
+	lines: RangeLines,
 	rangeOf: (exercise: string) => Range | undefined
 ): readonly ChangeOfExercise[] {
 	const changes = [...lines].flatMap(([exercise, both]) => {

@@ -7,7 +7,7 @@ import type { Measured, SessionEntry } from '#core/journal/entry.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
 import { caresIn } from './care.ts';
 import { changeOf, changesOf, measuredChange } from './change.ts';
-import { linesIn } from './line.ts';
+import { rangeLinesIn } from './line.ts';
 import { painDays } from './pain-days.ts';
 
 const dayLength = 86_400_000;
@@ -36,7 +36,7 @@ function gap(day: number, target: number) {
 }
 
 test('a week keeps its first and last level, the furthest reached, and how often', () => {
-	const lines = linesIn(
+	const lines = rangeLinesIn(
 		exercises,
 		[
 			twist(0, { target: 15, reached: 'target' }),
@@ -69,14 +69,14 @@ describe('what was stopped', () => {
 		steps: entry.steps.map((step) => ({ ...step, repetitions: 0 }))
 	});
 	const changeAfter = (...entries: readonly SessionEntry[]) => {
-		const [line] = linesIn(exercises, entries, dayOf).get('seated-twist') ?? [];
+		const [line] = rangeLinesIn(exercises, entries, dayOf).get('seated-twist') ?? [];
 		return line && changeOf(seatedTwist, line);
 	};
 
 	test('after no time at all is not further', () => {
 		const last = stopped(undone(twist(9, { target: 17, reached: 'target' })));
 		expect(changeAfter(twist(0, { target: 15 }), last)).toMatchObject({ to: 15, further: 0 });
-		const lines = linesIn(exercises, [twist(0, { target: 15 }), last], dayOf);
+		const lines = rangeLinesIn(exercises, [twist(0, { target: 15 }), last], dayOf);
 		expect(lines.get('seated-twist')).toMatchObject([
 			{
 				weeks: [{ times: 1 }, { first: 17, level: 15, times: 0 }],
@@ -105,7 +105,7 @@ describe('what was stopped', () => {
 		);
 		const hurting = entryAt(monday, { steps, stops: [stop], worstPain: 8, pain: 5 });
 		const entries = [hurting, checkInAt(monday + dayLength, { pain: 6 })];
-		const lines = linesIn(exercises, entries, dayOf);
+		const lines = rangeLinesIn(exercises, entries, dayOf);
 		const cares = caresIn(entries, dayOf);
 		const marks = [...lines].flatMap(([exercise, both]) =>
 			both.map(({ side, stops }) => [exercise, side, stops.length, painDays(cares, both)])
@@ -119,7 +119,7 @@ describe('what was stopped', () => {
 });
 
 test('left stands before right, and what was measured otherwise once is left out', () => {
-	const lines = linesIn(
+	const lines = rangeLinesIn(
 		exercises,
 		[
 			checkInAt(monday),
@@ -136,14 +136,14 @@ test('left stands before right, and what was measured otherwise once is left out
 });
 
 test('a heel gap that shrinks is progress', () => {
-	const lines = linesIn(exercises, [gap(0, 20), gap(8, 17)], dayOf);
+	const lines = rangeLinesIn(exercises, [gap(0, 20), gap(8, 17)], dayOf);
 	const [line] = lines.get('childs-pose') ?? [];
 	expect(line && changeOf(heelGap, line)).toEqual({ since: first, from: 20, to: 17, further: 3 });
 });
 
 test('the greatest share of the way to the goal comes first', () => {
 	const entries = [gap(0, 20), twist(0, { target: 15 }), gap(8, 15), twist(8, { target: 24 })];
-	const lines = linesIn(exercises, entries, dayOf);
+	const lines = rangeLinesIn(exercises, entries, dayOf);
 	const changes = changesOf(lines, (id) => ranges[id]);
 	expect(changes.map(({ exercise, further }) => [exercise, further])).toEqual([
 		['childs-pose', 5],
@@ -164,7 +164,7 @@ test('a measurement stays with its error and moves no level', () => {
 		method: 'clock-face' as const,
 		error: 6
 	};
-	const lines = linesIn(exercises, [twist(0, {}), measurement], dayOf);
+	const lines = rangeLinesIn(exercises, [twist(0, {}), measurement], dayOf);
 	const [line] = lines.get('seated-twist') ?? [];
 	expect(line?.measurements).toEqual([{ day: first, value: 33, error: 6, method: 'clock-face' }]);
 	expect(line?.weeks[0]?.level).toBe(15);
@@ -200,7 +200,9 @@ test('in whatever order two phones are merged, the lines are the same', () => {
 				.map((entry) => ({ entry, key: keys.next().value }))
 				.sort((a, b) => a.key - b.key)
 				.map(({ entry }) => entry);
-			expect(linesIn(exercises, shuffled, dayOf)).toEqual(linesIn(exercises, entries, dayOf));
+			expect(rangeLinesIn(exercises, shuffled, dayOf)).toEqual(
+				rangeLinesIn(exercises, entries, dayOf)
+			);
 		})
 	);
 });

@@ -12,7 +12,7 @@ import { targetKey } from '#core/range/target.ts';
 import { weekOf, type Week } from './calendar.ts';
 
 /** How one exercise went on one side, or on both where they move alike. */
-export interface Line {
+export interface RangeLine {
 	readonly side?: Side;
 	/** Those in which it was done or stopped, in order. */
 	readonly weeks: readonly PractisedWeek[];
@@ -46,7 +46,7 @@ export interface StoppedOn {
 export type MeasuredOn = Pick<Measurement, 'value' | 'error' | 'method'> & { readonly day: Day };
 
 /** By exercise; left before right. */
-export type Lines = ReadonlyMap<string, readonly Line[]>;
+export type RangeLines = ReadonlyMap<string, readonly RangeLine[]>;
 
 interface Growing {
 	readonly exercise: string;
@@ -70,11 +70,11 @@ interface Practised {
 type Changing<Value> = { -readonly [Field in keyof Value]: Value[Field] };
 
 /** Written over as it goes: ten years are ten thousands of readings, and a copy for each would be felt. */
-export function linesIn(
+export function rangeLinesIn(
 	exercises: Readonly<Record<string, Exercise>>,
 	entries: readonly Happening[],
 	dayOf: DayOf
-): Lines {
+): RangeLines {
 	const growing = new Map<string, Growing>();
 	for (const entry of entries) {
 		if (entry.kind === 'measurement') {
@@ -154,11 +154,11 @@ function measured({ value, error, method, at }: Measurement, dayOf: DayOf): Meas
 	return { value, error, method, day: dayOf(at) };
 }
 
-function sorted(growing: ReadonlyMap<string, Growing>): Lines {
-	const lines = new Map<string, readonly Line[]>();
+function sorted(growing: ReadonlyMap<string, Growing>): RangeLines {
+	const lines = new Map<string, readonly RangeLine[]>();
 	for (const own of growing.values()) {
 		const { exercise, side, stops, measurements } = own;
-		const line: Line = { ...(side && { side }), weeks: weeksOf(own), stops, measurements };
+		const line: RangeLine = { ...(side && { side }), weeks: weeksOf(own), stops, measurements };
 		const both = [...(lines.get(exercise) ?? []), line];
 		lines.set(
 			exercise,

@@ -1,7 +1,7 @@
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { mondayOf, weekOf, type Week } from './calendar.ts';
-import { further, type Line, type PractisedWeek } from './line.ts';
+import { further, type RangeLine, type PractisedWeek } from './line.ts';
 
 /** From one day to another, both of them counted in. */
 export interface Period {
@@ -20,7 +20,7 @@ export function isIn({ from, to }: Period, day: Day): boolean {
 }
 
 /** What of a line falls into a period. A week belongs to it as a whole. */
-export function lineIn(period: Period, line: Line): Line {
+export function lineIn(period: Period, line: RangeLine): RangeLine {
 	const [first, last] = [weekOf(period.from), weekOf(period.to)];
 	return {
 		...line,

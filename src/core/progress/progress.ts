@@ -4,11 +4,11 @@ import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { caresIn, type Cares } from './care.ts';
-import { linesIn, type Lines } from './line.ts';
+import { rangeLinesIn, type RangeLines } from './line.ts';
 
 /** What became of all that was done, ready to be drawn. */
 export interface Progress {
-	readonly lines: Lines;
+	readonly lines: RangeLines;
 	readonly cares: Cares;
 	readonly sessions: readonly SessionEntry[];
 	readonly spasms: readonly Spasm[];
@@ -22,7 +22,7 @@ export function progressOf(
 	dayOf: DayOf
 ): Progress {
 	return {
-		lines: linesIn(exercises, entries, dayOf),
+		lines: rangeLinesIn(exercises, entries, dayOf),
 		cares: caresIn(entries, dayOf),
 		sessions: entries.filter((entry) => entry.kind === 'session'),
 		spasms: entries.filter((entry) => entry.kind === 'spasm'),

@@ -6,7 +6,7 @@ import { stopKinds, type StopKind } from '#core/journal/stop.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { weekOf, type Week } from './calendar.ts';
 import { sumOf, type Cares, type Sum } from './care.ts';
-import type { Line, Lines } from './line.ts';
+import type { RangeLine, RangeLines } from './line.ts';
 import { isIn, lineIn, type Period } from './period.ts';
 import type { Progress } from './progress.ts';
 
@@ -23,7 +23,7 @@ export interface Report {
 	readonly sessions: readonly SessionEntry[];
 	readonly screenings: readonly Screening[];
 	/** Those of the period. Exercises without any are left out. */
-	readonly lines: Lines;
+	readonly lines: RangeLines;
 }
 
 /** How often something was broken off for one reason, and what. */
@@ -59,7 +59,7 @@ export function reportOf(progress: Progress, period: Period, dayOf: DayOf): Repo
 	};
 }
 
-function linesOf(lines: Lines, period: Period): Lines {
+function linesOf(lines: RangeLines, period: Period): RangeLines {
 	return new Map(
 		[...lines].flatMap(([exercise, both]) => {
 			const own = both
@@ -73,7 +73,7 @@ function linesOf(lines: Lines, period: Period): Lines {
 }
 
 /** Whether there is anything to draw: of what was only stopped, nothing is known but that. */
-function isKnown({ weeks, measurements }: Line): boolean {
+function isKnown({ weeks, measurements }: RangeLine): boolean {
 	return measurements.length > 0 || weeks.some(({ times }) => times > 0);
 }
 

@@ -3,13 +3,13 @@ import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf, nearer } from '#core/range/depth.ts';
 import { deeper, firstLevel, isGoal, stepOn, stepsBack } from '#core/range/ladder.ts';
 import {
-	easy,
-	flared,
-	missedTarget,
-	reachedTarget,
-	sore,
+	wasEasy,
+	hasFlared,
+	hasMissedTarget,
+	hasReachedTarget,
+	isSore,
 	standingAfter,
-	stopped,
+	wasStopped,
 	type Practice
 } from './practice-day.ts';
 import type { Action, Reason } from './reasons.ts';
@@ -22,7 +22,7 @@ export interface Decision {
 }
 
 /** The first of the rule's decisions that applies to these days, in order, whatever today feels like. */
-export function decided(range: Range, days: readonly Practice[], today: Today): Decision {
+export function decideLevel(range: Range, days: readonly Practice[], today: Today): Decision {
 	const last = days.at(-1);
 	if (!last) return { action: 'baseline', reason: 'first-time', level: firstLevel(range) };
 	const level = standingAfter(range, days) ?? last.level;
@@ -31,11 +31,11 @@ export function decided(range: Range, days: readonly Practice[], today: Today): 
 	const reentry = reentryAfter(range, level, gap);
 
 	if (gap <= 0) return hold('done-today');
-	if (stopped(last) || flared(last)) {
+	if (wasStopped(last) || hasFlared(last)) {
 		const back = stepsBack(range, level);
 		return {
 			action: 'back-off',
-			reason: stopped(last) ? 'stop-sign' : 'flare-after',
+			reason: wasStopped(last) ? 'stop-sign' : 'flare-after',
 			level: reentry ? nearer(range, back, reentry.level) : back
 		};
 	}
@@ -45,10 +45,10 @@ export function decided(range: Range, days: readonly Practice[], today: Today): 
 	if (gap > 3) return { ...hold('gap-week'), level: settled ?? level };
 	if (isGoal(range, level)) return { action: 'maintain', reason: 'at-normal', level };
 	if (settled !== undefined) return { action: 'plateau', reason: 'plateau', level: settled };
-	if (sore(last)) return hold('amber');
+	if (isSore(last)) return hold('amber');
 	if (last.pain.nextMorning === undefined) return hold('unknown-morning');
-	if (missedTarget(range, last)) return hold('not-reached');
-	if (days.slice(-3).some((day) => stopped(day) || flared(day))) return hold('recent-red');
+	if (hasMissedTarget(range, last)) return hold('not-reached');
+	if (days.slice(-3).some((day) => wasStopped(day) || hasFlared(day))) return hold('recent-red');
 	if (!twoGoodDays(range, days, level)) return hold('need-another-day');
 	if (stepsGained(range, days, today.day) + 1 > stepsAWeek) return hold('week-cap');
 	return { action: 'advance', reason: 'two-good-days', level: stepOn(range, level) };
@@ -79,7 +79,7 @@ function plateau(range: Range, days: readonly Practice[], level: number): number
 	const six = days.slice(-6);
 	const four = days.slice(-4);
 	if (six.length < 6 || six.some((day) => day.level !== level)) return undefined;
-	if (!four.every((day) => missedTarget(range, day))) return undefined;
+	if (!four.every((day) => hasMissedTarget(range, day))) return undefined;
 	const depths = four.map(({ reached = level }) => depthOf(range, reached)).sort((a, b) => a - b);
 	const median = ((depths[1] ?? 0) + (depths[2] ?? 0)) / 2;
 	const least = depthOf(range, level) - 2 * range.step;
@@ -91,7 +91,8 @@ function twoGoodDays(range: Range, days: readonly Practice[], level: number): bo
 	return (
 		two.length === 2 &&
 		two.every(
-			(day) => day.level === level && day.target === level && easy(day) && reachedTarget(range, day)
+			(day) =>
+				day.level === level && day.target === level && wasEasy(day) && hasReachedTarget(range, day)
 		)
 	);
 }

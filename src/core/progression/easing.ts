@@ -2,16 +2,16 @@ import type { Range } from '#core/exercise/exercise.ts';
 import type { Today } from './today.ts';
 
 /** Why only a share of the level is asked for today. */
-export type Easing = 'pain-day' | 'post-spasm' | 'morning' | 'gentle' | 'health';
+export type EasingReason = 'pain-day' | 'post-spasm' | 'morning' | 'gentle' | 'health';
 
 interface Eased {
-	readonly reason: Easing;
+	readonly reason: EasingReason;
 	/** Of the depth. */
 	readonly share: number;
 }
 
 /** The smallest share that applies today, with the first of its reasons; undefined on a good day. */
-export function easedBy(range: Range, today: Today): Eased | undefined {
+export function easingOn(range: Range, today: Today): Eased | undefined {
 	const applying = [half(today), painDay(today), postSpasm(today), morning(range, today)].filter(
 		(eased) => eased !== undefined
 	);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { arch, twist } from '#core/routine/routine.fake.ts';
-import { allRead } from './enough-history.ts';
+import { hasEnoughHistory } from './enough-history.ts';
 
 const inDegrees = entryAt(1000, {
 	steps: [
@@ -19,7 +19,7 @@ const inSeconds = entryAt(2000, {
 });
 
 test('all is read once every side has an answer in its unit', () => {
-	expect(allRead([arch], [inSeconds])).toBe(false);
-	expect(allRead([arch], [inDegrees])).toBe(true);
-	expect(allRead([arch, twist], [inDegrees])).toBe(false);
+	expect(hasEnoughHistory([arch], [inSeconds])).toBe(false);
+	expect(hasEnoughHistory([arch], [inDegrees])).toBe(true);
+	expect(hasEnoughHistory([arch, twist], [inDegrees])).toBe(false);
 });

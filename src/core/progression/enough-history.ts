@@ -7,7 +7,10 @@ import { readingsByExercise, type Reading } from './reading.ts';
 const sides: readonly Side[] = ['left', 'right'];
 
 /** Whether these entries say of each exercise with a range, on each side, how far somebody got. */
-export function allRead(exercises: readonly Exercise[], entries: readonly Entry[]): boolean {
+export function hasEnoughHistory(
+	exercises: readonly Exercise[],
+	entries: readonly Entry[]
+): boolean {
 	const readings = readingsByExercise(entries);
 	return exercises.every((exercise) => {
 		const { range } = exercise;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { checkInAt, spasmAt } from '#core/journal/entry.fake.ts';
-import { knownToday } from './known-today.ts';
+import { todayFrom } from './known-today.ts';
 
 const day = 86_400_000;
 const dayOf = (moment: number) => Math.floor(moment / day);
@@ -9,17 +9,17 @@ const now = instant(100 * day + 1000);
 const saidOn = (which: number, pain: number) => checkInAt(which * day, { pain });
 
 test('without an answer of today its pain is unknown', () => {
-	expect(knownToday([saidOn(99, 7)], now, dayOf)).toEqual({ day: 100 });
+	expect(todayFrom([saidOn(99, 7)], now, dayOf)).toEqual({ day: 100 });
 });
 
 test('the newest answer of today counts', () => {
 	const later = checkInAt(100 * day + 500, { pain: 3 });
-	expect(knownToday([saidOn(100, 6), later], now, dayOf)).toEqual({ day: 100, pain: 3 });
+	expect(todayFrom([saidOn(100, 6), later], now, dayOf)).toEqual({ day: 100, pain: 3 });
 });
 
 test('usual pain is the middle of the last four weeks, today left out', () => {
 	const answers = [saidOn(60, 9), saidOn(72, 1), saidOn(80, 2), saidOn(90, 3), saidOn(99, 8)];
-	expect(knownToday([...answers, saidOn(100, 0)], now, dayOf)).toEqual({
+	expect(todayFrom([...answers, saidOn(100, 0)], now, dayOf)).toEqual({
 		day: 100,
 		pain: 0,
 		usualPain: 2.5
@@ -28,10 +28,10 @@ test('usual pain is the middle of the last four weeks, today left out', () => {
 
 test('three answers do not tell what is usual', () => {
 	const answers = [saidOn(90, 1), saidOn(91, 1), saidOn(92, 1)];
-	expect(knownToday(answers, now, dayOf).usualPain).toBeUndefined();
+	expect(todayFrom(answers, now, dayOf).usualPain).toBeUndefined();
 });
 
 test('the last spasm is known by its day', () => {
 	const spasms = [90, 97].map((which) => spasmAt(which * day));
-	expect(knownToday(spasms, now, dayOf)).toEqual({ day: 100, lastSpasm: 97 });
+	expect(todayFrom(spasms, now, dayOf)).toEqual({ day: 100, lastSpasm: 97 });
 });

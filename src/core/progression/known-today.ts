@@ -7,7 +7,7 @@ import type { Today } from './today.ts';
 const enough = 4;
 
 /** What the journal, oldest first, says of today. */
-export function knownToday(entries: readonly Entry[], now: Instant, dayOf: DayOf): Today {
+export function todayFrom(entries: readonly Entry[], now: Instant, dayOf: DayOf): Today {
 	const day = dayOf(now);
 	const answers = checkInsIn(entries).flatMap(({ at, pain }) =>
 		pain === undefined ? [] : [{ at, day: dayOf(at), pain }]

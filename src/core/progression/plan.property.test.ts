@@ -5,7 +5,7 @@ import { planOf, type Plan } from './plan.ts';
 import { practiceDays, type Practice } from './practice-day.ts';
 import { aCase, goodDay, seatedTwist, type Case } from './practice.fake.ts';
 import { reasonWords } from './reasons.ts';
-import { plansOf } from './side-plans.ts';
+import { sidePlans } from './side-plans.ts';
 
 const runs = { numRuns: 2000 };
 const reached = new Map<string, number>();
@@ -239,7 +239,7 @@ test('P16: an advance never leaves the sides further apart than the bound', () =
 			const shift = today.day - b.today.day;
 			const right = b.range === range ? b.practices : a.practices;
 			const moved = right.map((each) => ({ ...each, day: each.day + shift }));
-			const plans = plansOf(range, { left: a.practices, right: moved }, today);
+			const plans = sidePlans(range, { left: a.practices, right: moved }, today);
 			const bound = Math.max(range.noise, depthOf(range, range.goal) / 10);
 			const apart = depthOf(range, plans.left.level) - depthOf(range, plans.right.level);
 			if (plans.left.action === 'advance') expect(apart).toBeLessThanOrEqual(bound);

@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 import { planOf } from './plan.ts';
 import type { Practice } from './practice-day.ts';
 import { goodDay, heelGap, seatedTwist } from './practice.fake.ts';
-import { plansOf } from './side-plans.ts';
+import { sidePlans } from './side-plans.ts';
 import type { Today } from './today.ts';
 
 /** As in the worked examples: day 10, pain 1. */
@@ -207,7 +207,7 @@ test('a gap that shrinks is counted by its depth', () => {
 });
 
 test('the further side waits for the other', () => {
-	const { left, right } = plansOf(seatedTwist, { left: twoAt(30), right: twoAt(22) }, plain);
+	const { left, right } = sidePlans(seatedTwist, { left: twoAt(30), right: twoAt(22) }, plain);
 	expect(left).toEqual({ action: 'hold', reason: 'other-side-first', level: 30, target: 30 });
 	expect(right).toEqual({ action: 'advance', reason: 'two-good-days', level: 23, target: 23 });
 });

@@ -1,8 +1,8 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { nearer } from '#core/range/depth.ts';
 import { atShare, firstLevel, nearest } from '#core/range/ladder.ts';
-import { decided, type Decision } from './decision.ts';
-import { easedBy } from './easing.ts';
+import { decideLevel, type Decision } from './decision.ts';
+import { easingOn } from './easing.ts';
 import { practiceDays, standingAfter, tooMuchPain, type Practice } from './practice-day.ts';
 import type { Action, Reason } from './reasons.ts';
 import type { Today } from './today.ts';
@@ -25,8 +25,8 @@ export function planOf(range: Range, practices: readonly Practice[], today: Toda
 	const present = standingAfter(range, days);
 	const none = restFor(today);
 	if (none) return { ...none, level: present ?? firstLevel(range) };
-	const decision = decided(range, days, today);
-	const easing = easedBy(range, today);
+	const decision = decideLevel(range, days, today);
+	const easing = easingOn(range, today);
 	if (!easing) return { ...decision, target: decision.level };
 	const level = present === undefined ? decision.level : nearer(range, decision.level, present);
 	const kept =

@@ -41,7 +41,7 @@ export function practiceDays(range: Range, practices: readonly Practice[]): read
 function worstOf(range: Range, a: Practice, b: Practice): Practice {
 	const least = (x: number, y: number) => nearer(range, x, y);
 	const [level, target] = [least(a.level, b.level), least(a.target, b.target)];
-	const missed = [a, b].find((practice) => missedTarget(range, practice));
+	const missed = [a, b].find((practice) => hasMissedTarget(range, practice));
 	const reached = missed?.reached ?? either(a.reached, b.reached, least);
 	const easedTo = either(a.easedTo, b.easedTo, least);
 	return {
@@ -87,12 +87,12 @@ export function standingAfter(range: Range, days: readonly Practice[]): number |
 }
 
 /** Known to have reached the target, as far as the range's tolerance tells. */
-export function reachedTarget(range: Range, { target, reached }: Practice): boolean {
+export function hasReachedTarget(range: Range, { target, reached }: Practice): boolean {
 	return reached !== undefined && !falls(range, target, reached);
 }
 
 /** Known not to have. */
-export function missedTarget(
+export function hasMissedTarget(
 	range: Range,
 	{ target, reached }: Pick<Practice, 'target' | 'reached'>
 ): boolean {
@@ -115,25 +115,29 @@ export const tooMuchPain = 6;
 /** The smallest change of low back pain that is real (Childs 2005). */
 const realRise = 2;
 
-export function stopped({ stopSign, pain }: Practice): boolean {
+export function wasStopped({ stopSign, pain }: Practice): boolean {
 	return stopSign || (pain.during ?? 0) >= tooMuchPain;
 }
 
-export function flared({ pain }: Practice): boolean {
+export function hasFlared({ pain }: Practice): boolean {
 	return [rise(pain, 'after'), rise(pain, 'nextMorning')].some((by) => (by ?? 0) >= realRise);
 }
 
 /** Not bad, and not good enough to go on from. */
-export function sore({ pain, completed }: Practice): boolean {
+export function isSore({ pain, completed }: Practice): boolean {
 	const risen = [rise(pain, 'after'), rise(pain, 'nextMorning')].some((by) => (by ?? 0) > 0);
 	return (pain.during ?? 0) > safePain || risen || !completed;
 }
 
 /** Known to have been good in every respect: what was not answered may have been bad. */
-export function easy(practice: Practice): boolean {
+export function wasEasy(practice: Practice): boolean {
 	const { before, during, after, nextMorning } = practice.pain;
 	const known = [before, during, after].every((pain) => pain !== undefined && pain <= safePain);
 	return (
-		known && nextMorning !== undefined && !stopped(practice) && !flared(practice) && !sore(practice)
+		known &&
+		nextMorning !== undefined &&
+		!wasStopped(practice) &&
+		!hasFlared(practice) &&
+		!isSore(practice)
 	);
 }

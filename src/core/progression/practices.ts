@@ -11,7 +11,7 @@ import {
 } from '#core/journal/entry.ts';
 import { isStopSign } from '#core/journal/stop.ts';
 import { targetKey } from '#core/range/target.ts';
-import { missedTarget, type Pain, type Practice } from './practice-day.ts';
+import { hasMissedTarget, type Pain, type Practice } from './practice-day.ts';
 
 /** On which day of the person's calendar a moment falls. */
 export type DayOf = (moment: Instant) => Day;
@@ -46,7 +46,7 @@ export function practicesIn(
 				target,
 				// What was broken off was not reached, whatever was said; that it fell short stays known.
 				...(reached !== undefined &&
-					(!broken || missedTarget(range, { target, reached })) && { reached }),
+					(!broken || hasMissedTarget(range, { target, reached })) && { reached }),
 				completed: !broken && !wasLeft(session, step),
 				...(undone && { undone }),
 				...(easedByHand(session, step) && { easedTo: target }),

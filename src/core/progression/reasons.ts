@@ -1,4 +1,4 @@
-import type { Easing } from './easing.ts';
+import type { EasingReason } from './easing.ts';
 
 export type Action =
 	| 'stop'
@@ -35,7 +35,7 @@ export type Reason =
 	| 'week-cap'
 	| 'two-good-days'
 	| 'other-side-first'
-	| Easing;
+	| EasingReason;
 
 /** Why, in one sentence of at most 120 characters. */
 export const reasonWords: Readonly<Record<Reason, string>> = {

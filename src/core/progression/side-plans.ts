@@ -5,17 +5,17 @@ import { planOf, type Plan } from './plan.ts';
 import type { Practice } from './practice-day.ts';
 import type { Today } from './today.ts';
 
-export type Sides<Value> = Readonly<Record<'left' | 'right', Value>>;
+export type BothSides<Value> = Readonly<Record<'left' | 'right', Value>>;
 
 /**
  * Left and right, each with its own plan. The further side waits rather than leave the other behind by
  * more than home measuring can tell and a tenth of the normal range.
  */
-export function plansOf(
+export function sidePlans(
 	range: Range,
-	practices: Sides<readonly Practice[]>,
+	practices: BothSides<readonly Practice[]>,
 	today: Today
-): Sides<Plan> {
+): BothSides<Plan> {
 	const left = planOf(range, practices.left, today);
 	const right = planOf(range, practices.right, today);
 	return {

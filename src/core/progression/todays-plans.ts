@@ -3,7 +3,7 @@ import { onGrid } from '#core/range/depth.ts';
 import { levelKey, targetKey, type Targets } from '#core/range/target.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Practices } from './practices.ts';
-import { plansOf } from './side-plans.ts';
+import { sidePlans } from './side-plans.ts';
 import type { Today } from './today.ts';
 
 /** By exercise id or, where each side has its own, by `exercise:side`. */
@@ -24,7 +24,7 @@ export function todaysPlans(
 			const own = half ? { ...today, halved: half } : today;
 			if (!dose.eachSide) return [[id, planOf(range, of(id), own)] as const];
 			const [left, right] = [targetKey(id, 'left'), targetKey(id, 'right')];
-			const plans = plansOf(range, { left: of(left), right: of(right) }, own);
+			const plans = sidePlans(range, { left: of(left), right: of(right) }, own);
 			return [[left, plans.left] as const, [right, plans.right] as const];
 		})
 	);

@@ -1,5 +1,5 @@
 /** Piecewise linear through points in order of their first number, and still beyond their ends. */
-export function valueOnLines(points: readonly (readonly [number, number])[], x: number): number {
+export function piecewiseLinear(points: readonly (readonly [number, number])[], x: number): number {
 	let before = points[0];
 	if (!before) return 0;
 	const falling = (points.at(-1) ?? before)[0] < before[0];

@@ -1,10 +1,10 @@
 import type { Range } from '#core/exercise/exercise.ts';
-import { valueOnLines } from './piecewise-linear.ts';
+import { piecewiseLinear } from './piecewise-linear.ts';
 
 /** Which share of the drawn movement, 0 to 1, shows this value. Without a map the whole movement does. */
 export function poseOf(range: Range | undefined, value: number): number {
 	if (!range?.poses) return 1;
-	return valueOnLines(
+	return piecewiseLinear(
 		range.poses.map((pose) => [pose.value, pose.at]),
 		value
 	);
@@ -13,7 +13,7 @@ export function poseOf(range: Range | undefined, value: number): number {
 /** The value that a share of the drawn movement, 0 to 1, shows; the goal where nothing is mapped. */
 export function valueAt(range: Range, share: number): number {
 	if (!range.poses) return range.goal;
-	return valueOnLines(
+	return piecewiseLinear(
 		range.poses.map((pose) => [pose.at, pose.value]),
 		share
 	);

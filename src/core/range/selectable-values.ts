@@ -2,7 +2,7 @@ import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf, valueAtDepth } from './depth.ts';
 
 /** Values that can be chosen: whole steps back from the furthest one, to the easiest of the range. */
-export interface Stops {
+export interface SelectableValues {
 	/** Depths, as `depthOf` tells them. */
 	readonly least: number;
 	readonly most: number;
@@ -10,7 +10,7 @@ export interface Stops {
 	nearest(value: number): number;
 }
 
-export function stopsTo(range: Range, furthest: number): Stops {
+export function selectableValuesTo(range: Range, furthest: number): SelectableValues {
 	const most = depthOf(range, furthest);
 	const steps = Math.floor(most / range.step + 1e-6);
 	return {

@@ -6,14 +6,14 @@ import { levelKey, type Targets } from './target.ts';
 type Exercises = Readonly<Record<string, Exercise>>;
 
 /** The same targets, none further than these. */
-export function nearerTargets(exercises: Exercises, targets: Targets, most: Targets): Targets {
+export function limitTargets(exercises: Exercises, targets: Targets, most: Targets): Targets {
 	return limited(exercises, targets, (range, target, key) =>
 		nearer(range, target, most[key] ?? target)
 	);
 }
 
 /** The same targets, of the halved exercises none further than half of the level. */
-export function halvedTargets(
+export function halveTargets(
 	exercises: Exercises,
 	targets: Targets,
 	levels: Targets,

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
-import { advance, askingFrom, endOf, resumed, settled } from './advance.ts';
-import { begin, closed, stages, type Asked, type Flow, type Stage } from './flow.ts';
+import { advanceFlow, askingFrom, flowEnd, resumeFlow, settleFlow } from './advance.ts';
+import {
+	beginFlow,
+	closeFlow,
+	reliefStages,
+	type ReliefAction,
+	type Flow,
+	type ReliefStage
+} from './flow.ts';
 import {
 	asks,
 	at,
@@ -16,7 +23,7 @@ import {
 } from './relief.fake.ts';
 
 const stageAfter = (told: readonly Told[], seconds: number, first?: Flow['first']) =>
-	settled(flowAfter(told, first), at(seconds), script).stage;
+	settleFlow(flowAfter(told, first), at(seconds), script).stage;
 
 describe('by itself', () => {
 	const lying: readonly Told[] = [
@@ -24,7 +31,7 @@ describe('by itself', () => {
 		[10, onMySide]
 	];
 	// C.4: a minute, 195 s of breath, then it asks.
-	test.each<readonly [number, Stage]>([
+	test.each<readonly [number, ReliefStage]>([
 		[11, 'rest'],
 		[89, 'rest'],
 		[90, 'breathing'],
@@ -83,10 +90,10 @@ describe('the questions', () => {
 
 	const leg: Told = [3, { name: 'answer', signs: ['weak-leg'] }];
 
-	test.each(stages)(
+	test.each(reliefStages)(
 		'with a sign that is true, %s is open only if it is rest or breathing',
 		(to) => {
-			const open: readonly Stage[] = ['signs', 'emergency', 'position', 'rest', 'breathing'];
+			const open: readonly ReliefStage[] = ['signs', 'emergency', 'position', 'rest', 'breathing'];
 			expect(stageAfter([leg, [4, { name: 'go', to }]], 5)).toBe(
 				open.includes(to) ? to : 'emergency'
 			);
@@ -97,7 +104,7 @@ describe('the questions', () => {
 		const breathing: readonly Told[] = [leg, [4, { name: 'go', to: 'breathing' }]];
 		expect(stageAfter(breathing, 4 + 196)).toBe('emergency');
 		const again: readonly Told[] = [...breathing, [9, { name: 'go', to: 'signs' }], [12, none]];
-		expect(closed(flowAfter(again))).toBe(false);
+		expect(closeFlow(flowAfter(again))).toBe(false);
 		expect(stageAfter([...again, [13, { name: 'go', to: 'hunch' }]], 14)).toBe('hunch');
 	});
 });
@@ -147,15 +154,15 @@ describe('every step', () => {
 	});
 
 	it('can be left forwards and backwards', () => {
-		const whole: Stage[] = [];
+		const whole: ReliefStage[] = [];
 		let flow = flowAfter([[1, none]]);
 		for (let second = 2; flow.stage !== 'done'; second++) {
 			whole.push(flow.stage);
-			flow = advance(flow, { name: 'next', at: at(second) }, script);
+			flow = advanceFlow(flow, { name: 'next', at: at(second) }, script);
 		}
 		expect(whole).toEqual(['position', 'breathing', 'grip', 'pack', 'lying', 'up', 'walk']);
 		for (let second = 30; flow.stage !== 'signs'; second++)
-			flow = advance(flow, { name: 'back', at: at(second) }, script);
+			flow = advanceFlow(flow, { name: 'back', at: at(second) }, script);
 		expect(flow.signs).toEqual([]);
 	});
 
@@ -176,7 +183,7 @@ describe('every step', () => {
 		]);
 		expect(off).toMatchObject({ stage: 'off', cooled: at(600) });
 		const asked = (seconds: number, pack: 'cold' | 'heat') =>
-			advance({ ...off, stage: 'pack' }, { name: 'lay', pack, at: at(seconds) }, script).stage;
+			advanceFlow({ ...off, stage: 'pack' }, { name: 'lay', pack, at: at(seconds) }, script).stage;
 		expect([asked(601, 'cold'), asked(601, 'heat'), asked(7799, 'cold')]).toEqual([
 			...['pack', 'cloth', 'pack']
 		]);
@@ -191,12 +198,12 @@ describe('what was kept', () => {
 	]);
 
 	it('goes on where it is', () => {
-		const back = resumed(breathing, at(60), script);
+		const back = resumeFlow(breathing, at(60), script);
 		expect(back).toEqual({ ...breathing, touched: at(60) });
 	});
 
 	it('begins what was missed anew', () => {
-		const back = resumed(breathing, at(900), script);
+		const back = resumeFlow(breathing, at(900), script);
 		expect(back).toMatchObject({ stage: 'breathing', since: at(900) });
 	});
 
@@ -205,13 +212,13 @@ describe('what was kept', () => {
 			[1, none],
 			[2, { name: 'go', to: 'cold' }]
 		]);
-		expect(resumed(cold, at(3000), script)).toMatchObject({ stage: 'off', since: at(1202) });
+		expect(resumeFlow(cold, at(3000), script)).toMatchObject({ stage: 'off', since: at(1202) });
 	});
 
 	it('is forgotten after two hours, and when it is done', () => {
-		expect(resumed(breathing, at(7202), script)?.stage).toBe('breathing');
-		expect(resumed(breathing, at(7203), script)).toBeUndefined();
-		expect(resumed({ ...breathing, stage: 'done' }, at(3), script)).toBeUndefined();
+		expect(resumeFlow(breathing, at(7202), script)?.stage).toBe('breathing');
+		expect(resumeFlow(breathing, at(7203), script)).toBeUndefined();
+		expect(resumeFlow({ ...breathing, stage: 'done' }, at(3), script)).toBeUndefined();
 	});
 });
 
@@ -227,13 +234,13 @@ test('whoever does nothing is asked after ten minutes, and never once it is done
 const histories = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), asks), { maxLength: 25 });
 
 /** Every state on the way. */
-function walked(history: readonly (readonly [number, Asked])[]): readonly Flow[] {
+function walked(history: readonly (readonly [number, ReliefAction])[]): readonly Flow[] {
 	let now = 0;
-	const flows: Flow[] = [begin(start, 'position')];
+	const flows: Flow[] = [beginFlow(start, 'position')];
 	for (const [pause, asked] of history) {
 		now += pause;
-		const last = flows.at(-1) ?? begin(start, 'position');
-		flows.push(advance(last, { ...asked, at: at(now) }, script));
+		const last = flows.at(-1) ?? beginFlow(start, 'position');
+		flows.push(advanceFlow(last, { ...asked, at: at(now) }, script));
 	}
 	return flows;
 }
@@ -244,7 +251,7 @@ describe('whatever is pressed', () => {
 			fc.property(histories, (history) => {
 				for (const flow of walked(history)) {
 					if (flow.signs === undefined) expect(flow.stage).toBe('signs');
-					if (closed(flow))
+					if (closeFlow(flow))
 						expect(['signs', 'emergency', 'position', 'rest', 'breathing']).toContain(flow.stage);
 				}
 			})
@@ -268,10 +275,12 @@ describe('whatever is pressed', () => {
 	it('settling at once or step by step is the same', () => {
 		fc.assert(
 			fc.property(histories, fc.nat(4000), fc.nat(4000), (history, first, second) => {
-				const flow = walked(history).at(-1) ?? begin(start, 'position');
+				const flow = walked(history).at(-1) ?? beginFlow(start, 'position');
 				const last = flow.touched + (first + second) * 1000;
-				const half = settled(flow, milliseconds(flow.touched + first * 1000) as never, script);
-				expect(settled(half, last as never, script)).toEqual(settled(flow, last as never, script));
+				const half = settleFlow(flow, milliseconds(flow.touched + first * 1000) as never, script);
+				expect(settleFlow(half, last as never, script)).toEqual(
+					settleFlow(flow, last as never, script)
+				);
 			})
 		);
 	});
@@ -280,7 +289,7 @@ describe('whatever is pressed', () => {
 		fc.assert(
 			fc.property(histories, (history) => {
 				for (const flow of walked(history)) {
-					const ends = endOf(flow, script);
+					const ends = flowEnd(flow, script);
 					if (ends !== undefined) expect(ends).toBeGreaterThan(flow.since);
 				}
 			})

@@ -1,6 +1,6 @@
 import { after, between, milliseconds, type Instant } from '#core/base/units.ts';
 import {
-	closed,
+	closeFlow,
 	coldFrom,
 	longestAway,
 	patience,
@@ -8,13 +8,13 @@ import {
 	type Flow,
 	type Grip,
 	type ReliefEvent,
-	type Stage
+	type ReliefStage
 } from './flow.ts';
-import { lengthOf, passageOf, type Script } from './passage.ts';
+import { passageLength, passageOf, type Script } from './passage.ts';
 import { positionWithin, stageWithin } from './relief-access.ts';
 
 /** What comes after a stage, by itself or when it is skipped. */
-const following: Readonly<Record<Stage, Stage>> = {
+const following: Readonly<Record<ReliefStage, ReliefStage>> = {
 	signs: 'signs',
 	emergency: 'emergency',
 	position: 'breathing',
@@ -37,7 +37,7 @@ const following: Readonly<Record<Stage, Stage>> = {
 };
 
 /** Never into the curls: they are for a grip that was told to be easier or the same. */
-const preceding: Readonly<Record<Stage, Stage>> = {
+const preceding: Readonly<Record<ReliefStage, ReliefStage>> = {
 	signs: 'signs',
 	emergency: 'signs',
 	position: 'signs',
@@ -60,20 +60,20 @@ const preceding: Readonly<Record<Stage, Stage>> = {
 };
 
 /** Open although an emergency sign is true (D.1). */
-const alwaysOpen: readonly Stage[] = ['signs', 'emergency', 'position', 'rest', 'breathing'];
+const alwaysOpen: readonly ReliefStage[] = ['signs', 'emergency', 'position', 'rest', 'breathing'];
 
 /** These wait for the end by themselves: nobody is sent on who may not stand yet. */
-const waitsAtEnd: readonly Stage[] = ['up'];
+const waitsAtEnd: readonly ReliefStage[] = ['up'];
 
 /** Lain in as was chosen. */
-const inPosition: readonly Stage[] = ['rest', 'breathing'];
+const inPosition: readonly ReliefStage[] = ['rest', 'breathing'];
 
 /** Less than this on the skin was none. */
 const aPack = 60_000;
 
 /** Applies what happened, after all that has come by itself until then. */
-export function advance(flow: Flow, event: ReliefEvent, script: Script): Flow {
-	const here = settled(flow, event.at, script);
+export function advanceFlow(flow: Flow, event: ReliefEvent, script: Script): Flow {
+	const here = settleFlow(flow, event.at, script);
 	if (event.name === 'note') {
 		const { noted, cooled = here.cooled } = event;
 		return { ...here, spasm: noted, ...(cooled !== undefined && { cooled }) };
@@ -82,21 +82,21 @@ export function advance(flow: Flow, event: ReliefEvent, script: Script): Flow {
 }
 
 /** With all that has come by itself until then, and where it may be by the health that is known now. */
-export function settled(flow: Flow, now: Instant, script: Script): Flow {
+export function settleFlow(flow: Flow, now: Instant, script: Script): Flow {
 	let here = flow;
-	for (let ends = endOf(here, script); ends !== undefined && ends <= now;) {
+	for (let ends = flowEnd(here, script); ends !== undefined && ends <= now;) {
 		here = entered(here, following[here.stage], ends, script);
-		ends = endOf(here, script);
+		ends = flowEnd(here, script);
 	}
 	return permitted(here, now, script);
 }
 
 /** When it goes on by itself; undefined if it waits. */
-export function endOf(flow: Flow, script: Script): Instant | undefined {
+export function flowEnd(flow: Flow, script: Script): Instant | undefined {
 	const passage = passageOf(flow, script);
 	if (!passage || waitsAtEnd.includes(flow.stage) || (flow.staying && !onSkin(flow)))
 		return undefined;
-	return after(flow.since, milliseconds(lengthOf(passage)));
+	return after(flow.since, milliseconds(passageLength(passage)));
 }
 
 /** When whoever does nothing is asked. */
@@ -108,10 +108,10 @@ export function askingFrom({ touched, stage }: Flow): Instant | undefined {
  * What was kept, opened again: where it was. What ended by itself while nobody was there to hear it
  * begins anew, save a pack, which lies on the skin whether the phone sleeps or not.
  */
-export function resumed(kept: Flow, now: Instant, script: Script): Flow | undefined {
+export function resumeFlow(kept: Flow, now: Instant, script: Script): Flow | undefined {
 	if (between(kept.touched, now) > longestAway || kept.touched > now) return undefined;
 	if (kept.stage === 'done') return undefined;
-	const here = settled(kept, now, script);
+	const here = settleFlow(kept, now, script);
 	const missed = here.stage !== kept.stage && !onSkin(kept);
 	const again = missed ? permitted({ ...kept, since: now }, now, script) : here;
 	return { ...again, touched: now };
@@ -161,9 +161,9 @@ function told(flow: Flow, grip: Grip, at: Instant, script: Script): Flow {
 }
 
 /** Nothing is skipped into: what is closed leads to why. */
-function entered(flow: Flow, stage: Stage, at: Instant, { access }: Script): Flow {
+function entered(flow: Flow, stage: ReliefStage, at: Instant, { access }: Script): Flow {
 	const unasked = flow.signs === undefined && stage !== 'signs';
-	const barred = closed(flow) && !alwaysOpen.includes(stage);
+	const barred = closeFlow(flow) && !alwaysOpen.includes(stage);
 	const to = unasked ? 'signs' : barred ? 'emergency' : stageWithin(access, stage);
 	const position = positionWithin(access, flow.position);
 	if (to === 'signs' && flow.stage === 'signs') return { ...flow, position };

@@ -2,7 +2,7 @@ import { fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.t
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { drawnBy, type BreathPattern, type Position } from './flow.ts';
-import { breathFrames, still, type Beat, type Passage } from './passage.ts';
+import { breathFrames, stillPassage, type Beat, type Passage } from './passage.ts';
 
 /** C.4. */
 const breaths = 20;
@@ -24,7 +24,7 @@ export function breathPassage(
 		breathBeats(breathing, pattern, position).map((beat) => ({ ...beat, says: said(beat, breath) }))
 	);
 	const [first = []] = rounds;
-	const settle = still({ name: 'Settle', length: settling, cue, from: empty, to: empty });
+	const settle = stillPassage({ name: 'Settle', length: settling, cue, from: empty, to: empty });
 	return {
 		exercise: drawnBy[position],
 		beats: [{ ...settle, breath: 'free' }, ...rounds.flat()],

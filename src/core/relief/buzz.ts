@@ -1,8 +1,8 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
-import type { Cue } from './cues.ts';
+import type { ReliefCue } from './cues.ts';
 
 /** How a cue feels, to be told apart without a look: in is long, out is two short ones, a question is three. */
-export function buzzOf({ tone }: Cue): readonly Milliseconds[] {
+export function reliefVibration({ tone }: ReliefCue): readonly Milliseconds[] {
 	switch (tone) {
 		case undefined:
 			return [];

@@ -3,22 +3,22 @@ import { describe, expect, it, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import { lengthsOf } from '#core/voice/lengths.fake.ts';
 import { reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
-import { buzzOf } from './buzz.ts';
-import { cuesBetween } from './cues.ts';
-import { begin } from './flow.ts';
+import { reliefVibration } from './buzz.ts';
+import { reliefCuesBetween } from './cues.ts';
+import { beginFlow } from './flow.ts';
 import { at, flowAfter, none, onMySide, script, start, type Told } from './relief.fake.ts';
-import { lengthOfSounds, soundsOf } from './sounds.ts';
+import { lengthOfSounds, passageSounds } from './sounds.ts';
 
 /** What is said, each with its second. */
 function heard(told: readonly Told[], from: number, to: number) {
-	return cuesBetween(flowAfter(told), script, at(from), at(to))
+	return reliefCuesBetween(flowAfter(told), script, at(from), at(to))
 		.filter(({ says }) => says.length > 0)
 		.map((cue) => [(cue.at - start) / 1000, ...cue.says]);
 }
 
 describe('the whole of it', () => {
 	it('reads the questions out, line by line', () => {
-		const [first] = cuesBetween(begin(start, 'position'), script, start, at(1));
+		const [first] = reliefCuesBetween(beginFlow(start, 'position'), script, start, at(1));
 		expect(first?.says).toEqual([reliefPhrases.signs, ...signPhrases, reliefPhrases.none]);
 	});
 
@@ -54,7 +54,7 @@ describe('the whole of it', () => {
 			[0, none],
 			[0, { name: 'go', to: 'breathing' }]
 		]);
-		const tones = cuesBetween(flow, script, at(100), at(124)).map((cue) => [
+		const tones = reliefCuesBetween(flow, script, at(100), at(124)).map((cue) => [
 			(cue.at - start) / 1000,
 			cue.tone
 		]);
@@ -90,7 +90,7 @@ describe('the whole of it', () => {
 			[100, { name: 'stay' }]
 		];
 		expect(heard(told, 100, 699)).toEqual([]);
-		const cues = cuesBetween(flowAfter(told), script, at(300), at(400));
+		const cues = reliefCuesBetween(flowAfter(told), script, at(300), at(400));
 		expect(cues.filter(({ tone }) => tone === 'go')).toHaveLength(10);
 	});
 });
@@ -103,10 +103,10 @@ test('cues of two halves are the cues of the whole', () => {
 	fc.assert(
 		fc.property(fc.nat(900), fc.nat(900), (first, second) => {
 			const flow = flowAfter(told);
-			const whole = cuesBetween(flow, script, start, at(first + second));
+			const whole = reliefCuesBetween(flow, script, start, at(first + second));
 			const halves = [
-				...cuesBetween(flow, script, start, at(first)),
-				...cuesBetween(flow, script, at(first), at(first + second))
+				...reliefCuesBetween(flow, script, start, at(first)),
+				...reliefCuesBetween(flow, script, at(first), at(first + second))
 			];
 			expect(halves).toEqual(whole);
 		})
@@ -121,7 +121,7 @@ describe('sounds', () => {
 			{ at: at(10), tone: 'switch', says: ['Look.'] },
 			{ at: at(10), tone: 'switch', says: ['Are you all right?'] }
 		] as const;
-		const sounds = soundsOf(cues, lengths, start);
+		const sounds = passageSounds(cues, lengths, start);
 		const ends = sounds.map(({ at: begins, clip }) => begins + (lengths[clip] ?? 0));
 		expect(sounds.map(({ clip }) => clip)).toEqual([
 			'tone/switch',
@@ -135,15 +135,15 @@ describe('sounds', () => {
 	});
 
 	it('are silent where there is no clip', () => {
-		expect(soundsOf([{ at: start, says: ['Nobody says this.'] }], lengths, start)).toEqual([]);
+		expect(passageSounds([{ at: start, says: ['Nobody says this.'] }], lengths, start)).toEqual([]);
 		expect(lengthOfSounds([], lengths)).toBe(0);
 	});
 });
 
 test('in, out and a question feel different', () => {
 	const felt = (['go', 'release', 'switch'] as const).map((tone) =>
-		buzzOf({ at: start, tone, says: [] })
+		reliefVibration({ at: start, tone, says: [] })
 	);
 	expect(new Set(felt.map(String)).size).toBe(3);
-	expect(buzzOf({ at: start, says: ['Words are not felt.'] })).toEqual([]);
+	expect(reliefVibration({ at: start, says: ['Words are not felt.'] })).toEqual([]);
 });

@@ -3,12 +3,12 @@ import type { ToneName } from '#core/voice/clip.ts';
 import { instantPhrases } from '#core/voice/instant-phrases.ts';
 import { positionPhrases, reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
 import { allDone } from '#core/voice/wording.ts';
-import { askingFrom, endOf, settled } from './advance.ts';
-import type { Flow, Stage } from './flow.ts';
-import { lengthOf, passageOf, type Beat, type Passage, type Script } from './passage.ts';
+import { askingFrom, flowEnd, settleFlow } from './advance.ts';
+import type { Flow, ReliefStage } from './flow.ts';
+import { passageLength, passageOf, type Beat, type Passage, type Script } from './passage.ts';
 
 /** What sounds and is felt at a moment: a tone, then words, one after the other. */
-export interface Cue {
+export interface ReliefCue {
 	readonly at: Instant;
 	readonly tone?: ToneName;
 	readonly says: readonly string[];
@@ -18,7 +18,7 @@ export interface Cue {
 const reminding = { each: 60_000, times: 3 };
 
 /** What is asked or told when a stage begins that waits for an answer, save the positions. */
-const asked: Readonly<Partial<Record<Stage, readonly string[]>>> = {
+const asked: Readonly<Partial<Record<ReliefStage, readonly string[]>>> = {
 	signs: [reliefPhrases.signs, ...signPhrases, reliefPhrases.none],
 	emergency: [reliefPhrases.emergency],
 	grip: [reliefPhrases.grip],
@@ -35,27 +35,27 @@ const asked: Readonly<Partial<Record<Stage, readonly string[]>>> = {
  * What is owed from one moment to before another if nobody does anything meanwhile. So a whole track
  * can be laid ahead, which sounds although the phone sleeps.
  */
-export function cuesBetween(
+export function reliefCuesBetween(
 	kept: Flow,
 	script: Script,
 	from: Instant,
 	to: Instant
-): readonly Cue[] {
-	const cues: Cue[] = [];
-	for (let flow = settled(kept, from, script); ;) {
-		const ends = endOf(flow, script);
+): readonly ReliefCue[] {
+	const cues: ReliefCue[] = [];
+	for (let flow = settleFlow(kept, from, script); ;) {
+		const ends = flowEnd(flow, script);
 		const until = ends === undefined || ends > to ? to : ends;
 		cues.push(...cuesIn(flow, script, until));
 		if (ends === undefined || ends >= to) break;
-		flow = settled(flow, ends, script);
+		flow = settleFlow(flow, ends, script);
 	}
-	const asks = askingFrom(settled(kept, to, script));
+	const asks = askingFrom(settleFlow(kept, to, script));
 	if (asks !== undefined) cues.push({ at: asks, tone: 'switch', says: [reliefPhrases.allRight] });
 	return cues.filter(({ at }) => at >= from && at < to).toSorted((a, b) => a.at - b.at);
 }
 
 /** Of one stage, until it ends or that moment. */
-function cuesIn(flow: Flow, script: Script, until: Instant): readonly Cue[] {
+function cuesIn(flow: Flow, script: Script, until: Instant): readonly ReliefCue[] {
 	const { access } = script;
 	const passage = passageOf(flow, script);
 	if (passage) return beatCues(flow, passage, until);
@@ -63,7 +63,11 @@ function cuesIn(flow: Flow, script: Script, until: Instant): readonly Cue[] {
 		flow.stage === 'position'
 			? [reliefPhrases.position, ...access.positions.map((each) => positionPhrases[each])]
 			: (asked[flow.stage] ?? []);
-	const first: Cue = { at: flow.since, tone: flow.stage === 'done' ? 'done' : 'switch', says };
+	const first: ReliefCue = {
+		at: flow.since,
+		tone: flow.stage === 'done' ? 'done' : 'switch',
+		says
+	};
 	if (flow.stage !== 'off') return [first];
 	const again = Array.from({ length: reminding.times }, (_, time) => ({
 		...first,
@@ -73,8 +77,8 @@ function cuesIn(flow: Flow, script: Script, until: Instant): readonly Cue[] {
 }
 
 /** Whoever stays hears no words again, only tones. */
-function beatCues(flow: Flow, { beats, staysFrom }: Passage, until: Instant): readonly Cue[] {
-	const cues: Cue[] = [];
+function beatCues(flow: Flow, { beats, staysFrom }: Passage, until: Instant): readonly ReliefCue[] {
+	const cues: ReliefCue[] = [];
 	let at = flow.since;
 	const add = (beat: Beat, words: boolean) => {
 		const says = words ? beat.says : [];
@@ -85,7 +89,7 @@ function beatCues(flow: Flow, { beats, staysFrom }: Passage, until: Instant): re
 	for (const beat of beats) add(beat, true);
 	const round = beats.slice(staysFrom);
 	const tones = round.some(({ tone }) => tone !== undefined);
-	while (tones && at < until && lengthOf({ beats: round }) > 0) {
+	while (tones && at < until && passageLength({ beats: round }) > 0) {
 		for (const beat of round) add(beat, false);
 	}
 	return cues.filter((cue) => cue.at < until);

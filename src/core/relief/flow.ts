@@ -1,7 +1,7 @@
 import { after, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 
 /** What is on, from the questions to the walk; the specification's C.4. */
-export const stages = [
+export const reliefStages = [
 	'signs',
 	'emergency',
 	'position',
@@ -23,7 +23,7 @@ export const stages = [
 	'done'
 ] as const;
 
-export type Stage = (typeof stages)[number];
+export type ReliefStage = (typeof reliefStages)[number];
 
 /** On the side with a pillow, on the back with pillows under the knees, calves on a chair, on hands and knees. */
 export const positions = ['side', 'back', 'chair', 'all-fours'] as const;
@@ -44,14 +44,14 @@ export const breathPatterns = ['steady', 'longer'] as const;
 export type BreathPattern = (typeof breathPatterns)[number];
 
 /** What lies on the skin for 20 minutes. */
-export type Pack = 'cold' | 'heat';
+export type ThermalPack = 'cold' | 'heat';
 
 export type Grip = 'easier' | 'same' | 'worse';
 
 /** One time that the back went. Kept as moments, so that a reload or a killed tab loses nothing. */
 export interface Flow {
 	readonly began: Instant;
-	readonly stage: Stage;
+	readonly stage: ReliefStage;
 	/** Since when the stage is on. */
 	readonly since: Instant;
 	/** When somebody last did anything. */
@@ -67,7 +67,7 @@ export interface Flow {
 	/** How often it got worse. */
 	readonly worse: number;
 	/** What was chosen. */
-	readonly pack: Pack;
+	readonly pack: ThermalPack;
 	/** The skin under the pack was looked at. */
 	readonly looked: boolean;
 	/** When the last cold pack came off, as far as that is known. */
@@ -85,14 +85,14 @@ export type ReliefEvent = { readonly at: Instant } & (
 	| { readonly name: 'lie'; readonly position: Position }
 	| { readonly name: 'breathe'; readonly pattern: BreathPattern }
 	| { readonly name: 'tell'; readonly grip: Grip }
-	| { readonly name: 'lay'; readonly pack: Pack }
+	| { readonly name: 'lay'; readonly pack: ThermalPack }
 	| { readonly name: 'look' | 'touch' | 'stay' | 'again' | 'next' | 'back' }
-	| { readonly name: 'go'; readonly to: Stage }
+	| { readonly name: 'go'; readonly to: ReliefStage }
 	| { readonly name: 'note'; readonly noted: Noted; readonly cooled?: Instant }
 );
 
 /** What somebody does; when, the clock says. */
-export type Asked = Untimed<Exclude<ReliefEvent, { readonly name: 'note' }>>;
+export type ReliefAction = Untimed<Exclude<ReliefEvent, { readonly name: 'note' }>>;
 
 type Untimed<Each> = Each extends ReliefEvent ? Omit<Each, 'at'> : never;
 
@@ -108,7 +108,7 @@ export const coldPause: Milliseconds = milliseconds(7_200_000);
 /** So often it may get worse before it is time to call (C.4). */
 export const worseBeforeCall = 3;
 
-export function begin(at: Instant, first: Flow['first']): Flow {
+export function beginFlow(at: Instant, first: Flow['first']): Flow {
 	return {
 		began: at,
 		stage: 'signs',
@@ -130,6 +130,6 @@ export function coldFrom({ cooled }: Flow): Instant | undefined {
 }
 
 /** An emergency sign is true: only rest and breathing are open. */
-export function closed({ signs = [] }: Flow): boolean {
+export function closeFlow({ signs = [] }: Flow): boolean {
 	return signs.length > 0;
 }

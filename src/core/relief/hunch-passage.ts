@@ -2,7 +2,7 @@ import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { poseOf } from '#core/range/pose.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
-import { capital, still, type Beat, type Passage } from './passage.ts';
+import { capital, stillPassage, type Beat, type Passage } from './passage.ts';
 
 /** A.16: so far in each repetition, in centimetres of the gap between elbows and knees. */
 const hunchStep = 0.5;
@@ -27,7 +27,7 @@ export function hunchPassage(hunch: Exercise): Passage {
 		}))
 	).flat();
 	const ends = { from: frame(dose.repetitions), to: frame(dose.repetitions) };
-	const out = still({
+	const out = stillPassage({
 		name: 'Stay as you are',
 		length: fromSeconds(dose.comeOut.seconds),
 		cue: ''
@@ -35,7 +35,7 @@ export function hunchPassage(hunch: Exercise): Passage {
 	return {
 		exercise: id,
 		beats: [
-			still({ name: 'Get ready', length: lead, cue: dose.getReady.cue }),
+			stillPassage({ name: 'Get ready', length: lead, cue: dose.getReady.cue }),
 			...beats,
 			{ ...out, ...ends, cue: phases.at(-1)?.cue ?? '' }
 		],
@@ -55,8 +55,13 @@ export function afterPassage(hunch: Exercise): Passage {
 	return {
 		exercise: hunch.id,
 		beats: [
-			still({ name: 'Rest', length: fromSeconds(45), cue: reliefPhrases.after, ...curled }),
-			still({ name: 'Roll over', length: fromSeconds(15), cue: reliefPhrases.roll, ...curled })
+			stillPassage({ name: 'Rest', length: fromSeconds(45), cue: reliefPhrases.after, ...curled }),
+			stillPassage({
+				name: 'Roll over',
+				length: fromSeconds(15),
+				cue: reliefPhrases.roll,
+				...curled
+			})
 		],
 		staysFrom: 0,
 		counted: { times: 1, lead: milliseconds(0), each: fromSeconds(60) }

@@ -1,19 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
-import { lengthOf } from './passage.ts';
-import { momentOf } from './moment.ts';
+import { drawnBy } from './flow.ts';
+import { reliefMomentAt } from './moment.ts';
+import { passageLength } from './passage.ts';
 import { at, flowAfter, none, script, type Told } from './relief.fake.ts';
 import { exercisesIn, scriptOf } from './script.ts';
-import { drawnBy } from './flow.ts';
 
 const momentAfter = (told: readonly Told[], seconds: number) =>
-	momentOf(flowAfter(told), script, at(seconds));
+	reliefMomentAt(flowAfter(told), script, at(seconds));
 const goTo = (to: 'breathing' | 'hunch' | 'up' | 'walk' | 'cold' | 'rest'): readonly Told[] => [
 	[0, none],
 	[0, { name: 'go', to }]
 ];
 
 test('lengths are those of the specification, C.4', () => {
-	const seconds = (passage: Parameters<typeof lengthOf>[0]) => lengthOf(passage) / 1000;
+	const seconds = (passage: Parameters<typeof passageLength>[0]) => passageLength(passage) / 1000;
 	expect({
 		rest: seconds(script.rest.side),
 		steady: seconds(script.breathing.side.steady),

@@ -1,11 +1,11 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { askingFrom, endOf, settled } from './advance.ts';
+import { askingFrom, flowEnd, settleFlow } from './advance.ts';
 import { coldFrom, type Flow } from './flow.ts';
-import { lengthOf, passageOf, type Beat, type Passage, type Script } from './passage.ts';
+import { passageLength, passageOf, type Beat, type Passage, type Script } from './passage.ts';
 import type { ReliefAccess } from './relief-access.ts';
 
 /** What there is to be seen of a flow at one point in time. */
-export interface Moment {
+export interface ReliefMoment {
 	/** With all that has come by itself. */
 	readonly flow: Flow;
 	readonly access: ReliefAccess;
@@ -40,8 +40,8 @@ export interface Doing {
 /** Four seconds in and six out, where no breath is asked for: six a minute, as slow breathing is taught. */
 const slowBreath = { in: 4000, whole: 10_000 };
 
-export function momentOf(kept: Flow, script: Script, now: Instant): Moment {
-	const flow = settled(kept, now, script);
+export function reliefMomentAt(kept: Flow, script: Script, now: Instant): ReliefMoment {
+	const flow = settleFlow(kept, now, script);
 	const asks = askingFrom(flow);
 	const asking = asks !== undefined && now >= asks;
 	const passage = passageOf(flow, script);
@@ -57,9 +57,9 @@ export function momentOf(kept: Flow, script: Script, now: Instant): Moment {
 
 function doingOf(flow: Flow, passage: Passage, script: Script, now: Instant): Doing {
 	const since = Math.max(0, between(flow.since, now));
-	const { beat, sinceStart, over } = placeIn(passage, since);
+	const { beat, sinceStart, over } = passageAt(passage, since);
 	const progress = sinceStart / beat.length;
-	const ends = endOf(flow, script);
+	const ends = flowEnd(flow, script);
 	const frame = frameAt(passage, beat, sinceStart);
 	const { times, lead, each } = passage.counted;
 	return {
@@ -77,11 +77,11 @@ function doingOf(flow: Flow, passage: Passage, script: Script, now: Instant): Do
 }
 
 /** Beyond the end it goes round from where staying begins. */
-export function placeIn(
+export function passageAt(
 	{ beats, staysFrom }: Pick<Passage, 'beats' | 'staysFrom'>,
 	since: number
 ): { readonly beat: Beat; readonly sinceStart: number; readonly over: boolean } {
-	const length = lengthOf({ beats });
+	const length = passageLength({ beats });
 	const before = beats.slice(0, staysFrom).reduce((sum, beat) => sum + beat.length, 0);
 	const over = since >= length;
 	let left = over ? before + ((since - length) % (length - before)) : since;

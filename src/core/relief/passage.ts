@@ -1,7 +1,7 @@
 import type { Milliseconds } from '#core/base/units.ts';
 import type { Breath } from '#core/timetable/timetable.ts';
 import type { ToneName } from '#core/voice/clip.ts';
-import type { BreathPattern, Position, Stage } from './flow.ts';
+import type { BreathPattern, Position, ReliefStage } from './flow.ts';
 import type { ReliefAccess } from './relief-access.ts';
 
 /** Something done for a while. */
@@ -56,7 +56,7 @@ export interface Script {
 
 /** What is done in a stage; nothing in one that asks. */
 export function passageOf(
-	{ stage, position, pattern }: { stage: Stage; position: Position; pattern: BreathPattern },
+	{ stage, position, pattern }: { stage: ReliefStage; position: Position; pattern: BreathPattern },
 	script: Script
 ): Passage | undefined {
 	switch (stage) {
@@ -102,12 +102,12 @@ export const breathFrames: Readonly<Record<Position, readonly [number, number]>>
 	'all-fours': [50, 50]
 };
 
-export function lengthOf({ beats }: { readonly beats: readonly Beat[] }): number {
+export function passageLength({ beats }: { readonly beats: readonly Beat[] }): number {
 	return beats.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Something during which nothing is drawn to move. */
-export function still(beat: Pick<Beat, 'name' | 'length' | 'cue'> & Partial<Beat>): Beat {
+export function stillPassage(beat: Pick<Beat, 'name' | 'length' | 'cue'> & Partial<Beat>): Beat {
 	const { cue } = beat;
 	return { breath: 'slow', says: cue ? [cue] : [], from: 0, to: 0, ...beat };
 }

@@ -1,13 +1,13 @@
 import { instant } from '#core/base/units.ts';
 import { isAmount, isWord, isWords } from '#core/journal/field.ts';
-import { breathPatterns, positions, stages, type Flow, type Noted } from './flow.ts';
+import { breathPatterns, positions, reliefStages, type Flow, type Noted } from './flow.ts';
 
 /** A flow from outside; undefined if no app wrote it. */
 export function readFlow(outside: unknown): Flow | undefined {
 	if (typeof outside !== 'object' || outside === null) return undefined;
 	const has = (name: keyof Flow): unknown => Reflect.get(outside, name);
 	const [began, since, touched] = [has('began'), has('since'), has('touched')];
-	const stage = stages.find((known) => known === has('stage'));
+	const stage = reliefStages.find((known) => known === has('stage'));
 	const position = positions.find((known) => known === has('position'));
 	const pattern = breathPatterns.find((known) => known === has('pattern'));
 	const [worse, signs] = [has('worse'), has('signs')];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { settled } from './advance.ts';
-import { begin, type Flow } from './flow.ts';
+import { settleFlow } from './advance.ts';
+import { beginFlow, type Flow } from './flow.ts';
 import { readFlow } from './read-flow.ts';
 import { dosesBetween, owesSpasm } from './record.ts';
 import { at, flowAfter, none, onMySide, script, start, type Told } from './relief.fake.ts';
@@ -22,7 +22,7 @@ describe('what was done', () => {
 	]);
 
 	it('is written down when it ends by itself, however late somebody looks', () => {
-		expect(doses(lying, settled(lying, at(5000), script))).toEqual([['breathing', 80, 195]]);
+		expect(doses(lying, settleFlow(lying, at(5000), script))).toEqual([['breathing', 80, 195]]);
 	});
 
 	it('is written down when it is left, if it was worth it', () => {
@@ -36,7 +36,7 @@ describe('what was done', () => {
 	});
 
 	it('is not written down while it goes on', () => {
-		expect(doses(lying, settled(lying, at(100), script))).toEqual([]);
+		expect(doses(lying, settleFlow(lying, at(100), script))).toEqual([]);
 	});
 
 	it('is a walk too', () => {
@@ -44,13 +44,13 @@ describe('what was done', () => {
 			[0, none],
 			[0, { name: 'go', to: 'walk' }]
 		]);
-		expect(doses(walking, settled(walking, at(900), script))).toEqual([['walk', 0, 125]]);
+		expect(doses(walking, settleFlow(walking, at(900), script))).toEqual([['walk', 0, 125]]);
 	});
 });
 
 test('a spasm is owed from the first step after the questions on, until that is settled', () => {
 	const stages = [
-		begin(start, 'position'),
+		beginFlow(start, 'position'),
 		flowAfter([[0, { name: 'answer', signs: ['chest'] }]]),
 		flowAfter([[0, none]]),
 		flowAfter([
@@ -65,7 +65,7 @@ test('a spasm is owed from the first step after the questions on, until that is 
 describe('a flow from outside', () => {
 	it('is read as it was kept', () => {
 		const flows: readonly Flow[] = [
-			begin(start, 'breathing'),
+			beginFlow(start, 'breathing'),
 			{
 				...flowAfter([
 					[0, none],

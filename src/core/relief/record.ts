@@ -1,7 +1,7 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { SelfCareKind } from '#core/journal/self-care.ts';
-import { endOf, settled } from './advance.ts';
-import type { Flow, Stage } from './flow.ts';
+import { flowEnd, settleFlow } from './advance.ts';
+import type { Flow, ReliefStage } from './flow.ts';
 import type { Script } from './passage.ts';
 
 /** Something done for the back, to be written down. */
@@ -15,14 +15,14 @@ export interface Dose {
 export const oneSpasm = milliseconds(6 * 3_600_000);
 
 /** Less than this is not worth a word in the journal. */
-const shortest: Readonly<Partial<Record<Stage, Milliseconds>>> = {
+const shortest: Readonly<Partial<Record<ReliefStage, Milliseconds>>> = {
 	breathing: milliseconds(60_000),
 	cold: milliseconds(60_000),
 	heat: milliseconds(60_000),
 	walk: milliseconds(30_000)
 };
 
-const careIn: Readonly<Partial<Record<Stage, SelfCareKind>>> = {
+const careIn: Readonly<Partial<Record<ReliefStage, SelfCareKind>>> = {
 	breathing: 'breathing',
 	cold: 'cold',
 	heat: 'heat',
@@ -51,7 +51,7 @@ export function dosesBetween(before: Flow, here: Flow, script: Script): readonly
 
 /** The state right after this one, on the way to where it is now. */
 function nextOf(flow: Flow, here: Flow, script: Script): Flow {
-	const ends = endOf(flow, script);
+	const ends = flowEnd(flow, script);
 	if (ends === undefined || ends >= here.since) return here;
-	return settled(flow, ends, script);
+	return settleFlow(flow, ends, script);
 }

@@ -5,10 +5,10 @@ import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { conditionIds } from '#core/exercise/condition-ids.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
 import { positionPhrases, reliefPhrases } from '#core/voice/relief-phrases.ts';
-import { advance, resumed, settled } from './advance.ts';
-import { cuesBetween } from './cues.ts';
-import { begin, positions, stages, type Flow, type Position } from './flow.ts';
-import { momentOf } from './moment.ts';
+import { advanceFlow, resumeFlow, settleFlow } from './advance.ts';
+import { reliefCuesBetween } from './cues.ts';
+import { beginFlow, positions, reliefStages, type Flow, type Position } from './flow.ts';
+import { reliefMomentAt } from './moment.ts';
 import { passageOf, type Script } from './passage.ts';
 import { reliefAccess } from './relief-access.ts';
 import { asks, at, none, start } from './relief.fake.ts';
@@ -65,9 +65,9 @@ test('two of them close what either closes, and leave the side', () => {
 describe('the grip', () => {
 	const asked = (...conditions: readonly string[]) => {
 		const script = scriptFor(...conditions);
-		const flow = advance(begin(start, 'position'), { ...none, at: start }, script);
+		const flow = advanceFlow(beginFlow(start, 'position'), { ...none, at: start }, script);
 		const told = { name: 'tell', grip: 'easier', at: at(2) } as const;
-		return advance(flow, told, script).stage;
+		return advanceFlow(flow, told, script).stage;
 	};
 
 	it('is followed by rest, breath, cold or heat where there are no curls', () => {
@@ -75,9 +75,9 @@ describe('the grip', () => {
 			...['hunch', 'hunch', 'instead', 'instead']
 		]);
 		const script = scriptFor('osteoporosis');
-		const flow: Flow = { ...begin(start, 'position'), signs: [], stage: 'instead' };
-		expect(advance(flow, { name: 'next', at: at(3) }, script).stage).toBe('pack');
-		expect(cuesBetween(flow, script, start, at(1)).flatMap(({ says }) => says)).toEqual([
+		const flow: Flow = { ...beginFlow(start, 'position'), signs: [], stage: 'instead' };
+		expect(advanceFlow(flow, { name: 'next', at: at(3) }, script).stage).toBe('pack');
+		expect(reliefCuesBetween(flow, script, start, at(1)).flatMap(({ says }) => says)).toEqual([
 			...[reliefPhrases.noCurls, reliefPhrases.instead]
 		]);
 	});
@@ -86,8 +86,8 @@ describe('the grip', () => {
 test('the question names the positions that are open, and no others', () => {
 	for (const conditions of [[], ['pregnant'], ['hip-replacement'], ['pregnant', 'surgery']]) {
 		const script = scriptFor(...conditions);
-		const flow: Flow = { ...begin(start, 'position'), signs: [], stage: 'position' };
-		expect(cuesBetween(flow, script, start, at(1)).flatMap(({ says }) => says)).toEqual([
+		const flow: Flow = { ...beginFlow(start, 'position'), signs: [], stage: 'position' };
+		expect(reliefCuesBetween(flow, script, start, at(1)).flatMap(({ says }) => says)).toEqual([
 			reliefPhrases.position,
 			...script.access.positions.map((position) => positionPhrases[position])
 		]);
@@ -109,26 +109,26 @@ test('on hands and knees the drawing stays between arched and rounded, and gets 
 
 describe('health that is answered anew', () => {
 	const resting: Flow = {
-		...begin(start, 'position'),
+		...beginFlow(start, 'position'),
 		...{ signs: [], stage: 'breathing', position: 'back' }
 	};
 
 	it('takes whoever lies where they should not to their side, and says so', () => {
-		const here = settled(resting, at(60), scriptFor('pregnant'));
+		const here = settleFlow(resting, at(60), scriptFor('pregnant'));
 		expect(here).toMatchObject({ stage: 'rest', position: 'side', since: at(60) });
 	});
 
 	it('counts for what was kept, also if it begins anew', () => {
-		const again = resumed(resting, at(900), scriptFor('pregnant'));
+		const again = resumeFlow(resting, at(900), scriptFor('pregnant'));
 		expect(again).toMatchObject({ stage: 'rest', position: 'side', since: at(900) });
 		const curled: Flow = { ...resting, stage: 'hunch' };
-		expect(resumed(curled, at(9), scriptFor('osteoporosis'))?.stage).toBe('instead');
-		expect(resumed(curled, at(900), scriptFor('osteoporosis'))?.stage).toBe('instead');
+		expect(resumeFlow(curled, at(9), scriptFor('osteoporosis'))?.stage).toBe('instead');
+		expect(resumeFlow(curled, at(900), scriptFor('osteoporosis'))?.stage).toBe('instead');
 	});
 
 	it('asks again how the grip is once the curls are open', () => {
 		const instead: Flow = { ...resting, stage: 'instead' };
-		expect(settled(instead, at(9), scriptFor()).stage).toBe('grip');
+		expect(settleFlow(instead, at(9), scriptFor()).stage).toBe('grip');
 	});
 });
 
@@ -138,9 +138,9 @@ const scripts = new Map(['', ...pairs].map((told) => [told, scriptFor(...told.sp
 const someone = fc.constantFrom(...scripts.keys());
 const scriptOfThose = (told: string) => scripts.get(told) ?? scriptFor();
 const kept: fc.Arbitrary<Flow> = fc
-	.tuple(fc.constantFrom(...stages), fc.constantFrom(...positions), fc.boolean())
+	.tuple(fc.constantFrom(...reliefStages), fc.constantFrom(...positions), fc.boolean())
 	.map(([stage, position, staying]) => ({
-		...begin(start, 'position'),
+		...beginFlow(start, 'position'),
 		...{ signs: [], stage, position, staying }
 	}));
 
@@ -155,20 +155,20 @@ test('whatever is pressed, kept or told meanwhile, nobody comes into what is clo
 	fc.assert(
 		fc.property(kept, someone, history, fc.nat(4000), (first, before, steps, later) => {
 			let [now, script] = [0, scriptOfThose(before)];
-			let flow = resumed(first, start, script) ?? begin(start, 'position');
+			let flow = resumeFlow(first, start, script) ?? beginFlow(start, 'position');
 			expect(outside(flow, script)).toBe(false);
 			for (const [pause, asked, anew] of steps) {
 				now += pause;
 				script = anew === null ? script : scriptOfThose(anew);
 				// A look before the next tap, and the tap.
-				const looked = momentOf(flow, script, at(now));
+				const looked = reliefMomentAt(flow, script, at(now));
 				expect(outside(looked.flow, script)).toBe(false);
-				flow = advance(flow, { ...asked, at: at(now) }, script);
+				flow = advanceFlow(flow, { ...asked, at: at(now) }, script);
 				expect(outside(flow, script)).toBe(false);
 			}
 			const end = at(now + later);
-			expect(outside(settled(flow, end, script), script)).toBe(false);
-			const heard = cuesBetween(flow, script, at(now), after(end, milliseconds(1)));
+			expect(outside(settleFlow(flow, end, script), script)).toBe(false);
+			const heard = reliefCuesBetween(flow, script, at(now), after(end, milliseconds(1)));
 			const curling = script.hunch.beats.flatMap(({ says }) => says);
 			if (script.access.noCurls !== undefined)
 				expect(heard.flatMap(({ says }) => says).filter((said) => curling.includes(said))).toEqual(

@@ -1,10 +1,10 @@
 import type { Stop } from '#core/journal/stop.ts';
-import { offerOf } from '#core/safety/exercise-access.ts';
+import { exerciseAccess } from '#core/safety/exercise-access.ts';
 import { closingOf, type Guarded } from '#core/safety/health.ts';
 import { stoppedToday } from '#core/safety/safety-limits.ts';
 import type { toldBy } from '#core/safety/screening-state.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
-import { drawnBy, positions, type Position, type Stage } from './flow.ts';
+import { drawnBy, positions, type Position, type ReliefStage } from './flow.ts';
 
 /** What of the flow is open to somebody, by what was told about their health. */
 export interface ReliefAccess {
@@ -30,9 +30,13 @@ export function reliefAccess(
 	health: Health | undefined,
 	{ standing, stops }: ToldBeside = { standing: { name: 'clear' }, stops: [] }
 ): ReliefAccess {
-	const { closed } = offerOf(exercises, { standing: { name: 'clear' }, health, waiting: [] });
+	const { closed } = exerciseAccess(exercises, {
+		standing: { name: 'clear' },
+		health,
+		waiting: []
+	});
 	// To lie as it hurts least is kept from nobody by a sign; to curl is.
-	const told = offerOf(exercises, { standing, health, waiting: [] }).closed;
+	const told = exerciseAccess(exercises, { standing, health, waiting: [] }).closed;
 	const pregnant = health !== undefined && closingOf(health).some(({ id }) => id === 'pregnant');
 	const elsewhere: Position = pregnant ? 'back' : 'all-fours';
 	const curls = told.get('side-hunch') ?? stoppedToday('side-hunch', stops);
@@ -50,7 +54,7 @@ export function positionWithin({ positions: open }: ReliefAccess, position: Posi
 }
 
 /** The stage, or the one that takes its place where it is closed. */
-export function stageWithin({ noCurls }: ReliefAccess, stage: Stage): Stage {
+export function stageWithin({ noCurls }: ReliefAccess, stage: ReliefStage): ReliefStage {
 	if (noCurls === undefined) return stage === 'instead' ? 'grip' : stage;
 	return stage === 'hunch' || stage === 'after' ? 'instead' : stage;
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise, ExercisePhase } from '#core/exercise/exercise.ts';
 import { twist } from '#core/routine/routine.fake.ts';
-import { advance } from './advance.ts';
-import { begin, positions, stages, type Asked, type Flow } from './flow.ts';
+import { advanceFlow } from './advance.ts';
+import { beginFlow, positions, reliefStages, type ReliefAction, type Flow } from './flow.ts';
 import { scriptOf } from './script.ts';
 
 const still = { timeline: 'one-way', moves: false } as const;
@@ -121,28 +121,28 @@ export const start: Instant = instant(Date.UTC(2026, 2, 2, 8));
 export const at = (seconds: number): Instant => after(start, milliseconds(seconds * 1000));
 
 /** Something asked, so many seconds after the flow began. */
-export type Told = readonly [number, Asked];
+export type Told = readonly [number, ReliefAction];
 
 /** A flow after all that. */
 export function flowAfter(told: readonly Told[], first: Flow['first'] = 'position'): Flow {
 	return told.reduce(
-		(flow, [seconds, asked]) => advance(flow, { ...asked, at: at(seconds) }, script),
-		begin(start, first)
+		(flow, [seconds, asked]) => advanceFlow(flow, { ...asked, at: at(seconds) }, script),
+		beginFlow(start, first)
 	);
 }
 
-export const none: Asked = { name: 'answer', signs: [] };
-export const onMySide: Asked = { name: 'lie', position: 'side' };
-export const skip: Asked = { name: 'next' };
+export const none: ReliefAction = { name: 'answer', signs: [] };
+export const onMySide: ReliefAction = { name: 'lie', position: 'side' };
+export const skip: ReliefAction = { name: 'next' };
 
 /** Anything that can be pressed. */
-export const asks: fc.Arbitrary<Asked> = fc.oneof(
+export const asks: fc.Arbitrary<ReliefAction> = fc.oneof(
 	fc.constantFrom(
 		...(['look', 'touch', 'stay', 'again', 'next', 'back'] as const).map((name) => ({ name }))
 	),
 	fc.constantFrom(...positions).map((position) => ({ name: 'lie', position }) as const),
 	fc.constantFrom('easier', 'same', 'worse').map((grip) => ({ name: 'tell', grip }) as const),
 	fc.constantFrom('cold', 'heat').map((pack) => ({ name: 'lay', pack }) as const),
-	fc.constantFrom(...stages).map((to) => ({ name: 'go', to }) as const),
+	fc.constantFrom(...reliefStages).map((to) => ({ name: 'go', to }) as const),
 	fc.constantFrom([], [], ['chest']).map((signs) => ({ name: 'answer', signs }) as const)
 );

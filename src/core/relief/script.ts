@@ -5,7 +5,7 @@ import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { breathPassage } from './breath-passage.ts';
 import { drawnBy, type Position } from './flow.ts';
 import { afterPassage, hunchPassage } from './hunch-passage.ts';
-import { breathFrames, still, type Passage, type Script } from './passage.ts';
+import { breathFrames, stillPassage, type Passage, type Script } from './passage.ts';
 import { reliefAccess, type ToldBeside } from './relief-access.ts';
 import { upPassage, walkPassage } from './way-passages.ts';
 
@@ -84,13 +84,13 @@ function restPassage(position: Position, ready: string, cue: string): Passage {
 	return {
 		exercise: drawnBy[position],
 		beats: [
-			still({
+			stillPassage({
 				name: position === 'all-fours' ? 'Get there' : 'Lie down',
 				length: lying.ready,
 				cue: ready,
 				...drawn
 			}),
-			still({ name: 'Rest', length: lying.rest, cue, ...drawn })
+			stillPassage({ name: 'Rest', length: lying.rest, cue, ...drawn })
 		],
 		staysFrom: 1,
 		counted: { times: 1, lead: lying.ready, each: lying.rest }
@@ -100,7 +100,7 @@ function restPassage(position: Position, ready: string, cue: string): Passage {
 /** C.4: 20 minutes, and the skin is looked at after 10. */
 function packPassage(): Passage {
 	const half = (name: string, cue: string) =>
-		still({ name, length: packHalf, cue, breath: 'free' });
+		stillPassage({ name, length: packHalf, cue, breath: 'free' });
 	return {
 		exercise: drawnBy.side,
 		beats: [half('Pack on', reliefPhrases.awake), half('Pack on', reliefPhrases.skin)],

@@ -1,7 +1,7 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Sound } from '#core/track/soundtrack.ts';
 import { toneClip, voiceClip, type ClipLengths } from '#core/voice/clip.ts';
-import type { Cue } from './cues.ts';
+import type { ReliefCue } from './cues.ts';
 
 /** Between two clips of one cue, and between two cues that would overlap. */
 const apart = 250;
@@ -9,8 +9,8 @@ const apart = 250;
 const lines = 700;
 
 /** The clips of cues, at times since a moment: one after the other, later if another one still sounds. */
-export function soundsOf(
-	cues: readonly Cue[],
+export function passageSounds(
+	cues: readonly ReliefCue[],
 	lengths: ClipLengths,
 	since: Instant
 ): readonly Sound[] {

@@ -2,7 +2,7 @@ import { frameOf } from '#core/animation/range-position.ts';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
-import { capital, lengthOf, still, type Beat, type Passage } from './passage.ts';
+import { capital, passageLength, stillPassage, type Beat, type Passage } from './passage.ts';
 
 /** From lying to standing, or from the phase of that name on. */
 export function upPassage({ id, phases, figure }: Exercise, fromPhase?: string): Passage {
@@ -30,7 +30,7 @@ export function upPassage({ id, phases, figure }: Exercise, fromPhase?: string):
 		counted: {
 			times: 1,
 			lead: milliseconds(0),
-			each: milliseconds(lengthOf({ beats: [first, ...rest] }))
+			each: milliseconds(passageLength({ beats: [first, ...rest] }))
 		},
 		...(figure.cuts && { cuts: figure.cuts })
 	};
@@ -43,7 +43,7 @@ export function walkPassage({ id, dose, phases: [walking], figure: { cycle } }: 
 	return {
 		exercise: id,
 		beats: [
-			still({ name: 'Stand tall', length: ready, cue: dose.getReady.cue, breath: 'free' }),
+			stillPassage({ name: 'Stand tall', length: ready, cue: dose.getReady.cue, breath: 'free' }),
 			{
 				...{ name: 'Walk', length, breath: 'free', cue: walking.cue, tone: 'go' },
 				...{ says: [reliefPhrases.walk], from: 0, to: 100 }

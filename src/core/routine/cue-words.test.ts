@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
-import { changeSidesCue, filledIn, fits, nextCue, titleOf } from './cue-words.ts';
+import { changeSidesCue, fillInSide, fits, nextCue, cueTitle } from './cue-words.ts';
 
 test('two and a half words a second are calm, more are not', () => {
 	expect(fits('Breathe in, tall.', fromSeconds(1.2))).toBe(true);
@@ -10,8 +10,8 @@ test('two and a half words a second are calm, more are not', () => {
 });
 
 test('every slot is filled with the side', () => {
-	expect(filledIn('{side} arm, {side} leg', 'left')).toBe('left arm, left leg');
-	expect(filledIn('Rest.', undefined)).toBe('Rest.');
+	expect(fillInSide('{side} arm, {side} leg', 'left')).toBe('left arm, left leg');
+	expect(fillInSide('Rest.', undefined)).toBe('Rest.');
 });
 
 test('the shorter the time, the shorter the cue', () => {
@@ -25,9 +25,9 @@ test('the shorter the time, the shorter the cue', () => {
 });
 
 test('the title of an instruction is what comes before the first stop', () => {
-	expect(titleOf('Roll to your back in one piece')).toBe('Roll to your back in one piece');
-	expect(titleOf('Roll to your side, come to hands and knees')).toBe('Roll to your side');
-	expect(titleOf('How is the grip? (easier / same / worse).')).toBe('How is the grip?');
-	expect(titleOf('Sit down well: feet flat')).toBe('Sit down well');
-	expect(titleOf('(wait)')).toBe('(wait)');
+	expect(cueTitle('Roll to your back in one piece')).toBe('Roll to your back in one piece');
+	expect(cueTitle('Roll to your side, come to hands and knees')).toBe('Roll to your side');
+	expect(cueTitle('How is the grip? (easier / same / worse).')).toBe('How is the grip?');
+	expect(cueTitle('Sit down well: feet flat')).toBe('Sit down well');
+	expect(cueTitle('(wait)')).toBe('(wait)');
 });

@@ -3,7 +3,7 @@ import type { Side } from '#core/exercise/side.ts';
 
 const wordsASecond = 2.5;
 
-export function filledIn(cue: string, side: Side | undefined): string {
+export function fillInSide(cue: string, side: Side | undefined): string {
 	return side ? cue.replaceAll('{side}', side) : cue;
 }
 
@@ -21,7 +21,7 @@ export function nextCue(name: string, length: Milliseconds): string {
 }
 
 /** What is said before the first stop: long instructions make poor headings. */
-export function titleOf(say: string): string {
+export function cueTitle(say: string): string {
 	return say.match(/^[^,:;.(]*?\?|^[^,:;.(]+/)?.[0].trim() ?? say;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { neededFor } from './equipment-needed.ts';
+import { equipmentNeeded } from './equipment-needed.ts';
 import { arch, twist } from './routine.fake.ts';
 
 const squat: Exercise = { ...arch, id: 'squat', equipment: ['wall'] };
@@ -9,8 +9,8 @@ const exercises = { squat, turn };
 
 test('what several steps need is listed once, in the same order every day', () => {
 	const steps = [{ exercise: 'squat' }, { exercise: 'turn' }, { exercise: 'turn' }];
-	expect(neededFor(steps, exercises)).toEqual(['mat', 'chair', 'wall']);
-	expect(neededFor(steps.toReversed(), exercises)).toEqual(['mat', 'chair', 'wall']);
+	expect(equipmentNeeded(steps, exercises)).toEqual(['mat', 'chair', 'wall']);
+	expect(equipmentNeeded(steps.toReversed(), exercises)).toEqual(['mat', 'chair', 'wall']);
 });
 
 test('words need nothing, nor does a stretch that is done standing for once', () => {
@@ -18,5 +18,5 @@ test('words need nothing, nor does a stretch that is done standing for once', ()
 		{ say: 'Roll over', seconds: 8 },
 		{ exercise: 'turn', posture: 'standing' as const }
 	];
-	expect(neededFor(steps, exercises)).toEqual([]);
+	expect(equipmentNeeded(steps, exercises)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Step } from './routine.ts';
 
 /** What has to be at hand for these steps. Done in another posture than usual, they need nothing. */
-export function neededFor(
+export function equipmentNeeded(
 	steps: readonly Step[],
 	exercises: Readonly<Record<string, Exercise>>
 ): readonly Equipment[] {

@@ -1,10 +1,10 @@
 import { readJson } from '#core/base/read-json.ts';
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import { routineSchema } from './routine-schema.ts';
 import type { Routine } from './routine.ts';
 
 /** Its id is the file's name without its ending. */
-export function readRoutine(file: string, text: string): Parsed<Routine> {
+export function readRoutine(file: string, text: string): Result<Routine> {
 	const read = readJson(routineSchema, file, text);
 	if (!read.ok) return read;
 	const { $schema: _, ...routine } = read.value;

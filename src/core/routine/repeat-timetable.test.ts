@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import { nextSegment } from '#core/timetable/segments.ts';
 import { addressOfRepeat, fitting, repeatIn, type RepeatChoice } from './repeat-choice.ts';
-import { repeatOf } from './repeat-timetable.ts';
+import { repeatTimetable } from './repeat-timetable.ts';
 import { anExercise, aRepeatChoice, twist } from './routine.fake.ts';
 
 const aChoice = aRepeatChoice(30, 60);
@@ -20,7 +20,7 @@ test('as many rounds as were asked for, on the sides that were chosen, both alik
 	fc.assert(
 		fc.property(anExercise, aChoice, (exercise, choice) => {
 			if (choice.until.name !== 'rounds') return;
-			const { steps, phases } = repeatOf(exercise, { choice });
+			const { steps, phases } = repeatTimetable(exercise, { choice });
 			const { sides } = fitting(choice, exercise);
 			const chosen = sides === 'left' || sides === 'right' ? [sides] : steps[0].sides;
 			expect(steps[0].sides).toEqual(chosen);
@@ -41,18 +41,20 @@ test('minutes are never exceeded, save by the first round, and one more would no
 		fc.property(anExercise, aChoice, (exercise, choice) => {
 			if (choice.until.name !== 'minutes') return;
 			const limit = choice.until.minutes * 60_000;
-			const made = repeatOf(exercise, { choice });
+			const made = repeatTimetable(exercise, { choice });
 			const rounds = made.steps[0].repetitions;
 			if (rounds > 1) expect(made.length).toBeLessThanOrEqual(limit);
 			const until = { name: 'rounds', rounds: rounds + 1 } as const;
-			expect(repeatOf(exercise, { choice: { ...choice, until } }).length).toBeGreaterThan(limit);
+			expect(repeatTimetable(exercise, { choice: { ...choice, until } }).length).toBeGreaterThan(
+				limit
+			);
 		})
 	);
 });
 
 test('both is all rounds left, then all right; in turn is one after the other', () => {
 	const order = (sides: RepeatChoice['sides']) =>
-		repeatOf(twist, { choice: { until: { name: 'rounds', rounds: 2 }, rest: 0, sides } })
+		repeatTimetable(twist, { choice: { until: { name: 'rounds', rounds: 2 }, rest: 0, sides } })
 			.phases.filter(({ kind }) => kind === 'hold')
 			.map(({ side, repetition }) => `${side} ${repetition}`);
 	expect(order('both')).toEqual(['left 0', 'left 1', 'right 0', 'right 1']);
@@ -63,7 +65,7 @@ test('both is all rounds left, then all right; in turn is one after the other', 
 test('a hold stays within its limits, and is the target where that is what is trained', () => {
 	const dose = { ...twist.dose, holdSeconds: { least: 2, most: 10 } };
 	const held = (exercise: typeof twist, hold: number) =>
-		repeatOf(exercise, {
+		repeatTimetable(exercise, {
 			choice: { until: { name: 'ended' }, hold, rest: 0, sides: 'left' }
 		}).phases.find(({ kind }) => kind === 'hold')?.length;
 	expect([held({ ...twist, dose }, 7), held({ ...twist, dose }, 99)]).toEqual([7000, 10_000]);
@@ -72,7 +74,7 @@ test('a hold stays within its limits, and is the target where that is what is tr
 
 test('next is the other side, then the next round', () => {
 	const choice = { until: { name: 'rounds', rounds: 2 }, rest: 5, sides: 'alternating' } as const;
-	const timetable = repeatOf(twist, { choice });
+	const timetable = repeatTimetable(twist, { choice });
 	const starts: number[] = [];
 	for (
 		let at = nextSegment(timetable, milliseconds(0));

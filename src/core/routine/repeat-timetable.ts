@@ -2,18 +2,18 @@ import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import type { Targets } from '#core/range/target.ts';
-import { assembled } from '#core/timetable/lay-out-phases.ts';
+import { layOutPhases } from '#core/timetable/lay-out-phases.ts';
 import type { Timetable, PhaseDraft } from '#core/timetable/timetable.ts';
 import { addressOfRepeat, fitting, simplest, type RepeatChoice } from './repeat-choice.ts';
 import {
 	changeSidesPhase,
 	comeOutPhase,
 	getReadyPhase,
-	heldSeconds,
+	holdSeconds,
 	repetitionPhases,
-	restingAt,
+	restPosition,
 	sidesOf,
-	type Sides
+	type StepSides
 } from './step-phases.ts';
 
 interface Asked {
@@ -25,7 +25,7 @@ interface Asked {
  * One exercise, over and over: get ready, then rounds of once on each side that is done. Minutes are
  * never exceeded, save by the first round: as many whole rounds as fit, on both sides alike.
  */
-export function repeatOf(
+export function repeatTimetable(
 	exercise: Exercise,
 	{ targets = {}, choice = simplest }: Asked = {}
 ): Timetable {
@@ -62,7 +62,7 @@ function laidOut(
 	rounds: number,
 	endless: boolean
 ): Timetable {
-	const rest = restingAt(exercise);
+	const rest = restPosition(exercise);
 	const sides = sidesDone(exercise, choice);
 	const getReady = getReadyPhase(exercise, rest, undefined, sides);
 	const turns = turnsOf(sides, choice, rounds);
@@ -71,7 +71,7 @@ function laidOut(
 		...once(exercise, targets, choice, turn, rest),
 		...between(exercise, choice, turn, turns[index + 1] ?? (endless ? turns[0] : undefined), rest)
 	]);
-	const timetable = assembled(exercise.id, exercise.name, [
+	const timetable = layOutPhases(exercise.id, exercise.name, [
 		{
 			exercise: exercise.id,
 			name: exercise.name,
@@ -92,11 +92,11 @@ interface Turn {
 	readonly last: boolean;
 }
 
-function sidesDone(exercise: Exercise, { sides }: RepeatChoice): Sides {
+function sidesDone(exercise: Exercise, { sides }: RepeatChoice): StepSides {
 	return sides === 'left' || sides === 'right' ? [sides] : sidesOf(exercise);
 }
 
-function turnsOf(sides: Sides, choice: RepeatChoice, rounds: number): readonly Turn[] {
+function turnsOf(sides: StepSides, choice: RepeatChoice, rounds: number): readonly Turn[] {
 	const all = Array.from({ length: rounds }, (_, repetition) => repetition);
 	return choice.sides === 'both'
 		? sides.flatMap((side) => all.map((repetition) => ({ side, repetition, last: true })))
@@ -112,7 +112,7 @@ function once(
 	{ side, repetition }: Turn,
 	rest: number
 ): readonly PhaseDraft[] {
-	const hold = heldSeconds(exercise, targets) ?? choice.hold;
+	const hold = holdSeconds(exercise, targets) ?? choice.hold;
 	const { phases } = exercise;
 	const done = repetitionPhases({ phases, repetitions: 1, hold, rest, ...(side && { side }) });
 	return done.map((phase) => ({ ...phase, repetition }));

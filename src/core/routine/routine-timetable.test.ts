@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { fromSeconds, seconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Phase } from '#core/timetable/timetable.ts';
-import { timetableOf } from './routine-timetable.ts';
+import { routineTimetable } from './routine-timetable.ts';
 import { arch, aTimetable, routine, twist, twistRange } from './routine.fake.ts';
 import type { ExerciseStep, Routine, SpokenStep } from './routine.ts';
 
 const exercises = { twist, arch };
 
 function phasesOf(...[step, ...others]: readonly [ExerciseStep | SpokenStep, ...ExerciseStep[]]) {
-	return timetableOf({ ...routine, steps: [step, ...others] }, exercises, { strength: 'open' })
+	return routineTimetable({ ...routine, steps: [step, ...others] }, exercises, { strength: 'open' })
 		.phases;
 }
 
@@ -52,7 +52,7 @@ test('cues name the side', () => {
 });
 
 test('a change is counted after an exercise, belongs to what follows and shows it', () => {
-	const timetable = timetableOf(routine, exercises, { strength: 'open' });
+	const timetable = routineTimetable(routine, exercises, { strength: 'open' });
 	const changes = timetable.phases.filter(({ kind }) => kind === 'change');
 	expect(changes.map(({ step, cue, starts }) => [step, cue, seconds(starts)])).toEqual([
 		[1, 'Next: Roll over in one piece.', 71]
@@ -86,7 +86,7 @@ test('a step may hold shorter, get ready faster, and take some of the phases', (
 test('an exercise that is only held waits in its pose', () => {
 	const rest = { ...arch, phases: [{ ...arch.phases[0], kind: 'hold', to: 1 }] } satisfies Exercise;
 	const only = { ...routine, steps: [{ exercise: 'arch', repetitions: 1 }] } satisfies Routine;
-	expect(timetableOf(only, { arch: rest }, { strength: 'open' }).phases.map(brief)).toEqual([
+	expect(routineTimetable(only, { arch: rest }, { strength: 'open' }).phases.map(brief)).toEqual([
 		['get-ready', undefined, 8, 1, 1],
 		['hold', undefined, 4, 1, 1],
 		['come-out', undefined, 3, 1, 0]
@@ -95,7 +95,7 @@ test('an exercise that is only held waits in its pose', () => {
 
 describe('while strength is locked', () => {
 	test('a strength step is left out, and its change with it', () => {
-		const locked = timetableOf(
+		const locked = routineTimetable(
 			{
 				...routine,
 				steps: [{ exercise: 'twist' }, { exercise: 'arch', strengthLocked: 'skip' }]
@@ -107,7 +107,7 @@ describe('while strength is locked', () => {
 	});
 
 	test('another step may take its place', () => {
-		const locked = timetableOf(
+		const locked = routineTimetable(
 			{ ...routine, steps: [{ exercise: 'arch', strengthLocked: { repetitions: 5 } }] },
 			exercises,
 			{ strength: 'locked' }
@@ -119,7 +119,7 @@ describe('while strength is locked', () => {
 describe('an exercise whose range is its hold', () => {
 	const range = { ...twistRange, unit: 'seconds', easiest: 3, start: 5, goal: 10 } as const;
 	const only = (targets: Readonly<Record<string, number>>, step: Partial<ExerciseStep> = {}) =>
-		timetableOf(
+		routineTimetable(
 			{ ...routine, steps: [{ exercise: 'twist', repetitions: 1, ...step }] },
 			{ twist: { ...twist, range } },
 			{ strength: 'open', targets }

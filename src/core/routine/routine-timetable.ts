@@ -1,24 +1,24 @@
 import { fromSeconds } from '#core/base/units.ts';
 import type { Exercise, Posture } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
-import { assembled, type StepDraft } from '#core/timetable/lay-out-phases.ts';
+import { layOutPhases, type StepDraft } from '#core/timetable/lay-out-phases.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { postureAt, turningBetween } from '#core/transition/posture-transition.ts';
-import { nextCue, titleOf } from './cue-words.ts';
+import { postureAt, transitionBetween } from '#core/transition/posture-transition.ts';
+import { nextCue, cueTitle } from './cue-words.ts';
 import type { ExerciseStep, Routine, SpokenStep, Step } from './routine.ts';
 import { changePhase, exercisePhases, sidesOf, spokenPhase } from './step-phases.ts';
 
-export interface Choice {
+export interface TimetableChoice {
 	/** Whether strength work is done, or left out as the routine says. */
 	readonly strength: 'open' | 'locked';
 	readonly targets?: Targets;
 }
 
 /** A routine as exact times. Throws if it names an exercise that does not exist. */
-export function timetableOf(
+export function routineTimetable(
 	routine: Routine,
 	exercises: Readonly<Record<string, Exercise>>,
-	choice: Choice
+	choice: TimetableChoice
 ): Timetable {
 	const whole = routine.steps.every(({ origin }) => origin === undefined);
 	const steps = routine.steps
@@ -33,11 +33,11 @@ export function timetableOf(
 				: spokenDraft(step, change);
 		return { ...draft, ...(step.origin !== undefined && { origin: step.origin }) };
 	});
-	return assembled(routine.id, routine.name, turned(drafts, steps, exercises));
+	return layOutPhases(routine.id, routine.name, withTransitions(drafts, steps, exercises));
 }
 
 /** Tells each step how to come into its posture from that of the step before. */
-function turned(
+function withTransitions(
 	drafts: readonly StepDraft[],
 	steps: readonly Step[],
 	exercises: Readonly<Record<string, Exercise>>
@@ -46,9 +46,9 @@ function turned(
 	return drafts.map((draft, index) => {
 		const step = steps[index];
 		const { start, end } = step ? posturesOf(step, exercises) : {};
-		const turning = before && start && turningBetween(exercises, before, start, draft.phases);
+		const transition = before && start && transitionBetween(exercises, before, start, draft.phases);
 		before = end ?? before;
-		return { ...draft, ...(turning && { turning }) };
+		return { ...draft, ...(transition && { transition }) };
 	});
 }
 
@@ -69,7 +69,7 @@ export function posturesOf(
 }
 
 /** A step as it is done, or nothing where locked strength leaves it out. */
-export function doseOf(step: Step, strength: Choice['strength']): readonly Step[] {
+export function doseOf(step: Step, strength: TimetableChoice['strength']): readonly Step[] {
 	if (!('exercise' in step) || strength === 'open' || !step.strengthLocked) return [step];
 	return step.strengthLocked === 'skip' ? [] : [{ ...step, ...step.strengthLocked }];
 }
@@ -96,7 +96,7 @@ function exerciseDraft(
 
 function spokenDraft(step: SpokenStep, change: number): StepDraft {
 	const phase = spokenPhase(step);
-	const name = titleOf(step.say);
+	const name = cueTitle(step.say);
 	const cue = nextCue(name, fromSeconds(change));
 	return {
 		name,

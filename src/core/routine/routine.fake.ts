@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Exercise, ExercisePhase, Range } from '#core/exercise/exercise.ts';
 import type { RepeatChoice } from './repeat-choice.ts';
-import { repeatOf } from './repeat-timetable.ts';
-import { timetableOf } from './routine-timetable.ts';
+import { repeatTimetable } from './repeat-timetable.ts';
+import { routineTimetable } from './routine-timetable.ts';
 import type { Routine } from './routine.ts';
 
 export const twistRange: Range = {
@@ -126,7 +126,7 @@ export const anExercise: fc.Arbitrary<Exercise> = fc
 
 /** Any routine of up to five steps; half of the time the short one, as people do it. */
 export const aTimetable = fc.oneof(
-	fc.constant(timetableOf(routine, { twist, arch }, { strength: 'open' })),
+	fc.constant(routineTimetable(routine, { twist, arch }, { strength: 'open' })),
 	fc
 		.tuple(
 			fc.array(anExercise, { minLength: 1, maxLength: 5 }),
@@ -137,7 +137,7 @@ export const aTimetable = fc.oneof(
 			const named = exercises.map((exercise, index) => ({ ...exercise, id: `exercise-${index}` }));
 			const [first, ...others] = named.map(({ id }) => ({ exercise: id }));
 			const says = spoken.map((seconds) => ({ say: 'Turn over', seconds }));
-			return timetableOf(
+			return routineTimetable(
 				{
 					...routine,
 					changeOfExercise: { seconds: change },
@@ -151,7 +151,7 @@ export const aTimetable = fc.oneof(
 
 export const anEndlessTimetable = fc
 	.oneof(fc.constantFrom(twist, arch), anExercise)
-	.map((exercise) => repeatOf(exercise));
+	.map((exercise) => repeatTimetable(exercise));
 
 /** Everything that can be chosen, for as many rounds and minutes at most. */
 export function aRepeatChoice(rounds: number, minutes: number): fc.Arbitrary<RepeatChoice> {
@@ -173,7 +173,7 @@ export function aRepeatChoice(rounds: number, minutes: number): fc.Arbitrary<Rep
 /** One exercise as somebody chose to repeat it. */
 export const aRepeatTimetable = fc
 	.tuple(fc.oneof(fc.constantFrom(twist, arch), anExercise), aRepeatChoice(6, 3))
-	.map(([exercise, choice]) => repeatOf(exercise, { choice }));
+	.map(([exercise, choice]) => repeatTimetable(exercise, { choice }));
 
 /** With ranges that grow either way, on whole and broken steps. */
 export const aRange: fc.Arbitrary<Range> = fc

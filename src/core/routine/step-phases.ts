@@ -3,12 +3,12 @@ import type { Exercise, ExercisePhase } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { targetFor, type Targets } from '#core/range/target.ts';
 import type { PhaseDraft } from '#core/timetable/timetable.ts';
-import { changeSidesCue, filledIn } from './cue-words.ts';
+import { changeSidesCue, fillInSide } from './cue-words.ts';
 import type { ExerciseStep, SpokenStep } from './routine.ts';
 
-export type Sides = readonly [Side | undefined, ...Side[]];
+export type StepSides = readonly [Side | undefined, ...Side[]];
 
-export function sidesOf(exercise: Exercise): Sides {
+export function sidesOf(exercise: Exercise): StepSides {
 	return exercise.dose.eachSide ? ['left', 'right'] : [undefined];
 }
 
@@ -20,11 +20,11 @@ export function exercisePhases(
 ): readonly PhaseDraft[] {
 	const { dose } = exercise;
 	const { from, until } = step.phases ?? { from: 0, until: exercise.phases.length };
-	const rest = restingAt(exercise, from);
+	const rest = restPosition(exercise, from);
 	const round = {
 		phases: exercise.phases.slice(from, until),
 		repetitions: step.repetitions ?? dose.repetitions,
-		hold: step.holdSeconds ?? heldSeconds(exercise, targets, step.percentOfLevel),
+		hold: step.holdSeconds ?? holdSeconds(exercise, targets, step.percentOfLevel),
 		rest
 	};
 	const last = round.phases.at(-1)?.to ?? rest;
@@ -60,13 +60,13 @@ export function getReadyPhase(
 	exercise: Exercise,
 	rest: number,
 	seconds = exercise.dose.getReady.seconds,
-	[side]: Sides = sidesOf(exercise)
+	[side]: StepSides = sidesOf(exercise)
 ): PhaseDraft {
 	return {
 		...quiet(side),
 		kind: 'get-ready',
 		name: 'get ready',
-		cue: filledIn(exercise.dose.getReady.cue, side),
+		cue: fillInSide(exercise.dose.getReady.cue, side),
 		length: fromSeconds(seconds),
 		from: rest,
 		to: rest
@@ -103,7 +103,7 @@ export function repetitionPhases(given: Repetitions): readonly PhaseDraft[] {
 			return {
 				kind,
 				name,
-				cue: filledIn(cue, side),
+				cue: fillInSide(cue, side),
 				breath,
 				length: fromSeconds(kind === 'hold' ? (hold ?? seconds) : seconds),
 				from: begins,
@@ -148,13 +148,13 @@ export function changePhase(
 }
 
 /** Where the figure waits: where the phase before left it, or in the pose that is only held. */
-export function restingAt(exercise: Exercise, from = 0): number {
+export function restPosition(exercise: Exercise, from = 0): number {
 	const first = exercise.phases[from];
 	return first?.kind === 'hold' ? first.to : (exercise.phases[from - 1]?.to ?? 0);
 }
 
 /** Both sides are held equally long: as long as the side with the smaller target. */
-export function heldSeconds(
+export function holdSeconds(
 	exercise: Exercise,
 	targets: Targets,
 	percentOfLevel?: number

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arch, twist, twistRange } from './routine.fake.ts';
-import { askedOf } from './step-target.ts';
+import { stepTarget } from './step-target.ts';
 
 const { poses: _, ...unmapped } = twistRange;
 const held = { ...twist, range: { ...unmapped, unit: 'seconds' as const } };
@@ -9,21 +9,21 @@ const { range: _range, ...unranged } = arch;
 
 test('degrees are asked of each side for itself', () => {
 	const targets = { 'twist:left': 21, 'twist:right': 30 };
-	expect(askedOf(twist, targets, 'left')).toBe(21);
-	expect(askedOf(twist, targets, 'right')).toBe(30);
+	expect(stepTarget(twist, targets, 'left')).toBe(21);
+	expect(stepTarget(twist, targets, 'right')).toBe(30);
 });
 
 test('seconds are asked of both sides alike: as long as the phase really lasts', () => {
 	const targets = { 'twist:left': 28, 'twist:right': 25 };
-	expect(askedOf(held, targets, 'left')).toBe(25);
-	expect(askedOf(held, targets, 'right')).toBe(25);
+	expect(stepTarget(held, targets, 'left')).toBe(25);
+	expect(stepTarget(held, targets, 'right')).toBe(25);
 });
 
 test('minutes, and what has no range, ask for nothing', () => {
-	expect(askedOf(walked, {})).toBeUndefined();
-	expect(askedOf(unranged, {})).toBeUndefined();
+	expect(stepTarget(walked, {})).toBeUndefined();
+	expect(stepTarget(unranged, {})).toBeUndefined();
 });
 
 test('a share is taken of the depth', () => {
-	expect(askedOf(arch, { arch: 25 }, undefined, 50)).toBe(15);
+	expect(stepTarget(arch, { arch: 25 }, undefined, 50)).toBe(15);
 });

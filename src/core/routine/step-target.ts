@@ -1,13 +1,13 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { targetFor, type Targets } from '#core/range/target.ts';
-import { heldSeconds } from './step-phases.ts';
+import { holdSeconds } from './step-phases.ts';
 
 /**
  * What a step asks of somebody on this side, in the range's unit. Undefined where nothing is asked:
  * without a range, and of minutes, which are the routine's own and not the person's.
  */
-export function askedOf(
+export function stepTarget(
 	exercise: Exercise,
 	targets: Targets,
 	side?: Side,
@@ -18,7 +18,7 @@ export function askedOf(
 		case 'minutes':
 			return undefined;
 		case 'seconds':
-			return heldSeconds(exercise, targets, percentOfLevel);
+			return holdSeconds(exercise, targets, percentOfLevel);
 		case 'degrees':
 		case 'centimetres':
 		case 'percent':

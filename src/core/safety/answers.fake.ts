@@ -4,8 +4,8 @@ import type { Stop } from '#core/journal/stop.ts';
 import { urgencies } from '#core/journal/urgency.ts';
 import type { Today } from '#core/progression/today.ts';
 import { conditions } from './health.ts';
-import { admissionOf, type Known, type Wanted } from './pre-session-check.ts';
-import { givenBy, type Answered } from './safety-limits.ts';
+import { admissionOf, type CheckFacts, type Wanted } from './pre-session-check.ts';
+import { safetyLimits, type SafetyAnswers } from './safety-limits.ts';
 import { standingOf } from './screening-state.ts';
 import { signLists } from './signs.ts';
 import { noStrength } from './stored-safety.ts';
@@ -17,7 +17,7 @@ const now = instant(Date.UTC(2026, 2, 2, 8));
 /** A person, as far as the gate knows one. */
 export interface Person {
 	readonly name: string;
-	readonly answered: Answered;
+	readonly answered: SafetyAnswers;
 	readonly stops: readonly Stop[];
 	readonly pain: number;
 }
@@ -78,12 +78,12 @@ export const people: readonly Person[] = [
 ];
 
 export function givenFor({ answered, stops, pain }: Person) {
-	return givenBy(answered, allExercises, { stops, pain });
+	return safetyLimits(answered, allExercises, { stops, pain });
 }
 
 /** What the gate says to them, with everything owed answered, who would begin in spite of pain. */
 export function admissionFor(who: Person, wanted: Wanted, today: Partial<Today> = {}) {
-	const known: Known = {
+	const known: CheckFacts = {
 		standing: standingOf({ ...who.answered.screened, alarmed: false }, now),
 		healthAsked: true,
 		given: givenFor(who),

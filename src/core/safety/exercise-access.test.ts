@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
-import { offerOf, openTo, type Known } from './exercise-access.ts';
+import { exerciseAccess, openTo, type AccessFacts } from './exercise-access.ts';
 import { conditions } from './health.ts';
 import type { Health } from './stored-safety.ts';
 import { strengthening } from './strength.ts';
 
 const all = Object.keys(allExercises);
 const healthy: Health = { answered: instant(1), conditions: [], allowed: [] };
-const fine: Known = { standing: { name: 'clear' }, health: healthy, waiting: [] };
-const open = (known: Partial<Known>) => {
-	const { closed } = offerOf(allExercises, { ...fine, ...known });
+const fine: AccessFacts = { standing: { name: 'clear' }, health: healthy, waiting: [] };
+const open = (known: Partial<AccessFacts>) => {
+	const { closed } = exerciseAccess(allExercises, { ...fine, ...known });
 	return all.filter((id) => !closed.has(id));
 };
-const having = (...ids: readonly string[]): Known => ({
+const having = (...ids: readonly string[]): AccessFacts => ({
 	...fine,
 	health: { ...healthy, conditions: ids }
 });
@@ -40,7 +40,7 @@ test('with a doctor to see, a short walk too', () => {
 });
 
 test('gentle mode closes strength and halves all the rest', () => {
-	const { closed, halved } = offerOf(allExercises, {
+	const { closed, halved } = exerciseAccess(allExercises, {
 		...fine,
 		standing: { name: 'gentle', signs: ['pregnant'] }
 	});
@@ -67,7 +67,7 @@ test.each([
 	['hernia', strengthening.toSorted(), []],
 	['blood-pressure', strengthening.toSorted(), []]
 ] as const)('%s closes and halves what the specification says', (id, closes, halves) => {
-	const { closed, halved } = offerOf(allExercises, having(id));
+	const { closed, halved } = exerciseAccess(allExercises, having(id));
 	expect([...closed.keys()].toSorted()).toEqual(closes);
 	expect([...halved.keys()].toSorted()).toEqual(halves);
 });
@@ -88,12 +88,12 @@ test('what was asked about and allowed is open again, but never what is not up t
 });
 
 test('who may do nothing else is told that, whatever closes it besides', () => {
-	const { closed } = offerOf(allExercises, having('osteoporosis', 'surgery'));
+	const { closed } = exerciseAccess(allExercises, having('osteoporosis', 'surgery'));
 	expect(closed.get('childs-pose')).toMatchObject({ condition: 'surgery', all: true });
 });
 
 test('of all answers together the strictest wins: more of them never open anything', () => {
-	const standing: fc.Arbitrary<Known['standing']> = fc.constantFrom(
+	const standing: fc.Arbitrary<AccessFacts['standing']> = fc.constantFrom(
 		{ name: 'clear' } as const,
 		{ name: 'gentle', signs: ['worse'] } as const,
 		{ name: 'today', signs: ['fever'] } as const,

@@ -11,7 +11,7 @@ import type { Health } from './stored-safety.ts';
 type Told = ReturnType<typeof toldBy>;
 
 /** Why an exercise is not for today, or only at half its range; each is a sentence for the person. */
-export type Why =
+export type ClosedReason =
 	| { readonly name: 'standing'; readonly standing: Told['name'] }
 	| {
 			readonly name: 'health';
@@ -29,13 +29,13 @@ export type Why =
 	| { readonly name: 'halved' };
 
 /** What is offered of the exercises: none that is named in `closed`, and half the range of those in `halved`. */
-export interface Offer {
-	readonly closed: ReadonlyMap<string, Why>;
-	readonly halved: ReadonlyMap<string, Why>;
+export interface ExerciseAccess {
+	readonly closed: ReadonlyMap<string, ClosedReason>;
+	readonly halved: ReadonlyMap<string, ClosedReason>;
 }
 
 /** What is known that may close an exercise. */
-export interface Known {
+export interface AccessFacts {
 	readonly standing: Told;
 	readonly health: Health | undefined;
 	/** Strength exercises that are not open yet. */
@@ -48,9 +48,12 @@ const always = ['fetal-rest', 'breathing', 'floor-down', 'floor-up', 'sit-to-sta
 const withDoctor = [...always, 'stand-walk'];
 
 /** What is offered of these exercises. Where several reasons meet, the strictest and gravest is told. */
-export function offerOf(exercises: Readonly<Record<string, Guarded>>, known: Known): Offer {
-	const closed = new Map<string, Why>();
-	const halved = new Map<string, Why>();
+export function exerciseAccess(
+	exercises: Readonly<Record<string, Guarded>>,
+	known: AccessFacts
+): ExerciseAccess {
+	const closed = new Map<string, ClosedReason>();
+	const halved = new Map<string, ClosedReason>();
 	for (const [id, exercise] of Object.entries(exercises)) {
 		const why = closedFor(exercise, known);
 		if (why) closed.set(id, why);
@@ -62,10 +65,13 @@ export function offerOf(exercises: Readonly<Record<string, Guarded>>, known: Kno
 	return { closed, halved };
 }
 
-function closedFor(exercise: Guarded, { standing, health, waiting }: Known): Why | undefined {
+function closedFor(
+	exercise: Guarded,
+	{ standing, health, waiting }: AccessFacts
+): ClosedReason | undefined {
 	const { id, kind } = exercise;
 	const strong = kind === 'strength';
-	const byStanding: Why = { name: 'standing', standing: standing.name };
+	const byStanding: ClosedReason = { name: 'standing', standing: standing.name };
 	switch (standing.name) {
 		case 'emergency':
 			if (!openTo('emergency', id)) return byStanding;
@@ -85,13 +91,13 @@ function closedFor(exercise: Guarded, { standing, health, waiting }: Known): Why
 	return strong && waiting.includes(id) ? { name: 'strength' } : undefined;
 }
 
-function halvedFor(exercise: Guarded, { standing, health }: Known): Why | undefined {
+function halvedFor(exercise: Guarded, { standing, health }: AccessFacts): ClosedReason | undefined {
 	if (standing.name === 'gentle') return { name: 'standing', standing: 'gentle' };
 	const condition = halvedByHealth(exercise, health);
 	return condition && byHealth(condition);
 }
 
-function byHealth({ id, reason, closesAll, askFirst }: Condition): Why {
+function byHealth({ id, reason, closesAll, askFirst }: Condition): ClosedReason {
 	return { name: 'health', condition: id, words: reason, all: closesAll, askFirst };
 }
 

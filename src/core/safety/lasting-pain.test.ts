@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { checkInAt, spasmAt } from '#core/journal/entry.fake.ts';
-import { lastingKey, lastingOf } from './lasting-pain.ts';
+import { lastingPainKey, lastingPainIn } from './lasting-pain.ts';
 
 const day = 86_400_000;
 const began = Date.parse('2026-03-02T08:00:00Z');
@@ -14,7 +14,7 @@ function weeks(since: number, pains: readonly number[], given = [spasm]) {
 	const answers = pains.map((pain, index) =>
 		checkInAt(now - (pains.length - 1 - index) * day - 60_000, { pain })
 	);
-	return lastingOf([...given, ...answers], instant(now), dayOf)?.weeks;
+	return lastingPainIn([...given, ...answers], instant(now), dayOf)?.weeks;
 }
 
 test.each<readonly [string, number, readonly number[], 2 | 6 | undefined]>([
@@ -37,5 +37,7 @@ test('a new spasm counts anew, and without one nothing lasts', () => {
 });
 
 test('each is said by a key of its own', () => {
-	expect(lastingKey({ weeks: 2, spasm: 'a' })).not.toBe(lastingKey({ weeks: 6, spasm: 'a' }));
+	expect(lastingPainKey({ weeks: 2, spasm: 'a' })).not.toBe(
+		lastingPainKey({ weeks: 6, spasm: 'a' })
+	);
 });

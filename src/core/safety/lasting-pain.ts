@@ -3,7 +3,7 @@ import { checkInsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 
 /** It lasts: not clearly better after two weeks, or still there after six (NHS inform). */
-export interface Lasting {
+export interface LastingPain {
 	readonly weeks: 2 | 6;
 	/** Of the spasm it began with. */
 	readonly spasm: string;
@@ -20,11 +20,11 @@ const days = 7;
 const enough = 2;
 
 /** Whether a visit should be booked for it by now: of the last spasm, while it is less than two months old. */
-export function lastingOf(
+export function lastingPainIn(
 	entries: readonly Entry[],
 	now: Instant,
 	dayOf: DayOf
-): Lasting | undefined {
+): LastingPain | undefined {
 	const spasm = spasmsIn(entries)
 		.toSorted((a, b) => a.at - b.at)
 		.at(-1);
@@ -43,6 +43,6 @@ export function lastingOf(
 }
 
 /** Under which it is remembered that it was said. */
-export function lastingKey({ weeks, spasm }: Lasting): string {
+export function lastingPainKey({ weeks, spasm }: LastingPain): string {
 	return `${weeks}:${spasm}`;
 }

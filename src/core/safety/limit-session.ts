@@ -1,16 +1,16 @@
 import type { Instant } from '#core/base/units.ts';
-import { halvedTargets, nearerTargets } from '#core/range/target-limits.ts';
+import { halveTargets, limitTargets } from '#core/range/target-limits.ts';
 import type { Targets } from '#core/range/target.ts';
 import { elapsedAt } from '#core/session/clock-tick.ts';
 import type { Notes } from '#core/session/saved-session.ts';
 import { isMoving } from '#core/session/session-phase.ts';
 import type { Session } from '#core/session/session.ts';
 import { changeTimetable, leavesCurrent } from '#core/session/timetable-change.ts';
-import { placeOf } from '#core/tailoring/body-position.ts';
-import type { Laid, Layout, LeftAt } from '#core/tailoring/layout.ts';
+import { bodyPositionOf } from '#core/tailoring/body-position.ts';
+import type { Laid, Layout, LeavingPoint } from '#core/tailoring/layout.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import type { Given } from './safety-limits.ts';
+import type { SafetyLimits } from './safety-limits.ts';
 
 /** What a session becomes by the answers as they stand now. */
 export type Limited =
@@ -32,7 +32,7 @@ interface Played {
 
 /** How something is laid out that begins now, without what was removed. */
 export function layoutBy(
-	{ strength, leftOut, unreplaced }: Given,
+	{ strength, leftOut, unreplaced }: SafetyLimits,
 	removed: readonly string[]
 ): Layout {
 	return { strength, without: union(removed, leftOut), unreplaced };
@@ -45,18 +45,18 @@ export function layoutBy(
 export function limitSession(
 	{ session, notes }: Played,
 	laid: Laid,
-	given: Given,
+	given: SafetyLimits,
 	now: Instant,
 	most: Targets = notes.targets
 ): Limited {
 	const { exercises } = laid;
 	const layout = stricter(notes, given);
 	const limit = (targets: Targets) =>
-		halvedTargets(exercises, nearerTargets(exercises, targets, most), notes.levels, given.halved);
+		halveTargets(exercises, limitTargets(exercises, targets, most), notes.levels, given.halved);
 	const targets = limit(notes.targets);
 	if (targets === notes.targets && isSame(layout, notes)) return { name: 'same' };
 	// What was made easier on the way is laid out as it is asked for now; added time goes with the old phases.
-	const planned = limit(nearerTargets(exercises, notes.planned, notes.targets));
+	const planned = limit(limitTargets(exercises, notes.planned, notes.targets));
 	const first = laid.timetable(planned, layout);
 	if (!first) return { name: 'over' };
 	const leaves = leavesCurrent(session, first, now);
@@ -74,7 +74,7 @@ export function limitSession(
 	};
 }
 
-function stricter(made: Layout, given: Given): Layout {
+function stricter(made: Layout, given: SafetyLimits): Layout {
 	return {
 		strength: made.strength === 'open' ? given.strength : 'locked',
 		without: union(made.without, given.leftOut),
@@ -91,11 +91,15 @@ function isSame(a: Layout, b: Layout): boolean {
 }
 
 /** Where somebody is who leaves what is being done. */
-function leftAt(session: Session, exercises: Laid['exercises'], now: Instant): LeftAt | undefined {
+function leftAt(
+	session: Session,
+	exercises: Laid['exercises'],
+	now: Instant
+): LeavingPoint | undefined {
 	const { step } = momentAt(session.timetable, elapsedAt(session, now));
 	const posture = exercises[step.exercise ?? '']?.posture;
 	if (!posture || step.origin === undefined) return undefined;
-	return { origin: step.origin, place: placeOf(posture.start) };
+	return { origin: step.origin, place: bodyPositionOf(posture.start) };
 }
 
 function stopped(session: Session, now: Instant): Session {

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { instant, type Instant } from '#core/base/units.ts';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { urgencies } from '#core/journal/urgency.ts';
-import { offerOf, openTo } from './exercise-access.ts';
+import { exerciseAccess, openTo } from './exercise-access.ts';
 import { conditions } from './health.ts';
-import { mergedHealth, mergedScreened, mergedStrengthening, standingIn } from './merge-answers.ts';
-import { answeredWith, clearedOf, owed, standingOf, toldBy } from './screening-state.ts';
+import { mergeHealth, mergeScreened, mergeStrengthening, standingIn } from './merge-answers.ts';
+import { answerScreens, clearSigns, owed, standingOf, toldBy } from './screening-state.ts';
 import { signLists } from './signs.ts';
 import {
 	isOpen,
@@ -28,7 +28,7 @@ const monday = instant(Date.UTC(2026, 2, 2));
 const tuesday = instant(Date.UTC(2026, 2, 3));
 const wednesday = instant(Date.UTC(2026, 2, 4));
 const all = (signs: readonly string[], at: Instant) =>
-	answeredWith(neverScreened, urgencies, signs, at);
+	answerScreens(neverScreened, urgencies, signs, at);
 const health = (ticked: readonly string[], allowed: readonly string[] = [], at = monday) => ({
 	answered: at,
 	conditions: ticked,
@@ -37,55 +37,55 @@ const health = (ticked: readonly string[], allowed: readonly string[] = [], at =
 
 test('a sign that stands here stays, whatever the copy says and however new it is', () => {
 	const ours = all(['saddle', 'fever'], monday);
-	expect(mergedScreened(ours, all([], wednesday))).toEqual(ours);
-	expect(mergedScreened(ours, clearedOf(all(['fever'], wednesday), 'today'))).toEqual(ours);
-	expect(mergedScreened(ours, neverScreened)).toEqual(ours);
+	expect(mergeScreened(ours, all([], wednesday))).toEqual(ours);
+	expect(mergeScreened(ours, clearSigns(all(['fever'], wednesday), 'today'))).toEqual(ours);
+	expect(mergeScreened(ours, neverScreened)).toEqual(ours);
 });
 
 test('a sign that stands in the copy comes, unless its screen was answered here since', () => {
 	const theirs = all(['saddle', 'cough'], tuesday);
 	const before = all(['worse'], monday);
-	expect(mergedScreened(before, theirs)).toEqual({
+	expect(mergeScreened(before, theirs)).toEqual({
 		...before,
 		signs: ['worse', 'saddle', 'cough']
 	});
-	const since = answeredWith(before, ['emergency'], [], wednesday);
-	expect(mergedScreened(since, theirs)).toEqual({ ...since, signs: ['worse', 'cough'] });
+	const since = answerScreens(before, ['emergency'], [], wednesday);
+	expect(mergeScreened(since, theirs)).toEqual({ ...since, signs: ['worse', 'cough'] });
 });
 
 test('a sign of a newer version, which was never asked here, comes however late the answer here was', () => {
 	const ours = all([], wednesday);
-	expect(mergedScreened(ours, all(['new-sign'], monday)).signs).toEqual(['new-sign']);
+	expect(mergeScreened(ours, all(['new-sign'], monday)).signs).toEqual(['new-sign']);
 });
 
 test('what a doctor allowed here is allowed no longer where it stands in a newer copy', () => {
-	const allowed = clearedOf(all(['cancer'], tuesday), 'today');
-	expect(mergedScreened(allowed, all(['cancer'], wednesday)).cleared).toEqual([]);
-	expect(mergedScreened(allowed, all(['cancer'], monday))).toEqual(allowed);
-	expect(mergedScreened(allowed, all([], wednesday))).toEqual(allowed);
-	expect(mergedScreened(allowed, clearedOf(all(['cancer'], wednesday), 'today'))).toEqual(allowed);
+	const allowed = clearSigns(all(['cancer'], tuesday), 'today');
+	expect(mergeScreened(allowed, all(['cancer'], wednesday)).cleared).toEqual([]);
+	expect(mergeScreened(allowed, all(['cancer'], monday))).toEqual(allowed);
+	expect(mergeScreened(allowed, all([], wednesday))).toEqual(allowed);
+	expect(mergeScreened(allowed, clearSigns(all(['cancer'], wednesday), 'today'))).toEqual(allowed);
 });
 
 test('what a doctor allowed elsewhere is not brought here', () => {
 	const ours = all([], monday);
-	expect(mergedScreened(ours, clearedOf(all(['cancer'], wednesday), 'today'))).toEqual(ours);
+	expect(mergeScreened(ours, clearSigns(all(['cancer'], wednesday), 'today'))).toEqual(ours);
 });
 
 test('a screen that was never answered here is asked here, and an alarm is an alarm', () => {
-	const ours = answeredWith(neverScreened, ['emergency', 'today'], [], monday);
-	const both = mergedScreened(ours, { ...all(['worse'], monday), alarmed: true });
+	const ours = answerScreens(neverScreened, ['emergency', 'today'], [], monday);
+	const both = mergeScreened(ours, { ...all(['worse'], monday), alarmed: true });
 	expect(both).toEqual({ ...ours, signs: ['worse'], alarmed: true });
 	expect(owed(both, monday)).toEqual(urgencies);
 });
 
 test('a device that was never asked anything takes the answers of the copy as they are', () => {
-	const theirs = clearedOf(all(['cancer', 'worse'], monday), 'today');
-	expect(mergedScreened(neverScreened, theirs)).toEqual(theirs);
-	expect(mergedScreened({ ...neverScreened, alarmed: true }, theirs).alarmed).toBe(true);
-	expect(mergedHealth(undefined, health(['hernia'], ['hernia']))).toEqual(
+	const theirs = clearSigns(all(['cancer', 'worse'], monday), 'today');
+	expect(mergeScreened(neverScreened, theirs)).toEqual(theirs);
+	expect(mergeScreened({ ...neverScreened, alarmed: true }, theirs).alarmed).toBe(true);
+	expect(mergeHealth(undefined, health(['hernia'], ['hernia']))).toEqual(
 		health(['hernia'], ['hernia'])
 	);
-	expect(mergedHealth(undefined, undefined)).toBeUndefined();
+	expect(mergeHealth(undefined, undefined)).toBeUndefined();
 });
 
 test('conditions of both count, and are allowed only where all who have them were allowed', () => {
@@ -95,19 +95,19 @@ test('conditions of both count, and are allowed only where all who have them wer
 		['hip-replacement'],
 		tuesday
 	);
-	expect(mergedHealth(ours, theirs)).toEqual({
+	expect(mergeHealth(ours, theirs)).toEqual({
 		answered: monday,
 		conditions: ['hernia', 'surgery', 'osteoporosis', 'hip-replacement'],
 		allowed: ['surgery', 'hip-replacement']
 	});
-	expect(mergedHealth(ours, undefined)).toEqual(ours);
+	expect(mergeHealth(ours, undefined)).toEqual(ours);
 });
 
 test('strength that was opened elsewhere opens nothing here; off is off', () => {
 	const open = { off: false, opened: monday, exercises: ['bridge'] };
-	expect(mergedStrengthening(noStrength, open)).toEqual(noStrength);
-	expect(mergedStrengthening(open, noStrength)).toEqual(open);
-	expect(mergedStrengthening(open, { ...noStrength, off: true })).toEqual({ ...open, off: true });
+	expect(mergeStrengthening(noStrength, open)).toEqual(noStrength);
+	expect(mergeStrengthening(open, noStrength)).toEqual(open);
+	expect(mergeStrengthening(open, { ...noStrength, off: true })).toEqual({ ...open, off: true });
 });
 
 const times = fc.constantFrom(monday, tuesday, wednesday);
@@ -127,9 +127,9 @@ const screenings: fc.Arbitrary<Screened> = fc
 			.toSorted(([, , a], [, , b]) => a - b)
 			.reduce<Screened>((before, [asked, ticked, at]) => {
 				const signs = ticked.filter((id) => asked.some((urgency) => shows(urgency, id)));
-				return answeredWith(before, asked, signs, at);
+				return answerScreens(before, asked, signs, at);
 			}, neverScreened);
-		return { ...allowed.reduce(clearedOf, asked), alarmed };
+		return { ...allowed.reduce(clearSigns, asked), alarmed };
 	});
 
 function shows(urgency: (typeof urgencies)[number], id: string): boolean {
@@ -159,9 +159,9 @@ const answers: fc.Arbitrary<Answers> = fc.record({
 
 function mergeOf(ours: Answers, theirs: Answers): Answers {
 	return {
-		screened: mergedScreened(ours.screened, theirs.screened),
-		health: mergedHealth(ours.health, theirs.health),
-		strengthening: mergedStrengthening(ours.strengthening, theirs.strengthening)
+		screened: mergeScreened(ours.screened, theirs.screened),
+		health: mergeHealth(ours.health, theirs.health),
+		strengthening: mergeStrengthening(ours.strengthening, theirs.strengthening)
 	};
 }
 
@@ -171,7 +171,7 @@ const exercises = Object.fromEntries(
 );
 
 function offered({ screened, health, strengthening }: Answers) {
-	const { closed, halved } = offerOf(exercises, {
+	const { closed, halved } = exerciseAccess(exercises, {
 		standing: toldBy(screened),
 		health,
 		waiting: waitingOf(strengthening)

@@ -5,7 +5,7 @@ import type { Health, Screened, Strengthening } from './stored-safety.ts';
  * Where the answers of this device meet those of a copy. The stricter of both counts, whichever is
  * newer: only an own answer that was given later opens anything.
  */
-export function mergedScreened(ours: Screened, theirs: Screened): Screened {
+export function mergeScreened(ours: Screened, theirs: Screened): Screened {
 	const alarmed = ours.alarmed || theirs.alarmed;
 	// Who was never asked here has nothing that could be opened.
 	if (isUnanswered(ours)) return { ...theirs, alarmed };
@@ -20,7 +20,7 @@ export function mergedScreened(ours: Screened, theirs: Screened): Screened {
 }
 
 /** All conditions of both. One that was allowed is so only if all who have it were allowed it. */
-export function mergedHealth(
+export function mergeHealth(
 	ours: Health | undefined,
 	theirs: Health | undefined
 ): Health | undefined {
@@ -37,7 +37,7 @@ export function mergedHealth(
 }
 
 /** As it stands here: what was reached elsewhere opens nothing, and who wants none of it there wants none here. */
-export function mergedStrengthening(ours: Strengthening, theirs: Strengthening): Strengthening {
+export function mergeStrengthening(ours: Strengthening, theirs: Strengthening): Strengthening {
 	return { ...ours, off: ours.off || theirs.off };
 }
 

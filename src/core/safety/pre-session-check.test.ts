@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { admissionOf, type Known, type Wanted } from './pre-session-check.ts';
-import { givenBy, type Answered, type Lately } from './safety-limits.ts';
+import { admissionOf, type CheckFacts, type Wanted } from './pre-session-check.ts';
+import { safetyLimits, type SafetyAnswers, type RecentEvents } from './safety-limits.ts';
 
 import type { Standing } from './screening-state.ts';
 import { neverScreened } from './stored-safety.ts';
@@ -26,19 +26,19 @@ const exercises = Object.fromEntries(
 	])
 );
 const strong = { off: false, opened: instant(1), exercises: strengthening };
-const given = (answers: Partial<Answered> = {}, lately: Lately = {}) =>
-	givenBy({ screened: neverScreened, strengthening: strong, ...answers }, exercises, lately);
-const fine: Known = {
+const given = (answers: Partial<SafetyAnswers> = {}, lately: RecentEvents = {}) =>
+	safetyLimits({ screened: neverScreened, strengthening: strong, ...answers }, exercises, lately);
+const fine: CheckFacts = {
 	standing: { name: 'clear' },
 	healthAsked: true,
 	given: given(),
 	today: { day: 100 }
 };
-const before = (wanted: Wanted, known: Partial<Known> = {}) => {
+const before = (wanted: Wanted, known: Partial<CheckFacts> = {}) => {
 	const admission = admissionOf(wanted, { ...fine, ...known });
 	return admission.admitted ? undefined : admission.before;
 };
-const name = (wanted: Wanted, known: Partial<Known> = {}) => before(wanted, known)?.name;
+const name = (wanted: Wanted, known: Partial<CheckFacts> = {}) => before(wanted, known)?.name;
 
 test('nothing comes before it for somebody who is well and has answered', () => {
 	expect(name(daily)).toBeUndefined();
@@ -116,7 +116,7 @@ test('who has read why not may begin all the same, for that reason only', () => 
 	expect(name(daily, { today, anyway: ['pain-high'], standing: asked })).toBe('screens');
 });
 
-test.each<readonly [string, Known['today'], string | undefined]>([
+test.each<readonly [string, CheckFacts['today'], string | undefined]>([
 	['pain of 5', { day: 100, pain: 5 }, undefined],
 	['pain of 6', { day: 100, pain: 6 }, 'pain-high'],
 	['a spasm 3 days ago', { day: 100, lastSpasm: 97 }, 'recent-spasm'],

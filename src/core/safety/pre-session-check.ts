@@ -1,10 +1,10 @@
 import type { Urgency } from '#core/journal/urgency.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
 import type { Today } from '#core/progression/today.ts';
-import { openTo, type Why } from './exercise-access.ts';
-import type { Given } from './safety-limits.ts';
+import { openTo, type ClosedReason } from './exercise-access.ts';
+import type { SafetyLimits } from './safety-limits.ts';
 import type { Standing } from './screening-state.ts';
-import { ladder, stageOf } from './stage.ts';
+import { ladder, recoveryStageOn } from './stage.ts';
 
 /** What comes before playing; undefined if nothing does. */
 export type Before =
@@ -12,7 +12,7 @@ export type Before =
 	| { readonly name: 'health' }
 	| { readonly name: 'emergency' | 'today'; readonly signs: readonly string[] }
 	/** It is not offered, and why. */
-	| { readonly name: 'closed'; readonly why: Why }
+	| { readonly name: 'closed'; readonly why: ClosedReason }
 	/** Another routine is for today; this one may be begun all the same, at its easiest. */
 	| { readonly name: 'not-today'; readonly reason: NotToday; readonly instead: string };
 
@@ -30,10 +30,10 @@ export interface Wanted {
 	readonly wholeRange?: true;
 }
 
-export interface Known {
+export interface CheckFacts {
 	readonly standing: Standing;
 	readonly healthAsked: boolean;
-	readonly given: Given;
+	readonly given: SafetyLimits;
 	readonly today: Today;
 	/** For what somebody said, after reading why not, that they begin all the same. */
 	readonly anyway?: readonly NotToday[];
@@ -41,17 +41,17 @@ export interface Known {
 
 /** Whether it may be played now, by which limits, or what comes before it. */
 export type Admission =
-	| { readonly admitted: true; readonly given: Given }
+	| { readonly admitted: true; readonly given: SafetyLimits }
 	| { readonly admitted: false; readonly before: Before };
 
 /** The one gate: whatever puts a movement before a person asks it, with the answers as they stand now. */
-export function admissionOf(wanted: Wanted, known: Known): Admission {
+export function admissionOf(wanted: Wanted, known: CheckFacts): Admission {
 	const before = beforePlaying(wanted, known);
 	return before ? { admitted: false, before } : { admitted: true, given: known.given };
 }
 
 /** The strictest first. Lying, breathing and, with a doctor to see, a walk are never kept from anybody. */
-function beforePlaying(wanted: Wanted, known: Known): Before | undefined {
+function beforePlaying(wanted: Wanted, known: CheckFacts): Before | undefined {
 	const { standing, healthAsked, given, today, anyway = [] } = known;
 	const { exercises } = wanted;
 	if (standing.name === 'emergency') {
@@ -68,7 +68,10 @@ function beforePlaying(wanted: Wanted, known: Known): Before | undefined {
 }
 
 /** Why nothing of it is offered: what closes all there is, or all that it is made of. */
-function closedWhole(wanted: Wanted, { closed, halved, strength }: Given): Why | undefined {
+function closedWhole(
+	wanted: Wanted,
+	{ closed, halved, strength }: SafetyLimits
+): ClosedReason | undefined {
 	const { exercises, strong, wholeRange } = wanted;
 	const all = [...closed.values()].find(
 		(why) => (why.name === 'health' && why.all) || (why.name === 'stopped' && why.kind === 'leg')
@@ -93,7 +96,7 @@ function notToday(
 	const alone = routine === undefined && exercises.every((id) => gentle.includes(id));
 	if (alone) return undefined;
 	if ((today.pain ?? 0) >= tooMuchPain) return { name: 'not-today', reason: 'pain-high', instead };
-	return stageOf(today.day, today.lastSpasm) === 'calm'
+	return recoveryStageOn(today.day, today.lastSpasm) === 'calm'
 		? { name: 'not-today', reason: 'recent-spasm', instead }
 		: undefined;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { allExercises, exerciseFiles } from '#core/exercise/all-exercises.fake.ts';
 import { conditionIds, type ConditionId } from '#core/exercise/condition-ids.ts';
-import { offerOf } from './exercise-access.ts';
+import { exerciseAccess } from './exercise-access.ts';
 import { conditions } from './health.ts';
 
 /** How the texts name each condition. None of them is about an age. */
@@ -34,7 +34,7 @@ function ruleInText(askFirst: string): ReadonlyMap<string, Rule> {
 }
 
 function ruleOf(exercise: string, condition: string): Rule {
-	const { closed, halved } = offerOf(allExercises, {
+	const { closed, halved } = exerciseAccess(allExercises, {
 		standing: { name: 'clear' },
 		health: { answered: instant(1), conditions: [condition], allowed: [] },
 		waiting: []

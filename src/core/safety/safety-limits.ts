@@ -1,6 +1,6 @@
 import type { Stop } from '#core/journal/stop.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
-import { offerOf, openTo, type Why } from './exercise-access.ts';
+import { exerciseAccess, openTo, type ClosedReason } from './exercise-access.ts';
 import { closingOf, type Guarded } from './health.ts';
 import { toldBy } from './screening-state.ts';
 import { isOpen, type Health, type Screened, type Strengthening } from './stored-safety.ts';
@@ -10,7 +10,7 @@ import { waitingOf } from './strength.ts';
 const checked = Symbol('checked');
 
 /** What somebody's answers as they stand now allow. Whatever is laid out to be played is laid out by these. */
-export interface Given {
+export interface SafetyLimits {
 	readonly [checked]: true;
 	readonly strength: 'open' | 'locked';
 	/** A sign stands for which a doctor comes first. */
@@ -18,7 +18,7 @@ export interface Given {
 	/** Exercises of which half the range is asked for. */
 	readonly halved: ReadonlyMap<string, 'gentle' | 'health'>;
 	/** Exercises that are not offered, and why. */
-	readonly closed: ReadonlyMap<string, Why>;
+	readonly closed: ReadonlyMap<string, ClosedReason>;
 	/**
 	 * What no routine may hold, and on a day of much pain the only movement made for bad days. Not what
 	 * waits while all strength is locked, of which routines know themselves.
@@ -29,7 +29,7 @@ export interface Given {
 }
 
 /** What was answered, as it is stored. */
-export interface Answered {
+export interface SafetyAnswers {
 	readonly screened: Screened;
 	/** Absent until it was asked for. */
 	readonly health?: Health;
@@ -37,21 +37,21 @@ export interface Answered {
 }
 
 /** What was written down today. */
-export interface Lately {
+export interface RecentEvents {
 	/** From 0 to 10, as it was told last. */
 	readonly pain?: number | undefined;
 	readonly stops?: readonly Stop[];
 }
 
 /** By what was answered and happened, of these exercises. That an answer is owed again is asked for before playing. */
-export function givenBy(
-	{ screened, health, strengthening }: Answered,
+export function safetyLimits(
+	{ screened, health, strengthening }: SafetyAnswers,
 	exercises: Readonly<Record<string, Guarded>>,
-	{ pain = 0, stops = [] }: Lately = {}
-): Given {
+	{ pain = 0, stops = [] }: RecentEvents = {}
+): SafetyLimits {
 	const standing = toldBy(screened);
 	const waiting = waitingOf(strengthening);
-	const offer = offerOf(exercises, { standing, health, waiting });
+	const offer = exerciseAccess(exercises, { standing, health, waiting });
 	const strength = isOpen(strengthening) && standing.name === 'clear' ? 'open' : 'locked';
 	const closed = new Map(offer.closed);
 	const stopped = Object.keys(exercises).flatMap((id) => {
@@ -78,12 +78,12 @@ export function givenBy(
 	};
 }
 
-function waits(why: Why): boolean {
+function waits(why: ClosedReason): boolean {
 	return why.name === 'strength' || (why.name === 'standing' && why.standing === 'gentle');
 }
 
 /** What hurt sharply is over for the day; after pain down a leg all but rest and an easy walk is (specification D.3). */
-export function stoppedToday(id: string, stops: readonly Stop[]): Why | undefined {
+export function stoppedToday(id: string, stops: readonly Stop[]): ClosedReason | undefined {
 	if (stops.some(({ kind }) => kind === 'leg') && !openTo('today', id)) {
 		return { name: 'stopped', kind: 'leg' };
 	}

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { after, instant, milliseconds } from '#core/base/units.ts';
 import { urgencies } from '#core/journal/urgency.ts';
-import { answeredWith, clearedOf, owed, standingOf, unclearedOf } from './screening-state.ts';
+import { answerScreens, clearSigns, owed, standingOf, unclearSigns } from './screening-state.ts';
 import { signLists, urgencyOf } from './signs.ts';
 import { neverScreened } from './stored-safety.ts';
 
 const now = instant(Date.UTC(2026, 2, 2, 8));
 const days = (count: number) => milliseconds(count * 86_400_000);
 const all = (signs: readonly string[], at = now) =>
-	answeredWith(neverScreened, urgencies, signs, at);
+	answerScreens(neverScreened, urgencies, signs, at);
 const everySign = urgencies.flatMap((urgency) => signLists[urgency].signs.map(({ id }) => id));
 
 test('before first use all screens are owed', () => {
@@ -24,12 +24,12 @@ test('they are owed again after two weeks, and after a clock was set back', () =
 });
 
 test('a screen that was not reached is owed by itself', () => {
-	const two = answeredWith(neverScreened, ['emergency', 'today'], [], now);
+	const two = answerScreens(neverScreened, ['emergency', 'today'], [], now);
 	expect(standingOf(two, now)).toEqual({ name: 'asked', screens: ['soon'] });
 });
 
 test('with a doctor to see nothing is asked again, unless something alarming came up', () => {
-	const ill = answeredWith(neverScreened, ['emergency', 'today'], ['fever'], now);
+	const ill = answerScreens(neverScreened, ['emergency', 'today'], ['fever'], now);
 	expect(standingOf(ill, after(now, days(20))).name).toBe('today');
 	expect(standingOf({ ...ill, alarmed: true }, now)).toEqual({ name: 'asked', screens: urgencies });
 });
@@ -37,8 +37,8 @@ test('with a doctor to see nothing is asked again, unless something alarming cam
 test('a leg sign or much pain asks the first two lists again, and answering both settles it', () => {
 	const alarmed = { ...all([]), alarmed: true };
 	expect(standingOf(alarmed, now)).toEqual({ name: 'asked', screens: ['emergency', 'today'] });
-	expect(standingOf(answeredWith(alarmed, ['emergency'], [], now), now).name).toBe('asked');
-	const both = answeredWith(alarmed, ['emergency', 'today'], [], now);
+	expect(standingOf(answerScreens(alarmed, ['emergency'], [], now), now).name).toBe('asked');
+	const both = answerScreens(alarmed, ['emergency', 'today'], [], now);
 	expect(standingOf(both, now)).toEqual({ name: 'clear' });
 });
 
@@ -66,40 +66,40 @@ test('of any signs together the strictest decides', () => {
 });
 
 test('an emergency stands until its screen was answered with none, also when the others are owed', () => {
-	const struck = answeredWith(neverScreened, ['emergency'], ['saddle'], now);
+	const struck = answerScreens(neverScreened, ['emergency'], ['saddle'], now);
 	expect(standingOf(struck, after(now, days(30)))).toEqual({
 		name: 'emergency',
 		signs: ['saddle']
 	});
-	expect(standingOf(clearedOf(clearedOf(struck, 'today'), 'soon'), now).name).toBe('emergency');
-	const slip = answeredWith(all(['saddle']), ['emergency'], [], now);
+	expect(standingOf(clearSigns(clearSigns(struck, 'today'), 'soon'), now).name).toBe('emergency');
+	const slip = answerScreens(all(['saddle']), ['emergency'], [], now);
 	expect(standingOf(slip, now)).toEqual({ name: 'clear' });
 });
 
 test('a slip on one screen leaves what was said on the others', () => {
-	const slip = answeredWith(all(['saddle', 'cough']), ['emergency'], [], now);
+	const slip = answerScreens(all(['saddle', 'cough']), ['emergency'], [], now);
 	expect(standingOf(slip, now)).toEqual({ name: 'today', signs: ['cough'] });
 });
 
 test('a doctor allows what is there, and what comes new is asked anew', () => {
-	const allowed = clearedOf(all(['cancer']), 'today');
+	const allowed = clearSigns(all(['cancer']), 'today');
 	expect(standingOf(allowed, now)).toEqual({ name: 'clear' });
-	const same = answeredWith(allowed, urgencies, ['cancer'], after(now, days(14)));
+	const same = answerScreens(allowed, urgencies, ['cancer'], after(now, days(14)));
 	expect(standingOf(same, after(now, days(15)))).toEqual({ name: 'clear' });
-	const more = answeredWith(allowed, urgencies, ['cancer', 'fever'], now);
+	const more = answerScreens(allowed, urgencies, ['cancer', 'fever'], now);
 	expect(standingOf(more, now)).toEqual({ name: 'today', signs: ['fever'] });
 });
 
 test('what was gone and comes back is allowed no longer', () => {
-	const gone = answeredWith(clearedOf(all(['fever']), 'today'), urgencies, [], now);
-	const back = answeredWith(gone, urgencies, ['fever'], now);
+	const gone = answerScreens(clearSigns(all(['fever']), 'today'), urgencies, [], now);
+	const back = answerScreens(gone, urgencies, ['fever'], now);
 	expect(standingOf(back, now)).toEqual({ name: 'today', signs: ['fever'] });
 });
 
 test('gentle mode lasts until the person changes it, and can be chosen again', () => {
 	const gentle = all(['pregnant', 'worse']);
 	expect(standingOf(gentle, now).name).toBe('gentle');
-	const full = clearedOf(gentle, 'soon');
+	const full = clearSigns(gentle, 'soon');
 	expect(standingOf(full, now)).toEqual({ name: 'clear' });
-	expect(standingOf(unclearedOf(full, 'soon'), now).name).toBe('gentle');
+	expect(standingOf(unclearSigns(full, 'soon'), now).name).toBe('gentle');
 });

@@ -48,7 +48,7 @@ export function toldBy({ signs: all, cleared }: Screened): Exclude<Standing, { n
 }
 
 /** After these screens were answered with these signs. What is ticked again after a pause is no longer cleared. */
-export function answeredWith(
+export function answerScreens(
 	before: Screened,
 	asked: readonly Urgency[],
 	signs: readonly string[],
@@ -69,12 +69,12 @@ export function answeredWith(
 }
 
 /** With all the signs of this urgency allowed; never those of an emergency. */
-export function clearedOf(before: Screened, urgency: 'today' | 'soon'): Screened {
+export function clearSigns(before: Screened, urgency: 'today' | 'soon'): Screened {
 	const allowed = before.signs.filter((id) => urgencyOf([id]) === urgency);
 	return { ...before, cleared: [...new Set([...before.cleared, ...allowed])] };
 }
 
 /** Allowed no longer: back to what the answers ask for. */
-export function unclearedOf(before: Screened, urgency: 'today' | 'soon'): Screened {
+export function unclearSigns(before: Screened, urgency: 'today' | 'soon'): Screened {
 	return { ...before, cleared: before.cleared.filter((id) => urgencyOf([id]) !== urgency) };
 }

@@ -1,6 +1,6 @@
 import { urgencies, type Urgency } from '#core/journal/urgency.ts';
 
-export interface Sign {
+export interface WarningSign {
 	/** Stored in journals: never change one, add new ones. */
 	readonly id: string;
 	readonly words: string;
@@ -14,7 +14,7 @@ export interface Sign {
 export interface SignList {
 	readonly urgency: Urgency;
 	readonly title: string;
-	readonly signs: readonly Sign[];
+	readonly signs: readonly WarningSign[];
 	readonly headline: string;
 	readonly advice: readonly string[];
 }

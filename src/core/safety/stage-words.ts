@@ -1,8 +1,8 @@
-import type { Stage } from './stage.ts';
+import type { RecoveryStage } from './stage.ts';
 
 /** Kind words for each part of the way back after a spasm: its name, its days, what is done. */
-export const stageWords: Readonly<
-	Record<Stage, { readonly name: string; readonly days: string; readonly what: string }>
+export const recoveryStageWords: Readonly<
+	Record<RecoveryStage, { readonly name: string; readonly days: string; readonly what: string }>
 > = {
 	calm: {
 		name: 'Calm',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ladder, stageOf, stages } from './stage.ts';
+import { ladder, recoveryStageOn, recoveryStages } from './stage.ts';
 
 test.each([
 	[0, 'calm'],
@@ -12,16 +12,16 @@ test.each([
 	[400, 'prevent'],
 	[-1, 'calm']
 ] as const)('%i days after a spasm it is time to %s', (since, stage) => {
-	expect(stageOf(100, 100 - since)).toBe(stage);
+	expect(recoveryStageOn(100, 100 - since)).toBe(stage);
 });
 
 test('who never had one prevents', () => {
-	expect(stageOf(100, undefined)).toBe('prevent');
+	expect(recoveryStageOn(100, undefined)).toBe('prevent');
 });
 
 test('the ladder has no gap', () => {
-	for (const [index, stage] of stages.entries()) {
-		const before = stages[index - 1];
+	for (const [index, stage] of recoveryStages.entries()) {
+		const before = recoveryStages[index - 1];
 		expect(ladder[stage].from).toBe(before ? ladder[before].to + 1 : 0);
 	}
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { checkInAt, entryAt, spasmAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { arch, twist, twistRange } from '#core/routine/routine.fake.ts';
-import { factsOf } from './strength-facts.ts';
+import { strengthRecordIn } from './strength-facts.ts';
 
 const dayLength = 86_400_000;
 const began = Date.parse('2026-03-02T08:00:00Z');
@@ -19,7 +19,7 @@ test('the journal says when strength may open, and what was done of it', () => {
 		measured: { unit: twistRange.unit, target: twistRange.goal, reached: 'target' as const }
 	};
 	const stop = { at: instant(on(2)), exercise: 'arch', kind: 'sharp' as const };
-	const facts = factsOf(
+	const facts = strengthRecordIn(
 		[
 			spasmAt(on(0)),
 			spasmAt(on(-1)),
@@ -49,7 +49,7 @@ test('what was stopped is not done, is no day of mobility and no goal reached', 
 	});
 	const stops = [{ at: instant(on(2)), exercise: 'twist', side: 'left' as const }];
 	const nearly = twistRange.goal - twistRange.step;
-	const facts = factsOf(
+	const facts = strengthRecordIn(
 		[
 			entryAt(on(1), { steps: [turned(nearly, 2)] }),
 			entryAt(on(2), { steps: [turned(twistRange.goal, 2)], stops }),
@@ -63,7 +63,7 @@ test('what was stopped is not done, is no day of mobility and no goal reached', 
 });
 
 test('of an empty journal it knows nothing', () => {
-	expect(factsOf([], exercises, dayOf)).toEqual({
+	expect(strengthRecordIn([], exercises, dayOf)).toEqual({
 		pains: [],
 		practised: [],
 		daysDone: {},

@@ -5,23 +5,25 @@ import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entr
 import type { DayOf } from '#core/progression/practices.ts';
 import { nearer } from '#core/range/depth.ts';
 import { firstLevel, isGoal } from '#core/range/ladder.ts';
-import type { GateFacts } from './strength-unlock.ts';
+import type { UnlockFacts } from './strength-unlock.ts';
 import type { StrengthFacts } from './strength.ts';
 
 /** Longest that anything of safety looks back: six weeks after a spasm are told for a while. */
 const lookedBack = milliseconds(60 * 86_400_000);
 
 /** What the journal of the last days, oldest first, says of strength. */
-export interface Facts
-	extends Omit<GateFacts, 'clear' | 'day'>, Omit<StrengthFacts, 'gateOpen' | 'now' | 'lastSpasm'> {
+export interface StrengthRecord
+	extends
+		Omit<UnlockFacts, 'clear' | 'day'>,
+		Omit<StrengthFacts, 'gateOpen' | 'now' | 'lastSpasm'> {
 	readonly lastSpasmAt?: Instant;
 }
 
-export function factsOf(
+export function strengthRecordIn(
 	entries: readonly Entry[],
 	exercises: Readonly<Record<string, Exercise>>,
 	dayOf: DayOf
-): Facts {
+): StrengthRecord {
 	const sessions = sessionsIn(entries);
 	const lastSpasmAt = spasmsIn(entries).reduce<Instant | undefined>(
 		(last, { at }) => (last === undefined || at > last ? at : last),

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closedBy, type GateFacts } from './strength-unlock.ts';
+import { strengthBlockers, type UnlockFacts } from './strength-unlock.ts';
 
-const ready: GateFacts = {
+const ready: UnlockFacts = {
 	day: 100,
 	pains: [3, 3, 3, 3, 3, 3, 3],
 	practised: [91, 93, 95, 96, 98, 100],
 	clear: true
 };
-const names = (facts: Partial<GateFacts>) =>
-	closedBy({ ...ready, ...facts }).map(({ name }) => name);
+const names = (facts: Partial<UnlockFacts>) =>
+	strengthBlockers({ ...ready, ...facts }).map(({ name }) => name);
 
-test.each<readonly [string, Partial<GateFacts>, readonly string[]]>([
+test.each<readonly [string, Partial<UnlockFacts>, readonly string[]]>([
 	['everything is as it needs to be', {}, []],
 	['a spasm was 14 days ago', { lastSpasm: 86 }, ['spasm']],
 	['a spasm was 15 days ago', { lastSpasm: 85 }, []],
@@ -32,7 +32,7 @@ test.each<readonly [string, Partial<GateFacts>, readonly string[]]>([
 });
 
 test('it says how far it is', () => {
-	expect(closedBy({ ...ready, lastSpasm: 90, practised: [99] })).toEqual([
+	expect(strengthBlockers({ ...ready, lastSpasm: 90, practised: [99] })).toEqual([
 		{ name: 'spasm', daysLeft: 5 },
 		{ name: 'practice', done: 1, wanted: 6 }
 	]);

@@ -8,7 +8,7 @@ const mostPain = 3;
 const daysSinceSpasm = 15;
 
 /** What the gate for strength looks at. */
-export interface GateFacts {
+export interface UnlockFacts {
 	readonly day: Day;
 	readonly lastSpasm?: Day;
 	/** Pain in check-ins, the latest last. */
@@ -20,20 +20,20 @@ export interface GateFacts {
 }
 
 /** Why strength is closed, with how far it is. */
-export type GateReason =
+export type StrengthBlocker =
 	| { readonly name: 'sign' }
 	| { readonly name: 'spasm'; readonly daysLeft: number }
 	| { readonly name: 'pain' }
 	| { readonly name: 'practice'; readonly done: number; readonly wanted: number };
 
 /** All that keeps strength closed, the gravest first; open when there is nothing (specification C.9). */
-export function closedBy({
+export function strengthBlockers({
 	day,
 	lastSpasm,
 	pains,
 	practised,
 	clear
-}: GateFacts): readonly GateReason[] {
+}: UnlockFacts): readonly StrengthBlocker[] {
 	const since = lastSpasm === undefined ? Infinity : Math.max(0, day - lastSpasm);
 	const done = practised.filter((each) => each > day - withinDays && each <= day).length;
 	return [

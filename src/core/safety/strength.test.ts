@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { isOpen, noStrength, type Strengthening } from './stored-safety.ts';
-import { openedByHand, strengthNow, waitingOf, type StrengthFacts } from './strength.ts';
+import { openByHand, strengthNow, waitingOf, type StrengthFacts } from './strength.ts';
 
 const now = instant(1_000_000);
 const facts: StrengthFacts = { now, gateOpen: true, daysDone: {}, atGoal: [] };
@@ -25,7 +25,7 @@ test('each exercise opens when the one before was done on two days', () => {
 });
 
 test('the trunk raise waits until bridge and bird-dog are at their goals', () => {
-	const kept = openedByHand(noStrength, now);
+	const kept = openByHand(noStrength, now);
 	const done = { 'leg-lift': 2 };
 	expect(waitingOf(kept)).toEqual(['trunk-lift']);
 	expect(waitingOf(after(kept, { daysDone: done, atGoal: ['bridge'] }))).toEqual(['trunk-lift']);
@@ -40,7 +40,7 @@ test('once open it stays so when less is practised, and the next spasm closes it
 });
 
 test('opened by hand it bears the spasm before, and not the next', () => {
-	const kept = openedByHand(noStrength, now);
+	const kept = openByHand(noStrength, now);
 	const before = { gateOpen: false, lastSpasm: instant(now - 1) };
 	expect(isOpen(after(kept, before))).toBe(true);
 	expect(isOpen(after(kept, { gateOpen: false, lastSpasm: instant(now + 1) }))).toBe(false);

@@ -45,7 +45,7 @@ export function strengthNow(before: Strengthening, facts: StrengthFacts): Streng
 }
 
 /** Opened by hand, after reading why it is closed: all but what waits for goals. */
-export function openedByHand(before: Strengthening, now: Instant): Strengthening {
+export function openByHand(before: Strengthening, now: Instant): Strengthening {
 	return {
 		off: false,
 		opened: now,

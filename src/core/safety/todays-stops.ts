@@ -1,18 +1,18 @@
-import type { Parsed } from '#core/base/result.ts';
+import type { Result } from '#core/base/result.ts';
 import type { Instant } from '#core/base/units.ts';
 import { sessionsIn, type Entry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { DayOf } from '#core/progression/practices.ts';
-import { readRunningSession } from '#core/session/saved-session.ts';
+import { readSavedSession } from '#core/session/saved-session.ts';
 
 /** What hurt today, in what is written down and in the session that is kept, of whichever window. */
 export function todaysStops(
 	entries: readonly Entry[],
-	kept: Parsed<unknown>,
+	kept: Result<unknown>,
 	now: Instant,
 	dayOf: DayOf
 ): readonly Stop[] {
 	const written = sessionsIn(entries).flatMap(({ stops = [] }) => stops);
-	const running = (kept.ok && readRunningSession(kept.value)?.stops) || [];
+	const running = (kept.ok && readSavedSession(kept.value)?.stops) || [];
 	return [...written, ...running].filter(({ at }) => dayOf(at) === dayOf(now));
 }

@@ -5,10 +5,10 @@ import { aTimetable } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { advance } from './advance.ts';
 import { elapsedAt, momentOf } from './clock-tick.ts';
-import { doneIn } from './completed-reps.ts';
+import { completedReps } from './completed-reps.ts';
 import { play, through, timetables } from './history.fake.ts';
 import { begin, type Session } from './session.ts';
-import { resumed, snapshotOf } from './snapshot.ts';
+import { resumeSnapshot, snapshotOf } from './snapshot.ts';
 
 function placeIn({ phase }: Session): number {
 	if (phase.name === 'running') return phase.seen - phase.since;
@@ -71,10 +71,10 @@ describe('whatever is asked, and however the clock jumps', () => {
 				const last = through(timetable, events).at(-1);
 				if (!last) return;
 				const stored = structuredClone(snapshotOf(last.session, last.now));
-				const restored = resumed(stored, timetable);
+				const restored = resumeSnapshot(stored, timetable);
 				expect(momentOf(restored, last.now)).toEqual(momentOf(last.session, last.now));
 				expect(restored.phase).toMatchObject({ name: 'paused', reason: 'restored' });
-				expect(doneIn(restored)).toEqual(doneIn(last.session));
+				expect(completedReps(restored)).toEqual(completedReps(last.session));
 			}),
 			{ numRuns: 200 }
 		);
@@ -84,7 +84,7 @@ describe('whatever is asked, and however the clock jumps', () => {
 		fc.assert(
 			fc.property(aTimetable, play, (timetable, events) => {
 				const last = through(timetable, events).at(-1);
-				for (const { exercise, repetitions } of last ? doneIn(last.session) : []) {
+				for (const { exercise, repetitions } of last ? completedReps(last.session) : []) {
 					expect(repetitions).toBeLessThanOrEqual(mostOf(timetable, exercise));
 				}
 			}),
@@ -105,7 +105,7 @@ test('undisturbed, however the ticks fall, all of it is done on both sides when 
 			}
 			expect(session.phase).toMatchObject({ name: 'finished', ended: 'complete' });
 			expect(session.played).toEqual([[0, timetable.phases.length]]);
-			expect(doneIn(session).map(({ repetitions }) => repetitions)).toEqual(
+			expect(completedReps(session).map(({ repetitions }) => repetitions)).toEqual(
 				timetable.steps.flatMap(({ exercise, sides, repetitions }) =>
 					exercise === undefined ? [] : sides.map(() => repetitions)
 				)

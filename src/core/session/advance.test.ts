@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fromSeconds, instant, seconds } from '#core/base/units.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { advance } from './advance.ts';
 import { elapsedAt, momentOf, resumesIn } from './clock-tick.ts';
 import type { SessionEvent } from './session-event.ts';
 import { begin, type Session } from './session.ts';
 
-const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
+const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
 const noon = 1_700_000_000_000;
 const at = (second: number) => instant(noon + second * 1000);
 
@@ -164,7 +164,7 @@ describe('moving about', () => {
 });
 
 describe('one stretch on repeat', () => {
-	const endless = repeatOf(twist);
+	const endless = repeatTimetable(twist);
 
 	test('never ends by itself', () => {
 		const session = played(5000, {}, endless);

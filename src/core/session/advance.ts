@@ -6,15 +6,15 @@ import {
 	repetitionStart,
 	segmentStart
 } from '#core/timetable/segments.ts';
-import { observed } from './clock-tick.ts';
-import type { Place, SessionEvent } from './session-event.ts';
+import { tickClock } from './clock-tick.ts';
+import type { RecoveryPoint, SessionEvent } from './session-event.ts';
 import { type Session, elapsedIn } from './session.ts';
 
 /** Time to get back into position after a pause, while the figure stands still. */
 export const leadIn = milliseconds(3000);
 
 export function advance(before: Session, event: SessionEvent): Session {
-	const session = observed(before, event.at, event.heard);
+	const session = tickClock(before, event.at, event.heard);
 	switch (event.name) {
 		case 'tick':
 			return session;
@@ -57,7 +57,7 @@ function resuming(session: Session, elapsed: Milliseconds, at: Instant): Session
 	return { ...session, phase: { name: 'resuming', until, elapsed, seen: at } };
 }
 
-function recovering(session: Session, { to, at }: { to: Place; at: Instant }): Session {
+function recovering(session: Session, { to, at }: { to: RecoveryPoint; at: Instant }): Session {
 	const { phase, timetable } = session;
 	if (phase.name !== 'hurt') return session;
 	const elapsed = placeOf(session, to);
@@ -65,7 +65,7 @@ function recovering(session: Session, { to, at }: { to: Place; at: Instant }): S
 	return elapsed === undefined || over ? ended(session) : resuming(session, elapsed, at);
 }
 
-function placeOf(session: Session, to: Place): Milliseconds | undefined {
+function placeOf(session: Session, to: RecoveryPoint): Milliseconds | undefined {
 	const { timetable } = session;
 	const elapsed = elapsedIn(session);
 	switch (to) {

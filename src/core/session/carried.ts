@@ -2,7 +2,7 @@ import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Side } from '#core/exercise/side.ts';
 
 /** What was really done of an exercise on a side: repetitions moved and held through, rests aside. */
-export interface StepDone {
+export interface CompletedReps {
 	readonly exercise: string;
 	readonly side?: Side;
 	readonly repetitions: number;
@@ -14,7 +14,7 @@ export interface StepDone {
 
 /** What was done of a session before it was laid out anew, without some of its steps. */
 export interface Carried {
-	readonly done: readonly StepDone[];
+	readonly done: readonly CompletedReps[];
 	readonly practised: Milliseconds;
 	/** Which exercises were asked for at a share of the level, in percent. */
 	readonly shares: Readonly<Record<string, number>>;
@@ -23,11 +23,11 @@ export interface Carried {
 export const nothingCarried: Carried = { done: [], practised: milliseconds(0), shares: {} };
 
 /** Both together: what was done of the same exercise on the same side, at the same share, is one. */
-export function doneTogether(
-	before: readonly StepDone[],
-	here: readonly StepDone[]
-): readonly StepDone[] {
-	return here.reduce<readonly StepDone[]>((all, step) => {
+export function addReps(
+	before: readonly CompletedReps[],
+	here: readonly CompletedReps[]
+): readonly CompletedReps[] {
+	return here.reduce<readonly CompletedReps[]>((all, step) => {
 		const at = all.findIndex((each) => same(each, step));
 		const own = all[at];
 		if (!own) return [...all, step];
@@ -36,6 +36,6 @@ export function doneTogether(
 	}, before);
 }
 
-function same(a: StepDone, b: StepDone): boolean {
+function same(a: CompletedReps, b: CompletedReps): boolean {
 	return a.exercise === b.exercise && a.side === b.side && a.percentOfLevel === b.percentOfLevel;
 }

@@ -1,13 +1,13 @@
 import { after, between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { withSpan } from './index-ranges.ts';
+import { addRange } from './index-ranges.ts';
 import type { SessionPhase } from './session-phase.ts';
 import { elapsedIn, type Session } from './session.ts';
 
 /** How far through its timetable it is; of an endless one, how long it has run. */
 export function elapsedAt(session: Session, now: Instant): Milliseconds {
-	return elapsedIn(observed(session, now));
+	return elapsedIn(tickClock(session, now));
 }
 
 export function momentOf(session: Session, now: Instant): Moment {
@@ -16,7 +16,7 @@ export function momentOf(session: Session, now: Instant): Moment {
 
 /** Time left to get back into position; 0 when it is not resuming. */
 export function resumesIn(session: Session, now: Instant): Milliseconds {
-	const { phase } = observed(session, now);
+	const { phase } = tickClock(session, now);
 	return phase.name === 'resuming' ? between(phase.seen, phase.until) : milliseconds(0);
 }
 
@@ -30,7 +30,7 @@ const drift = 60;
  * The session after a look at the clock, without anything having been asked. `heard` is how far its
  * sound has come: while that plays somebody is there, and it tells the time.
  */
-export function observed(session: Session, at: Instant, heard?: Milliseconds): Session {
+export function tickClock(session: Session, at: Instant, heard?: Milliseconds): Session {
 	const { phase } = session;
 	switch (phase.name) {
 		case 'running':
@@ -58,7 +58,7 @@ function run(session: Session, phase: Running, at: Instant, heard?: Milliseconds
 	const elapsed = elapsedAfter(before, gap, heard);
 	const since = after(at, milliseconds(-elapsed));
 	const { timetable } = session;
-	const played = withSpan(
+	const played = addRange(
 		session.played,
 		phasesPassed(timetable, before),
 		phasesPassed(timetable, elapsed)

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fromSeconds, instant } from '#core/base/units.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { advance } from './advance.ts';
-import { doneIn } from './completed-reps.ts';
+import { completedReps } from './completed-reps.ts';
 import { begin, type Session } from './session.ts';
 
-const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
+const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
 
 function ready(timetable: Timetable): Session {
 	return advance(begin('one', timetable), { name: 'play', at: instant(0) });
@@ -24,7 +24,7 @@ function on(session: Session, from: number, until: number): Session {
 }
 
 test('all of a routine is done when it was played to its end', () => {
-	expect(doneIn(on(ready(short), 0, 120))).toEqual([
+	expect(completedReps(on(ready(short), 0, 120))).toEqual([
 		{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 2, rounds: 0 },
 		{ percentOfLevel: 100, exercise: 'twist', side: 'right', repetitions: 2, rounds: 0 },
 		{ percentOfLevel: 100, exercise: 'arch', repetitions: 2, rounds: 0 }
@@ -32,19 +32,19 @@ test('all of a routine is done when it was played to its end', () => {
 });
 
 test('nothing is done at the start', () => {
-	expect(doneIn(begin('one', short))).toEqual([]);
-	expect(doneIn(on(ready(short), 0, 20.5))).toEqual([]);
+	expect(completedReps(begin('one', short))).toEqual([]);
+	expect(completedReps(on(ready(short), 0, 20.5))).toEqual([]);
 });
 
 test('a repetition is done once the body is back; the rest after it may be cut', () => {
-	expect(doneIn(on(ready(short), 0, 21))).toEqual([
+	expect(completedReps(on(ready(short), 0, 21))).toEqual([
 		{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 }
 	]);
 });
 
 test('what was skipped is not done', () => {
 	const skipped = advance(on(ready(short), 0, 25), { name: 'next', at: instant(25_000) });
-	expect(doneIn(on(skipped, 25, 80))).toEqual([
+	expect(completedReps(on(skipped, 25, 80))).toEqual([
 		{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 },
 		{ percentOfLevel: 100, exercise: 'arch', repetitions: 2, rounds: 0 }
 	]);
@@ -52,7 +52,7 @@ test('what was skipped is not done', () => {
 
 test('what was done twice counts once', () => {
 	const again = advance(on(ready(short), 0, 30), { name: 'restart-step', at: instant(30_000) });
-	expect(doneIn(on(again, 30, 55))).toEqual([
+	expect(completedReps(on(again, 30, 55))).toEqual([
 		{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 }
 	]);
 });
@@ -61,29 +61,32 @@ test('what was played between two looks at the clock counts, also while coming b
 	const paused = advance(on(ready(short), 0, 20.5), { name: 'pause', at: instant(20_500) });
 	const resuming = advance(paused, { name: 'resume', at: instant(60_000) });
 	const late = advance(resuming, { name: 'tick', at: instant(64_000) });
-	expect(doneIn(late)).toEqual([
+	expect(completedReps(late)).toEqual([
 		{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 1, rounds: 0 }
 	]);
 });
 
 describe('on repeat', () => {
 	test('repetitions of each side and full rounds are counted', () => {
-		expect(doneIn(on(ready(repeatOf(twist)), 0, 8 + 36 * 3 + 16))).toEqual([
+		expect(completedReps(on(ready(repeatTimetable(twist)), 0, 8 + 36 * 3 + 16))).toEqual([
 			{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 4, rounds: 3 },
 			{ percentOfLevel: 100, exercise: 'twist', side: 'right', repetitions: 3, rounds: 3 }
 		]);
 	});
 
 	test('a skipped side makes no round', () => {
-		const skipped = advance(on(ready(repeatOf(twist)), 0, 26), { name: 'next', at: instant(26e3) });
-		expect(doneIn(on(skipped, 26, 26 + 36 + 15))).toEqual([
+		const skipped = advance(on(ready(repeatTimetable(twist)), 0, 26), {
+			name: 'next',
+			at: instant(26e3)
+		});
+		expect(completedReps(on(skipped, 26, 26 + 36 + 15))).toEqual([
 			{ percentOfLevel: 100, exercise: 'twist', side: 'left', repetitions: 2, rounds: 1 },
 			{ percentOfLevel: 100, exercise: 'twist', side: 'right', repetitions: 1, rounds: 1 }
 		]);
 	});
 
 	test('an hour of it stays small', () => {
-		expect(on(ready(repeatOf(twist)), 0, 3600).played).toEqual([[0, 998]]);
-		expect(repeatOf(twist).length).toBe(fromSeconds(44));
+		expect(on(ready(repeatTimetable(twist)), 0, 3600).played).toEqual([[0, 998]]);
+		expect(repeatTimetable(twist).length).toBe(fromSeconds(44));
 	});
 });

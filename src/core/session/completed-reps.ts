@@ -1,12 +1,12 @@
 import type { Side } from '#core/exercise/side.ts';
 import type { Timetable, TimetableStep } from '#core/timetable/timetable.ts';
-import { doneTogether, type StepDone } from './carried.ts';
+import { addReps, type CompletedReps } from './carried.ts';
 import { phasesInRound } from './clock-tick.ts';
-import { includes } from './index-ranges.ts';
+import { includesIndex } from './index-ranges.ts';
 import type { Session } from './session.ts';
 
 /** Only what was done at least once. What was skipped, or moved past by hand, is not. */
-export function doneIn(session: Session): readonly StepDone[] {
+export function completedReps(session: Session): readonly CompletedReps[] {
 	const here = session.timetable.steps.flatMap((step, index) => {
 		const { exercise, sides, percentOfLevel } = step;
 		if (exercise === undefined) return [];
@@ -19,7 +19,7 @@ export function doneIn(session: Session): readonly StepDone[] {
 			return [{ ...about, repetitions: done.length, rounds: rounds.length }];
 		});
 	});
-	return session.carried ? doneTogether(session.carried.done, here) : here;
+	return session.carried ? addReps(session.carried.done, here) : here;
 }
 
 /** The rounds in which each side was done. */
@@ -43,7 +43,7 @@ function repetitionsDone(
 	).filter((each) => {
 		const phases = workOf(timetable, index, side, each % step.repetitions);
 		const round = Math.floor(each / step.repetitions);
-		return phases.every((phase) => includes(played, phase + round * inRound));
+		return phases.every((phase) => includesIndex(played, phase + round * inRound));
 	});
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { fromSeconds, instant, seconds } from '#core/base/units.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { advance } from './advance.ts';
 import { elapsedAt } from './clock-tick.ts';
 import type { SessionEvent } from './session-event.ts';
 import { begin, type Session } from './session.ts';
 
-const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
+const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
 const at = (second: number) => instant(second * 1000);
 
 function playedTo(second: number): Session {

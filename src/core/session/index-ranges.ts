@@ -1,8 +1,8 @@
 /** Whole numbers as runs: from each first up to, not including, each second. In order, apart. */
-export type Spans = readonly (readonly [number, number])[];
+export type IndexRanges = readonly (readonly [number, number])[];
 
 /** With the run from `first` up to, not including, `end`. */
-export function withSpan(spans: Spans, first: number, end: number): Spans {
+export function addRange(spans: IndexRanges, first: number, end: number): IndexRanges {
 	if (end <= first) return spans;
 	const apart = spans.filter(([from, until]) => until < first || from > end);
 	const touching = spans.filter(([from, until]) => until >= first && from <= end);
@@ -13,6 +13,6 @@ export function withSpan(spans: Spans, first: number, end: number): Spans {
 	return [...apart, merged].toSorted(([a], [b]) => a - b);
 }
 
-export function includes(spans: Spans, number: number): boolean {
+export function includesIndex(spans: IndexRanges, number: number): boolean {
 	return spans.some(([from, until]) => from <= number && number < until);
 }

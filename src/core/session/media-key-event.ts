@@ -1,8 +1,8 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Moment } from '#core/timetable/moment.ts';
-import type { Asked } from './session-event.ts';
+import type { SessionAction } from './session-event.ts';
 
-export type LockScreenAsk =
+export type MediaKey =
 	| { readonly name: 'play' | 'pause' | 'next' | 'previous' }
 	| { readonly name: 'seek'; readonly to: Milliseconds }
 	| { readonly name: 'seek-by'; readonly by: Milliseconds };
@@ -11,11 +11,11 @@ export type LockScreenAsk =
  * What was asked on a lock screen or by a headset. Whoever sees the page gets time to get back into
  * position; timers are too slow for that while nobody does.
  */
-export function askedOutside(
-	ask: LockScreenAsk,
+export function mediaKeyAction(
+	ask: MediaKey,
 	{ elapsedInRoutine }: Moment,
 	seen: boolean
-): Asked {
+): SessionAction {
 	switch (ask.name) {
 		case 'play':
 			return { name: seen ? 'resume' : 'go-on' };

@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { fromSeconds, instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { stopKinds } from '#core/journal/stop.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import {
-	barred,
+	isBarred,
 	comingOutAt,
-	easedAt,
+	easeAt,
 	easierNotes,
 	stopAt,
-	told,
-	waysOn
+	nameLastStop,
+	painOptions
 } from './pain-response.ts';
 
-const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
+const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
 const at = (second: number) => momentAt(short, fromSeconds(second));
 const now = instant(5000);
 
@@ -28,26 +28,26 @@ test('a stop names what was done, and on which side', () => {
 test('what it was is said of the last stop', () => {
 	const first = { ...stopAt(at(14), now), kind: 'tired' } as const;
 	const last = stopAt(at(95), now);
-	expect(told([first, last], 'sharp')).toEqual([first, { ...last, kind: 'sharp' }]);
+	expect(nameLastStop([first, last], 'sharp')).toEqual([first, { ...last, kind: 'sharp' }]);
 });
 
 describe('the ways on', () => {
 	test('always let somebody rest or end', () => {
 		for (const kind of [...stopKinds, undefined]) {
 			for (const easier of [true, false]) {
-				expect(waysOn(kind, easier)).toEqual(expect.arrayContaining(['rest', 'end']));
+				expect(painOptions(kind, easier)).toEqual(expect.arrayContaining(['rest', 'end']));
 			}
 		}
 	});
 
 	test('never go on in a movement that hurt sharply, nor in a session that reached a leg', () => {
-		expect(waysOn('sharp', true)).not.toContain('easier');
-		expect(waysOn('leg', true)).toEqual(['end', 'rest']);
+		expect(painOptions('sharp', true)).not.toContain('easier');
+		expect(painOptions('leg', true)).toEqual(['end', 'rest']);
 	});
 
 	test('offer a smaller movement where there is one', () => {
-		expect(waysOn('tired', true)[0]).toBe('easier');
-		expect(waysOn('tired', false)).not.toContain('easier');
+		expect(painOptions('tired', true)[0]).toBe('easier');
+		expect(painOptions('tired', false)).not.toContain('easier');
 	});
 });
 
@@ -55,7 +55,7 @@ describe('easier', () => {
 	const targets = { 'twist:left': 45, 'twist:right': 40, arch: 20 };
 
 	test('is half as far for this exercise on this side alone', () => {
-		expect(easedAt(twist, at(14), targets)).toEqual({ ...targets, 'twist:left': 25 });
+		expect(easeAt(twist, at(14), targets)).toEqual({ ...targets, 'twist:left': 25 });
 	});
 
 	test('is where the ladder stands from then on, for this side alone', () => {
@@ -67,13 +67,13 @@ describe('easier', () => {
 	});
 
 	test('is nothing between exercises, or where nothing is measured', () => {
-		expect(easedAt(arch, at(76), targets)).toBeUndefined();
+		expect(easeAt(arch, at(76), targets)).toBeUndefined();
 		const { range: _, ...unmeasured } = twist;
-		expect(easedAt(unmeasured, at(14), targets)).toBeUndefined();
+		expect(easeAt(unmeasured, at(14), targets)).toBeUndefined();
 	});
 
 	test('is nothing at the easiest', () => {
-		expect(easedAt(twist, at(14), { 'twist:left': 5 })).toBeUndefined();
+		expect(easeAt(twist, at(14), { 'twist:left': 5 })).toBeUndefined();
 	});
 });
 
@@ -81,7 +81,7 @@ test('where the hold is what is measured, it is held for half as long from there
 	const range = { ...twist.range, unit: 'seconds', easiest: 1, start: 5, goal: 20, ceiling: 30 };
 	const plank = { ...twist, range } as Exercise;
 	const targets = { 'twist:left': 5, 'twist:right': 5 };
-	const held = timetableOf(routine, { twist: plank, arch }, { strength: 'open', targets });
+	const held = routineTimetable(routine, { twist: plank, arch }, { strength: 'open', targets });
 	const moment = momentAt(held, fromSeconds(8));
 	const notes = { targets, levels: targets, added: {} };
 	const { targets: eased, added = {} } = easierNotes(plank, moment, held, notes);
@@ -92,8 +92,8 @@ test('where the hold is what is measured, it is held for half as long from there
 
 test('only what hurt sharply is not done again', () => {
 	const stops = stopKinds.map((kind) => ({ at: now, exercise: `${kind}-one`, kind }));
-	expect(stopKinds.filter((kind) => barred(stops, `${kind}-one`))).toEqual(['sharp']);
-	expect(barred(stops, undefined)).toBe(false);
+	expect(stopKinds.filter((kind) => isBarred(stops, `${kind}-one`))).toEqual(['sharp']);
+	expect(isBarred(stops, undefined)).toBe(false);
 });
 
 test('one comes out of a pose in five seconds', () => {

@@ -3,15 +3,15 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Stop, StopKind } from '#core/journal/stop.ts';
 import { easierThan } from '#core/range/easier.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
-import { askedOf } from '#core/routine/step-target.ts';
+import { stepTarget } from '#core/routine/step-target.ts';
 import type { Moment } from '#core/timetable/moment.ts';
-import { shortenedHolds } from '#core/timetable/phase-adjustments.ts';
+import { shortenHolds } from '#core/timetable/phase-adjustments.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { Notes } from './saved-session.ts';
 import type { SessionPhase } from './session-phase.ts';
 
 /** How somebody may go on after a stop. */
-export type WayOn = 'easier' | 'rest' | 'skip' | 'end';
+export type PainOption = 'easier' | 'rest' | 'skip' | 'end';
 
 /** Slow enough to come out of any pose without a jerk. */
 const comingOut = milliseconds(5000);
@@ -25,7 +25,7 @@ export function stopAt({ step, phase }: Moment, at: Instant): Stop {
 }
 
 /** Says of the last stop what it was. */
-export function told(stops: readonly Stop[], kind: StopKind): readonly Stop[] {
+export function nameLastStop(stops: readonly Stop[], kind: StopKind): readonly Stop[] {
 	return stops.map((stop, index) => (index === stops.length - 1 ? { ...stop, kind } : stop));
 }
 
@@ -33,7 +33,7 @@ export function told(stops: readonly Stop[], kind: StopKind): readonly Stop[] {
  * What is offered, the kindest first. Sharp pain ends the exercise, pain down a leg the session; what
  * cannot be made smaller is not offered smaller.
  */
-export function waysOn(kind: StopKind | undefined, easier: boolean): readonly WayOn[] {
+export function painOptions(kind: StopKind | undefined, easier: boolean): readonly PainOption[] {
 	switch (kind) {
 		case 'leg':
 			return ['end', 'rest'];
@@ -49,12 +49,12 @@ export function waysOn(kind: StopKind | undefined, easier: boolean): readonly Wa
 }
 
 /** The targets with what is being done half as far; undefined if it cannot be. */
-export function easedAt(
+export function easeAt(
 	exercise: Exercise | undefined,
 	{ phase, step }: Moment,
 	targets: Targets
 ): Targets | undefined {
-	const target = exercise && askedOf(exercise, targets, phase.side, step.percentOfLevel);
+	const target = exercise && stepTarget(exercise, targets, phase.side, step.percentOfLevel);
 	const easier =
 		exercise?.range && target !== undefined && step.exercise === exercise.id
 			? easierThan(exercise.range, target)
@@ -73,18 +73,18 @@ export function easierNotes(
 	timetable: Timetable,
 	{ targets, levels, added }: Pick<Notes, 'targets' | 'levels' | 'added'>
 ): Partial<Notes> {
-	const eased = easedAt(exercise, moment, targets);
+	const eased = easeAt(exercise, moment, targets);
 	if (!eased || !exercise) return {};
 	const key = targetKey(exercise.id, moment.phase.side);
 	const nearer = { targets: eased, levels: { ...levels, [key]: eased[key] ?? 0 } };
 	if (exercise.range?.unit !== 'seconds') return nearer;
-	const asked = (of: Targets) => askedOf(exercise, of, moment.phase.side) ?? 0;
+	const asked = (of: Targets) => stepTarget(exercise, of, moment.phase.side) ?? 0;
 	const by = fromSeconds(asked(targets) - asked(eased));
-	return { ...nearer, added: shortenedHolds(added, timetable, moment.index, by) };
+	return { ...nearer, added: shortenHolds(added, timetable, moment.index, by) };
 }
 
 /** What hurt sharply is not done again in this session. */
-export function barred(stops: readonly Stop[], exercise: string | undefined): boolean {
+export function isBarred(stops: readonly Stop[], exercise: string | undefined): boolean {
 	return stops.some((stop) => stop.kind === 'sharp' && stop.exercise === exercise);
 }
 

@@ -3,7 +3,7 @@ import { phasesInRound } from './clock-tick.ts';
 import type { Session } from './session.ts';
 
 /** Time spent in phases that were played to their end: what was skipped does not count. */
-export function practisedIn({ timetable, played, carried }: Session): Milliseconds {
+export function practiceTime({ timetable, played, carried }: Session): Milliseconds {
 	const { phases } = timetable;
 	const inRound = phasesInRound(timetable);
 	const total = played.reduce((sum, [from, until]) => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { instant, milliseconds } from '#core/base/units.ts';
-import { readRunningSession, stale, type RunningSession } from './saved-session.ts';
+import { readSavedSession, isStale, type SavedSession } from './saved-session.ts';
 
-const running: RunningSession = {
+const running: SavedSession = {
 	snapshot: {
 		id: 'one',
 		of: 'daily',
@@ -27,7 +27,7 @@ const running: RunningSession = {
 };
 
 test('a kept session is read as it was', () => {
-	expect(readRunningSession(structuredClone(running))).toEqual(running);
+	expect(readSavedSession(structuredClone(running))).toEqual(running);
 });
 
 test('what shaped it is read too, and an older session without it stays readable', () => {
@@ -42,10 +42,10 @@ test('what shaped it is read too, and an older session without it stays readable
 		hurt: true,
 		snapshot: { ...snapshot, shape: 'minutes=5&lying', carried }
 	};
-	expect(readRunningSession(structuredClone(shaped))).toEqual(shaped);
+	expect(readSavedSession(structuredClone(shaped))).toEqual(shaped);
 	const { without: _, unreplaced: __, ...older } = running;
 	const before = { ...older, snapshot: { ...snapshot, without: ['plank'] } };
-	expect(readRunningSession(before)).toEqual({ ...running, without: ['plank'], unreplaced: [] });
+	expect(readSavedSession(before)).toEqual({ ...running, without: ['plank'], unreplaced: [] });
 	const broken = {
 		...running,
 		hurt: 'yes',
@@ -57,8 +57,8 @@ test('what shaped it is read too, and an older session without it stays readable
 			carried: { done: [{ exercise: 5 }, 'none'], practised: 'a' }
 		}
 	};
-	expect(readRunningSession(broken)).toMatchObject({ without: [], unreplaced: [] });
-	expect(readRunningSession(broken)?.snapshot.carried).toEqual({
+	expect(readSavedSession(broken)).toMatchObject({ without: [], unreplaced: [] });
+	expect(readSavedSession(broken)?.snapshot.carried).toEqual({
 		done: [],
 		practised: 0,
 		shares: {}
@@ -67,7 +67,7 @@ test('what shaped it is read too, and an older session without it stays readable
 
 test('what is not a session is none', () => {
 	for (const kept of [undefined, null, 7, 'x', [], {}, { ...running, snapshot: { id: 1 } }]) {
-		expect(readRunningSession(kept)).toBeUndefined();
+		expect(readSavedSession(kept)).toBeUndefined();
 	}
 });
 
@@ -79,7 +79,7 @@ test('a broken part is left out and the rest kept', () => {
 		stops: [{ at: 1, exercise: 'plank', kind: 'odd' }, { at: 'x' }, 7],
 		added: { 1: 'x', 2: 5 }
 	};
-	expect(readRunningSession(broken)).toMatchObject({
+	expect(readSavedSession(broken)).toMatchObject({
 		answers: { reached: {} },
 		targets: { c: 2 },
 		stops: [{ at: 1, exercise: 'plank' }],
@@ -90,11 +90,11 @@ test('a broken part is left out and the rest kept', () => {
 test('what an app kept that knew neither stops nor added time is read', () => {
 	const { planned: _, stops: __, added: ___, ...older } = running;
 	const read = { ...running, planned: running.targets, stops: [], added: {} };
-	expect(readRunningSession(older)).toEqual(read);
+	expect(readSavedSession(older)).toEqual(read);
 });
 
 test('after two hours nobody goes on where they were', () => {
-	expect(stale(running, instant(62_000 + 1.9 * 3_600_000))).toBe(false);
-	expect(stale(running, instant(62_000 + 2.1 * 3_600_000))).toBe(true);
-	expect(stale({ ...running, keptAt: instant(9e12) }, instant(62_000))).toBe(true);
+	expect(isStale(running, instant(62_000 + 1.9 * 3_600_000))).toBe(false);
+	expect(isStale(running, instant(62_000 + 2.1 * 3_600_000))).toBe(true);
+	expect(isStale({ ...running, keptAt: instant(9e12) }, instant(62_000))).toBe(true);
 });

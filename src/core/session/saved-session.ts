@@ -1,11 +1,11 @@
 import { between, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import { readStop, type Stop } from '#core/journal/stop.ts';
 import type { Targets } from '#core/range/target.ts';
-import { places } from '#core/tailoring/body-position.ts';
+import { bodyPositions } from '#core/tailoring/body-position.ts';
 import type { Layout } from '#core/tailoring/layout.ts';
-import type { Added } from '#core/timetable/phase-adjustments.ts';
-import type { Carried, StepDone } from './carried.ts';
-import type { Spans } from './index-ranges.ts';
+import type { PhaseAdjustments } from '#core/timetable/phase-adjustments.ts';
+import type { Carried, CompletedReps } from './carried.ts';
+import type { IndexRanges } from './index-ranges.ts';
 import type { Session } from './session.ts';
 import { snapshotOf, type SessionSnapshot } from './snapshot.ts';
 
@@ -25,13 +25,13 @@ export interface Notes extends Layout {
 	/** What is asked for now: nearer, where it was made easier on the way. */
 	readonly targets: Targets;
 	readonly levels: Targets;
-	readonly added: Added;
+	readonly added: PhaseAdjustments;
 	readonly answers: Answers;
 	readonly stops: readonly Stop[];
 }
 
 /** The session under way, as it is kept so that nothing is lost with the page. */
-export interface RunningSession extends Notes {
+export interface SavedSession extends Notes {
 	readonly snapshot: SessionSnapshot;
 	readonly finished?: 'complete' | 'early';
 	/** It hurt, and nobody said yet how to go on. */
@@ -40,7 +40,7 @@ export interface RunningSession extends Notes {
 }
 
 /** A session as it is to be kept. */
-export function runningOf(session: Session, notes: Notes, now: Instant): RunningSession {
+export function savedSessionOf(session: Session, notes: Notes, now: Instant): SavedSession {
 	const { phase } = session;
 	return {
 		...notes,
@@ -56,13 +56,13 @@ export const noAnswers: Answers = { reached: {} };
 /** After this long nobody goes on where they were. */
 const longest = milliseconds(2 * 3_600_000);
 
-export function stale(running: RunningSession, now: Instant): boolean {
+export function isStale(running: SavedSession, now: Instant): boolean {
 	// A clock that was ahead when it was kept must not keep it for years.
 	return Math.abs(between(running.keptAt, now)) > longest;
 }
 
 /** A kept session from outside; undefined if it is not one, as after an update that changed its form. */
-export function readRunningSession(kept: unknown): RunningSession | undefined {
+export function readSavedSession(kept: unknown): SavedSession | undefined {
 	if (!isRecord(kept)) return undefined;
 	const snapshot = readSnapshot(kept.snapshot);
 	const { finished, hurt, keptAt } = kept;
@@ -110,7 +110,7 @@ function readSnapshot(kept: unknown): SessionSnapshot | undefined {
 
 function readCarried(kept: unknown): Carried | undefined {
 	if (!isRecord(kept) || !Array.isArray(kept.done)) return undefined;
-	const done = kept.done.flatMap((step: unknown): readonly StepDone[] => {
+	const done = kept.done.flatMap((step: unknown): readonly CompletedReps[] => {
 		if (!isRecord(step) || typeof step.exercise !== 'string') return [];
 		const { exercise, side, repetitions, rounds, percentOfLevel } = step;
 		if (typeof repetitions !== 'number') return [];
@@ -147,7 +147,7 @@ function readStops(kept: unknown): readonly Stop[] {
 	return Array.isArray(kept) ? kept.flatMap((stop) => readStop(stop) ?? []) : [];
 }
 
-function lengthsIn(kept: unknown): Added {
+function lengthsIn(kept: unknown): PhaseAdjustments {
 	return Object.fromEntries(
 		Object.entries(numbersIn(kept)).map(([index, length]) => [index, milliseconds(length)])
 	);
@@ -155,7 +155,7 @@ function lengthsIn(kept: unknown): Added {
 
 function readFrom(kept: unknown): Pick<Layout, 'from'> {
 	if (!isRecord(kept) || typeof kept.origin !== 'number') return {};
-	const place = places.find((each) => each === kept.place);
+	const place = bodyPositions.find((each) => each === kept.place);
 	return place ? { from: { origin: kept.origin, place } } : {};
 }
 
@@ -174,7 +174,7 @@ function numbersIn(kept: unknown): Readonly<Record<string, number>> {
 	);
 }
 
-function spansIn(kept: unknown): Spans {
+function spansIn(kept: unknown): IndexRanges {
 	if (!Array.isArray(kept)) return [];
 	return kept.flatMap((span: unknown) => {
 		if (!Array.isArray(span)) return [];

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromSeconds, instant } from '#core/base/units.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
-import { addedAt, withAdded } from '#core/timetable/phase-adjustments.ts';
+import { adjustmentAt, applyAdjustments } from '#core/timetable/phase-adjustments.ts';
 import { advance } from './advance.ts';
 import { elapsedAt, momentOf } from './clock-tick.ts';
 import { timetables, play, through } from './history.fake.ts';
-import { reopened, reshaped } from './session-edits.ts';
+import { reopen, replaceTimetable } from './session-edits.ts';
 import { begin } from './session.ts';
 
-const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
+const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
 
 test('a longer hold goes on where it was', () => {
 	const began = advance(begin('one', short), { name: 'play', at: instant(0) });
@@ -19,16 +19,16 @@ test('a longer hold goes on where it was', () => {
 		at: instant(1000)
 	});
 	const now = instant(1000);
-	const added = addedAt({}, short, momentOf(holding, now), fromSeconds(10));
-	const longer = reshaped(holding, withAdded(short, added), now);
+	const added = adjustmentAt({}, short, momentOf(holding, now), fromSeconds(10));
+	const longer = replaceTimetable(holding, applyAdjustments(short, added), now);
 	expect(elapsedAt(longer, now)).toBe(15_000);
 	expect(momentOf(longer, now).left).toBe(12_000);
 	expect(momentOf(longer, instant(3000)).left).toBe(10_000);
 });
 
 test('other phases than it began with are refused', () => {
-	const other = timetableOf(routine, { twist: arch, arch }, { strength: 'open' });
-	expect(() => reshaped(begin('one', short), other, instant(0))).toThrow('other phases');
+	const other = routineTimetable(routine, { twist: arch, arch }, { strength: 'open' });
+	expect(() => replaceTimetable(begin('one', short), other, instant(0))).toThrow('other phases');
 });
 
 test('wherever it is, it stays in its phase and what was played stays played', () => {
@@ -38,8 +38,8 @@ test('wherever it is, it stays in its phase and what was played stays played', (
 			if (!last || last.session.phase.name === 'finished') return;
 			const { session, now } = last;
 			const before = momentOf(session, now);
-			const added = addedAt({}, timetable, before, fromSeconds(by));
-			const changed = reshaped(session, withAdded(timetable, added), now);
+			const added = adjustmentAt({}, timetable, before, fromSeconds(by));
+			const changed = replaceTimetable(session, applyAdjustments(timetable, added), now);
 			const after = momentOf(changed, now);
 			expect([after.index, after.round]).toEqual([before.index, before.round]);
 			expect(after.sinceStart).toBeCloseTo(before.sinceStart, 3);
@@ -55,7 +55,7 @@ test('wherever it is, it stays in its phase and what was played stays played', (
 test('a session ended by a slip goes on where it was, paused', () => {
 	const begun = advance(begin('one', short), { name: 'play', at: instant(0) });
 	const ended = advance(begun, { name: 'end', at: instant(4000) });
-	expect(reopened(ended).phase).toEqual({ name: 'paused', elapsed: 4000, reason: 'asked' });
+	expect(reopen(ended).phase).toEqual({ name: 'paused', elapsed: 4000, reason: 'asked' });
 });
 
 test('one that is complete, or was never ended, stays as it is', () => {
@@ -64,6 +64,6 @@ test('one that is complete, or was never ended, stays as it is', () => {
 		...begun,
 		phase: { name: 'finished', elapsed: short.length, ended: 'complete' }
 	} as const;
-	expect(reopened(begun)).toBe(begun);
-	expect(reopened(complete)).toBe(complete);
+	expect(reopen(begun)).toBe(begun);
+	expect(reopen(complete)).toBe(complete);
 });

@@ -5,7 +5,7 @@ import { elapsedAt } from './clock-tick.ts';
 import type { Session } from './session.ts';
 
 /** A session that was ended early or stopped because it hurt, paused where it was; any other as it is. */
-export function reopened(session: Session): Session {
+export function reopen(session: Session): Session {
 	const { phase } = session;
 	const ended = phase.name === 'finished' && phase.ended === 'early';
 	if (!ended && phase.name !== 'hurt') return session;
@@ -16,7 +16,7 @@ export function reopened(session: Session): Session {
  * The session by another timetable of the same phases, some of them longer or shorter: at the same
  * place of the same phase. Throws if the phases are others, since nobody could tell what was played.
  */
-export function reshaped(session: Session, timetable: Timetable, now: Instant): Session {
+export function replaceTimetable(session: Session, timetable: Timetable, now: Instant): Session {
 	if (timetable.phases.length !== session.timetable.phases.length)
 		throw new Error('A session cannot go on with other phases than it began with.');
 	const elapsed = samePlace(session.timetable, timetable, elapsedAt(session, now));

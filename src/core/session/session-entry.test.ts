@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { Targets } from '#core/range/target.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { advance } from './advance.ts';
@@ -13,7 +13,7 @@ import { begin, type Session } from './session.ts';
 
 const exercises = { twist, arch };
 const targets = { 'twist:left': 20, 'twist:right': 24, arch: 20 };
-const short = timetableOf(routine, exercises, { strength: 'open' });
+const short = routineTimetable(routine, exercises, { strength: 'open' });
 
 function played(timetable: Timetable, seconds: number): Session {
 	return advance(playing(timetable, seconds), { name: 'end', at: instant(seconds * 1000) });
@@ -73,14 +73,17 @@ test('what was skipped is neither done nor counted as time', () => {
 });
 
 test('one stretch on repeat counts its rounds', () => {
-	const entry = entryOf(played(repeatOf(twist), 8 + 2 * 36 + 2));
+	const entry = entryOf(played(repeatTimetable(twist), 8 + 2 * 36 + 2));
 	expect(entry).toMatchObject({ of: 'repeat:twist', ending: 'early', rounds: 2 });
 });
 
 test('a step at half of the level is written without a measure, so that it never becomes the level', () => {
 	const eased = { ...routine, steps: [{ exercise: 'arch', percentOfLevel: 50 }] as const };
 	const entry = entryOf(
-		played(timetableOf({ ...eased, steps: [...eased.steps] }, exercises, { strength: 'open' }), 30)
+		played(
+			routineTimetable({ ...eased, steps: [...eased.steps] }, exercises, { strength: 'open' }),
+			30
+		)
 	);
 	expect(entry?.steps).toEqual([{ exercise: 'arch', repetitions: 2 }]);
 });

@@ -4,11 +4,11 @@ import type { Side } from '#core/exercise/side.ts';
 import type { Measured, PlaceLeft, SessionEntry, StepDone } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
-import { askedOf } from '#core/routine/step-target.ts';
-import type { StepDone as DoneStep } from './carried.ts';
+import { stepTarget } from '#core/routine/step-target.ts';
+import type { CompletedReps as DoneStep } from './carried.ts';
 import { momentOf } from './clock-tick.ts';
-import { doneIn } from './completed-reps.ts';
-import { practisedIn } from './practice-time.ts';
+import { completedReps } from './completed-reps.ts';
+import { practiceTime } from './practice-time.ts';
 import type { Notes } from './saved-session.ts';
 import type { Session } from './session.ts';
 
@@ -36,13 +36,13 @@ export function sessionEntry(ended: Ended): SessionEntry | undefined {
 		began: startedAt,
 		// Not before it began, though the clock may have been set back meanwhile.
 		ended: instant(Math.max(startedAt, lastPlayed ?? startedAt)),
-		practised: practisedIn(session),
+		practised: practiceTime(session),
 		of: endless ? `repeat:${timetable.of}` : timetable.of,
 		ending,
 		steps,
 		...(stops.length > 0 && { stops }),
 		...(ending === 'early' && { left: leftIn(session, startedAt) }),
-		...(endless && { rounds: Math.max(0, ...doneIn(session).map((step) => step.rounds)) }),
+		...(endless && { rounds: Math.max(0, ...completedReps(session).map((step) => step.rounds)) }),
 		...(answers.worstPain !== undefined && { worstPain: answers.worstPain }),
 		...(answers.pain !== undefined && { pain: answers.pain })
 	};
@@ -69,7 +69,7 @@ export function stepsDone({
 }: Omit<Ended, 'device'>): readonly StepDone[] {
 	const done = new Map<string, StepDone>();
 	for (const { exercise: id, side, repetitions, percentOfLevel: percent } of [
-		...doneIn(session),
+		...completedReps(session),
 		...brokenOff(session, stops)
 	]) {
 		const key = targetKey(id, side);
@@ -87,7 +87,7 @@ export function stepsDone({
 
 	/** A step at a share of the level says nothing about the level, so it is not measured. */
 	function measuredIn(exercise: Exercise, side: Side | undefined, percent = 100) {
-		const target = askedOf(exercise, targets, side);
+		const target = stepTarget(exercise, targets, side);
 		if (!exercise.range || target === undefined || percent < 100) return undefined;
 		const key = targetKey(exercise.id, side);
 		const reached = answers.reached[key];

@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '#core/base/units.ts';
-import type { Asked } from './session-event.ts';
+import type { SessionAction } from './session-event.ts';
 
 /**
  * Running remembers when it began instead of counting ticks. `seen` is the last time somebody looked
@@ -31,7 +31,7 @@ interface Phased {
 }
 
 /** Whether it would put a movement before somebody, and not stop one or look at the clock. */
-export function goesOn({ phase }: Phased, { name }: Asked): boolean {
+export function goesOn({ phase }: Phased, { name }: SessionAction): boolean {
 	if (phase.name === 'finished') return false;
 	if (phase.name === 'hurt') return name === 'recover';
 	return !['pause', 'hurts', 'recover', 'end', 'tick'].includes(name);

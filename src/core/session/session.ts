@@ -1,7 +1,7 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { Carried } from './carried.ts';
-import type { Spans } from './index-ranges.ts';
+import type { IndexRanges } from './index-ranges.ts';
 import type { SessionPhase } from './session-phase.ts';
 
 /** One run through a timetable. */
@@ -14,7 +14,7 @@ export interface Session {
 	/** When somebody was last seen playing it; a clock set back may put it before the start. */
 	readonly lastPlayed?: Instant;
 	/** Which phases were played to their end, by index, counted on through the rounds. */
-	readonly played: Spans;
+	readonly played: IndexRanges;
 	/** Absent until it is laid out anew on the way. */
 	readonly carried?: Carried;
 }

@@ -2,7 +2,7 @@ import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { Carried } from './carried.ts';
 import { elapsedAt } from './clock-tick.ts';
-import type { Spans } from './index-ranges.ts';
+import type { IndexRanges } from './index-ranges.ts';
 import type { Session } from './session.ts';
 
 /** A session as a plain value to be stored: where it is, and what it was made of. */
@@ -19,7 +19,7 @@ export interface SessionSnapshot {
 	readonly elapsed: Milliseconds;
 	readonly startedAt?: Instant;
 	readonly lastPlayed?: Instant;
-	readonly played: Spans;
+	readonly played: IndexRanges;
 	readonly carried?: Carried;
 }
 
@@ -43,7 +43,7 @@ export function snapshotOf(session: Session, now: Instant): SessionSnapshot {
  * At the same second, paused. If the timetable has changed meanwhile, what was played can no longer
  * be told, and it stays within the new length.
  */
-export function resumed(snapshot: SessionSnapshot, timetable: Timetable): Session {
+export function resumeSnapshot(snapshot: SessionSnapshot, timetable: Timetable): Session {
 	const { id, startedAt, lastPlayed, length, carried } = snapshot;
 	const longest = timetable.repeatsFrom === undefined ? timetable.length : Infinity;
 	const within = Math.max(0, Math.min(snapshot.elapsed, longest));

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
-import { whole } from '#core/tailoring/shape.ts';
+import { wholeShape } from '#core/tailoring/shape.ts';
 import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
 import { advance } from './advance.ts';
 import { momentOf } from './clock-tick.ts';
-import { doneIn } from './completed-reps.ts';
-import { practisedIn } from './practice-time.ts';
+import { completedReps } from './completed-reps.ts';
+import { practiceTime } from './practice-time.ts';
 import { begin, type Session } from './session.ts';
 import { changeTimetable, leavesCurrent } from './timetable-change.ts';
 
 const exercises = { twist, arch };
 const long = { ...routine, steps: [...routine.steps, { exercise: 'twist' }] as const };
-const before = timetableOf(long, exercises, { strength: 'open' });
+const before = routineTimetable(long, exercises, { strength: 'open' });
 const at = (second: number) => instant(second * 1000);
 const without = (...removed: readonly string[]) => {
-	const made = todaysTimetable(long, exercises, { shape: whole, strength: 'open', removed });
+	const made = todaysTimetable(long, exercises, { shape: wholeShape, strength: 'open', removed });
 	if (!made) throw new Error('Nothing is left.');
 	return made;
 };
@@ -67,11 +67,14 @@ describe('a session laid out anew', () => {
 			{ exercise: 'twist', side: 'left', repetitions: 2, rounds: 0, percentOfLevel: 100 },
 			{ exercise: 'twist', side: 'right', repetitions: 2, rounds: 0, percentOfLevel: 100 }
 		];
-		expect(doneIn(playing)).toEqual(done);
-		expect(changed && doneIn(changed)).toEqual(done);
-		expect(changed && practisedIn(changed)).toBe(practisedIn(playing));
+		expect(completedReps(playing)).toEqual(done);
+		expect(changed && completedReps(changed)).toEqual(done);
+		expect(changed && practiceTime(changed)).toBe(practiceTime(playing));
 		const again = changed && changeTimetable(changed, before, at(start + 1));
-		expect(again && [doneIn(again), practisedIn(again)]).toEqual([done, practisedIn(playing)]);
+		expect(again && [completedReps(again), practiceTime(again)]).toEqual([
+			done,
+			practiceTime(playing)
+		]);
 	});
 
 	test('adds to it what is done from there on', () => {
@@ -79,14 +82,16 @@ describe('a session laid out anew', () => {
 		let session = changed;
 		for (let second = 35; session && session.phase.name === 'running'; second += 1)
 			session = advance(session, { name: 'tick', at: at(second) });
-		expect(session && doneIn(session).map(({ side, repetitions }) => [side, repetitions])).toEqual([
+		expect(
+			session && completedReps(session).map(({ side, repetitions }) => [side, repetitions])
+		).toEqual([
 			['left', 4],
 			['right', 4]
 		]);
 	});
 
 	test('stays where it is, with all that was played, where only lengths differ', () => {
-		const same = timetableOf(long, exercises, { strength: 'locked' });
+		const same = routineTimetable(long, exercises, { strength: 'locked' });
 		const playing = playedTo(34);
 		expect(changeTimetable(playing, same, at(34))).toMatchObject({
 			played: playing.played,

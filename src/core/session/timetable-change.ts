@@ -3,9 +3,9 @@ import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import type { Phase, Timetable, TimetableStep } from '#core/timetable/timetable.ts';
 import { nothingCarried } from './carried.ts';
 import { elapsedAt } from './clock-tick.ts';
-import { doneIn } from './completed-reps.ts';
-import { practisedIn } from './practice-time.ts';
-import { reshaped } from './session-edits.ts';
+import { completedReps } from './completed-reps.ts';
+import { practiceTime } from './practice-time.ts';
+import { replaceTimetable } from './session-edits.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -18,14 +18,14 @@ export function changeTimetable(
 	timetable: Timetable,
 	now: Instant
 ): Session | undefined {
-	if (samePhases(session.timetable, timetable)) return reshaped(session, timetable, now);
+	if (samePhases(session.timetable, timetable)) return replaceTimetable(session, timetable, now);
 	const moment = momentAt(session.timetable, elapsedAt(session, now));
 	const elapsed = placeIn(timetable, session.timetable, moment);
 	if (elapsed === undefined) return undefined;
 	const before = session.carried ?? nothingCarried;
 	const carried = {
-		done: doneIn(session),
-		practised: practisedIn(session),
+		done: completedReps(session),
+		practised: practiceTime(session),
 		shares: { ...before.shares, ...sharesIn(session.timetable) }
 	};
 	return { ...at(session, elapsed, now), timetable, carried, played: [] };

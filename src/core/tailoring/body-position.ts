@@ -2,11 +2,11 @@ import type { Posture } from '#core/exercise/exercise.ts';
 import type { Shape } from './shape.ts';
 
 /** Where a body is, as far as getting from one to another takes words and time. */
-export type Place = (typeof places)[number];
+export type BodyPosition = (typeof bodyPositions)[number];
 
-export const places = ['up', 'kneeling', 'back', 'front', 'side'] as const;
+export const bodyPositions = ['up', 'kneeling', 'back', 'front', 'side'] as const;
 
-export function placeOf(posture: Posture): Place {
+export function bodyPositionOf(posture: Posture): BodyPosition {
 	switch (posture) {
 		case 'standing':
 		case 'sitting':
@@ -23,7 +23,7 @@ export function placeOf(posture: Posture): Place {
 	}
 }
 
-export function allowed(where: Shape['place'], place: Place): boolean {
+export function allowsPosition(where: Shape['place'], place: BodyPosition): boolean {
 	switch (where) {
 		case 'anywhere':
 			return true;

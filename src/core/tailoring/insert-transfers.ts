@@ -1,10 +1,10 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
-import type { Place } from './body-position.ts';
-import { isWay, stepPlace, type Part } from './kept-steps.ts';
-import type { LeftAt } from './layout.ts';
+import type { BodyPosition } from './body-position.ts';
+import { isTransfer, stepPosition, type KeptStep } from './kept-steps.ts';
+import type { LeavingPoint } from './layout.ts';
 import type { Shape } from './shape.ts';
-import { wayBetween } from './transfer-steps.ts';
+import { transferBetween } from './transfer-steps.ts';
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
@@ -12,12 +12,12 @@ type Exercises = Readonly<Record<string, Exercise>>;
  * The steps that are kept, with the ways between their postures. Where nothing between two of them
  * was left out, the routine's own ways stay; else they are laid anew, and none leads nowhere.
  */
-export function joined(
+export function insertTransfers(
 	{ steps }: Pick<Routine, 'steps'>,
 	exercises: Exercises,
-	parts: readonly Part[],
+	parts: readonly KeptStep[],
 	place: Shape['place'],
-	from?: LeftAt
+	from?: LeavingPoint
 ): readonly Step[] {
 	if (parts.length === 0) return [];
 	const all: Step[] = [];
@@ -27,9 +27,9 @@ export function joined(
 	let strayed = false;
 	for (const { index, step, standsIn } of parts) {
 		leave(index);
-		const there = stepPlace(step, exercises);
+		const there = stepPosition(step, exercises);
 		const as = steps[index];
-		const moved = standsIn && as && stepPlace(as, exercises)?.start !== there?.start;
+		const moved = standsIn && as && stepPosition(as, exercises)?.start !== there?.start;
 		all.push(...between(last, index, here, there?.start, strayed || moved === true));
 		all.push({ ...step, origin: index });
 		strayed = moved === true || (strayed && !there);
@@ -50,29 +50,31 @@ export function joined(
 	function between(
 		from: number,
 		until: number,
-		here: Place | undefined,
-		there: Place | undefined,
+		here: BodyPosition | undefined,
+		there: BodyPosition | undefined,
 		moved: boolean
 	): readonly Step[] {
 		if (place === 'off-floor') return [];
 		if (place === 'lying' && (from < 0 || until === steps.length)) return [];
 		const gap = steps.slice(from + 1, until);
-		const untouched = gap.every((step) => isWay(step, exercises) || !stepPlace(step, exercises));
+		const untouched = gap.every(
+			(step) => isTransfer(step, exercises) || !stepPosition(step, exercises)
+		);
 		if (untouched && !moved) {
 			return gap.flatMap((step, at) =>
-				isWay(step, exercises) ? [{ ...step, origin: from + 1 + at }] : []
+				isTransfer(step, exercises) ? [{ ...step, origin: from + 1 + at }] : []
 			);
 		}
-		return here && there ? wayBetween(here, there, exercises) : [];
+		return here && there ? transferBetween(here, there, exercises) : [];
 	}
 }
 
 /** Up, if that is where the routine begins; who begins on the floor gets there before. */
-function begins(steps: Routine['steps'], exercises: Exercises): Place | undefined {
-	return stepPlace(steps[0], exercises)?.start === 'up' ? 'up' : undefined;
+function begins(steps: Routine['steps'], exercises: Exercises): BodyPosition | undefined {
+	return stepPosition(steps[0], exercises)?.start === 'up' ? 'up' : undefined;
 }
 
 function endsUp(steps: Routine['steps'], exercises: Exercises): boolean {
 	const last = steps.at(-1);
-	return last !== undefined && stepPlace(last, exercises)?.end === 'up';
+	return last !== undefined && stepPosition(last, exercises)?.end === 'up';
 }

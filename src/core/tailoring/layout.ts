@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import type { Place } from './body-position.ts';
+import type { BodyPosition } from './body-position.ts';
 
 /** What is left out of a routine, and how its strength work stands. */
 export interface Layout {
@@ -11,13 +11,13 @@ export interface Layout {
 	/** Of these, what nothing stands in for. */
 	readonly unreplaced: readonly string[];
 	/** Where somebody was when a step was left for good on the way: from there the ways are laid. */
-	readonly from?: LeftAt;
+	readonly from?: LeavingPoint;
 }
 
-export interface LeftAt {
+export interface LeavingPoint {
 	/** Of the step that was left, in the routine as it is written. */
 	readonly origin: number;
-	readonly place: Place;
+	readonly place: BodyPosition;
 }
 
 /** Exercises that can be laid out in time for somebody's targets. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, shapeIn, whole, type Shape } from './shape.ts';
+import { addressOf, shapeIn, wholeShape, type Shape } from './shape.ts';
 
 const aShape: fc.Arbitrary<Shape> = fc.record(
 	{
@@ -22,7 +22,7 @@ test('a shape is read back from its address, also with what a browser adds', () 
 });
 
 test('a whole routine needs no words in its address', () => {
-	expect(addressOf(whole)).toBe('');
+	expect(addressOf(wholeShape)).toBe('');
 	expect(addressOf({ minutes: 5, place: 'lying', strength: 'without' })).toBe(
 		'minutes=5&lying&no-strength'
 	);
@@ -38,7 +38,7 @@ test('an address that makes no sense asks for a whole routine', () => {
 		'minutes=1e9',
 		'&&='
 	]) {
-		expect(shapeIn(address)).toEqual(whole);
+		expect(shapeIn(address)).toEqual(wholeShape);
 	}
 	fc.assert(fc.property(fc.string(), (address) => void shapeIn(address)));
 });

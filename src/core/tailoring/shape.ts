@@ -8,7 +8,7 @@ export interface Shape {
 }
 
 /** Nothing left out. */
-export const whole: Shape = { place: 'anywhere', strength: 'with' };
+export const wholeShape: Shape = { place: 'anywhere', strength: 'with' };
 
 /** What is offered; an address may ask for any other. */
 export const minutesOffered: readonly number[] = [3, 5, 10];

@@ -1,5 +1,5 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Part } from './kept-steps.ts';
+import type { KeptStep } from './kept-steps.ts';
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
@@ -7,17 +7,17 @@ type Exercises = Readonly<Record<string, Exercise>>;
 const unranked = 1000;
 
 /** Groups of steps that stay together, the most useful first. */
-export function byRank(parts: readonly Part[]): readonly (readonly Part[])[] {
-	const rankOf = ({ index, step }: Part) => step.rank ?? unranked + index;
+export function groupsByRank(parts: readonly KeptStep[]): readonly (readonly KeptStep[])[] {
+	const rankOf = ({ index, step }: KeptStep) => step.rank ?? unranked + index;
 	const ranks = [...new Set(parts.map(rankOf))].toSorted((a, b) => a - b);
 	return ranks.map((rank) => parts.filter((part) => rankOf(part) === rank));
 }
 
 /** A group whole, then with ever fewer repetitions of its only exercise, down to half of them. */
-export function smaller(
-	group: readonly Part[],
+export function smallerGroups(
+	group: readonly KeptStep[],
 	exercises: Exercises
-): readonly (readonly Part[])[] {
+): readonly (readonly KeptStep[])[] {
 	const [part, ...others] = group;
 	if (!part || others.length > 0 || !('exercise' in part.step)) return [group];
 	const { step } = part;

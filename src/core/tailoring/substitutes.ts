@@ -2,7 +2,7 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
 import type { ExerciseStep } from '#core/routine/routine.ts';
 import { exercisePhases } from '#core/routine/step-phases.ts';
-import { allowed, placeOf } from './body-position.ts';
+import { allowsPosition, bodyPositionOf } from './body-position.ts';
 import type { Shape } from './shape.ts';
 
 /**
@@ -40,17 +40,17 @@ interface Circumstances {
 }
 
 /** A step of the same use for one that was removed, in at most the same time; the same posture first. */
-export function standInFor(step: ExerciseStep, given: Circumstances): ExerciseStep | undefined {
+export function substituteFor(step: ExerciseStep, given: Circumstances): ExerciseStep | undefined {
 	const { exercises, not, place, strength, targets } = given;
 	const removed = exercises[step.exercise];
 	if (!removed) return undefined;
-	const own = placeOf(step.posture ?? removed.posture.start);
+	const own = bodyPositionOf(step.posture ?? removed.posture.start);
 	const [first] = (equivalents[step.exercise] ?? [])
 		.filter((id) => !not.has(id))
 		.flatMap((id) => exercises[id] ?? [])
-		.filter(({ posture }) => allowed(place, placeOf(posture.start)))
+		.filter(({ posture }) => allowsPosition(place, bodyPositionOf(posture.start)))
 		// Nobody gets up from the floor, or down to it, for the sake of one stretch.
-		.filter(({ posture }) => (placeOf(posture.start) === 'up') === (own === 'up'))
+		.filter(({ posture }) => (bodyPositionOf(posture.start) === 'up') === (own === 'up'))
 		.filter(({ kind }) => strength || kind !== 'strength')
 		.toSorted((a, b) => away(a) - away(b));
 	if (!first) return undefined;
@@ -68,7 +68,7 @@ export function standInFor(step: ExerciseStep, given: Circumstances): ExerciseSt
 	return doses.find((dose) => lengthOf(dose, first) <= time) ?? doses.at(-1);
 
 	function away({ posture }: Exercise): number {
-		return placeOf(posture.start) === own ? 0 : 1;
+		return bodyPositionOf(posture.start) === own ? 0 : 1;
 	}
 
 	function lengthOf(dosed: ExerciseStep, exercise: Exercise): number {

@@ -1,17 +1,17 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { titleOf } from '#core/routine/cue-words.ts';
-import { doseOf, timetableOf, type Choice } from '#core/routine/routine-timetable.ts';
+import { cueTitle } from '#core/routine/cue-words.ts';
+import { doseOf, routineTimetable, type TimetableChoice } from '#core/routine/routine-timetable.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
-import { allowed } from './body-position.ts';
-import { joined } from './insert-transfers.ts';
-import { isWay, stepPlace, type Part } from './kept-steps.ts';
-import type { LeftAt } from './layout.ts';
-import { minutesOffered, whole, type Shape } from './shape.ts';
-import { byRank, smaller } from './step-groups.ts';
-import { standInFor } from './substitutes.ts';
+import { allowsPosition } from './body-position.ts';
+import { insertTransfers } from './insert-transfers.ts';
+import { isTransfer, stepPosition, type KeptStep } from './kept-steps.ts';
+import type { LeavingPoint } from './layout.ts';
+import { minutesOffered, wholeShape, type Shape } from './shape.ts';
+import { groupsByRank, smallerGroups } from './step-groups.ts';
+import { substituteFor } from './substitutes.ts';
 
 /** What somebody asks of a routine today. */
-export interface Asked extends Choice {
+export interface TailoringChoice extends TimetableChoice {
 	readonly shape: Shape;
 	/** The exercises that somebody wants no more. */
 	readonly removed: readonly string[];
@@ -20,7 +20,7 @@ export interface Asked extends Choice {
 	/** Of all these, those that nothing stands in for. */
 	readonly unreplaced?: readonly string[];
 	/** Where a step was left for good on the way. */
-	readonly from?: LeftAt | undefined;
+	readonly from?: LeavingPoint | undefined;
 }
 
 export interface LeftOut {
@@ -32,7 +32,7 @@ export interface LeftOut {
 	readonly instead?: string;
 }
 
-export type Shaped =
+export type TailoredRoutine =
 	| { readonly ok: true; readonly routine: Routine; readonly leftOut: readonly LeftOut[] }
 	/** Nothing fits; the nearest shape for which something does, if there is any. */
 	| { readonly ok: false; readonly nearest?: Shape };
@@ -40,7 +40,11 @@ export type Shaped =
 type Exercises = Readonly<Record<string, Exercise>>;
 
 /** A routine for today: the most useful steps for which there is time and room, in their order. */
-export function shaped(routine: Routine, exercises: Exercises, asked: Asked): Shaped {
+export function tailorRoutine(
+	routine: Routine,
+	exercises: Exercises,
+	asked: TailoringChoice
+): TailoredRoutine {
 	const { shape } = asked;
 	const found = attempt(routine, exercises, asked);
 	if (found) return { ok: true, ...found };
@@ -55,12 +59,13 @@ function nearby(shape: Shape): readonly Shape[] {
 	const { minutes = Infinity } = shape;
 	const times = [minutes, ...minutesOffered.filter((more) => more > minutes), Infinity];
 	const strong: Shape = { ...shape, strength: 'with' };
-	return [shape, strong, { ...shape, place: whole.place }, whole].flatMap(({ place, strength }) =>
-		times.map((time) => ({ ...(time < Infinity && { minutes: time }), place, strength }))
+	return [shape, strong, { ...shape, place: wholeShape.place }, wholeShape].flatMap(
+		({ place, strength }) =>
+			times.map((time) => ({ ...(time < Infinity && { minutes: time }), place, strength }))
 	);
 }
 
-function attempt(routine: Routine, exercises: Exercises, asked: Asked) {
+function attempt(routine: Routine, exercises: Exercises, asked: TailoringChoice) {
 	const { shape } = asked;
 	const gone = withoutOf(asked);
 	const taken = (step: Step) => 'exercise' in step && gone.includes(step.exercise);
@@ -71,7 +76,7 @@ function attempt(routine: Routine, exercises: Exercises, asked: Asked) {
 		return { routine, leftOut: [] };
 	const { parts, leftOut } = wanted(routine, exercises, asked);
 	const kept = inTime(routine, exercises, asked, parts);
-	const made = ofSteps(routine, joined(routine, exercises, kept, shape.place, asked.from));
+	const made = ofSteps(routine, insertTransfers(routine, exercises, kept, shape.place, asked.from));
 	if (!made || !kept.some(({ step }) => 'exercise' in step)) return undefined;
 	const late = parts
 		.filter(({ index }) => !kept.some((part) => part.index === index))
@@ -86,12 +91,12 @@ function attempt(routine: Routine, exercises: Exercises, asked: Asked) {
 }
 
 /** What is not to be played: removed or closed. */
-function withoutOf({ removed, closed = [] }: Asked): readonly string[] {
+function withoutOf({ removed, closed = [] }: TailoringChoice): readonly string[] {
 	return [...new Set([...removed, ...closed])];
 }
 
 /** All that somebody wants and has room for, however long it takes. */
-function wanted(routine: Routine, exercises: Exercises, asked: Asked) {
+function wanted(routine: Routine, exercises: Exercises, asked: TailoringChoice) {
 	const { shape, removed, targets = {} } = asked;
 	const gone = withoutOf(asked);
 	const strength = shape.strength === 'with' && asked.strength === 'open';
@@ -101,8 +106,8 @@ function wanted(routine: Routine, exercises: Exercises, asked: Asked) {
 		...gone,
 		...routine.steps.flatMap((step) => ('exercise' in step ? step.exercise : []))
 	]);
-	const parts = routine.steps.flatMap((original, index): readonly Part[] => {
-		if (isWay(original, exercises)) return [];
+	const parts = routine.steps.flatMap((original, index): readonly KeptStep[] => {
+		if (isTransfer(original, exercises)) return [];
 		const [step] = doseOf(original, strength ? 'open' : 'locked');
 		const about = {
 			name: nameOf(original, exercises),
@@ -115,7 +120,7 @@ function wanted(routine: Routine, exercises: Exercises, asked: Asked) {
 		}
 		if ('exercise' in step && gone.includes(step.exercise)) {
 			const given = { exercises, targets, place: shape.place, strength, not };
-			const stands = unreplaced.includes(step.exercise) ? undefined : standInFor(step, given);
+			const stands = unreplaced.includes(step.exercise) ? undefined : substituteFor(step, given);
 			if (stands) not.add(stands.exercise);
 			const instead = stands && { instead: nameOf(stands, exercises) };
 			leftOut.push({
@@ -125,8 +130,8 @@ function wanted(routine: Routine, exercises: Exercises, asked: Asked) {
 			});
 			return stands ? [{ index, step: stands, standsIn: true }] : [];
 		}
-		const place = stepPlace(step, exercises);
-		if (!place || allowed(shape.place, place.start)) return [{ index, step }];
+		const place = stepPosition(step, exercises);
+		if (!place || allowsPosition(shape.place, place.start)) return [{ index, step }];
 		leftOut.push({ ...about, why: 'place' });
 		return [];
 	});
@@ -134,7 +139,7 @@ function wanted(routine: Routine, exercises: Exercises, asked: Asked) {
 }
 
 /** Words of the same rank as exercises belong to them, and go with the last of them. */
-function withoutOrphans(routine: Routine, parts: readonly Part[]): readonly Part[] {
+function withoutOrphans(routine: Routine, parts: readonly KeptStep[]): readonly KeptStep[] {
 	const ranked = (steps: readonly Step[]) =>
 		new Set(steps.flatMap((step) => ('exercise' in step ? (step.rank ?? []) : [])));
 	const before = ranked(routine.steps);
@@ -149,29 +154,29 @@ function withoutOrphans(routine: Routine, parts: readonly Part[]): readonly Part
 function inTime(
 	routine: Routine,
 	exercises: Exercises,
-	asked: Asked,
-	parts: readonly Part[]
-): readonly Part[] {
+	asked: TailoringChoice,
+	parts: readonly KeptStep[]
+): readonly KeptStep[] {
 	const { minutes, place } = asked.shape;
 	const { from } = asked;
 	if (minutes === undefined) return parts;
-	const groups = byRank(parts);
-	let kept: readonly Part[] = [];
+	const groups = groupsByRank(parts);
+	let kept: readonly KeptStep[] = [];
 	for (let before = -1; before < kept.length;) {
 		before = kept.length;
 		for (const group of groups) {
 			if (group.some(({ index }) => kept.some((part) => part.index === index))) continue;
 			kept =
-				smaller(group, exercises)
+				smallerGroups(group, exercises)
 					.map((dosed) => [...kept, ...dosed].toSorted((a, b) => a.index - b.index))
 					.find(fits) ?? kept;
 		}
 	}
 	return kept;
 
-	function fits(some: readonly Part[]): boolean {
-		const made = ofSteps(routine, joined(routine, exercises, some, place, from));
-		const length = made ? timetableOf(made, exercises, asked).length : 0;
+	function fits(some: readonly KeptStep[]): boolean {
+		const made = ofSteps(routine, insertTransfers(routine, exercises, some, place, from));
+		const length = made ? routineTimetable(made, exercises, asked).length : 0;
 		return length <= (minutes ?? 0) * 60_000;
 	}
 }
@@ -181,5 +186,7 @@ function ofSteps(routine: Routine, [first, ...others]: readonly Step[]): Routine
 }
 
 function nameOf(step: Step, exercises: Exercises): string {
-	return 'exercise' in step ? (exercises[step.exercise]?.name ?? step.exercise) : titleOf(step.say);
+	return 'exercise' in step
+		? (exercises[step.exercise]?.name ?? step.exercise)
+		: cueTitle(step.say);
 }

@@ -1,6 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Step } from '#core/routine/routine.ts';
-import type { Place } from './body-position.ts';
+import type { BodyPosition } from './body-position.ts';
 
 /** In the words that routines use, so that nothing has to be spoken anew. */
 const toBack: Step = { say: 'Roll to your back in one piece', seconds: 8, posture: 'on-back' };
@@ -16,7 +16,7 @@ const down = (until: number): Step => ({ exercise: 'floor-down', phases: { from:
 const up = (from: number): Step => ({ exercise: 'floor-up', phases: { from, until: 6 } });
 
 /** Getting onto a side is told by what is done there. */
-const ways: Readonly<Record<Place, Readonly<Record<Place, readonly Step[]>>>> = {
+const ways: Readonly<Record<BodyPosition, Readonly<Record<BodyPosition, readonly Step[]>>>> = {
 	up: {
 		up: [],
 		kneeling: [down(3)],
@@ -31,9 +31,9 @@ const ways: Readonly<Record<Place, Readonly<Record<Place, readonly Step[]>>>> = 
 };
 
 /** How to get from one place to another. Ways that nobody has described are left out. */
-export function wayBetween(
-	from: Place,
-	to: Place,
+export function transferBetween(
+	from: BodyPosition,
+	to: BodyPosition,
 	exercises: Readonly<Record<string, Exercise>>
 ): readonly Step[] {
 	return ways[from][to].filter((step) => !('exercise' in step) || exercises[step.exercise]);

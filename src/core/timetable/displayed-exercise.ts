@@ -1,7 +1,7 @@
 import type { Timetable } from './timetable.ts';
 
 /** The exercise to draw at a step: its own, else the next one, else the last one before. */
-export function shownIn({ steps }: Timetable, step: number): string | undefined {
+export function displayedExercise({ steps }: Timetable, step: number): string | undefined {
 	return (
 		exerciseIn(steps.slice(step)) ?? exerciseIn(steps.slice(0, Math.max(0, step)).toReversed())
 	);

@@ -6,7 +6,7 @@ export interface StepDraft extends Omit<TimetableStep, 'starts' | 'length'> {
 }
 
 /** Lays steps one after the other, without gap; phases that take no time are left out. */
-export function assembled(of: string, name: string, drafts: readonly StepDraft[]): Timetable {
+export function layOutPhases(of: string, name: string, drafts: readonly StepDraft[]): Timetable {
 	const allPhases: Phase[] = [];
 	const allSteps: TimetableStep[] = [];
 	let now = 0;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromSeconds, milliseconds, seconds } from '#core/base/units.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import {
 	anEndlessTimetable,
 	arch,
@@ -12,7 +12,7 @@ import {
 } from '#core/routine/routine.fake.ts';
 import { momentAt } from './moment.ts';
 
-const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
+const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
 
 function briefAt(timetable: typeof short, second: number) {
 	const moment = momentAt(timetable, fromSeconds(second));
@@ -56,7 +56,7 @@ test('before the beginning is the beginning, beyond the end is the end', () => {
 
 describe('one exercise on repeat', () => {
 	test('gets ready once and then counts rounds of both sides', () => {
-		const endless = repeatOf(twist);
+		const endless = repeatTimetable(twist);
 		expect(briefAt(endless, 0)).toEqual(['get ready', 'left', 0, 0, 8]);
 		expect(briefAt(endless, 8)).toEqual(['roll', 'left', 0, 0, 4]);
 		expect(briefAt(endless, 23)).toEqual(['change sides', 'right', 0, 0, 3]);
@@ -66,20 +66,20 @@ describe('one exercise on repeat', () => {
 	});
 
 	test('never says how much is left', () => {
-		const moment = momentAt(repeatOf(twist), fromSeconds(1e6));
+		const moment = momentAt(repeatTimetable(twist), fromSeconds(1e6));
 		expect(moment.leftInRoutine).toBeUndefined();
 		expect(moment.done).toBe(false);
 	});
 
 	test('begins a new round where the last one left the figure', () => {
-		const endless = repeatOf(arch);
+		const endless = repeatTimetable(arch);
 		expect(momentAt(endless, fromSeconds(8)).phase).toMatchObject({ from: 0, to: -1 });
 		expect(momentAt(endless, fromSeconds(16)).phase).toMatchObject({ from: 1, to: -1 });
 		expect(momentAt(endless, fromSeconds(15)).nextPhase).toMatchObject({ name: 'arch' });
 	});
 
 	test('goes back the way it came where it ends elsewhere than it began', () => {
-		const down = repeatOf({ ...arch, kind: 'transfer' });
+		const down = repeatTimetable({ ...arch, kind: 'transfer' });
 		expect(down.phases.at(-1)).toMatchObject({ kind: 'return', length: 8000, from: 1, to: 0 });
 	});
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import {
 	anEndlessTimetable,
 	arch,
@@ -11,15 +11,15 @@ import {
 	twist
 } from '#core/routine/routine.fake.ts';
 import { momentAt } from './moment.ts';
-import { addedAt, shortenedHolds, withAdded } from './phase-adjustments.ts';
+import { adjustmentAt, shortenHolds, applyAdjustments } from './phase-adjustments.ts';
 import type { Timetable } from './timetable.ts';
 
-const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
+const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
 
 /** Which phases are longer than before, and by how many seconds, when it is asked at this second. */
 function change(timetable: Timetable, second: number, by: number) {
 	const moment = momentAt(timetable, fromSeconds(second));
-	const longer = withAdded(timetable, addedAt({}, timetable, moment, fromSeconds(by)));
+	const longer = applyAdjustments(timetable, adjustmentAt({}, timetable, moment, fromSeconds(by)));
 	return longer.phases.flatMap(({ name, side, repetition, length }, index) => {
 		const gain = length - (timetable.phases[index]?.length ?? 0);
 		return gain === 0 ? [] : [`${name} ${side} ${repetition} ${gain / 1000}`];
@@ -45,7 +45,7 @@ describe('ten seconds more', () => {
 	});
 
 	test('on repeat are for every round and side', () => {
-		expect(change(repeatOf(twist), 32, 10)).toEqual(['hold left 0 10', 'hold right 0 10']);
+		expect(change(repeatTimetable(twist), 32, 10)).toEqual(['hold left 0 10', 'hold right 0 10']);
 	});
 });
 
@@ -61,17 +61,17 @@ describe('ten seconds less', () => {
 
 test('a side that was made shorter for itself is never taken away with the other', () => {
 	const second = momentAt(short, fromSeconds(46));
-	const less = addedAt({}, short, second, fromSeconds(-10));
-	const shorter = withAdded(short, less);
-	const both = addedAt(less, shorter, momentAt(shorter, fromSeconds(9)), fromSeconds(-10));
-	const holds = withAdded(short, both).phases.filter(({ kind }) => kind === 'hold');
+	const less = adjustmentAt({}, short, second, fromSeconds(-10));
+	const shorter = applyAdjustments(short, less);
+	const both = adjustmentAt(less, shorter, momentAt(shorter, fromSeconds(9)), fromSeconds(-10));
+	const holds = applyAdjustments(short, both).phases.filter(({ kind }) => kind === 'hold');
 	expect(holds.map(({ length }) => length / 1000)).toEqual([1, 5, 1, 5]);
 });
 
 test('holds that are made shorter are so from there on, and at least a second', () => {
 	const from = short.phases.findIndex(({ side, kind }) => side === 'right' && kind === 'move');
 	const lengths = (by: number) =>
-		withAdded(short, shortenedHolds({}, short, from, fromSeconds(by)))
+		applyAdjustments(short, shortenHolds({}, short, from, fromSeconds(by)))
 			.phases.filter(({ kind }) => kind === 'hold')
 			.map(({ length }) => length / 1000);
 	expect([lengths(2), lengths(9)]).toEqual([
@@ -82,10 +82,10 @@ test('holds that are made shorter are so from there on, and at least a second', 
 
 test('adding and taking away again leaves everything as it was', () => {
 	const moment = momentAt(short, fromSeconds(14));
-	const more = addedAt({}, short, moment, fromSeconds(10));
-	const longer = withAdded(short, more);
-	const less = addedAt(more, longer, momentAt(longer, fromSeconds(14)), fromSeconds(-10));
-	expect(withAdded(short, less)).toEqual(short);
+	const more = adjustmentAt({}, short, moment, fromSeconds(10));
+	const longer = applyAdjustments(short, more);
+	const less = adjustmentAt(more, longer, momentAt(longer, fromSeconds(14)), fromSeconds(-10));
+	expect(applyAdjustments(short, less)).toEqual(short);
 });
 
 test('whatever is added whenever, phases follow each other and steps hold their own', () => {
@@ -94,8 +94,8 @@ test('whatever is added whenever, phases follow each other and steps hold their 
 		fc.property(fc.oneof(aTimetable, anEndlessTimetable), asked, (timetable, all) => {
 			let [added, longer] = [{}, timetable];
 			for (const [second, by] of all) {
-				added = addedAt(added, longer, momentAt(longer, fromSeconds(second)), fromSeconds(by));
-				longer = withAdded(timetable, added);
+				added = adjustmentAt(added, longer, momentAt(longer, fromSeconds(second)), fromSeconds(by));
+				longer = applyAdjustments(timetable, added);
 			}
 			let now = 0;
 			for (const phase of longer.phases) {

@@ -1,11 +1,11 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
-import { assembled } from './lay-out-phases.ts';
+import { layOutPhases } from './lay-out-phases.ts';
 import type { Moment } from './moment.ts';
 import { sameRepetition } from './segments.ts';
 import type { PhaseKind, Timetable } from './timetable.ts';
 
 /** Time that was added to phases of a timetable, or taken from them, by their index. */
-export type Added = Readonly<Record<number, Milliseconds>>;
+export type PhaseAdjustments = Readonly<Record<number, Milliseconds>>;
 
 /** Movements go with the breath, so only what stands still is made longer or shorter. */
 const still: readonly PhaseKind[] = [
@@ -22,7 +22,7 @@ const still: readonly PhaseKind[] = [
 const shortest = 1000;
 
 /** The same phases, so much longer or shorter. */
-export function withAdded(timetable: Timetable, added: Added): Timetable {
+export function applyAdjustments(timetable: Timetable, added: PhaseAdjustments): Timetable {
 	const { of, name, phases, steps, repeatsFrom } = timetable;
 	const drafts = steps.map((step, index) => ({
 		...step,
@@ -31,7 +31,7 @@ export function withAdded(timetable: Timetable, added: Added): Timetable {
 			return phase.step === index ? [{ ...phase, length }] : [];
 		})
 	}));
-	const changed = { ...timetable, ...assembled(of, name, drafts) };
+	const changed = { ...timetable, ...layOutPhases(of, name, drafts) };
 	if (repeatsFrom === undefined) return changed;
 	const first = changed.phases[phases.findIndex((phase) => phase.starts === repeatsFrom)];
 	return { ...changed, repeatsFrom: first?.starts ?? repeatsFrom };
@@ -41,12 +41,12 @@ export function withAdded(timetable: Timetable, added: Added): Timetable {
  * Gives the phase that stands still now, or comes next, so much more time; a negative length takes it
  * away. The same phase of a side still to come gets the same: no side is cheated.
  */
-export function addedAt(
-	added: Added,
+export function adjustmentAt(
+	added: PhaseAdjustments,
 	timetable: Timetable,
 	{ index, phase, sinceStart }: Moment,
 	by: Milliseconds
-): Added {
+): PhaseAdjustments {
 	const at = timetable.phases.findIndex(
 		(each, place) => place >= index && each.step === phase.step && still.includes(each.kind)
 	);
@@ -79,12 +79,12 @@ function otherSides({ phases, repeatsFrom }: Timetable, at: number): readonly nu
 }
 
 /** Makes the holds of an exercise from a phase on so much shorter, each at least a second long. */
-export function shortenedHolds(
-	added: Added,
+export function shortenHolds(
+	added: PhaseAdjustments,
 	{ phases, steps }: Timetable,
 	from: number,
 	by: Milliseconds
-): Added {
+): PhaseAdjustments {
 	const exercise = steps[phases[from]?.step ?? -1]?.exercise;
 	const shorter = phases.flatMap(({ kind, step, length }, place) => {
 		const own = kind === 'hold' && steps[step]?.exercise === exercise;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromSeconds, seconds } from '#core/base/units.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { nextSegment, segmentStart } from './segments.ts';
 import type { Timetable } from './timetable.ts';
@@ -12,7 +12,7 @@ function around(timetable: Timetable, second: number) {
 }
 
 test('a routine goes by steps, and the last has none after it', () => {
-	const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
+	const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
 	expect([0, 30, 71, 81.9, 82, 108].map((second) => around(short, second))).toEqual([
 		[0, 71],
 		[0, 71],
@@ -24,7 +24,7 @@ test('a routine goes by steps, and the last has none after it', () => {
 });
 
 test('a stretch with sides goes by sides, each opened by the change to it', () => {
-	const endless = repeatOf(twist);
+	const endless = repeatTimetable(twist);
 	expect([0, 9, 23, 30, 41, 44, 60, 77].map((second) => around(endless, second))).toEqual([
 		[0, 23],
 		[0, 23],
@@ -38,7 +38,7 @@ test('a stretch with sides goes by sides, each opened by the change to it', () =
 });
 
 test('a stretch without sides goes by rounds', () => {
-	const endless = repeatOf(arch);
+	const endless = repeatTimetable(arch);
 	expect([0, 9, 16, 25].map((second) => around(endless, second))).toEqual([
 		[0, 16],
 		[0, 16],

@@ -2,13 +2,13 @@ import type { Milliseconds } from '#core/base/units.ts';
 import type { Side } from '#core/exercise/side.ts';
 
 /** How to come from one posture into the next: one stretch of a drawing after the other. */
-export interface Turning {
-	readonly ways: readonly [TimedWay, ...TimedWay[]];
+export interface PostureTransition {
+	readonly ways: readonly [TimedTransition, ...TimedTransition[]];
 	/** Since the start of the step; from then on what comes is shown. */
 	readonly until: Milliseconds;
 }
 
-export interface TimedWay {
+export interface TimedTransition {
 	readonly exercise: string;
 	/** Frames of the drawing. */
 	readonly from: number;
@@ -66,7 +66,7 @@ export interface TimetableStep {
 	/** Where it stands in the routine as it is written; absent for a way that was laid between two steps. */
 	readonly origin?: number;
 	/** How to turn over before it. */
-	readonly turning?: Turning;
+	readonly transition?: PostureTransition;
 }
 
 /** A routine compiled into exact times. */

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { frameBytes, frameHeader } from './frame.ts';
-import { placeIn, soundtrackOf, spokenTrack, type Score, type Volumes } from './soundtrack.ts';
+import {
+	soundtrackPosition,
+	soundtrackOf,
+	speechTrack,
+	type Score,
+	type Volumes
+} from './soundtrack.ts';
 import { tagBytes } from './track.ts';
 
 const clipOf = (filling: number) =>
@@ -31,7 +37,7 @@ function heardIn(timetable: Timetable, score: Score, volumes: Volumes = loud) {
 const at = (milli: number, clip: string) => ({ at: milliseconds(milli), clip });
 
 describe('a routine', () => {
-	const short = timetableOf(routine, { twist, arch }, { strength: 'open' });
+	const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
 	const score = { first: [at(12_000, 'tone/hold'), at(12_500, 'voice/hold')], again: [] };
 
 	it('sounds once, then its last words, then what counts one back in', () => {
@@ -47,12 +53,12 @@ describe('a routine', () => {
 	});
 
 	it('is found where it is', () => {
-		expect(placeIn(short, { follows: short.length }, milliseconds(50_000))).toBe(50_000);
+		expect(soundtrackPosition(short, { follows: short.length }, milliseconds(50_000))).toBe(50_000);
 	});
 });
 
 describe('a stretch on repeat', () => {
-	const endless = repeatOf(arch);
+	const endless = repeatTimetable(arch);
 	const score = { first: [at(8000, 'voice/hold')], again: [at(8000, 'tone/hold')] };
 
 	it('sounds for half an hour, round by round', () => {
@@ -66,7 +72,7 @@ describe('a stretch on repeat', () => {
 	it('goes on after that as in its second round', () => {
 		const follows = milliseconds(1_816_000);
 		const places = [10_000, 1_815_999, 1_816_000, 1_817_000, 9_000_500].map((elapsed) =>
-			placeIn(endless, { follows }, milliseconds(elapsed))
+			soundtrackPosition(endless, { follows }, milliseconds(elapsed))
 		);
 		expect(places).toEqual([10_000, 1_815_999, 16_000, 17_000, 16_500]);
 	});
@@ -74,12 +80,12 @@ describe('a stretch on repeat', () => {
 
 describe('a few words', () => {
 	it('follow each other, a little apart', () => {
-		const track = spokenTrack(['tone/hold', 'voice/none', 'voice/hold'], clips, loud);
+		const track = speechTrack(['tone/hold', 'voice/none', 'voice/hold'], clips, loud);
 		const last = (frame: number) => track?.[tagBytes + frame * frameBytes + frameBytes - 1];
 		expect([0, 9, 10, 11].map(last)).toEqual([2, 0, 3, 0]);
 	});
 
 	it('are nothing where no clip is there', () => {
-		expect(spokenTrack(['voice/none'], clips, loud)).toBeUndefined();
+		expect(speechTrack(['voice/none'], clips, loud)).toBeUndefined();
 	});
 });

@@ -3,7 +3,7 @@ import { leadIn as leadInLength } from '#core/session/advance.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { frameLength, framesIn } from './frame.ts';
 import { softer } from './loudness.ts';
-import { trackOf, type Placed } from './track.ts';
+import { joinClips, type Placed } from './track.ts';
 
 /** A clip that begins at a moment. */
 export interface Sound {
@@ -67,16 +67,16 @@ export function soundtrackOf(
 	);
 	const sounds = [...score.first, ...repeated.flat(), ...counted];
 	const length = milliseconds(leadIn + leadInLength + silence);
-	return { sound: trackOf(length, sounds.flatMap(loud)), follows, ends, leadIn };
+	return { sound: joinClips(length, sounds.flatMap(loud)), follows, ends, leadIn };
 }
 
 /** The names of all clips it takes, each once. */
-export function clipsIn({ first, again }: Score): readonly string[] {
+export function clipsOfSoundtrack({ first, again }: Score): readonly string[] {
 	return [...new Set([countingIn, ...[...first, ...again].map(({ clip }) => clip)])];
 }
 
 /** One clip after the other, a little apart; undefined if none of them is there. */
-export function spokenTrack(
+export function speechTrack(
 	names: readonly string[],
 	clips: ReadonlyMap<string, Uint8Array>,
 	volumes: Volumes
@@ -88,21 +88,21 @@ export function spokenTrack(
 		now += heard.reduce((sum, { frames }) => sum + framesIn(frames) * frameLength + apart, 0);
 		return heard;
 	});
-	return placed.length > 0 ? trackOf(milliseconds(now + silence), placed) : undefined;
+	return placed.length > 0 ? joinClips(milliseconds(now + silence), placed) : undefined;
 }
 
 /** Sounds at their moments since the track begins, which ends a little after the last of them. */
-export function laidTrack(
+export function layTrack(
 	length: Milliseconds,
 	sounds: readonly Sound[],
 	clips: ReadonlyMap<string, Uint8Array>,
 	volumes: Volumes
 ): Uint8Array<ArrayBuffer> {
-	return trackOf(milliseconds(length + silence), sounds.flatMap(louder(clips, volumes)));
+	return joinClips(milliseconds(length + silence), sounds.flatMap(louder(clips, volumes)));
 }
 
 /** Where a moment of the session is to be found; what an endless one has outlasted, in its second round. */
-export function placeIn(
+export function soundtrackPosition(
 	timetable: Timetable,
 	{ follows }: Pick<Soundtrack, 'follows'>,
 	elapsed: Milliseconds

@@ -18,7 +18,7 @@ export const tagBytes = tag.length;
  * An MP3 file as long as `length`, silent but for its clips. A clip that would begin in the middle of
  * another one cuts it off, one that would outlast the track ends with it.
  */
-export function trackOf(length: Milliseconds, clips: readonly Placed[]): Uint8Array<ArrayBuffer> {
+export function joinClips(length: Milliseconds, clips: readonly Placed[]): Uint8Array<ArrayBuffer> {
 	const frames = Math.ceil(length / frameLength);
 	const bytes = new Uint8Array(tagBytes + frames * frameBytes);
 	bytes.set(tag);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
-import { turningAt } from './posture-transition.ts';
+import { transitionAt } from './posture-transition.ts';
 
 const down: Exercise = {
 	...twist,
@@ -32,13 +32,13 @@ function timetable(...steps: (typeof routine)['steps'][number][]) {
 	const [first, ...rest] = steps;
 	if (!first) throw new Error('A routine has a step.');
 	const changeOfExercise = { seconds: 0 };
-	return timetableOf({ ...routine, changeOfExercise, steps: [first, ...rest] }, exercises, {
+	return routineTimetable({ ...routine, changeOfExercise, steps: [first, ...rest] }, exercises, {
 		strength: 'open'
 	});
 }
 
 const turnings = (...given: Parameters<typeof timetable>) =>
-	timetable(...given).steps.map(({ turning }) => turning);
+	timetable(...given).steps.map(({ transition }) => transition);
 
 /** One way is shown; frames and seconds since the start of the step. */
 const one = (exercise: string, from: number, to: number, seconds: number) => {
@@ -111,7 +111,7 @@ test('where one drawing does not lead all the way, several do, one after the oth
 			]
 		}
 	};
-	const timetable = timetableOf(
+	const timetable = routineTimetable(
 		{
 			...routine,
 			changeOfExercise: { seconds: 0 },
@@ -121,7 +121,7 @@ test('where one drawing does not lead all the way, several do, one after the oth
 		{ strength: 'open' }
 	);
 	const [start, middle, end] = [fromSeconds(0), fromSeconds(3), fromSeconds(6)];
-	expect(timetable.steps[1]?.turning).toEqual({
+	expect(timetable.steps[1]?.transition).toEqual({
 		ways: [
 			{ exercise: 'down', from: 100, to: 60, starts: start, length: middle },
 			{ exercise: 'front', from: 0, to: 100, starts: middle, length: middle }
@@ -130,7 +130,7 @@ test('where one drawing does not lead all the way, several do, one after the oth
 	});
 	const frames = [1.5, 2.999, 3.001, 4.5].map((second) => {
 		const at = milliseconds((timetable.steps[1]?.starts ?? NaN) + second * 1000);
-		const turn = turningAt(momentAt(timetable, at));
+		const turn = transitionAt(momentAt(timetable, at));
 		return turn && [turn.way.exercise, Math.round(turn.frame)];
 	});
 	expect(frames).toEqual([
@@ -145,7 +145,7 @@ test('a turning begins and ends slowly, and then the pose that is needed is seen
 	const turned = timetable({ exercise: 'arch' }, { exercise: 'twist' });
 	const starts = turned.steps[1]?.starts ?? NaN;
 	const frames = [0, 1, 3, 5, 6, 7].map(
-		(second) => turningAt(momentAt(turned, milliseconds(starts + second * 1000)))?.frame
+		(second) => transitionAt(momentAt(turned, milliseconds(starts + second * 1000)))?.frame
 	);
 	expect(frames.map((frame) => frame && Math.round(frame))).toEqual([
 		60,

@@ -1,11 +1,11 @@
 import { milliseconds } from '#core/base/units.ts';
 import type { Exercise, Posture } from '#core/exercise/exercise.ts';
 import type { Moment } from '#core/timetable/moment.ts';
-import type { PhaseDraft, Turning, TimedWay } from '#core/timetable/timetable.ts';
-import { secondsOf, waysBetween, type Way } from './transition-route.ts';
+import type { PhaseDraft, PostureTransition, TimedTransition } from '#core/timetable/timetable.ts';
+import { routeSeconds, routeBetween, type RouteLeg } from './transition-route.ts';
 
-export interface TurningMoment {
-	readonly way: TimedWay;
+export interface TransitionMoment {
+	readonly way: TimedTransition;
 	readonly frame: number;
 }
 
@@ -22,21 +22,21 @@ const slowest = 0.5;
  * How to turn over before a step's first movement. Where there is too little time for all of it, its last
  * part is shown, which leads into the pose that is needed. Undefined where no drawing leads there.
  */
-export function turningBetween(
+export function transitionBetween(
 	exercises: Exercises,
 	before: Posture,
 	after: Posture,
 	phases: readonly PhaseDraft[]
-): Turning | undefined {
+): PostureTransition | undefined {
 	const ready = readyAfter(phases);
 	const most = ready - Math.min(seen, ready * seenShare);
-	const all = before === after ? undefined : waysBetween(exercises, before, after);
+	const all = before === after ? undefined : routeBetween(exercises, before, after);
 	const [first, ...others] = lastSeconds(all ?? [], (most / 1000) * fastest);
 	if (!first) return undefined;
-	const natural = secondsOf([first, ...others]);
+	const natural = routeSeconds([first, ...others]);
 	const until = milliseconds(Math.min(most, (1000 * natural) / slowest));
 	let starts = 0;
-	const timed = ({ exercise, from, to, seconds }: Way): TimedWay => {
+	const timed = ({ exercise, from, to, seconds }: RouteLeg): TimedTransition => {
 		const length = milliseconds((until * seconds) / natural);
 		const begins = milliseconds(starts);
 		starts += length;
@@ -46,9 +46,9 @@ export function turningBetween(
 }
 
 /** Which frame of which drawing shows the turning at this moment; undefined when there is none, or it is over. */
-export function turningAt({ step, phase, sinceStart }: Moment): TurningMoment | undefined {
-	if (!step.turning) return undefined;
-	const { ways, until } = step.turning;
+export function transitionAt({ step, phase, sinceStart }: Moment): TransitionMoment | undefined {
+	if (!step.transition) return undefined;
+	const { ways, until } = step.transition;
 	const passed = phase.starts + sinceStart - step.starts;
 	if (passed >= until) return undefined;
 	const way = ways.findLast(({ starts }) => starts <= passed) ?? ways[0];
@@ -62,7 +62,7 @@ export function postureAt({ figure }: Exercise, at: number): Posture | undefined
 }
 
 /** What comes last of the ways, as much as can be done in so many seconds. */
-function lastSeconds(ways: readonly Way[], seconds: number): readonly Way[] {
+function lastSeconds(ways: readonly RouteLeg[], seconds: number): readonly RouteLeg[] {
 	let left = seconds;
 	return ways
 		.toReversed()

@@ -1,7 +1,7 @@
 import type { Exercise, Posture } from '#core/exercise/exercise.ts';
 
 /** A stretch of one drawing that leads from a posture to the next one, in one picture. */
-export interface Way {
+export interface RouteLeg {
 	readonly exercise: string;
 	/** Frames of the drawing. */
 	readonly from: number;
@@ -10,7 +10,7 @@ export interface Way {
 	readonly seconds: number;
 }
 
-interface Step extends Way {
+interface Step extends RouteLeg {
 	readonly before: Posture;
 	readonly after: Posture;
 }
@@ -18,27 +18,27 @@ interface Step extends Way {
 type Exercises = Readonly<Record<string, Exercise>>;
 
 /** How to come from one posture into another, by as many drawings as it takes: the shortest in time. */
-export function waysBetween(
+export function routeBetween(
 	exercises: Exercises,
 	before: Posture,
 	after: Posture
-): readonly Way[] | undefined {
+): readonly RouteLeg[] | undefined {
 	const steps = Object.values(exercises).flatMap(stepsOf);
-	const known = new Map<Posture, readonly Way[]>([[before, []]]);
+	const known = new Map<Posture, readonly RouteLeg[]>([[before, []]]);
 	// There are seven postures, so no way has more than six steps.
 	for (let round = 0; round < 6; round++) {
 		for (const { before: here, after: there, ...way } of steps) {
 			const ways = known.get(here);
 			const longer = ways && [...ways, way];
 			const best = known.get(there);
-			if (longer && (!best || secondsOf(longer) < secondsOf(best))) known.set(there, longer);
+			if (longer && (!best || routeSeconds(longer) < routeSeconds(best))) known.set(there, longer);
 		}
 	}
 	const ways = known.get(after);
 	return ways && joined(ways);
 }
 
-export function secondsOf(ways: readonly Way[]): number {
+export function routeSeconds(ways: readonly RouteLeg[]): number {
 	return ways.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
@@ -57,8 +57,8 @@ function stepsOf({ id, figure, phases }: Exercise): readonly Step[] {
 }
 
 /** What goes on in the same drawing is one way. */
-function joined(ways: readonly Way[]): readonly Way[] {
-	return ways.reduce<readonly Way[]>((before, way) => {
+function joined(ways: readonly RouteLeg[]): readonly RouteLeg[] {
+	return ways.reduce<readonly RouteLeg[]>((before, way) => {
 		const last = before.at(-1);
 		if (!last || last.exercise !== way.exercise || last.to !== way.from) return [...before, way];
 		const one = { ...last, to: way.to, seconds: last.seconds + way.seconds };

@@ -2,7 +2,7 @@ import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { frameLength } from '#core/track/frame.ts';
 
 /** A clip that begins at a moment. No two overlap. */
-export interface Sounding {
+export interface TimedClip {
 	/** Since the session began. */
 	readonly at: Milliseconds;
 	/** `voice/seated-twist` or `tone/hold`. */

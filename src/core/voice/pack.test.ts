@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { frameBytes } from '#core/track/frame.ts';
-import { clipsIn, lengthsIn, packsFor, type PackIndex } from './pack.ts';
+import { clipsInPack, lengthsIn, packsFor, type PackIndex } from './pack.ts';
 
 const packs = {
 	common: { address: '/common', frames: { 'tone/go': 2, 'voice/out': 1 } },
@@ -22,12 +22,12 @@ test('a file is cut where its index says', () => {
 	const file = Uint8Array.from({ length: 3 * frameBytes }, (_, index) =>
 		Math.floor(index / frameBytes)
 	);
-	const clips = clipsIn(packs.common, file);
+	const clips = clipsInPack(packs.common, file);
 	expect([...clips].map(([clip, bytes]) => [clip, bytes.length, bytes[0]])).toEqual([
 		['tone/go', 2 * frameBytes, 0],
 		['voice/out', frameBytes, 2]
 	]);
-	expect(() => clipsIn(packs.common, file.subarray(1))).toThrow('does not match');
+	expect(() => clipsInPack(packs.common, file.subarray(1))).toThrow('does not match');
 });
 
 test('lengths are in steps of 24 ms', () => {

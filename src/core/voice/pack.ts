@@ -2,13 +2,13 @@ import { frameBytes } from '#core/track/frame.ts';
 import { lengthOfFrames, type ClipLengths } from './clip.ts';
 
 /** Clips joined into one file, frame by frame, in this order. */
-export interface Pack {
+export interface VoicePack {
 	readonly address: string;
 	/** How many frames each clip has, by its name. */
 	readonly frames: Readonly<Record<string, number>>;
 }
 
-export type PackIndex = Readonly<Record<string, Pack>>;
+export type PackIndex = Readonly<Record<string, VoicePack>>;
 
 export function lengthsIn(packs: PackIndex): ClipLengths {
 	return Object.fromEntries(
@@ -19,9 +19,9 @@ export function lengthsIn(packs: PackIndex): ClipLengths {
 }
 
 /** The fewest packs, more or less, that hold these clips; what none holds asks for none. */
-export function packsFor(packs: PackIndex, clips: Iterable<string>): readonly Pack[] {
+export function packsFor(packs: PackIndex, clips: Iterable<string>): readonly VoicePack[] {
 	const all = Object.values(packs);
-	const chosen = new Set<Pack>();
+	const chosen = new Set<VoicePack>();
 	const wanted = [...new Set(clips)];
 	const holders = (clip: string) => all.filter(({ frames }) => clip in frames);
 	// What only one pack has settles most of the rest.
@@ -34,7 +34,10 @@ export function packsFor(packs: PackIndex, clips: Iterable<string>): readonly Pa
 }
 
 /** The clips of a pack's file. Throws if it is not as long as they are. */
-export function clipsIn({ frames }: Pack, file: Uint8Array): ReadonlyMap<string, Uint8Array> {
+export function clipsInPack(
+	{ frames }: VoicePack,
+	file: Uint8Array
+): ReadonlyMap<string, Uint8Array> {
 	const clips = new Map<string, Uint8Array>();
 	let at = 0;
 	for (const [clip, count] of Object.entries(frames)) {

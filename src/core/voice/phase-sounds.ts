@@ -1,26 +1,26 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Phase } from '#core/timetable/timetable.ts';
-import { toneClip, voiceClip, type ClipLengths, type ToneName, type Sounding } from './clip.ts';
+import { toneClip, voiceClip, type ClipLengths, type ToneName, type TimedClip } from './clip.ts';
 import {
 	order,
 	pauses,
 	rules,
 	shortestCounted,
 	shortestHalved,
-	type Part,
+	type SpokenPart,
 	type Yielding
 } from './rules.ts';
 import { halfWay } from './wording.ts';
 
 /** What a phase would say: of each part the variants, the fullest first. */
-export interface Ask extends Partial<Readonly<Record<Part, readonly string[]>>> {
+export interface PhaseSpeech extends Partial<Readonly<Record<SpokenPart, readonly string[]>>> {
 	readonly tone?: boolean;
 	/** Said at the very end of the phase, where there is time for it. */
 	readonly last?: readonly string[];
 }
 
 interface Plan {
-	readonly parts: Readonly<Record<Part, readonly string[]>>;
+	readonly parts: Readonly<Record<SpokenPart, readonly string[]>>;
 	readonly tone: boolean;
 	readonly ticks: number;
 	readonly pause: Milliseconds;
@@ -29,9 +29,14 @@ interface Plan {
 const tickTones = ['tick-1', 'tick-2', 'tick-3'] as const satisfies readonly ToneName[];
 
 /** As much of it as fits the phase, at times since its start. Nothing overlaps or outlasts it. */
-export function soundsOf(phase: Phase, ask: Ask, lengths: ClipLengths): readonly Sounding[] {
+export function phaseSounds(
+	phase: Phase,
+	ask: PhaseSpeech,
+	lengths: ClipLengths
+): readonly TimedClip[] {
 	const { tone, ticks, yields } = rules[phase.kind];
-	const there = (part: Part) => (ask[part] ?? []).filter((text) => voiceClip(text) in lengths);
+	const there = (part: SpokenPart) =>
+		(ask[part] ?? []).filter((text) => voiceClip(text) in lengths);
 	let plan: Plan = {
 		parts: {
 			name: there('name'),
@@ -60,14 +65,14 @@ function fits(plan: Plan, phase: Phase, lengths: ClipLengths): boolean {
 	return end <= counted;
 }
 
-function laidOut(plan: Plan, phase: Phase, lengths: ClipLengths): readonly Sounding[] {
+function laidOut(plan: Plan, phase: Phase, lengths: ClipLengths): readonly TimedClip[] {
 	const opening = openingOf(plan, phase, lengths);
 	const middle = halfWayOf(plan, phase, lengths, endOf(opening, lengths));
 	return [...opening, ...middle, ...ticksOf(plan, phase, lengths)];
 }
 
 /** The tone, then one part after the other. */
-function openingOf(plan: Plan, { kind }: Phase, lengths: ClipLengths): readonly Sounding[] {
+function openingOf(plan: Plan, { kind }: Phase, lengths: ClipLengths): readonly TimedClip[] {
 	const texts = order.flatMap((part) => plan.parts[part].slice(0, 1));
 	const clips = [
 		...(plan.tone ? [{ clip: toneClip(rules[kind].tone) }] : []),
@@ -86,7 +91,7 @@ function halfWayOf(
 	{ kind, length }: Phase,
 	lengths: ClipLengths,
 	spokenUntil: number
-): readonly Sounding[] {
+): readonly TimedClip[] {
 	const at = milliseconds(length / 2);
 	const clip = voiceClip(halfWay);
 	const wanted = kind === 'hold' || kind === 'spoken';
@@ -97,11 +102,11 @@ function halfWayOf(
 }
 
 function lastOf(
-	{ last = [] }: Ask,
+	{ last = [] }: PhaseSpeech,
 	{ length }: Phase,
 	silentFrom: number,
 	lengths: ClipLengths
-): readonly Sounding[] {
+): readonly TimedClip[] {
 	const starts = (text: string) => length - (lengths[voiceClip(text)] ?? Infinity) - pauses.close;
 	const text = last.find((words) => starts(words) >= silentFrom + pauses.calm);
 	return text === undefined
@@ -109,7 +114,7 @@ function lastOf(
 		: [{ at: milliseconds(starts(text)), clip: voiceClip(text), text }];
 }
 
-function ticksOf(plan: Plan, { length }: Phase, lengths: ClipLengths): readonly Sounding[] {
+function ticksOf(plan: Plan, { length }: Phase, lengths: ClipLengths): readonly TimedClip[] {
 	return tickTones
 		.slice(0, plan.ticks)
 		.map((name, index) => ({ at: milliseconds(length - (index + 1) * 1000), clip: toneClip(name) }))
@@ -117,7 +122,7 @@ function ticksOf(plan: Plan, { length }: Phase, lengths: ClipLengths): readonly 
 		.reverse();
 }
 
-function endOf(sounds: readonly Sounding[], lengths: ClipLengths): number {
+function endOf(sounds: readonly TimedClip[], lengths: ClipLengths): number {
 	const last = sounds.at(-1);
 	return last ? last.at + (lengths[last.clip] ?? 0) : 0;
 }

@@ -1,6 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { filledIn } from '#core/routine/cue-words.ts';
+import { fillInSide } from '#core/routine/cue-words.ts';
 import { wayBackCue } from '#core/routine/repeat-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import { cueVariants, distinct, spokenWords } from './cue-variants.ts';
@@ -104,7 +104,7 @@ function cuesOf({ name, dose, wayOut, phases }: Omit<Exercise, 'id'>): readonly 
 		next,
 		alone,
 		[spokenWords(wayOut)],
-		...cues.flatMap((cue) => sided.map((side) => cueVariants(filledIn(cue, side))))
+		...cues.flatMap((cue) => sided.map((side) => cueVariants(fillInSide(cue, side))))
 	];
 }
 

@@ -3,10 +3,10 @@ import type { PhaseKind } from '#core/timetable/timetable.ts';
 import type { ToneName } from './clip.ts';
 
 /** A part of what sounds in a phase. Parts are heard in the order of `order`. */
-export type Part = 'name' | 'cue' | 'side' | 'today' | 'target';
+export type SpokenPart = 'name' | 'cue' | 'side' | 'today' | 'target';
 
 /** What gives way: a part becomes shorter, then silent; one tick fewer; no tone; pauses closer. */
-export type Yielding = Part | 'tick' | 'tone' | 'pause';
+export type Yielding = SpokenPart | 'tick' | 'tone' | 'pause';
 
 export interface Rule {
 	readonly tone: ToneName;
@@ -16,7 +16,7 @@ export interface Rule {
 	readonly yields: readonly Yielding[];
 }
 
-export const order: readonly Part[] = ['name', 'cue', 'side', 'today', 'target'];
+export const order: readonly SpokenPart[] = ['name', 'cue', 'side', 'today', 'target'];
 
 const allWords: readonly Yielding[] = ['cue', 'cue', 'cue'];
 

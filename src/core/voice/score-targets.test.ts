@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { routine, twist } from '#core/routine/routine.fake.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import { lengthsOf } from './lengths.fake.ts';
@@ -13,7 +13,7 @@ describe('a target', () => {
 	const oneSide: Routine = { ...routine, steps: [{ exercise: 'twist' }] };
 	const roomy = { ...twist, dose: { ...twist.dose, getReady: { seconds: 12, cue: 'Lie.' } } };
 	const spoken = (targets: Targets, aWord = 400, made = roomy) =>
-		scoreOf(timetableOf(oneSide, { twist: made }, { strength: 'open' }), {
+		scoreOf(routineTimetable(oneSide, { twist: made }, { strength: 'open' }), {
 			exercises: { twist: made },
 			targets,
 			lengths: lengthsOf(phrasesIn(packsOf({ twist: made }, {}).packs), milliseconds(aWord))
@@ -47,7 +47,9 @@ test('a short hold tells its end, and less of how it feels', () => {
 	};
 	const { packs } = packsOf(exercises, {});
 	const sounds = scoreOf(
-		timetableOf({ ...routine, steps: [{ exercise: 'twist' }] }, exercises, { strength: 'open' }),
+		routineTimetable({ ...routine, steps: [{ exercise: 'twist' }] }, exercises, {
+			strength: 'open'
+		}),
 		{ exercises, targets: {}, lengths: lengthsOf(phrasesIn(packs), milliseconds(480)) }
 	);
 	const from = sounds.findIndex(({ text }) => text === 'Stay there.');

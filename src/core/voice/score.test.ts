@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { milliseconds, seconds } from '#core/base/units.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import {
 	anEndlessTimetable,
 	aRepeatTimetable,
@@ -12,7 +12,7 @@ import {
 	twist
 } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { toneClip, voiceClip, type ClipLengths, type Sounding } from './clip.ts';
+import { toneClip, voiceClip, type ClipLengths, type TimedClip } from './clip.ts';
 import { lengthsOf } from './lengths.fake.ts';
 import { packsOf, phrasesIn } from './phrases.ts';
 import { roundScoreOf, scoreOf } from './score.ts';
@@ -21,7 +21,7 @@ const exercises = { twist, arch };
 const { packs } = packsOf(exercises, { short: routine });
 const lengths = lengthsOf(phrasesIn(packs), milliseconds(400));
 const ensemble = { exercises, targets: { 'twist:left': 23, 'twist:right': 30 }, lengths };
-const timetable = timetableOf(routine, exercises, { strength: 'open' });
+const timetable = routineTimetable(routine, exercises, { strength: 'open' });
 const whole = scoreOf(timetable, ensemble);
 
 function between(from: number, until: number, sounds = whole) {
@@ -80,7 +80,7 @@ describe('a routine', () => {
 });
 
 test('a long hold is told its middle', () => {
-	const long = timetableOf(
+	const long = routineTimetable(
 		{ ...routine, steps: [{ exercise: 'twist', holdSeconds: 30, repetitions: 1 }] },
 		exercises,
 		{ strength: 'open' }
@@ -89,7 +89,7 @@ test('a long hold is told its middle', () => {
 });
 
 test('without an end there is none to say, and later rounds are brief', () => {
-	const endless = repeatOf(twist);
+	const endless = repeatTimetable(twist);
 	expect(words(8, 50, scoreOf(endless, ensemble))).toContain('Roll to the left.');
 	const later = roundScoreOf(endless, ensemble);
 	expect(words(8, 50, later).slice(0, 2)).toEqual(['~go', 'Out.']);
@@ -99,7 +99,10 @@ test('without an end there is none to say, and later rounds are brief', () => {
 
 test('so many rounds are told as a routine is: the first in full, rests and sides, and the end', () => {
 	const until = { name: 'rounds', rounds: 2 } as const;
-	const sounds = scoreOf(repeatOf(twist, { choice: { until, rest: 5, sides: 'both' } }), ensemble);
+	const sounds = scoreOf(
+		repeatTimetable(twist, { choice: { until, rest: 5, sides: 'both' } }),
+		ensemble
+	);
 	expect(words(0, 8, sounds)).toContain('Left side first.');
 	expect(words(8, 12, sounds)).toContain('Roll to the left.');
 	expect(between(23, 28, sounds)).toEqual([
@@ -110,7 +113,10 @@ test('so many rounds are told as a routine is: the first in full, rests and side
 	expect(words(48, 52, sounds).slice(0, 2)).toEqual(['~switch', 'Change sides. Now the right.']);
 	expect(words(86, 99, sounds)).toEqual(['~done', 'That is all. Well done.']);
 
-	const one = scoreOf(repeatOf(twist, { choice: { until, rest: 0, sides: 'right' } }), ensemble);
+	const one = scoreOf(
+		repeatTimetable(twist, { choice: { until, rest: 0, sides: 'right' } }),
+		ensemble
+	);
 	expect(words(0, 8, one)).toContain('Right side.');
 	expect(words(8, 99, one).filter((word) => /switch|left/.test(String(word)))).toEqual([]);
 });
@@ -150,7 +156,7 @@ function spokenIn(any: Timetable, aWord: ReturnType<typeof milliseconds>): ClipL
 	return lengthsOf([...phrasesIn(packs), ...names, ...cues], aWord);
 }
 
-function collisions(any: Timetable, sounds: readonly Sounding[], lengths: ClipLengths) {
+function collisions(any: Timetable, sounds: readonly TimedClip[], lengths: ClipLengths) {
 	return sounds.filter(({ at, clip }, index) => {
 		const ends = at + (lengths[clip] ?? Infinity);
 		const next = sounds[index + 1]?.at ?? Infinity;

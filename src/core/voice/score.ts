@@ -1,10 +1,10 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
-import { askedOf } from '#core/routine/step-target.ts';
+import { stepTarget } from '#core/routine/step-target.ts';
 import type { Phase, Timetable } from '#core/timetable/timetable.ts';
-import { toneClip, voiceClip, type ClipLengths, type Sounding } from './clip.ts';
-import { soundsOf, type Ask } from './phase-sounds.ts';
+import { toneClip, voiceClip, type ClipLengths, type TimedClip } from './clip.ts';
+import { phaseSounds, type PhaseSpeech } from './phase-sounds.ts';
 import { pauses } from './rules.ts';
 import { targetWords } from './target-words.ts';
 import {
@@ -13,7 +13,7 @@ import {
 	changingPosition,
 	comingOut,
 	nameWords,
-	phaseWords,
+	spokenPhaseWords,
 	sayWords,
 	sideWords,
 	todayWords
@@ -30,7 +30,7 @@ export interface Ensemble {
  * Everything that sounds, in order. What ends says so at its very end and just after it: the last
  * clips begin with the timetable's length. Of an endless timetable, the first round.
  */
-export function scoreOf(timetable: Timetable, ensemble: Ensemble): readonly Sounding[] {
+export function scoreOf(timetable: Timetable, ensemble: Ensemble): readonly TimedClip[] {
 	const told = new Set<string>();
 	const sounds = timetable.phases.flatMap((phase) => {
 		const first = phase.repetition === undefined || phase.repetition === 0;
@@ -51,7 +51,7 @@ export function scoreOf(timetable: Timetable, ensemble: Ensemble): readonly Soun
  * Every later round of an endless timetable, at the times of the first: from `repeatsFrom` to
  * `length`. The whole way is known by then, so words are few.
  */
-export function roundScoreOf(timetable: Timetable, ensemble: Ensemble): readonly Sounding[] {
+export function roundScoreOf(timetable: Timetable, ensemble: Ensemble): readonly TimedClip[] {
 	const { repeatsFrom = timetable.length } = timetable;
 	return timetable.phases
 		.filter(({ starts }) => starts >= repeatsFrom)
@@ -71,12 +71,12 @@ function soundsIn(
 	phase: Phase,
 	{ lengths }: Ensemble,
 	known: Known
-): readonly Sounding[] {
-	const sounds = soundsOf(phase, askIn(timetable, phase, known), lengths);
+): readonly TimedClip[] {
+	const sounds = phaseSounds(phase, askIn(timetable, phase, known), lengths);
 	return sounds.map((sound) => ({ ...sound, at: milliseconds(phase.starts + sound.at) }));
 }
 
-function ending(at: Milliseconds, lengths: ClipLengths): readonly Sounding[] {
+function ending(at: Milliseconds, lengths: ClipLengths): readonly TimedClip[] {
 	const tone = toneClip('done');
 	const sounded = lengths[tone] ?? 0;
 	const words = milliseconds(at + (sounded > 0 ? sounded + pauses.calm : 0));
@@ -103,12 +103,12 @@ function targetIn(
 ): string | undefined {
 	const step = steps[index];
 	const exercise = step?.exercise === undefined ? undefined : exercises[step.exercise];
-	const asked = exercise && step && askedOf(exercise, targets, side, step.percentOfLevel);
+	const asked = exercise && step && stepTarget(exercise, targets, side, step.percentOfLevel);
 	return exercise && asked !== undefined ? targetWords(exercise, asked) : undefined;
 }
 
 /** What a phase has to say, before it is known what fits. */
-function askIn(timetable: Timetable, phase: Phase, { first, target: untold }: Known): Ask {
+function askIn(timetable: Timetable, phase: Phase, { first, target: untold }: Known): PhaseSpeech {
 	const step = timetable.steps[phase.step];
 	if (!step) return {};
 	const { kind, side } = phase;
@@ -121,7 +121,7 @@ function askIn(timetable: Timetable, phase: Phase, { first, target: untold }: Kn
 		case 'get-ready':
 			return {
 				name: opening,
-				cue: phaseWords(phase, true),
+				cue: spokenPhaseWords(phase, true),
 				// Once shorter before it is silent.
 				side: side ? [sideWords(side, step.sides), sideWords(side, [side])] : [],
 				...target,
@@ -134,12 +134,17 @@ function askIn(timetable: Timetable, phase: Phase, { first, target: untold }: Kn
 		case 'spoken':
 			return { cue: sayWords(phase.cue), tone: opens, last: unannounced(timetable, phase) };
 		case 'move':
-			return { name: first ? opening : [], cue: phaseWords(phase, first), ...target, tone: true };
+			return {
+				name: first ? opening : [],
+				cue: spokenPhaseWords(phase, first),
+				...target,
+				tone: true
+			};
 		case 'hold':
 			// Too late to go by, but not to know.
-			return { cue: phaseWords(phase, first), ...target, tone: phase.cue !== '' };
+			return { cue: spokenPhaseWords(phase, first), ...target, tone: phase.cue !== '' };
 		case 'return':
 		case 'rest':
-			return { cue: phaseWords(phase, first), tone: phase.cue !== '' };
+			return { cue: spokenPhaseWords(phase, first), tone: phase.cue !== '' };
 	}
 }

@@ -1,5 +1,5 @@
 import type { Side } from '#core/exercise/side.ts';
-import { titleOf } from '#core/routine/cue-words.ts';
+import { cueTitle } from '#core/routine/cue-words.ts';
 import type { Breath, Phase, PhaseKind, TimetableStep } from '#core/timetable/timetable.ts';
 import { cueVariants, spokenWords } from './cue-variants.ts';
 
@@ -29,7 +29,7 @@ export function changeSidesWords(side: Side): readonly string[] {
 }
 
 /** What is said in a phase itself, the fullest first: in full at first, a word or two afterwards. */
-export function phaseWords(phase: Phase, first: boolean): readonly string[] {
+export function spokenPhaseWords(phase: Phase, first: boolean): readonly string[] {
 	if (!phase.cue) return [];
 	return first ? cueVariants(phase.cue) : laterWords(phase.kind, phase.breath);
 }
@@ -57,7 +57,7 @@ export function laterWords(kind: PhaseKind, breath: Breath): readonly string[] {
 
 /** A whole sentence of a routine; shorter, what stands before its first stop. */
 export function sayWords(say: string): readonly string[] {
-	const title = spokenWords(titleOf(say));
+	const title = spokenWords(cueTitle(say));
 	const said = spokenWords(say);
 	return said === title ? [said] : [said, title];
 }

@@ -3,9 +3,9 @@ import { thighRows } from '#figure/body/outline-leg.ts';
 import { torsoRows } from '#figure/body/outline-torso.ts';
 import { rowAt, sectionOf, type Section } from '#figure/body/section.ts';
 import { spineAt, trunkSection } from '#figure/body/spine.ts';
-import { mix } from '#figure/geometry/interpolation.ts';
-import { seenFrom } from '#figure/geometry/rotation.ts';
-import { between, dot, lengthOf, minus, type Vector } from '#figure/geometry/vector.ts';
+import { lerpNumber } from '#figure/geometry/interpolation.ts';
+import { inverseRotate } from '#figure/geometry/rotation.ts';
+import { lerp, dot, magnitude, subtract, type Vector } from '#figure/geometry/vector.ts';
 import type { Side } from '#figure/skeleton/forward-kinematics.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
@@ -19,10 +19,10 @@ const outside = -Infinity;
 export function depthInThigh(skeleton: Skeleton, side: Side, place: Vector): number {
 	const { joints, segments, girth } = skeleton;
 	const [hip, knee] = [joints[`hip-${side}`], joints[`knee-${side}`]];
-	const bone = minus(knee, hip);
-	const share = dot(minus(place, hip), bone) / lengthOf(bone) ** 2;
+	const bone = subtract(knee, hip);
+	const share = dot(subtract(place, hip), bone) / magnitude(bone) ** 2;
 	if (share < groin || share > 1) return outside;
-	const centre = between(hip, knee, share);
+	const centre = lerp(hip, knee, share);
 	const row = rowAt(thighRows, share);
 	return depthInSection(sectionOf(centre, segments[`thigh-${side}`], row, { girth }), place);
 }
@@ -33,7 +33,7 @@ export const depthInTrunk: DepthIn = (skeleton, place) => {
 	const [low, high] = [torsoRows[0][0], torsoRows.at(-1)?.[0] ?? 0];
 	const above = (height: number) => {
 		const { centre, axes } = spineAt(skeleton, height);
-		return dot(minus(place, centre), axes[1]);
+		return dot(subtract(place, centre), axes[1]);
 	};
 	if (above(low) < 0 || above(high) > 0) return outside;
 	let [below, top] = [low, high];
@@ -46,18 +46,18 @@ export const depthInTrunk: DepthIn = (skeleton, place) => {
 };
 
 export const depthInHead: DepthIn = (skeleton, place) => {
-	const [, height] = seenFrom(skeleton.segments.head, minus(place, skeleton.joints.head));
+	const [, height] = inverseRotate(skeleton.segments.head, subtract(place, skeleton.joints.head));
 	const next = headRows.findIndex(([at]) => at >= height);
 	const [before, after] = [headRows[next - 1], headRows[next]];
 	if (!before || !after) return outside;
 	const share = (height - before[0]) / (after[0] - before[0]);
-	const at = (index: 1 | 2 | 3 | 4) => mix(before[index], after[index], share);
+	const at = (index: 1 | 2 | 3 | 4) => lerpNumber(before[index], after[index], share);
 	return depthInSection(headSection(skeleton, [height, at(1), at(2), at(3), at(4)]), place);
 };
 
 /** Towards the skin in the direction in which the place lies from the middle. */
 function depthInSection({ centre, axes, half, front, back }: Section, place: Vector): number {
-	const [forward, , right] = seenFrom(axes, minus(place, centre));
+	const [forward, , right] = inverseRotate(axes, subtract(place, centre));
 	const far = Math.hypot(forward, right);
 	const deep = forward > 0 ? front : back;
 	if (far < 1e-6) return Math.min(half, deep);

@@ -14,7 +14,7 @@ import {
 } from './pose-checks.ts';
 
 /** What no body does and this exercise's figure does, a sentence each. */
-export function objectionsTo(id: string, script: FigureScript): readonly string[] {
+export function checkFigure(id: string, script: FigureScript): readonly string[] {
 	const posed = skeletonAt(script);
 	const percents = Array.from({ length: 101 }, (_, percent) => posed(percent / 100));
 	return [
@@ -41,7 +41,7 @@ function overbent({ angle, degrees, percent, limit }: Overbend): string {
 
 /** Throws the sentences if there is anything to object to, so that no such figure is ever built. */
 export function assertPossible(id: string, script: FigureScript) {
-	const objections = objectionsTo(id, script);
+	const objections = checkFigure(id, script);
 	if (objections.length > 0)
 		throw new Error(
 			`routines/exercises/${id}.json does what no body does: ${objections.join(' ')}`

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placed } from '#figure/geometry/rotation.ts';
-import { between } from '#figure/geometry/vector.ts';
+import { toWorld } from '#figure/geometry/rotation.ts';
+import { lerp } from '#figure/geometry/vector.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import { depthInHead, depthInThigh, depthInTrunk } from './body-volume.ts';
 import { looseHolds, sunkArms } from './collision-check.ts';
@@ -18,22 +18,22 @@ const { joints, segments } = body;
 
 describe('the flesh of a body', () => {
 	test('is deepest in the middle of a thigh, of the belly and of the head', () => {
-		const thigh = between(joints['hip-right'], joints['knee-right'], 0.5);
+		const thigh = lerp(joints['hip-right'], joints['knee-right'], 0.5);
 		expect(depthInThigh(body, 'right', thigh)).toBeCloseTo(8, 0);
 		expect(depthInTrunk(body, joints.L3)).toBeGreaterThan(7);
 		expect(depthInHead(body, joints.head)).toBeGreaterThan(7);
 	});
 
 	test('is nowhere beside it', () => {
-		const beside = placed(joints['knee-left'], segments['thigh-left'], [0, 10, -12]);
+		const beside = toWorld(joints['knee-left'], segments['thigh-left'], [0, 10, -12]);
 		expect(depthInThigh(body, 'left', beside)).toBeLessThan(-4);
-		const above = placed(joints.L3, segments.pelvis, [20, 0, 0]);
+		const above = toWorld(joints.L3, segments.pelvis, [20, 0, 0]);
 		expect(depthInTrunk(body, above)).toBeLessThan(-4);
 	});
 });
 
 test('a hand put through a thigh is told, and a hand that lets go of it', () => {
-	const through = between(joints['hip-left'], joints['knee-left'], 0.5);
+	const through = lerp(joints['hip-left'], joints['knee-left'], 0.5);
 	const pierced = { ...body, joints: { ...joints, 'wrist-right': through } };
 	expect(sunkArms([body, pierced]).map(({ part, percent }) => [part, percent])).toContainEqual([
 		'right hand in the left thigh',

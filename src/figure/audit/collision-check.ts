@@ -1,5 +1,5 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import { between, type Vector } from '#figure/geometry/vector.ts';
+import { lerp, type Vector } from '#figure/geometry/vector.ts';
 import { type Side, sides } from '#figure/skeleton/forward-kinematics.ts';
 import type { Joint, Skeleton } from '#figure/skeleton/skeleton.ts';
 import { depthInHead, depthInThigh, depthInTrunk } from './body-volume.ts';
@@ -78,5 +78,5 @@ const palmHalf = 1.9;
 
 function along({ joints }: Skeleton, side: Side, from: ArmJoint, to: ArmJoint, at: number): Vector {
 	const place = (joint: ArmJoint): Vector => joints[`${joint}-${side}` satisfies Joint];
-	return between(place(from), place(to), at);
+	return lerp(place(from), place(to), at);
 }

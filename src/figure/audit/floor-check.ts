@@ -4,7 +4,7 @@ import { shankRows, thighRows } from '#figure/body/outline-leg.ts';
 import { torsoRows } from '#figure/body/outline-torso.ts';
 import { type Row, sectionOf, type Section } from '#figure/body/section.ts';
 import { trunkSection } from '#figure/body/spine.ts';
-import { between } from '#figure/geometry/vector.ts';
+import { lerp } from '#figure/geometry/vector.ts';
 import { sides } from '#figure/skeleton/forward-kinematics.ts';
 import type { Joint, Segment, Skeleton } from '#figure/skeleton/skeleton.ts';
 import type { Finding, Percents } from './pose-checks.ts';
@@ -46,7 +46,7 @@ function slicesOf(skeleton: Skeleton): readonly (readonly [part: string, Section
 		...headRows.map((row) => ['head', headSection(skeleton, row)] as const),
 		...limbs.flatMap(({ part, from, to, bone, rows }) =>
 			rows.map((row) => {
-				const centre = between(joints[from], joints[to], row[0]);
+				const centre = lerp(joints[from], joints[to], row[0]);
 				return [part, sectionOf(centre, segments[bone], row, { girth })] as const;
 			})
 		)

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { exerciseSchema } from '#core/exercise/exercise-schema.ts';
-import { turned } from '#figure/geometry/rotation.ts';
-import { between, distance, lengthOf, minus, plus, type Vector } from '#figure/geometry/vector.ts';
+import { rotate } from '#figure/geometry/rotation.ts';
+import { lerp, distance, magnitude, subtract, add, type Vector } from '#figure/geometry/vector.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
@@ -14,7 +14,7 @@ type Measure = (skeleton: Skeleton, start: Skeleton) => number;
 /** How each tracked number is read off the body. */
 const measures: Readonly<Record<string, Measure>> = {
 	'childs-pose': ({ joints, segments }) => {
-		const sittingBone: Vector = plus(joints.pelvis, turned(segments.pelvis, [-11, -4, 6]));
+		const sittingBone: Vector = add(joints.pelvis, rotate(segments.pelvis, [-11, -4, 6]));
 		return distance(sittingBone, joints['heel-right']) - 17.5;
 	},
 	'hip-lift': ({ joints }, start) => joints.pelvis[1] - start.joints.pelvis[1],
@@ -22,12 +22,12 @@ const measures: Readonly<Record<string, Measure>> = {
 	'single-knee-to-chest': thighFromFloor,
 	'double-knee-to-chest': thighFromFloor,
 	'seated-twist': ({ joints, segments }) => {
-		const [forward, , right] = minus(joints['shoulder-right'], joints['shoulder-left']);
+		const [forward, , right] = subtract(joints['shoulder-right'], joints['shoulder-left']);
 		const hips = segments.pelvis[2];
 		return inDegrees(Math.atan2(forward, right) - Math.atan2(hips[0], hips[2]));
 	},
 	'lying-twist': ({ joints }) => {
-		const [, up, right] = minus(joints['knee-right'], joints['hip-right']);
+		const [, up, right] = subtract(joints['knee-right'], joints['hip-right']);
 		return inDegrees(Math.atan2(right, up));
 	},
 	'pelvic-tilt': ({ segments }, start) => (100 * (rollOf(start.segments) - rollOf(segments))) / 8,
@@ -35,27 +35,27 @@ const measures: Readonly<Record<string, Measure>> = {
 	'trunk-lift': (body, start) => chin(body)[1] - chin(start)[1],
 	'side-hunch': ({ joints }) =>
 		distance(
-			between(joints['elbow-left'], joints['elbow-right'], 0.5),
-			between(joints['knee-left'], joints['knee-right'], 0.5)
+			lerp(joints['elbow-left'], joints['elbow-right'], 0.5),
+			lerp(joints['knee-left'], joints['knee-right'], 0.5)
 		),
 	'leg-lift': ({ joints }, start) => joints['heel-right'][1] - start.joints['heel-right'][1],
 	'wall-squat': ({ joints }) => {
-		const thigh = minus(joints['knee-right'], joints['hip-right']);
-		const shank = minus(joints['ankle-right'], joints['knee-right']);
+		const thigh = subtract(joints['knee-right'], joints['hip-right']);
+		const shank = subtract(joints['ankle-right'], joints['knee-right']);
 		const cosine =
 			(thigh[0] * shank[0] + thigh[1] * shank[1] + thigh[2] * shank[2]) /
-			(lengthOf(thigh) * lengthOf(shank));
+			(magnitude(thigh) * magnitude(shank));
 		return inDegrees(Math.acos(Math.min(1, cosine)));
 	}
 };
 
 /** On the front of the chest at the height of the sixth rib, as where the specification reads it. */
 function breastbone({ joints, segments }: Skeleton): Vector {
-	return plus(joints.T6, turned(segments['thorax-high'], [12, 1.5, 0]));
+	return add(joints.T6, rotate(segments['thorax-high'], [12, 1.5, 0]));
 }
 
 function chin({ joints, segments }: Skeleton): Vector {
-	return plus(joints['skull-base'], turned(segments.head, [9, 0.5, 0]));
+	return add(joints['skull-base'], rotate(segments.head, [9, 0.5, 0]));
 }
 
 function rollOf({ pelvis: [, up] }: Skeleton['segments']): number {
@@ -63,7 +63,7 @@ function rollOf({ pelvis: [, up] }: Skeleton['segments']): number {
 }
 
 function thighFromFloor({ joints }: Skeleton): number {
-	const [forward, up] = minus(joints['knee-right'], joints['hip-right']);
+	const [forward, up] = subtract(joints['knee-right'], joints['hip-right']);
 	return inDegrees(Math.atan2(up, forward));
 }
 

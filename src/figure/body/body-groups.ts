@@ -2,22 +2,22 @@ import type { Camera } from '#figure/page/camera.ts';
 import type { Group } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { headGroup } from './head.ts';
-import { glowShapes } from './muscle-glow.ts';
+import { muscleGlow } from './muscle-glow.ts';
 import { neckOf } from './neckline.ts';
-import { armOf } from './outline-arm.ts';
-import { footOf } from './outline-foot.ts';
-import { handOf } from './outline-hand.ts';
-import { legOf } from './outline-leg.ts';
-import { torsoOf } from './outline-torso.ts';
-import { carried, drawn, filled, shade } from './shapes.ts';
-import { darkness, seamPath, type Side } from './tube.ts';
+import { armOutline } from './outline-arm.ts';
+import { footOutline } from './outline-foot.ts';
+import { handOutline } from './outline-hand.ts';
+import { legOutline } from './outline-leg.ts';
+import { torsoOutline } from './outline-torso.ts';
+import { carried, stroke, fill, shade } from './shapes.ts';
+import { darkness, seamPath, type TubeEdge } from './tube.ts';
 
 export type BodySide = 'left' | 'right';
 
-export type Part = `leg-${BodySide}` | `arm-${BodySide}` | 'neck' | 'torso' | 'glow' | 'head';
+export type BodyPart = `leg-${BodySide}` | `arm-${BodySide}` | 'neck' | 'torso' | 'glow' | 'head';
 
 /** What is the same for an exercise's whole range. */
-export interface Look {
+export interface BodyView {
 	/** The side away from whoever looks, if one is. */
 	readonly far: BodySide | undefined;
 	/** The leg that lies under the other without being far: a little darker, so that both can be told apart. */
@@ -25,7 +25,7 @@ export interface Look {
 	/** The arm under the other one, of two that cross before the chest: darker, so that both can be told apart. */
 	readonly crossed: BodySide | undefined;
 	/** Which edge of each tube lies in the shade. */
-	readonly shaded: Readonly<Record<string, Side>>;
+	readonly shaded: Readonly<Record<string, TubeEdge>>;
 	/** Whether clothes show folds: not in a body on its way from one posture to another, which is gone too soon. */
 	readonly folded: boolean;
 	/** Where on the trunk the glow sits, in degrees from the front. */
@@ -36,9 +36,9 @@ export interface Look {
 export function bodyGroups(
 	camera: Camera,
 	skeleton: Skeleton,
-	look: Look,
+	look: BodyView,
 	at: number
-): Readonly<Record<Part, Group>> {
+): Readonly<Record<BodyPart, Group>> {
 	return {
 		'leg-left': legGroup(camera, skeleton, look, 'left'),
 		'leg-right': legGroup(camera, skeleton, look, 'right'),
@@ -46,19 +46,19 @@ export function bodyGroups(
 		'arm-right': armGroup(camera, skeleton, look, 'right'),
 		neck: neckGroup(camera, skeleton, look),
 		torso: torsoGroup(camera, skeleton, look),
-		glow: { id: 'glow', shapes: carried('glow', glowShapes(camera, skeleton, look.glow, at)) },
+		glow: { id: 'glow', shapes: carried('glow', muscleGlow(camera, skeleton, look.glow, at)) },
 		head: headGroup(camera, skeleton)
 	};
 }
 
 /** The darker edge of every tube in one pose, 1 for left and -1 for right. */
 export function shadesOf(camera: Camera, skeleton: Skeleton): Readonly<Record<string, number>> {
-	const torso = torsoOf(camera, skeleton);
+	const torso = torsoOutline(camera, skeleton);
 	const tubes = {
-		'leg-left': legOf(camera, skeleton, 'left').brims,
-		'leg-right': legOf(camera, skeleton, 'right').brims,
-		'arm-left': armOf(camera, skeleton, 'left').brims,
-		'arm-right': armOf(camera, skeleton, 'right').brims,
+		'leg-left': legOutline(camera, skeleton, 'left').brims,
+		'leg-right': legOutline(camera, skeleton, 'right').brims,
+		'arm-left': armOutline(camera, skeleton, 'left').brims,
+		'arm-right': armOutline(camera, skeleton, 'right').brims,
 		shirt: torso.shirtBrims
 	};
 	return Object.fromEntries(
@@ -69,29 +69,29 @@ export function shadesOf(camera: Camera, skeleton: Skeleton): Readonly<Record<st
 	);
 }
 
-function legGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide): Group {
+function legGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: BodySide): Group {
 	const id = `leg-${side}`;
 	const far = look.far === side ? ['far'] : [];
 	const tone = look.dimmed === side ? ['dim'] : far;
-	const leg = legOf(camera, skeleton, side);
-	const foot = footOf(camera, skeleton, side);
+	const leg = legOutline(camera, skeleton, side);
+	const foot = footOutline(camera, skeleton, side);
 	return {
 		id,
 		shapes: [
 			...carried(`foot-${side}`, [
-				filled(`foot-${side}`, 'skin', [leg.ankle, ...foot.sole], far),
-				drawn(`toes-${side}`, 'line', foot.toes, 0.8, foot.toesSeen * 0.35, ['detail', ...far]),
+				fill(`foot-${side}`, 'skin', [leg.ankle, ...foot.sole], far),
+				stroke(`toes-${side}`, 'line', foot.toes, 0.8, foot.toesSeen * 0.35, ['detail', ...far]),
 				// Of the far foot half a bone would be seen, beside the near one.
 				...(far.length > 0
 					? []
-					: [drawn(`ankle-${side}`, 'line', [foot.bone], 0.8, foot.boneSeen * 0.3, ['detail'])])
+					: [stroke(`ankle-${side}`, 'line', [foot.bone], 0.8, foot.boneSeen * 0.3, ['detail'])])
 			]),
 			...carried(`shank-${side}`, [
-				filled(`shank-${side}`, 'shank', [leg.shank], tone),
+				fill(`shank-${side}`, 'shank', [leg.shank], tone),
 				shade(`shank-${side}-shade`, [leg.lit.slice(7)], look.shaded[id])
 			]),
 			...carried(`thigh-${side}`, [
-				filled(id, 'bottom', leg.thigh, ['leg', ...tone]),
+				fill(id, 'bottom', leg.thigh, ['leg', ...tone]),
 				shade(
 					`${id}-shade`,
 					[leg.lit.slice(1, 6)],
@@ -99,32 +99,32 @@ function legGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 					'shade',
 					look.folded ? leg.folds : []
 				),
-				drawn(`hem-${side}`, 'hem-line', [leg.hem], 0.8, 0.25),
-				drawn(`crease-${side}`, 'line', [leg.crease.path], 0.9, leg.crease.seen * 0.3)
+				stroke(`hem-${side}`, 'hem-line', [leg.hem], 0.8, 0.25),
+				stroke(`crease-${side}`, 'line', [leg.crease.path], 0.9, leg.crease.seen * 0.3)
 			])
 		]
 	};
 }
 
-function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide): Group {
+function armGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: BodySide): Group {
 	const id = `arm-${side}`;
 	const far = look.far === side ? ['far'] : [];
 	const tone = look.crossed === side ? ['far'] : far;
-	const arm = armOf(camera, skeleton, side);
-	const hand = handOf(camera, skeleton, side);
+	const arm = armOutline(camera, skeleton, side);
+	const hand = handOutline(camera, skeleton, side);
 	const shaded = look.shaded[id];
 	return {
 		id,
 		shapes: [
 			...carried(`hand-${side}`, [
-				filled(`hand-${side}`, 'skin', hand.palm, tone),
-				drawn(`fingers-${side}`, 'line', hand.fingers, 0.7, hand.fingersSeen * 0.32, [
+				fill(`hand-${side}`, 'skin', hand.palm, tone),
+				stroke(`fingers-${side}`, 'line', hand.fingers, 0.7, hand.fingersSeen * 0.32, [
 					'detail',
 					...tone
 				])
 			]),
 			...carried(`forearm-${side}`, [
-				filled(`forearm-${side}`, 'arm', [arm.fore], tone),
+				fill(`forearm-${side}`, 'arm', [arm.fore], tone),
 				shade(
 					`forearm-${side}-shade`,
 					[arm.lit.slice(7)],
@@ -134,44 +134,50 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: Look, side: BodySide
 				)
 			]),
 			...(far.length > 0
-				? carried(`yoke-${side}`, [filled(`yoke-${side}`, 'yoke', [arm.yoke], far)])
+				? carried(`yoke-${side}`, [fill(`yoke-${side}`, 'yoke', [arm.yoke], far)])
 				: []),
 			...carried(id, [
-				filled(id, 'arm', [arm.crook, arm.upper], tone),
+				fill(id, 'arm', [arm.crook, arm.upper], tone),
 				shade(`${id}-shade`, [arm.lit.slice(1, 6)], shaded),
-				filled(`sleeve-${side}`, 'sleeve', [arm.sleeve], far),
+				fill(`sleeve-${side}`, 'sleeve', [arm.sleeve], far),
 				shade(`sleeve-${side}-shade`, [arm.sleeveBrims], shaded, 'sleeve-shade'),
-				drawn(`sleeve-${side}-seam`, 'sleeve-line', [seamPath(arm.sleeveBrims.slice(1))], 0.8, 0.22)
+				stroke(
+					`sleeve-${side}-seam`,
+					'sleeve-line',
+					[seamPath(arm.sleeveBrims.slice(1))],
+					0.8,
+					0.22
+				)
 			])
 		]
 	};
 }
 
-function neckGroup(camera: Camera, skeleton: Skeleton, { far }: Look): Group {
+function neckGroup(camera: Camera, skeleton: Skeleton, { far }: BodyView): Group {
 	const neck = neckOf(camera, skeleton);
-	const straps = far ? [armOf(camera, skeleton, far).strap] : [];
+	const straps = far ? [armOutline(camera, skeleton, far).strap] : [];
 	return {
 		id: 'neck',
 		shapes: [
-			...carried('collar', [filled('collar', 'top', [neck.collar, ...straps], ['far'])]),
+			...carried('collar', [fill('collar', 'top', [neck.collar, ...straps], ['far'])]),
 			...carried('neck', [
-				filled('neck', 'neck', [neck.skin]),
-				filled('neck-shade', 'shade', [neck.skin], ['shading'], 0.1)
+				fill('neck', 'neck', [neck.skin]),
+				fill('neck-shade', 'shade', [neck.skin], ['shading'], 0.1)
 			])
 		]
 	};
 }
 
-function torsoGroup(camera: Camera, skeleton: Skeleton, look: Look): Group {
-	const torso = torsoOf(camera, skeleton);
+function torsoGroup(camera: Camera, skeleton: Skeleton, look: BodyView): Group {
+	const torso = torsoOutline(camera, skeleton);
 	const near = (['left', 'right'] as const).filter((side) => side !== look.far);
-	const arms = near.map((side) => armOf(camera, skeleton, side));
+	const arms = near.map((side) => armOutline(camera, skeleton, side));
 	const [straps, yokes] = [arms.map(({ strap }) => strap), arms.map(({ yoke }) => yoke)];
 	return {
 		id: 'torso',
 		shapes: [
-			...carried('shirt', [filled('shirt', 'top', [torso.shirt, ...straps])]),
-			...carried('yoke', [filled('yoke', 'yoke', yokes)]),
+			...carried('shirt', [fill('shirt', 'top', [torso.shirt, ...straps])]),
+			...carried('yoke', [fill('yoke', 'yoke', yokes)]),
 			...carried('shirt-shade', [
 				shade(
 					'shirt-shade',
@@ -181,7 +187,7 @@ function torsoGroup(camera: Camera, skeleton: Skeleton, look: Look): Group {
 					look.folded ? torso.folds : []
 				)
 			]),
-			...carried('hips', [filled('hips', 'bottom', [torso.hips])])
+			...carried('hips', [fill('hips', 'bottom', [torso.hips])])
 		]
 	};
 }

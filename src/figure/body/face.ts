@@ -1,4 +1,4 @@
-import { smoothStep } from '#figure/geometry/interpolation.ts';
+import { smoothstep } from '#figure/geometry/interpolation.ts';
 import { dot } from '#figure/geometry/vector.ts';
 import { smoothPath } from '#figure/page/bezier.ts';
 import type { Camera } from '#figure/page/camera.ts';
@@ -58,7 +58,7 @@ export function faceOf(camera: Camera, skeleton: Skeleton): Face {
 				}),
 				false
 			),
-			seen: smoothStep(0.16, 0.44, seenAt(middle, side))
+			seen: smoothstep(0.16, 0.44, seenAt(middle, side))
 		};
 	};
 	const seenAt = ([degrees, height]: Spot, side: 1 | -1) =>
@@ -72,7 +72,7 @@ export function faceOf(camera: Camera, skeleton: Skeleton): Face {
 				half: cheek.half * Math.sqrt(Math.max(0.02, 1 - rise * rise))
 			}))
 		),
-		seen: smoothStep(0.1, 0.5, seenAt([cheek.degrees, cheek.height], side))
+		seen: smoothstep(0.1, 0.5, seenAt([cheek.degrees, cheek.height], side))
 	});
 	return {
 		eyes: [line(eye, -1), line(eye)],
@@ -81,7 +81,7 @@ export function faceOf(camera: Camera, skeleton: Skeleton): Face {
 		mouth: mouthOf(camera, skeleton),
 		nose: {
 			path: line(noseWing).path,
-			seen: smoothStep(0.35, 0.7, dot(camera.towards, skeleton.segments.head[0]))
+			seen: smoothstep(0.35, 0.7, dot(camera.towards, skeleton.segments.head[0]))
 		}
 	};
 }
@@ -100,7 +100,7 @@ function mouthOf(camera: Camera, skeleton: Skeleton): Feature {
 			}),
 			false
 		),
-		seen: smoothStep(0.02, 0.3, Math.max(visible(-20), visible(20)))
+		seen: smoothstep(0.02, 0.3, Math.max(visible(-20), visible(20)))
 	};
 }
 

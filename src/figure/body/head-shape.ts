@@ -1,5 +1,5 @@
-import { mix } from '#figure/geometry/interpolation.ts';
-import { placed } from '#figure/geometry/rotation.ts';
+import { lerpNumber } from '#figure/geometry/interpolation.ts';
+import { toWorld } from '#figure/geometry/rotation.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import type { Section } from './section.ts';
 
@@ -34,7 +34,7 @@ export function headSection({ joints, segments }: Skeleton, row: HeadRow, extra 
 	const [height, forward, half, front, back] = row;
 	const axes = segments.head;
 	return {
-		centre: placed(joints.head, axes, [forward, height, 0]),
+		centre: toWorld(joints.head, axes, [forward, height, 0]),
 		axes,
 		half: half + extra,
 		front: front + extra,
@@ -49,10 +49,10 @@ export function headRowAt(height: number): HeadRow {
 			const share = (height - before[0]) / Math.max(1e-9, row[0] - before[0]);
 			return [
 				height,
-				mix(before[1], row[1], share),
-				mix(before[2], row[2], share),
-				mix(before[3], row[3], share),
-				mix(before[4], row[4], share)
+				lerpNumber(before[1], row[1], share),
+				lerpNumber(before[2], row[2], share),
+				lerpNumber(before[3], row[3], share),
+				lerpNumber(before[4], row[4], share)
 			];
 		}
 		before = row;

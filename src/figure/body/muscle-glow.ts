@@ -1,4 +1,4 @@
-import { mix } from '#figure/geometry/interpolation.ts';
+import { lerpNumber } from '#figure/geometry/interpolation.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Shape } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
@@ -14,7 +14,7 @@ const inner = { from: 0.1, to: 0.15, half: 26 };
 const rows = 4;
 
 /** Where it works: a warm patch on the trunk that comes with the range. `middle` in degrees from the front; 180 is the spine. */
-export function glowShapes(
+export function muscleGlow(
 	camera: Camera,
 	skeleton: Skeleton,
 	middle: number,
@@ -22,9 +22,9 @@ export function glowShapes(
 ): readonly Shape[] {
 	return Array.from({ length: patches }, (_, index) => {
 		const inwards = index / (patches - 1);
-		const from = mix(outer.from, inner.from, inwards);
-		const to = mix(outer.to, inner.to, inwards);
-		const half = mix(outer.half, inner.half, inwards);
+		const from = lerpNumber(outer.from, inner.from, inwards);
+		const to = lerpNumber(outer.to, inner.to, inwards);
+		const half = lerpNumber(outer.half, inner.half, inwards);
 		const shares = Array.from({ length: rows }, (_, row) => row / (rows - 1));
 		const sections = trunkSections(
 			skeleton,

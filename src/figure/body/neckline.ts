@@ -1,12 +1,12 @@
-import { placed } from '#figure/geometry/rotation.ts';
-import { between, dot, plus, scaled, type Vector } from '#figure/geometry/vector.ts';
+import { toWorld } from '#figure/geometry/rotation.ts';
+import { lerp, dot, add, scale, type Vector } from '#figure/geometry/vector.ts';
 import { smoothPath } from '#figure/page/bezier.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Path, Point } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { sectionOf, slighter, stature, type Row } from './section.ts';
 import { spineAt } from './spine.ts';
-import { brimsOf, tubePath, type Brim } from './tube.ts';
+import { rimsOf, tubePath, type TubeRim } from './tube.ts';
 
 /** A round neckline, lower in front, in body heights. */
 const ring = { height: 0.311, forward: 0.001, half: 0.043, depth: 0.037, drop: 0.016 };
@@ -24,16 +24,16 @@ export interface Neck {
 	/** The inside of the collar behind the neck. */
 	readonly collar: Path;
 	readonly skin: Path;
-	readonly brims: readonly Brim[];
+	readonly brims: readonly TubeRim[];
 }
 
 export function neckOf(camera: Camera, skeleton: Skeleton): Neck {
 	const { joints, segments } = skeleton;
 	const bottom = spineAt(skeleton, 0.29).centre;
-	const brims = brimsOf(
+	const brims = rimsOf(
 		camera,
 		neckRows.map((row) =>
-			sectionOf(between(bottom, joints['skull-base'], row[0]), segments.neck, row, {
+			sectionOf(lerp(bottom, joints['skull-base'], row[0]), segments.neck, row, {
 				girth: slighter(skeleton.girth)
 			})
 		)
@@ -51,7 +51,7 @@ export function neckOf(camera: Camera, skeleton: Skeleton): Neck {
 }
 
 /** The half of the neckline on this side of the neck, from the left of the trunk's outline to its right. */
-export function nearBrim(camera: Camera, skeleton: Skeleton): readonly Point[] {
+export function nearRim(camera: Camera, skeleton: Skeleton): readonly Point[] {
 	const { axes } = spineAt(skeleton, ring.height);
 	const along = camera.across(axes[1]);
 	const normal: Point = [along[1], -along[0]];
@@ -69,8 +69,8 @@ export function nearBrim(camera: Camera, skeleton: Skeleton): readonly Point[] {
 
 function onRing(skeleton: Skeleton, angle: number): Vector {
 	const { centre, axes } = spineAt(skeleton, ring.height);
-	return plus(
-		placed(centre, axes, [ring.forward * stature, (-ring.drop * stature) / 2, 0]),
+	return add(
+		toWorld(centre, axes, [ring.forward * stature, (-ring.drop * stature) / 2, 0]),
 		offsetOf(skeleton, angle)
 	);
 }
@@ -78,11 +78,8 @@ function onRing(skeleton: Skeleton, angle: number): Vector {
 function offsetOf(skeleton: Skeleton, angle: number): Vector {
 	const [anterior, up, right] = spineAt(skeleton, ring.height).axes;
 	const fore = Math.cos(angle);
-	return plus(
-		plus(
-			scaled(anterior, fore * ring.depth * stature),
-			scaled(up, (-fore * ring.drop * stature) / 2)
-		),
-		scaled(right, Math.sin(angle) * ring.half * stature)
+	return add(
+		add(scale(anterior, fore * ring.depth * stature), scale(up, (-fore * ring.drop * stature) / 2)),
+		scale(right, Math.sin(angle) * ring.half * stature)
 	);
 }

@@ -1,13 +1,21 @@
-import { mix, smoothStep } from '#figure/geometry/interpolation.ts';
-import { mixed, placed } from '#figure/geometry/rotation.ts';
-import { between, dot, minus, plus, scaled, unit, type Vector } from '#figure/geometry/vector.ts';
-import { hullPath } from '#figure/page/blob-outline.ts';
+import { lerpNumber, smoothstep } from '#figure/geometry/interpolation.ts';
+import { blend, toWorld } from '#figure/geometry/rotation.ts';
+import {
+	lerp,
+	dot,
+	subtract,
+	add,
+	scale,
+	normalize,
+	type Vector
+} from '#figure/geometry/vector.ts';
+import { blobOutline } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Path } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { rowAt, sectionOf, slighter, stature, type Row, type Section } from './section.ts';
-import { foldPaths, mitred, type Fold } from './skin-fold.ts';
-import { brimsOf, tubePath, type Brim } from './tube.ts';
+import { foldPaths, mitred, type SkinFold } from './skin-fold.ts';
+import { rimsOf, tubePath, type TubeRim } from './tube.ts';
 
 /** Shares of the bone from shoulder to elbow and from elbow to wrist: the working trial's table. */
 export const upperRows: readonly [Row, ...Row[]] = [
@@ -28,7 +36,7 @@ export const foreRows: readonly Row[] = [
 const bendShares = [0.12, 0.5, 0.88];
 const elbowAt = upperRows.length;
 /** In the crook of the elbow. */
-const folds: readonly Fold[] = [{ at: 4, bend: [3, 9], lean: -0.35, reach: 0.4 }];
+const folds: readonly SkinFold[] = [{ at: 4, bend: [3, 9], lean: -0.35, reach: 0.4 }];
 /** Behind the crook, in centimetres: fills what both halves of a bent arm leave open where they fold over. */
 const crook = { half: 3.2, inwards: 1.5 };
 const sleeveShares = [0, 0.14, 0.28, 0.42, 0.56];
@@ -47,31 +55,31 @@ const strap = {
 /** Where the shoulder cap begins, on the strap. */
 const cap = { at: [0.3, -1.5, 11], half: 2.4 } as const;
 
-export interface Arm {
-	readonly brims: readonly Brim[];
+export interface ArmOutline {
+	readonly brims: readonly TubeRim[];
 	/** What is shaded of it: nothing that a bent elbow folds away. */
-	readonly lit: readonly Brim[];
+	readonly lit: readonly TubeRim[];
 	readonly folds: readonly Path[];
 	/** Both overlap at the elbow. */
 	readonly upper: Path;
 	readonly fore: Path;
 	readonly crook: Path;
 	readonly sleeve: Path;
-	readonly sleeveBrims: readonly Brim[];
+	readonly sleeveBrims: readonly TubeRim[];
 	/** The shoulder cap: bare beside the strap of a tank top. */
 	readonly yoke: Path;
 	readonly strap: Path;
 }
 
-export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): Arm {
+export function armOutline(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): ArmOutline {
 	const { girth = 1 } = skeleton;
 	const shoulder = deltoidOf(skeleton, side);
-	const brims = brimsOf(camera, armSections(skeleton, side, shoulder));
-	const sleeveBrims = brimsOf(camera, sleeveSections(skeleton, side, shoulder));
+	const brims = rimsOf(camera, armSections(skeleton, side, shoulder));
+	const sleeveBrims = rimsOf(camera, sleeveSections(skeleton, side, shoulder));
 	const out = side === 'right' ? 1 : -1;
 	const chest = skeleton.segments['thorax-high'];
 	const lump = (joint: 'C7' | 'T6', { at: [x, y, z], half }: { at: Vector; half: number }) => ({
-		centre: placed(skeleton.joints[joint], chest, [x, y, out * z]),
+		centre: toWorld(skeleton.joints[joint], chest, [x, y, out * z]),
 		half: half * girth
 	});
 	const lit = mitred(brims, elbowAt + 1);
@@ -84,13 +92,13 @@ export function armOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 		crook: crookOf(camera, skeleton, side),
 		sleeve: tubePath(sleeveBrims, 0.0305 * stature * camera.scale, 'hem'),
 		sleeveBrims,
-		yoke: hullPath(
+		yoke: blobOutline(
 			camera,
 			[lump('C7', cap), { centre: shoulder, half: deltoid.half * stature * slighter(girth) }],
 			8,
 			chest[2]
 		),
-		strap: hullPath(
+		strap: blobOutline(
 			camera,
 			[lump('C7', strap.neck), lump('C7', strap.end), lump('T6', strap.ribs)],
 			6,
@@ -106,15 +114,15 @@ function crookOf(
 ): Path {
 	const at = joints[`elbow-${side}`];
 	const [upper, fore] = [segments[`upper-arm-${side}`], segments[`forearm-${side}`]];
-	const bent = smoothStep(0.2, 1.3, 1 - dot(upper[1], fore[1]));
-	const inwards = minus(between(joints[`shoulder-${side}`], joints[`wrist-${side}`], 0.5), at);
-	const centre = plus(at, scaled(unit(inwards), crook.inwards * bent));
-	return hullPath(camera, [{ centre, half: crook.half * slighter(girth) }], 4, fore[1]);
+	const bent = smoothstep(0.2, 1.3, 1 - dot(upper[1], fore[1]));
+	const inwards = subtract(lerp(joints[`shoulder-${side}`], joints[`wrist-${side}`], 0.5), at);
+	const centre = add(at, scale(normalize(inwards), crook.inwards * bent));
+	return blobOutline(camera, [{ centre, half: crook.half * slighter(girth) }], 4, fore[1]);
 }
 
 function deltoidOf({ joints, segments }: Skeleton, side: 'left' | 'right'): Vector {
 	const inwards = side === 'right' ? -1 : 1;
-	return placed(joints[`shoulder-${side}`], segments['thorax-high'], [
+	return toWorld(joints[`shoulder-${side}`], segments['thorax-high'], [
 		0,
 		-deltoid.below,
 		inwards * deltoid.inset
@@ -130,9 +138,9 @@ function armSections(
 	const [middle, end] = [joints[`elbow-${side}`], joints[`wrist-${side}`]];
 	const [upper, fore] = [segments[`upper-arm-${side}`], segments[`forearm-${side}`]];
 	return [
-		...upperRows.map((row) => sectionOf(between(shoulder, middle, row[0]), upper, row, stout)),
-		...bendShares.map((share) => sectionOf(middle, mixed(upper, fore, share), elbow, stout)),
-		...foreRows.map((row) => sectionOf(between(middle, end, row[0]), fore, row, stout))
+		...upperRows.map((row) => sectionOf(lerp(shoulder, middle, row[0]), upper, row, stout)),
+		...bendShares.map((share) => sectionOf(middle, blend(upper, fore, share), elbow, stout)),
+		...foreRows.map((row) => sectionOf(lerp(middle, end, row[0]), fore, row, stout))
 	];
 }
 
@@ -144,9 +152,9 @@ function sleeveSections(
 	const upper = segments[`upper-arm-${side}`];
 	const end = sleeveShares.at(-1) ?? 1;
 	return sleeveShares.map((share) =>
-		sectionOf(between(shoulder, joints[`elbow-${side}`], share), upper, rowAt(upperRows, share), {
+		sectionOf(lerp(shoulder, joints[`elbow-${side}`], share), upper, rowAt(upperRows, share), {
 			girth: slighter(girth),
-			extra: mix(flare.from, flare.to, share / end)
+			extra: lerpNumber(flare.from, flare.to, share / end)
 		})
 	);
 }

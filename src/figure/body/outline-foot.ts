@@ -1,8 +1,16 @@
-import { smoothStep } from '#figure/geometry/interpolation.ts';
-import { type Rotation, placed } from '#figure/geometry/rotation.ts';
-import { cross, dot, minus, plus, scaled, unit, type Vector } from '#figure/geometry/vector.ts';
+import { smoothstep } from '#figure/geometry/interpolation.ts';
+import { type Rotation, toWorld } from '#figure/geometry/rotation.ts';
+import {
+	cross,
+	dot,
+	subtract,
+	add,
+	scale,
+	normalize,
+	type Vector
+} from '#figure/geometry/vector.ts';
 import { smoothPath } from '#figure/page/bezier.ts';
-import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
+import { blobOutline, type Blob } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Path } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
@@ -54,7 +62,7 @@ const gaps: readonly (readonly [
 	]
 ];
 
-export interface Foot {
+export interface FootOutline {
 	readonly sole: readonly Path[];
 	readonly toes: readonly Path[];
 	/** 0 when the toes' upper side is out of sight. */
@@ -75,32 +83,36 @@ const bone = {
 	out: 3
 } as const;
 
-export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): Foot {
+export function footOutline(
+	camera: Camera,
+	skeleton: Skeleton,
+	side: 'left' | 'right'
+): FootOutline {
 	const { joints, segments } = skeleton;
 	const foot = segments[`foot-${side}`];
 	const ball = joints[`ball-${side}`];
 	const tip = joints[`toe-${side}`];
-	const front = frontAxes(minus(tip, ball), foot);
-	const pointing = smoothStep(0.35, 0.95, -dot(foot[0], segments[`shank-${side}`][1]));
+	const front = frontAxes(subtract(tip, ball), foot);
+	const pointing = smoothstep(0.35, 0.95, -dot(foot[0], segments[`shank-${side}`][1]));
 	const lump = (
 		origin: Vector,
 		axes: Rotation,
 		name: keyof typeof lumps,
 		moved: Vector = [0, 0, 0]
-	): Lump => {
+	): Blob => {
 		const [x, y, z] = lumps[name].half;
 		const [anterior, up, right] = axes;
 		return {
-			centre: placed(origin, axes, plus(lumps[name].off, moved)),
-			half: [scaled(anterior, x), scaled(up, y), scaled(right, z)]
+			centre: toWorld(origin, axes, add(lumps[name].off, moved)),
+			half: [scale(anterior, x), scale(up, y), scale(right, z)]
 		};
 	};
 	const outwards = side === 'right' ? 1 : -1;
 	const toe = (spots: (typeof toes)[keyof typeof toes]): Path =>
-		hullPath(
+		blobOutline(
 			camera,
 			spots.map(({ from, off: [x, y, z], half }) => ({
-				centre: placed(from === 'ball' ? ball : tip, front, [x, y, z * outwards]),
+				centre: toWorld(from === 'ball' ? ball : tip, front, [x, y, z * outwards]),
 				half
 			})),
 			6,
@@ -110,41 +122,41 @@ export function footOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 	const facing = dot(camera.towards, foot[2]);
 	return {
 		sole: [
-			hullPath(
+			blobOutline(
 				camera,
 				[
 					lump(ankle, foot, 'ankle'),
-					lump(joints[`heel-${side}`], foot, 'heel', scaled(tucked, pointing)),
+					lump(joints[`heel-${side}`], foot, 'heel', scale(tucked, pointing)),
 					lump(ankle, foot, 'arch')
 				],
 				10,
 				foot[0]
 			),
-			hullPath(camera, [lump(ankle, foot, 'instep'), lump(ball, foot, 'ball')], 8, foot[0]),
+			blobOutline(camera, [lump(ankle, foot, 'instep'), lump(ball, foot, 'ball')], 8, foot[0]),
 			toe(toes.big),
 			toe(toes.others)
 		],
 		toes: gaps.map(([begin, end]) =>
 			smoothPath(
 				[
-					camera.project(placed(tip, front, [begin[0], 1.5, begin[1] * outwards])),
-					camera.project(placed(tip, front, [end[0], 2.5, end[1] * outwards]))
+					camera.project(toWorld(tip, front, [begin[0], 1.5, begin[1] * outwards])),
+					camera.project(toWorld(tip, front, [end[0], 2.5, end[1] * outwards]))
 				],
 				false
 			)
 		),
-		toesSeen: smoothStep(0.15, 0.6, dot(camera.towards, front[1])),
+		toesSeen: smoothstep(0.15, 0.6, dot(camera.towards, front[1])),
 		bone: smoothPath(
 			bone.curve.map(([x, y]) =>
-				camera.project(placed(ankle, foot, [x, y, bone.out * Math.sign(facing)]))
+				camera.project(toWorld(ankle, foot, [x, y, bone.out * Math.sign(facing)]))
 			),
 			false
 		),
-		boneSeen: smoothStep(0.35, 0.75, Math.abs(facing))
+		boneSeen: smoothstep(0.35, 0.75, Math.abs(facing))
 	};
 }
 
 function frontAxes(forwards: Vector, [, , right]: Rotation): Rotation {
-	const anterior = unit(forwards);
+	const anterior = normalize(forwards);
 	return [anterior, cross(right, anterior), right];
 }

@@ -1,8 +1,8 @@
-import { mix, smoothStep } from '#figure/geometry/interpolation.ts';
-import { type Rotation, placed } from '#figure/geometry/rotation.ts';
-import { cross, dot, minus, scaled, unit, type Vector } from '#figure/geometry/vector.ts';
+import { lerpNumber, smoothstep } from '#figure/geometry/interpolation.ts';
+import { type Rotation, toWorld } from '#figure/geometry/rotation.ts';
+import { cross, dot, subtract, scale, normalize, type Vector } from '#figure/geometry/vector.ts';
 import { smoothPath } from '#figure/page/bezier.ts';
-import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
+import { blobOutline, type Blob } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Path } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
@@ -35,7 +35,7 @@ const thumb: readonly (readonly [place: Vector, half: number])[] = [
 /** How far the thumb's end goes out when the hand is planted, in centimetres. */
 const abducted: Vector = [1.2, 0.9, -0.9];
 
-export interface Hand {
+export interface HandOutline {
 	readonly palm: readonly Path[];
 	readonly fingers: readonly Path[];
 	/** 0 when the hand is seen edge on. */
@@ -43,33 +43,37 @@ export interface Hand {
 }
 
 /** With the arm hanging and the palm turned in, the thumb is in front. */
-export function handOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): Hand {
+export function handOutline(
+	camera: Camera,
+	skeleton: Skeleton,
+	side: 'left' | 'right'
+): HandOutline {
 	const { joints, segments } = skeleton;
 	const hand = segments[`hand-${side}`];
 	const root = joints[`wrist-${side}`];
 	const knuckle = joints[`knuckle-${side}`];
 	const tip = joints[`fingertip-${side}`];
 	const inwards = side === 'right' ? -1 : 1;
-	const finger = fingerAxes(minus(knuckle, tip), hand);
-	const planted = plantedness(tip, scaled(finger[2], inwards));
+	const finger = fingerAxes(subtract(knuckle, tip), hand);
+	const planted = plantedness(tip, scale(finger[2], inwards));
 	const ends = fingers.map(({ end, behind, half }) => ({
 		at: [
-			end * mix(1, fan, planted),
+			end * lerpNumber(1, fan, planted),
 			behind,
-			inwards * mix(curl.end, pressed.ends, planted)
+			inwards * lerpNumber(curl.end, pressed.ends, planted)
 		] as const,
 		half: half[1]
 	}));
-	const heel = placed(root, hand, [0, -1 * planted, inwards * pressed.heel * planted]);
-	const pad = placed(knuckle, hand, [0, 0, inwards * pressed.knuckles * planted]);
-	const lump = (centre: Vector, [across, along, through]: Rotation, size: Vector): Lump => ({
+	const heel = toWorld(root, hand, [0, -1 * planted, inwards * pressed.heel * planted]);
+	const pad = toWorld(knuckle, hand, [0, 0, inwards * pressed.knuckles * planted]);
+	const lump = (centre: Vector, [across, along, through]: Rotation, size: Vector): Blob => ({
 		centre,
-		half: [scaled(along, size[0]), scaled(across, size[1]), scaled(through, size[2])]
+		half: [scale(along, size[0]), scale(across, size[1]), scale(through, size[2])]
 	});
 	const out = Math.sign(dot(camera.towards, finger[2])) || 1;
 	return {
 		palm: [
-			hullPath(
+			blobOutline(
 				camera,
 				[lump(root, hand, wrist), lump(heel, hand, wrist), lump(pad, hand, knuckles)],
 				8,
@@ -77,27 +81,27 @@ export function handOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 			),
 			...ends.map(({ at, half }, index) => {
 				const { root: across, half: thick } = fingers[index] ?? fingers[0];
-				const middle = inwards * mix(curl.middle, pressed.ends, planted);
-				return hullPath(
+				const middle = inwards * lerpNumber(curl.middle, pressed.ends, planted);
+				return blobOutline(
 					camera,
 					[
-						{ centre: placed(pad, finger, [across, -0.4, 0]), half: thick[0] },
+						{ centre: toWorld(pad, finger, [across, -0.4, 0]), half: thick[0] },
 						{
-							centre: placed(tip, finger, [(across + at[0]) / 2, 5 + at[1] / 2, middle]),
+							centre: toWorld(tip, finger, [(across + at[0]) / 2, 5 + at[1] / 2, middle]),
 							half: thick[0] * 0.93
 						},
-						{ centre: placed(tip, finger, at), half }
+						{ centre: toWorld(tip, finger, at), half }
 					],
 					6,
 					finger[1]
 				);
 			}),
-			hullPath(
+			blobOutline(
 				camera,
 				thumb.map(([[x, y, z], half], index) => {
 					const open = (index / 2) * planted;
-					const [dx, dy, dz] = scaled(abducted, open);
-					return { centre: placed(root, hand, [x + dx, y + dy, (z + dz) * inwards]), half };
+					const [dx, dy, dz] = scale(abducted, open);
+					return { centre: toWorld(root, hand, [x + dx, y + dy, (z + dz) * inwards]), half };
 				}),
 				6,
 				hand[1]
@@ -110,23 +114,23 @@ export function handOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right
 			const web: Vector = [(a[0] + b[0]) / 2, Math.max(a[1], b[1]) + 0.3, (a[2] + b[2]) / 2];
 			return smoothPath(
 				[
-					camera.project(placed(tip, finger, [web[0], web[1], web[2] + 0.6 * out])),
-					camera.project(placed(knuckle, finger, [across, -1.9, 0.9 * out]))
+					camera.project(toWorld(tip, finger, [web[0], web[1], web[2] + 0.6 * out])),
+					camera.project(toWorld(knuckle, finger, [across, -1.9, 0.9 * out]))
 				],
 				false
 			);
 		}),
-		fingersSeen: smoothStep(0.2, 0.6, Math.abs(dot(camera.towards, finger[2])))
+		fingersSeen: smoothstep(0.2, 0.6, Math.abs(dot(camera.towards, finger[2])))
 	};
 }
 
 /** 1 where a hand lies flat on the floor, 0 in the air. */
 function plantedness(tip: Vector, palm: Vector): number {
-	return smoothStep(6, 2.5, tip[1]) * smoothStep(0.6, 0.9, -palm[1]);
+	return smoothstep(6, 2.5, tip[1]) * smoothstep(0.6, 0.9, -palm[1]);
 }
 
 function fingerAxes(back: Vector, [anterior]: Rotation): Rotation {
-	const up = unit(back);
-	const across = unit(minus(anterior, scaled(up, dot(anterior, up))));
+	const up = normalize(back);
+	const across = normalize(subtract(anterior, scale(up, dot(anterior, up))));
 	return [across, up, cross(across, up)];
 }

@@ -1,13 +1,13 @@
-import { smoothStep } from '#figure/geometry/interpolation.ts';
-import { placed } from '#figure/geometry/rotation.ts';
-import { dot, plus, scaled, type Vector } from '#figure/geometry/vector.ts';
-import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
+import { smoothstep } from '#figure/geometry/interpolation.ts';
+import { toWorld } from '#figure/geometry/rotation.ts';
+import { dot, add, scale, type Vector } from '#figure/geometry/vector.ts';
+import { blobOutline, type Blob } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Path } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { headRowAt, headSection, type HeadRow } from './head-shape.ts';
 import { patchPath } from './surface-patch.ts';
-import { brimsOf, tubePath } from './tube.ts';
+import { rimsOf, tubePath } from './tube.ts';
 
 type Edge = readonly (readonly [height: number, degrees: number])[];
 
@@ -92,7 +92,7 @@ const lips = [
 ] as const;
 const ear = { at: [-0.9, -0.9, 7.5], half: [1.5, 2.3, 0.9] } as const;
 
-export interface Head {
+export interface HeadOutline {
 	readonly bun: Path;
 	readonly curls: readonly Path[];
 	readonly tuft: Path;
@@ -112,29 +112,29 @@ interface Bulge {
 	readonly half: Vector;
 }
 
-export function headOf(camera: Camera, skeleton: Skeleton): Head {
+export function headOutline(camera: Camera, skeleton: Skeleton): HeadOutline {
 	const axes = skeleton.segments.head;
-	const hanging = smoothStep(0.15, 1, 1 - axes[1][1]);
-	const sunk = (place: Vector, by: number): Vector => plus(place, [0, -by * hanging, 0]);
-	const lump = ({ at, half }: Bulge, sinks = 0): Lump => ({
-		centre: sunk(placed(skeleton.joints.head, axes, at), sinks),
-		half: [scaled(axes[0], half[0]), scaled(axes[1], half[1]), scaled(axes[2], half[2])]
+	const hanging = smoothstep(0.15, 1, 1 - axes[1][1]);
+	const sunk = (place: Vector, by: number): Vector => add(place, [0, -by * hanging, 0]);
+	const lump = ({ at, half }: Bulge, sinks = 0): Blob => ({
+		centre: sunk(toWorld(skeleton.joints.head, axes, at), sinks),
+		half: [scale(axes[0], half[0]), scale(axes[1], half[1]), scale(axes[2], half[2])]
 	});
 	const cap = hairRows.map((row) => headSection(skeleton, row));
 	return {
-		bun: hullPath(camera, [lump(bun, sag.bun), lump(knot, sag.bun / 2)], 8, axes[1]),
+		bun: blobOutline(camera, [lump(bun, sag.bun), lump(knot, sag.bun / 2)], 8, axes[1]),
 		hair: [
-			tubePath(brimsOf(camera, cap), 0.9 * camera.scale, 0.6 * camera.scale),
-			hullPath(camera, [lump(cranium), lump(nape, sag.nape)], 12, axes[1])
+			tubePath(rimsOf(camera, cap), 0.9 * camera.scale, 0.6 * camera.scale),
+			blobOutline(camera, [lump(cranium), lump(nape, sag.nape)], 12, axes[1])
 		],
 		nose: [
-			hullPath(
+			blobOutline(
 				camera,
 				nose.map((bulge) => lump(bulge)),
 				10,
 				axes[1]
 			),
-			hullPath(
+			blobOutline(
 				camera,
 				lips.map((bulge) => lump(bulge)),
 				10,
@@ -142,26 +142,26 @@ export function headOf(camera: Camera, skeleton: Skeleton): Head {
 			)
 		],
 		curls: curls.map(([at, half]) =>
-			hullPath(
+			blobOutline(
 				camera,
-				[{ centre: sunk(placed(skeleton.joints.head, axes, at), sag.curls), half }],
+				[{ centre: sunk(toWorld(skeleton.joints.head, axes, at), sag.curls), half }],
 				4,
 				axes[1]
 			)
 		),
-		tuft: hullPath(
+		tuft: blobOutline(
 			camera,
 			tuft.map((bulge) => lump(bulge, sag.tuft)),
 			10,
 			axes[1]
 		),
-		cover: hullPath(
+		cover: blobOutline(
 			camera,
 			[
 				lump(drape.chin),
 				lump(drape.nape),
 				...drape.shoulders.map(([at, half]) => ({
-					centre: placed(skeleton.joints.C7, skeleton.segments['thorax-high'], at),
+					centre: toWorld(skeleton.joints.C7, skeleton.segments['thorax-high'], at),
 					half
 				}))
 			],
@@ -172,10 +172,13 @@ export function headOf(camera: Camera, skeleton: Skeleton): Head {
 		oval: patchOf(camera, skeleton, opening),
 		ears: [-1, 1].map((side) => {
 			const at: Vector = [ear.at[0], ear.at[1], side * ear.at[2]];
-			const shown = smoothStep(0.05, 0.4, dot(camera.towards, scaled(axes[2], side)));
+			const shown = smoothstep(0.05, 0.4, dot(camera.towards, scale(axes[2], side)));
 			// It shrinks behind the cheek as the head turns: one that fades lets the hair shine through.
-			const half = scaled(ear.half, Math.sqrt(shown));
-			return { path: hullPath(camera, [lump({ at, half })], 8, axes[1]), seen: shown > 0 ? 1 : 0 };
+			const half = scale(ear.half, Math.sqrt(shown));
+			return {
+				path: blobOutline(camera, [lump({ at, half })], 8, axes[1]),
+				seen: shown > 0 ? 1 : 0
+			};
 		})
 	};
 }

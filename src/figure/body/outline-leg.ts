@@ -1,14 +1,14 @@
-import { smoothStep } from '#figure/geometry/interpolation.ts';
-import { mixed, placed } from '#figure/geometry/rotation.ts';
-import { between, cross, dot, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
+import { smoothstep } from '#figure/geometry/interpolation.ts';
+import { blend, toWorld } from '#figure/geometry/rotation.ts';
+import { lerp, cross, dot, subtract, add, scale, normalize } from '#figure/geometry/vector.ts';
 import { smoothPath } from '#figure/page/bezier.ts';
-import { hullPath } from '#figure/page/blob-outline.ts';
+import { blobOutline } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Path } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { sectionOf, stature, type Row, type Section } from './section.ts';
-import { foldPaths, mitred, type Fold } from './skin-fold.ts';
-import { brimsOf, hemPath, tubePath, type Brim } from './tube.ts';
+import { foldPaths, mitred, type SkinFold } from './skin-fold.ts';
+import { rimsOf, hemPath, tubePath, type TubeRim } from './tube.ts';
 
 /** Shares of the bone from hip to knee and from knee to ankle: the working trial's table. */
 export const thighRows: readonly [Row, ...Row[]] = [
@@ -34,18 +34,18 @@ const glute = { from: 0.049, to: 0.04, reach: 0.42 };
 
 const kneeAt = thighRows.length + 1;
 /** Behind the knee, above the crease. */
-const kneeFolds: readonly Fold[] = [{ at: 3, bend: [3, 9], lean: -0.45, reach: 0.55 }];
+const kneeFolds: readonly SkinFold[] = [{ at: 3, bend: [3, 9], lean: -0.45, reach: 0.55 }];
 /** In the groin: between the trunk turned over and the thigh. */
-const hipFolds: readonly Fold[] = [{ at: 1, bend: [0, 2], lean: 0.55, reach: 0.6 }];
+const hipFolds: readonly SkinFold[] = [{ at: 1, bend: [0, 2], lean: 0.55, reach: 0.6 }];
 
 const shortsUntil = thighRows.length;
 /** In knee radii from the joint, and the bend in degrees at which it begins to show and is there. */
 const crease = { near: 0.75, far: 2.4, from: 65, to: 85 };
 
-export interface Leg {
-	readonly brims: readonly Brim[];
+export interface LegOutline {
+	readonly brims: readonly TubeRim[];
 	/** What is shaded of it: nothing that a bent knee folds away. */
-	readonly lit: readonly Brim[];
+	readonly lit: readonly TubeRim[];
 	readonly folds: readonly Path[];
 	/** Hip to just above the knee: as far as shorts go. */
 	readonly thigh: readonly Path[];
@@ -58,25 +58,25 @@ export interface Leg {
 	readonly ankle: Path;
 }
 
-export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): Leg {
+export function legOutline(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'): LegOutline {
 	const sections = legSections(skeleton, side);
-	const brims = brimsOf(camera, sections);
+	const brims = rimsOf(camera, sections);
 	const { joints, segments, girth = 1 } = skeleton;
 	const [hip, shank] = [joints[`hip-${side}`], segments[`shank-${side}`]];
 	const thigh = segments[`thigh-${side}`];
 	const foot = segments[`foot-${side}`];
-	const behind = placed(hip, segments.pelvis, [-0.011 * stature, -0.006 * stature, 0]);
-	const along = between(hip, joints[`knee-${side}`], glute.reach);
+	const behind = toWorld(hip, segments.pelvis, [-0.011 * stature, -0.006 * stature, 0]);
+	const along = lerp(hip, joints[`knee-${side}`], glute.reach);
 	const end = joints[`ankle-${side}`];
 	const stout = { girth };
 	const stockings = [
-		sectionOf(between(joints[`knee-${side}`], end, 0.8), shank, ankle, stout),
-		sectionOf(end, mixed(shank, foot, 0.3), ankle, stout)
+		sectionOf(lerp(joints[`knee-${side}`], end, 0.8), shank, ankle, stout),
+		sectionOf(end, blend(shank, foot, 0.3), ankle, stout)
 	];
 	const lit = mitred(brims, kneeAt);
-	const [pelvis] = brimsOf(camera, [
+	const [pelvis] = rimsOf(camera, [
 		sectionOf(hip, segments.pelvis, thighRows[0]),
-		sectionOf(placed(hip, segments.pelvis, [0, -10, 0]), segments.pelvis, thighRows[0])
+		sectionOf(toWorld(hip, segments.pelvis, [0, -10, 0]), segments.pelvis, thighRows[0])
 	]);
 	return {
 		brims,
@@ -87,12 +87,12 @@ export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 		],
 		thigh: [
 			tubePath(brims.slice(0, shortsUntil), 0.048 * stature * girth * camera.scale, 'hem'),
-			hullPath(
+			blobOutline(
 				camera,
 				[
 					{ centre: behind, half: glute.from * stature * girth },
 					{
-						centre: placed(along, thigh, [-0.006 * stature, 0, 0]),
+						centre: toWorld(along, thigh, [-0.006 * stature, 0, 0]),
 						half: glute.to * stature * girth
 					}
 				],
@@ -103,7 +103,7 @@ export function legOf(camera: Camera, skeleton: Skeleton, side: 'left' | 'right'
 		shank: tubePath(brims.slice(shortsUntil - 2), 'cut', 'hem'),
 		hem: hemPath(brims.slice(0, shortsUntil)),
 		crease: creaseOf(camera, skeleton, side),
-		ankle: tubePath(brimsOf(camera, stockings), 'cut', 3 * camera.scale)
+		ankle: tubePath(rimsOf(camera, stockings), 'cut', 3 * camera.scale)
 	};
 }
 
@@ -118,9 +118,9 @@ function legSections(
 	];
 	const [thigh, shank] = [segments[`thigh-${side}`], segments[`shank-${side}`]];
 	return [
-		...thighRows.map((row) => sectionOf(between(hip, middle, row[0]), thigh, row, { girth })),
-		...bendShares.map((share) => sectionOf(middle, mixed(thigh, shank, share), knee, { girth })),
-		...shankRows.map((row) => sectionOf(between(middle, end, row[0]), shank, row, { girth }))
+		...thighRows.map((row) => sectionOf(lerp(hip, middle, row[0]), thigh, row, { girth })),
+		...bendShares.map((share) => sectionOf(middle, blend(thigh, shank, share), knee, { girth })),
+		...shankRows.map((row) => sectionOf(lerp(middle, end, row[0]), shank, row, { girth }))
 	];
 }
 
@@ -131,20 +131,24 @@ function creaseOf(
 	side: 'left' | 'right'
 ) {
 	const at = joints[`knee-${side}`];
-	const thigh = unit(minus(joints[`hip-${side}`], at));
-	const shank = unit(minus(joints[`ankle-${side}`], at));
+	const thigh = normalize(subtract(joints[`hip-${side}`], at));
+	const shank = normalize(subtract(joints[`ankle-${side}`], at));
 	const bend = 180 - (Math.acos(Math.max(-1, Math.min(1, dot(thigh, shank)))) * 180) / Math.PI;
 	// Looked at along the thigh, it would be a dash on the kneecap.
-	const fromAside = smoothStep(0.3, 0.65, Math.abs(dot(camera.towards, unit(cross(thigh, shank)))));
-	const inwards = unit(plus(thigh, plus(shank, scaled(segments[`thigh-${side}`][0], -0.01))));
+	const fromAside = smoothstep(
+		0.3,
+		0.65,
+		Math.abs(dot(camera.towards, normalize(cross(thigh, shank))))
+	);
+	const inwards = normalize(add(thigh, add(shank, scale(segments[`thigh-${side}`][0], -0.01))));
 	const half = Math.sin(((180 - bend) * Math.PI) / 360);
 	const radius = knee[1] * stature * girth;
-	const spot = (radii: number) => camera.project(plus(at, scaled(inwards, radii * radius)));
+	const spot = (radii: number) => camera.project(add(at, scale(inwards, radii * radius)));
 	return {
 		path: smoothPath(
 			[spot(crease.near), spot(Math.min(crease.far, 1 / Math.max(0.1, half)))],
 			false
 		),
-		seen: smoothStep(crease.from, crease.to, bend) * fromAside
+		seen: smoothstep(crease.from, crease.to, bend) * fromAside
 	};
 }

@@ -2,11 +2,11 @@ import { knotPath, type Knot } from '#figure/page/bezier.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Path, Point } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
-import { nearBrim } from './neckline.ts';
+import { nearRim } from './neckline.ts';
 import { rowAt, stature, type Row, type Section } from './section.ts';
-import { foldPaths, type Fold } from './skin-fold.ts';
+import { foldPaths, type SkinFold } from './skin-fold.ts';
 import { trunkSection } from './spine.ts';
-import { brimsOf, tubePath, type Brim } from './tube.ts';
+import { rimsOf, tubePath, type TubeRim } from './tube.ts';
 
 /** Heights above the hip joints in body heights: the working trial's table, flatter behind for lying on. */
 export const torsoRows: readonly [Row, ...Row[]] = [
@@ -25,20 +25,20 @@ export const torsoRows: readonly [Row, ...Row[]] = [
 ];
 const waistband = 5;
 /** Where a shirt gathers at the waist, by its slices from the waistband up. */
-const folds: readonly Fold[] = [
+const folds: readonly SkinFold[] = [
 	{ at: 2, bend: [0, 5], lean: 0.35, reach: 0.42 },
 	{ at: 3, bend: [0, 6], lean: 0.2, reach: 0.6 }
 ];
 
-export interface Torso {
+export interface TorsoOutline {
 	readonly shirt: Path;
-	readonly shirtBrims: readonly Brim[];
+	readonly shirtBrims: readonly TubeRim[];
 	readonly folds: readonly Path[];
 	readonly hips: Path;
-	readonly hipBrims: readonly Brim[];
+	readonly hipBrims: readonly TubeRim[];
 }
 
-export function torsoOf(camera: Camera, skeleton: Skeleton): Torso {
+export function torsoOutline(camera: Camera, skeleton: Skeleton): TorsoOutline {
 	const shirt = [
 		trunkSection(skeleton, rowAt(torsoRows, 0.035), -0.01),
 		...torsoRows.slice(waistband - 1).map((row) => trunkSection(skeleton, row))
@@ -46,10 +46,10 @@ export function torsoOf(camera: Camera, skeleton: Skeleton): Torso {
 	const hips = [...torsoRows.slice(0, waistband), rowAt(torsoRows, 0.08)].map((row) =>
 		trunkSection(skeleton, row, 0.0008)
 	);
-	const shirtBrims = brimsOf(camera, shirt);
-	const hipBrims = brimsOf(camera, hips);
+	const shirtBrims = rimsOf(camera, shirt);
+	const hipBrims = rimsOf(camera, hips);
 	return {
-		shirt: shirtPath(shirtBrims, nearBrim(camera, skeleton)),
+		shirt: shirtPath(shirtBrims, nearRim(camera, skeleton)),
 		shirtBrims,
 		folds: foldPaths(shirtBrims, folds),
 		hips: tubePath(hipBrims, 0.01 * stature * camera.scale, 'cut'),
@@ -57,7 +57,7 @@ export function torsoOf(camera: Camera, skeleton: Skeleton): Torso {
 	};
 }
 
-function shirtPath(brims: readonly Brim[], neckline: readonly Point[]): Path {
+function shirtPath(brims: readonly TubeRim[], neckline: readonly Point[]): Path {
 	const side = (which: 'left' | 'right') =>
 		brims.map((brim, index): Knot => ({ at: brim[which], corner: index === 0 }));
 	return knotPath(

@@ -1,4 +1,4 @@
-import { mix } from '#figure/geometry/interpolation.ts';
+import { lerpNumber } from '#figure/geometry/interpolation.ts';
 import type { Rotation } from '#figure/geometry/rotation.ts';
 import type { Vector } from '#figure/geometry/vector.ts';
 
@@ -36,9 +36,9 @@ export function rowAt(table: readonly [Row, ...Row[]], at: number): Row {
 			const share = span > 0 ? (at - before[0]) / span : 0;
 			return [
 				at,
-				mix(before[1], row[1], share),
-				mix(before[2], row[2], share),
-				mix(before[3], row[3], share)
+				lerpNumber(before[1], row[1], share),
+				lerpNumber(before[2], row[2], share),
+				lerpNumber(before[3], row[3], share)
 			];
 		}
 		before = row;

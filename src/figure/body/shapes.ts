@@ -1,7 +1,7 @@
 import type { Ink, Path, Shape } from '#figure/page/shape.ts';
-import { shadePath, type Brim, type Side } from './tube.ts';
+import { shadePath, type TubeRim, type TubeEdge } from './tube.ts';
 
-export function filled(
+export function fill(
 	id: string,
 	ink: Ink,
 	paths: readonly Path[],
@@ -11,7 +11,7 @@ export function filled(
 	return { id, classes, paths, fill: { ink, opacity }, opacity: 1 };
 }
 
-export function drawn(
+export function stroke(
 	id: string,
 	ink: Ink,
 	paths: readonly Path[],
@@ -25,13 +25,13 @@ export function drawn(
 /** Strips of shade along tubes, and folds in the same breath: overlaps do not darken. */
 export function shade(
 	id: string,
-	tubes: readonly (readonly Brim[])[],
-	side: Side = 'left',
+	tubes: readonly (readonly TubeRim[])[],
+	side: TubeEdge = 'left',
 	ink: 'shade' | 'sleeve-shade' = 'shade',
 	folds: readonly Path[] = []
 ): Shape {
 	const strips = tubes.map((brims) => shadePath(brims, side));
-	return filled(id, ink, [...strips, ...folds], ['shading'], 0.13);
+	return fill(id, ink, [...strips, ...folds], ['shading'], 0.13);
 }
 
 /** Marks shapes beside each other that move almost as one. */

@@ -1,10 +1,10 @@
-import { smoothStep } from '#figure/geometry/interpolation.ts';
+import { smoothstep } from '#figure/geometry/interpolation.ts';
 import { knotPath } from '#figure/page/bezier.ts';
 import type { Path, Point } from '#figure/page/shape.ts';
-import { between, type Brim } from './tube.ts';
+import { lerpRim, type TubeRim } from './tube.ts';
 
 /** The same brims with what a bend folds into the tube cut off where both of its sides meet. */
-export function mitred(brims: readonly Brim[], bend: number): readonly Brim[] {
+export function mitred(brims: readonly TubeRim[], bend: number): readonly TubeRim[] {
 	const joint = brims[bend];
 	if (!joint) return brims;
 	return brims.map((brim, index) => {
@@ -28,7 +28,7 @@ function across(at: Point, from: Point, along: Point): number {
 /** Degrees between the tube before a brim and after it at which cloth begins to fold, and lies in full folds. */
 const folding = { from: 8, to: 50 };
 
-export interface Fold {
+export interface SkinFold {
 	/** The brim at which it lies, and those before and after it whose directions tell the bend. */
 	readonly at: number;
 	readonly bend: readonly [from: number, to: number];
@@ -42,16 +42,16 @@ export interface Fold {
  * Soft folds on the inside of a bend, which come and go with it: leaves of shade, pointed at both ends. Without a bend
  * each is a point in the middle of the tube, so that none ever jumps from one side to the other.
  */
-export function foldPaths(brims: readonly Brim[], folds: readonly Fold[]): readonly Path[] {
+export function foldPaths(brims: readonly TubeRim[], folds: readonly SkinFold[]): readonly Path[] {
 	return folds.map(({ at, bend: [from, to], lean, reach }) => {
 		const [before, here, after] = [brims[from], brims[at], brims[to]];
 		if (!before || !here || !after) return knotPath([], true);
 		const degrees = (turnOf(before.along, after.along) * 180) / Math.PI;
-		const bent = smoothStep(folding.from, folding.to, Math.abs(degrees));
-		const strength = bent * smoothStep(0.55, 0.85, Math.min(before.flat, here.flat, after.flat));
-		const inside = between(here.right, here.left, 0.5 + 0.49 * Math.sign(degrees) * strength);
+		const bent = smoothstep(folding.from, folding.to, Math.abs(degrees));
+		const strength = bent * smoothstep(0.55, 0.85, Math.min(before.flat, here.flat, after.flat));
+		const inside = lerpRim(here.right, here.left, 0.5 + 0.49 * Math.sign(degrees) * strength);
 		const half = Math.hypot(here.left[0] - here.right[0], here.left[1] - here.right[1]) / 2;
-		const over = between(inside, here.centre, reach * 2 * strength);
+		const over = lerpRim(inside, here.centre, reach * 2 * strength);
 		const end: Point = [
 			over[0] + here.along[0] * lean * half * strength,
 			over[1] + here.along[1] * lean * half * strength

@@ -1,5 +1,5 @@
-import { mixed, type Rotation, placed } from '#figure/geometry/rotation.ts';
-import { between, distance, plus, scaled, type Vector } from '#figure/geometry/vector.ts';
+import { blend, type Rotation, toWorld } from '#figure/geometry/rotation.ts';
+import { lerp, distance, add, scale, type Vector } from '#figure/geometry/vector.ts';
 import type { Joint, Segment, Skeleton } from '#figure/skeleton/skeleton.ts';
 import { sectionOf, stature, type Row, type Section } from './section.ts';
 
@@ -66,7 +66,7 @@ export function spineAt(
 	}
 	const axes = axesAt(skeleton, index, rest / long);
 	const centre = onCurve(skeleton, index, rest / long, long);
-	return { centre: placed(centre, axes, [forwardAt(height), 0, 0]), axes };
+	return { centre: toWorld(centre, axes, [forwardAt(height), 0, 0]), axes };
 }
 
 function spanOf(skeleton: Skeleton, index: number): number {
@@ -84,19 +84,19 @@ function segmentAt({ segments: rotations }: Skeleton, index: number): Rotation {
 /** Each segment has its own orientation in its middle and shares it with its neighbours at the ends. */
 function axesAt(skeleton: Skeleton, index: number, share: number): Rotation {
 	const own = segmentAt(skeleton, index);
-	if (share < 0.5) return mixed(segmentAt(skeleton, index - 1), own, Math.max(0, share + 0.5));
-	return mixed(own, segmentAt(skeleton, index + 1), Math.min(1, share - 0.5));
+	if (share < 0.5) return blend(segmentAt(skeleton, index - 1), own, Math.max(0, share + 0.5));
+	return blend(own, segmentAt(skeleton, index + 1), Math.min(1, share - 0.5));
 }
 
 function onCurve(skeleton: Skeleton, index: number, share: number, long: number): Vector {
 	const [from, to] = [jointAt(skeleton, index), jointAt(skeleton, index + 1)];
 	const [start, end] = [axesAt(skeleton, index, 0)[1], axesAt(skeleton, index, 1)[1]];
-	if (share < 0) return plus(from, scaled(start, share * long));
-	if (share > 1) return plus(to, scaled(end, (share - 1) * long));
+	if (share < 0) return add(from, scale(start, share * long));
+	if (share > 1) return add(to, scale(end, (share - 1) * long));
 	const bow = share * (1 - share) * long;
-	return plus(
-		between(from, to, share * share * (3 - 2 * share)),
-		plus(scaled(start, bow * (1 - share)), scaled(end, -bow * share))
+	return add(
+		lerp(from, to, share * share * (3 - 2 * share)),
+		add(scale(start, bow * (1 - share)), scale(end, -bow * share))
 	);
 }
 

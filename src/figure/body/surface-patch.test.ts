@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { still } from '#figure/geometry/rotation.ts';
+import { identity } from '#figure/geometry/rotation.ts';
 import { cameraOn } from '#figure/page/camera.ts';
 import type { Section } from './section.ts';
 import { facing, patchPath } from './surface-patch.ts';
@@ -8,7 +8,7 @@ const extents = [{ place: [0, 0, 0], radius: 60 }] as const;
 const fromSide = cameraOn({ azimuthDegrees: 0, elevationDegrees: 0 }, extents);
 const sections: readonly Section[] = [0, 10].map((height) => ({
 	centre: [0, height, 0],
-	axes: still,
+	axes: identity,
 	half: 10,
 	front: 10,
 	back: 10

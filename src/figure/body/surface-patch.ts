@@ -1,4 +1,4 @@
-import { placed } from '#figure/geometry/rotation.ts';
+import { toWorld } from '#figure/geometry/rotation.ts';
 import { dot, type Vector } from '#figure/geometry/vector.ts';
 import { smoothPath } from '#figure/page/bezier.ts';
 import type { Camera } from '#figure/page/camera.ts';
@@ -6,14 +6,14 @@ import type { Path } from '#figure/page/shape.ts';
 import type { Section } from './section.ts';
 
 /** A stretch of a section's rim. Angles in degrees from the front; 90 is the right side, 180 the back. */
-export interface Stretch {
+export interface SurfacePatch {
 	readonly section: Section;
 	readonly middle: number;
 	readonly half: number;
 }
 
 /** What can be seen from here of an area on the surface of a tube. */
-export function patchPath(camera: Camera, stretches: readonly Stretch[]): Path {
+export function patchPath(camera: Camera, stretches: readonly SurfacePatch[]): Path {
 	const ends = stretches.map((stretch) => visibleEnds(camera, stretch));
 	const spots = (which: 0 | 1) =>
 		stretches.map(({ section }, index) =>
@@ -26,7 +26,7 @@ export function patchPath(camera: Camera, stretches: readonly Stretch[]): Path {
 export function rimAt({ centre, axes, half, front, back }: Section, degrees: number): Vector {
 	const angle = (degrees * Math.PI) / 180;
 	const fore = Math.cos(angle);
-	return placed(centre, axes, [fore * (fore > 0 ? front : back), 0, Math.sin(angle) * half]);
+	return toWorld(centre, axes, [fore * (fore > 0 ? front : back), 0, Math.sin(angle) * half]);
 }
 
 /** 1 where the rim faces whoever looks, below 0 where it is out of sight. */
@@ -41,7 +41,7 @@ export function facing(camera: Camera, section: Section, degrees: number): numbe
 
 function visibleEnds(
 	camera: Camera,
-	{ section, middle, half }: Stretch
+	{ section, middle, half }: SurfacePatch
 ): readonly [number, number] {
 	const towards = limb(camera, section, 0);
 	const off = wrapped(middle - towards);

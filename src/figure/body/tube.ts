@@ -1,12 +1,12 @@
-import { smoothStep } from '#figure/geometry/interpolation.ts';
-import { dot as dot3, minus } from '#figure/geometry/vector.ts';
+import { smoothstep } from '#figure/geometry/interpolation.ts';
+import { dot as dot3, subtract } from '#figure/geometry/vector.ts';
 import { knotPath, smoothPath, type Knot } from '#figure/page/bezier.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Path, Point } from '#figure/page/shape.ts';
 import type { Section } from './section.ts';
 
 /** Where the outline of a section lies on the page. `left` is on the left of whoever walks along the tube. */
-export interface Brim {
+export interface TubeRim {
 	readonly centre: Point;
 	readonly along: Point;
 	readonly left: Point;
@@ -17,16 +17,16 @@ export interface Brim {
 	readonly flat: number;
 }
 
-export type Side = 'left' | 'right';
+export type TubeEdge = 'left' | 'right';
 
 /** How a tube ends: as a ball of so many pixels, cut off, or cut off with corners as soft as a hem's. */
 export type End = number | 'cut' | 'hem';
 
 /** Half-widths by what each section shows across the tube, so that a trunk is broad from the front and narrow in profile. */
-export function brimsOf(camera: Camera, sections: readonly Section[]): readonly Brim[] {
+export function rimsOf(camera: Camera, sections: readonly Section[]): readonly TubeRim[] {
 	const [first, last] = [sections[0], sections.at(-1)];
 	if (!first || !last) return [];
-	const [chordX, chordY] = camera.across(minus(last.centre, first.centre));
+	const [chordX, chordY] = camera.across(subtract(last.centre, first.centre));
 	const chord = Math.max(1e-6, Math.hypot(chordX, chordY));
 	const sense = directionOf(first, last);
 	return sections.map(({ centre, axes, half, front, back }) => {
@@ -66,7 +66,7 @@ export function brimsOf(camera: Camera, sections: readonly Section[]): readonly 
 
 /** A body part stands along its `up` or against it. */
 function directionOf(first: Section, last: Section): 1 | -1 {
-	const [x, y, z] = minus(last.centre, first.centre);
+	const [x, y, z] = subtract(last.centre, first.centre);
 	const up = first.axes[1];
 	const end = last.axes[1];
 	return x * (up[0] + end[0]) + y * (up[1] + end[1]) + z * (up[2] + end[2]) < 0 ? -1 : 1;
@@ -75,10 +75,10 @@ function directionOf(first: Section, last: Section): 1 | -1 {
 const dot = (a: Point, b: Point) => a[0] * b[0] + a[1] * b[1];
 
 /** The outline as one closed path, clockwise on the page. */
-export function tubePath(brims: readonly Brim[], start: End, end: End): Path {
+export function tubePath(brims: readonly TubeRim[], start: End, end: End): Path {
 	const [first, last] = [brims[0], brims.at(-1)];
 	if (!first || !last) return smoothPath([], true);
-	const side = (which: Side): Knot[] =>
+	const side = (which: TubeEdge): Knot[] =>
 		brims.map((brim, index) => {
 			if (index === 0 && typeof start === 'string') return hemKnot(brim, which, -1, start);
 			if (index === brims.length - 1 && typeof end === 'string')
@@ -96,18 +96,18 @@ export function tubePath(brims: readonly Brim[], start: End, end: End): Path {
 	);
 }
 
-function endKnots(brim: Brim, from: Side, end: End, sense: 1 | -1): readonly Knot[] {
+function endKnots(brim: TubeRim, from: TubeEdge, end: End, sense: 1 | -1): readonly Knot[] {
 	const to = from === 'left' ? 'right' : 'left';
 	const [a, b] = [brim[from], brim[to]];
 	// Half an ellipse: the nearer half of the rim, or the ball's.
 	const depth = typeof end === 'string' ? hemDepth(brim) : sense * end;
 	return [0.146, 0.5, 0.854].map((share, index) => ({
-		at: shifted(between(a, b, share), brim.along, depth * (index === 1 ? 1 : 0.707))
+		at: shifted(lerpRim(a, b, share), brim.along, depth * (index === 1 ? 1 : 0.707))
 	}));
 }
 
 /** An opening that faces whoever looks is cut less deep than it is, or its ends would stick out as horns. */
-const hemDepth = ({ rim }: Brim) => (rim > 0 ? rim : rim * 0.5);
+const hemDepth = ({ rim }: TubeRim) => (rim > 0 ? rim : rim * 0.5);
 
 /** Of an eighth of a turn, in radii: how long the handle of a curve is that passes for a part of a circle. */
 const eighth = 0.265;
@@ -116,7 +116,7 @@ const eighth = 0.265;
 const rounding = 0.11;
 
 /** Where a side goes over into the rim, at the tube's end (1) or at its start (-1). */
-function hemKnot(brim: Brim, which: Side, end: 1 | -1, kind: 'cut' | 'hem' = 'hem'): Knot {
+function hemKnot(brim: TubeRim, which: TubeEdge, end: 1 | -1, kind: 'cut' | 'hem' = 'hem'): Knot {
 	const breadth = Math.hypot(brim.left[0] - brim.right[0], brim.left[1] - brim.right[1]);
 	const short = (kind === 'hem' ? end : 0) * rounding * breadth * brim.flat;
 	const at = shifted(brim[which], brim.along, -short);
@@ -126,9 +126,9 @@ function hemKnot(brim: Brim, which: Side, end: 1 | -1, kind: 'cut' | 'hem' = 'he
 }
 
 /** Up one side, round the cut end and down the other: a seam that sets the tube off from what lies behind. */
-export function seamPath(brims: readonly Brim[]): Path {
+export function seamPath(brims: readonly TubeRim[]): Path {
 	const last = brims.at(-1);
-	const side = (which: Side): Knot[] =>
+	const side = (which: TubeEdge): Knot[] =>
 		brims.map((brim) => (brim === last ? hemKnot(brim, which, 1) : { at: brim[which] }));
 	return knotPath(
 		[
@@ -141,7 +141,7 @@ export function seamPath(brims: readonly Brim[]): Path {
 }
 
 /** The edge at which a tube is cut off. */
-export function hemPath(brims: readonly Brim[]): Path {
+export function hemPath(brims: readonly TubeRim[]): Path {
 	const last = brims.at(-1);
 	if (!last) return smoothPath([], false);
 	return knotPath(
@@ -151,13 +151,13 @@ export function hemPath(brims: readonly Brim[]): Path {
 }
 
 /** A strip of shade on one side, broader the more that side turns from the light, out at both ends. */
-export function shadePath(brims: readonly Brim[], side: Side, breadth = 0.42): Path {
+export function shadePath(brims: readonly TubeRim[], side: TubeEdge, breadth = 0.42): Path {
 	const other = side === 'left' ? 'right' : 'left';
 	const last = brims.length - 1;
 	const inside = brims.map((brim, index) => {
 		const taper = Math.sin((Math.PI * index) / last) ** 0.7;
-		const share = breadth * taper * smoothStep(-0.5, 0.8, darkness(brim, side));
-		return between(brim[side], brim[other], share);
+		const share = breadth * taper * smoothstep(-0.5, 0.8, darkness(brim, side));
+		return lerpRim(brim[side], brim[other], share);
 	});
 	const outside = brims.map((brim) => brim[side]);
 	const outline = side === 'left' ? [outside, inside] : [inside, outside];
@@ -173,12 +173,12 @@ function ribbonKnots(points: readonly Point[]): Knot[] {
 const awayFromLight: Point = [0.35, 0.94];
 
 /** -1 where a side of the tube faces the light, 1 where it faces away. */
-export function darkness({ along }: Brim, side: Side): number {
+export function darkness({ along }: TubeRim, side: TubeEdge): number {
 	const sense = side === 'left' ? 1 : -1;
 	return sense * dot([along[1], -along[0]], awayFromLight);
 }
 
-export const between = (a: Point, b: Point, share: number): Point => [
+export const lerpRim = (a: Point, b: Point, share: number): Point => [
 	a[0] + (b[0] - a[0]) * share,
 	a[1] + (b[1] - a[1]) * share
 ];

@@ -2,7 +2,7 @@
  * The numbers near `start` that make the residuals smallest, all weighed against how dear each number's change
  * is. Gauss-Newton with a numeric Jacobian: a fixed number of rounds, so the same input gives the same bytes.
  */
-export function settled(
+export function solveLeastSquares(
 	start: readonly number[],
 	costs: readonly number[],
 	residuals: (values: readonly number[]) => readonly number[],

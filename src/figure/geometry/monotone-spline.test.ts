@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { curveThrough } from './monotone-spline.ts';
+import { monotoneSpline } from './monotone-spline.ts';
 
 test('two points make a straight line that stays at its ends', () => {
-	const curve = curveThrough([0, 1], [10, 20]);
+	const curve = monotoneSpline([0, 1], [10, 20]);
 	expect([-1, 0, 0.25, 1, 2].map(curve)).toEqual([10, 10, 12.5, 20, 20]);
 });
 
@@ -12,7 +12,7 @@ test('more points are all met, and never overshot between them', () => {
 	fc.assert(
 		fc.property(values, fc.double({ min: 0, max: 1, noNaN: true }), (ys, share) => {
 			const xs = ys.map((_, i) => i / (ys.length - 1));
-			const curve = curveThrough(xs, ys);
+			const curve = monotoneSpline(xs, ys);
 			const i = Math.min(ys.length - 2, Math.floor(share * (ys.length - 1)));
 			const ends = [ys[i] ?? 0, ys[i + 1] ?? 0];
 			const y = curve(share);

@@ -2,7 +2,10 @@
  * A smooth curve through all points that never overshoots them (Fritsch and Butland's monotone cubic, as in
  * PCHIP). Two points make a straight line; outside it stays at its ends.
  */
-export function curveThrough(xs: readonly number[], ys: readonly number[]): (x: number) => number {
+export function monotoneSpline(
+	xs: readonly number[],
+	ys: readonly number[]
+): (x: number) => number {
 	const n = xs.length;
 	const x = (i: number) => xs[i] ?? 0;
 	const y = (i: number) => ys[i] ?? 0;

@@ -1,14 +1,23 @@
-import { across, between, cross, dot, plus, scaled, unit, type Vector } from './vector.ts';
+import {
+	perpendicularPart,
+	lerp,
+	cross,
+	dot,
+	add,
+	scale,
+	normalize,
+	type Vector
+} from './vector.ts';
 
 /** A place given along a segment's own axes. */
-export function placed(origin: Vector, axes: Rotation, offset: Vector): Vector {
-	return plus(origin, turned(axes, offset));
+export function toWorld(origin: Vector, axes: Rotation, offset: Vector): Vector {
+	return add(origin, rotate(axes, offset));
 }
 
 /** Columns are the segment's own axes (anterior, up, right) in world coordinates. */
 export type Rotation = readonly [anterior: Vector, up: Vector, right: Vector];
 
-export const still: Rotation = [
+export const identity: Rotation = [
 	[1, 0, 0],
 	[0, 1, 0],
 	[0, 0, 1]
@@ -44,43 +53,43 @@ export function aboutZ(degrees: number): Rotation {
 }
 
 /** A vector of the rotated segment, in the world. */
-export function turned([x, y, z]: Rotation, vector: Vector): Vector {
-	return plus(plus(scaled(x, vector[0]), scaled(y, vector[1])), scaled(z, vector[2]));
+export function rotate([x, y, z]: Rotation, vector: Vector): Vector {
+	return add(add(scale(x, vector[0]), scale(y, vector[1])), scale(z, vector[2]));
 }
 
 /** A world vector, as the rotated segment sees it. */
-export function seenFrom([x, y, z]: Rotation, vector: Vector): Vector {
+export function inverseRotate([x, y, z]: Rotation, vector: Vector): Vector {
 	return [dot(x, vector), dot(y, vector), dot(z, vector)];
 }
 
 /** Each in the frame of the one before. */
-export function chained(first: Rotation, ...rest: readonly Rotation[]): Rotation {
+export function compose(first: Rotation, ...rest: readonly Rotation[]): Rotation {
 	return rest.reduce<Rotation>(
-		(outer, [x, y, z]) => [turned(outer, x), turned(outer, y), turned(outer, z)],
+		(outer, [x, y, z]) => [rotate(outer, x), rotate(outer, y), rotate(outer, z)],
 		first
 	);
 }
 
 /** The rotation whose `up` is exact and whose `right` is as near to the wish as that allows. */
-export function withUp(up: Vector, right: Vector): Rotation {
-	const z = unit(across(right, up));
+export function fromUpAndRight(up: Vector, right: Vector): Rotation {
+	const z = normalize(perpendicularPart(right, up));
 	return [cross(up, z), up, z];
 }
 
 /** `a` at share 0, `b` at share 1; for rotations less than a half turn apart. */
-export function mixed(a: Rotation, b: Rotation, share: number): Rotation {
+export function blend(a: Rotation, b: Rotation, share: number): Rotation {
 	if (share <= 0) return a;
 	if (share >= 1) return b;
-	const up = unit(between(a[1], b[1], share));
-	return withUp(up, between(a[2], b[2], share));
+	const up = normalize(lerp(a[1], b[1], share));
+	return fromUpAndRight(up, lerp(a[2], b[2], share));
 }
 
 /** The rotation turned by the smallest angle that carries the unit vector `from` onto `to`. */
-export function carried(rotation: Rotation, from: Vector, to: Vector): Rotation {
+export function swing(rotation: Rotation, from: Vector, to: Vector): Rotation {
 	const axis = cross(from, to);
 	const cosine = dot(from, to);
 	if (cosine < -0.9999) return rotation;
 	const turn = (v: Vector): Vector =>
-		plus(plus(scaled(v, cosine), cross(axis, v)), scaled(axis, dot(axis, v) / (1 + cosine)));
+		add(add(scale(v, cosine), cross(axis, v)), scale(axis, dot(axis, v) / (1 + cosine)));
 	return [turn(rotation[0]), turn(rotation[1]), turn(rotation[2])];
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { DrawingAt } from '#figure/page/shape.ts';
-import { whole } from '#figure/picture/cuts.ts';
-import { compiled } from './compile-figure.ts';
-import { filmed } from './keyframes.ts';
+import { uncut } from '#figure/picture/cuts.ts';
+import { compileFigure } from './compile-figure.ts';
+import { keyframesOf } from './keyframes.ts';
 import { lottieOf } from './lottie.ts';
 import { madeUpDrawing } from './made-up-drawing.fake.ts';
 
-const uncut = (drawingAt: DrawingAt) => [{ part: whole, drawingAt }] as const;
-const { figure } = filmed(madeUpDrawing);
+const whole = (drawingAt: DrawingAt) => [{ part: uncut, drawingAt }] as const;
+const { figure } = keyframesOf(madeUpDrawing);
 const lottie = lottieOf('made up', figure, 'two-way');
 
 describe('a compiled figure', () => {
@@ -30,13 +30,13 @@ describe('a compiled figure', () => {
 	});
 
 	test('is the same each time', () => {
-		expect(compiled('a', uncut(madeUpDrawing), { timeline: 'one-way' })).toEqual(
-			compiled('a', uncut(madeUpDrawing), { timeline: 'one-way' })
+		expect(compileFigure('a', whole(madeUpDrawing), { timeline: 'one-way' })).toEqual(
+			compileFigure('a', whole(madeUpDrawing), { timeline: 'one-way' })
 		);
 	});
 
 	test('has a still that takes the colours of the page', () => {
-		const still = compiled('a', uncut(madeUpDrawing), { timeline: 'one-way' }).start.file;
+		const still = compileFigure('a', whole(madeUpDrawing), { timeline: 'one-way' }).start.file;
 		expect(still).toContain('<g id="still">');
 		expect(still).toContain('class="od-skin od-far" fill="var(--figure-skin-far,#');
 		expect(still).not.toContain('od-group-glow');
@@ -61,14 +61,14 @@ describe('a drawing that breaks its promise', () => {
 	};
 
 	test('is told by frame and shape when a point is not a number', () => {
-		expect(() => filmed(broken((at) => (at === 0.3 ? NaN : 1)))).toThrow(
+		expect(() => keyframesOf(broken((at) => (at === 0.3 ? NaN : 1)))).toThrow(
 			'Frame 30: arm has a point that is not a number.'
 		);
 	});
 
 	test('names the exercise it was made for', () => {
-		expect(() => compiled('bridge', uncut(broken(() => NaN)), { timeline: 'one-way' })).toThrow(
-			'The figure of bridge cannot be compiled.'
-		);
+		expect(() =>
+			compileFigure('bridge', whole(broken(() => NaN)), { timeline: 'one-way' })
+		).toThrow('The figure of bridge cannot be compiled.');
 	});
 });

@@ -2,21 +2,21 @@ import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { boundsOf, type Bounds } from '#figure/page/bounds.ts';
 import type { Drawing } from '#figure/page/shape.ts';
 import { drawnAt, type PartDrawing } from '#figure/picture/draw-figure.ts';
-import { standstill, type Track } from '#figure/picture/motion-data.ts';
-import { tellingPoint, type Sign } from '#figure/picture/thumbnail-arrow.ts';
-import { filmed } from './keyframes.ts';
+import { standstill, type MotionData } from '#figure/picture/motion-data.ts';
+import { tellingPoint, type ThumbnailArrow } from '#figure/picture/thumbnail-arrow.ts';
+import { keyframesOf } from './keyframes.ts';
 import { lottieOf } from './lottie.ts';
 import { stillFile, stillMarkup } from './svg.ts';
-import { miniatureFile } from './thumbnail.ts';
+import { thumbnailFile } from './thumbnail.ts';
 
 /** All that is made of one exercise's figure, as text. */
-export interface Compiled extends CompiledPart {
+export interface CompiledFigure extends CompiledPart {
 	/** The parts after the first, of a range that is cut. */
 	readonly later: readonly CompiledPart[];
-	readonly start: Still;
+	readonly start: StillPicture;
 	/** Where an exercise that plays the figure backwards begins. */
-	readonly end: Still;
-	readonly track: Track;
+	readonly end: StillPicture;
+	readonly track: MotionData;
 }
 
 export interface CompiledPart {
@@ -28,7 +28,7 @@ export interface CompiledPart {
 	readonly bounds: Bounds;
 }
 
-export interface Still {
+export interface StillPicture {
 	/** An SVG file. */
 	readonly file: string;
 	/** The same as the inside of an svg. */
@@ -38,19 +38,19 @@ export interface Still {
 }
 
 /** Throws a sentence if the drawing cannot be a film. */
-export function compiled(
+export function compileFigure(
 	id: string,
 	[first, ...others]: readonly [PartDrawing, ...PartDrawing[]],
 	script: Pick<FigureScript, 'timeline' | 'pictureAt'>,
-	track: Track = standstill,
-	sign: (backwards: boolean) => Sign | undefined = () => undefined
-): Compiled {
+	track: MotionData = standstill,
+	sign: (backwards: boolean) => ThumbnailArrow | undefined = () => undefined
+): CompiledFigure {
 	const { timeline } = script;
 	const told = drawnAt([first, ...others], tellingPoint(script));
-	const small = (backwards: boolean) => miniatureFile(told, track, sign(backwards));
+	const small = (backwards: boolean) => thumbnailFile(told, track, sign(backwards));
 	try {
 		const partOf = ({ drawingAt }: PartDrawing): CompiledPart => {
-			const { figure, scene } = filmed(drawingAt);
+			const { figure, scene } = keyframesOf(drawingAt);
 			return {
 				figure: JSON.stringify(lottieOf(id, figure, timeline)),
 				scene: JSON.stringify(lottieOf(id, scene, timeline)),
@@ -69,7 +69,7 @@ export function compiled(
 	}
 }
 
-function stillOf({ scene, figure }: Drawing, miniature: string): Still {
+function stillOf({ scene, figure }: Drawing, miniature: string): StillPicture {
 	// There is no target at the start, and so nothing to come to rest on.
 	const drawing = { scene: scene.filter(({ id }) => id !== 'stop'), figure };
 	return {

@@ -6,7 +6,7 @@ import { themedMarkup } from './svg.ts';
 const columns = 4;
 
 /** The frames (0 to 100) side by side, first in light, below in dark, as an SVG file. */
-export function sheetOf(
+export function contactSheetOf(
 	drawingAt: DrawingAt,
 	frames: readonly number[],
 	look?: FigureLook

@@ -3,11 +3,11 @@ import type { Drawing, DrawingAt, Group, Path, Shape } from '#figure/page/shape.
 export const lastFrame = 100;
 
 /** One shape through the whole range: its picture at frame 0, 1, … 100. */
-export type ShapeFilm = readonly [Shape, ...Shape[]];
+export type ShapeKeyframes = readonly [Shape, ...Shape[]];
 
-export interface GroupFilm {
+export interface GroupKeyframes {
 	readonly id: string;
-	readonly shapes: readonly ShapeFilm[];
+	readonly shapes: readonly ShapeKeyframes[];
 }
 
 /** Frames in which the groups lie in the same order: the first, and the one after the last. */
@@ -18,20 +18,23 @@ export interface Stacking {
 	readonly order: readonly string[];
 }
 
-export interface Film {
-	readonly groups: ReadonlyMap<string, GroupFilm>;
+export interface FigureKeyframes {
+	readonly groups: ReadonlyMap<string, GroupKeyframes>;
 	readonly stackings: readonly Stacking[];
 }
 
 /** Draws every frame once. Throws where the drawing breaks its promise, naming frame and shape. */
-export function filmed(drawingAt: DrawingAt): { readonly scene: Film; readonly figure: Film } {
+export function keyframesOf(drawingAt: DrawingAt): {
+	readonly scene: FigureKeyframes;
+	readonly figure: FigureKeyframes;
+} {
 	const drawings = Array.from({ length: lastFrame + 1 }, (_, frame) =>
 		drawingAt(frame / lastFrame)
 	);
 	return { scene: filmOf(drawings, 'scene'), figure: filmOf(drawings, 'figure') };
 }
 
-function filmOf(drawings: readonly Drawing[], part: keyof Drawing): Film {
+function filmOf(drawings: readonly Drawing[], part: keyof Drawing): FigureKeyframes {
 	const frames = drawings.map((drawing) => drawing[part]);
 	const groups = new Map(
 		(frames[0] ?? []).map((group) => [group.id, groupFilm(group.id, frames)] as const)
@@ -43,13 +46,13 @@ function filmOf(drawings: readonly Drawing[], part: keyof Drawing): Film {
 	return { groups, stackings: stackingsOf(frames) };
 }
 
-function groupFilm(id: string, frames: readonly (readonly Group[])[]): GroupFilm {
+function groupFilm(id: string, frames: readonly (readonly Group[])[]): GroupKeyframes {
 	const groups = frames.map((frame, at) => {
 		const group = frame.find((candidate) => candidate.id === id);
 		if (!group) throw new Error(`Frame ${at}: the group ${id} is missing.`);
 		return group;
 	});
-	const shapes = (groups[0]?.shapes ?? []).map((shape, index): ShapeFilm => {
+	const shapes = (groups[0]?.shapes ?? []).map((shape, index): ShapeKeyframes => {
 		const [, ...rest] = groups.map((group, at) => {
 			const same = group.shapes[index];
 			if (!same || paintOf(same) !== paintOf(shape))

@@ -1,7 +1,7 @@
 import type { Stacking } from './keyframes.ts';
 
 /** A group in the frames from `from` until before `until`. */
-export interface Layering {
+export interface LayerRange {
 	readonly group: string;
 	readonly from: number;
 	readonly until: number;
@@ -11,12 +11,12 @@ export interface Layering {
  * One stack of layers, bottom first, that looks right in every frame. A group that keeps its place among
  * the others is one layer; one that moves is a layer for each stretch of the range.
  */
-export function layeringsOf(stackings: readonly Stacking[]): readonly Layering[] {
+export function layerRangesOf(stackings: readonly Stacking[]): readonly LayerRange[] {
 	const [first, ...rest] = stackings;
 	if (!first) return [];
 	const until = stackings.at(-1)?.until ?? first.until;
 	const steady = rest.reduce((common, { order }) => commonOrder(common, order), first.order);
-	const layerings: Layering[] = [];
+	const layerings: LayerRange[] = [];
 	for (const anchor of [...steady, undefined]) {
 		const before = anchor === undefined ? steady.at(-1) : steady[steady.indexOf(anchor) - 1];
 		for (const stacking of stackings) {

@@ -1,7 +1,7 @@
 import type { Bezier, Keyframe, PathShape, Value } from '#core/base/lottie-file.ts';
 import { pointsOn } from '#figure/page/path-samples.ts';
 import type { Path } from '#figure/page/shape.ts';
-import { keptSamples } from '#figure/page/simplify-keyframes.ts';
+import { simplifyKeyframes } from '#figure/page/simplify-keyframes.ts';
 
 /** Pixels of the page that an outline may be off between two keyframes. */
 const pathTolerance = 0.5;
@@ -28,11 +28,14 @@ export function pathShape(
 	allowed: readonly number[],
 	from: number
 ): PathShape {
-	const kept = keptSamples(frames.map(pointsOn), allowed);
-	return { ty: 'sh', ks: valueOf(frames.map(bezierOf), kept, from, (bezier) => [bezier] as const) };
+	const kept = simplifyKeyframes(frames.map(pointsOn), allowed);
+	return {
+		ty: 'sh',
+		ks: lottieValue(frames.map(bezierOf), kept, from, (bezier) => [bezier] as const)
+	};
 }
 
-export function valueOf<Still, Key>(
+export function lottieValue<Still, Key>(
 	frames: readonly Still[],
 	kept: readonly number[],
 	from: number,

@@ -11,11 +11,11 @@ import { classesOf, strokeClassesOf } from '#figure/page/css-classes.ts';
 import { channelsOf, colourOf, toneOf } from '#figure/page/palette.ts';
 import { pointsOn, speedsOf } from '#figure/page/path-samples.ts';
 import { pageHeight, pageWidth, type Ink, type Shape } from '#figure/page/shape.ts';
-import { keptSamples } from '#figure/page/simplify-keyframes.ts';
-import { lastFrame, type Film, type ShapeFilm } from './keyframes.ts';
-import { layeringsOf, type Layering } from './layer-ranges.ts';
-import { allowedAt, pathShape, tenth, thousandth, valueOf } from './lottie-values.ts';
-import { carriageOf, type Carriage } from './rigid-motion.ts';
+import { simplifyKeyframes } from '#figure/page/simplify-keyframes.ts';
+import { lastFrame, type FigureKeyframes, type ShapeKeyframes } from './keyframes.ts';
+import { layerRangesOf, type LayerRange } from './layer-ranges.ts';
+import { allowedAt, pathShape, tenth, thousandth, lottieValue } from './lottie-values.ts';
+import { rigidMotionOf, type RigidMotion } from './rigid-motion.ts';
 
 const opacityTolerance = 0.01;
 /** Shade, glow and the lines between fingers are so pale that nobody sees where exactly they lie. */
@@ -27,8 +27,12 @@ const markers: Readonly<Record<'one-way' | 'two-way', readonly Marker[]>> = {
 };
 
 /** The film as a Lottie file whose frames are percents of the range of motion. */
-export function lottieOf(name: string, film: Film, timeline: 'one-way' | 'two-way'): Lottie {
-	const layers = layeringsOf(film.stackings).map((layering) => layerOf(film, layering));
+export function lottieOf(
+	name: string,
+	film: FigureKeyframes,
+	timeline: 'one-way' | 'two-way'
+): Lottie {
+	const layers = layerRangesOf(film.stackings).map((layering) => layerOf(film, layering));
 	return {
 		v: '5.13.0',
 		nm: name,
@@ -48,7 +52,7 @@ function marker(name: string, frame: number): Marker {
 	return { cm: name, tm: frame, dr: 0 };
 }
 
-function layerOf(film: Film, { group, from, until }: Layering): ShapeLayer {
+function layerOf(film: FigureKeyframes, { group, from, until }: LayerRange): ShapeLayer {
 	// The frame after the last is drawn towards, though never reached.
 	const frames = { from, last: Math.min(until, lastFrame) };
 	const shapes = shapesOf(film.groups.get(group)?.shapes ?? [], frames);
@@ -68,7 +72,7 @@ interface Frames {
 	readonly last: number;
 }
 
-function shapeOf(film: ShapeFilm, frames: Frames, carriage?: Carriage): GroupShape {
+function shapeOf(film: ShapeKeyframes, frames: Frames, carriage?: RigidMotion): GroupShape {
 	const [shape] = film;
 	const shown = shownIn(film, frames);
 	const paint = shape.fill?.opacity ?? shape.stroke?.opacity ?? 1;
@@ -90,7 +94,7 @@ function shapeOf(film: ShapeFilm, frames: Frames, carriage?: Carriage): GroupSha
 }
 
 /** Shapes that are carried as one move by one transform, wherever that is the shorter way to say it. */
-function shapesOf(films: readonly ShapeFilm[], frames: Frames): readonly GroupShape[] {
+function shapesOf(films: readonly ShapeKeyframes[], frames: Frames): readonly GroupShape[] {
 	const shapes: GroupShape[] = [];
 	for (let index = 0; index < films.length;) {
 		const carried = films[index]?.[0].carried;
@@ -99,7 +103,7 @@ function shapesOf(films: readonly ShapeFilm[], frames: Frames): readonly GroupSh
 		const run = films.slice(index, until);
 		const loose = run.map((film) => shapeOf(film, frames));
 		const carriage = carried
-			? carriageOf(
+			? rigidMotionOf(
 					run.map((film) => shownIn(film, frames)),
 					frames.from
 				)
@@ -115,7 +119,7 @@ function shapesOf(films: readonly ShapeFilm[], frames: Frames): readonly GroupSh
 	return shapes;
 }
 
-const shownIn = (film: ShapeFilm, { from, last }: Frames) => film.slice(from, last + 1);
+const shownIn = (film: ShapeKeyframes, { from, last }: Frames) => film.slice(from, last + 1);
 const lengthOf = (shapes: readonly GroupShape[]) => JSON.stringify(shapes).length;
 
 function opacityOf(
@@ -125,9 +129,9 @@ function opacityOf(
 ): Value<number, readonly [number]> {
 	const series = frames.map((frame) => Float64Array.of(frame.opacity * opacity, 0));
 	const percents = frames.map((frame) => tenth(frame.opacity * opacity * 100));
-	return valueOf(
+	return lottieValue(
 		percents,
-		keptSamples(
+		simplifyKeyframes(
 			series,
 			frames.map(() => opacityTolerance)
 		),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { straightPath } from '#figure/page/bezier.ts';
 import type { Point, Shape } from '#figure/page/shape.ts';
-import { carriageOf } from './rigid-motion.ts';
+import { rigidMotionOf } from './rigid-motion.ts';
 
 const corners: readonly Point[] = [
 	[-30, -10],
@@ -32,7 +32,7 @@ const frames = Array.from({ length: 101 }, (_, index) => index / 100);
 
 describe('a shape that only turns, grows and goes', () => {
 	const film = frames.map((at) => swinging(at));
-	const carriage = carriageOf([film], 0);
+	const carriage = rigidMotionOf([film], 0);
 
 	test('stands still once it is carried', () => {
 		const [first] = film[50]?.paths ?? [];
@@ -54,7 +54,7 @@ describe('a shape that only turns, grows and goes', () => {
 
 test('what a transform cannot say is left to the shape', () => {
 	const film = frames.map((at) => swinging(at, 20));
-	const carriage = carriageOf([film], 0);
+	const carriage = rigidMotionOf([film], 0);
 	const still = film.map(
 		({ paths: [path] }, at) => (path && carriage?.without(path, at))?.vertices[2]
 	);
@@ -63,5 +63,5 @@ test('what a transform cannot say is left to the shape', () => {
 });
 
 test('what stands still is not carried', () => {
-	expect(carriageOf([frames.map(() => swinging(0.3))], 0)).toBeUndefined();
+	expect(rigidMotionOf([frames.map(() => swinging(0.3))], 0)).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 import type { Transform } from '#core/base/lottie-file.ts';
 import { pointsOn, speedsOf } from '#figure/page/path-samples.ts';
 import type { Path, Point, Shape } from '#figure/page/shape.ts';
-import { keptSamples } from '#figure/page/simplify-keyframes.ts';
-import { allowedAt, tenth, valueOf } from './lottie-values.ts';
+import { simplifyKeyframes } from '#figure/page/simplify-keyframes.ts';
+import { allowedAt, tenth, lottieValue } from './lottie-values.ts';
 
 /** A turn, a growth and a shift that bring `anchor` to `place`. */
 interface Placing {
@@ -12,17 +12,17 @@ interface Placing {
 }
 
 /** What shapes have in common that move almost as one: a head, a hand, a foot. */
-export interface Carriage {
+export interface RigidMotion {
 	readonly transform: Transform;
 	/** What is left of a path at the given sample when it is carried. */
 	without(path: Path, at: number): Path;
 }
 
 /** Of what it is in the middle of its frames; nothing when nothing moves. */
-export function carriageOf(
+export function rigidMotionOf(
 	films: readonly (readonly Shape[])[],
 	from: number
-): Carriage | undefined {
+): RigidMotion | undefined {
 	const frames = (films[0] ?? []).map((_, at) =>
 		Float64Array.from(
 			films.flatMap((film) => film[at]?.paths.flatMap((path) => [...pointsOn(path)]) ?? [])
@@ -36,7 +36,7 @@ export function carriageOf(
 	const best: Placing[] = [];
 	for (const frame of frames) best.push(placingOf(model, frame, [x, y], best.at(-1)?.radians ?? 0));
 	const allowed = allowedAt(speedsOf(frames), from).map((misses) => misses * looseness);
-	const kept = keptSamples(
+	const kept = simplifyKeyframes(
 		best.map(({ place, radians, scale }) =>
 			Float64Array.of(...place, radians * arm, (scale - 1) * arm)
 		),
@@ -49,14 +49,14 @@ export function carriageOf(
 		transform: {
 			ty: 'tr',
 			a: { a: 0, k: [x, y] },
-			p: valueOf(
+			p: lottieValue(
 				keys.map(({ place }) => place),
 				kept,
 				from,
 				(place) => place
 			),
-			r: valueOf(keys.map(degreesOf), kept, from, (degrees) => [degrees] as const),
-			s: valueOf(
+			r: lottieValue(keys.map(degreesOf), kept, from, (degrees) => [degrees] as const),
+			s: lottieValue(
 				keys.map(({ scale }) => [percent(scale), percent(scale)] as const),
 				kept,
 				from,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
-import { drawingAt, trackFor } from '#figure/picture/draw-figure.ts';
-import { signOf, tellingPoint } from '#figure/picture/thumbnail-arrow.ts';
-import { miniatureFile, miniatureOf } from './thumbnail.ts';
+import { drawFigureAt, motionDataFor } from '#figure/picture/draw-figure.ts';
+import { thumbnailArrowOf, tellingPoint } from '#figure/picture/thumbnail-arrow.ts';
+import { thumbnailFile, thumbnailOf } from './thumbnail.ts';
 
 const pictures = scripts.map(([id, script]) => {
-	const drawing = drawingAt(script)(tellingPoint(script));
-	return { id, script, ...miniatureOf(drawing, trackFor(script), signOf(script)) };
+	const drawing = drawFigureAt(script)(tellingPoint(script));
+	return { id, script, ...thumbnailOf(drawing, motionDataFor(script), thumbnailArrowOf(script)) };
 });
 
 describe('a small picture', () => {
@@ -38,7 +38,7 @@ describe('a small picture', () => {
 	test('takes the colours of the page and lets the mat go beyond its edges', () => {
 		const [[, script] = []] = scripts;
 		if (!script) throw new Error('There is no exercise.');
-		const file = miniatureFile(drawingAt(script)(1), trackFor(script));
+		const file = thumbnailFile(drawFigureAt(script)(1), motionDataFor(script));
 		expect(file).toMatch(/<symbol id="miniature" viewBox="[-\d ]+" overflow="visible">/);
 		expect(file).toContain('var(--figure-skin,#');
 	});

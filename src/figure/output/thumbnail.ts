@@ -7,8 +7,8 @@ import {
 	dashesAlong,
 	withHeads
 } from '#figure/picture/arrow.ts';
-import type { Track } from '#figure/picture/motion-data.ts';
-import type { Sign } from '#figure/picture/thumbnail-arrow.ts';
+import type { MotionData } from '#figure/picture/motion-data.ts';
+import type { ThumbnailArrow } from '#figure/picture/thumbnail-arrow.ts';
 import { stillMarkup } from './svg.ts';
 
 const shape = 4 / 3;
@@ -17,14 +17,14 @@ const shape = 4 / 3;
  * A small picture, as an SVG file: the body as large as it can be, an arrow for where it goes, and the mat beyond
  * the picture's edges. `<use href="…#miniature">` shows it in the colours of the page.
  */
-export function miniatureFile(drawing: Drawing, track: Track, sign?: Sign): string {
-	const { x, y, width, height, inside } = miniatureOf(drawing, track, sign);
+export function thumbnailFile(drawing: Drawing, track: MotionData, sign?: ThumbnailArrow): string {
+	const { x, y, width, height, inside } = thumbnailOf(drawing, track, sign);
 	const viewBox = [x, y, width, height].map((value) => Math.round(value)).join(' ');
 	return `<svg xmlns="http://www.w3.org/2000/svg"><symbol id="miniature" viewBox="${viewBox}" overflow="visible">${stillMarkup(inside)}</symbol></svg>`;
 }
 
 /** What it shows, and the part of the page: as broad as four to three, so that no edge of a mat is seen cut. */
-export function miniatureOf(drawing: Drawing, track: Track, sign?: Sign) {
+export function thumbnailOf(drawing: Drawing, track: MotionData, sign?: ThumbnailArrow) {
 	const held = drawing.scene
 		.filter(({ id }) => id !== 'shadow')
 		.map(({ id, shapes }) => ({
@@ -48,7 +48,12 @@ export function miniatureOf(drawing: Drawing, track: Track, sign?: Sign) {
 	};
 }
 
-function linesOf(track: Track, sign: Sign | undefined, body: readonly Path[], size: number) {
+function linesOf(
+	track: MotionData,
+	sign: ThumbnailArrow | undefined,
+	body: readonly Path[],
+	size: number
+) {
 	if (sign?.kind === 'lies') return dashesAlong(sign.line, size);
 	if (sign?.kind === 'goes') return arrowAlong(sign.line, size);
 	const way = sign?.line ?? track.way;

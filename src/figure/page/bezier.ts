@@ -1,4 +1,4 @@
-import { between, distance, type Vector } from '#figure/geometry/vector.ts';
+import { lerp, distance, type Vector } from '#figure/geometry/vector.ts';
 import type { Camera } from './camera.ts';
 import type { Path, Point } from './shape.ts';
 
@@ -60,8 +60,8 @@ export function roundedPath(camera: Camera, corners: readonly Vector[], radius: 
 	const bends = corners.flatMap((corner, index) => {
 		const before = corners[(index + corners.length - 1) % corners.length] ?? corner;
 		const next = corners[(index + 1) % corners.length] ?? corner;
-		const inTo = between(corner, before, Math.min(0.5, radius / distance(corner, before)));
-		const outOf = between(corner, next, Math.min(0.5, radius / distance(corner, next)));
+		const inTo = lerp(corner, before, Math.min(0.5, radius / distance(corner, before)));
+		const outOf = lerp(corner, next, Math.min(0.5, radius / distance(corner, next)));
 		const [start, tip, end] = [camera.project(inTo), camera.project(corner), camera.project(outOf)];
 		const towards = (from: Point): Point => [
 			(tip[0] - from[0]) * 0.552,

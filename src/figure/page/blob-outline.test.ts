@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Vector } from '#figure/geometry/vector.ts';
-import { hullPath } from './blob-outline.ts';
+import { blobOutline } from './blob-outline.ts';
 import { cameraOn } from './camera.ts';
 
 const place = fc.tuple(
@@ -21,7 +21,7 @@ const area = (points: readonly (readonly [number, number])[]) =>
 test('a hull holds its lumps and turns clockwise', () => {
 	fc.assert(
 		fc.property(fc.array(place, { minLength: 1, maxLength: 4 }), (centres) => {
-			const { vertices } = hullPath(
+			const { vertices } = blobOutline(
 				camera,
 				centres.map((centre) => ({ centre, half: 6 })),
 				16
@@ -43,7 +43,7 @@ test('a small move of a lump is a small move of every vertex', () => {
 			const nudged: Vector = [to[0] + 0.01, to[1], to[2]];
 			const [before, after] = [to, nudged].map(
 				(end) =>
-					hullPath(camera, [
+					blobOutline(camera, [
 						{ centre: from, half: 5 },
 						{ centre: end, half: 5 }
 					]).vertices

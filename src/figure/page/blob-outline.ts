@@ -3,7 +3,7 @@ import type { Camera } from './camera.ts';
 import type { Path, Point } from './shape.ts';
 
 /** A ball, or an ellipsoid by its three half axes. */
-export interface Lump {
+export interface Blob {
 	readonly centre: Vector;
 	readonly half: number | readonly [Vector, Vector, Vector];
 }
@@ -15,9 +15,9 @@ const softness = 0.25;
  * What a thin skin around all lumps looks like from here. Turns clockwise on the page. Its vertices turn with
  * `along`: then those of a long part stay at their ends as it swings, and need few keyframes.
  */
-export function hullPath(
+export function blobOutline(
 	camera: Camera,
-	lumps: readonly Lump[],
+	lumps: readonly Blob[],
 	vertices = 12,
 	along: Vector = [0, 0, 0]
 ): Path {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptSamples } from './simplify-keyframes.ts';
+import { simplifyKeyframes } from './simplify-keyframes.ts';
 
 test('a movement in a straight line keeps only its ends', () => {
 	const samples = Array.from({ length: 101 }, (_, index) => Float64Array.of(index, 2 * index));
 	expect(
-		keptSamples(
+		simplifyKeyframes(
 			samples,
 			samples.map(() => 0.1)
 		)
@@ -15,7 +15,7 @@ test('a movement in a straight line keeps only its ends', () => {
 test('what does not move keeps one sample', () => {
 	const samples = Array.from({ length: 101 }, () => Float64Array.of(3, 4));
 	expect(
-		keptSamples(
+		simplifyKeyframes(
 			samples,
 			samples.map(() => 0.1)
 		)
@@ -28,7 +28,7 @@ test('no sample is further from the lines between the kept ones than allowed', (
 			fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { minLength: 3 }),
 			(values) => {
 				const samples = values.map((value) => Float64Array.of(value, 0));
-				const kept = keptSamples(
+				const kept = simplifyKeyframes(
 					samples,
 					samples.map(() => 0.5)
 				);

@@ -2,7 +2,7 @@
  * Which of the samples to keep, so that straight lines between them pass each of the others within what
  * is allowed there. Samples are lists of coordinates x, y, x, y, ….
  */
-export function keptSamples(
+export function simplifyKeyframes(
 	samples: readonly Float64Array[],
 	allowed: readonly number[]
 ): readonly number[] {

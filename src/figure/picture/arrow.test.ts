@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
 import type { Point } from '#figure/page/shape.ts';
-import { arrowAlong, arrowBeside, type Line } from './arrow.ts';
-import { trackFor } from './draw-figure.ts';
+import { arrowAlong, arrowBeside, type ArrowLine } from './arrow.ts';
+import { motionDataFor } from './draw-figure.ts';
 
-const tracks = new Map([...scripts].map(([id, script]) => [id, trackFor(script)] as const));
+const tracks = new Map([...scripts].map(([id, script]) => [id, motionDataFor(script)] as const));
 const reach = ([first, second]: readonly [Point, Point]) =>
 	Math.hypot(first[0] - second[0], first[1] - second[1]);
 
-function boxOf([left, top]: Point, [right, bottom]: Point): Line {
+function boxOf([left, top]: Point, [right, bottom]: Point): ArrowLine {
 	const [across, down] = [right - left, bottom - top];
 	const shares = Array.from({ length: 40 }, (_, index) => index / 40);
 	return [
@@ -31,12 +31,12 @@ describe('an arrow', () => {
 	});
 
 	test('keeps clear of the body and goes on pointing the same way', () => {
-		const way: Line = [
+		const way: ArrowLine = [
 			[0, 40],
 			[0, 20],
 			[0, 0]
 		];
-		const body: Line = Array.from({ length: 41 }, (_, index) => [0, index]);
+		const body: ArrowLine = Array.from({ length: 41 }, (_, index) => [0, index]);
 		const [shaft = []] = arrowBeside(way, [body]);
 		const gaps = shaft.flatMap((at) => body.map((point) => reach([at, point])));
 		expect(Math.min(...gaps)).toBeGreaterThanOrEqual(9);
@@ -46,7 +46,7 @@ describe('an arrow', () => {
 
 	test('never lies within the body, however broad that is', () => {
 		const body = boxOf([-50, -60], [50, 60]);
-		const way: Line = [
+		const way: ArrowLine = [
 			[0, 30],
 			[0, 0]
 		];
@@ -56,7 +56,7 @@ describe('an arrow', () => {
 
 	test('from above points down to what goes down', () => {
 		const body = boxOf([-80, 0], [80, 30]);
-		const way: Line = [
+		const way: ArrowLine = [
 			[0, -30],
 			[0, 10]
 		];

@@ -1,14 +1,14 @@
 import { torsoRows } from '#figure/body/outline-torso.ts';
 import { rowAt } from '#figure/body/section.ts';
 import { trunkSection } from '#figure/body/spine.ts';
-import { dot, plus, scaled } from '#figure/geometry/vector.ts';
+import { dot, add, scale } from '#figure/geometry/vector.ts';
 import { smoothPath, straightPath } from '#figure/page/bezier.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Point, Shape } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 /** A line on the page; an arrow is two of them, its shaft with the tip last, and its head. */
-export type Line = readonly Point[];
+export type ArrowLine = readonly Point[];
 
 /** In pixels of the page, and the angle between shaft and head. */
 const barb = 9;
@@ -16,7 +16,7 @@ const open = (38 * Math.PI) / 180;
 const pen = 3.6;
 
 /** `size` times as large as on the page that the body plays on. */
-export function arrowAlong(shaft: Line, size = 1): readonly Line[] {
+export function arrowAlong(shaft: ArrowLine, size = 1): readonly ArrowLine[] {
 	const [tip, before] = [shaft.at(-1), shaft.at(-2)];
 	if (!tip || !before) return [];
 	const back = Math.atan2(before[1] - tip[1], before[0] - tip[0]);
@@ -27,7 +27,7 @@ export function arrowAlong(shaft: Line, size = 1): readonly Line[] {
 	return [shaft, [end(open), tip, end(-open)]];
 }
 
-export function arrowShapes(lines: readonly Line[], size = 1): readonly Shape[] {
+export function arrowShapes(lines: readonly ArrowLine[], size = 1): readonly Shape[] {
 	return lines.map((line, index) => ({
 		id: `arrow-${index}`,
 		classes: [],
@@ -41,7 +41,7 @@ export function arrowShapes(lines: readonly Line[], size = 1): readonly Shape[] 
 const dash = { long: 13, gap: 9 };
 
 /** A line that nothing goes along, but something lies along. */
-export function dashesAlong([from, to]: Line, size = 1): readonly Line[] {
+export function dashesAlong([from, to]: ArrowLine, size = 1): readonly ArrowLine[] {
 	if (!from || !to) return [];
 	const whole = Math.hypot(to[0] - from[0], to[1] - from[1]);
 	const count = Math.max(1, Math.round(whole / ((dash.long + dash.gap) * size)));
@@ -64,12 +64,12 @@ const roll = { front: 19, radius: 17, from: -22, to: 80 };
 const leastRoll = 0.07;
 
 /** How somebody moves who stays where he is: the breath that lifts a belly, the pelvis that rolls. */
-export function arrowsOnTheSpot(camera: Camera, range: readonly Skeleton[]): readonly Line[] {
+export function arrowsOnTheSpot(camera: Camera, range: readonly Skeleton[]): readonly ArrowLine[] {
 	const [first, last] = [range[0], range.at(-1)];
 	if (!first || !last) return [];
 	if (last.breath - first.breath > 0.5) {
 		const { centre, axes, front } = trunkSection(last, rowAt(torsoRows, belly.height));
-		const off = (beyond: number) => camera.project(plus(centre, scaled(axes[0], front + beyond)));
+		const off = (beyond: number) => camera.project(add(centre, scale(axes[0], front + beyond)));
 		const [low, high] = [off(belly.from), off(belly.to)];
 		return [...arrowAlong([low, high]), ...arrowAlong([high, low]).slice(1)];
 	}
@@ -80,11 +80,11 @@ export function arrowsOnTheSpot(camera: Camera, range: readonly Skeleton[]): rea
 		const degrees = roll.from + ((roll.to - roll.from) * index) / 6;
 		const angle = (degrees * Math.PI) / 180;
 		return camera.project(
-			plus(
+			add(
 				first.joints.pelvis,
-				plus(
-					scaled(front, roll.front + roll.radius * Math.cos(angle)),
-					scaled(up, roll.radius * Math.sin(angle))
+				add(
+					scale(front, roll.front + roll.radius * Math.cos(angle)),
+					scale(up, roll.radius * Math.sin(angle))
 				)
 			)
 		);
@@ -98,7 +98,7 @@ const clearance = 9;
 const furthest = 105;
 
 /** The same arrows with larger heads: their shafts say how far it goes. */
-export function withHeads(lines: readonly Line[], size: number): readonly Line[] {
+export function withHeads(lines: readonly ArrowLine[], size: number): readonly ArrowLine[] {
 	return lines.map((line, index) => {
 		const [end, tip, other] = line;
 		if (index === 0 || !end || !tip || !other) return line;
@@ -113,7 +113,11 @@ export function withHeads(lines: readonly Line[], size: number): readonly Line[]
 /**
  * Beside a body at the end of its way, and pointing where that leads. `outlines` are closed lines round its parts.
  */
-export function arrowBeside(way: Line, outlines: readonly Line[], size = 1): readonly Line[] {
+export function arrowBeside(
+	way: ArrowLine,
+	outlines: readonly ArrowLine[],
+	size = 1
+): readonly ArrowLine[] {
 	const [end, ...back] = closelySpaced(way).toReversed();
 	if (!end) return [];
 	const shaft: Point[] = [end];
@@ -148,7 +152,7 @@ const spacing = 3;
 const few = 6;
 
 /** In one bend from end to end, as far to the side as the line is on average: a way that wavers would look kinked. */
-function bent(line: Line): Line {
+function bent(line: ArrowLine): ArrowLine {
 	const [from, to] = [line[0], line.at(-1)];
 	if (!from || !to) return line;
 	const [x, y] = [to[0] - from[0], to[1] - from[1]];
@@ -163,7 +167,7 @@ function bent(line: Line): Line {
 	});
 }
 
-function closelySpaced(way: Line): Line {
+function closelySpaced(way: ArrowLine): ArrowLine {
 	return way.flatMap((to, index) => {
 		const from = way[index - 1];
 		if (!from) return [to];
@@ -175,7 +179,7 @@ function closelySpaced(way: Line): Line {
 	});
 }
 
-function clear(line: Line, outlines: readonly Line[], gap: number): boolean {
+function clear(line: ArrowLine, outlines: readonly ArrowLine[], gap: number): boolean {
 	return closelySpaced(line).every(([x, y]) =>
 		outlines.every(
 			(outline) =>
@@ -185,7 +189,7 @@ function clear(line: Line, outlines: readonly Line[], gap: number): boolean {
 }
 
 /** By how often a line from the point to the right crosses the outline. */
-function encloses(outline: Line, [x, y]: Point): boolean {
+function encloses(outline: ArrowLine, [x, y]: Point): boolean {
 	return outline.reduce((inside, [toX, toY], index) => {
 		const [fromX, fromY] = outline.at(index - 1) ?? [toX, toY];
 		const level = fromY > y !== toY > y;

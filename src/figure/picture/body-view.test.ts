@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
-import { lookOf } from './body-view.ts';
+import { bodyViewOf } from './body-view.ts';
 import { viewOf } from './picture.ts';
 
 const lookAt = (id: string) => {
 	const script = new Map(scripts).get(id);
 	if (!script) throw new Error(`There is no figure of ${id}.`);
 	const { camera, range } = viewOf(script, skeletonAt(script));
-	return lookOf(camera, range, script.timeline);
+	return bodyViewOf(camera, range, script.timeline);
 };
 
 test('the further a stretch goes, the more glows', () => {

@@ -1,6 +1,6 @@
-import { shadesOf, type BodySide, type Look } from '#figure/body/body-groups.ts';
-import type { Side } from '#figure/body/tube.ts';
-import { between, distance, dot, minus } from '#figure/geometry/vector.ts';
+import { shadesOf, type BodySide, type BodyView } from '#figure/body/body-groups.ts';
+import type { TubeEdge } from '#figure/body/tube.ts';
+import { lerp, distance, dot, subtract } from '#figure/geometry/vector.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { lowerArm, lowerLeg } from './z-order.ts';
@@ -20,11 +20,11 @@ const upright = 0.9;
 const turning = 18;
 
 /** Decided once for the whole range, so that nothing changes sides in mid-movement. */
-export function lookOf(
+export function bodyViewOf(
 	camera: Camera,
 	range: readonly Skeleton[],
 	timeline: 'one-way' | 'two-way'
-): Look & { readonly strength: (at: number) => number } {
+): BodyView & { readonly strength: (at: number) => number } {
 	const far = farSide(camera, range);
 	return {
 		far,
@@ -50,7 +50,7 @@ const lyingHeight = 32;
 const crossing = 16;
 
 function crosses({ joints }: Skeleton): boolean {
-	const middle = (side: BodySide) => between(joints[`elbow-${side}`], joints[`wrist-${side}`], 0.5);
+	const middle = (side: BodySide) => lerp(joints[`elbow-${side}`], joints[`wrist-${side}`], 0.5);
 	return distance(middle('left'), middle('right')) < crossing;
 }
 
@@ -92,7 +92,7 @@ function glowOf(camera: Camera, range: readonly Skeleton[]): number {
 
 function farSide(camera: Camera, range: readonly Skeleton[]): BodySide | undefined {
 	const nearness = range.map(({ joints }) => {
-		const across = minus(joints['hip-right'], joints['hip-left']);
+		const across = subtract(joints['hip-right'], joints['hip-left']);
 		return dot(across, camera.towards) / Math.max(1e-6, Math.hypot(...across));
 	});
 	if (nearness.every((value) => value > clearlyFar)) return 'left';
@@ -100,7 +100,10 @@ function farSide(camera: Camera, range: readonly Skeleton[]): BodySide | undefin
 	return undefined;
 }
 
-function shadedSides(camera: Camera, range: readonly Skeleton[]): Readonly<Record<string, Side>> {
+function shadedSides(
+	camera: Camera,
+	range: readonly Skeleton[]
+): Readonly<Record<string, TubeEdge>> {
 	const totals = new Map<string, number>();
 	for (const skeleton of range) {
 		for (const [name, left] of Object.entries(shadesOf(camera, skeleton)))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { partsOf, propsIn, whole } from './cuts.ts';
+import { cutsOf, propsInCut, uncut } from './cuts.ts';
 
 test('a range without cuts is one part, and each cut makes one more, without a gap', () => {
-	expect(partsOf({})).toEqual([whole]);
-	expect(partsOf({ cuts: [0.3, 0.6] })).toEqual([
+	expect(cutsOf({})).toEqual([uncut]);
+	expect(cutsOf({ cuts: [0.3, 0.6] })).toEqual([
 		{ from: 0, until: 0.3 },
 		{ from: 0.3, until: 0.6 },
 		{ from: 0.6, until: 1 }
@@ -26,6 +26,6 @@ test('a chair that is no longer needed is not in the part after the cut', () => 
 		keys: [{ at: 0, pelvisCentimetres: { height: 90 }, degrees: {} }],
 		contacts: [],
 		props: [chair]
-	} satisfies Parameters<typeof propsIn>[0];
-	expect(partsOf(script).map((part) => propsIn(script, part).length)).toEqual([1, 0]);
+	} satisfies Parameters<typeof propsInCut>[0];
+	expect(cutsOf(script).map((part) => propsInCut(script, part).length)).toEqual([1, 0]);
 });

@@ -1,14 +1,14 @@
 import type { Build } from '#core/base/figure-look.ts';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Drawing, DrawingAt } from '#figure/page/shape.ts';
-import { builtAs, stout } from '#figure/posing/body-build.ts';
+import { withBuild, isStout } from '#figure/posing/body-build.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
-import { partsOf, type Part } from './cuts.ts';
-import { trackOf, type Track } from './motion-data.ts';
+import { cutsOf, type PictureCut } from './cuts.ts';
+import { motionDataOf, type MotionData } from './motion-data.ts';
 import { pictureOf, viewOf } from './picture.ts';
 
 /** Where it is cut, each frame as its part shows it. */
-export function drawingAt(script: FigureScript, build: Build = 'medium'): DrawingAt {
+export function drawFigureAt(script: FigureScript, build: Build = 'medium'): DrawingAt {
 	const parts = partDrawings(script, build);
 	return (at) => drawnAt(parts, at);
 }
@@ -21,7 +21,7 @@ export function drawnAt(
 }
 
 export interface PartDrawing {
-	readonly part: Part;
+	readonly part: PictureCut;
 	readonly drawingAt: DrawingAt;
 }
 
@@ -29,14 +29,14 @@ export function partDrawings(
 	script: FigureScript,
 	build: Build = 'medium'
 ): readonly [PartDrawing, ...PartDrawing[]] {
-	const built = builtAs(script, build);
-	const posed = stout(skeletonAt(built), build);
-	const drawn = (part: Part) => ({ part, drawingAt: pictureOf(built, posed, part) });
-	const [first, ...others] = partsOf(script);
+	const built = withBuild(script, build);
+	const posed = isStout(skeletonAt(built), build);
+	const drawn = (part: PictureCut) => ({ part, drawingAt: pictureOf(built, posed, part) });
+	const [first, ...others] = cutsOf(script);
 	return [drawn(first), ...others.map(drawn)];
 }
 
-export function trackFor(script: FigureScript): Track {
+export function motionDataFor(script: FigureScript): MotionData {
 	const { camera, range } = viewOf(script, skeletonAt(script));
-	return trackOf(camera, range, script);
+	return motionDataOf(camera, range, script);
 }

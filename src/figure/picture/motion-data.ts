@@ -3,19 +3,19 @@ import type { BodySide } from '#figure/body/body-groups.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Point } from '#figure/page/shape.ts';
 import type { Segment, Skeleton } from '#figure/skeleton/skeleton.ts';
-import { arrowsOnTheSpot, type Line } from './arrow.ts';
+import { arrowsOnTheSpot, type ArrowLine } from './arrow.ts';
 import { changesPosture } from './body-view.ts';
-import { wayOf } from './motion-path.ts';
+import { motionPathOf } from './motion-path.ts';
 
 /** What is known of a movement besides its drawing. Small, and read by the page that plays it. */
-export interface Track {
+export interface MotionData {
 	/**
 	 * The way of the point that goes furthest, beside the body, in pixels of the page at frames
 	 * 0, 5, … 100. Empty where no way helps.
 	 */
 	readonly way: readonly Point[];
 	/** Arrows where no way helps, because the body stays where it is. */
-	readonly arrows: readonly Line[];
+	readonly arrows: readonly ArrowLine[];
 	/** The head's centre at those frames. */
 	readonly head: readonly Point[];
 	readonly chest: Chest;
@@ -40,7 +40,7 @@ export interface Chest {
 	readonly opening: Point;
 }
 
-export const standstill: Track = {
+export const standstill: MotionData = {
 	way: [],
 	arrows: [],
 	head: [],
@@ -53,14 +53,14 @@ export const standstill: Track = {
 const sideways = 0.5;
 
 /** From the movement's skeletons at frames 0, 5, … 100. */
-export function trackOf(
+export function motionDataOf(
 	camera: Camera,
 	range: readonly Skeleton[],
 	script: Pick<FigureScript, 'timeline' | 'passes' | 'cycle'>
-): Track {
+): MotionData {
 	const measured = !script.passes && !script.cycle;
 	const held = range.at(script.timeline === 'two-way' ? Math.floor(range.length / 2) : -1);
-	const way = measured ? wayOf(camera, range).map(tenths) : [];
+	const way = measured ? motionPathOf(camera, range).map(tenths) : [];
 	const still = measured && way.length === 0 && !changesPosture(range);
 	const sleeve = (side: BodySide): Sleeve => {
 		const tip = measured ? degreesOf(range, tipOf(camera, range, `upper-arm-${side}`)) : 0;

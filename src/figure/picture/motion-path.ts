@@ -1,4 +1,4 @@
-import { minus, plus, scaled, unit, type Vector } from '#figure/geometry/vector.ts';
+import { subtract, add, scale, normalize, type Vector } from '#figure/geometry/vector.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Point } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
@@ -22,19 +22,19 @@ const trails: readonly Trail[] = [
 	...(['left', 'right'] as const).flatMap((side): readonly Trail[] => [
 		{
 			place: ({ joints }) => joints[`knee-${side}`],
-			outwards: ({ joints }) => minus(joints[`knee-${side}`], joints[`hip-${side}`]),
+			outwards: ({ joints }) => subtract(joints[`knee-${side}`], joints[`hip-${side}`]),
 			outside: 13,
 			weight: 0.95
 		},
 		{
 			place: ({ joints }) => joints[`toe-${side}`],
-			outwards: ({ joints }) => minus(joints[`toe-${side}`], joints[`hip-${side}`]),
+			outwards: ({ joints }) => subtract(joints[`toe-${side}`], joints[`hip-${side}`]),
 			outside: 9,
 			weight: 0.45
 		},
 		{
 			place: ({ joints }) => joints[`shoulder-${side}`],
-			outwards: ({ joints }) => minus(joints[`shoulder-${side}`], joints.T6),
+			outwards: ({ joints }) => subtract(joints[`shoulder-${side}`], joints.T6),
 			outside: 26,
 			weight: 0.6,
 			mirrored: true
@@ -46,15 +46,15 @@ const least = 3;
 const hidden = 0.5;
 
 /** The way of the point that goes furthest, beside the body; nothing where no way helps. */
-export function wayOf(camera: Camera, range: readonly Skeleton[]): readonly Point[] {
+export function motionPathOf(camera: Camera, range: readonly Skeleton[]): readonly Point[] {
 	const ways = trails.map(({ place, outwards, outside, weight, mirrored }) => {
 		const upright = range.reduce(
-			(sum, skeleton) => sum - camera.across(unit(outwards(skeleton)))[1],
+			(sum, skeleton) => sum - camera.across(normalize(outwards(skeleton)))[1],
 			0
 		);
 		const flip = weight > 1 ? Math.sign(upright) || 1 : 1;
 		const points = range.map((skeleton) =>
-			camera.project(plus(place(skeleton), scaled(unit(outwards(skeleton)), flip * outside)))
+			camera.project(add(place(skeleton), scale(normalize(outwards(skeleton)), flip * outside)))
 		);
 		const travel = travelOf(range.map((skeleton) => camera.project(place(skeleton))));
 		const behind = range.some(
@@ -80,7 +80,7 @@ function trunk(
 ): Trail {
 	return {
 		place: ({ joints }) => joints[joint],
-		outwards: ({ segments }) => scaled(segments[segment][0], -1),
+		outwards: ({ segments }) => scale(segments[segment][0], -1),
 		outside,
 		weight
 	};

@@ -3,7 +3,7 @@ import { builds } from '#core/base/figure-look.ts';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
 import type { Drawing, Shape } from '#figure/page/shape.ts';
-import { drawingAt, partDrawings } from './draw-figure.ts';
+import { drawFigureAt, partDrawings } from './draw-figure.ts';
 
 const range = Array.from({ length: 21 }, (_, index) => index / 20);
 
@@ -11,7 +11,7 @@ const shapesOf = ({ scene, figure }: Drawing): readonly Shape[] =>
 	[...scene, ...figure].flatMap(({ shapes }) => shapes);
 
 describe.each(scripts)('%s', (_, script) => {
-	const draw = drawingAt(script);
+	const draw = drawFigureAt(script);
 	const drawings = range.map(draw);
 
 	test('is made of the same shapes at every point of its range, or of the part it is cut into', () => {
@@ -71,7 +71,7 @@ describe.each(scripts)('%s', (_, script) => {
 				}
 			]
 		};
-		const drawLevel = drawingAt(level, build);
+		const drawLevel = drawFigureAt(level, build);
 		const planted = script.contacts.filter(({ on }) => on === 'floor');
 		for (const at of range) {
 			const shapes = shapesOf(drawLevel(at));

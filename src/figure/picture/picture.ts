@@ -5,21 +5,21 @@ import type { DrawingAt, Group } from '#figure/page/shape.ts';
 import { legOn, propExtents, propShapes } from '#figure/props/props.ts';
 import { sceneOf } from '#figure/props/scene.ts';
 import type { Skeleton, SkeletonAt } from '#figure/skeleton/skeleton.ts';
-import { lookOf } from './body-view.ts';
-import { propsIn, whole, type Part } from './cuts.ts';
-import { orderOf } from './z-order.ts';
+import { bodyViewOf } from './body-view.ts';
+import { propsInCut, uncut, type PictureCut } from './cuts.ts';
+import { zOrderOf } from './z-order.ts';
 
 const samples = 21;
 
 /** The camera stands still: it holds all of a part, which is sampled at its twentieths. */
-export function viewOf(script: FigureScript, skeletonAt: SkeletonAt, part: Part = whole) {
+export function viewOf(script: FigureScript, skeletonAt: SkeletonAt, part: PictureCut = uncut) {
 	const { from, until } = part;
 	const range = Array.from({ length: samples }, (_, index) =>
 		skeletonAt(from + ((until - from) * index) / (samples - 1))
 	);
 	const camera = cameraOn(script.camera, [
 		...range.flatMap(extentsOf),
-		...propsIn(script, part).flatMap(propExtents)
+		...propsInCut(script, part).flatMap(propExtents)
 	]);
 	return { camera, range };
 }
@@ -28,13 +28,13 @@ export function viewOf(script: FigureScript, skeletonAt: SkeletonAt, part: Part 
 export function pictureOf(
 	script: FigureScript,
 	skeletonAt: SkeletonAt,
-	part: Part = whole
+	part: PictureCut = uncut
 ): DrawingAt {
 	const { camera, range } = viewOf(script, skeletonAt, part);
-	const look = lookOf(camera, range, script.timeline);
-	const order = orderOf(camera, range, look);
-	const scene = sceneOf(camera, propsIn(script, part), range);
-	const pillows = pillowsIn(camera, propsIn(script, part));
+	const look = bodyViewOf(camera, range, script.timeline);
+	const order = zOrderOf(camera, range, look);
+	const scene = sceneOf(camera, propsInCut(script, part), range);
+	const pillows = pillowsIn(camera, propsInCut(script, part));
 	const stretches = !script.passes && !script.cycle;
 	return (at) => {
 		const skeleton = skeletonAt(Math.min(part.until, Math.max(part.from, at)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
-import { signOf, tellingPoint } from './thumbnail-arrow.ts';
+import { thumbnailArrowOf, tellingPoint } from './thumbnail-arrow.ts';
 
 const script = (id: string) => {
 	const found = new Map(scripts).get(id);
@@ -8,7 +8,7 @@ const script = (id: string) => {
 	return found;
 };
 const ends = (id: string, backwards = false) => {
-	const { kind, line } = signOf(script(id), backwards) ?? { line: [] };
+	const { kind, line } = thumbnailArrowOf(script(id), backwards) ?? { line: [] };
 	const [from, to] = [line[0] ?? [NaN, NaN], line.at(-1) ?? [NaN, NaN]];
 	return { kind, across: to[0] - from[0], down: to[1] - from[1] };
 };
@@ -38,6 +38,6 @@ describe('a small picture', () => {
 	});
 
 	test('leaves to the way of the movement what that tells', () => {
-		expect(signOf(script('cat-cow'))).toBeUndefined();
+		expect(thumbnailArrowOf(script('cat-cow'))).toBeUndefined();
 	});
 });

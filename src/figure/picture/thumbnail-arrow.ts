@@ -1,18 +1,18 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import { between, dot, minus, plus, scaled, unit } from '#figure/geometry/vector.ts';
+import { lerp, dot, subtract, add, scale, normalize } from '#figure/geometry/vector.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Point } from '#figure/page/shape.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
-import type { Line } from './arrow.ts';
-import { partsOf, whole } from './cuts.ts';
+import type { ArrowLine } from './arrow.ts';
+import { cutsOf, uncut } from './cuts.ts';
 import { viewOf } from './picture.ts';
 
 /** What a small picture draws beside a body where the way of its movement would not tell. */
-export interface Sign {
+export interface ThumbnailArrow {
 	/** `leads`: an arrow beside the body that goes as the line does; `goes`: one on the line; `lies`: the line itself. */
 	readonly kind: 'leads' | 'goes' | 'lies';
-	readonly line: Line;
+	readonly line: ArrowLine;
 }
 
 /** The point of the range that tells a movement from the others, whichever way it goes through it. */
@@ -33,10 +33,13 @@ const ahead = { from: 30, to: 58 };
 const inwards = { from: 0.1, to: 0.66, round: 38 };
 
 /** A script's own; of a way from one posture to another, where the shoulders go at that moment. */
-export function signOf(script: FigureScript, backwards = false): Sign | undefined {
+export function thumbnailArrowOf(
+	script: FigureScript,
+	backwards = false
+): ThumbnailArrow | undefined {
 	if (!script.sign && !script.passes) return undefined;
 	const at = tellingPoint(script);
-	const part = partsOf(script).find(({ until }) => at <= until) ?? whole;
+	const part = cutsOf(script).find(({ until }) => at <= until) ?? uncut;
 	const posed = skeletonAt(script);
 	const { camera } = viewOf(script, posed, part);
 	switch (script.sign) {
@@ -67,7 +70,7 @@ function upwards(
 	joint: 'pelvis' | 'T6',
 	start: Skeleton,
 	{ joints }: Skeleton
-): Line {
+): ArrowLine {
 	const [x, y] = camera.project(joints[joint]);
 	const risen = joints[joint][1] - start.joints[joint][1];
 	const long = Math.min(rise.most, Math.max(rise.least, risen));
@@ -77,39 +80,39 @@ function upwards(
 	];
 }
 
-function forwards(camera: Camera, { joints, segments }: Skeleton): Line {
+function forwards(camera: Camera, { joints, segments }: Skeleton): ArrowLine {
 	const [x, , z] = segments.pelvis[0];
 	return [ahead.from, ahead.to].map((far) =>
-		camera.project(plus(joints.T6, scaled(unit([x, 0, z]), far)))
+		camera.project(add(joints.T6, scale(normalize([x, 0, z]), far)))
 	);
 }
 
 /** As head and shoulders go towards the knees of somebody who lies on the side. */
-function curled(camera: Camera, { joints }: Skeleton): Line {
-	const [from, to] = [joints.head, between(joints['knee-left'], joints['knee-right'], 0.5)];
-	const outside = unit(minus(from, joints.T6));
+function curled(camera: Camera, { joints }: Skeleton): ArrowLine {
+	const [from, to] = [joints.head, lerp(joints['knee-left'], joints['knee-right'], 0.5)];
+	const outside = normalize(subtract(from, joints.T6));
 	return Array.from({ length: 7 }, (_, index) => {
 		const share = inwards.from + ((inwards.to - inwards.from) * index) / 6;
 		const bulge = inwards.round * Math.sin(Math.PI * share);
-		const [x, , z] = plus(between(from, to, share), scaled(outside, bulge));
+		const [x, , z] = add(lerp(from, to, share), scale(outside, bulge));
 		return camera.project([x, 0, z]);
 	});
 }
 
 /** The way a chest turns that looked straight ahead. */
-function round(camera: Camera, start: Skeleton, end: Skeleton): Line {
+function round(camera: Camera, start: Skeleton, end: Skeleton): ArrowLine {
 	const [front, , right] = start.segments.pelvis;
 	const way = Math.sign(dot(end.segments['thorax-high'][0], right));
 	return Array.from({ length: 8 }, (_, index): Point => {
 		const angle = ((halo.from + ((halo.to - halo.from) * index) / 7) * Math.PI) / 180;
-		const out = plus(scaled(front, Math.cos(angle)), scaled(right, way * Math.sin(angle)));
-		const [x, y, z] = plus(end.joints.head, scaled(out, halo.radius));
+		const out = add(scale(front, Math.cos(angle)), scale(right, way * Math.sin(angle)));
+		const [x, y, z] = add(end.joints.head, scale(out, halo.radius));
 		return camera.project([x, y + halo.height, z]);
 	});
 }
 
 /** From neck to knee, above the back. */
-function straight(camera: Camera, { joints }: Skeleton): Line {
+function straight(camera: Camera, { joints }: Skeleton): ArrowLine {
 	const [neck, knee] = [camera.project(joints.C7), camera.project(joints['knee-right'])];
 	const [x, y] = [neck[0] - knee[0], neck[1] - knee[1]];
 	const share = (off * camera.scale) / (Math.hypot(x, y) || 1);

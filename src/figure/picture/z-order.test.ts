@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
-import { drawingAt } from './draw-figure.ts';
+import { drawFigureAt } from './draw-figure.ts';
 
 const groupsOf = (id: string, at: number): readonly string[] => {
 	const script = new Map(scripts).get(id);
 	if (!script) throw new Error(`There is no figure of ${id}.`);
-	return drawingAt(script)(at).figure.map((group) => group.id);
+	return drawFigureAt(script)(at).figure.map((group) => group.id);
 };
 /** Whether the first lies under the second. */
 const under = (groups: readonly string[], first: string, second: string) =>

@@ -1,14 +1,14 @@
-import type { BodySide, Look, Part } from '#figure/body/body-groups.ts';
+import type { BodySide, BodyView, BodyPart } from '#figure/body/body-groups.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 /** Groups from the bottom of the stack to its top. */
-export type OrderAt = (skeleton: Skeleton) => readonly Part[];
+export type ZOrderAt = (skeleton: Skeleton) => readonly BodyPart[];
 
 /** In centimetres: legs that come this much past each other really change places. */
 const clearlyPast = 4;
 
-export function orderOf(camera: Camera, range: readonly Skeleton[], look: Look): OrderAt {
+export function zOrderOf(camera: Camera, range: readonly Skeleton[], look: BodyView): ZOrderAt {
 	const { far, crossed } = look;
 	if (far) {
 		const near = otherThan(far);

@@ -13,7 +13,7 @@ const seatHeight = 9.5;
 const lying = 20;
 
 /** The same movement of a stouter or slighter body: what rests on its flesh rests higher or lower. */
-export function builtAs(script: FigureScript, build: Build): FigureScript {
+export function withBuild(script: FigureScript, build: Build): FigureScript {
 	const girth = girths[build];
 	if (girth === 1) return script;
 	const [first, ...rest] = script.keys.map((key) => lifted(key, script, girth - 1));
@@ -24,7 +24,7 @@ export function builtAs(script: FigureScript, build: Build): FigureScript {
 	};
 }
 
-export function stout(skeletonAt: SkeletonAt, build: Build): SkeletonAt {
+export function isStout(skeletonAt: SkeletonAt, build: Build): SkeletonAt {
 	const girth = girths[build];
 	return girth === 1 ? skeletonAt : (at) => ({ ...skeletonAt(at), girth });
 }

@@ -1,5 +1,5 @@
-import { mixed, type Rotation } from '#figure/geometry/rotation.ts';
-import { between, type Vector } from '#figure/geometry/vector.ts';
+import { blend, type Rotation } from '#figure/geometry/rotation.ts';
+import { lerp, type Vector } from '#figure/geometry/vector.ts';
 import type { Side, Trunk } from '#figure/skeleton/forward-kinematics.ts';
 
 export const bodyPoints = [
@@ -78,7 +78,7 @@ export function bodyPlace(trunk: Trunk, point: BodyPoint): Vector {
 }
 
 /** What a limb rests on with this point; on its way from one place to the next it is between both. */
-export function restAt(
+export function contactAt(
 	rests: readonly LimbRest[],
 	side: Side,
 	point: LimbPoint
@@ -92,7 +92,7 @@ export function restAt(
 	return {
 		...firmest,
 		weight: Math.min(1, weight),
-		place: between(firmest.place, next.place, share),
-		...(firmest.lie && next.lie && { lie: mixed(firmest.lie, next.lie, share) })
+		place: lerp(firmest.place, next.place, share),
+		...(firmest.lie && next.lie && { lie: blend(firmest.lie, next.lie, share) })
 	};
 }

@@ -1,9 +1,9 @@
 import type { Contact, FigureScript } from '#core/exercise/figure-schema.ts';
-import { turned } from '#figure/geometry/rotation.ts';
-import { plus, type Vector } from '#figure/geometry/vector.ts';
+import { rotate } from '#figure/geometry/rotation.ts';
+import { add, type Vector } from '#figure/geometry/vector.ts';
 import {
-	armOf,
-	legOf,
+	armJoints,
+	legJoints,
 	outwards,
 	type Side,
 	sides,
@@ -97,8 +97,8 @@ function limbPlace(
 ): Pick<LimbRest, 'place' | 'elbow' | 'lie'> {
 	const pose = poseAt(at);
 	const trunk = trunkOf(pose);
-	const leg = legOf(pose, trunk, side);
-	const arm = armOf(pose, trunk, side);
+	const leg = legJoints(pose, trunk, side);
+	const arm = armJoints(pose, trunk, side);
 	const on = ([x, , z]: Vector, height: number): Vector => [
 		contact.placeCentimetres?.forward ?? x,
 		surface + (contact.heightCentimetres ?? height),
@@ -112,10 +112,10 @@ function limbPlace(
 			};
 		case 'heel':
 		case 'ball':
-			return { place: on(plus(leg.ankle, turned(leg.foot, proportions[point])), 0) };
+			return { place: on(add(leg.ankle, rotate(leg.foot, proportions[point])), 0) };
 		case 'toes':
 			return {
-				place: on(plus(leg.ankle, turned(leg.foot, proportions.toe)), contactHeights.toes)
+				place: on(add(leg.ankle, rotate(leg.foot, proportions.toe)), contactHeights.toes)
 			};
 		case 'instep':
 			return { place: on(leg.ankle, contactHeights.instep) };
@@ -126,7 +126,7 @@ function limbPlace(
 		case 'forearm': {
 			const elbow = on(arm.elbow, contactHeights.elbow);
 			const shift: Vector = [elbow[0] - arm.elbow[0], 0, elbow[2] - arm.elbow[2]];
-			const wrist = plus(arm.wrist, shift);
+			const wrist = add(arm.wrist, shift);
 			return {
 				elbow,
 				place: [wrist[0], surface + contactHeights.wrist, wrist[2]],

@@ -1,7 +1,7 @@
-import { settled } from '#figure/geometry/least-squares.ts';
-import { turned } from '#figure/geometry/rotation.ts';
-import { between, distance, minus, plus, type Vector } from '#figure/geometry/vector.ts';
-import { armOf, legOf, type Trunk, trunkOf } from '#figure/skeleton/forward-kinematics.ts';
+import { solveLeastSquares } from '#figure/geometry/least-squares.ts';
+import { rotate } from '#figure/geometry/rotation.ts';
+import { lerp, distance, subtract, add, type Vector } from '#figure/geometry/vector.ts';
+import { armJoints, legJoints, type Trunk, trunkOf } from '#figure/skeleton/forward-kinematics.ts';
 import type { Pose } from '#figure/skeleton/key-poses.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
 import { type BodyRest, bodyPlace, type LimbRest, type Rests } from './contact-points.ts';
@@ -26,7 +26,7 @@ const gives = [
 ] as const;
 
 /** The key poses are rounded to whole degrees; this moves the trunk the little that lets every limb reach its place. */
-export function trunkFitted(pose: Pose, { body, limbs }: Rests): Pose {
+export function fitTrunk(pose: Pose, { body, limbs }: Rests): Pose {
 	const given = (values: readonly number[]): Pose => ({
 		...pose,
 		...Object.fromEntries(gives.map(([name], i) => [name, values[i] ?? 0]))
@@ -35,7 +35,7 @@ export function trunkFitted(pose: Pose, { body, limbs }: Rests): Pose {
 	const before = trunkOf(pose);
 	const ledBody = body.map((rest) => ({
 		...rest,
-		place: between(bodyPlace(before, rest.point), rest.place, rest.weight)
+		place: lerp(bodyPlace(before, rest.point), rest.place, rest.weight)
 	}));
 	const ledLimbs = limbs.map((rest) => ledLimb(rest, pose, before));
 	const residuals = (values: readonly number[]) => {
@@ -48,7 +48,7 @@ export function trunkFitted(pose: Pose, { body, limbs }: Rests): Pose {
 	};
 	if (body.length + limbs.length === 0) return pose;
 	return given(
-		settled(
+		solveLeastSquares(
 			gives.map(([name]) => pose[name]),
 			gives.map(([, ease]) => 1 / ease),
 			residuals
@@ -58,9 +58,9 @@ export function trunkFitted(pose: Pose, { body, limbs }: Rests): Pose {
 
 function ledLimb(rest: LimbRest, pose: Pose, trunk: Trunk): LimbRest {
 	if (rest.weight === 1) return rest;
-	const leg = legOf(pose, trunk, rest.side);
-	const arm = armOf(pose, trunk, rest.side);
-	const led = (from: Vector) => between(from, rest.place, rest.weight);
+	const leg = legJoints(pose, trunk, rest.side);
+	const arm = armJoints(pose, trunk, rest.side);
+	const led = (from: Vector) => lerp(from, rest.place, rest.weight);
 	switch (rest.point) {
 		case 'knee':
 			return { ...rest, place: led(leg.knee) };
@@ -69,16 +69,16 @@ function ledLimb(rest: LimbRest, pose: Pose, trunk: Trunk): LimbRest {
 			return { ...rest, place: led(leg.ankle) };
 		case 'heel':
 		case 'ball':
-			return { ...rest, place: led(plus(leg.ankle, turned(leg.foot, proportions[rest.point]))) };
+			return { ...rest, place: led(add(leg.ankle, rotate(leg.foot, proportions[rest.point]))) };
 		case 'toes':
-			return { ...rest, place: led(plus(leg.ankle, turned(leg.foot, proportions.toe))) };
+			return { ...rest, place: led(add(leg.ankle, rotate(leg.foot, proportions.toe))) };
 		case 'palm':
 			return { ...rest, place: led(arm.wrist) };
 		case 'forearm':
 			return {
 				...rest,
 				place: led(arm.wrist),
-				...(rest.elbow && { elbow: between(arm.elbow, rest.elbow, rest.weight) })
+				...(rest.elbow && { elbow: lerp(arm.elbow, rest.elbow, rest.weight) })
 			};
 	}
 }
@@ -89,7 +89,7 @@ const steady = 0.06;
 const loose = 0.15;
 
 function bodyMisses({ point, place, axes }: BodyRest, trunk: Trunk): readonly number[] {
-	const miss = minus(bodyPlace(trunk, point), place);
+	const miss = subtract(bodyPlace(trunk, point), place);
 	return axes.map((axis) => miss[axis] / (axis === 1 || axes.length === 1 ? firm : steady));
 }
 
@@ -110,8 +110,8 @@ function limbMiss({ point, side, place, elbow }: LimbRest, pose: Pose, trunk: Tr
 		case 'heel':
 		case 'ball':
 		case 'toes': {
-			const { foot } = legOf(pose, trunk, side);
-			const ankle = minus(place, turned(foot, proportions[point === 'toes' ? 'toe' : point]));
+			const { foot } = legJoints(pose, trunk, side);
+			const ankle = subtract(place, rotate(foot, proportions[point === 'toes' ? 'toe' : point]));
 			return (distance(hip, ankle) - leg) / loose;
 		}
 		case 'palm':

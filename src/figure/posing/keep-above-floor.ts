@@ -1,18 +1,18 @@
-import { aboutZ, chained, turned, type Rotation } from '#figure/geometry/rotation.ts';
-import { lengthOf, minus, plus, type Vector } from '#figure/geometry/vector.ts';
-import type { Arm, Leg } from '#figure/skeleton/forward-kinematics.ts';
-import { armBones, laid, legBones } from '#figure/skeleton/inverse-kinematics.ts';
+import { aboutZ, compose, rotate, type Rotation } from '#figure/geometry/rotation.ts';
+import { magnitude, subtract, add, type Vector } from '#figure/geometry/vector.ts';
+import type { ArmJoints, LegJoints } from '#figure/skeleton/forward-kinematics.ts';
+import { armBones, alignTwoBone, legBones } from '#figure/skeleton/inverse-kinematics.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
 
 /** How low a joint's centre may come, for its flesh to lie on the floor. */
 const lowest = { knee: 5.5, ankle: 4, elbow: 4.5, wrist: 3, toe: 0 } as const;
 
 /** A leg in the air that would sink into the floor lies on it instead. */
-export function legAboveFloor(leg: Leg): Leg {
+export function keepLegAboveFloor(leg: LegJoints): LegJoints {
 	const knee = raised(leg.hip, leg.knee, lowest.knee);
-	const ankle = raised(knee, plus(knee, minus(leg.ankle, leg.knee)), lowest.ankle);
+	const ankle = raised(knee, add(knee, subtract(leg.ankle, leg.knee)), lowest.ankle);
 	const sunk = knee !== leg.knee || ankle[1] !== leg.ankle[1];
-	const bend = laid(leg.hip, knee, ankle, legBones, leg.thigh[2]);
+	const bend = alignTwoBone(leg.hip, knee, ankle, legBones, leg.thigh[2]);
 	const dry = sunk
 		? { ...leg, knee: bend.middle, ankle: bend.end, thigh: bend.upper, shank: bend.lower }
 		: leg;
@@ -20,31 +20,31 @@ export function legAboveFloor(leg: Leg): Leg {
 }
 
 /** An arm in the air that would sink into the floor lies on it instead; the hand goes with it. */
-export function armAboveFloor(arm: Arm): Arm {
+export function keepArmAboveFloor(arm: ArmJoints): ArmJoints {
 	const elbow = raised(arm.shoulder, arm.elbow, lowest.elbow);
-	const wrist = raised(elbow, plus(elbow, minus(arm.wrist, arm.elbow)), lowest.wrist);
+	const wrist = raised(elbow, add(elbow, subtract(arm.wrist, arm.elbow)), lowest.wrist);
 	if (elbow === arm.elbow && wrist[1] === arm.wrist[1]) return arm;
-	const bend = laid(arm.shoulder, elbow, wrist, armBones, arm.upperArm[2]);
+	const bend = alignTwoBone(arm.shoulder, elbow, wrist, armBones, arm.upperArm[2]);
 	return { ...arm, elbow: bend.middle, wrist: bend.end, upperArm: bend.upper, forearm: bend.lower };
 }
 
 /** The end of a bone at the given height or above it, its length and heading kept. */
 function raised(root: Vector, end: Vector, height: number): Vector {
 	if (end[1] > height - 0.01) return end;
-	const bone = minus(end, root);
+	const bone = subtract(end, root);
 	const rise = height - root[1];
 	const level = Math.hypot(bone[0], bone[2]);
-	const reach = Math.sqrt(Math.max(0, lengthOf(bone) ** 2 - rise ** 2));
+	const reach = Math.sqrt(Math.max(0, magnitude(bone) ** 2 - rise ** 2));
 	if (level < 1e-6) return end;
-	return plus(root, [(bone[0] * reach) / level, rise, (bone[2] * reach) / level]);
+	return add(root, [(bone[0] * reach) / level, rise, (bone[2] * reach) / level]);
 }
 
 function toesAboveFloor(ankle: Vector, foot: Rotation): Rotation {
-	const toe = turned(foot, proportions.toe);
+	const toe = rotate(foot, proportions.toe);
 	const wanted = lowest.toe - ankle[1];
 	if (toe[1] > wanted - 0.01) return foot;
 	// The toe's height as the ankle bends by an angle: level * cos + steep * sin.
-	const sideways = turned(foot, [-proportions.toe[1], proportions.toe[0], 0]);
+	const sideways = rotate(foot, [-proportions.toe[1], proportions.toe[0], 0]);
 	const span = Math.hypot(toe[1], sideways[1]);
 	if (span <= -wanted) return foot;
 	const phase = Math.atan2(sideways[1], toe[1]);
@@ -53,5 +53,5 @@ function toesAboveFloor(ankle: Vector, foot: Rotation): Rotation {
 		Math.atan2(Math.sin(angle), Math.cos(angle))
 	);
 	const least = ways.reduce((best, way) => (Math.abs(way) < Math.abs(best) ? way : best));
-	return chained(foot, aboutZ((least * 180) / Math.PI));
+	return compose(foot, aboutZ((least * 180) / Math.PI));
 }

@@ -1,54 +1,65 @@
-import { smoothStep } from '#figure/geometry/interpolation.ts';
-import { chained, mixed, withUp, type Rotation, placed } from '#figure/geometry/rotation.ts';
+import { smoothstep } from '#figure/geometry/interpolation.ts';
 import {
-	between,
+	compose,
+	blend,
+	fromUpAndRight,
+	type Rotation,
+	toWorld
+} from '#figure/geometry/rotation.ts';
+import {
+	lerp,
 	distance,
-	minus,
-	plus,
-	scaled,
-	unit,
+	subtract,
+	add,
+	scale,
+	normalize,
 	type Vector
 } from '#figure/geometry/vector.ts';
 import {
-	type Arm,
-	armOf,
+	type ArmJoints,
+	armJoints,
 	handFrom,
-	type Leg,
+	type LegJoints,
 	outwards,
 	type Side,
 	type Sided,
 	type Trunk
 } from '#figure/skeleton/forward-kinematics.ts';
-import { armBones, type Bend, laid, reaching } from '#figure/skeleton/inverse-kinematics.ts';
+import {
+	armBones,
+	type Bend,
+	alignTwoBone,
+	solveTwoBone
+} from '#figure/skeleton/inverse-kinematics.ts';
 import type { Pose } from '#figure/skeleton/key-poses.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
-import { type LimbRest, restAt, type Rests, type ThighHold } from './contact-points.ts';
+import { type LimbRest, contactAt, type Rests, type ThighHold } from './contact-points.ts';
 
 /** The arm of the pose, with what rests kept where it rests or holds the thigh. */
-export function armedOut(
+export function poseArm(
 	pose: Pose,
 	trunk: Trunk,
 	side: Side,
 	{ limbs: rests, holds }: Rests,
-	legs: Sided<Leg>
-): Arm {
-	const free = armOf(pose, trunk, side);
+	legs: Sided<LegJoints>
+): ArmJoints {
+	const free = armJoints(pose, trunk, side);
 	const hold = holds.find((held) => held.side === side);
 	if (hold) {
 		const thorax = trunk.rotations.thoraxHigh;
-		return holding(pose, free, side, hold, legs[hold.of], restAt(rests, side, 'palm'), thorax);
+		return holding(pose, free, side, hold, legs[hold.of], contactAt(rests, side, 'palm'), thorax);
 	}
-	const forearm = restAt(rests, side, 'forearm');
+	const forearm = contactAt(rests, side, 'forearm');
 	if (forearm?.elbow) {
-		const elbow = between(free.elbow, forearm.elbow, forearm.weight);
-		const wrist = between(free.wrist, forearm.place, forearm.weight);
-		const bend = laid(free.shoulder, elbow, wrist, armBones, free.upperArm[2]);
+		const elbow = lerp(free.elbow, forearm.elbow, forearm.weight);
+		const wrist = lerp(free.wrist, forearm.place, forearm.weight);
+		const bend = alignTwoBone(free.shoulder, elbow, wrist, armBones, free.upperArm[2]);
 		return armFrom(pose, free.shoulder, bend, side, forearm);
 	}
-	const palm = restAt(rests, side, 'palm');
+	const palm = contactAt(rests, side, 'palm');
 	if (!palm) return free;
-	const wrist = between(free.wrist, palm.place, palm.weight);
-	const bend = reaching(free.shoulder, wrist, armBones, free.upperArm[2]);
+	const wrist = lerp(free.wrist, palm.place, palm.weight);
+	const bend = solveTwoBone(free.shoulder, wrist, armBones, free.upperArm[2]);
 	return armFrom(pose, free.shoulder, bend, side, palm);
 }
 
@@ -67,32 +78,35 @@ const comfortable = (proportions.upperArm + proportions.forearm) * 0.985;
 
 function holding(
 	pose: Pose,
-	free: Arm,
+	free: ArmJoints,
 	side: Side,
 	hold: ThighHold,
-	leg: Leg,
+	leg: LegJoints,
 	palm: LimbRest | undefined,
 	thorax: Rotation
-): Arm {
-	const onThigh = between(leg.knee, leg.hip, hold.percentFromKnee / 100);
-	const around = scaled(leg.thigh[2], outwards(side));
-	const grip = plus(minus(onThigh, scaled(leg.thigh[0], hold.behind)), scaled(around, besideThigh));
-	const before = palm ? between(free.wrist, palm.place, palm.weight) : free.wrist;
+): ArmJoints {
+	const onThigh = lerp(leg.knee, leg.hip, hold.percentFromKnee / 100);
+	const around = scale(leg.thigh[2], outwards(side));
+	const grip = add(subtract(onThigh, scale(leg.thigh[0], hold.behind)), scale(around, besideThigh));
+	const before = palm ? lerp(free.wrist, palm.place, palm.weight) : free.wrist;
 	const { front, up, aside } = arch[hold.of === side ? 'same' : 'across'];
 	const bow = 4 * hold.weight * (1 - hold.weight);
-	const wrist = placed(between(before, grip, hold.weight), thorax, [
+	const wrist = toWorld(lerp(before, grip, hold.weight), thorax, [
 		bow * front,
 		bow * up,
 		bow * aside * outwards(side)
 	]);
 	const missing = distance(free.shoulder, wrist) - comfortable;
 	const given = hold.weight * glide * Math.tanh(Math.max(0, missing) / glide);
-	const shoulder: Vector = plus(free.shoulder, scaled(unit(minus(wrist, free.shoulder)), given));
-	const bend = reaching(shoulder, wrist, armBones, free.upperArm[2]);
+	const shoulder: Vector = add(
+		free.shoulder,
+		scale(normalize(subtract(wrist, free.shoulder)), given)
+	);
+	const bend = solveTwoBone(shoulder, wrist, armBones, free.upperArm[2]);
 	const arm = armFrom(pose, shoulder, bend, side, palm);
-	const fingers = unit(plus(scaled(around, 2.2), bend.lower[1]));
-	const clasp = withUp(fingers, scaled(leg.thigh[0], -outwards(side)));
-	return { ...arm, hand: mixed(arm.hand, clasp, smoothStep(closing, 1, hold.weight)) };
+	const fingers = normalize(add(scale(around, 2.2), bend.lower[1]));
+	const clasp = fromUpAndRight(fingers, scale(leg.thigh[0], -outwards(side)));
+	return { ...arm, hand: blend(arm.hand, clasp, smoothstep(closing, 1, hold.weight)) };
 }
 
 function armFrom(
@@ -101,14 +115,14 @@ function armFrom(
 	bend: Bend,
 	side: Side,
 	rest: LimbRest | undefined
-): Arm {
-	const hand = chained(bend.lower, handFrom(pose, side));
+): ArmJoints {
+	const hand = compose(bend.lower, handFrom(pose, side));
 	return {
 		shoulder,
 		elbow: bend.middle,
 		wrist: bend.end,
 		upperArm: bend.upper,
 		forearm: bend.lower,
-		hand: rest?.lie ? mixed(hand, rest.lie, rest.weight) : hand
+		hand: rest?.lie ? blend(hand, rest.lie, rest.weight) : hand
 	};
 }

@@ -1,55 +1,70 @@
 import {
 	aboutZ,
-	chained,
-	mixed,
-	turned,
-	withUp,
+	compose,
+	blend,
+	rotate,
+	fromUpAndRight,
 	type Rotation
 } from '#figure/geometry/rotation.ts';
 import {
-	between,
+	lerp,
 	cross,
-	lengthOf,
-	minus,
-	plus,
-	scaled,
-	unit,
+	magnitude,
+	subtract,
+	add,
+	scale,
+	normalize,
 	type Vector
 } from '#figure/geometry/vector.ts';
-import { type Leg, legOf, type Side, type Trunk } from '#figure/skeleton/forward-kinematics.ts';
-import { type Bend, laid, legBones, reaching } from '#figure/skeleton/inverse-kinematics.ts';
+import {
+	type LegJoints,
+	legJoints,
+	type Side,
+	type Trunk
+} from '#figure/skeleton/forward-kinematics.ts';
+import {
+	type Bend,
+	alignTwoBone,
+	legBones,
+	solveTwoBone
+} from '#figure/skeleton/inverse-kinematics.ts';
 import type { Pose } from '#figure/skeleton/key-poses.ts';
 import { contactHeights, proportions } from '#figure/skeleton/proportions.ts';
-import { type LimbRest, restAt } from './contact-points.ts';
+import { type LimbRest, contactAt } from './contact-points.ts';
 
 /** The leg of the pose, with what rests kept where it rests. */
-export function leggedOut(pose: Pose, trunk: Trunk, side: Side, rests: readonly LimbRest[]): Leg {
-	const free = legOf(pose, trunk, side);
-	const knee = restAt(rests, side, 'knee');
-	const instep = restAt(rests, side, 'instep');
-	const toes = restAt(rests, side, 'toes');
+export function poseLeg(
+	pose: Pose,
+	trunk: Trunk,
+	side: Side,
+	rests: readonly LimbRest[]
+): LegJoints {
+	const free = legJoints(pose, trunk, side);
+	const knee = contactAt(rests, side, 'knee');
+	const instep = contactAt(rests, side, 'instep');
+	const toes = contactAt(rests, side, 'toes');
 	if (knee) {
-		const kneeled = between(free.knee, knee.place, knee.weight);
-		const dangling = plus(kneeled, minus(free.ankle, free.knee));
-		if (toes) return onToes(free, kneeled, minus(dangling, free.ankle), toes);
-		const ankle = instep ? between(dangling, instep.place, instep.weight) : dangling;
-		const bend = laid(free.hip, kneeled, ankle, legBones, free.thigh[2]);
+		const kneeled = lerp(free.knee, knee.place, knee.weight);
+		const dangling = add(kneeled, subtract(free.ankle, free.knee));
+		if (toes) return onToes(free, kneeled, subtract(dangling, free.ankle), toes);
+		const ankle = instep ? lerp(dangling, instep.place, instep.weight) : dangling;
+		const bend = alignTwoBone(free.hip, kneeled, ankle, legBones, free.thigh[2]);
 		const foot = instep ? pointed(pose, side, free, knee, instep) : free.foot;
 		return legFrom(free, bend, foot);
 	}
-	const sole = restAt(rests, side, 'sole') ?? instep;
-	const heel = restAt(rests, side, 'heel');
-	const ball = restAt(rests, side, 'ball');
+	const sole = contactAt(rests, side, 'sole') ?? instep;
+	const heel = contactAt(rests, side, 'heel');
+	const ball = contactAt(rests, side, 'ball');
 	const foot = footOf(free, sole);
 	const steps = [
 		...(sole ? [[sole, sole.rolls ? tipped(free.foot, sole.place) : sole.place] as const] : []),
-		...(heel ? [[heel, minus(heel.place, turned(foot, proportions.heel))] as const] : []),
-		...(ball ? [[ball, minus(ball.place, turned(foot, proportions.ball))] as const] : []),
-		...(toes ? [[toes, minus(toes.place, turned(foot, proportions.toe))] as const] : [])
+		...(heel ? [[heel, subtract(heel.place, rotate(foot, proportions.heel))] as const] : []),
+		...(ball ? [[ball, subtract(ball.place, rotate(foot, proportions.ball))] as const] : []),
+		...(toes ? [[toes, subtract(toes.place, rotate(foot, proportions.toe))] as const] : [])
 	];
 	if (steps.length === 0) return free;
 	const target = steppedTo(free.ankle, steps);
-	const leg = legFrom(free, reaching(free.hip, target, legBones, free.thigh[2]), foot);
+	const leg = legFrom(free, solveTwoBone(free.hip, target, legBones, free.thigh[2]), foot);
 	return ball ? { ...leg, onBall: true } : leg;
 }
 
@@ -57,21 +72,21 @@ export function leggedOut(pose: Pose, trunk: Trunk, side: Side, rests: readonly 
 function steppedTo(free: Vector, steps: readonly (readonly [LimbRest, Vector])[]): Vector {
 	const total = steps.reduce((sum, [{ weight }]) => sum + weight, 0);
 	const ankle = steps.reduce<Vector>(
-		(sum, [{ weight }, place]) => plus(sum, scaled(place, weight / total)),
+		(sum, [{ weight }, place]) => add(sum, scale(place, weight / total)),
 		[0, 0, 0]
 	);
-	return between(free, ankle, Math.min(1, total));
+	return lerp(free, ankle, Math.min(1, total));
 }
 
 /** A kneeling leg whose toes are tucked under: shin and foot reach from the knee to the tip of the toes. */
-function onToes(free: Leg, kneeled: Vector, shift: Vector, toes: LimbRest): Leg {
-	const tip = plus(plus(free.ankle, shift), turned(free.foot, proportions.toe));
-	const down = unit(minus(kneeled, free.hip));
-	const knee = plus(free.hip, scaled(down, proportions.thigh));
-	const { middle, upper, lower } = reaching(
+function onToes(free: LegJoints, kneeled: Vector, shift: Vector, toes: LimbRest): LegJoints {
+	const tip = add(add(free.ankle, shift), rotate(free.foot, proportions.toe));
+	const down = normalize(subtract(kneeled, free.hip));
+	const knee = add(free.hip, scale(down, proportions.thigh));
+	const { middle, upper, lower } = solveTwoBone(
 		knee,
-		between(tip, toes.place, toes.weight),
-		{ upper: proportions.shank, lower: lengthOf(proportions.toe), fold: -1 },
+		lerp(tip, toes.place, toes.weight),
+		{ upper: proportions.shank, lower: magnitude(proportions.toe), fold: -1 },
 		free.shank[2]
 	);
 	const [along, below] = proportions.toe;
@@ -80,32 +95,38 @@ function onToes(free: Leg, kneeled: Vector, shift: Vector, toes: LimbRest): Leg 
 		...free,
 		knee,
 		ankle: middle,
-		thigh: withUp(scaled(down, -1), free.thigh[2]),
+		thigh: fromUpAndRight(scale(down, -1), free.thigh[2]),
 		shank: upper,
-		foot: chained(lower, aboutZ(-toToes))
+		foot: compose(lower, aboutZ(-toToes))
 	};
 }
 
 /** The foot of a lying shin: as the ankle bends it, turned neither in nor out. */
-function pointed(pose: Pose, side: Side, free: Leg, knee: LimbRest, instep: LimbRest): Rotation {
-	const shin = unit(minus(knee.place, instep.place));
-	const lying = withUp(shin, cross([0, -1, 0], shin));
-	const foot = chained(lying, aboutZ(pose[side === 'right' ? 'ankR.df' : 'ankL.df']));
-	return mixed(free.foot, foot, Math.min(knee.weight, instep.weight));
+function pointed(
+	pose: Pose,
+	side: Side,
+	free: LegJoints,
+	knee: LimbRest,
+	instep: LimbRest
+): Rotation {
+	const shin = normalize(subtract(knee.place, instep.place));
+	const lying = fromUpAndRight(shin, cross([0, -1, 0], shin));
+	const foot = compose(lying, aboutZ(pose[side === 'right' ? 'ankR.df' : 'ankL.df']));
+	return blend(free.foot, foot, Math.min(knee.weight, instep.weight));
 }
 
 /** The ankle of a foot that stands on its edge: as high above its lowest point as the flat one above its sole. */
 function tipped(foot: Rotation, [x, y, z]: Vector): Vector {
 	const edges = ([proportions.heel, proportions.ball] as const).flatMap(([along, down]) =>
-		[-1, 1].map((way) => turned(foot, [along, down, way * proportions.footHalfWidth])[1])
+		[-1, 1].map((way) => rotate(foot, [along, down, way * proportions.footHalfWidth])[1])
 	);
 	return [x, y - contactHeights.sole - Math.min(...edges), z];
 }
 
-function legFrom({ hip }: Leg, bend: Bend, foot: Rotation): Leg {
+function legFrom({ hip }: LegJoints, bend: Bend, foot: Rotation): LegJoints {
 	return { hip, knee: bend.middle, ankle: bend.end, thigh: bend.upper, shank: bend.lower, foot };
 }
 
-function footOf(free: Leg, rest: LimbRest | undefined): Rotation {
-	return rest?.lie ? mixed(free.foot, rest.lie, rest.weight) : free.foot;
+function footOf(free: LegJoints, rest: LimbRest | undefined): Rotation {
+	return rest?.lie ? blend(free.foot, rest.lie, rest.weight) : free.foot;
 }

@@ -1,10 +1,10 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import { turned } from '#figure/geometry/rotation.ts';
-import { lengthOf, minus, plus, scaled, type Vector } from '#figure/geometry/vector.ts';
+import { rotate } from '#figure/geometry/rotation.ts';
+import { magnitude, subtract, add, scale, type Vector } from '#figure/geometry/vector.ts';
 import {
-	type Arm,
+	type ArmJoints,
 	bothSides,
-	type Leg,
+	type LegJoints,
 	type Trunk,
 	trunkOf
 } from '#figure/skeleton/forward-kinematics.ts';
@@ -12,10 +12,10 @@ import { poseAtOf } from '#figure/skeleton/key-poses.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
 import type { Joint, Segment, Skeleton, SkeletonAt } from '#figure/skeleton/skeleton.ts';
 import { restsOf } from './contacts.ts';
-import { trunkFitted } from './fit-trunk.ts';
-import { armAboveFloor, legAboveFloor } from './keep-above-floor.ts';
-import { armedOut } from './pose-arm.ts';
-import { leggedOut } from './pose-leg.ts';
+import { fitTrunk } from './fit-trunk.ts';
+import { keepArmAboveFloor, keepLegAboveFloor } from './keep-above-floor.ts';
+import { poseArm } from './pose-arm.ts';
+import { poseLeg } from './pose-leg.ts';
 
 /** Poses the body: angles between the key poses, the trunk fitted to the contacts, limbs reaching theirs. */
 export function skeletonAt(script: FigureScript): SkeletonAt {
@@ -23,18 +23,18 @@ export function skeletonAt(script: FigureScript): SkeletonAt {
 	const restsAt = restsOf(script, poseAt);
 	return (at) => {
 		const rests = restsAt(at);
-		const pose = trunkFitted(poseAt(at), rests);
+		const pose = fitTrunk(poseAt(at), rests);
 		const trunk = trunkOf(pose);
-		const legs = bothSides((side) => legAboveFloor(leggedOut(pose, trunk, side, rests.limbs)));
-		const arms = bothSides((side) => armAboveFloor(armedOut(pose, trunk, side, rests, legs)));
+		const legs = bothSides((side) => keepLegAboveFloor(poseLeg(pose, trunk, side, rests.limbs)));
+		const arms = bothSides((side) => keepArmAboveFloor(poseArm(pose, trunk, side, rests, legs)));
 		return { ...skeletonFrom(trunk, legs, arms), breath: pose.breath };
 	};
 }
 
 function skeletonFrom(
 	trunk: Trunk,
-	{ left: legL, right: legR }: Readonly<Record<'left' | 'right', Leg>>,
-	{ left: armL, right: armR }: Readonly<Record<'left' | 'right', Arm>>
+	{ left: legL, right: legR }: Readonly<Record<'left' | 'right', LegJoints>>,
+	{ left: armL, right: armR }: Readonly<Record<'left' | 'right', ArmJoints>>
 ): Omit<Skeleton, 'breath'> {
 	const { rotations } = trunk;
 	const joints: Record<Joint, Skeleton['joints'][Joint]> = {
@@ -93,21 +93,21 @@ function skeletonFrom(
 	return { joints, segments };
 }
 
-function onFoot({ ankle, foot }: Leg, point: 'heel' | 'ball' | 'toe') {
-	return plus(ankle, turned(foot, proportions[point]));
+function onFoot({ ankle, foot }: LegJoints, point: 'heel' | 'ball' | 'toe') {
+	return add(ankle, rotate(foot, proportions[point]));
 }
 
 /** The toes of a foot on its ball bend as far as the floor bends them. */
-function toeTip(leg: Leg): Vector {
+function toeTip(leg: LegJoints): Vector {
 	const straight = onFoot(leg, 'toe');
 	if (!leg.onBall || straight[1] >= 0) return straight;
 	const ball = onFoot(leg, 'ball');
-	const way = minus(straight, ball);
+	const way = subtract(straight, ball);
 	const level = Math.hypot(way[0], way[2]);
-	const reach = Math.sqrt(Math.max(0, lengthOf(way) ** 2 - ball[1] ** 2));
+	const reach = Math.sqrt(Math.max(0, magnitude(way) ** 2 - ball[1] ** 2));
 	return [ball[0] + (way[0] * reach) / level, 0, ball[2] + (way[2] * reach) / level];
 }
 
-function alongHand({ wrist, hand }: Arm, length: number) {
-	return minus(wrist, scaled(hand[1], length));
+function alongHand({ wrist, hand }: ArmJoints, length: number) {
+	return subtract(wrist, scale(hand[1], length));
 }

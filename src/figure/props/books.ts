@@ -1,6 +1,6 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
 import type { Vector } from '#figure/geometry/vector.ts';
-import { hullPath } from '#figure/page/blob-outline.ts';
+import { blobOutline } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Shape } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
@@ -27,7 +27,7 @@ export function bookShapes(camera: Camera, books: Books, skeleton: Skeleton): re
 		const to = Math.max(from + 0.02, Math.min(top, from + thick));
 		const x = books.forwardCentimetres + (askew[index] ?? 0);
 		const box = (inset: number, low: number, high: number) =>
-			hullPath(
+			blobOutline(
 				camera,
 				[low, high].flatMap((y) =>
 					[-1, 1].flatMap((ahead) =>

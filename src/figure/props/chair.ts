@@ -1,6 +1,6 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
 import type { Vector } from '#figure/geometry/vector.ts';
-import { hullPath } from '#figure/page/blob-outline.ts';
+import { blobOutline } from '#figure/page/blob-outline.ts';
 import type { Camera, Extent } from '#figure/page/camera.ts';
 import type { Shape } from '#figure/page/shape.ts';
 
@@ -17,13 +17,13 @@ export function chairShapes(camera: Camera, chair: Chair): readonly Shape[] {
 	const seat = chair.seatHeightCentimetres;
 	const spot = placer(chair);
 	const bar = (from: Vector, to: Vector, thick: number) =>
-		hullPath(
+		blobOutline(
 			camera,
 			[from, to].map((place) => ({ centre: spot(place), half: thick })),
 			12
 		);
 	const slab = (heights: readonly number[]) =>
-		hullPath(
+		blobOutline(
 			camera,
 			heights.flatMap((height) =>
 				[-1, 1].flatMap((x) =>

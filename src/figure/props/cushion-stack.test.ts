@@ -3,7 +3,7 @@ import { scripts } from '#figure/audit/figure-scripts.fake.ts';
 import { cameraOn } from '#figure/page/camera.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import type { Joint } from '#figure/skeleton/skeleton.ts';
-import { stackShapes } from './cushion-stack.ts';
+import { cushionStackShapes } from './cushion-stack.ts';
 
 /** Looks along the floor, at a pixel a centimetre or more. */
 const camera = cameraOn({ azimuthDegrees: 0, elevationDegrees: 0 }, [
@@ -28,7 +28,7 @@ test('one sits back onto cushions in child’s pose, and rolls the knees onto so
 
 describe.each(stops)('the cushions of $id', ({ stack, skeletonAt: posed }) => {
 	const levelsAt = (at: number) =>
-		stackShapes(camera, stack, posed(at)).flatMap(({ paths }) =>
+		cushionStackShapes(camera, stack, posed(at)).flatMap(({ paths }) =>
 			paths.flatMap(({ vertices }) => vertices.map(([, y]) => heightAt(y)))
 		);
 

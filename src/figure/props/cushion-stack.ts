@@ -1,11 +1,11 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
-import { plus, type Vector } from '#figure/geometry/vector.ts';
-import { hullPath } from '#figure/page/blob-outline.ts';
+import { add, type Vector } from '#figure/geometry/vector.ts';
+import { blobOutline } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Shape } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
-export type Stack = Extract<Prop, { kind: 'stack' }>;
+export type CushionStack = Extract<Prop, { kind: 'stack' }>;
 
 /** As many as reach from the floor to the highest target there is. */
 const cushions = 4;
@@ -21,7 +21,11 @@ const rim = [-1, 1].flatMap((ahead) =>
 );
 
 /** Firm cushions from what they stand on up to the body at this moment. The topmost may be a thin one. */
-export function stackShapes(camera: Camera, stack: Stack, skeleton: Skeleton): readonly Shape[] {
+export function cushionStackShapes(
+	camera: Camera,
+	stack: CushionStack,
+	skeleton: Skeleton
+): readonly Shape[] {
 	const [x, top, z] = restingOn(stack, skeleton);
 	const { bottomCentimetres, thicknessCentimetres, lengthCentimetres, widthCentimetres } = stack;
 	return Array.from({ length: cushions }, (_, index) => {
@@ -29,7 +33,7 @@ export function stackShapes(camera: Camera, stack: Stack, skeleton: Skeleton): r
 		const to = Math.max(from + 0.02, Math.min(top, from + thicknessCentimetres));
 		const round = (to - from) / 2;
 		const sack = (share: number, up: number) =>
-			hullPath(
+			blobOutline(
 				camera,
 				rim.map(([ahead, aside]) => ({
 					centre: [
@@ -61,13 +65,13 @@ export function stackShapes(camera: Camera, stack: Stack, skeleton: Skeleton): r
 }
 
 /** The middle of its top: knees come to rest near its inner edge, so that it stands beside the hip. */
-function restingOn({ under }: Stack, { joints, girth = 1 }: Skeleton): Vector {
+function restingOn({ under }: CushionStack, { joints, girth = 1 }: Skeleton): Vector {
 	switch (under) {
 		case 'seat':
-			return plus(joints.pelvis, [-13 * girth, -12.5 * girth, 0]);
+			return add(joints.pelvis, [-13 * girth, -12.5 * girth, 0]);
 		case 'left-knee':
-			return plus(joints['knee-left'], [0, -6 * girth, -5]);
+			return add(joints['knee-left'], [0, -6 * girth, -5]);
 		case 'right-knee':
-			return plus(joints['knee-right'], [0, -6 * girth, 5]);
+			return add(joints['knee-right'], [0, -6 * girth, 5]);
 	}
 }

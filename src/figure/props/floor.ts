@@ -1,5 +1,5 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
-import { hullPath } from '#figure/page/blob-outline.ts';
+import { blobOutline } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Group } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
@@ -10,11 +10,7 @@ const beyond = 30;
 const wide = 34;
 
 /** A room's floor under somebody who has no mat: without it one stands on nothing. */
-export function groundOf(
-	camera: Camera,
-	props: readonly Prop[],
-	range: readonly Skeleton[]
-): Group {
+export function floorOf(camera: Camera, props: readonly Prop[], range: readonly Skeleton[]): Group {
 	const legs = props.flatMap((prop) => (prop.kind === 'chair' ? chairExtents(prop) : []));
 	const soles = range.flatMap(({ joints }) =>
 		(['left', 'right'] as const).flatMap((side) => [joints[`heel-${side}`], joints[`toe-${side}`]])
@@ -39,7 +35,7 @@ export function groundOf(
 			{
 				id: 'ground',
 				classes: [],
-				paths: [hullPath(camera, [disc], 12)],
+				paths: [blobOutline(camera, [disc], 12)],
 				fill: { ink: 'ground', opacity: 1 },
 				opacity: 1
 			}

@@ -1,6 +1,6 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
-import { plus, scaled, type Vector } from '#figure/geometry/vector.ts';
-import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
+import { add, scale, type Vector } from '#figure/geometry/vector.ts';
+import { blobOutline, type Blob } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Shape } from '#figure/page/shape.ts';
 
@@ -20,22 +20,22 @@ export function pillowShapes(camera: Camera, pillow: Pillow): readonly Shape[] {
 	const middle = middleOf(pillow);
 	const sack = (size: number, up: number) => {
 		const round = half * size;
-		const raised = plus(middle, [0, half * up, 0]);
-		const full: Lump = {
+		const raised = add(middle, [0, half * up, 0]);
+		const full: Blob = {
 			centre: raised,
 			half: [
-				scaled(long, (pillow.lengthCentimetres / 2) * belly * size),
+				scale(long, (pillow.lengthCentimetres / 2) * belly * size),
 				[0, round, 0],
-				scaled(wide, (pillow.widthCentimetres / 2) * belly * size)
+				scale(wide, (pillow.widthCentimetres / 2) * belly * size)
 			]
 		};
 		const corners = pillowCorners(pillow, size === 1 ? 1 : piped.inset);
-		return hullPath(
+		return blobOutline(
 			camera,
 			[
 				full,
 				...corners.map((place) => ({
-					centre: plus(place, [0, half * up, 0]),
+					centre: add(place, [0, half * up, 0]),
 					half: round * corner
 				}))
 			],
@@ -67,11 +67,11 @@ export function pillowCorners(pillow: Pillow, share = 1): readonly Vector[] {
 	const reach = (size: number) => Math.max(0, size / 2 - round) * share;
 	return [-1, 1].flatMap((ahead) =>
 		[-1, 1].map((aside) =>
-			plus(
+			add(
 				middleOf(pillow),
-				plus(
-					scaled(long, ahead * reach(pillow.lengthCentimetres)),
-					scaled(wide, aside * reach(pillow.widthCentimetres))
+				add(
+					scale(long, ahead * reach(pillow.lengthCentimetres)),
+					scale(wide, aside * reach(pillow.widthCentimetres))
 				)
 			)
 		)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
-import { drawingAt } from '#figure/picture/draw-figure.ts';
+import { drawFigureAt } from '#figure/picture/draw-figure.ts';
 
-const drawn = scripts.map(([id, script]) => ({ id, script, ...drawingAt(script)(0) }));
+const drawn = scripts.map(([id, script]) => ({ id, script, ...drawFigureAt(script)(0) }));
 
 describe('what surrounds a body', () => {
 	test('is a mat, or else a floor to stand on', () => {

@@ -3,8 +3,8 @@ import type { Camera } from '#figure/page/camera.ts';
 import type { Group } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { bookShapes } from './books.ts';
-import { stackShapes } from './cushion-stack.ts';
-import { groundOf } from './floor.ts';
+import { cushionStackShapes } from './cushion-stack.ts';
+import { floorOf } from './floor.ts';
 import { legOn, propShapes } from './props.ts';
 import { shadowShapes } from './shadow.ts';
 
@@ -20,13 +20,13 @@ export function sceneOf(
 	};
 	const stops = props.flatMap((prop) =>
 		prop.kind === 'stack'
-			? [(skeleton: Skeleton) => stackShapes(camera, prop, skeleton)]
+			? [(skeleton: Skeleton) => cushionStackShapes(camera, prop, skeleton)]
 			: prop.kind === 'books'
 				? [(skeleton: Skeleton) => bookShapes(camera, prop, skeleton)]
 				: []
 	);
 	const bare = !props.some(({ kind }) => kind === 'mat');
-	const floor = bare ? [groundOf(camera, props, range)] : [];
+	const floor = bare ? [floorOf(camera, props, range)] : [];
 	return (skeleton) => [
 		...floor,
 		things,

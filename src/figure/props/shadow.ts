@@ -1,6 +1,6 @@
-import { mix, smoothStep } from '#figure/geometry/interpolation.ts';
-import { minus, type Vector } from '#figure/geometry/vector.ts';
-import { hullPath, type Lump } from '#figure/page/blob-outline.ts';
+import { lerpNumber, smoothstep } from '#figure/geometry/interpolation.ts';
+import { subtract, type Vector } from '#figure/geometry/vector.ts';
+import { blobOutline, type Blob } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Shape } from '#figure/page/shape.ts';
 import type { Joint, Skeleton } from '#figure/skeleton/skeleton.ts';
@@ -43,8 +43,12 @@ export function shadowShapes(camera: Camera, { joints, girth = 1 }: Skeleton): r
 		classes: [],
 		paths: chains[part].map(({ joints: [first, ...others], half, below }) => {
 			const places = [joints[first], ...others.map((other) => joints[other])];
-			const along = minus(places.at(-1) ?? joints[first], joints[first]);
-			return hullPath(camera, spotsUnder(places, half * girth, below), 8, [along[0], 0, along[2]]);
+			const along = subtract(places.at(-1) ?? joints[first], joints[first]);
+			return blobOutline(camera, spotsUnder(places, half * girth, below), 8, [
+				along[0],
+				0,
+				along[2]
+			]);
 		}),
 		fill: { ink: 'shadow', opacity: opacities[part] },
 		opacity: 1
@@ -52,8 +56,8 @@ export function shadowShapes(camera: Camera, { joints, girth = 1 }: Skeleton): r
 }
 
 /** The higher a joint, the smaller its spot, and the nearer to the others': no shadow tapers to a spike. */
-function spotsUnder(places: readonly Vector[], half: number, below: number): readonly Lump[] {
-	const shares = places.map(([, height]) => 1 - smoothStep(5, below, height));
+function spotsUnder(places: readonly Vector[], half: number, below: number): readonly Blob[] {
+	const shares = places.map(([, height]) => 1 - smoothstep(5, below, height));
 	const total = shares.reduce((sum, share) => sum + share + 1e-3, 0);
 	const mean = (axis: 0 | 2) =>
 		places.reduce((sum, place, at) => sum + (place[axis] * ((shares[at] ?? 0) + 1e-3)) / total, 0);
@@ -61,9 +65,9 @@ function spotsUnder(places: readonly Vector[], half: number, below: number): rea
 	return places.map(([x, , z], at) => {
 		const share = shares[at] ?? 0;
 		// Fainter than its edge would be: crumbs on the mat pass for dirt.
-		const size = Math.max(0.01, half * share * smoothStep(0.25, 0.7, share));
+		const size = Math.max(0.01, half * share * smoothstep(0.25, 0.7, share));
 		return {
-			centre: [mix(middleX, x, share), 0, mix(middleZ, z, share)],
+			centre: [lerpNumber(middleX, x, share), 0, lerpNumber(middleZ, z, share)],
 			half: [
 				[size, 0, 0],
 				[0, 0.01, 0],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Vector } from '#figure/geometry/vector.ts';
-import { armOf, legOf, trunkOf } from './forward-kinematics.ts';
+import { armJoints, legJoints, trunkOf } from './forward-kinematics.ts';
 import { poseAtOf } from './key-poses.ts';
 
 type Degrees = Parameters<typeof poseAtOf>[0]['keys'][0]['degrees'];
@@ -13,15 +13,15 @@ const close = (x: number, y: number, z: number) =>
 
 function wristOf(degrees: Degrees): Vector {
 	const pose = posed(degrees);
-	return armOf(pose, trunkOf(pose), 'right').wrist;
+	return armJoints(pose, trunkOf(pose), 'right').wrist;
 }
 
 test('a body without angles stands upright with hanging arms', () => {
 	const pose = posed({});
 	const trunk = trunkOf(pose);
 	expect(trunk.C7).toEqual(close(0, 139, 0));
-	expect(legOf(pose, trunk, 'right').ankle).toEqual(close(0, 90 - 41.65 - 41.8, 8.5));
-	expect(armOf(pose, trunk, 'left').wrist).toEqual(close(0, 136.5 - 31.6 - 24.8, -18));
+	expect(legJoints(pose, trunk, 'right').ankle).toEqual(close(0, 90 - 41.65 - 41.8, 8.5));
+	expect(armJoints(pose, trunk, 'left').wrist).toEqual(close(0, 136.5 - 31.6 - 24.8, -18));
 });
 
 test('a pitch of 90 is face down, of -90 face up', () => {
@@ -44,6 +44,6 @@ test('flexion brings forwards, abduction outwards', () => {
 
 test('a pronated hand bent back at the wrist is ready to lie on the floor', () => {
 	const pose = posed({ 'elR.pron': 90, 'wrR.ext': 90 });
-	const [thumb, up, back] = armOf(pose, trunkOf(pose), 'right').hand;
+	const [thumb, up, back] = armJoints(pose, trunkOf(pose), 'right').hand;
 	expect([thumb, up, back]).toEqual([close(0, 0, -1), close(-1, 0, 0), close(0, 1, 0)]);
 });

@@ -2,11 +2,11 @@ import {
 	aboutX,
 	aboutY,
 	aboutZ,
-	chained,
-	turned,
+	compose,
+	rotate,
 	type Rotation
 } from '#figure/geometry/rotation.ts';
-import { minus, plus, scaled, type Vector } from '#figure/geometry/vector.ts';
+import { subtract, add, scale, type Vector } from '#figure/geometry/vector.ts';
 import type { Pose } from './key-poses.ts';
 import { clavicle, proportions } from './proportions.ts';
 
@@ -53,18 +53,18 @@ const { heights } = proportions;
  */
 export function trunkOf(pose: Pose): Trunk {
 	const pelvis: Vector = [pose.forward, pose.height, pose.right];
-	const r = chained(aboutZ(-pose.pitch), aboutY(pose.axial), aboutX(pose.tilt));
+	const r = compose(aboutZ(-pose.pitch), aboutY(pose.axial), aboutX(pose.tilt));
 	const lumbar = spineJoint(pose['lum.flex'], pose['lum.bendR'], pose['lum.rotL']);
 	const thoracic = spineJoint(pose['tho.flex'], pose['tho.bendR'], pose['tho.rotL']);
 	const cervical = spineJoint(pose['neck.flex'], pose['neck.bendR'], pose['neck.rotL']);
-	const lumbarLow = chained(r, lumbar);
-	const lumbarHigh = chained(lumbarLow, lumbar);
-	const thoraxLow = chained(lumbarHigh, thoracic);
-	const thoraxHigh = chained(thoraxLow, thoracic);
-	const neck = chained(thoraxHigh, cervical);
-	const head = chained(neck, cervical);
+	const lumbarLow = compose(r, lumbar);
+	const lumbarHigh = compose(lumbarLow, lumbar);
+	const thoraxLow = compose(lumbarHigh, thoracic);
+	const thoraxHigh = compose(thoraxLow, thoracic);
+	const neck = compose(thoraxHigh, cervical);
+	const head = compose(neck, cervical);
 	const along = (from: Vector, rotation: Rotation, length: number) =>
-		plus(from, scaled(rotation[1], length));
+		add(from, scale(rotation[1], length));
 	const L5 = along(pelvis, r, heights.L5);
 	const L3 = along(L5, lumbarLow, heights.L3 - heights.L5);
 	const T12 = along(L3, lumbarHigh, heights.T12 - heights.L3);
@@ -79,17 +79,15 @@ export function trunkOf(pose: Pose): Trunk {
 		T6,
 		C7,
 		skullBase,
-		head: plus(skullBase, turned(head, proportions.headCentre)),
-		hips: bothSides((side) =>
-			plus(pelvis, scaled(r[2], outwards(side) * proportions.hipHalfWidth))
-		),
-		shoulders: bothSides((side) => plus(T6, turned(thoraxHigh, shoulderFromT6(pose, side)))),
+		head: add(skullBase, rotate(head, proportions.headCentre)),
+		hips: bothSides((side) => add(pelvis, scale(r[2], outwards(side) * proportions.hipHalfWidth))),
+		shoulders: bothSides((side) => add(T6, rotate(thoraxHigh, shoulderFromT6(pose, side)))),
 		rotations: { pelvis: r, lumbarLow, lumbarHigh, thoraxLow, thoraxHigh, neck, head }
 	};
 }
 
 function spineJoint(flexion: number, bend: number, turn: number): Rotation {
-	return chained(aboutY(turn / 2), aboutX(bend / 2), aboutZ(-flexion / 2));
+	return compose(aboutY(turn / 2), aboutX(bend / 2), aboutZ(-flexion / 2));
 }
 
 function shoulderFromT6(pose: Pose, side: Side): Vector {
@@ -109,14 +107,14 @@ function shoulderFromT6(pose: Pose, side: Side): Vector {
 
 function ball(pose: Pose, side: Side, joint: 'hip' | 'sh'): Rotation {
 	const name = side === 'right' ? (`${joint}R` as const) : (`${joint}L` as const);
-	return chained(
+	return compose(
 		aboutZ(pose[`${name}.flex`]),
 		aboutX(-outwards(side) * pose[`${name}.abd`]),
 		aboutY(outwards(side) * pose[`${name}.irot`])
 	);
 }
 
-export interface Leg {
+export interface LegJoints {
 	readonly hip: Vector;
 	readonly knee: Vector;
 	readonly ankle: Vector;
@@ -127,7 +125,7 @@ export interface Leg {
 	readonly onBall?: true;
 }
 
-export interface Arm {
+export interface ArmJoints {
 	readonly shoulder: Vector;
 	readonly elbow: Vector;
 	readonly wrist: Vector;
@@ -138,37 +136,44 @@ export interface Arm {
 }
 
 /** Hip Rz(flex) Rx(-abd) Ry(irot), mirrored on the left; knee Rz(-flex); ankle Rz(dorsiflexion). */
-export function legOf(pose: Pose, trunk: Trunk, side: Side): Leg {
+export function legJoints(pose: Pose, trunk: Trunk, side: Side): LegJoints {
 	const hip = trunk.hips[side];
 	const letter = side === 'right' ? 'R' : 'L';
-	const thigh = chained(trunk.rotations.pelvis, ball(pose, side, 'hip'));
-	const shank = chained(thigh, aboutZ(-pose[`knee${letter}.flex`]));
-	const foot = chained(shank, aboutZ(pose[`ank${letter}.df`]));
-	const knee = minus(hip, scaled(thigh[1], proportions.thigh));
-	return { hip, knee, ankle: minus(knee, scaled(shank[1], proportions.shank)), thigh, shank, foot };
+	const thigh = compose(trunk.rotations.pelvis, ball(pose, side, 'hip'));
+	const shank = compose(thigh, aboutZ(-pose[`knee${letter}.flex`]));
+	const foot = compose(shank, aboutZ(pose[`ank${letter}.df`]));
+	const knee = subtract(hip, scale(thigh[1], proportions.thigh));
+	return {
+		hip,
+		knee,
+		ankle: subtract(knee, scale(shank[1], proportions.shank)),
+		thigh,
+		shank,
+		foot
+	};
 }
 
 /** Shoulder as the hip; elbow Rz(flex); then pronation about the forearm and extension of the wrist. */
-export function armOf(pose: Pose, trunk: Trunk, side: Side): Arm {
+export function armJoints(pose: Pose, trunk: Trunk, side: Side): ArmJoints {
 	const shoulder = trunk.shoulders[side];
 	const letter = side === 'right' ? 'R' : 'L';
-	const upperArm = chained(trunk.rotations.thoraxHigh, ball(pose, side, 'sh'));
-	const forearm = chained(upperArm, aboutZ(pose[`el${letter}.flex`]));
-	const elbow = minus(shoulder, scaled(upperArm[1], proportions.upperArm));
+	const upperArm = compose(trunk.rotations.thoraxHigh, ball(pose, side, 'sh'));
+	const forearm = compose(upperArm, aboutZ(pose[`el${letter}.flex`]));
+	const elbow = subtract(shoulder, scale(upperArm[1], proportions.upperArm));
 	return {
 		shoulder,
 		elbow,
-		wrist: minus(elbow, scaled(forearm[1], proportions.forearm)),
+		wrist: subtract(elbow, scale(forearm[1], proportions.forearm)),
 		upperArm,
 		forearm,
-		hand: chained(forearm, handFrom(pose, side))
+		hand: compose(forearm, handFrom(pose, side))
 	};
 }
 
 /** The hand as the forearm sees it. */
 export function handFrom(pose: Pose, side: Side): Rotation {
 	const letter = side === 'right' ? 'R' : 'L';
-	return chained(
+	return compose(
 		aboutY(outwards(side) * pose[`el${letter}.pron`]),
 		aboutX(-outwards(side) * pose[`wr${letter}.ext`])
 	);

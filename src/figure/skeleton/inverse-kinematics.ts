@@ -1,12 +1,12 @@
-import { carried, withUp, type Rotation } from '#figure/geometry/rotation.ts';
+import { swing, fromUpAndRight, type Rotation } from '#figure/geometry/rotation.ts';
 import {
-	across,
+	perpendicularPart,
 	cross,
-	lengthOf,
-	minus,
-	plus,
-	scaled,
-	unit,
+	magnitude,
+	subtract,
+	add,
+	scale,
+	normalize,
 	type Vector
 } from '#figure/geometry/vector.ts';
 import { proportions } from './proportions.ts';
@@ -19,7 +19,7 @@ export interface Bend {
 }
 
 /** 1: the lower bone folds backwards, as the knee's; -1: forwards, as the elbow's. */
-export type Fold = 1 | -1;
+export type FoldDirection = 1 | -1;
 
 /** A limb whose bones are this close to one line counts as straight: past it a hair moves the joint a lot. */
 const straightest = 0.99995;
@@ -28,59 +28,59 @@ const straightest = 0.99995;
  * Two bones from `root` to as near to `target` as they reach. The joint between them is a hinge about the
  * `right` of its bones; `hinge` says which way that should point.
  */
-export function reaching(
+export function solveTwoBone(
 	root: Vector,
 	target: Vector,
-	bones: { readonly upper: number; readonly lower: number; readonly fold: Fold },
+	bones: { readonly upper: number; readonly lower: number; readonly fold: FoldDirection },
 	hinge: Vector
 ): Bend {
 	const { upper, lower, fold } = bones;
-	const gap = minus(target, root);
-	const direction = unit(gap);
+	const gap = subtract(target, root);
+	const direction = normalize(gap);
 	const reach = Math.min(
 		(upper + lower) * straightest,
-		Math.max(Math.abs(upper - lower) * 1.02, lengthOf(gap))
+		Math.max(Math.abs(upper - lower) * 1.02, magnitude(gap))
 	);
-	const right = unit(across(hinge, direction));
+	const right = normalize(perpendicularPart(hinge, direction));
 	// Positive along the bone's front: down is `direction`, so up is against it.
-	const front = cross(scaled(direction, -1), right);
+	const front = cross(scale(direction, -1), right);
 	const along = (upper ** 2 - lower ** 2 + reach ** 2) / (2 * reach);
 	const aside = Math.sqrt(Math.max(0, upper ** 2 - along ** 2));
-	const middle = plus(root, plus(scaled(direction, along), scaled(front, fold * aside)));
-	const end = plus(root, scaled(direction, reach));
+	const middle = add(root, add(scale(direction, along), scale(front, fold * aside)));
+	const end = add(root, scale(direction, reach));
 	return {
 		middle,
 		end,
-		upper: withUp(unit(minus(root, middle)), right),
-		lower: withUp(unit(minus(middle, end)), right)
+		upper: fromUpAndRight(normalize(subtract(root, middle)), right),
+		lower: fromUpAndRight(normalize(subtract(middle, end)), right)
 	};
 }
 
 /** Two bones whose middle joint lies towards `middle` and whose end lies towards `end`. */
-export function laid(
+export function alignTwoBone(
 	root: Vector,
 	middle: Vector,
 	end: Vector,
-	bones: { readonly upper: number; readonly lower: number; readonly fold: Fold },
+	bones: { readonly upper: number; readonly lower: number; readonly fold: FoldDirection },
 	hinge: Vector
 ): Bend {
-	const down = unit(minus(middle, root));
-	const joint = plus(root, scaled(down, bones.upper));
-	const onwards = unit(minus(end, joint));
-	const axis = scaled(cross(down, onwards), -bones.fold);
+	const down = normalize(subtract(middle, root));
+	const joint = add(root, scale(down, bones.upper));
+	const onwards = normalize(subtract(end, joint));
+	const axis = scale(cross(down, onwards), -bones.fold);
 	// The hinge of a bent limb is seen in its bones; a straight one keeps the wished one.
-	const seen = Math.min(1, lengthOf(axis) / 0.3);
-	const right = lengthOf(axis) > 1e-6 ? blend(hinge, unit(axis), seen) : hinge;
+	const seen = Math.min(1, magnitude(axis) / 0.3);
+	const right = magnitude(axis) > 1e-6 ? blend(hinge, normalize(axis), seen) : hinge;
 	return {
 		middle: joint,
-		end: plus(joint, scaled(onwards, bones.lower)),
-		upper: withUp(scaled(down, -1), right),
-		lower: withUp(scaled(onwards, -1), right)
+		end: add(joint, scale(onwards, bones.lower)),
+		upper: fromUpAndRight(scale(down, -1), right),
+		lower: fromUpAndRight(scale(onwards, -1), right)
 	};
 }
 
 function blend(a: Vector, b: Vector, share: number): Vector {
-	return unit(plus(scaled(a, 1 - share), scaled(b, share)));
+	return normalize(add(scale(a, 1 - share), scale(b, share)));
 }
 
 export const legBones = { upper: proportions.thigh, lower: proportions.shank, fold: 1 } as const;
@@ -92,10 +92,10 @@ export const armBones = {
 
 /** A hand lying flat, its back up and the fingers a little lower than the wrist; heading kept. */
 export function flat(hand: Rotation, outwards: number): Rotation {
-	const levelled = carried(hand, scaled(hand[2], outwards), [0, 1, 0]);
-	const fingers = unit(across(scaled(levelled[1], -1), [0, 1, 0]));
-	const up = unit([-fingers[0], fingersDrop, -fingers[2]]);
-	return withUp(up, [0, outwards, 0]);
+	const levelled = swing(hand, scale(hand[2], outwards), [0, 1, 0]);
+	const fingers = normalize(perpendicularPart(scale(levelled[1], -1), [0, 1, 0]));
+	const up = normalize([-fingers[0], fingersDrop, -fingers[2]]);
+	return fromUpAndRight(up, [0, outwards, 0]);
 }
 
 /** From a wrist 4 cm up, the fingertips come to 1.5 cm. */
@@ -103,6 +103,6 @@ const fingersDrop = 0.137;
 
 /** The same rotation with its `up` level, heading kept: a foot that stands flat. */
 export function standing([anterior]: Rotation): Rotation {
-	const forward = unit([anterior[0], 0, anterior[2]]);
+	const forward = normalize([anterior[0], 0, anterior[2]]);
 	return [forward, [0, 1, 0], cross(forward, [0, 1, 0])];
 }

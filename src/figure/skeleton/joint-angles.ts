@@ -1,5 +1,5 @@
 import type { AngleName } from '#core/exercise/figure-schema.ts';
-import { seenFrom, type Rotation } from '#figure/geometry/rotation.ts';
+import { inverseRotate, type Rotation } from '#figure/geometry/rotation.ts';
 import { outwards, type Side } from './forward-kinematics.ts';
 import type { Segment, Skeleton } from './skeleton.ts';
 
@@ -57,7 +57,7 @@ const arcSine = (sine: number) => inDegrees(Math.asin(Math.min(1, Math.max(-1, s
 function between({ segments }: Skeleton, before: Segment, after: Segment): Rotation {
 	const [x, y, z] = segments[after];
 	const own = segments[before];
-	return [seenFrom(own, x), seenFrom(own, y), seenFrom(own, z)];
+	return [inverseRotate(own, x), inverseRotate(own, y), inverseRotate(own, z)];
 }
 
 /** A region's two joints share its angles half and half, each Ry(turn) Rx(bend) Rz(-flexion). */

@@ -1,6 +1,6 @@
-import { seenFrom, type Rotation } from '#figure/geometry/rotation.ts';
+import { inverseRotate, type Rotation } from '#figure/geometry/rotation.ts';
 import { dot, type Vector } from '#figure/geometry/vector.ts';
-import { armOf, legOf, trunkOf } from './forward-kinematics.ts';
+import { armJoints, legJoints, trunkOf } from './forward-kinematics.ts';
 import type { Pose } from './key-poses.ts';
 import type { Segment, Skeleton } from './skeleton.ts';
 
@@ -47,13 +47,13 @@ function relative(
 ): readonly Vector[] {
 	const child: readonly Vector[] = segments[after] ?? [];
 	const parent = before && segments[before];
-	return parent ? child.map((axis) => seenFrom(parent, axis)) : child;
+	return parent ? child.map((axis) => inverseRotate(parent, axis)) : child;
 }
 
 function segmentsOf(pose: Pose): Segments {
 	const trunk = trunkOf(pose);
-	const [legL, legR] = [legOf(pose, trunk, 'left'), legOf(pose, trunk, 'right')];
-	const [armL, armR] = [armOf(pose, trunk, 'left'), armOf(pose, trunk, 'right')];
+	const [legL, legR] = [legJoints(pose, trunk, 'left'), legJoints(pose, trunk, 'right')];
+	const [armL, armR] = [armJoints(pose, trunk, 'left'), armJoints(pose, trunk, 'right')];
 	return {
 		pelvis: trunk.rotations.pelvis,
 		'lumbar-high': trunk.rotations.lumbarHigh,

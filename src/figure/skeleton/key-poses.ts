@@ -4,7 +4,7 @@ import {
 	type FigureScript,
 	type Key
 } from '#core/exercise/figure-schema.ts';
-import { curveThrough } from '#figure/geometry/monotone-spline.ts';
+import { monotoneSpline } from '#figure/geometry/monotone-spline.ts';
 
 type Parameter = AngleName | 'forward' | 'height' | 'right' | 'breath';
 
@@ -71,7 +71,7 @@ export function poseAtOf({ keys: given, cycle }: Pick<FigureScript, 'keys' | 'cy
 		(name) =>
 			[
 				name,
-				curveThrough(
+				monotoneSpline(
 					ats,
 					parameters.map((values) => values[name] ?? 0)
 				)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { LiveFigures, type Figures } from './body-drawings.svelte.ts';
+import { BodyDrawings, type Figures } from './body-drawings.svelte.ts';
 
 const bounds = { x: 0, y: 0, width: 480, height: 360 };
 const setOf = (build: string): Figures => ({
@@ -16,7 +16,7 @@ const load = (build: string) => Promise.resolve(setOf(build));
 
 test('a chosen build is drawn, and all of it is kept for later', async () => {
 	const fake = fakeWorld();
-	const figures = new LiveFigures({ medium, load }, fake.world.files);
+	const figures = new BodyDrawings({ medium, load }, fake.world.offlineFiles);
 	expect(figures.current).toBe(medium);
 	await figures.wear('sturdy');
 	expect(figures.current).toEqual(setOf('sturdy'));
@@ -34,7 +34,7 @@ test('a chosen build is drawn, and all of it is kept for later', async () => {
 test('what cannot be kept is not drawn, is told, and can be tried again', async () => {
 	const fake = fakeWorld();
 	fake.state.online = false;
-	const figures = new LiveFigures({ medium, load }, fake.world.files);
+	const figures = new BodyDrawings({ medium, load }, fake.world.offlineFiles);
 	await figures.wear('slender');
 	expect(figures.current).toBe(medium);
 	expect(figures.problem).toContain('The slender body could not be loaded');
@@ -46,13 +46,13 @@ test('what cannot be kept is not drawn, is told, and can be tried again', async 
 
 test('a set that cannot even be found is told too', async () => {
 	const nowhere = () => Promise.reject(new Error('offline'));
-	const figures = new LiveFigures({ medium, load: nowhere }, fakeWorld().world.files);
+	const figures = new BodyDrawings({ medium, load: nowhere }, fakeWorld().world.offlineFiles);
 	await figures.wear('slender');
 	expect(figures.problem).toContain('medium');
 });
 
 test('of two choices in a row the last one counts', async () => {
-	const figures = new LiveFigures({ medium, load }, fakeWorld().world.files);
+	const figures = new BodyDrawings({ medium, load }, fakeWorld().world.offlineFiles);
 	const first = figures.wear('slender');
 	await figures.wear('sturdy');
 	await first;

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Build } from '#core/base/figure-look.ts';
-import type { Files } from '#core/ports/ports.ts';
+import type { OfflineFiles } from '#core/ports/ports.ts';
 
 interface Bounds {
 	readonly x: number;
@@ -10,14 +10,14 @@ interface Bounds {
 }
 
 /** One picture, or one part of a movement that is cut into several. */
-export interface Drawn {
+export interface ExerciseDrawing {
 	readonly figure: string;
 	readonly scene: string;
 	readonly bounds: Bounds;
 }
 
-export interface DrawnExercise extends Drawn {
-	readonly later?: readonly Drawn[];
+export interface DrawnExercise extends ExerciseDrawing {
+	readonly later?: readonly ExerciseDrawing[];
 	readonly still: string;
 	readonly stillBounds?: Bounds;
 }
@@ -26,12 +26,12 @@ export interface DrawnExercise extends Drawn {
 export type Figures = Readonly<Record<string, DrawnExercise>>;
 
 /** The part of a drawing, counted from 0. */
-export function partIn(drawn: DrawnExercise | undefined, part: number): Drawn | undefined {
+export function cutAt(drawn: DrawnExercise | undefined, part: number): ExerciseDrawing | undefined {
 	return part === 0 ? drawn : drawn?.later?.[part - 1];
 }
 
 /** A picture of a movement for lists; `<use href="…#miniature">` takes the page's colours. One hash names it and the still. */
-export function miniatureOf({ still }: DrawnExercise): string {
+export function thumbnailAddress({ still }: DrawnExercise): string {
 	return still.replace('.still.', '.miniature.');
 }
 
@@ -43,15 +43,15 @@ interface Closet {
 }
 
 /** The drawings of the build that somebody chose; the medium ones until and unless they can be had. */
-export class LiveFigures {
+export class BodyDrawings {
 	readonly #closet: Closet;
-	readonly #files: Files;
+	readonly #files: OfflineFiles;
 	#current: Figures;
 	#progress: number | undefined = $state.raw();
 	#problem: string | undefined = $state.raw();
 	#wanted: Build = 'medium';
 
-	constructor(closet: Closet, files: Files) {
+	constructor(closet: Closet, files: OfflineFiles) {
 		this.#closet = closet;
 		this.#files = files;
 		this.#current = $state.raw(closet.medium);
@@ -89,7 +89,7 @@ export class LiveFigures {
 		const addresses = Object.values(figures).flatMap((drawn) => [
 			...[drawn, ...(drawn.later ?? [])].flatMap(({ figure, scene }) => [figure, scene]),
 			drawn.still,
-			miniatureOf(drawn)
+			thumbnailAddress(drawn)
 		]);
 		const kept = await this.#files.keep(once(addresses), (share) => {
 			if (this.#wanted === build) this.#progress = share;
@@ -111,4 +111,4 @@ function once(addresses: readonly string[]): readonly string[] {
 	return addresses.filter((address, index) => addresses.indexOf(address) === index);
 }
 
-export const [useFigures, setFigures] = createContext<LiveFigures>();
+export const [useFigures, setFigures] = createContext<BodyDrawings>();

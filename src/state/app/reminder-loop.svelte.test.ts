@@ -4,7 +4,7 @@ import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { defaultReminder } from '#core/reminders/reminder.ts';
 import { SitBreaks } from '#state/tools/sit-breaks.svelte.ts';
-import { reminding } from './reminder-loop.ts';
+import { reminderLoop } from './reminder-loop.ts';
 import { LiveSettings } from './settings.svelte.ts';
 
 const minute = 60;
@@ -15,7 +15,7 @@ function worldAt(began = early) {
 	fake.state.noticeLeave = 'granted';
 	const settings = new LiveSettings(fake.world.settings);
 	settings.change({ reminder: { ...defaultReminder, notice: true } });
-	const stop = reminding(fake.world, settings);
+	const stop = reminderLoop(fake.world, settings);
 	const settled = () => new Promise((resolve) => setTimeout(resolve));
 	return { ...fake, settings, stop, settled };
 }

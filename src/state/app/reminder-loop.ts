@@ -12,8 +12,8 @@ const upBuzz = [200, 120, 200].map(milliseconds);
 const lately = 24;
 
 /** Says that it is time for the routine, or to get up, while the app is open; until the returned function is called. */
-export function reminding(world: World, settings: LiveSettings): () => void {
-	const { buzzer, clock, journal, notices } = world;
+export function reminderLoop(world: World, settings: LiveSettings): () => void {
+	const { vibration, clock, journal, notifications } = world;
 	let stop = clock.after(often, look);
 	let looked = clock.now();
 
@@ -27,8 +27,8 @@ export function reminding(world: World, settings: LiveSettings): () => void {
 	}
 
 	function getUp() {
-		if (settings.current.buzz) buzzer.buzz(upBuzz);
-		void notices.show({
+		if (settings.current.buzz) vibration.vibrate(upBuzz);
+		void notifications.show({
 			title: 'Time to get up for a minute',
 			words: 'Stand, stretch, take a few steps. Or the desk routine, if you like.',
 			about: 'sitting',
@@ -54,7 +54,7 @@ export function reminding(world: World, settings: LiveSettings): () => void {
 		const entries = latest.ok ? latest.value : [];
 		// Who has done it already need not be told.
 		if (sessionsIn(entries).some(({ ended }) => clock.dayOf(ended) === today)) return;
-		await notices.show({
+		await notifications.show({
 			title: 'A few minutes for your back?',
 			words: 'Whenever it suits you. One degree is plenty.',
 			about: 'daily',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { Removals } from './removed-exercises.svelte.ts';
+import { RemovedExercises } from './removed-exercises.svelte.ts';
 import { LiveSettings } from './settings.svelte.ts';
 
 test('what is removed stays so until it is brought back, and the latest can be undone', () => {
 	const { world } = fakeWorld();
-	const removals = new Removals(new LiveSettings(world.settings));
+	const removals = new RemovedExercises(new LiveSettings(world.settings));
 	removals.remove('plank');
 	removals.remove('bridge');
 	removals.remove('plank');

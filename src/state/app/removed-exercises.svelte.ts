@@ -1,7 +1,7 @@
 import type { LiveSettings } from './settings.svelte.ts';
 
 /** The stretches that somebody wants no more, and which of them went last, so that it can come back. */
-export class Removals {
+export class RemovedExercises {
 	readonly #settings: LiveSettings;
 	#latest: string | undefined = $state.raw();
 

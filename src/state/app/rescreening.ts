@@ -7,7 +7,7 @@ function alarm(settings: LiveSettings): void {
 }
 
 /** The same where what was said asks for it. */
-export function alarmBy(settings: LiveSettings) {
+export function rescreen(settings: LiveSettings) {
 	return (said: Parameters<typeof isAlarming>[0]) => {
 		if (isAlarming(said)) alarm(settings);
 	};

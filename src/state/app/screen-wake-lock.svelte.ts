@@ -5,7 +5,7 @@ import type { Clock, WakeLock } from '#core/ports/ports.ts';
 const patience = milliseconds(180_000);
 
 /** The screen, kept on while something plays and for a while after it pauses. */
-export class LitScreen {
+export class ScreenWakeLock {
 	readonly #clock: Clock;
 	readonly #wakeLock: WakeLock;
 	#current = $state.raw(true);

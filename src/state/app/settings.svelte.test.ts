@@ -6,7 +6,7 @@ import { defaultReminder } from '#core/reminders/reminder.ts';
 import { keptSettings, settingsOf, type KeptSettings } from '#core/settings/settings.fake.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
-import { reminding } from './reminder-loop.ts';
+import { reminderLoop } from './reminder-loop.ts';
 import { LiveSettings } from './settings.svelte.ts';
 
 function windowOn(kept: KeptSettings, { awake = true } = {}) {
@@ -61,7 +61,7 @@ test('a reminder that became due in one window keeps the health of the other, an
 	fake.state.noticeLeave = 'granted';
 	const windows = [1, 2].map(() => windowOn(kept, { awake: false }).settings);
 	const [first, second] = windows;
-	for (const settings of windows) reminding(fake.world, settings);
+	for (const settings of windows) reminderLoop(fake.world, settings);
 	windowOn(kept).settings.change({ health });
 	fake.pass(fromSeconds(120));
 	await new Promise((resolve) => setTimeout(resolve));

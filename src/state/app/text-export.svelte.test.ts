@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { Handout } from './text-export.svelte.ts';
+import { TextExport } from './text-export.svelte.ts';
 
 test('a text is saved as a file that is named for the day', async () => {
 	const { world, savedFiles } = fakeWorld();
-	const handout = new Handout(world);
+	const handout = new TextExport(world);
 	await handout.open();
 	expect(handout.shares).toBe(true);
 	await handout.save(handout.plain('back-diary', 'Grüße'));
@@ -20,7 +20,7 @@ test('a text is saved as a file that is named for the day', async () => {
 
 test('a refusal is told', async () => {
 	const { world, state } = fakeWorld();
-	const handout = new Handout(world);
+	const handout = new TextExport(world);
 	state.storageProblem = 'It was not shared.';
 	await handout.open();
 	await handout.share(handout.plain('back-diary', ''));

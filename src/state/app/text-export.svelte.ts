@@ -1,15 +1,15 @@
 import { dateText } from '#core/base/date-text.ts';
-import type { CopyFile, Saved, World } from '#core/ports/ports.ts';
+import type { BackupFile, Saved, World } from '#core/ports/ports.ts';
 
 const encoder = new TextEncoder();
 
 /** A text that is given away as a file: saved, or shared with another app. */
-export class Handout {
-	readonly #world: Pick<World, 'copies' | 'clock'>;
+export class TextExport {
+	readonly #world: Pick<World, 'backupFiles' | 'clock'>;
 	#shares = $state.raw(false);
 	#outcome: Saved | undefined = $state.raw();
 
-	constructor(world: Pick<World, 'copies' | 'clock'>) {
+	constructor(world: Pick<World, 'backupFiles' | 'clock'>) {
 		this.#world = world;
 	}
 
@@ -24,21 +24,21 @@ export class Handout {
 	}
 
 	async open() {
-		const ways = await this.#world.copies.ways();
+		const ways = await this.#world.backupFiles.ways();
 		this.#shares = ways.ok && ways.value.share;
 	}
 
-	async save(file: CopyFile) {
-		this.#outcome = await this.#world.copies.save(file);
+	async save(file: BackupFile) {
+		this.#outcome = await this.#world.backupFiles.save(file);
 	}
 
 	/** To be called inside a tap. */
-	async share(file: CopyFile) {
-		this.#outcome = await this.#world.copies.share(file);
+	async share(file: BackupFile) {
+		this.#outcome = await this.#world.backupFiles.share(file);
 	}
 
 	/** A file of plain text that is named for the day. */
-	plain(name: string, text: string): CopyFile {
+	plain(name: string, text: string): BackupFile {
 		const { clock } = this.#world;
 		const date = dateText(clock.dayOf(clock.now()));
 		return { name: `${name}-${date}.txt`, type: 'text/plain', bytes: encoder.encode(text) };

@@ -1,17 +1,17 @@
-import { paceAt, paceFrom } from '#core/animation/frame-rate.ts';
+import { frameRateAt, frameRateFrom } from '#core/animation/frame-rate.ts';
 import { milliseconds } from '#core/base/units.ts';
 import type { Clock } from '#core/ports/ports.ts';
 
 /** How often somebody looks at the clock, also while nothing is drawn. */
 const heartbeat = milliseconds(200);
 
-export interface Pulse {
+export interface Ticker {
 	start(): void;
 	stop(): void;
 }
 
 /** Ticks with every frame, or every second one where the device is slow, and with a heartbeat that goes on while the page is hidden. */
-export function pulseOf(clock: Clock, tick: () => void): Pulse {
+export function tickerOf(clock: Clock, tick: () => void): Ticker {
 	let stop: (() => void) | undefined;
 
 	function start() {
@@ -23,10 +23,10 @@ export function pulseOf(clock: Clock, tick: () => void): Pulse {
 			});
 		};
 		beat();
-		let pace = paceFrom(clock.now());
+		let pace = frameRateFrom(clock.now());
 		const stopFrames = clock.eachFrame(() => {
 			const now = clock.now();
-			pace = paceAt(pace, now);
+			pace = frameRateAt(pace, now);
 			if (pace.drawn === now) tick();
 		});
 		return () => {

@@ -1,18 +1,18 @@
 import { milliseconds } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
-import { spokenTrack } from '#core/track/soundtrack.ts';
+import { speechTrack } from '#core/track/soundtrack.ts';
 import { voiceClip } from '#core/voice/clip.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 type Outcome = 'played' | 'refused' | 'missing';
 
 /** A few words at once, outside of any session. */
-export class Spoken {
-	readonly #world: Pick<World, 'track' | 'voices'>;
+export class PhraseAudio {
+	readonly #world: Pick<World, 'audioTrack' | 'voiceClips'>;
 	readonly #settings: LiveSettings;
 	#outcome: Outcome | undefined = $state.raw();
 
-	constructor(world: Pick<World, 'track' | 'voices'>, settings: LiveSettings) {
+	constructor(world: Pick<World, 'audioTrack' | 'voiceClips'>, settings: LiveSettings) {
 		this.#world = world;
 		this.#settings = settings;
 	}
@@ -24,22 +24,22 @@ export class Spoken {
 
 	/** One phrase after the other; what has no clip is left out. To be called inside a tap, at first. */
 	async say(...phrases: readonly string[]) {
-		const { track, voices } = this.#world;
+		const { audioTrack, voiceClips } = this.#world;
 		const { voiceVolume, toneVolume, amongOthers } = this.#settings.current;
 		this.#outcome = undefined;
-		track.wake();
-		track.among(amongOthers);
+		audioTrack.wake();
+		audioTrack.among(amongOthers);
 		const words = phrases.map(voiceClip);
 		const names = ['tone/go', ...words];
-		const clips = await voices.clips(names);
+		const clips = await voiceClips.clips(names);
 		const sound = words.some((name) => clips.has(name))
-			? spokenTrack(names, clips, { voice: voiceVolume, tones: toneVolume })
+			? speechTrack(names, clips, { voice: voiceVolume, tones: toneVolume })
 			: undefined;
 		if (!sound) {
 			this.#outcome = 'missing';
 			return;
 		}
-		track.lay(sound);
-		this.#outcome = (await track.play(milliseconds(0))) ? 'played' : 'refused';
+		audioTrack.lay(sound);
+		this.#outcome = (await audioTrack.play(milliseconds(0))) ? 'played' : 'refused';
 	}
 }

@@ -7,10 +7,10 @@ import { elapsedAt, resumesIn } from '#core/session/clock-tick.ts';
 import type { Session } from '#core/session/session.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import {
-	clipsIn,
-	placeIn,
+	clipsOfSoundtrack,
+	soundtrackPosition,
 	soundtrackOf,
-	spokenTrack,
+	speechTrack,
 	type Soundtrack,
 	type Volumes
 } from '#core/track/soundtrack.ts';
@@ -24,8 +24,8 @@ interface Laid {
 }
 
 /** What a session sounds like: one track, which follows it, and by which it goes while it is heard. */
-export class Sounding {
-	readonly #world: Pick<World, 'track' | 'voices' | 'clock'>;
+export class SessionAudio {
+	readonly #world: Pick<World, 'audioTrack' | 'voiceClips' | 'clock'>;
 	readonly #settings: LiveSettings;
 	readonly #exercises: Readonly<Record<string, Exercise>>;
 	#laid: Laid | undefined;
@@ -56,7 +56,7 @@ export class Sounding {
 	async lay(timetable: Timetable, targets: Targets): Promise<void> {
 		const { sound, amongOthers } = this.#settings.current;
 		if (!sound) return;
-		this.#world.track.among(amongOthers);
+		this.#world.audioTrack.among(amongOthers);
 		if (this.#wanted?.timetable !== timetable) {
 			this.#wanted = { timetable, laid: this.#made(timetable, targets) };
 		}
@@ -70,7 +70,7 @@ export class Sounding {
 		switch (session.phase.name) {
 			case 'running': {
 				const elapsed = elapsedAt(session, now);
-				const place = placeIn(timetable, track, elapsed);
+				const place = soundtrackPosition(timetable, track, elapsed);
 				this.#ahead = milliseconds(elapsed - place);
 				this.#play(place, true);
 				return;
@@ -91,14 +91,14 @@ export class Sounding {
 
 	/** How far the session has come by its sound; undefined while that is not heard. */
 	heard(): Milliseconds | undefined {
-		const heard = this.#following ? this.#world.track.heard() : undefined;
+		const heard = this.#following ? this.#world.audioTrack.heard() : undefined;
 		if (heard === undefined || !this.#laid || heard > this.#laid.track.follows) return undefined;
 		return milliseconds(heard + this.#ahead);
 	}
 
 	/** To be called now and then while it plays: what is laid goes on to what is for other times. */
 	listen() {
-		const heard = this.#world.track.heard();
+		const heard = this.#world.audioTrack.heard();
 		if (heard !== undefined && this.#laid && heard >= this.#laid.track.ends && this.#following) {
 			this.#stop();
 		}
@@ -118,14 +118,14 @@ export class Sounding {
 	}
 
 	async #said(words: string) {
-		const { voices, track } = this.#world;
+		const { voiceClips, audioTrack } = this.#world;
 		const clip = voiceClip(words);
-		const clips = await voices.clips(['tone/release', clip]);
-		const laid = spokenTrack(['tone/release', clip], clips, this.#volumes);
+		const clips = await voiceClips.clips(['tone/release', clip]);
+		const laid = speechTrack(['tone/release', clip], clips, this.#volumes);
 		// It may have gone on meanwhile, or away.
 		if (this.#wanted || this.#left || !laid) return;
-		track.lay(laid);
-		void track.play(milliseconds(0));
+		audioTrack.lay(laid);
+		void audioTrack.play(milliseconds(0));
 	}
 
 	get #volumes(): Volumes {
@@ -134,11 +134,11 @@ export class Sounding {
 	}
 
 	async #made(timetable: Timetable, targets: Targets) {
-		const { voices, track } = this.#world;
-		const lengths = await voices.lengths();
+		const { voiceClips, audioTrack } = this.#world;
+		const lengths = await voiceClips.lengths();
 		const ensemble = { exercises: this.#exercises, targets, lengths };
 		const score = { first: scoreOf(timetable, ensemble), again: roundScoreOf(timetable, ensemble) };
-		const clips = await voices.clips(clipsIn(score));
+		const clips = await voiceClips.clips(clipsOfSoundtrack(score));
 		// Something else may have been asked for meanwhile.
 		if (this.#wanted?.timetable !== timetable) return;
 		this.#silence = clips.size === 0 ? 'missing' : undefined;
@@ -147,20 +147,20 @@ export class Sounding {
 			return;
 		}
 		const laid = soundtrackOf(timetable, score, clips, this.#volumes);
-		track.lay(laid.sound);
+		audioTrack.lay(laid.sound);
 		this.#laid = { timetable, track: laid };
 	}
 
 	#play(from: Milliseconds, following: boolean) {
 		this.#following = following;
-		void this.#world.track.play(from).then((heard) => {
+		void this.#world.audioTrack.play(from).then((heard) => {
 			this.#silence = heard ? undefined : 'refused';
 		});
 	}
 
 	#stop() {
 		this.#following = false;
-		this.#world.track.pause();
+		this.#world.audioTrack.pause();
 	}
 }
 

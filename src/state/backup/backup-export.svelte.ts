@@ -4,17 +4,17 @@ import { dateText } from '#core/base/date-text.ts';
 import type { Instant } from '#core/base/units.ts';
 import { happeningsIn, type Contents } from '#core/journal/contents.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
-import type { CopyBytes, CopyFile, CopyWays, Saved, World } from '#core/ports/ports.ts';
+import type { BackupBytes, BackupFile, BackupWays, Saved, World } from '#core/ports/ports.ts';
 
 const encoder = new TextEncoder();
 
 /** Copies of everything, to files outside of the browser. */
-export class Copying {
+export class BackupExport {
 	readonly #world: World;
-	#ways: CopyWays | undefined = $state.raw();
+	#ways: BackupWays | undefined = $state.raw();
 	#place: string | undefined = $state.raw();
 	#last: Instant | undefined = $state.raw();
-	#file: CopyFile | undefined = $state.raw();
+	#file: BackupFile | undefined = $state.raw();
 	#made: Instant | undefined;
 	#packs = $state.raw(false);
 	#outcome: Saved | undefined = $state.raw();
@@ -23,7 +23,7 @@ export class Copying {
 		this.#world = world;
 	}
 
-	get ways(): CopyWays | undefined {
+	get ways(): BackupWays | undefined {
 		return this.#ways;
 	}
 
@@ -53,8 +53,12 @@ export class Copying {
 	}
 
 	async open() {
-		const { copies } = this.#world;
-		const [ways, place, last] = await Promise.all([copies.ways(), copies.place(), copies.last()]);
+		const { backupFiles } = this.#world;
+		const [ways, place, last] = await Promise.all([
+			backupFiles.ways(),
+			backupFiles.place(),
+			backupFiles.last()
+		]);
 		this.#ways = ways.ok ? ways.value : undefined;
 		this.#place = place.ok ? place.value : undefined;
 		this.#last = last.ok ? last.value : undefined;
@@ -62,11 +66,11 @@ export class Copying {
 
 	/** Makes the copy ready before a tap, in which there is no time for it. */
 	async prepare(contents: Contents, packs = this.#packs) {
-		const { clock, copies, identities, settings } = this.#world;
+		const { clock, backupFiles, ids, settings } = this.#world;
 		const made = clock.now();
-		const device = identities.device();
+		const device = ids.device();
 		const text = backupText({ made, device, contents, settings: settings.read() });
-		const packed = packs ? await copies.packed(text) : undefined;
+		const packed = packs ? await backupFiles.packed(text) : undefined;
 		this.#packs = packed?.ok ?? false;
 		this.#made = made;
 		this.#file = packed?.ok
@@ -74,18 +78,18 @@ export class Copying {
 			: this.#named('json', 'application/json', encoder.encode(text));
 	}
 
-	save = () => this.#carryOut((file) => this.#world.copies.save(file));
-	share = () => this.#carryOut((file) => this.#world.copies.share(file));
+	save = () => this.#carryOut((file) => this.#world.backupFiles.save(file));
+	share = () => this.#carryOut((file) => this.#world.backupFiles.share(file));
 
 	async choosePlace() {
-		await this.#carryOut((file) => this.#world.copies.choosePlace(file));
+		await this.#carryOut((file) => this.#world.backupFiles.choosePlace(file));
 		await this.open();
 	}
 
-	refresh = () => this.#carryOut(({ bytes }) => this.#world.copies.refreshPlace(bytes, true));
+	refresh = () => this.#carryOut(({ bytes }) => this.#world.backupFiles.refreshPlace(bytes, true));
 
 	async forgetPlace() {
-		this.#outcome = await this.#world.copies.forgetPlace();
+		this.#outcome = await this.#world.backupFiles.forgetPlace();
 		await this.open();
 	}
 
@@ -94,19 +98,19 @@ export class Copying {
 		const csv = csvOf(sessionsIn(happeningsIn(contents)), (moment) => this.#dateOf(moment));
 		// Without the mark at the beginning, Excel takes letters such as ° for others.
 		const file = this.#named('csv', 'text/csv', encoder.encode(`\ufeff${csv}`));
-		this.#outcome = await this.#world.copies.save(file);
+		this.#outcome = await this.#world.backupFiles.save(file);
 	}
 
-	async #carryOut(work: (file: CopyFile) => Promise<Saved>) {
+	async #carryOut(work: (file: BackupFile) => Promise<Saved>) {
 		if (!this.#file || this.#made === undefined) return;
 		const made = this.#made;
 		this.#outcome = await work(this.#file);
 		if (!this.#outcome.ok) return;
-		await this.#world.copies.note(made);
+		await this.#world.backupFiles.note(made);
 		this.#last = made;
 	}
 
-	#named(end: string, type: string, bytes: CopyBytes): CopyFile {
+	#named(end: string, type: string, bytes: BackupBytes): BackupFile {
 		return { name: `one-degree-${this.#dateOf(this.#world.clock.now())}.${end}`, type, bytes };
 	}
 

@@ -6,9 +6,9 @@ import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { settingsOf } from '#core/settings/settings.fake.ts';
 import { defaultSettings, type Settings } from '#core/settings/settings.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
-import { Copying } from './backup-export.svelte.ts';
-import { Restoring } from './backup-import.svelte.ts';
-import { Archive } from './journal-archive.svelte.ts';
+import { BackupExport } from './backup-export.svelte.ts';
+import { BackupImport } from './backup-import.svelte.ts';
+import { JournalArchive } from './journal-archive.svelte.ts';
 
 const day = 86_400_000;
 const entries = [0, 1].map((days) => entryAt(Date.UTC(2026, 9, 3) + days * day));
@@ -24,8 +24,8 @@ const copy = new Blob([
 function kept() {
 	const fake = fakeWorld();
 	const settings = new LiveSettings(fake.world.settings);
-	const archive = new Archive(fake.world);
-	return { fake, settings, archive, restoring: new Restoring(fake.world, archive, settings) };
+	const archive = new JournalArchive(fake.world);
+	return { fake, settings, archive, restoring: new BackupImport(fake.world, archive, settings) };
 }
 
 test('a copy is looked at before anything is added, and added, taken back, and added after all', async () => {
@@ -76,7 +76,7 @@ test('a deleted session comes back; what could not be deleted is still there', a
 test('a copy that was saved counts as one; a refused one does not', async () => {
 	const { fake, archive } = kept();
 	await archive.read();
-	const copying = new Copying(fake.world);
+	const copying = new BackupExport(fake.world);
 	await copying.open();
 	await copying.prepare(archive.contents ?? { entries: [], aside: [] });
 	await copying.save();

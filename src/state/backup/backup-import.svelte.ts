@@ -4,7 +4,7 @@ import { answersAdded, changesBack, settingsFromCopy } from '#core/backup/settin
 import type { Removal } from '#core/journal/removal.ts';
 import type { Settings, World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import type { Archive } from './journal-archive.svelte.ts';
+import type { JournalArchive } from './journal-archive.svelte.ts';
 
 /** What was put back: by it, all of that can be taken back, and put back again. */
 interface PutBack {
@@ -21,16 +21,16 @@ interface PutBack {
 }
 
 /** Putting a copy back: what it would add, adding it, and taking that back again. */
-export class Restoring {
+export class BackupImport {
 	readonly #world: World;
-	readonly #archive: Archive;
+	readonly #archive: JournalArchive;
 	readonly #settings: LiveSettings;
 	#backup: Backup | undefined = $state.raw();
 	#putBack: PutBack | undefined = $state.raw();
 	#undone: boolean = $state.raw(false);
 	#problem: string | undefined = $state.raw();
 
-	constructor(world: World, archive: Archive, settings: LiveSettings) {
+	constructor(world: World, archive: JournalArchive, settings: LiveSettings) {
 		this.#world = world;
 		this.#archive = archive;
 		this.#settings = settings;
@@ -80,7 +80,7 @@ export class Restoring {
 
 	async look(file: Blob) {
 		this.leave();
-		const text = await this.#world.copies.textIn(file);
+		const text = await this.#world.backupFiles.textIn(file);
 		const read = text.ok ? readBackup(text.value) : text;
 		if (read.ok) await this.#archive.read();
 		if (read.ok) this.#backup = read.value;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { CopyReminder } from './backup-reminder.svelte.ts';
+import { BackupReminder } from './backup-reminder.svelte.ts';
 
 const day = fromSeconds(86_400);
 
@@ -12,7 +12,7 @@ async function after(sessions: number) {
 		await fake.world.journal.add(entryAt(fake.world.clock.now()));
 		fake.sleep(day);
 	}
-	const reminder = new CopyReminder(fake.world);
+	const reminder = new BackupReminder(fake.world);
 	await reminder.read();
 	return { fake, reminder };
 }
@@ -21,7 +21,7 @@ test('nobody is reminded before there is something to lose, or after a copy', as
 	expect((await after(9)).reminder.due).toBe(false);
 	const { fake, reminder } = await after(10);
 	expect(reminder.due).toBe(true);
-	await fake.world.copies.note(fake.world.clock.now());
+	await fake.world.backupFiles.note(fake.world.clock.now());
 	await reminder.read();
 	expect(reminder.due).toBe(false);
 });
@@ -40,7 +40,7 @@ test('whoever puts it off is left in peace for two weeks', async () => {
 
 test('a journal that cannot be read reminds nobody', async () => {
 	const { fake, reminder } = await after(12);
-	const unread = new CopyReminder(fake.world);
+	const unread = new BackupReminder(fake.world);
 	fake.state.storageProblem = 'The disk is full.';
 	await unread.read();
 	expect([reminder.due, unread.due]).toEqual([true, false]);

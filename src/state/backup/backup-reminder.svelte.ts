@@ -6,7 +6,7 @@ import type { World } from '#core/ports/ports.ts';
 const entriesRead = 60;
 
 /** Whether it is time to say that sessions are in no copy yet. */
-export class CopyReminder {
+export class BackupReminder {
 	readonly #world: World;
 	#due = $state.raw(false);
 
@@ -20,11 +20,11 @@ export class CopyReminder {
 
 	/** What cannot be read reminds nobody: the refusal is told where it stands in the way. */
 	async read() {
-		const { clock, copies, journal } = this.#world;
+		const { clock, backupFiles, journal } = this.#world;
 		const [latest, last, putOff] = await Promise.all([
 			journal.latest(entriesRead),
-			copies.last(),
-			copies.putOff()
+			backupFiles.last(),
+			backupFiles.putOff()
 		]);
 		if (!latest.ok || !last.ok || !putOff.ok) return;
 		const ends = sessionsIn(latest.value).map(({ ended }) => ended);
@@ -33,6 +33,6 @@ export class CopyReminder {
 
 	async putOff() {
 		this.#due = false;
-		await this.#world.copies.notePutOff(this.#world.clock.now());
+		await this.#world.backupFiles.notePutOff(this.#world.clock.now());
 	}
 }

@@ -1,10 +1,10 @@
-import { happeningsIn, takeableIn, type Contents } from '#core/journal/contents.ts';
+import { happeningsIn, restorableIn, type Contents } from '#core/journal/contents.ts';
 import { sessionsIn, type SessionEntry } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { World } from '#core/ports/ports.ts';
 
 /** All that is kept, to be looked at, deleted, and brought back. */
-export class Archive {
+export class JournalArchive {
 	readonly #world: World;
 	#contents: Contents | undefined = $state.raw();
 	#problem: string | undefined = $state.raw();
@@ -29,7 +29,7 @@ export class Archive {
 
 	/** What was deleted and can be brought back, the latest first. */
 	readonly removals: readonly Removal[] = $derived.by(() =>
-		this.#contents ? takeableIn(this.#contents).toReversed() : []
+		this.#contents ? restorableIn(this.#contents).toReversed() : []
 	);
 
 	async read() {
@@ -40,11 +40,11 @@ export class Archive {
 
 	/** Answers the removal, by which it can be brought back; undefined if it could not be kept. */
 	async remove(removed: readonly string[]): Promise<Removal | undefined> {
-		const { clock, identities, journal } = this.#world;
+		const { clock, ids, journal } = this.#world;
 		const removal: Removal = {
 			kind: 'removal',
-			id: identities.next(),
-			device: identities.device(),
+			id: ids.next(),
+			device: ids.device(),
 			at: clock.now(),
 			removed
 		};

@@ -51,8 +51,8 @@ export class Measurements {
 	}
 
 	#stamp() {
-		const { clock, identities } = this.#world;
-		return { id: identities.next(), device: identities.device(), at: clock.now() };
+		const { clock, ids } = this.#world;
+		return { id: ids.next(), device: ids.device(), at: clock.now() };
 	}
 
 	#noted(saved: Saved): boolean {

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
 import { turning } from '#core/measuring/range.fake.ts';
-import type { Way } from '#core/measuring/ways.ts';
+import type { MeasuringWay } from '#core/measuring/ways.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { Measuring } from './measuring.svelte.ts';
 
 const aWeek = fromSeconds(7 * 24 * 3600);
-const ways: readonly [Way, Way] = [
+const ways: readonly [MeasuringWay, MeasuringWay] = [
 	{ method: 'figure', error: 9 },
 	{ method: 'phone', where: 'on the thigh', zero: 'Knees up.', then: 'Roll.', error: 6 }
 ];

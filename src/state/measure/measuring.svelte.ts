@@ -4,8 +4,8 @@ import type { Measurement } from '#core/journal/measurement.ts';
 import { comparisonIn } from '#core/measuring/comparison.ts';
 import { againOn, measurementsOf } from '#core/measuring/pace.ts';
 import { medianOf, triesNeeded } from '#core/measuring/tries.ts';
-import { valueOf } from '#core/measuring/value.ts';
-import type { Way } from '#core/measuring/ways.ts';
+import { measuredValue } from '#core/measuring/value.ts';
+import type { MeasuringWay } from '#core/measuring/ways.ts';
 import type { World } from '#core/ports/ports.ts';
 import { Measurements } from './measurements.svelte.ts';
 
@@ -14,7 +14,7 @@ interface Measured {
 	/** For a body of this height, in centimetres. */
 	readonly range: Range;
 	readonly height?: number | undefined;
-	readonly ways: readonly [Way, ...Way[]];
+	readonly ways: readonly [MeasuringWay, ...MeasuringWay[]];
 }
 
 /** Measuring one exercise at home: three tries, of which the middle one is written down. */
@@ -23,7 +23,7 @@ export class Measuring {
 	readonly #measured: Measured;
 	readonly #measurements: Measurements;
 	#side: Side | undefined = $state.raw();
-	#way: Way;
+	#way: MeasuringWay;
 	#tries: readonly number[] = $state.raw([]);
 	#saved: Measurement | undefined = $state.raw();
 
@@ -39,7 +39,7 @@ export class Measuring {
 		return this.#side;
 	}
 
-	get way(): Way {
+	get way(): MeasuringWay {
 		return this.#way;
 	}
 
@@ -88,7 +88,7 @@ export class Measuring {
 		this.#begin();
 	}
 
-	go(method: Way['method']) {
+	go(method: MeasuringWay['method']) {
 		this.#way = this.#measured.ways.find((way) => way.method === method) ?? this.#way;
 		this.#begin();
 	}
@@ -96,7 +96,7 @@ export class Measuring {
 	/** What a reading means; undefined where it fits no body. */
 	valueOf(reading: number): number | undefined {
 		const { range, height } = this.#measured;
-		return valueOf(range, this.#way, reading, height);
+		return measuredValue(range, this.#way, reading, height);
 	}
 
 	/** Answers the value that a reading means; what fits no body is no try. */

@@ -3,7 +3,7 @@ import { feel, firstTry, nextTry, type PhoneTry } from '#core/measuring/phone-tr
 import type { Unfelt, World } from '#core/ports/ports.ts';
 import { afterTry, measuringPhrases, stay } from '#core/voice/measuring-phrases.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import { Spoken } from '#state/audio/phrase-audio.svelte.ts';
+import { PhraseAudio } from '#state/audio/phrase-audio.svelte.ts';
 
 /** What a reading was good for. */
 export interface Taken {
@@ -15,7 +15,7 @@ export interface Taken {
 	readonly enough: boolean;
 }
 
-export type Stage = 'idle' | 'asked' | 'placing' | 'moving';
+export type MeasuringStage = 'idle' | 'asked' | 'placing' | 'moving';
 
 /** Whoever is not still for so long is told to be. */
 const patience = milliseconds(25_000);
@@ -25,10 +25,10 @@ const buzz = [milliseconds(180)];
 export class PhoneMeasuring {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
-	readonly #spoken: Spoken;
+	readonly #spoken: PhraseAudio;
 	readonly #take: (angle: Degrees) => Taken;
 	#try: PhoneTry | undefined;
-	#stage: Stage = $state.raw('idle');
+	#stage: MeasuringStage = $state.raw('idle');
 	#unfelt: Unfelt | undefined = $state.raw();
 	#remindAt: Instant | undefined;
 	#stop: (() => void) | undefined;
@@ -36,11 +36,11 @@ export class PhoneMeasuring {
 	constructor(world: World, settings: LiveSettings, take: (angle: Degrees) => Taken) {
 		this.#world = world;
 		this.#settings = settings;
-		this.#spoken = new Spoken(world, settings);
+		this.#spoken = new PhraseAudio(world, settings);
 		this.#take = take;
 	}
 
-	get stage(): Stage {
+	get stage(): MeasuringStage {
 		return this.#stage;
 	}
 
@@ -119,7 +119,7 @@ export class PhoneMeasuring {
 
 	#say(...phrases: readonly string[]) {
 		const { sound, buzz: buzzes } = this.#settings.current;
-		if (buzzes) this.#world.buzzer.buzz(buzz);
+		if (buzzes) this.#world.vibration.vibrate(buzz);
 		if (sound) void this.#spoken.say(...phrases);
 	}
 }

@@ -1,26 +1,26 @@
 import { after, between, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { begin, type Session } from '#core/session/session.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { Sight } from './player-view.svelte.ts';
+import { PlayerView } from './player-view.svelte.ts';
 
 /** Breathing slowly for as long as somebody likes, in the middle of a session that hurt. */
-export class Resting {
+export class BreathingBreak {
 	readonly #timetable: Timetable | undefined;
 	#since: Instant | undefined = $state.raw();
-	readonly sight: Sight | undefined;
+	readonly sight: PlayerView | undefined;
 
 	constructor(
 		exercises: Readonly<Record<string, Exercise>>,
 		seen: () => { readonly now: Instant; readonly still: boolean }
 	) {
-		const timetable = exercises['breathing'] && repeatOf(exercises['breathing']);
+		const timetable = exercises['breathing'] && repeatTimetable(exercises['breathing']);
 		this.#timetable = timetable;
 		this.sight =
 			timetable &&
-			new Sight(exercises, () => ({
+			new PlayerView(exercises, () => ({
 				...seen(),
 				moment: momentAt(timetable, between(this.#since ?? seen().now, seen().now)),
 				phase: { name: 'ready' },

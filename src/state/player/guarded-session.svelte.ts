@@ -2,34 +2,34 @@ import type { Saved, World } from '#core/ports/ports.ts';
 import type { Limited } from '#core/safety/limit-session.ts';
 import type { Answers, Notes } from '#core/session/saved-session.ts';
 import { sessionEntry } from '#core/session/session-entry.ts';
-import type { Asked } from '#core/session/session-event.ts';
+import type { SessionAction } from '#core/session/session-event.ts';
 import { isMoving } from '#core/session/session-phase.ts';
 import { begin, type Session } from '#core/session/session.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { alarmBy } from '#state/app/rescreening.ts';
+import { rescreen } from '#state/app/rescreening.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import type { Programme, Programmes } from '#state/routine/playable.ts';
+import type { Playable, Playables } from '#state/routine/playable.ts';
 import { notesUnread } from '#state/routine/programme-notes.ts';
 import type { Gate } from '#state/safety/gate.ts';
-import { Notebook } from './notebook.svelte.ts';
-import type { Surroundings } from './playback-effects.svelte.ts';
-import { GateWatch } from './session-access.svelte.ts';
+import { SessionNotes } from './notebook.svelte.ts';
+import type { PlaybackEffects } from './playback-effects.svelte.ts';
+import { SessionAccess } from './session-access.svelte.ts';
 import { SessionState } from './session-state.svelte.ts';
-import { Whereabouts } from './window-ownership.svelte.ts';
+import { WindowOwnership } from './window-ownership.svelte.ts';
 
 /** Where what is played comes from. */
 export interface Source {
-	readonly programme: Programme;
-	readonly programmes: Programmes;
+	readonly programme: Playable;
+	readonly programmes: Playables;
 	readonly gate: Gate;
 }
 
 /** A session that is held to what the gate gives, until it is written down or left. */
 export abstract class GuardedSession extends SessionState {
 	protected readonly world: World;
-	readonly gate: GateWatch;
-	readonly whereabouts: Whereabouts;
-	abstract readonly around: Surroundings;
+	readonly gate: SessionAccess;
+	readonly whereabouts: WindowOwnership;
+	abstract readonly around: PlaybackEffects;
 	protected left = false;
 
 	/** `first` is what is seen until it is opened. */
@@ -38,17 +38,21 @@ export abstract class GuardedSession extends SessionState {
 		super({
 			programme,
 			session: begin('', first),
-			notebook: new Notebook(world.running, notesUnread(programme, gate.given), alarmBy(settings)),
+			notebook: new SessionNotes(
+				world.savedSession,
+				notesUnread(programme, gate.given),
+				rescreen(settings)
+			),
 			now: world.clock.now()
 		});
 		this.world = world;
-		this.gate = new GateWatch(world, gate, () => ({
+		this.gate = new SessionAccess(world, gate, () => ({
 			notes: this.notes,
 			now: this.now,
 			programme: this.programme
 		}));
 		const stay = { asked: () => this.leave(), taken: () => this.letGo() };
-		this.whereabouts = new Whereabouts(world, programme, stay);
+		this.whereabouts = new WindowOwnership(world, programme, stay);
 	}
 
 	/** What comes before it may begin or go on. */
@@ -56,7 +60,7 @@ export abstract class GuardedSession extends SessionState {
 		this.finished || this.phase.name === 'hurt' ? undefined : this.gate.before
 	);
 
-	protected abstract happen(asked: Asked): void;
+	protected abstract happen(asked: SessionAction): void;
 
 	answer(answers: Answers) {
 		this.note({ answers });
@@ -64,7 +68,7 @@ export abstract class GuardedSession extends SessionState {
 
 	/** Writes the session down and clears its place. Without anything done there is nothing to write. */
 	async save(): Promise<Saved> {
-		const entry = sessionEntry({ ...this.outcome, device: this.world.identities.device() });
+		const entry = sessionEntry({ ...this.outcome, device: this.world.ids.device() });
 		const saved: Saved = entry ? await this.world.journal.add(entry) : { ok: true };
 		if (!saved.ok) return saved;
 		await this.notebook.forget();

@@ -1,13 +1,13 @@
-import type { RunningStore, Saved } from '#core/ports/ports.ts';
-import type { RunningSession } from '#core/session/saved-session.ts';
+import type { SavedSessionStore, Saved } from '#core/ports/ports.ts';
+import type { SavedSession } from '#core/session/saved-session.ts';
 
 /**
  * Keeps the newest state of a running session, one write at a time. Before it is begun and after it
  * has forgotten it leaves alone what is kept.
  */
-export function keeperOf(store: RunningStore, told: (saved: Saved) => void) {
+export function autosaveOf(store: SavedSessionStore, told: (saved: Saved) => void) {
 	let keeps = false;
-	let next: RunningSession | undefined;
+	let next: SavedSession | undefined;
 	let writing: Promise<void> | undefined;
 
 	async function write() {
@@ -23,7 +23,7 @@ export function keeperOf(store: RunningStore, told: (saved: Saved) => void) {
 		begin() {
 			keeps = true;
 		},
-		keep(running: RunningSession) {
+		keep(running: SavedSession) {
 			if (!keeps) return;
 			next = running;
 			writing ??= write();

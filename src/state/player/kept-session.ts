@@ -1,11 +1,11 @@
 import type { Instant } from '#core/base/units.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
-import { stale, type Notes, type RunningSession } from '#core/session/saved-session.ts';
+import { isStale, type Notes, type SavedSession } from '#core/session/saved-session.ts';
 import { sessionEntry } from '#core/session/session-entry.ts';
 import type { Session } from '#core/session/session.ts';
-import { resumed } from '#core/session/snapshot.ts';
+import { resumeSnapshot } from '#core/session/snapshot.ts';
 import { momentAt, type Moment } from '#core/timetable/moment.ts';
-import type { Programme } from '#state/routine/playable.ts';
+import type { Playable } from '#state/routine/playable.ts';
 import { timetableFor } from '#state/routine/programme-notes.ts';
 
 export function notesIn({
@@ -14,28 +14,25 @@ export function notesIn({
 	hurt: ___,
 	keptAt: ____,
 	...notes
-}: RunningSession): Notes {
+}: SavedSession): Notes {
 	return notes;
 }
 
 /** Whether it was left a short while ago in what is played now, and is not written down yet. */
-export async function goesOn(
+export async function canGoOn(
 	world: World,
-	programme: Programme,
-	running: RunningSession
+	programme: Playable,
+	running: SavedSession
 ): Promise<boolean> {
 	const { snapshot } = running;
 	if (!plays(programme, running)) return false;
-	if (stale(running, world.clock.now())) return false;
+	if (isStale(running, world.clock.now())) return false;
 	const written = await world.journal.has(snapshot.id);
 	return !(written.ok && written.value);
 }
 
 /** Whether it is a session of this programme. */
-export function plays(
-	{ of, endless, shape = '' }: Programme,
-	{ snapshot }: RunningSession
-): boolean {
+export function plays({ of, endless, shape = '' }: Playable, { snapshot }: SavedSession): boolean {
 	return of === snapshot.of && endless === snapshot.endless && shape === (snapshot.shape ?? '');
 }
 
@@ -45,8 +42,8 @@ export function plays(
  */
 export async function fileAway(
 	world: World,
-	running: RunningSession,
-	programme: Programme | undefined
+	running: SavedSession,
+	programme: Playable | undefined
 ): Promise<Saved> {
 	const session = programme && keptSession(programme, running, world.clock.now());
 	if (!session) return { ok: true };
@@ -54,28 +51,28 @@ export async function fileAway(
 		...notesIn(running),
 		session,
 		exercises: programme.exercises,
-		device: world.identities.device()
+		device: world.ids.device()
 	});
 	const saved: Saved = entry ? await world.journal.add(entry) : { ok: true };
-	if (saved.ok) await world.running.forget();
+	if (saved.ok) await world.savedSession.forget();
 	return saved;
 }
 
 /** Where a session was left. */
-export function placeLeft(programme: Programme, running: RunningSession): Moment | undefined {
+export function placeLeft(programme: Playable, running: SavedSession): Moment | undefined {
 	const timetable = timetableFor(programme, running);
 	return timetable && momentAt(timetable, running.snapshot.elapsed);
 }
 
 /** As it was left, to be read; undefined if none of it exists any more. */
 export function keptSession(
-	programme: Programme,
-	running: RunningSession,
+	programme: Playable,
+	running: SavedSession,
 	now: Instant
 ): Session | undefined {
 	const timetable = timetableFor(programme, running);
 	if (!timetable) return undefined;
-	const session = resumed(running.snapshot, timetable);
+	const session = resumeSnapshot(running.snapshot, timetable);
 	const { phase } = session;
 	if (phase.name !== 'paused') return session;
 	const { elapsed } = phase;

@@ -1,21 +1,21 @@
 import type { Instant } from '#core/base/units.ts';
-import type { RunningStore } from '#core/ports/ports.ts';
-import { runningOf, type Notes } from '#core/session/saved-session.ts';
+import type { SavedSessionStore } from '#core/ports/ports.ts';
+import { savedSessionOf, type Notes } from '#core/session/saved-session.ts';
 import type { Session } from '#core/session/session.ts';
-import { keeperOf } from './keeper.ts';
+import { autosaveOf } from './keeper.ts';
 
 /** What a session is played by and what was said of it, kept with the session as it goes. */
-export class Notebook {
+export class SessionNotes {
 	readonly #keeper;
 	readonly #noted: (more: Partial<Notes>) => void;
 	#current: Notes;
 	#problem: string | undefined = $state.raw();
 
 	/** Whatever is noted is also told to `noted`. */
-	constructor(store: RunningStore, first: Notes, noted: (more: Partial<Notes>) => void) {
+	constructor(store: SavedSessionStore, first: Notes, noted: (more: Partial<Notes>) => void) {
 		this.#noted = noted;
 		this.#current = $state.raw(first);
-		this.#keeper = keeperOf(store, (saved) => {
+		this.#keeper = autosaveOf(store, (saved) => {
 			this.#problem = saved.ok ? undefined : saved.problem;
 		});
 	}
@@ -41,7 +41,7 @@ export class Notebook {
 	}
 
 	keep(session: Session, now: Instant) {
-		this.#keeper.keep(runningOf(session, this.#current, now));
+		this.#keeper.keep(savedSessionOf(session, this.#current, now));
 	}
 
 	async forget() {

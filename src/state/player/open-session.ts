@@ -3,23 +3,19 @@ import type { LastReached } from '#core/progression/last-reached.ts';
 import { levelsOf, targetsOf } from '#core/progression/todays-plans.ts';
 import type { Targets } from '#core/range/target.ts';
 import { layoutBy, limitSession } from '#core/safety/limit-session.ts';
-import type { Given } from '#core/safety/safety-limits.ts';
-import {
-	readRunningSession,
-	type Notes,
-	type RunningSession
-} from '#core/session/saved-session.ts';
+import type { SafetyLimits } from '#core/safety/safety-limits.ts';
+import { readSavedSession, type Notes, type SavedSession } from '#core/session/saved-session.ts';
 import { begin, type Session } from '#core/session/session.ts';
-import type { Programme, Programmes } from '#state/routine/playable.ts';
+import type { Playable, Playables } from '#state/routine/playable.ts';
 import { firstNotes, timetableFor } from '#state/routine/programme-notes.ts';
-import { plannedFor } from '#state/routine/todays-plan.ts';
-import { fileAway, goesOn, keptSession, notesIn } from './kept-session.ts';
+import { todaysPlanFor } from '#state/routine/todays-plan.ts';
+import { fileAway, canGoOn, keptSession, notesIn } from './kept-session.ts';
 
 /** A session as it is found on coming to the player: a new one, or the one that was under way. */
-export interface Opening {
+export interface OpenedSession {
 	readonly session: Session;
 	/** By which it was made. */
-	readonly programme: Programme;
+	readonly programme: Playable;
 	readonly notes: Notes;
 	/** What was reached last. */
 	readonly reached: LastReached;
@@ -42,22 +38,22 @@ export interface NothingToPlay {
 
 /** By whom it is asked for: what is given now, or that nothing of it is given for good. */
 export type Leave =
-	{ readonly given: Given } | { readonly given?: undefined; readonly closed: boolean };
+	{ readonly given: SafetyLimits } | { readonly given?: undefined; readonly closed: boolean };
 
 /**
  * A new session, or the one that was under way, by the answers as they stand now. Who is not admitted
  * finds only what has ended and waits to be saved; what is closed for good is written down as far as
  * it went.
  */
-export async function opening(
+export async function openSession(
 	world: World,
-	programme: Programme,
+	programme: Playable,
 	leave: Leave,
-	programmes: Programmes
-): Promise<Opening | NothingToPlay> {
-	const kept = await world.running.kept();
-	const running = kept.ok ? readRunningSession(kept.value) : undefined;
-	if (running && (await goesOn(world, programme, running)))
+	programmes: Playables
+): Promise<OpenedSession | NothingToPlay> {
+	const kept = await world.savedSession.kept();
+	const running = kept.ok ? readSavedSession(kept.value) : undefined;
+	if (running && (await canGoOn(world, programme, running)))
 		return goingOn(world, programmes(running.snapshot) ?? programme, running, leave);
 	if (!leave.given) return { written: false };
 	const cleared = running ? await fileAway(world, running, programmes(running.snapshot)) : kept;
@@ -70,7 +66,7 @@ export async function opening(
 	const timetable = timetableFor(programme, notes);
 	if (!timetable) return { written: false, ...told };
 	return {
-		session: begin(world.identities.next(), timetable),
+		session: begin(world.ids.next(), timetable),
 		programme,
 		notes,
 		reached: planned.reached,
@@ -82,10 +78,10 @@ export async function opening(
 
 async function goingOn(
 	world: World,
-	programme: Programme,
-	running: RunningSession,
+	programme: Playable,
+	running: SavedSession,
 	leave: Leave
-): Promise<Opening | NothingToPlay> {
+): Promise<OpenedSession | NothingToPlay> {
 	const now = world.clock.now();
 	// As it was made, though other stretches may have been removed since.
 	const session = keptSession(programme, running, now);
@@ -113,13 +109,13 @@ async function goingOn(
 
 async function writtenDown(
 	world: World,
-	running: RunningSession,
-	programme: Programme
+	running: SavedSession,
+	programme: Playable
 ): Promise<NothingToPlay> {
 	const saved = await fileAway(world, running, programme);
 	return saved.ok ? { written: true } : { written: false, problem: saved.problem };
 }
 
-function planFor(world: World, { exercises, wanted }: Programme, given: Given) {
-	return plannedFor(world, { exercises, played: wanted.exercises, given });
+function planFor(world: World, { exercises, wanted }: Playable, given: SafetyLimits) {
+	return todaysPlanFor(world, { exercises, played: wanted.exercises, given });
 }

@@ -2,15 +2,22 @@ import type { Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { StopKind } from '#core/journal/stop.ts';
 import { valueWords } from '#core/range/words.ts';
-import { askedOf } from '#core/routine/step-target.ts';
-import { barred, easedAt, easierNotes, stopAt, told, waysOn } from '#core/session/pain-response.ts';
+import { stepTarget } from '#core/routine/step-target.ts';
+import {
+	isBarred,
+	easeAt,
+	easierNotes,
+	stopAt,
+	nameLastStop,
+	painOptions
+} from '#core/session/pain-response.ts';
 import type { Notes } from '#core/session/saved-session.ts';
-import type { Asked } from '#core/session/session-event.ts';
+import type { SessionAction } from '#core/session/session-event.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';
 import type { Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { Resting } from './breathing-break.svelte.ts';
-import type { Surroundings } from './playback-effects.svelte.ts';
+import { BreathingBreak } from './breathing-break.svelte.ts';
+import type { PlaybackEffects } from './playback-effects.svelte.ts';
 
 interface Seen {
 	readonly phase: SessionPhase;
@@ -22,28 +29,28 @@ interface Seen {
 }
 
 interface Play {
-	readonly around: Surroundings;
-	happen(asked: Asked): void;
+	readonly around: PlaybackEffects;
+	happen(asked: SessionAction): void;
 	note(more: Partial<Notes>): void;
 }
 
 /** What becomes of a session when it hurts. */
-export class Hurting {
+export class PainStop {
 	readonly #exercises: Readonly<Record<string, Exercise>>;
 	readonly #seen: () => Seen;
 	readonly #play: Play;
-	readonly rest: Resting;
+	readonly rest: BreathingBreak;
 
 	constructor(exercises: Readonly<Record<string, Exercise>>, seen: () => Seen, play: Play) {
 		this.#exercises = exercises;
 		this.#seen = seen;
 		this.#play = play;
-		this.rest = new Resting(exercises, seen);
+		this.rest = new BreathingBreak(exercises, seen);
 	}
 
 	readonly #exercise = $derived.by(() => this.#exercises[this.#seen().moment.step.exercise ?? '']);
 	readonly #eased = $derived.by(() =>
-		easedAt(this.#exercise, this.#seen().moment, this.#seen().notes.targets)
+		easeAt(this.#exercise, this.#seen().moment, this.#seen().notes.targets)
 	);
 
 	readonly now = $derived.by(() => this.#seen().phase.name === 'hurt');
@@ -57,15 +64,15 @@ export class Hurting {
 		const { moment } = this.#seen();
 		const { range } = this.#exercise ?? {};
 		const value =
-			this.#exercise && this.#eased && askedOf(this.#exercise, this.#eased, moment.phase.side);
+			this.#exercise && this.#eased && stepTarget(this.#exercise, this.#eased, moment.phase.side);
 		return range && value !== undefined ? valueWords(range.unit, value) : undefined;
 	});
 	/** What is offered. */
 	readonly waysOn = $derived.by(() => {
 		const { timetable, moment, notes } = this.#seen();
-		const offered = waysOn(this.kind, this.#eased !== undefined);
+		const offered = painOptions(this.kind, this.#eased !== undefined);
 		// On repeat, next is the same again.
-		const over = timetable.repeated === true && barred(notes.stops, moment.step.exercise);
+		const over = timetable.repeated === true && isBarred(notes.stops, moment.step.exercise);
 		return over ? offered.filter((way) => way !== 'skip') : offered;
 	});
 
@@ -80,7 +87,7 @@ export class Hurting {
 	}
 
 	tell(kind: StopKind) {
-		this.#play.note({ stops: told(this.#seen().notes.stops, kind) });
+		this.#play.note({ stops: nameLastStop(this.#seen().notes.stops, kind) });
 	}
 
 	/** Goes on half as far, from the beginning of the repetition. */

@@ -1,10 +1,10 @@
 import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Cue } from '#core/cues/cue.ts';
 import { cuesOwed } from '#core/cues/due-cues.ts';
-import { buzzOf } from '#core/cues/vibration.ts';
+import { cueVibration } from '#core/cues/vibration.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Targets } from '#core/range/target.ts';
-import type { LockScreenAsk } from '#core/session/media-key-event.ts';
+import type { MediaKey } from '#core/session/media-key-event.ts';
 import { nowPlaying } from '#core/session/now-playing.ts';
 import type { Notes } from '#core/session/saved-session.ts';
 import type { PauseReason } from '#core/session/session-phase.ts';
@@ -12,11 +12,11 @@ import type { Session } from '#core/session/session.ts';
 import type { Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { instantPhrases } from '#core/voice/instant-phrases.ts';
-import { LitScreen } from '#state/app/screen-wake-lock.svelte.ts';
+import { ScreenWakeLock } from '#state/app/screen-wake-lock.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import { pulseOf, type Pulse } from '#state/app/ticker.ts';
-import { Sounding } from '#state/audio/session-audio.svelte.ts';
-import type { Programme } from '#state/routine/playable.ts';
+import { tickerOf, type Ticker } from '#state/app/ticker.ts';
+import { SessionAudio } from '#state/audio/session-audio.svelte.ts';
+import type { Playable } from '#state/routine/playable.ts';
 
 /** A first sound that comes later than this is not waited for. */
 const patience = milliseconds(1500);
@@ -33,7 +33,7 @@ interface Calls {
 	look(): void;
 	/** The platform took the sound away. */
 	interrupted(): void;
-	asked(ask: LockScreenAsk): void;
+	asked(ask: MediaKey): void;
 }
 
 interface Place {
@@ -42,14 +42,14 @@ interface Place {
 }
 
 /** The world around one session: what lights, sounds and buzzes with it, and what interrupts it. */
-export class Surroundings {
+export class PlaybackEffects {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
-	readonly #programme: Programme;
+	readonly #programme: Playable;
 	readonly #calls: Calls;
-	readonly #pulse: Pulse;
-	readonly #screen: LitScreen;
-	readonly #sounding: Sounding;
+	readonly #pulse: Ticker;
+	readonly #screen: ScreenWakeLock;
+	readonly #sounding: SessionAudio;
 	#seen = true;
 	/** A call came, or a headset was unplugged: no time to speak. */
 	#interrupted = false;
@@ -57,14 +57,14 @@ export class Surroundings {
 	#lastCue: Cue | undefined = $state.raw();
 	#unwatch: readonly (() => void)[] = [];
 
-	constructor(world: World, settings: LiveSettings, programme: Programme, calls: Calls) {
+	constructor(world: World, settings: LiveSettings, programme: Playable, calls: Calls) {
 		this.#world = world;
 		this.#settings = settings;
 		this.#programme = programme;
 		this.#calls = calls;
-		this.#pulse = pulseOf(world.clock, calls.look);
-		this.#screen = new LitScreen(world.clock, world.wakeLock);
-		this.#sounding = new Sounding(world, settings, programme.exercises);
+		this.#pulse = tickerOf(world.clock, calls.look);
+		this.#screen = new ScreenWakeLock(world.clock, world.wakeLock);
+		this.#sounding = new SessionAudio(world, settings, programme.exercises);
 	}
 
 	/** False once the platform has refused to keep the screen on. */
@@ -94,19 +94,19 @@ export class Surroundings {
 	}
 
 	attend() {
-		const { page, track, lockScreen } = this.#world;
+		const { page, audioTrack, mediaKeys } = this.#world;
 		this.#unwatch = [
 			page.onVisibility((visible) => {
 				this.#seen = visible;
 				this.#calls.look();
 			}),
-			track.onProgress((interrupted) => {
+			audioTrack.onProgress((interrupted) => {
 				this.#interrupted = interrupted;
 				if (interrupted) this.#calls.interrupted();
 				else this.#calls.look();
 				this.#sounding.listen();
 			}),
-			lockScreen.onAsk(this.#calls.asked)
+			mediaKeys.onKey(this.#calls.asked)
 		];
 	}
 
@@ -126,14 +126,14 @@ export class Surroundings {
 			if (words) this.say(words);
 		}
 		if (turned || asked || before.moment.index !== moment.index) {
-			this.#world.lockScreen.show(nowPlaying(session, now, this.#programme.pictureOf));
+			this.#world.mediaKeys.show(nowPlaying(session, now, this.#programme.pictureOf));
 		}
 	}
 
 	#cue(owed: readonly Cue[]) {
 		for (const cue of owed) {
 			this.#lastCue = { ...cue };
-			if (this.#settings.current.buzz) this.#world.buzzer.buzz(buzzOf(cue));
+			if (this.#settings.current.buzz) this.#world.vibration.vibrate(cueVibration(cue));
 		}
 	}
 

@@ -33,8 +33,8 @@ async function writtenDown(): Promise<readonly string[]> {
 }
 
 test('what was written down is saved, though its place could not be cleared; it never comes back', async () => {
-	const running = { ...fake.world.running, forget: () => Promise.resolve(refusal) };
-	const player = await opened(short, { running });
+	const running = { ...fake.world.savedSession, forget: () => Promise.resolve(refusal) };
+	const player = await opened(short, { savedSession: running });
 	fake.pass(fromSeconds(120));
 	await settled();
 	expect(await player.save()).toEqual({ ok: true });
@@ -112,13 +112,13 @@ test('what is kept but cannot be read is not overwritten', async () => {
 	fake.pass(fromSeconds(40));
 	player.leave();
 	await settled();
-	const before = await fake.world.running.kept();
-	const running = { ...fake.world.running, kept: () => Promise.resolve(refusal) };
-	const other = await opened(twisting, { running });
+	const before = await fake.world.savedSession.kept();
+	const running = { ...fake.world.savedSession, kept: () => Promise.resolve(refusal) };
+	const other = await opened(twisting, { savedSession: running });
 	fake.pass(fromSeconds(20));
 	await settled();
 	expect(other.problem).toBe('The disk is full.');
-	expect(await fake.world.running.kept()).toEqual(before);
+	expect(await fake.world.savedSession.kept()).toEqual(before);
 });
 
 test('a level is held, however many other sessions came after it', async () => {

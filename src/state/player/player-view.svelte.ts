@@ -1,28 +1,28 @@
-import { ribsAt } from '#core/animation/breathing-motion.ts';
+import { ribcageAt } from '#core/animation/breathing-motion.ts';
 import { cycleFrameAt } from '#core/animation/cyclic-motion.ts';
-import { swayAt } from '#core/animation/follow-through.ts';
+import { followThroughAt } from '#core/animation/follow-through.ts';
 import {
 	partAt,
 	phasePictures,
 	pictureAfter,
-	type Picture
+	type QueuedPicture
 } from '#core/animation/picture-queue.ts';
-import { marksOf } from '#core/animation/range-marks.ts';
-import { frameOf, leavingAt, mirrored, positionAt } from '#core/animation/range-position.ts';
-import { stancesOf } from '#core/animation/still-poses.ts';
+import { rangeMarksOf } from '#core/animation/range-marks.ts';
+import { frameOf, leavingAt, isMirrored, positionAt } from '#core/animation/range-position.ts';
+import { stillPosesOf } from '#core/animation/still-poses.ts';
 import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { announcement } from '#core/cues/due-cues.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { reachedOn, type LastReached } from '#core/progression/last-reached.ts';
 import { valueWords } from '#core/range/words.ts';
-import { askedOf } from '#core/routine/step-target.ts';
+import { stepTarget } from '#core/routine/step-target.ts';
 import { comingOutAt } from '#core/session/pain-response.ts';
 import type { Notes } from '#core/session/saved-session.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';
-import { shownIn } from '#core/timetable/displayed-exercise.ts';
+import { displayedExercise } from '#core/timetable/displayed-exercise.ts';
 import type { Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { turningAt } from '#core/transition/posture-transition.ts';
+import { transitionAt } from '#core/transition/posture-transition.ts';
 
 interface Seen {
 	readonly moment: Moment;
@@ -36,7 +36,7 @@ interface Seen {
 }
 
 /** What is to be seen of a session at this moment. */
-export class Sight {
+export class PlayerView {
 	readonly #exercises: Readonly<Record<string, Exercise>>;
 	readonly #seen: () => Seen;
 
@@ -53,13 +53,13 @@ export class Sight {
 
 	/** The exercise to draw; while only words are said, the nearest one. */
 	readonly shown = $derived.by(
-		() => this.#exercises[shownIn(this.#seen().timetable, this.phase.step) ?? '']
+		() => this.#exercises[displayedExercise(this.#seen().timetable, this.phase.step) ?? '']
 	);
 
 	/** How far the turning over into the next posture is; nothing at other times. */
 	readonly #turn = $derived.by(() => {
 		const { moment, still } = this.#seen();
-		return still ? undefined : turningAt(moment);
+		return still ? undefined : transitionAt(moment);
 	});
 
 	readonly turning = $derived(this.#turn !== undefined);
@@ -85,7 +85,7 @@ export class Sight {
 	});
 
 	/** The drawing to make ready. */
-	readonly following = $derived.by((): Picture | undefined =>
+	readonly following = $derived.by((): QueuedPicture | undefined =>
 		pictureAfter(
 			{ exercise: this.pictured, part: this.part },
 			this.#seen().timetable,
@@ -96,7 +96,12 @@ export class Sight {
 
 	readonly #target = $derived.by(() =>
 		this.shown
-			? askedOf(this.shown, this.#seen().notes.targets, this.phase.side, this.step.percentOfLevel)
+			? stepTarget(
+					this.shown,
+					this.#seen().notes.targets,
+					this.phase.side,
+					this.step.percentOfLevel
+				)
 			: undefined
 	);
 
@@ -120,13 +125,13 @@ export class Sight {
 	readonly stances = $derived.by(() => {
 		const { still } = this.#seen();
 		if (!still || !this.shown?.figure.moves) return undefined;
-		return stancesOf(this.phase, this.shown, this.#target, this.target);
+		return stillPosesOf(this.phase, this.shown, this.#target, this.target);
 	});
 
 	/** How far the ribs are open, 0 to 1. */
 	readonly ribs = $derived.by(() => {
 		const { moment, timetable, still } = this.#seen();
-		return still || this.turning ? 0 : ribsAt(timetable, moment);
+		return still || this.turning ? 0 : ribcageAt(timetable, moment);
 	});
 
 	/** How far hair and sleeves are behind the body, in frames. */
@@ -135,14 +140,14 @@ export class Sight {
 		const { shown } = this;
 		if (still || !shown || this.turning) return 0;
 		const frames = frameOf(1, shown, this.#target) - frameOf(0, shown, this.#target);
-		return swayAt(timetable, moment) * frames;
+		return followThroughAt(timetable, moment) * frames;
 	});
 
 	/** What the movement is measured against; nothing where only words are said. */
 	readonly marks = $derived.by(() => {
 		const { shown, phase, step } = this;
 		if (!shown || !step.exercise || this.turning) return undefined;
-		return marksOf(shown, reachedOn(this.#seen().reached, shown.id, phase.side));
+		return rangeMarksOf(shown, reachedOn(this.#seen().reached, shown.id, phase.side));
 	});
 
 	/** Where today's target lies; nothing for a movement that has none. */
@@ -153,7 +158,7 @@ export class Sight {
 	);
 
 	readonly mirrored = $derived.by(() =>
-		this.shown && !this.turning ? mirrored(this.shown, this.phase.side) : false
+		this.shown && !this.turning ? isMirrored(this.shown, this.phase.side) : false
 	);
 
 	readonly range = $derived.by(() => (this.step.exercise ? this.shown?.range : undefined));

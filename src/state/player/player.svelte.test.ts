@@ -122,12 +122,12 @@ describe('the sound', () => {
 	});
 
 	test('that comes late is not waited for, and is heard from where the session is by then', async () => {
-		const { voices, clock } = fake.world;
+		const { voiceClips, clock } = fake.world;
 		const slow = async (names: readonly string[]) => {
 			await new Promise<void>((done) => clock.after(fromSeconds(4), done));
-			return voices.clips(names);
+			return voiceClips.clips(names);
 		};
-		const opening = opened(short, { ...fake.world, voices: { ...voices, clips: slow } });
+		const opening = opened(short, { ...fake.world, voiceClips: { ...voiceClips, clips: slow } });
 		for (let second = 0; second < 3; second += 1) {
 			await settled();
 			fake.pass(fromSeconds(1));
@@ -312,7 +312,7 @@ test('who slept through its sound hears that it waited, and then the session aga
 	const whole = fake.track.laid();
 	fake.pass(fromSeconds(10));
 	fake.state.allowsSound = false;
-	fake.world.track.pause();
+	fake.world.audioTrack.pause();
 	fake.sleep(fromSeconds(60));
 	fake.state.allowsSound = true;
 	fake.show(true);
@@ -390,8 +390,8 @@ describe('the day after', () => {
 	const checkedIn = (pain: number) =>
 		fake.world.journal.add({
 			kind: 'check-in',
-			id: fake.world.identities.next(),
-			device: fake.world.identities.device(),
+			id: fake.world.ids.next(),
+			device: fake.world.ids.device(),
 			at: fake.world.clock.now(),
 			pain
 		});
@@ -434,7 +434,7 @@ test('leaving after it is saved keeps nothing behind', async () => {
 	await player.save();
 	player.leave();
 	await settled();
-	expect(await fake.world.running.kept()).toEqual({ ok: true, value: undefined });
+	expect(await fake.world.savedSession.kept()).toEqual({ ok: true, value: undefined });
 });
 
 test('storing that fails never stops a session, and is told', async () => {

@@ -1,45 +1,45 @@
 import type { Milliseconds } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advance } from '#core/session/advance.ts';
-import { askedOutside } from '#core/session/media-key-event.ts';
-import { reopened } from '#core/session/session-edits.ts';
-import type { Asked } from '#core/session/session-event.ts';
+import { mediaKeyAction } from '#core/session/media-key-event.ts';
+import { reopen } from '#core/session/session-edits.ts';
+import type { SessionAction } from '#core/session/session-event.ts';
 import { goesOn } from '#core/session/session-phase.ts';
 import { sameStep } from '#core/session/timetable-change.ts';
-import { addedAt } from '#core/timetable/phase-adjustments.ts';
+import { adjustmentAt } from '#core/timetable/phase-adjustments.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import type { Programmes } from '#state/routine/playable.ts';
+import type { Playables } from '#state/routine/playable.ts';
 import { notesUnread, timetableFor } from '#state/routine/programme-notes.ts';
 import { GuardedSession, type Source } from './guarded-session.svelte.ts';
-import { Hurting } from './pain-stop.svelte.ts';
-import { Surroundings } from './playback-effects.svelte.ts';
-import { Sight } from './player-view.svelte.ts';
+import { PainStop } from './pain-stop.svelte.ts';
+import { PlaybackEffects } from './playback-effects.svelte.ts';
+import { PlayerView } from './player-view.svelte.ts';
 
 /** One session being played: carries out what `advance` decides. */
 export class Player extends GuardedSession {
 	readonly #settings: LiveSettings;
-	readonly #programmes: Programmes;
-	readonly around: Surroundings;
-	readonly hurting: Hurting;
-	readonly sight: Sight;
+	readonly #programmes: Playables;
+	readonly around: PlaybackEffects;
+	readonly hurting: PainStop;
+	readonly sight: PlayerView;
 
 	private constructor(world: World, settings: LiveSettings, source: Source, first: Timetable) {
 		super(world, settings, source, first);
 		const { programme, programmes } = source;
 		this.#settings = settings;
 		this.#programmes = programmes;
-		this.around = new Surroundings(world, settings, programme, {
+		this.around = new PlaybackEffects(world, settings, programme, {
 			look: () => this.happen({ name: 'tick' }),
 			interrupted: this.pause,
-			asked: (ask) => this.happen(askedOutside(ask, this.moment, this.around.seen))
+			asked: (ask) => this.happen(mediaKeyAction(ask, this.moment, this.around.seen))
 		});
-		this.hurting = new Hurting(programme.exercises, this.seen, {
+		this.hurting = new PainStop(programme.exercises, this.seen, {
 			happen: (asked) => this.happen(asked),
 			note: (more) => this.note(more),
 			around: this.around
 		});
-		this.sight = new Sight(programme.exercises, this.seen);
+		this.sight = new PlayerView(programme.exercises, this.seen);
 	}
 
 	/** Undefined where nothing of it is left for this person. */
@@ -51,7 +51,7 @@ export class Player extends GuardedSession {
 
 	/** Whether it was ended early, and something of it would be left if it went on. */
 	readonly reopens = $derived.by(() => {
-		const again = reopened(this.session);
+		const again = reopen(this.session);
 		return this.finished && again !== this.session && this.gate.leavesAny(again);
 	});
 
@@ -92,7 +92,7 @@ export class Player extends GuardedSession {
 	end = () => this.happen({ name: 'end' });
 
 	resume() {
-		this.world.track.wake();
+		this.world.audioTrack.wake();
 		this.happen({ name: 'resume' });
 		// What was told meanwhile is heard before the figure moves.
 		void this.gate.read().then(() => this.heed());
@@ -100,24 +100,24 @@ export class Player extends GuardedSession {
 
 	/** Inside a tap, which is what the platform waited for. */
 	unmute() {
-		this.world.track.wake();
+		this.world.audioTrack.wake();
 		this.resound();
 	}
 
 	/** Makes what stands still now, or next, so much longer, or shorter. */
 	add(by: Milliseconds) {
-		this.note({ added: addedAt(this.notes.added, this.timetable, this.moment, by) });
+		this.note({ added: adjustmentAt(this.notes.added, this.timetable, this.moment, by) });
 	}
 
 	/** Back into a session that was ended early, paused where it was. */
 	reopen() {
-		const again = reopened(this.session);
+		const again = reopen(this.session);
 		// What comes before it is asked of a session that stands where it was.
 		if (!this.limit(again) && this.gate.before) this.session = again;
 		this.keep();
 	}
 
-	protected happen(wanted: Asked) {
+	protected happen(wanted: SessionAction) {
 		if (this.left || this.session.id === '') return;
 		const [seen, second] = [{ session: this.session, moment: this.moment }, this.sight.seconds];
 		this.now = this.world.clock.now();
@@ -134,11 +134,11 @@ export class Player extends GuardedSession {
 	}
 
 	/** What is left to do of what was asked, after what is closed by now was taken out. */
-	#allowed(asked: Asked): Asked | undefined {
+	#allowed(asked: SessionAction): SessionAction | undefined {
 		const { step } = this.moment;
 		if (!this.limit(this.session)) {
 			// What comes first is asked, instead of buttons that lead nowhere.
-			if (asked.name === 'recover' && this.gate.before) this.session = reopened(this.session);
+			if (asked.name === 'recover' && this.gate.before) this.session = reopen(this.session);
 			return undefined;
 		}
 		if (asked.name !== 'recover' || sameStep(step, this.moment.step)) return asked;

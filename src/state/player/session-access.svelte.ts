@@ -4,22 +4,22 @@ import { targetsOf } from '#core/progression/todays-plans.ts';
 import type { Targets } from '#core/range/target.ts';
 import { limitSession, type Limited } from '#core/safety/limit-session.ts';
 import type { Before } from '#core/safety/pre-session-check.ts';
-import type { Given } from '#core/safety/safety-limits.ts';
+import type { SafetyLimits } from '#core/safety/safety-limits.ts';
 import type { Notes } from '#core/session/saved-session.ts';
 import type { Session } from '#core/session/session.ts';
-import type { Programme, Programmes } from '#state/routine/playable.ts';
-import { plannedFor } from '#state/routine/todays-plan.ts';
+import type { Playable, Playables } from '#state/routine/playable.ts';
+import { todaysPlanFor } from '#state/routine/todays-plan.ts';
 import type { Gate } from '#state/safety/gate.ts';
-import { opening, type NothingToPlay, type Opening } from './open-session.ts';
+import { openSession, type NothingToPlay, type OpenedSession } from './open-session.ts';
 
 interface Seen {
 	readonly notes: Notes;
 	readonly now: Instant;
-	readonly programme: Programme;
+	readonly programme: Playable;
 }
 
 /** What the answers allow of one session, as they stand at every moment of it. */
-export class GateWatch {
+export class SessionAccess {
 	readonly #world: World;
 	readonly #gate: Gate;
 	readonly #seen: () => Seen;
@@ -50,7 +50,7 @@ export class GateWatch {
 		this.#gone = undefined;
 	}
 
-	get given(): Given {
+	get given(): SafetyLimits {
 		return this.#gate.given;
 	}
 
@@ -66,17 +66,17 @@ export class GateWatch {
 	}
 
 	/** By which it may go on now; undefined if something comes before. */
-	admitted(): Given | undefined {
+	admitted(): SafetyLimits | undefined {
 		const admission = this.#admission();
 		this.#before = admission.admitted ? undefined : admission.before;
 		return admission.admitted ? admission.given : undefined;
 	}
 
 	/** What is found on coming to it: a session, or that there is nothing to play. */
-	async found(programmes: Programmes): Promise<Opening | NothingToPlay> {
+	async found(programmes: Playables): Promise<OpenedSession | NothingToPlay> {
 		const given = this.admitted();
 		const leave = given ? { given } : { closed: this.#before?.name === 'closed' };
-		const found = await opening(this.#world, this.#seen().programme, leave, programmes);
+		const found = await openSession(this.#world, this.#seen().programme, leave, programmes);
 		if (found.session) this.tell(found);
 		else if (given || found.written) this.tell({ nothing: found });
 		return found;
@@ -106,7 +106,7 @@ export class GateWatch {
 		if (!admission.admitted || !this.#most) return;
 		const { exercises, wanted } = this.#seen().programme;
 		const asked = { exercises, played: wanted.exercises, given: admission.given };
-		this.#most = targetsOf(exercises, (await plannedFor(this.#world, asked)).plans);
+		this.#most = targetsOf(exercises, (await todaysPlanFor(this.#world, asked)).plans);
 	}
 
 	/** Calls back when an answer may have changed, until it leaves. Nothing is asked for further than `most`. */

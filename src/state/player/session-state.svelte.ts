@@ -1,27 +1,27 @@
 import type { Instant } from '#core/base/units.ts';
 import type { LastReached } from '#core/progression/last-reached.ts';
 import { momentOf, resumesIn } from '#core/session/clock-tick.ts';
-import { practisedIn } from '#core/session/practice-time.ts';
+import { practiceTime } from '#core/session/practice-time.ts';
 import type { Notes } from '#core/session/saved-session.ts';
-import { reshaped } from '#core/session/session-edits.ts';
+import { replaceTimetable } from '#core/session/session-edits.ts';
 import { stepsDone } from '#core/session/session-entry.ts';
 import { isMoving } from '#core/session/session-phase.ts';
 import type { Session } from '#core/session/session.ts';
-import type { Programme } from '#state/routine/playable.ts';
+import type { Playable } from '#state/routine/playable.ts';
 import { timetableFor } from '#state/routine/programme-notes.ts';
-import type { Notebook } from './notebook.svelte.ts';
+import type { SessionNotes } from './notebook.svelte.ts';
 
 interface Begun {
-	readonly programme: Programme;
+	readonly programme: Playable;
 	readonly session: Session;
-	readonly notebook: Notebook;
+	readonly notebook: SessionNotes;
 	readonly now: Instant;
 }
 
 /** One session as it stands, and what can be read from it. */
 export class SessionState {
-	protected readonly notebook: Notebook;
-	protected programme: Programme;
+	protected readonly notebook: SessionNotes;
+	protected programme: Playable;
 	protected session: Session;
 	protected now: Instant;
 	protected reached: LastReached = $state.raw({});
@@ -60,7 +60,7 @@ export class SessionState {
 		exercises: this.programme.exercises
 	}));
 	readonly done = $derived.by(() => stepsDone(this.outcome));
-	readonly practised = $derived.by(() => practisedIn(this.session));
+	readonly practised = $derived.by(() => practiceTime(this.session));
 	readonly answers = $derived.by(() => this.notes.answers);
 	/** What could not be kept or read, for the person. */
 	readonly problem = $derived.by(() => this.notebook.problem ?? this.notRead);
@@ -76,6 +76,6 @@ export class SessionState {
 	/** Lays it out anew in time, by what is noted of its phases now. */
 	protected layOut() {
 		const timetable = timetableFor(this.programme, this.notes) ?? this.timetable;
-		this.session = reshaped(this.session, timetable, this.now);
+		this.session = replaceTimetable(this.session, timetable, this.now);
 	}
 }

@@ -9,11 +9,11 @@ import { allRoutines } from '#core/routine/all-routines.fake.ts';
 import { givenFor, person, type Person } from '#core/safety/answers.fake.ts';
 import { openTo } from '#core/safety/exercise-access.ts';
 import { conditions } from '#core/safety/health.ts';
-import type { LockScreenAsk } from '#core/session/media-key-event.ts';
-import { readRunningSession } from '#core/session/saved-session.ts';
+import type { MediaKey } from '#core/session/media-key-event.ts';
+import { readSavedSession } from '#core/session/saved-session.ts';
 import { settingsOf } from '#core/settings/settings.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
-import { programmeIn } from '#state/routine/playables.ts';
+import { playableIn } from '#state/routine/playables.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
 import { Player } from './player.svelte.ts';
 
@@ -48,8 +48,8 @@ function browser(key: (typeof played)[number]) {
 			const settings = new LiveSettings(world.settings);
 			settings.listen();
 			const player = () => {
-				const programmes = (stored: Parameters<typeof programmeIn>[1]) =>
-					programmeIn(content, stored, settings.current);
+				const programmes = (stored: Parameters<typeof playableIn>[1]) =>
+					playableIn(content, stored, settings.current);
 				const programme = programmes(key);
 				const gate = new Safety(world, settings, allExercises);
 				const made = programme && Player.of(world, settings, { programme, programmes, gate });
@@ -96,8 +96,8 @@ async function holds({ fake }: Browser, player: Player | undefined, who: Person,
 	if (moving) {
 		moved += 1;
 		if (given.redFlag) expect(openTo('today', exercise), where).toBe(true);
-		const kept = await fake.world.running.kept();
-		const running = kept.ok ? readRunningSession(kept.value) : undefined;
+		const kept = await fake.world.savedSession.kept();
+		const running = kept.ok ? readSavedSession(kept.value) : undefined;
 		for (const [key, target] of Object.entries(running?.targets ?? {})) {
 			const id = key.split(':')[0] ?? '';
 			const range = allExercises[id]?.range;
@@ -110,7 +110,7 @@ async function holds({ fake }: Browser, player: Player | undefined, who: Person,
 	}
 }
 
-const asks: readonly LockScreenAsk[] = [
+const asks: readonly MediaKey[] = [
 	...(['play', 'next', 'previous'] as const).map((name) => ({ name })),
 	{ name: 'seek', to: milliseconds(1000) },
 	{ name: 'seek-by', by: fromSeconds(10) }

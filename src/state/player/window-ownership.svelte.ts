@@ -1,6 +1,6 @@
-import type { Stay, World } from '#core/ports/ports.ts';
-import { readRunningSession } from '#core/session/saved-session.ts';
-import type { Programme } from '#state/routine/playable.ts';
+import type { WindowStay, World } from '#core/ports/ports.ts';
+import { readSavedSession } from '#core/session/saved-session.ts';
+import type { Playable } from '#state/routine/playable.ts';
 import { plays } from './kept-session.ts';
 
 /**
@@ -10,15 +10,15 @@ import { plays } from './kept-session.ts';
 export type Elsewhere = 'this' | 'other' | 'moved';
 
 /** Whether a session is played in this window or in another. */
-export class Whereabouts {
+export class WindowOwnership {
 	readonly #world: World;
-	readonly #programme: Programme;
-	readonly #stay: Stay;
+	readonly #programme: Playable;
+	readonly #stay: WindowStay;
 	#elsewhere: Elsewhere | undefined = $state.raw();
 	#leave: (() => void) | undefined;
 
 	/** `calls` let go of the session when it moves. */
-	constructor(world: World, programme: Programme, calls: Stay) {
+	constructor(world: World, programme: Playable, calls: WindowStay) {
 		this.#world = world;
 		this.#programme = programme;
 		this.#stay = {
@@ -33,8 +33,8 @@ export class Whereabouts {
 
 	/** Whether it can be played here. */
 	async come(over: boolean): Promise<boolean> {
-		const { mat } = this.#world;
-		this.#leave = await (over ? mat.takeOver(this.#stay) : mat.take(this.#stay));
+		const { windowLock } = this.#world;
+		this.#leave = await (over ? windowLock.takeOver(this.#stay) : windowLock.take(this.#stay));
 		this.#elsewhere = this.#leave ? undefined : await this.#which();
 		return this.#leave !== undefined;
 	}
@@ -50,8 +50,8 @@ export class Whereabouts {
 	}
 
 	async #which(): Promise<Elsewhere> {
-		const kept = await this.#world.running.kept();
-		const running = kept.ok ? readRunningSession(kept.value) : undefined;
+		const kept = await this.#world.savedSession.kept();
+		const running = kept.ok ? readSavedSession(kept.value) : undefined;
 		return !running || plays(this.#programme, running) ? 'this' : 'other';
 	}
 }

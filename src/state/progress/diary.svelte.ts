@@ -1,6 +1,6 @@
-import { described, saysTheSame, type Details } from '#core/diary/details.ts';
+import { describeDetails, saysTheSame, type Details } from '#core/diary/details.ts';
 import { spasmsIn, type Happening } from '#core/journal/entry.ts';
-import { withOlder } from '#core/journal/older.ts';
+import { upgradeEntry } from '#core/journal/older.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
@@ -59,7 +59,7 @@ export class Diary {
 				this.#problem = older.problem;
 				return;
 			}
-			this.#entries = withOlder(this.#entries, older.value);
+			this.#entries = upgradeEntry(this.#entries, older.value);
 		}
 		this.#complete = true;
 	}
@@ -67,11 +67,11 @@ export class Diary {
 	/** Now. It is kept before anything is asked about it. */
 	async happened() {
 		await this.save();
-		const { clock, identities, journal } = this.#world;
+		const { clock, ids, journal } = this.#world;
 		const spasm: Spasm = {
 			kind: 'spasm',
-			id: identities.next(),
-			device: identities.device(),
+			id: ids.next(),
+			device: ids.device(),
 			at: clock.now()
 		};
 		this.#removed = undefined;
@@ -88,15 +88,15 @@ export class Diary {
 	}
 
 	say(details: Details) {
-		if (this.#draft) this.#draft = described(this.#draft, details);
+		if (this.#draft) this.#draft = describeDetails(this.#draft, details);
 	}
 
 	/** An entry never changes: what is kept of a changed one is another, and the first is removed. */
 	async save() {
 		const [opened, draft] = [this.#opened, this.#draft];
 		if (!opened || !draft || saysTheSame(opened, draft)) return;
-		const { identities, journal } = this.#world;
-		const spasm: Spasm = { ...draft, id: identities.next() };
+		const { ids, journal } = this.#world;
+		const spasm: Spasm = { ...draft, id: ids.next() };
 		this.#opened = this.#draft = spasm;
 		this.#entries = this.#entries.map((entry) => (entry.id === opened.id ? spasm : entry));
 		const added = await journal.add(spasm);
@@ -131,11 +131,11 @@ export class Diary {
 	}
 
 	#removalOf(id: string): Removal {
-		const { clock, identities } = this.#world;
+		const { clock, ids } = this.#world;
 		return {
 			kind: 'removal',
-			id: identities.next(),
-			device: identities.device(),
+			id: ids.next(),
+			device: ids.device(),
 			at: clock.now(),
 			removed: [id]
 		};

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkInAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { Past } from './progress-history.svelte.ts';
+import { ProgressHistory } from './progress-history.svelte.ts';
 
 const dayLength = 86_400_000;
 
@@ -12,7 +12,7 @@ test('the newest weeks are there first, and nothing of eleven years is left out 
 	for (const age of ages) await world.journal.add(checkInAt(now - age * dayLength, { pain: 2 }));
 	const first: number[] = [];
 	const { between } = world.journal;
-	const past = new Past({
+	const past = new ProgressHistory({
 		...world,
 		journal: {
 			...world.journal,
@@ -35,7 +35,7 @@ test('a refusal is told, and what was read before it stays', async () => {
 	await world.journal.add(checkInAt(world.clock.now(), { pain: 2 }));
 	let asked = 0;
 	const { between } = world.journal;
-	const past = new Past({
+	const past = new ProgressHistory({
 		...world,
 		journal: {
 			...world.journal,

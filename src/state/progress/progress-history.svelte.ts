@@ -5,7 +5,7 @@ import { progressOf, type Progress } from '#core/progress/progress.ts';
 import { readingOrder } from '#core/progress/reading-order.ts';
 
 /** All that was done so far, for looking back on: the newest weeks first, then year by year. */
-export class Past {
+export class ProgressHistory {
 	readonly #world: World;
 	#progress: Progress | undefined = $state.raw();
 	#problem: string | undefined = $state.raw();

@@ -1,15 +1,15 @@
 import { sessionsIn, type SessionEntry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
-import { readRunningSession, type RunningSession } from '#core/session/saved-session.ts';
+import { readSavedSession, type SavedSession } from '#core/session/saved-session.ts';
 
 /** With the questions of a day counted in. */
 const entriesASession = 2;
 
 /** What was done so far, as far back as was asked for. */
-export class Practice {
+export class RecentSessions {
 	readonly #world: World;
 	#entries: readonly SessionEntry[] | undefined = $state.raw();
-	#running: RunningSession | undefined = $state.raw();
+	#running: SavedSession | undefined = $state.raw();
 	#problem: string | undefined = $state.raw();
 
 	constructor(world: World) {
@@ -22,7 +22,7 @@ export class Practice {
 	}
 
 	/** The session that was left, and is not written down yet. */
-	get running(): RunningSession | undefined {
+	get running(): SavedSession | undefined {
 		return this.#running;
 	}
 
@@ -34,10 +34,10 @@ export class Practice {
 	async read(limit: number) {
 		const [latest, kept] = await Promise.all([
 			this.#world.journal.latest(limit * entriesASession + 6),
-			this.#world.running.kept()
+			this.#world.savedSession.kept()
 		]);
 		const refused = [latest, kept].find(({ ok }) => !ok);
-		const running = kept.ok ? readRunningSession(kept.value) : undefined;
+		const running = kept.ok ? readSavedSession(kept.value) : undefined;
 		const sessions = latest.ok ? sessionsIn(latest.value).slice(-limit) : [];
 		this.#entries = sessions;
 		const written = sessions.some(({ id }) => id === running?.snapshot.id);

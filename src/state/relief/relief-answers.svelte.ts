@@ -1,8 +1,8 @@
 import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { World } from '#core/ports/ports.ts';
-import { advance } from '#core/relief/advance.ts';
-import { closed, type Flow } from '#core/relief/flow.ts';
+import { advanceFlow } from '#core/relief/advance.ts';
+import { closeFlow, type Flow } from '#core/relief/flow.ts';
 import { scriptOf, type Exercises } from '#core/relief/script.ts';
 import { toldBy } from '#core/safety/screening-state.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
@@ -30,11 +30,11 @@ export class ReliefAnswers {
 
 	/** Looks at what hurt today. Nothing waits for it. */
 	async read() {
-		const { clock, journal, running } = this.#world;
+		const { clock, journal, savedSession } = this.#world;
 		const now = clock.now();
 		const [written, kept] = await Promise.all([
 			journal.between(after(now, milliseconds(-aDay)), after(now, aDay)),
-			running.kept()
+			savedSession.kept()
 		]);
 		this.#stops = todaysStops(written.ok ? written.value : [], kept, now, clock.dayOf);
 	}
@@ -42,7 +42,7 @@ export class ReliefAnswers {
 	/** The flow; or help first, while a sign of an emergency stands that was ticked before or elsewhere. */
 	heldTo(flow: Flow, at: Instant): Flow {
 		const standing = toldBy(this.#settings.current.screened);
-		if (standing.name !== 'emergency' || closed(flow)) return flow;
-		return advance(flow, { name: 'answer', signs: standing.signs, at }, this.script);
+		if (standing.name !== 'emergency' || closeFlow(flow)) return flow;
+		return advanceFlow(flow, { name: 'answer', signs: standing.signs, at }, this.script);
 	}
 }

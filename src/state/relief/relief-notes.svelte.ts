@@ -3,7 +3,7 @@ import { selfCareIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Noted } from '#core/relief/flow.ts';
 import { oneSpasm, type Dose } from '#core/relief/record.ts';
-import { answeredWith } from '#core/safety/screening-state.ts';
+import { answerScreens } from '#core/safety/screening-state.ts';
 
 interface Before {
 	readonly noted: Noted;
@@ -14,7 +14,7 @@ import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 /** What of a flow goes into the journal. */
 export class ReliefNotes {
-	readonly #world: Pick<World, 'identities' | 'journal'>;
+	readonly #world: Pick<World, 'ids' | 'journal'>;
 	readonly #settings: LiveSettings;
 	#problem: string | undefined = $state.raw();
 
@@ -31,7 +31,7 @@ export class ReliefNotes {
 	/** Counts at once, for all that is played. */
 	answered(signs: readonly string[], at: Instant) {
 		this.#settings.change(({ screened }) => ({
-			screened: answeredWith(screened, ['emergency'], signs, at)
+			screened: answerScreens(screened, ['emergency'], signs, at)
 		}));
 		this.#write((by) => ({ kind: 'screening', ...by, at, asked: ['emergency'], signs }));
 	}
@@ -60,9 +60,9 @@ export class ReliefNotes {
 
 	/** Answers the id under which it is written. */
 	#write(entryOf: (by: Pick<Entry, 'id' | 'device'>) => Entry): string {
-		const { identities, journal } = this.#world;
-		const id = identities.next();
-		const written = journal.add(entryOf({ id, device: identities.device() }));
+		const { ids, journal } = this.#world;
+		const id = ids.next();
+		const written = journal.add(entryOf({ id, device: ids.device() }));
 		void written.then((saved) => (this.#problem = saved.ok ? undefined : saved.problem));
 		return id;
 	}

@@ -1,8 +1,8 @@
 import { between, milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
-import type { Cue } from '#core/relief/cues.ts';
-import { lengthOfSounds, soundsOf } from '#core/relief/sounds.ts';
-import { laidTrack } from '#core/track/soundtrack.ts';
+import type { ReliefCue } from '#core/relief/cues.ts';
+import { lengthOfSounds, passageSounds } from '#core/relief/sounds.ts';
+import { layTrack } from '#core/track/soundtrack.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { Silence } from '#state/audio/session-audio.svelte.ts';
 
@@ -14,7 +14,7 @@ const astray = 1000;
  * the page is hidden and the phone locked.
  */
 export class ReliefSound {
-	readonly #world: Pick<World, 'track' | 'voices' | 'clock'>;
+	readonly #world: Pick<World, 'audioTrack' | 'voiceClips' | 'clock'>;
 	readonly #settings: LiveSettings;
 	#silence: Silence | undefined = $state.raw();
 	#laid: { readonly since: Instant; readonly length: number } | undefined;
@@ -32,14 +32,14 @@ export class ReliefSound {
 	}
 
 	/** Lays these cues, which begin at `since`, and plays them from where they are now. */
-	async play(cues: readonly Cue[], since: Instant): Promise<void> {
-		const { voices, track, clock } = this.#world;
+	async play(cues: readonly ReliefCue[], since: Instant): Promise<void> {
+		const { voiceClips, audioTrack, clock } = this.#world;
 		const { sound, amongOthers, voiceVolume, toneVolume } = this.#settings.current;
 		const asked = ++this.#asked;
 		if (!sound) return this.stop();
-		const lengths = await voices.lengths();
-		const sounds = soundsOf(cues, lengths, since);
-		const clips = await voices.clips(sounds.map(({ clip }) => clip));
+		const lengths = await voiceClips.lengths();
+		const sounds = passageSounds(cues, lengths, since);
+		const clips = await voiceClips.clips(sounds.map(({ clip }) => clip));
 		// Something else was asked for meanwhile, or it was left.
 		if (asked !== this.#asked) return;
 		if (sounds.length === 0 || clips.size === 0) {
@@ -47,15 +47,15 @@ export class ReliefSound {
 			return;
 		}
 		const length = lengthOfSounds(sounds, lengths);
-		track.among(amongOthers);
-		track.lay(laidTrack(length, sounds, clips, { voice: voiceVolume, tones: toneVolume }));
+		audioTrack.among(amongOthers);
+		audioTrack.lay(layTrack(length, sounds, clips, { voice: voiceVolume, tones: toneVolume }));
 		this.#laid = { since, length };
 		await this.#heard(asked, between(since, clock.now()));
 	}
 
 	/** To be called now and then: what strayed from the clock is brought back to it. */
 	follow(now: Instant) {
-		const heard = this.#world.track.heard();
+		const heard = this.#world.audioTrack.heard();
 		if (!this.#laid || heard === undefined) return;
 		const place = between(this.#laid.since, now);
 		if (Math.abs(place - heard) > astray && place < this.#laid.length)
@@ -71,11 +71,11 @@ export class ReliefSound {
 		this.#asked++;
 		this.#laid = undefined;
 		this.#silence = undefined;
-		this.#world.track.pause();
+		this.#world.audioTrack.pause();
 	}
 
 	async #heard(asked: number, place: number) {
-		const heard = await this.#world.track.play(milliseconds(place));
+		const heard = await this.#world.audioTrack.play(milliseconds(place));
 		if (asked === this.#asked) this.#silence = heard ? undefined : 'refused';
 	}
 }

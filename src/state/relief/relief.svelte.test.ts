@@ -16,9 +16,9 @@ const seconds = (count: number) => milliseconds(count * 1000);
 
 function open(from?: 'breathing') {
 	const lengths = lengthsOf(Object.values(reliefPhrases), milliseconds(480));
-	const voices = { ...fake.world.voices, lengths: () => Promise.resolve(lengths) };
+	const voices = { ...fake.world.voiceClips, lengths: () => Promise.resolve(lengths) };
 	settings = new LiveSettings(fake.world.settings);
-	const opened = new Relief({ ...fake.world, voices }, settings, exercises);
+	const opened = new Relief({ ...fake.world, voiceClips: voices }, settings, exercises);
 	opened.open(from);
 	return opened;
 }
@@ -156,7 +156,7 @@ describe('what was told about health', () => {
 		await settle();
 		expect(relief.moment.flow).toMatchObject({ stage: 'instead' });
 		expect(fake.track.laid()).not.toBe(before);
-		expect(fake.world.flow.kept()).toMatchObject({ stage: 'instead' });
+		expect(fake.world.reliefFlow.kept()).toMatchObject({ stage: 'instead' });
 		expect(relief.moment.flow.since).toBeGreaterThan(since);
 	});
 

@@ -1,17 +1,17 @@
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
-import { advance, resumed, settled } from '#core/relief/advance.ts';
-import { buzzOf } from '#core/relief/buzz.ts';
-import { cuesBetween } from '#core/relief/cues.ts';
-import { begin, type Asked, type Flow } from '#core/relief/flow.ts';
-import { momentOf, type Moment } from '#core/relief/moment.ts';
+import { advanceFlow, resumeFlow, settleFlow } from '#core/relief/advance.ts';
+import { reliefVibration } from '#core/relief/buzz.ts';
+import { reliefCuesBetween } from '#core/relief/cues.ts';
+import { beginFlow, type ReliefAction, type Flow } from '#core/relief/flow.ts';
+import { reliefMomentAt, type ReliefMoment } from '#core/relief/moment.ts';
 import type { Script } from '#core/relief/passage.ts';
 import { readFlow } from '#core/relief/read-flow.ts';
 import { dosesBetween, owesSpasm } from '#core/relief/record.ts';
 import type { Exercises } from '#core/relief/script.ts';
-import { LitScreen } from '#state/app/screen-wake-lock.svelte.ts';
+import { ScreenWakeLock } from '#state/app/screen-wake-lock.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import { pulseOf, type Pulse } from '#state/app/ticker.ts';
+import { tickerOf, type Ticker } from '#state/app/ticker.ts';
 import { ReliefAnswers } from './relief-answers.svelte.ts';
 import { ReliefNotes } from './relief-notes.svelte.ts';
 import { ReliefSound } from './relief-sound.svelte.ts';
@@ -30,8 +30,8 @@ export class Relief {
 	readonly #answers: ReliefAnswers;
 	readonly #sound: ReliefSound;
 	readonly #notes: ReliefNotes;
-	readonly #screen: LitScreen;
-	readonly #pulse: Pulse;
+	readonly #screen: ScreenWakeLock;
+	readonly #pulse: Ticker;
 	#flow: Flow;
 	#now: Instant;
 	#resumed = $state.raw(false);
@@ -47,16 +47,18 @@ export class Relief {
 		this.#settings = settings;
 		this.#answers = new ReliefAnswers(world, settings, exercises);
 		this.#now = $state.raw(now);
-		this.#flow = $state.raw(begin(now, 'position'));
+		this.#flow = $state.raw(beginFlow(now, 'position'));
 		this.#heardUntil = now;
 		this.#notes = new ReliefNotes(world, settings);
 		this.#sound = new ReliefSound(world, settings);
-		this.#screen = new LitScreen(world.clock, world.wakeLock);
-		this.#pulse = pulseOf(world.clock, () => this.#look());
+		this.#screen = new ScreenWakeLock(world.clock, world.wakeLock);
+		this.#pulse = tickerOf(world.clock, () => this.#look());
 	}
 
 	readonly #script = $derived.by(() => this.#answers.script);
-	readonly moment: Moment = $derived.by(() => momentOf(this.#flow, this.#script, this.#now));
+	readonly moment: ReliefMoment = $derived.by(() =>
+		reliefMomentAt(this.#flow, this.#script, this.#now)
+	);
 
 	/** Whether it goes on from where it was left. */
 	get resumed(): boolean {
@@ -79,20 +81,20 @@ export class Relief {
 
 	/** From where it was left, unless a new spasm grips. */
 	open(first: Flow['first'] | undefined) {
-		const { clock, flow: store, page, track } = this.#world;
+		const { clock, reliefFlow: store, page, audioTrack } = this.#world;
 		this.#now = clock.now();
 		this.#still = page.prefersStill();
 		const kept = first ? undefined : readFlow(store.kept());
-		const again = kept && resumed(kept, this.#now, this.#script);
+		const again = kept && resumeFlow(kept, this.#now, this.#script);
 		this.#resumed = again !== undefined;
 		this.#unwatch = [
-			track.onProgress((interrupted) => {
+			audioTrack.onProgress((interrupted) => {
 				if (interrupted) this.#sound.interrupted();
 				this.#look();
 			}),
 			page.onVisibility(() => this.#look())
 		];
-		const flow = again ?? begin(this.#now, first ?? 'position');
+		const flow = again ?? beginFlow(this.#now, first ?? 'position');
 		this.#enter(this.#answers.heldTo(flow, this.#now));
 		void this.#answers.read();
 		this.#pulse.start();
@@ -101,20 +103,20 @@ export class Relief {
 
 	/** From the questions on, whatever was. */
 	startOver() {
-		this.#world.track.wake();
+		this.#world.audioTrack.wake();
 		this.#now = this.#world.clock.now();
 		this.#resumed = false;
 		const { spasm, cooled } = this.#flow;
 		const known = { ...(spasm && { spasm }), ...(cooled !== undefined && { cooled }) };
-		this.#enter({ ...begin(this.#now, 'position'), ...known });
+		this.#enter({ ...beginFlow(this.#now, 'position'), ...known });
 	}
 
 	/** To be called inside a tap, which wakes the sound. */
-	do(asked: Asked) {
-		this.#world.track.wake();
+	do(asked: ReliefAction) {
+		this.#world.audioTrack.wake();
 		this.#now = this.#world.clock.now();
 		const before = this.#flow;
-		const after = advance(before, { ...asked, at: this.#now }, this.#script);
+		const after = advanceFlow(before, { ...asked, at: this.#now }, this.#script);
 		if (asked.name === 'answer') this.#notes.answered(asked.signs, this.#now);
 		this.#record(before, after);
 		this.#enter(after);
@@ -136,7 +138,7 @@ export class Relief {
 		if (spasm?.name !== 'written') return;
 		this.#notes.takeBack(spasm.id, this.#now);
 		const undone = { name: 'note', noted: { name: 'undone' }, at: this.#now } as const;
-		this.#keep(advance(this.#flow, undone, this.#script));
+		this.#keep(advanceFlow(this.#flow, undone, this.#script));
 	}
 
 	leave() {
@@ -150,7 +152,7 @@ export class Relief {
 		const before = this.#flow;
 		this.#now = this.#world.clock.now();
 		this.#feel();
-		const here = this.#answers.heldTo(settled(before, this.#now, this.#script), this.#now);
+		const here = this.#answers.heldTo(settleFlow(before, this.#now, this.#script), this.#now);
 		this.#record(before, here);
 		if (here !== before) this.#keep(here);
 		if (this.#now > this.#heardUntil || this.#heardFor !== this.#script) this.#play();
@@ -163,8 +165,8 @@ export class Relief {
 		const [from, to] = [this.#felt, this.#now];
 		this.#felt = to;
 		if (!this.#settings.current.buzz || to - from > nap || to <= from) return;
-		for (const cue of cuesBetween(this.#flow, this.#script, from, to))
-			this.#world.buzzer.buzz(buzzOf(cue));
+		for (const cue of reliefCuesBetween(this.#flow, this.#script, from, to))
+			this.#world.vibration.vibrate(reliefVibration(cue));
 	}
 
 	#enter(flow: Flow) {
@@ -175,7 +177,7 @@ export class Relief {
 
 	#keep(flow: Flow) {
 		this.#flow = flow;
-		this.#world.flow.keep(flow);
+		this.#world.reliefFlow.keep(flow);
 		if (owesSpasm(flow)) void this.#noteSpasm();
 	}
 
@@ -183,14 +185,17 @@ export class Relief {
 		const since = instant(Math.max(this.#flow.since, this.#now - behind));
 		this.#heardUntil = after(this.#now, ahead);
 		this.#heardFor = this.#script;
-		void this.#sound.play(cuesBetween(this.#flow, this.#script, since, this.#heardUntil), since);
+		void this.#sound.play(
+			reliefCuesBetween(this.#flow, this.#script, since, this.#heardUntil),
+			since
+		);
 	}
 
 	async #noteSpasm() {
 		if (this.#noting) return;
 		this.#noting = true;
 		const spasm = await this.#notes.spasm(this.#flow.began, this.#now);
-		this.#keep(advance(this.#flow, { name: 'note', ...spasm, at: this.#now }, this.#script));
+		this.#keep(advanceFlow(this.#flow, { name: 'note', ...spasm, at: this.#now }, this.#script));
 		this.#noting = false;
 	}
 

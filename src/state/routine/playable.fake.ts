@@ -1,6 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { World } from '#core/ports/ports.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
 import { repeatWanted, routineWanted } from '#core/safety/wanted.ts';
@@ -9,7 +9,7 @@ import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Player } from '#state/player/player.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
-import type { Programme, Programmes } from './playable.ts';
+import type { Playable, Playables } from './playable.ts';
 
 const exercises: Readonly<Record<string, Exercise>> = {
 	twist,
@@ -17,7 +17,7 @@ const exercises: Readonly<Record<string, Exercise>> = {
 	breathing: { ...arch, id: 'breathing', name: 'Breathing' }
 };
 
-function programmeOf(played: Routine, removed: readonly string[] = [], shape?: string): Programme {
+function programmeOf(played: Routine, removed: readonly string[] = [], shape?: string): Playable {
 	return {
 		of: played.id,
 		endless: false,
@@ -37,16 +37,16 @@ function programmeOf(played: Routine, removed: readonly string[] = [], shape?: s
 export const short = programmeOf(routine);
 /** Asked to be shorter: without its last step, and under the address that says so. */
 export const shorter = programmeOf(routine, ['arch'], 'minutes=2');
-export const twisting: Programme = {
+export const twisting: Playable = {
 	of: 'twist',
 	endless: true,
 	exercises,
 	pictureOf: (exercise) => `${exercise}.png`,
 	wanted: repeatWanted('twist'),
 	removed: [],
-	timetable: (targets) => repeatOf(twist, { targets })
+	timetable: (targets) => repeatTimetable(twist, { targets })
 };
-export const programmes: Programmes = ({ endless, shape }) =>
+export const programmes: Playables = ({ endless, shape }) =>
 	endless ? twisting : shape ? shorter : short;
 
 const again: readonly Step[] = [{ exercise: 'twist' }, { exercise: 'arch' }];

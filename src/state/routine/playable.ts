@@ -3,7 +3,7 @@ import type { SessionSnapshot } from '#core/session/snapshot.ts';
 import type { Laid } from '#core/tailoring/layout.ts';
 
 /** What is to be played. */
-export interface Programme extends Laid, ProgrammeKey {
+export interface Playable extends Laid, PlayableKey {
 	/** What the gate is asked for. */
 	readonly wanted: Wanted;
 	/** The exercises that somebody wants no more in it. */
@@ -13,7 +13,7 @@ export interface Programme extends Laid, ProgrammeKey {
 }
 
 /** What tells one programme from another. */
-export type ProgrammeKey = Pick<SessionSnapshot, 'of' | 'endless' | 'shape'>;
+export type PlayableKey = Pick<SessionSnapshot, 'of' | 'endless' | 'shape'>;
 
 /** The programme a stored session was played from, if there still is one. */
-export type Programmes = (key: ProgrammeKey) => Programme | undefined;
+export type Playables = (key: PlayableKey) => Playable | undefined;

@@ -1,13 +1,13 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { forHeight } from '#core/exercise/height.ts';
+import { scaleToHeight } from '#core/exercise/height.ts';
 import { addressOfRepeat, fitting, repeatIn } from '#core/routine/repeat-choice.ts';
-import { repeatOf } from '#core/routine/repeat-timetable.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import { repeatWanted, routineWanted } from '#core/safety/wanted.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { addressOf, shapeIn } from '#core/tailoring/shape.ts';
 import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
-import type { Programme, ProgrammeKey } from './playable.ts';
+import type { Playable, PlayableKey } from './playable.ts';
 
 export interface Content {
 	readonly routines: Readonly<Record<string, Routine>>;
@@ -19,8 +19,8 @@ export interface Content {
 type Own = Pick<Settings, 'heightCentimetres' | 'removed'>;
 
 /** What is played at an address, or was played by a stored session; undefined if there is no such thing. */
-export function programmeIn(content: Content, key: ProgrammeKey, own: Own): Programme | undefined {
-	const exercises = forHeight(content.exercises, own.heightCentimetres);
+export function playableIn(content: Content, key: PlayableKey, own: Own): Playable | undefined {
+	const exercises = scaleToHeight(content.exercises, own.heightCentimetres);
 	const { pictureOf } = content;
 	const made = key.endless
 		? repeatProgramme(exercises, key)
@@ -28,12 +28,12 @@ export function programmeIn(content: Content, key: ProgrammeKey, own: Own): Prog
 	return made && { ...made, exercises, pictureOf };
 }
 
-type Made = Omit<Programme, 'exercises' | 'pictureOf'>;
+type Made = Omit<Playable, 'exercises' | 'pictureOf'>;
 
 function routineProgramme(
 	routine: Routine | undefined,
 	exercises: Content['exercises'],
-	{ of, shape: asked = '' }: ProgrammeKey,
+	{ of, shape: asked = '' }: PlayableKey,
 	{ removed }: Own
 ): Made | undefined {
 	if (!routine) return undefined;
@@ -57,7 +57,7 @@ function routineProgramme(
 /** One stretch, over and over: also one that is left out of routines. */
 function repeatProgramme(
 	exercises: Content['exercises'],
-	{ of, shape: asked = '' }: ProgrammeKey
+	{ of, shape: asked = '' }: PlayableKey
 ): Made | undefined {
 	const exercise = exercises[of];
 	if (!exercise) return undefined;
@@ -69,6 +69,6 @@ function repeatProgramme(
 		endless: true,
 		wanted: repeatWanted(of),
 		removed: [],
-		timetable: (targets) => repeatOf(exercise, { targets, choice })
+		timetable: (targets) => repeatTimetable(exercise, { targets, choice })
 	};
 }

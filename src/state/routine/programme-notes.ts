@@ -1,15 +1,15 @@
 import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
 import type { Targets } from '#core/range/target.ts';
 import { layoutBy } from '#core/safety/limit-session.ts';
-import type { Given } from '#core/safety/safety-limits.ts';
+import type { SafetyLimits } from '#core/safety/safety-limits.ts';
 import { noAnswers, type Notes } from '#core/session/saved-session.ts';
 import type { Layout } from '#core/tailoring/layout.ts';
-import { withAdded } from '#core/timetable/phase-adjustments.ts';
+import { applyAdjustments } from '#core/timetable/phase-adjustments.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import type { Programme } from './playable.ts';
+import type { Playable } from './playable.ts';
 
 /** Until it is known what was done before. */
-export function notesUnread({ exercises, removed }: Programme, given: Given): Notes {
+export function notesUnread({ exercises, removed }: Playable, given: SafetyLimits): Notes {
 	const targets = targetsOf(exercises, todaysPlans(exercises, {}, { day: 0 }, given.halved));
 	return firstNotes(targets, layoutBy(given, removed));
 }
@@ -22,9 +22,9 @@ export function firstNotes(targets: Targets, layout: Layout): Notes {
 
 /** The programme laid out in time as it is played; undefined if nothing of it is left. */
 export function timetableFor(
-	programme: Programme,
+	programme: Playable,
 	{ planned, added, ...layout }: Pick<Notes, 'planned' | 'added'> & Layout
 ): Timetable | undefined {
 	const timetable = programme.timetable(planned, layout);
-	return timetable && withAdded(timetable, added);
+	return timetable && applyAdjustments(timetable, added);
 }

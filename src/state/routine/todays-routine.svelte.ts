@@ -1,26 +1,26 @@
 import { exercises } from 'virtual:content';
-import { forHeight } from '#core/exercise/height.ts';
+import { scaleToHeight } from '#core/exercise/height.ts';
 import type { World } from '#core/ports/ports.ts';
 import { targetsOf } from '#core/progression/todays-plans.ts';
-import { neededFor } from '#core/routine/equipment-needed.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { equipmentNeeded } from '#core/routine/equipment-needed.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
-import { startOf, unread } from '#core/safety/start.ts';
+import { playStartOf, unread } from '#core/safety/start.ts';
 import { routineWanted } from '#core/safety/wanted.ts';
 import { addressOf, shapeIn, type Shape } from '#core/tailoring/shape.ts';
-import { shaped } from '#core/tailoring/tailor-routine.ts';
+import { tailorRoutine } from '#core/tailoring/tailor-routine.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
-import { plannedFor, type Planned } from './todays-plan.ts';
+import { todaysPlanFor, type TodaysPlan } from './todays-plan.ts';
 
 /** One routine on one day: how it was asked for, and what that makes of it. */
-export class Day {
+export class TodaysRoutine {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
 	readonly #safety: Safety;
 	readonly #routine: () => Routine;
 	/** What is asked for today, and why; absent until it is read. */
-	planned: Planned | undefined = $state.raw();
+	planned: TodaysPlan | undefined = $state.raw();
 
 	constructor(world: World, settings: LiveSettings, routine: () => Routine) {
 		this.#world = world;
@@ -30,7 +30,7 @@ export class Day {
 	}
 
 	readonly #exercises = $derived.by(() =>
-		forHeight(exercises, this.#settings.current.heightCentimetres)
+		scaleToHeight(exercises, this.#settings.current.heightCentimetres)
 	);
 	readonly shape = $derived.by(() =>
 		shapeIn(this.#settings.current.shapes[this.#routine().id] ?? '')
@@ -43,7 +43,7 @@ export class Day {
 	readonly admission = $derived.by(() =>
 		this.#safety.admission(routineWanted(this.#routine(), this.#exercises))
 	);
-	readonly start = $derived.by(() => (this.planned ? startOf(this.admission) : unread));
+	readonly start = $derived.by(() => (this.planned ? playStartOf(this.admission) : unread));
 	readonly #choice = $derived.by(() => ({
 		strength: this.given.strength,
 		...(this.planned && { targets: targetsOf(this.#exercises, this.planned.plans) })
@@ -57,17 +57,17 @@ export class Day {
 			closed: this.given.leftOut,
 			unreplaced: this.given.unreplaced
 		};
-		return shaped(this.#routine(), this.#exercises, asked);
+		return tailorRoutine(this.#routine(), this.#exercises, asked);
 	});
 	readonly timetable = $derived.by(() =>
-		this.made.ok ? timetableOf(this.made.routine, this.#exercises, this.#choice) : undefined
+		this.made.ok ? routineTimetable(this.made.routine, this.#exercises, this.#choice) : undefined
 	);
 	/** How long all of it takes. */
 	readonly whole = $derived.by(
-		() => timetableOf(this.#routine(), this.#exercises, this.#choice).length
+		() => routineTimetable(this.#routine(), this.#exercises, this.#choice).length
 	);
 	readonly needed = $derived.by(() =>
-		this.made.ok ? neededFor(this.made.routine.steps, this.#exercises) : []
+		this.made.ok ? equipmentNeeded(this.made.routine.steps, this.#exercises) : []
 	);
 	/** Whether there is strength to be left out, unless the settings leave it out already. */
 	readonly strong = $derived.by(
@@ -88,7 +88,7 @@ export class Day {
 		await this.#safety.read();
 		const played = routineWanted(this.#routine(), this.#exercises).exercises;
 		const asked = { exercises: this.#exercises, played, given: this.given };
-		this.planned = await plannedFor(this.#world, asked);
+		this.planned = await todaysPlanFor(this.#world, asked);
 	}
 
 	choose(shape: Shape) {

@@ -1,6 +1,6 @@
 import { checkInsIn, sessionsIn, type CheckIn, type Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
-import { alarmBy } from '#state/app/rescreening.ts';
+import { rescreen } from '#state/app/rescreening.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 type Answer = Pick<CheckIn, 'pain' | 'morning'>;
@@ -52,15 +52,15 @@ export class DayCheckIn {
 	}
 
 	async answer(answer: Answer) {
-		const { clock, identities, journal } = this.#world;
+		const { clock, ids, journal } = this.#world;
 		const entry: CheckIn = {
 			kind: 'check-in',
-			id: identities.next(),
-			device: identities.device(),
+			id: ids.next(),
+			device: ids.device(),
 			at: clock.now(),
 			...answer
 		};
-		alarmBy(this.#settings)({ answers: answer });
+		rescreen(this.#settings)({ answers: answer });
 		this.#entries = [...(this.#entries ?? []), entry];
 		const saved = await journal.add(entry);
 		this.#problem = saved.ok ? undefined : saved.problem;

@@ -1,14 +1,14 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Admission, Wanted } from '#core/safety/pre-session-check.ts';
-import { startOf, unread, type Start } from '#core/safety/start.ts';
+import { playStartOf, unread, type PlayStart } from '#core/safety/start.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Safety } from './safety.svelte.ts';
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
 /** Whether something may be offered on a page. Pages are made once for everybody, so it is known only after a look. */
-export class Offer {
+export class LiveAdmission {
 	readonly safety: Safety;
 	readonly #wanted: () => Wanted;
 	#looked = $state.raw(false);
@@ -23,8 +23,8 @@ export class Offer {
 		return this.#looked ? this.safety.admission(this.#wanted()) : undefined;
 	}
 
-	get start(): Start | undefined {
-		return this.admission ? startOf(this.admission) : unread;
+	get start(): PlayStart | undefined {
+		return this.admission ? playStartOf(this.admission) : unread;
 	}
 
 	async look() {

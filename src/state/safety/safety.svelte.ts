@@ -5,28 +5,28 @@ import type { Entry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { Urgency } from '#core/journal/urgency.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
-import { knownToday } from '#core/progression/known-today.ts';
+import { todayFrom } from '#core/progression/known-today.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
 import type { Today } from '#core/progression/today.ts';
-import { lastingKey, lastingOf, type Lasting } from '#core/safety/lasting-pain.ts';
+import { lastingPainKey, lastingPainIn, type LastingPain } from '#core/safety/lasting-pain.ts';
 import {
 	admissionOf,
 	type Admission,
 	type NotToday,
 	type Wanted
 } from '#core/safety/pre-session-check.ts';
-import { givenBy } from '#core/safety/safety-limits.ts';
+import { safetyLimits } from '#core/safety/safety-limits.ts';
 import {
-	answeredWith,
-	clearedOf,
+	answerScreens,
+	clearSigns,
 	standingOf,
 	toldBy,
-	unclearedOf
+	unclearSigns
 } from '#core/safety/screening-state.ts';
-import { stageOf } from '#core/safety/stage.ts';
-import { factsOf, readFrom } from '#core/safety/strength-facts.ts';
-import { closedBy } from '#core/safety/strength-unlock.ts';
-import { openedByHand, strengthNow } from '#core/safety/strength.ts';
+import { recoveryStageOn } from '#core/safety/stage.ts';
+import { strengthRecordIn, readFrom } from '#core/safety/strength-facts.ts';
+import { strengthBlockers } from '#core/safety/strength-unlock.ts';
+import { openByHand, strengthNow } from '#core/safety/strength.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { Gate } from './gate.ts';
@@ -56,7 +56,7 @@ export class Safety implements Gate {
 
 	/** A sign for the next days stands, and somebody chose the whole range all the same. */
 	readonly leftGentle = $derived.by(() => {
-		const gentle = toldBy(unclearedOf(this.#settings.current.screened, 'soon'));
+		const gentle = toldBy(unclearSigns(this.#settings.current.screened, 'soon'));
 		return this.standing.name === 'clear' && gentle.name === 'gentle';
 	});
 	get given() {
@@ -64,40 +64,42 @@ export class Safety implements Gate {
 	}
 
 	get #facts() {
-		return factsOf(this.#entries ?? [], this.#exercises, this.#world.clock.dayOf);
+		return strengthRecordIn(this.#entries ?? [], this.#exercises, this.#world.clock.dayOf);
 	}
 
 	get today(): Today {
-		return knownToday(this.#entries ?? [], this.#now, this.#world.clock.dayOf);
+		return todayFrom(this.#entries ?? [], this.#now, this.#world.clock.dayOf);
 	}
 
 	/** What the last days say is known. */
 	readonly known = $derived.by(() => this.#entries !== undefined);
-	readonly stage = $derived.by(() => stageOf(this.today.day, this.today.lastSpasm));
+	readonly stage = $derived.by(() => recoveryStageOn(this.today.day, this.today.lastSpasm));
 	/** Too much of it to stretch. */
 	readonly painful = $derived.by(() => (this.today.pain ?? 0) >= tooMuchPain);
 	/** What keeps strength closed by itself, whatever was opened by hand. */
 	get gate() {
 		const { day } = this.today;
-		return closedBy({ ...this.#facts, day, clear: this.standing.name === 'clear' });
+		return strengthBlockers({ ...this.#facts, day, clear: this.standing.name === 'clear' });
 	}
 
 	readonly strong = $derived.by(() => this.given.strength === 'open');
 	/** What should be booked a visit for, until that was said. */
 	readonly lasting = $derived.by(() => {
-		const found = lastingOf(this.#entries ?? [], this.#now, this.#world.clock.dayOf);
-		return found && !this.#settings.current.told.includes(lastingKey(found)) ? found : undefined;
+		const found = lastingPainIn(this.#entries ?? [], this.#now, this.#world.clock.dayOf);
+		return found && !this.#settings.current.told.includes(lastingPainKey(found))
+			? found
+			: undefined;
 	});
 	readonly problem = $derived.by(() => this.#problem);
 
 	/** Looks at the last days, and lets strength follow. Where that fails, what was known stays known. */
 	async read() {
-		const { clock, journal, running } = this.#world;
+		const { clock, journal, savedSession } = this.#world;
 		this.#settings.look();
 		this.#now = clock.now();
 		const [latest, kept] = await Promise.all([
 			journal.between(readFrom(this.#now), after(this.#now, aDay)),
-			running.kept()
+			savedSession.kept()
 		]);
 		this.#entries = latest.ok ? latest.value : (this.#entries ?? []);
 		this.#stops = todaysStops(this.#entries, kept, this.#now, clock.dayOf);
@@ -126,13 +128,13 @@ export class Safety implements Gate {
 
 	#givenWith(stops: readonly Stop[]) {
 		const lately = { pain: this.today.pain, stops: [...this.#stops, ...stops] };
-		return givenBy(this.#settings.current, this.#exercises, lately);
+		return safetyLimits(this.#settings.current, this.#exercises, lately);
 	}
 
 	async answer(asked: readonly Urgency[], signs: readonly string[]) {
 		this.#now = this.#world.clock.now();
 		this.#settings.change(({ screened }) => ({
-			screened: answeredWith(screened, asked, signs, this.#now)
+			screened: answerScreens(screened, asked, signs, this.#now)
 		}));
 		this.#follow();
 		await this.#write({ kind: 'screening', ...this.#stamp(), asked, signs });
@@ -143,14 +145,14 @@ export class Safety implements Gate {
 		this.#now = this.#world.clock.now();
 		switch (allowed) {
 			case 'doctor':
-				this.#settings.change(({ screened }) => ({ screened: clearedOf(screened, 'today') }));
+				this.#settings.change(({ screened }) => ({ screened: clearSigns(screened, 'today') }));
 				break;
 			case 'range':
-				this.#settings.change(({ screened }) => ({ screened: clearedOf(screened, 'soon') }));
+				this.#settings.change(({ screened }) => ({ screened: clearSigns(screened, 'soon') }));
 				break;
 			case 'strength':
 				this.#settings.change(({ strengthening }) => ({
-					strengthening: openedByHand(strengthening, this.#now)
+					strengthening: openByHand(strengthening, this.#now)
 				}));
 				break;
 		}
@@ -159,7 +161,7 @@ export class Safety implements Gate {
 
 	/** Back to gentle mode. */
 	beGentle() {
-		this.#settings.change(({ screened }) => ({ screened: unclearedOf(screened, 'soon') }));
+		this.#settings.change(({ screened }) => ({ screened: unclearSigns(screened, 'soon') }));
 	}
 
 	answerHealth(conditions: readonly string[], allowed: readonly string[]) {
@@ -169,8 +171,8 @@ export class Safety implements Gate {
 	}
 
 	/** It was read, and is not to be said again. */
-	heard(lasting: Lasting) {
-		this.#settings.change(({ told }) => ({ told: [...told, lastingKey(lasting)] }));
+	heard(lasting: LastingPain) {
+		this.#settings.change(({ told }) => ({ told: [...told, lastingPainKey(lasting)] }));
 	}
 
 	wantStrength(wanted: boolean) {
@@ -196,8 +198,8 @@ export class Safety implements Gate {
 	}
 
 	#stamp() {
-		const { identities } = this.#world;
-		return { id: identities.next(), device: identities.device(), at: this.#now };
+		const { ids } = this.#world;
+		return { id: ids.next(), device: ids.device(), at: this.#now };
 	}
 
 	async #write(entry: Entry): Promise<Saved> {

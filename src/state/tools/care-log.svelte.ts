@@ -1,6 +1,6 @@
 import { after, fromSeconds, instant } from '#core/base/units.ts';
 import { selfCareIn, type Happening } from '#core/journal/entry.ts';
-import { withOlder } from '#core/journal/older.ts';
+import { upgradeEntry } from '#core/journal/older.ts';
 import type { SelfCare, SelfCareKind } from '#core/journal/self-care.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
 
@@ -47,17 +47,17 @@ export class CareLog {
 		const now = clock.now();
 		const from = instant(Math.max(0, now - lately * day * 1000));
 		const read = await journal.between(from, after(now, fromSeconds(day)));
-		if (read.ok) this.#entries = withOlder(this.#entries, read.value);
+		if (read.ok) this.#entries = upgradeEntry(this.#entries, read.value);
 		this.#known = true;
 		this.#problem = read.ok ? undefined : read.problem;
 	}
 
 	async write(care: SelfCareKind, doing: Partial<Doing> = {}) {
-		const { clock, identities, journal } = this.#world;
+		const { clock, ids, journal } = this.#world;
 		const entry: SelfCare = {
 			kind: 'self-care',
-			id: identities.next(),
-			device: identities.device(),
+			id: ids.next(),
+			device: ids.device(),
 			at: clock.now(),
 			care,
 			...doing
@@ -72,12 +72,12 @@ export class CareLog {
 		if (!last) return;
 		this.#last = undefined;
 		this.#entries = this.#entries.filter(({ id }) => id !== last.id);
-		const { clock, identities, journal } = this.#world;
+		const { clock, ids, journal } = this.#world;
 		this.#note(
 			await journal.add({
 				kind: 'removal',
-				id: identities.next(),
-				device: identities.device(),
+				id: ids.next(),
+				device: ids.device(),
 				at: clock.now(),
 				removed: [last.id]
 			})

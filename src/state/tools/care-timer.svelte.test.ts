@@ -4,7 +4,7 @@ import type { SelfCare } from '#core/journal/self-care.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { CareLog } from './care-log.svelte.ts';
-import { CareTimer, endOf } from './care-timer.svelte.ts';
+import { CareTimer, timerEnd } from './care-timer.svelte.ts';
 
 const minutes = (count: number) => fromSeconds(count * 60);
 
@@ -48,7 +48,7 @@ test('what ended while the page was gone is told and noted once, as long as it w
 	closeWindow();
 	sleep(minutes(200));
 	const again = timerIn(fake);
-	expect(again.timer.missed && endOf(again.timer.missed)).toBe(began + minutes(60));
+	expect(again.timer.missed && timerEnd(again.timer.missed)).toBe(began + minutes(60));
 	expect(again.done()).toEqual([['contrast', minutes(60)]]);
 	expect(again.log.last?.at).toBe(began);
 	expect(timerIn(fake).timer.missed).toBeUndefined();

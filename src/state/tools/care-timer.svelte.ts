@@ -2,13 +2,13 @@ import { after, between, fromSeconds, milliseconds, type Milliseconds } from '#c
 import { breathAt, patternNamed } from '#core/care/pacer.ts';
 import {
 	alertsBetween,
-	lengthOf,
-	placeAt,
-	programmeOf,
-	readRunning,
-	runningText,
+	timerLength,
+	timerMomentAt,
+	timerProgrammeOf,
+	readTimer,
+	timerText,
 	type Alert,
-	type Running,
+	type RunningTimer,
 	type Timed
 } from '#core/care/programme.ts';
 import type { World } from '#core/ports/ports.ts';
@@ -31,10 +31,10 @@ export class CareTimer {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
 	readonly #log: CareLog;
-	#running: Running | undefined = $state.raw();
+	#running: RunningTimer | undefined = $state.raw();
 	#elapsed: Milliseconds = $state.raw(milliseconds(0));
-	#missed: Running | undefined = $state.raw();
-	#finished: Running | undefined = $state.raw();
+	#missed: RunningTimer | undefined = $state.raw();
+	#finished: RunningTimer | undefined = $state.raw();
 	#visible = true;
 	#stopTicking = () => {};
 	#stopWatching = () => {};
@@ -46,7 +46,7 @@ export class CareTimer {
 		this.sound = new TimerSound(world, settings);
 	}
 
-	get running(): Running | undefined {
+	get running(): RunningTimer | undefined {
 		return this.#running;
 	}
 
@@ -55,22 +55,24 @@ export class CareTimer {
 	}
 
 	/** What ended while nobody was looking. */
-	get missed(): Running | undefined {
+	get missed(): RunningTimer | undefined {
 		return this.#missed;
 	}
 
 	/** What ended here. */
-	get finished(): Running | undefined {
+	get finished(): RunningTimer | undefined {
 		return this.#finished;
 	}
 
-	readonly programme = $derived.by(() => this.#running && programmeOf(this.#running));
-	readonly place = $derived.by(() => this.programme && placeAt(this.programme, this.#elapsed));
+	readonly programme = $derived.by(() => this.#running && timerProgrammeOf(this.#running));
+	readonly place = $derived.by(
+		() => this.programme && timerMomentAt(this.programme, this.#elapsed)
+	);
 
 	/** Comes back to what was kept. */
 	open() {
 		this.#stopWatching = this.#world.page.onVisibility((visible) => (this.#visible = visible));
-		const kept = readRunning(this.#settings.current.tools.timer);
+		const kept = readTimer(this.#settings.current.tools.timer);
 		if (!kept) return;
 		this.#running = kept;
 		this.#elapsed = this.#sinceBegan(kept);
@@ -86,11 +88,11 @@ export class CareTimer {
 	/** To be called inside a tap, for the sound of it. */
 	start(care: Timed, size: number) {
 		if (this.#running) this.stop();
-		const running: Running = { care, size, began: this.#world.clock.now() };
+		const running: RunningTimer = { care, size, began: this.#world.clock.now() };
 		this.#missed = this.#finished = undefined;
 		this.#running = running;
 		this.#elapsed = milliseconds(0);
-		this.#keep(runningText(running));
+		this.#keep(timerText(running));
 		void this.sound.play(running);
 		this.#tick();
 	}
@@ -135,7 +137,7 @@ export class CareTimer {
 		const running = this.#running;
 		if (!running) return;
 		const [before, now] = [this.#elapsed, this.#sinceBegan(running)];
-		const alerts = alertsBetween(programmeOf(running), before, now);
+		const alerts = alertsBetween(timerProgrammeOf(running), before, now);
 		this.#elapsed = now;
 		this.#feel(running, before, now);
 		for (const alert of alerts.slice(-1)) this.#tell(running, alert);
@@ -144,21 +146,21 @@ export class CareTimer {
 		this.#end(running);
 	}
 
-	#feel(running: Running, before: Milliseconds, now: Milliseconds) {
+	#feel(running: RunningTimer, before: Milliseconds, now: Milliseconds) {
 		const { tools } = this.#settings.current;
 		if (running.care !== 'breathing' || tools.breathBuzz !== 'on') return;
 		const pattern = patternNamed(tools.pattern);
 		const phase = (at: Milliseconds) => breathAt(pattern, at).phase;
 		if (phase(before) !== phase(now) && phase(now) !== 'pause') {
-			this.#world.buzzer.buzz(breathBuzz);
+			this.#world.vibration.vibrate(breathBuzz);
 		}
 	}
 
-	#tell(running: Running, { name }: Alert) {
-		const { buzzer, notices } = this.#world;
-		if (this.#settings.current.buzz) buzzer.buzz(alertBuzz);
+	#tell(running: RunningTimer, { name }: Alert) {
+		const { vibration, notifications } = this.#world;
+		if (this.#settings.current.buzz) vibration.vibrate(alertBuzz);
 		if (this.#visible) return;
-		void notices.show({
+		void notifications.show({
 			title: titles[name],
 			words: 'Come back to the timer when it suits you.',
 			about: 'timer',
@@ -166,9 +168,9 @@ export class CareTimer {
 		});
 	}
 
-	#end(running: Running) {
+	#end(running: RunningTimer) {
 		this.#clear();
-		const lasted = lengthOf(programmeOf(running));
+		const lasted = timerLength(timerProgrammeOf(running));
 		void this.#log.write(running.care, { at: running.began, lasted });
 	}
 
@@ -183,14 +185,14 @@ export class CareTimer {
 		this.#settings.change(({ tools: { timer: _, ...rest } }) => ({ tools: { ...rest, ...kept } }));
 	}
 
-	#sinceBegan({ began }: Running): Milliseconds {
+	#sinceBegan({ began }: RunningTimer): Milliseconds {
 		return between(began, this.#world.clock.now());
 	}
 }
 
 /** When a timer that was kept ended. */
-export function endOf(running: Running) {
-	return after(running.began, lengthOf(programmeOf(running)));
+export function timerEnd(running: RunningTimer) {
+	return after(running.began, timerLength(timerProgrammeOf(running)));
 }
 
 const titles: Readonly<Record<Alert['name'], string>> = {

@@ -1,6 +1,6 @@
 import { between, milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
-import { pulseOf } from '#state/app/ticker.ts';
+import { tickerOf } from '#state/app/ticker.ts';
 
 /** There and back. */
 const period = milliseconds(9000);
@@ -16,7 +16,7 @@ export class SlowMovement {
 
 	constructor(world: Pick<World, 'clock' | 'page'>) {
 		this.#world = world;
-		this.#pulse = pulseOf(world.clock, () => this.#move());
+		this.#pulse = tickerOf(world.clock, () => this.#move());
 	}
 
 	/** Through the movement, 0 to 1. */

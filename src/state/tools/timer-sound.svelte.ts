@@ -1,19 +1,19 @@
 import { between, milliseconds } from '#core/base/units.ts';
 import { patternNamed } from '#core/care/pacer.ts';
-import { programmeOf, type Running } from '#core/care/programme.ts';
+import { timerProgrammeOf, type RunningTimer } from '#core/care/programme.ts';
 import { timerTrack, toneNames } from '#core/care/sounds.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 /** The tones of a timer, as one track that plays on behind a locked screen where the platform lets it. */
 export class TimerSound {
-	readonly #world: Pick<World, 'track' | 'voices' | 'clock'>;
+	readonly #world: Pick<World, 'audioTrack' | 'voiceClips' | 'clock'>;
 	readonly #settings: LiveSettings;
 	#heard = $state.raw(false);
 	#unlisten: (() => void) | undefined;
-	#of: Running | undefined;
+	#of: RunningTimer | undefined;
 
-	constructor(world: Pick<World, 'track' | 'voices' | 'clock'>, settings: LiveSettings) {
+	constructor(world: Pick<World, 'audioTrack' | 'voiceClips' | 'clock'>, settings: LiveSettings) {
 		this.#world = world;
 		this.#settings = settings;
 	}
@@ -29,28 +29,30 @@ export class TimerSound {
 	}
 
 	/** From where the timer is. To be called inside a tap: browsers allow no sound before. */
-	async play(running: Running) {
+	async play(running: RunningTimer) {
 		if (!this.wanted) return;
-		const { track, voices, clock } = this.#world;
+		const { audioTrack, voiceClips, clock } = this.#world;
 		const { toneVolume, amongOthers, tools } = this.#settings.current;
 		this.#of = running;
-		track.wake();
-		track.among(amongOthers);
-		const clips = await voices.clips(toneNames);
+		audioTrack.wake();
+		audioTrack.among(amongOthers);
+		const clips = await voiceClips.clips(toneNames);
 		const pattern = running.care === 'breathing' ? patternNamed(tools.pattern) : undefined;
-		const laid = timerTrack(programmeOf(running), clips, toneVolume, pattern);
+		const laid = timerTrack(timerProgrammeOf(running), clips, toneVolume, pattern);
 		// It may have been stopped, or another begun, meanwhile.
 		if (!laid || this.#of !== running) return;
-		track.lay(laid);
-		this.#heard = await track.play(milliseconds(Math.max(0, between(running.began, clock.now()))));
-		this.#unlisten ??= track.onProgress((interrupted) => {
+		audioTrack.lay(laid);
+		this.#heard = await audioTrack.play(
+			milliseconds(Math.max(0, between(running.began, clock.now())))
+		);
+		this.#unlisten ??= audioTrack.onProgress((interrupted) => {
 			if (interrupted) this.#heard = false;
 		});
 	}
 
 	/** Of a timer that was begun before: it may be sounding still. */
-	resume(running: Running) {
-		if (this.#world.track.heard() === undefined) return;
+	resume(running: RunningTimer) {
+		if (this.#world.audioTrack.heard() === undefined) return;
 		this.#of = running;
 		this.#heard = true;
 	}
@@ -58,7 +60,7 @@ export class TimerSound {
 	/** Nothing more is to be heard. */
 	stop() {
 		this.#of = undefined;
-		if (this.#heard) this.#world.track.pause();
+		if (this.#heard) this.#world.audioTrack.pause();
 		this.leave();
 	}
 

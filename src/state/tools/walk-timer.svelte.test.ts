@@ -3,11 +3,11 @@ import { fromSeconds } from '#core/base/units.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { CareLog } from './care-log.svelte.ts';
-import { Walk } from './walk-timer.svelte.ts';
+import { WalkTimer } from './walk-timer.svelte.ts';
 
 function walkIn(fake = fakeWorld()) {
 	const log = new CareLog(fake.world);
-	const walk = new Walk(fake.world, new LiveSettings(fake.world.settings), log);
+	const walk = new WalkTimer(fake.world, new LiveSettings(fake.world.settings), log);
 	walk.open();
 	return { ...fake, fake, log, walk };
 }

@@ -16,7 +16,7 @@ const worthNoting = fromSeconds(20);
 const longest = fromSeconds(3 * 60 * 60);
 
 /** A walk under way, known by when it began. */
-export class Walk {
+export class WalkTimer {
 	readonly #world: Pick<World, 'clock'>;
 	readonly #settings: LiveSettings;
 	readonly #log: CareLog;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { addedWords, answersWords, previewWords, sizeWords } from './data-words.ts';
+import { addedWords, answersWords, previewWords, fileSizeWords } from './data-words.ts';
 
 const none = { sessions: 0, checkIns: 0, others: 0, deleted: 0, staysDeleted: 0, aside: 0 };
 const day = (date: number) => instant(Date.UTC(2026, 9, date, 12));
@@ -36,5 +36,5 @@ test('what was put in is told, with the answers that came', () => {
 });
 
 test('sizes are round', () => {
-	expect([0, 12_345, 3_420_000].map(sizeWords)).toEqual(['1 kB', '12 kB', '3.4 MB']);
+	expect([0, 12_345, 3_420_000].map(fileSizeWords)).toEqual(['1 kB', '12 kB', '3.4 MB']);
 });

@@ -7,12 +7,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** "12 kB", "3.4 MB". */
-export function sizeWords(bytes: number): string {
+export function fileSizeWords(bytes: number): string {
 	if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
 	return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-export function dateWords(moment: Instant): string {
+export function dateAndTimeWords(moment: Instant): string {
 	const words = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 	return new Date(moment).toLocaleDateString('en-GB', words);
 }
@@ -25,7 +25,9 @@ export function previewWords(preview: Preview): readonly string[] {
 		...(checkIns > 0 ? [counted(checkIns, 'check-in')] : []),
 		...(others > 0 ? [counted(others, 'other entry', 'other entries')] : [])
 	].join(', ');
-	const [first, last] = [from, to].map((moment) => (moment === undefined ? '' : dateWords(moment)));
+	const [first, last] = [from, to].map((moment) =>
+		moment === undefined ? '' : dateAndTimeWords(moment)
+	);
 	const when = first === last ? `of ${first}` : `from ${first} to ${last}`;
 	return [
 		...(come ? [`It adds ${come}, ${when}.`] : []),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { dateField, momentOf, timeField } from './when.ts';
+import { dateField, momentFromFields, timeField } from './when.ts';
 
 const at = (text: string) => instant(new Date(text).getTime());
 const now = at('2026-11-21T14:05');
@@ -8,14 +8,14 @@ const now = at('2026-11-21T14:05');
 test('what a field shows is read back as the same minute', () => {
 	const moment = at('2026-01-03T07:09');
 	expect([dateField(moment), timeField(moment)]).toEqual(['2026-01-03', '07:09']);
-	expect(momentOf(dateField(moment), timeField(moment), now)).toBe(moment);
+	expect(momentFromFields(dateField(moment), timeField(moment), now)).toBe(moment);
 });
 
 test('nothing is written down before it happened', () => {
-	expect(momentOf('2026-11-21', '23:00', now)).toBe(now);
+	expect(momentFromFields('2026-11-21', '23:00', now)).toBe(now);
 });
 
 test('half a date is none', () => {
-	expect(momentOf('', '23:00', now)).toBeUndefined();
-	expect(momentOf('2026-11-21', '', now)).toBeUndefined();
+	expect(momentFromFields('', '23:00', now)).toBeUndefined();
+	expect(momentFromFields('2026-11-21', '', now)).toBeUndefined();
 });

@@ -15,7 +15,7 @@ export function timeField(at: Instant): string {
 }
 
 /** What was put into both fields, though nothing that is still to come; undefined if it is no time. */
-export function momentOf(date: string, time: string, now: Instant): Instant | undefined {
+export function momentFromFields(date: string, time: string, now: Instant): Instant | undefined {
 	const moment = new Date(`${date}T${time}`).getTime();
 	return Number.isNaN(moment) || moment < 0 ? undefined : instant(Math.min(moment, now));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { surroundingsIn } from './cushion-layer.ts';
+import { sceneLayersIn } from './cushion-layer.ts';
 
 const layer = (cl: string) => ({ ty: 4, cl, st: 0, ip: 0, op: 101, ks: {}, shapes: [] }) as const;
 const mat = layer('od-group-props');
@@ -7,7 +7,7 @@ const shadow = layer('od-group-shadow');
 const stop = layer('od-group-stop');
 
 test('cushions are told from what goes with the body', () => {
-	expect(surroundingsIn({ w: 480, layers: [stop, shadow, mat] })).toEqual({
+	expect(sceneLayersIn({ w: 480, layers: [stop, shadow, mat] })).toEqual({
 		ground: { w: 480, layers: [shadow, mat] },
 		stop: { w: 480, layers: [stop] }
 	});
@@ -15,5 +15,5 @@ test('cushions are told from what goes with the body', () => {
 
 test('a scene without cushions stays as it is', () => {
 	const scene = { w: 480, layers: [shadow, mat] };
-	expect(surroundingsIn(scene)).toEqual({ ground: scene, stop: undefined });
+	expect(sceneLayersIn(scene)).toEqual({ ground: scene, stop: undefined });
 });

@@ -3,7 +3,7 @@ import type { Lottie } from '#core/base/lottie-file.ts';
 type Layered = Pick<Lottie, 'layers'>;
 
 /** A scene in two: what goes with the body, and cushions that wait where the body is at its target. */
-export interface Surroundings<Scene extends Layered> {
+export interface SceneLayers<Scene extends Layered> {
 	readonly ground: Scene;
 	/** Undefined where there is nothing to come to rest on. */
 	readonly stop: Scene | undefined;
@@ -12,7 +12,7 @@ export interface Surroundings<Scene extends Layered> {
 /** The group of the compiled scene, see figure/scene.ts. */
 const stopClass = 'od-group-stop';
 
-export function surroundingsIn<Scene extends Layered>(scene: Scene): Surroundings<Scene> {
+export function sceneLayersIn<Scene extends Layered>(scene: Scene): SceneLayers<Scene> {
 	const waits = scene.layers.filter(({ cl }) => cl === stopClass);
 	if (waits.length === 0) return { ground: scene, stop: undefined };
 	const goes = scene.layers.filter((layer) => !waits.includes(layer));

@@ -1,18 +1,18 @@
 import type { Lottie } from '#core/base/lottie-file.ts';
-import { surroundingsIn } from './cushion-layer.ts';
+import { sceneLayersIn } from './cushion-layer.ts';
 import { livingDrawing } from './living-drawing.ts';
-import { breathOn, looseOn, type Track } from './secondary-motion.ts';
+import { breatheOn, followThroughOn, type MotionTrack } from './secondary-motion.ts';
 import { viewBoxOf } from './view-box.ts';
 
 /** Where the compiled animations of one exercise lie, and what part of their page is shown. */
-export interface Costume {
+export interface ExerciseAssets {
 	readonly figure: string;
 	readonly scene: string;
 	readonly bounds: Parameters<typeof viewBoxOf>[0];
 }
 
 /** What is to be seen of it. Frames are 0 to 100, in percent of its range. */
-export interface Seen {
+export interface FigureFrame {
 	readonly frame: number;
 	/** The frame of today's target. */
 	readonly ghost: number | undefined;
@@ -21,14 +21,14 @@ export interface Seen {
 	/** How far hair is behind the body, in frames. */
 	readonly sway: number;
 	/** Absent until it has loaded: neither ribs nor hair move before. */
-	readonly track: Track | undefined;
+	readonly track: MotionTrack | undefined;
 }
 
 /** The living drawing of one exercise, not on any page yet. */
-export interface Cast {
-	readonly costume: Costume;
+export interface FigureRenderer {
+	readonly costume: ExerciseAssets;
 	readonly element: HTMLElement;
-	show(seen: Seen): void;
+	show(seen: FigureFrame): void;
 	leave(): void;
 }
 
@@ -55,15 +55,15 @@ function isAnimation(file: unknown): file is Lottie {
 }
 
 /** Everything `castOf` waits for. */
-const learnt = (costume: Costume) =>
+const learnt = (costume: ExerciseAssets) =>
 	Promise.all([animation(costume.figure), animation(costume.scene)]);
 
 /** Fetches ahead, and draws nothing yet. What fails is tried again when it is needed. */
-export async function learn(costume: Costume): Promise<void> {
+export async function learnMotion(costume: ExerciseAssets): Promise<void> {
 	await learnt(costume).catch(() => undefined);
 }
 
-export async function castOf(costume: Costume): Promise<Cast> {
+export async function figureRenderer(costume: ExerciseAssets): Promise<FigureRenderer> {
 	const [figure, scene] = await learnt(costume);
 	const element = document.createElement('div');
 	element.className = 'layers';
@@ -75,15 +75,15 @@ export async function castOf(costume: Costume): Promise<Cast> {
 		element.insertBefore(container, before);
 		return { container, drawing };
 	}
-	const surroundings = surroundingsIn(scene);
+	const surroundings = sceneLayersIn(scene);
 	const ground = layer('scene', surroundings.ground);
 	const stop = surroundings.stop ? layer('stop', surroundings.stop) : undefined;
 	if (stop) stop.container.hidden = true;
 	const body = layer('body', figure);
 	// Built only when it is shown: the body appears that much sooner.
 	let shade: ReturnType<typeof layer> | undefined;
-	const breathe = breathOn(body.container);
-	const swing = looseOn(body.container);
+	const breathe = breatheOn(body.container);
+	const swing = followThroughOn(body.container);
 	let drawn: number | undefined;
 	let drawnGhost: number | undefined;
 

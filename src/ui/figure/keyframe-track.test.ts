@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { courseOf } from './keyframe-track.ts';
+import { keyframeTrack } from './keyframe-track.ts';
 
 const numbersOf = (value: number | readonly number[]) =>
 	typeof value === 'number' ? [value] : value;
 
 test('what has no keyframes stays as it is', () => {
-	const course = courseOf<readonly number[], never>({ a: 0, k: [3, 4] }, numbersOf);
+	const course = keyframeTrack<readonly number[], never>({ a: 0, k: [3, 4] }, numbersOf);
 	expect(course.moves).toBe(false);
 	expect([...course.at(70)]).toEqual([3, 4]);
 });
@@ -24,7 +24,7 @@ test.each([
 		{ t: 20, s: [3, 30] },
 		{ t: 60, s: [5, 0] }
 	];
-	const course = courseOf<number, readonly number[]>({ a: 1, k }, numbersOf);
+	const course = keyframeTrack<number, readonly number[]>({ a: 1, k }, numbersOf);
 	expect(course.moves).toBe(true);
 	// In any order, as a figure goes back and forth.
 	course.at(100 - frame);

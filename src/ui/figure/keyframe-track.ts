@@ -1,17 +1,17 @@
 import type { Value } from '#core/base/lottie-file.ts';
 
 /** Numbers that depend on the frame. */
-export interface Course {
+export interface KeyframeTrack {
 	readonly moves: boolean;
 	/** Overwritten by the next call. */
 	at(frame: number): Float64Array;
 }
 
 /** Of a value in a Lottie file: from keyframe to keyframe it goes straight, as all of ours do. */
-export function courseOf<Still, Key>(
+export function keyframeTrack<Still, Key>(
 	value: Value<Still, Key>,
 	numbersOf: (value: Still | Key) => Iterable<number>
-): Course {
+): KeyframeTrack {
 	if (value.a === 0) {
 		const still = Float64Array.from(numbersOf(value.k));
 		return { moves: false, at: () => still };

@@ -8,7 +8,7 @@ import type {
 	Stroke,
 	Transform
 } from '#core/base/lottie-file.ts';
-import { courseOf, type Course } from './keyframe-track.ts';
+import { keyframeTrack, type KeyframeTrack } from './keyframe-track.ts';
 import { outlineOf } from './outline.ts';
 
 /** One of our Lottie files as SVG. */
@@ -62,7 +62,7 @@ function addPath(
 	changes: Change[]
 ): void {
 	const path = added(page, made('path', { class: paint.cl, ...paintOf(paint) }));
-	const opacity = courseOf<number, readonly [number]>(paint.o, numbersIn);
+	const opacity = keyframeTrack<number, readonly [number]>(paint.o, numbersIn);
 	const share = (frame: number) => (opacity.at(frame)[0] ?? 0) / 100;
 	const cover = attribute(path, paint.ty === 'fl' ? 'fill-opacity' : 'stroke-opacity');
 	if (opacity.moves) changes.push((frame) => cover(share(frame).toFixed(3)));
@@ -95,8 +95,12 @@ function paintOf(paint: Fill | Stroke): Readonly<Record<string, string>> {
 const rgb = (colour: Colour) => `rgb(${colour.map((share) => Math.round(share * 255)).join()})`;
 
 function addTransform(group: SVGElement, { a, p, r, s }: Transform, changes: Change[]): void {
-	const courses = [courseOf(a, numbersIn), courseOf(p, numbersIn), courseOf(s, numbersIn)] as const;
-	const turn = courseOf(r, numbersIn);
+	const courses = [
+		keyframeTrack(a, numbersIn),
+		keyframeTrack(p, numbersIn),
+		keyframeTrack(s, numbersIn)
+	] as const;
+	const turn = keyframeTrack(r, numbersIn);
 	const set = attribute(group, 'transform');
 	const place = (frame: number) => set(matrixAt(frame, courses, turn));
 	if ([...courses, turn].some(({ moves }) => moves)) changes.push(place);
@@ -105,8 +109,8 @@ function addTransform(group: SVGElement, { a, p, r, s }: Transform, changes: Cha
 
 function matrixAt(
 	frame: number,
-	[anchor, position, scale]: readonly [Course, Course, Course],
-	turn: Course
+	[anchor, position, scale]: readonly [KeyframeTrack, KeyframeTrack, KeyframeTrack],
+	turn: KeyframeTrack
 ): string {
 	const [anchorX = 0, anchorY = 0] = anchor.at(frame);
 	const [x = 0, y = 0] = position.at(frame);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lottie, ShapeLayer } from '#core/base/lottie-file.ts';
-import { oneFile } from './merge-lottie.ts';
+import { mergeLottie } from './merge-lottie.ts';
 
 const layer = (cl: string, ip = 0, op = 101): ShapeLayer => ({
 	ty: 4,
@@ -27,7 +27,7 @@ const file = (...layers: readonly ShapeLayer[]): Lottie => ({
 test('the body lies in front of its surroundings: in Lottie the first layer is on top', () => {
 	const figure = file(layer('head'), layer('leg'));
 	const sheet = { figure, scene: file(layer('mat')), from: 0, until: 101 };
-	expect(JSON.parse(oneFile('one-degree-a', [sheet]))).toEqual({
+	expect(JSON.parse(mergeLottie('one-degree-a', [sheet]))).toEqual({
 		...figure,
 		nm: 'one-degree-a',
 		layers: [layer('head'), layer('leg'), layer('mat')]
@@ -35,7 +35,7 @@ test('the body lies in front of its surroundings: in Lottie the first layer is o
 });
 
 test('parts of a movement are seen one after the other', () => {
-	const text = oneFile('one-degree-a', [
+	const text = mergeLottie('one-degree-a', [
 		{ figure: file(layer('kneels')), scene: file(layer('chair')), from: 0, until: 60 },
 		{
 			figure: file(layer('lies', 0, 60)),

@@ -1,7 +1,7 @@
 import type { Lottie, ShapeLayer } from '#core/base/lottie-file.ts';
 
 /** Body and surroundings of one part of a movement, and the frames in which they are seen. */
-export interface Sheet {
+export interface MergedSheet {
 	readonly figure: Lottie;
 	readonly scene: Lottie;
 	readonly from: number;
@@ -9,7 +9,10 @@ export interface Sheet {
 }
 
 /** The body in front of its surroundings, part after part, as one Lottie file. */
-export function oneFile(name: string, sheets: readonly [Sheet, ...Sheet[]]): string {
+export function mergeLottie(
+	name: string,
+	sheets: readonly [MergedSheet, ...MergedSheet[]]
+): string {
 	const layers = sheets.flatMap(({ figure, scene, from, until }) =>
 		[...figure.layers, ...scene.layers].flatMap((layer) => within(layer, from, until))
 	);

@@ -1,5 +1,5 @@
 import type { Bezier, PathShape } from '#core/base/lottie-file.ts';
-import { courseOf } from './keyframe-track.ts';
+import { keyframeTrack } from './keyframe-track.ts';
 
 export interface Outline {
 	readonly moves: boolean;
@@ -17,7 +17,7 @@ export function outlineOf(shapes: readonly PathShape[]): Outline {
 }
 
 function pathOf({ ks }: PathShape): Outline {
-	const course = courseOf<Bezier, readonly [Bezier]>(ks, (key) => pointsOf(bezierIn(key)));
+	const course = keyframeTrack<Bezier, readonly [Bezier]>(ks, (key) => pointsOf(bezierIn(key)));
 	const first = ks.a === 0 ? ks.k : ks.k[0]?.s[0];
 	const end = first?.c ? 'z' : '';
 	if (course.moves) return { moves: true, at: (frame) => written(course.at(frame), end) };

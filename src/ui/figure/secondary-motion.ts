@@ -1,18 +1,18 @@
-import { pointAt, type Point } from './track-points.ts';
+import { pointAt, type TrackPoint } from './track-points.ts';
 
 /** What is known of a movement besides its drawing; figure/track.ts explains it. */
-export interface Track {
-	readonly way: readonly Point[];
-	readonly arrows: readonly (readonly Point[])[];
-	readonly head: readonly Point[];
-	readonly chest: { readonly spine: Point; readonly opening: Point };
+export interface MotionTrack {
+	readonly way: readonly TrackPoint[];
+	readonly arrows: readonly (readonly TrackPoint[])[];
+	readonly head: readonly TrackPoint[];
+	readonly chest: { readonly spine: TrackPoint; readonly opening: TrackPoint };
 	/** Degrees by which the head tips from frame 0 to 100. */
 	readonly tip: number;
 	readonly sleeves: Readonly<Record<'left' | 'right', Sleeve>>;
 }
 
 interface Sleeve {
-	readonly shoulder: readonly Point[];
+	readonly shoulder: readonly TrackPoint[];
 	/** Degrees by which the upper arm turns from frame 0 to 100. */
 	readonly tip: number;
 }
@@ -24,7 +24,7 @@ const lag = 0.4;
 const mostLag = 2.5;
 
 /** Opens the ribs away from the spine; the same breath again costs nothing. */
-export function breathOn(body: Element): (track: Track, ribs: number) => void {
+export function breatheOn(body: Element): (track: MotionTrack, ribs: number) => void {
 	const trunks = body.getElementsByClassName('od-group-torso');
 	let shown = '';
 	return ({ chest }, ribs) => {
@@ -38,7 +38,9 @@ export function breathOn(body: Element): (track: Track, ribs: number) => void {
 }
 
 /** Lets hair hang back while the head tips, and sleeves while their arms turn. */
-export function looseOn(body: Element): (track: Track, sway: number, frame: number) => void {
+export function followThroughOn(
+	body: Element
+): (track: MotionTrack, sway: number, frame: number) => void {
 	const hair = swingOn(['bun', 'tuft', 'curls'].map((name) => `.od-${name}`));
 	const sleeves = (['left', 'right'] as const).map((side) => ({
 		side,
@@ -50,7 +52,7 @@ export function looseOn(body: Element): (track: Track, sway: number, frame: numb
 	}));
 	function swingOn(selectors: readonly string[]) {
 		let shown = 0;
-		return (tip: number, pivots: readonly Point[], sway: number, frame: number) => {
+		return (tip: number, pivots: readonly TrackPoint[], sway: number, frame: number) => {
 			const back = (-lag * tip * sway) / 100;
 			const degrees = Math.round(Math.max(-mostLag, Math.min(mostLag, back)) * 20) / 20 + 0;
 			if (degrees === shown) return;
@@ -69,7 +71,7 @@ export function looseOn(body: Element): (track: Track, sway: number, frame: numb
 }
 
 /** Heads and arms are carried by a transform, see figure/carriage.ts: inside, the same point lies elsewhere. */
-function seenBy(element: Element, [x, y]: Point): Point {
+function seenBy(element: Element, [x, y]: TrackPoint): TrackPoint {
 	const carrier = element.closest('g[transform]');
 	if (!(carrier instanceof SVGGElement)) return [x, y];
 	const matrix = carrier.transform.baseVal.consolidate()?.matrix.inverse();

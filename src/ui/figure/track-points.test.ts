@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { frameNear, lineAcross, lineThrough, pointAt, type Point } from './track-points.ts';
+import { frameNear, lineAcross, lineThrough, pointAt, type TrackPoint } from './track-points.ts';
 
 /** To the right by 10 pixels every fifth frame. */
-const track = Array.from({ length: 21 }, (_, index): Point => [index * 10, 50]);
+const track = Array.from({ length: 21 }, (_, index): TrackPoint => [index * 10, 50]);
 
 test('between two points of a track the way is straight', () => {
 	expect(pointAt(track, 0)).toEqual([0, 50]);

@@ -1,10 +1,10 @@
-export type Point = readonly [x: number, y: number];
+export type TrackPoint = readonly [x: number, y: number];
 
 /** Frames from one point of a track to the next. */
 const stride = 5;
 
 /** Where a track is at a frame, straight between its points; undefined if it has none. */
-export function pointAt(points: readonly Point[], frame: number): Point | undefined {
+export function pointAt(points: readonly TrackPoint[], frame: number): TrackPoint | undefined {
 	const before = Math.min(points.length - 1, Math.max(0, Math.floor(frame / stride)));
 	const [from, to] = [points[before], points[before + 1] ?? points[before]];
 	if (!from || !to) return undefined;
@@ -13,7 +13,7 @@ export function pointAt(points: readonly Point[], frame: number): Point | undefi
 }
 
 /** The frame, 0 to 100, at which a track comes nearest to a point; undefined if it has no length. */
-export function frameNear(points: readonly Point[], [x, y]: Point): number | undefined {
+export function frameNear(points: readonly TrackPoint[], [x, y]: TrackPoint): number | undefined {
 	let found: { readonly frame: number; readonly away: number } | undefined;
 	for (const [index, from] of points.entries()) {
 		const to = points[index + 1];
@@ -30,7 +30,7 @@ export function frameNear(points: readonly Point[], [x, y]: Point): number | und
 }
 
 /** A line across a track at a frame, as svg wants it: `length` pixels, half to either side. */
-export function lineAcross(points: readonly Point[], frame: number, length: number): string {
+export function lineAcross(points: readonly TrackPoint[], frame: number, length: number): string {
 	const at = pointAt(points, frame);
 	const before = pointAt(points, Math.max(0, frame - stride));
 	const after = pointAt(points, Math.min(100, frame + stride));
@@ -43,7 +43,7 @@ export function lineAcross(points: readonly Point[], frame: number, length: numb
 }
 
 /** Through all points, as svg wants it. */
-export function lineThrough(points: readonly Point[]): string {
+export function lineThrough(points: readonly TrackPoint[]): string {
 	return points.length > 0 ? `M${points.map((point) => point.join(' ')).join('L')}` : '';
 }
 

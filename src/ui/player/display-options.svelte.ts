@@ -1,7 +1,7 @@
 import type { Turn } from './gesture.ts';
 
 /** How the player is held and seen, for this session. */
-export class Comfort {
+export class DisplayOptions {
 	#turn: Turn = $state(0);
 	#dim = $state(false);
 	#locked = $state(false);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gestureOf, resting, type Touch, type Turn } from './gesture.ts';
+import { gestureOf, isResting, type Touch, type Turn } from './gesture.ts';
 
 const start: Touch = { x: 200, y: 300, at: 1000 };
 const moved = (x: number, y: number, later = 100): Touch => ({
@@ -13,7 +13,7 @@ const done = (x: number, y: number, turn: Turn = 0, later = 100) =>
 test('a short touch is a tap, though the finger rolls a little', () => {
 	expect([done(0, 0), done(10, -15), done(0, 0, 0, 599)]).toEqual(['tap', 'tap', 'tap']);
 	expect(done(0, 0, 0, 600)).toBe('none');
-	expect([resting(start, moved(20, 10)), resting(start, moved(20, 20))]).toEqual([true, false]);
+	expect([isResting(start, moved(20, 10)), isResting(start, moved(20, 20))]).toEqual([true, false]);
 });
 
 test('a swipe leads where the page would go', () => {

@@ -18,12 +18,12 @@ const swipe = 60;
 export const press = 600;
 
 /** Whether a finger stayed where it was put. */
-export function resting(from: Touch, to: Touch): boolean {
+export function isResting(from: Touch, to: Touch): boolean {
 	return Math.hypot(to.x - from.x, to.y - from.y) <= wobble;
 }
 
 export function gestureOf(from: Touch, to: Touch, turn: Turn): Gesture {
-	if (resting(from, to)) return to.at - from.at < press ? 'tap' : 'none';
+	if (isResting(from, to)) return to.at - from.at < press ? 'tap' : 'none';
 	const [across, along] = seenBy(turn, to.x - from.x, to.y - from.y);
 	if (Math.abs(across) < swipe || Math.abs(across) < 1.5 * Math.abs(along)) return 'none';
 	return across < 0 ? 'next' : 'previous';

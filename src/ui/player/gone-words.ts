@@ -1,11 +1,14 @@
 import { exercises } from 'virtual:content';
-import type { Why } from '#core/safety/exercise-access.ts';
-import { whyWords } from '#ui/safety/why-words.ts';
+import type { ClosedReason } from '#core/safety/exercise-access.ts';
+import { closedReasonWords } from '#ui/safety/why-words.ts';
 
 /** What was left out of a session on the way, and why, in a sentence or two. */
-export function goneWords(gone: readonly string[], closed: ReadonlyMap<string, Why>): string {
+export function goneWords(
+	gone: readonly string[],
+	closed: ReadonlyMap<string, ClosedReason>
+): string {
 	if (gone.length === 0) return 'From now on it goes less far, by what you answered.';
 	const why = gone.flatMap((id) => closed.get(id) ?? [])[0];
 	const names = gone.map((id) => exercises[id]?.name ?? id).join(', ');
-	return `Left out from here on: ${names}.${why ? ` ${whyWords(why)}` : ''}`;
+	return `Left out from here on: ${names}.${why ? ` ${closedReasonWords(why)}` : ''}`;
 }

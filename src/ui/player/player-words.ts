@@ -5,7 +5,7 @@ import type { SessionPhase } from '#core/session/session-phase.ts';
 import type { Phase } from '#core/timetable/timetable.ts';
 
 /** What to do, in a word or two. */
-export function phaseWords(phase: Phase): string {
+export function phaseLabel(phase: Phase): string {
 	switch (phase.kind) {
 		case 'change':
 			return 'next up';

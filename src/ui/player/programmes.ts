@@ -1,7 +1,7 @@
 import { exercises, routines } from 'virtual:content';
 import { pictures } from 'virtual:artwork';
-import type { ProgrammeKey } from '#state/routine/playable.ts';
-import { programmeIn } from '#state/routine/playables.ts';
+import type { PlayableKey } from '#state/routine/playable.ts';
+import { playableIn } from '#state/routine/playables.ts';
 
 const content = {
 	routines,
@@ -10,6 +10,6 @@ const content = {
 };
 
 /** What is played at an address, or was played by a stored session, of all there is. */
-export function programmeOf(key: ProgrammeKey, own: Parameters<typeof programmeIn>[2]) {
-	return programmeIn(content, key, own);
+export function playableOf(key: PlayableKey, own: Parameters<typeof playableIn>[2]) {
+	return playableIn(content, key, own);
 }

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { milliseconds } from '#core/base/units.ts';
 import type { Clock } from '#core/ports/ports.ts';
-import { gestureOf, press, resting, type Gesture, type Touch, type Turn } from './gesture.ts';
+import { gestureOf, press, isResting, type Gesture, type Touch, type Turn } from './gesture.ts';
 
 interface Touched {
 	readonly turn: () => Turn;
@@ -12,7 +12,7 @@ interface Touched {
 }
 
 /** Listens to fingers anywhere inside, and on the element marked `data-touch` to taps and swipes. */
-export function touches(
+export function touchGestures(
 	clock: Clock,
 	{ turn, gesture, pressed }: Touched
 ): Attachment<HTMLElement> {
@@ -32,7 +32,7 @@ export function touches(
 		}
 
 		function move(event: PointerEvent) {
-			if (from && !resting(from, touchOf(event))) stopWaiting();
+			if (from && !isResting(from, touchOf(event))) stopWaiting();
 		}
 
 		function up(event: PointerEvent) {

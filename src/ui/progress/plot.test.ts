@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Line } from '#core/progress/line.ts';
+import type { RangeLine } from '#core/progress/line.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
 import { margins, marksOn, plotOf } from './plot.ts';
 
 const size = { width: 360, height: 260, margin: margins.roomy };
 const period = { from: 20_000, to: 20_083 };
 
-function lineOf(levels: readonly number[], more: Partial<Line> = {}): Line {
+function lineOf(levels: readonly number[], more: Partial<RangeLine> = {}): RangeLine {
 	const weeks = levels.map((level, week) => {
 		const day = period.from + week * 7;
 		return { week, from: day, to: day, first: level, level, times: 1 };

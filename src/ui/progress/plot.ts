@@ -3,7 +3,7 @@ import { curveMonotoneX, line as pathThrough } from 'd3-shape';
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { firstOf, monthOf } from '#core/progress/calendar.ts';
-import type { Line, PractisedWeek } from '#core/progress/line.ts';
+import type { RangeLine, PractisedWeek } from '#core/progress/line.ts';
 import { together, weeksAPoint, type Period } from '#core/progress/period.ts';
 import { depthOf, valueAtDepth } from '#core/range/depth.ts';
 
@@ -21,24 +21,24 @@ export const margins = {
 	tight: { top: 8, right: 56, bottom: 40, left: 50 }
 } as const satisfies Readonly<Record<string, Margin>>;
 
-export interface Point {
+export interface PlotPoint {
 	readonly x: number;
 	readonly y: number;
 }
 
-export interface Measure extends Point {
+export interface Measure extends PlotPoint {
 	/** Where the error band begins and ends. */
 	readonly top: number;
 	readonly bottom: number;
 }
 
 export interface DrawnLine {
-	readonly side: Line['side'];
+	readonly side: RangeLine['side'];
 	readonly path: string;
 	/** Where it stands now; absent where only measurements fall into the period. */
-	readonly end: Point | undefined;
+	readonly end: PlotPoint | undefined;
 	readonly level: number | undefined;
-	readonly reached: readonly Point[];
+	readonly reached: readonly PlotPoint[];
 	readonly measures: readonly Measure[];
 }
 
@@ -57,7 +57,12 @@ export interface Plot {
 const narrowest = 27;
 
 /** Where everything of a range lies on paper. Up is further, whichever way the numbers run. */
-export function plotOf(range: Range, lines: readonly Line[], period: Period, size: Size): Plot {
+export function plotOf(
+	range: Range,
+	lines: readonly RangeLine[],
+	period: Period,
+	size: Size
+): Plot {
 	const { margin } = size;
 	const x = scaleLinear()
 		.domain([period.from, Math.max(period.to, period.from + narrowest)])
@@ -79,9 +84,9 @@ export function plotOf(range: Range, lines: readonly Line[], period: Period, siz
 		xOf: x
 	};
 
-	function drawn({ side, measurements }: Line, weeks: readonly PractisedWeek[]): DrawnLine {
+	function drawn({ side, measurements }: RangeLine, weeks: readonly PractisedWeek[]): DrawnLine {
 		const along = weeks.map((week) => ({ x: x(week.to), y: yOf(week.level) }));
-		const path = pathThrough<Point>(
+		const path = pathThrough<PlotPoint>(
 			(point) => point.x,
 			(point) => point.y
 		).curve(curveMonotoneX);
@@ -102,7 +107,7 @@ export function plotOf(range: Range, lines: readonly Line[], period: Period, siz
 }
 
 /** From what is known, with the start in it, to beyond the goal. */
-function depths(range: Range, lines: readonly Line[]): readonly [number, number] {
+function depths(range: Range, lines: readonly RangeLine[]): readonly [number, number] {
 	const values = [range.start, range.goal, range.ceiling];
 	for (const { weeks, measurements } of lines) {
 		for (const { first, level, reached = level } of weeks) values.push(first, level, reached);

@@ -2,21 +2,21 @@ import { expect, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import { monthOf } from '#core/progress/calendar.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
-import { changeWords, dateWords, hoursWords, monthWords, named } from './words.ts';
+import { rangeChangeWords, longDateWords, hoursWords, monthWords, practisedName } from './words.ts';
 
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
 test('a date of another year has its year', () => {
-	expect(dateWords(dayOf('2026-10-03'), dayOf('2026-11-21'))).toBe('3 October');
-	expect(dateWords(dayOf('2025-10-03'), dayOf('2026-11-21'))).toBe('3 October 2025');
+	expect(longDateWords(dayOf('2026-10-03'), dayOf('2026-11-21'))).toBe('3 October');
+	expect(longDateWords(dayOf('2025-10-03'), dayOf('2026-11-21'))).toBe('3 October 2025');
 	expect(monthWords(monthOf(dayOf('2026-03-31')))).toBe('March 2026');
 });
 
 test('a change is told in the unit of the range, and going back is eased', () => {
 	const change = { since: 0, from: 20, to: 16 };
-	expect(changeWords(heelGap, { ...change, further: 4 })).toBe('4 cm further');
-	expect(changeWords(seatedTwist, { ...change, further: -4 })).toBe('eased by 4°');
-	expect(changeWords(seatedTwist, { ...change, further: 0 })).toBe('as on the first day');
+	expect(rangeChangeWords(heelGap, { ...change, further: 4 })).toBe('4 cm further');
+	expect(rangeChangeWords(seatedTwist, { ...change, further: -4 })).toBe('eased by 4°');
+	expect(rangeChangeWords(seatedTwist, { ...change, further: 0 })).toBe('as on the first day');
 });
 
 test('many minutes are hours', () => {
@@ -29,7 +29,7 @@ test('many minutes are hours', () => {
 
 test('a session is called by its routine, or by the stretch that was repeated', () => {
 	const names = [{ daily: { name: 'Daily routine' } }, { plank: { name: 'Plank' } }] as const;
-	expect(named('daily', ...names)).toBe('Daily routine');
-	expect(named('repeat:plank', ...names)).toBe('Plank, repeated');
-	expect(named('gone', ...names)).toBe('A routine of before');
+	expect(practisedName('daily', ...names)).toBe('Daily routine');
+	expect(practisedName('repeat:plank', ...names)).toBe('Plank, repeated');
+	expect(practisedName('gone', ...names)).toBe('A routine of before');
 });

@@ -22,7 +22,7 @@ function format(options: Intl.DateTimeFormatOptions) {
 }
 
 /** "3 October", of another year than today's "3 October 2025". */
-export function dateWords(day: Day, today: Day): string {
+export function longDateWords(day: Day, today: Day): string {
 	const year = (each: Day) => new Date(each * dayLength).getUTCFullYear();
 	return year(day) === year(today) ? formats.day(day) : formats.year(day);
 }
@@ -41,7 +41,7 @@ export function shortMonth(month: Month): string {
 }
 
 /** "9° further", "as on the first day", "eased by 2°". */
-export function changeWords(range: Range, { further }: Change): string {
+export function rangeChangeWords(range: Range, { further }: Change): string {
 	if (further > 0) return `${valueWords(range.unit, further)} further`;
 	return further === 0
 		? 'as on the first day'
@@ -68,7 +68,7 @@ export const methodWords: Readonly<Record<Method, string>> = {
 };
 
 /** What a session was of: a routine's name, or an exercise's that was repeated. */
-export function named(
+export function practisedName(
 	of: string,
 	routines: Readonly<Record<string, { readonly name: string }>>,
 	exercises: Readonly<Record<string, { readonly name: string }>>

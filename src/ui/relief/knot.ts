@@ -1,12 +1,12 @@
 /** A point of the rope, in a picture of 300 by 100. */
-export type Point = readonly [number, number];
+export type KnotPoint = readonly [number, number];
 
 const turns = 5;
 const points = 180;
 
 /** A rope with loops that open one after the other as `undone` goes from 0 to 1: what is left is a soft wave. */
-export function knotAt(undone: number): readonly Point[] {
-	return Array.from({ length: points + 1 }, (_, index): Point => {
+export function knotAt(undone: number): readonly KnotPoint[] {
+	return Array.from({ length: points + 1 }, (_, index): KnotPoint => {
 		const along = index / points;
 		// Tight in the middle, and from there it lets go last.
 		const tight = Math.sin(Math.PI * along) ** 2 * (1 - undone);
@@ -21,7 +21,7 @@ export function knotAt(undone: number): readonly Point[] {
 }
 
 /** The same in strands, so that one can pass over another. */
-export function strandsOf(rope: readonly Point[], count = 30): readonly string[] {
+export function strandsOf(rope: readonly KnotPoint[], count = 30): readonly string[] {
 	const each = (rope.length - 1) / count;
 	return Array.from({ length: count }, (_, strand) =>
 		rope

@@ -1,6 +1,6 @@
 import type { Instant } from '#core/base/units.ts';
-import type { Flow, Position, Stage } from '#core/relief/flow.ts';
-import type { Moment } from '#core/relief/moment.ts';
+import type { Flow, Position, ReliefStage } from '#core/relief/flow.ts';
+import type { ReliefMoment } from '#core/relief/moment.ts';
 import { signLists } from '#core/safety/signs.ts';
 
 /** D.4, and where it belongs. */
@@ -41,7 +41,7 @@ export function noCurlsWords(condition: string | undefined): string {
 }
 
 /** Each screen in a few words. */
-export function titleOf({ stage, pack }: Pick<Flow, 'stage' | 'pack'>): string {
+export function reliefTitle({ stage, pack }: Pick<Flow, 'stage' | 'pack'>): string {
 	switch (stage) {
 		case 'signs':
 			return signLists.emergency.title;
@@ -54,7 +54,7 @@ export function titleOf({ stage, pack }: Pick<Flow, 'stage' | 'pack'>): string {
 	}
 }
 
-const titles: Readonly<Record<Exclude<Stage, 'signs' | 'emergency' | 'cloth'>, string>> = {
+const titles: Readonly<Record<Exclude<ReliefStage, 'signs' | 'emergency' | 'cloth'>, string>> = {
 	position: 'How do you want to rest?',
 	rest: 'Rest',
 	breathing: 'Breathe',
@@ -79,9 +79,9 @@ export function dayTime(moment: Instant): string {
 }
 
 /** For screen readers: changes with what is to be done, not with each second or breath. */
-export function announcementOf({ flow, access, doing, asking }: Moment): string {
+export function announcementOf({ flow, access, doing, asking }: ReliefMoment): string {
 	if (asking) return 'Are you all right?';
-	const title = titleOf(flow);
+	const title = reliefTitle(flow);
 	if (flow.stage === 'instead') return `${title}. ${noCurlsWords(access.noCurls)}`;
 	if (!doing || flow.stage === 'breathing') return title;
 	return `${title}. ${doing.beat.cue}`;

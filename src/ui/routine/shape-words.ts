@@ -10,7 +10,7 @@ export const equipmentWords: Readonly<Record<Equipment, string>> = {
 	towel: 'Towel'
 };
 
-export const whyWords: Readonly<Record<LeftOut['why'], string>> = {
+export const leftOutWords: Readonly<Record<LeftOut['why'], string>> = {
 	removed: 'you removed it',
 	closed: 'not offered now',
 	strength: 'strength',

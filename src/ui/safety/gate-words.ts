@@ -1,7 +1,7 @@
-import type { GateReason } from '#core/safety/strength-unlock.ts';
+import type { StrengthBlocker } from '#core/safety/strength-unlock.ts';
 
 /** Why strength is closed, as a sentence for the person. */
-export function gateWords(reason: GateReason): string {
+export function gateWords(reason: StrengthBlocker): string {
 	switch (reason.name) {
 		case 'sign':
 			return 'A warning sign stands, or the questions about them are owed an answer.';

@@ -1,5 +1,5 @@
 import { reasonWords } from '#core/progression/reasons.ts';
-import type { Why } from '#core/safety/exercise-access.ts';
+import type { ClosedReason } from '#core/safety/exercise-access.ts';
 
 const stoppedWords = {
 	sharp: 'It hurt sharply today, so it is over for today. Next time it asks for less.',
@@ -7,7 +7,7 @@ const stoppedWords = {
 } as const;
 
 /** Why an exercise is not offered now, as a sentence for the person. */
-export function whyWords(why: Why): string {
+export function closedReasonWords(why: ClosedReason): string {
 	switch (why.name) {
 		case 'standing':
 			return reasonWords[why.standing === 'gentle' ? 'gentle' : 'red-flag'];

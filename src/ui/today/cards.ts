@@ -1,10 +1,10 @@
 import type { Milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { timetableOf } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
 
 /** What today's page says of a routine: made once, so that the page need not load all content. */
-export interface Card {
+export interface RoutineCard {
 	readonly id: string;
 	readonly name: string;
 	readonly summary: string;
@@ -18,15 +18,15 @@ export type Names = Readonly<Record<string, string>>;
 
 type All<Noun> = Readonly<Record<string, Noun>>;
 
-export function cardsOf(routines: All<Routine>, exercises: All<Exercise>): readonly Card[] {
+export function cardsOf(routines: All<Routine>, exercises: All<Exercise>): readonly RoutineCard[] {
 	return Object.values(routines).map((routine) => ({
 		id: routine.id,
 		name: routine.name,
 		summary: routine.summary,
 		when: routine.when,
 		length: {
-			open: timetableOf(routine, exercises, { strength: 'open' }).length,
-			locked: timetableOf(routine, exercises, { strength: 'locked' }).length
+			open: routineTimetable(routine, exercises, { strength: 'open' }).length,
+			locked: routineTimetable(routine, exercises, { strength: 'locked' }).length
 		}
 	}));
 }

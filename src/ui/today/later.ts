@@ -1,7 +1,7 @@
 /** The parts of today's page that it does not need at once, in one file. */
 import { exercises, routines } from 'virtual:content';
 import { routineWanted } from '#core/safety/wanted.ts';
-export { startOf } from '#core/safety/start.ts';
+export { playStartOf } from '#core/safety/start.ts';
 export { Safety } from '#state/safety/safety.svelte.ts';
 export { default as NotOffered } from '#ui/safety/NotOffered.svelte';
 export { default as CheckIn } from './CheckIn.svelte';

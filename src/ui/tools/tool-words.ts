@@ -7,7 +7,7 @@ interface StageWords {
 	readonly words: string;
 }
 
-export const stageWords: Readonly<Record<StageName, StageWords>> = {
+export const timerStageWords: Readonly<Record<StageName, StageWords>> = {
 	cold: { now: 'Cold', words: 'A cloth between. Sit or lie as is easiest, and stay awake.' },
 	heat: { now: 'Heat', words: 'A cloth between, warm and not hot. Stay awake.' },
 	break: { now: 'Break', words: 'Nothing on the skin. Change your position, or walk a little.' },
@@ -29,7 +29,7 @@ export const careWords: Readonly<Record<SelfCareKind, string>> = {
 	water: 'A glass of water'
 };
 
-export function sizeWords(care: Timed, size: number): string {
+export function packSizeWords(care: Timed, size: number): string {
 	return care === 'pressure' ? `${size} s` : `${size} min`;
 }
 
