@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
-import { signLists } from '#core/safety/signs.ts';
+import { signLists } from '#core/safety/warning-signs.ts';
 import { expect, test } from './fixtures.ts';
 import { ready } from './player-page.ts';
 import { remember } from './remembered.ts';

@@ -2,8 +2,8 @@ import { exerciseOf } from '#core/exercise/exercise.ts';
 import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
 import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import type { TimedClip } from '#core/voice/clip.ts';
-import { lengthsIn } from '#core/voice/pack.ts';
 import { scoreOf } from '#core/voice/score.ts';
+import { lengthsIn } from '#core/voice/voice-pack.ts';
 import { readExercises, readRoutines } from '#vite/read-content.ts';
 import { voicePacks } from '#vite/voice-packs.ts';
 

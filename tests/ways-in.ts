@@ -57,7 +57,7 @@ export const links: readonly string[] = [
 	'src/ui/today/Daily.svelte',
 	'src/ui/today/Unfinished.svelte',
 	'src/ui/today/WayBack.svelte',
-	'src/ui/tools/SitBreaks.svelte',
+	'src/ui/tools/SitBreaksView.svelte',
 	'src/ui/welcome/WelcomeView.svelte'
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseOf, wordsOf } from '#core/exercise/exercise.ts';
+import { canBeMeasured, measuringWays } from '#core/measuring/measuring-ways.ts';
 import { measuredValue } from '#core/measuring/value.ts';
-import { canBeMeasured, measuringWays } from '#core/measuring/ways.ts';
 import { depthOf } from '#core/range/depth.ts';
 import { readExercises } from './read-content.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { PackIndex } from '#core/voice/pack.ts';
+import type { PackIndex } from '#core/voice/voice-pack.ts';
 import { hashOf } from './compiled-figures.ts';
 import { voicePacks, type VoicePack } from './voice-packs.ts';
 

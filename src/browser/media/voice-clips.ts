@@ -1,5 +1,5 @@
 import { packs } from 'virtual:voice';
-import { clipsInPack, lengthsIn, packsFor, type VoicePack } from '#core/voice/pack.ts';
+import { clipsInPack, lengthsIn, packsFor, type VoicePack } from '#core/voice/voice-pack.ts';
 
 type Clips = ReadonlyMap<string, Uint8Array>;
 

@@ -6,7 +6,7 @@ import {
 	mergeStrengthening,
 	standingIn
 } from '#core/safety/merge-answers.ts';
-import { signWords } from '#core/safety/signs.ts';
+import { signWords } from '#core/safety/warning-signs.ts';
 import type { Settings } from '#core/settings/settings.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { frameBytes, frameLength } from '#core/track/frame.ts';
-import { tagBytes } from '#core/track/track.ts';
+import { tagBytes } from '#core/track/join-clips.ts';
 import { patterns } from './pacer.ts';
-import { timerLength, timerProgrammeOf } from './programme.ts';
 import { timerTrack, toneNames } from './sounds.ts';
+import { timerLength, timerProgrammeOf } from './timer-programme.ts';
 
 /** Each clip is one frame that is filled with its number. */
 const clips = new Map(

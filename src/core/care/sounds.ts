@@ -1,8 +1,8 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
+import { joinClips } from '#core/track/join-clips.ts';
 import { softer } from '#core/track/loudness.ts';
-import { joinClips } from '#core/track/track.ts';
 import { cycleOf, type Pattern } from './pacer.ts';
-import { alertsOf, timerLength, type Alert, type TimerProgramme } from './programme.ts';
+import { alertsOf, timerLength, type Alert, type TimerProgramme } from './timer-programme.ts';
 
 const tones: Readonly<Record<Alert['name'], string>> = {
 	skin: 'tone/hold',

@@ -1,3 +1,4 @@
+import { countWords } from '#core/base/count-words.ts';
 import type { Instant, Day } from '#core/base/units.ts';
 import { sessionsIn, screeningsIn, type Happening } from '#core/journal/entry.ts';
 import type { SelfCareKind } from '#core/journal/self-care.ts';
@@ -69,7 +70,7 @@ export function doctorText(entries: readonly Happening[], telling: Telling): str
 		...listed(
 			painByWeek(caresIn(entries, dayOf), { from: -Infinity, to: today }).map(
 				({ week, least, median, most, days }) =>
-					`week of ${dateOf(mondayOf(week))}: ${least}, ${median}, ${most} (${counted(days, 'day')})`
+					`week of ${dateOf(mondayOf(week))}: ${least}, ${median}, ${most} (${countWords(days, 'day')})`
 			)
 		),
 		'',
@@ -98,7 +99,7 @@ export function doctorText(entries: readonly Happening[], telling: Telling): str
 function sinceWhen(spasms: readonly Spasm[], today: Day, { dayOf, dateOf }: Telling) {
 	const [first, last] = [spasms[0], spasms.at(-1)];
 	if (!first || !last) return ['No spasm was noted.'];
-	const ago = (day: Day) => (day >= today ? 'today' : `${counted(today - day, 'day')} ago`);
+	const ago = (day: Day) => (day >= today ? 'today' : `${countWords(today - day, 'day')} ago`);
 	const [from, to] = [dayOf(first.at), dayOf(last.at)];
 	return [
 		`First spasm noted: ${dateOf(from)}, ${ago(from)}.`,
@@ -127,15 +128,15 @@ function tried(entries: readonly Happening[], dayOf: DayOf): readonly string[] {
 	const counts = count(done);
 	return [
 		...(sessions > 0
-			? [`exercise routines: ${counted(sessions, 'time')} on ${counted(practice, 'day')}`]
+			? [`exercise routines: ${countWords(sessions, 'time')} on ${countWords(practice, 'day')}`]
 			: []),
-		...[...counts].map(([care, times]) => `${cares[care]}: ${counted(times, 'time')}`)
+		...[...counts].map(([care, times]) => `${cares[care]}: ${countWords(times, 'time')}`)
 	];
 }
 
 function tallied(ids: readonly string[], names: typeof helps): readonly string[] {
 	return [...count(ids)].map(
-		([id, times]) => `${choiceWords(names, id)}: ${counted(times, 'time')}`
+		([id, times]) => `${choiceWords(names, id)}: ${countWords(times, 'time')}`
 	);
 }
 
@@ -147,8 +148,4 @@ function count<Id extends string>(ids: readonly Id[]): readonly (readonly [Id, n
 
 function listed(lines: readonly string[], nothing = 'nothing noted'): readonly string[] {
 	return (lines.length > 0 ? lines : [nothing]).map((line) => `- ${line}`);
-}
-
-function counted(number: number, one: string): string {
-	return `${number} ${one}${number === 1 ? '' : 's'}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { entryAt, screeningAt, spasmAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { conditions } from '#core/safety/health.ts';
-import { signLists, signWords } from '#core/safety/signs.ts';
+import { signLists, signWords } from '#core/safety/warning-signs.ts';
 import { conditionsTicked, legSigns, signsTicked, stopsNoted } from './warnings.ts';
 
 const nameOf = (id: string) => (id === 'seated-twist' ? 'Seated twist' : id);

@@ -4,8 +4,8 @@ import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import type { Stop, StopKind } from '#core/journal/stop.ts';
 import { conditions } from '#core/safety/health.ts';
-import { signWords } from '#core/safety/signs.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
+import { signWords } from '#core/safety/warning-signs.ts';
 import { choiceWords, painPlaces } from './choices.ts';
 
 /** Something that somebody who treats a back wants to know, and when it was. */

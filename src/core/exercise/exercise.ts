@@ -1,4 +1,4 @@
-import type { ExerciseFile, Range as RangeInFile } from './exercise-schema.ts';
+import type { ExerciseFile, RangeFile as RangeInFile } from './exercise-schema.ts';
 import type { FigureScript } from './figure-schema.ts';
 
 /** An exercise file under its id: the file's name without its ending. */

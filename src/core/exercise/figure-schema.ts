@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { describeField } from '#core/base/described.ts';
+import { describe } from '#core/base/describe.ts';
 import { postures } from './posture.ts';
 import { propSchema } from './prop-schema.ts';
 
@@ -27,20 +27,18 @@ export const angleNames = [
 ] as const;
 
 const keySchema = v.strictObject({
-	at: describeField('Where in the range this pose stands, from 0 to 1.', at),
-	label: v.optional(describeField('What the pose is, for those who read this file.', v.string())),
-	pelvisCentimetres: describeField(
+	at: describe('Where in the range this pose stands, from 0 to 1.', at),
+	label: v.optional(describe('What the pose is, for those who read this file.', v.string())),
+	pelvisCentimetres: describe(
 		'The middle between the hip joints. The floor is height 0. What is not named is 0.',
 		v.strictObject({
-			forward: v.optional(
-				describeField('Towards where the figure faces when standing.', centimetres)
-			),
-			height: describeField('Above the floor.', centimetres),
-			right: v.optional(describeField("To the figure's right.", centimetres))
+			forward: v.optional(describe('Towards where the figure faces when standing.', centimetres)),
+			height: describe('Above the floor.', centimetres),
+			right: v.optional(describe("To the figure's right.", centimetres))
 		})
 	),
-	breath: v.optional(describeField('How far the breath is in, from 0 to 1.', at)),
-	degrees: describeField(
+	breath: v.optional(describe('How far the breath is in, from 0 to 1.', at)),
+	degrees: describe(
 		'0 = standing, arms hanging, palms in. Positive: flexion, abduction, internal rotation, dorsiflexion, pronation, spine turned left and bent right. pitch 90 is face down, -90 face up. What is not named is 0.',
 		v.record(v.picklist(angleNames), degrees)
 	)
@@ -61,7 +59,7 @@ const limbPoints = [
 const bodyPoints = ['pelvis', 'upper-back', 'head'] as const;
 
 const contactSchema = v.strictObject({
-	point: describeField(
+	point: describe(
 		'The part of the body. A knee and a forearm rest with their whole length; instep is the top of the foot.',
 		v.picklist([
 			...bodyPoints,
@@ -69,54 +67,51 @@ const contactSchema = v.strictObject({
 			...limbPoints.map((point) => `right-${point}` as const)
 		])
 	),
-	on: describeField(
+	on: describe(
 		'What it rests on.',
 		v.picklist(['floor', 'chair', 'wall', 'pillow', 'left-thigh', 'right-thigh'])
 	),
 	from: v.optional(
-		describeField('Where in the range it begins to hold; from the start when absent.', at)
+		describe('Where in the range it begins to hold; from the start when absent.', at)
 	),
-	until: v.optional(describeField('Where in the range it ends; at the end when absent.', at)),
+	until: v.optional(describe('Where in the range it ends; at the end when absent.', at)),
 	landsOver: v.optional(
-		describeField(
+		describe(
 			'The share of the range over which it lands before and leaves after that: 0.04 when absent.',
 			v.pipe(v.number(), v.gtValue(0), v.maxValue(1))
 		)
 	),
 	slides: v.optional(
-		describeField(
+		describe(
 			'Glides along the surface as the key poses lead it, instead of staying put.',
 			v.boolean()
 		)
 	),
 	treads: v.optional(
-		describeField(
-			'Goes back with the moving ground of a cycle, evenly, while it rests.',
-			v.boolean()
-		)
+		describe('Goes back with the moving ground of a cycle, evenly, while it rests.', v.boolean())
 	),
 	rolls: v.optional(
-		describeField('A foot that tips onto its edge with the leg instead of lying flat.', v.boolean())
+		describe('A foot that tips onto its edge with the leg instead of lying flat.', v.boolean())
 	),
 	placeCentimetres: v.optional(
-		describeField(
+		describe(
 			'Where it stays: when absent, where the key poses have it at placedAt, else where it begins.',
 			v.strictObject({
-				forward: describeField('Towards where the figure faces when standing.', centimetres),
-				right: describeField("To the figure's right.", centimetres)
+				forward: describe('Towards where the figure faces when standing.', centimetres),
+				right: describe("To the figure's right.", centimetres)
 			})
 		)
 	),
-	placedAt: v.optional(describeField('The point of the range whose pose says where it stays.', at)),
+	placedAt: v.optional(describe('The point of the range whose pose says where it stays.', at)),
 	heightCentimetres: v.optional(
-		describeField('Of the joint centre above the surface, if not the usual one.', centimetres)
+		describe('Of the joint centre above the surface, if not the usual one.', centimetres)
 	),
 	thigh: v.optional(
-		describeField(
+		describe(
 			'Where on a thigh it rests.',
 			v.strictObject({
-				percentFromKnee: describeField('How far from the knee towards the hip.', v.number()),
-				behindCentimetres: describeField('How far behind the bone.', centimetres)
+				percentFromKnee: describe('How far from the knee towards the hip.', v.number()),
+				behindCentimetres: describe('How far behind the bone.', centimetres)
 			})
 		)
 	)
@@ -127,36 +122,33 @@ const contactSchema = v.strictObject({
  * body 170 cm tall. Rotation order as in `figure/forward-kinematics.ts`.
  */
 export const figureSchema = v.strictObject({
-	camera: describeField(
+	camera: describe(
 		'From where it is seen, without perspective.',
 		v.strictObject({
-			azimuthDegrees: describeField(
-				"0 looks at the figure's right side, 90 at its front.",
-				degrees
-			),
-			elevationDegrees: describeField('Above the floor.', degrees)
+			azimuthDegrees: describe("0 looks at the figure's right side, 90 at its front.", degrees),
+			elevationDegrees: describe('Above the floor.', degrees)
 		})
 	),
 	side: v.optional(
-		describeField(
+		describe(
 			'The side the key poses show; the other is their mirror image. Absent where both sides move alike.',
 			side
 		)
 	),
-	timeline: describeField(
+	timeline: describe(
 		'two-way: 0.5 is the start pose, 0 and 1 are the full range either way.',
 		v.picklist(['one-way', 'two-way'])
 	),
 	cycle: v.optional(
-		describeField(
+		describe(
 			'A movement that goes round and round, such as walking: the range from here to the end is shown again and again, and what lies before leads into it.',
 			v.strictObject({
-				from: describeField(
+				from: describe(
 					'Where in the range it begins anew, with the pose that stands at the end.',
 					at
 				),
-				seconds: describeField('How long one round lasts.', size),
-				groundCentimetres: describeField(
+				seconds: describe('How long one round lasts.', size),
+				groundCentimetres: describe(
 					'How far the ground goes back in a round, under somebody who walks on the spot.',
 					size
 				)
@@ -164,45 +156,45 @@ export const figureSchema = v.strictObject({
 		)
 	),
 	pictureAt: v.optional(
-		describeField('The point of the range that small pictures show; its end when absent.', at)
+		describe('The point of the range that small pictures show; its end when absent.', at)
 	),
 	sign: v.optional(
-		describeField(
+		describe(
 			'What small pictures draw beside the body where the way of its movement tells little: an arrow up from hips or chest, forwards, round with the chest or from the head to the knees, or the line from neck to knee that is kept straight.',
 			v.picklist(['hips-up', 'chest-up', 'forwards', 'turn', 'curl', 'neck-to-knee'])
 		)
 	),
-	keys: describeField(
+	keys: describe(
 		'Poses along the range, at least one; between them the body moves smoothly.',
 		v.tupleWithRest([keySchema], keySchema)
 	),
 	passes: v.optional(
-		describeField(
+		describe(
 			'Postures it comes through: how to turn over between two of them is shown by what lies between.',
 			v.array(
 				v.strictObject({
-					posture: describeField('What the body rests on, in a word.', v.picklist(postures)),
-					at: describeField('Where in the range, from 0 to 1.', at)
+					posture: describe('What the body rests on, in a word.', v.picklist(postures)),
+					at: describe('Where in the range, from 0 to 1.', at)
 				})
 			)
 		)
 	),
 	cuts: v.optional(
-		describeField(
+		describe(
 			'Where a long way from posture to posture is cut into pictures of their own, each seen from as near as it can be, in order.',
 			v.array(at)
 		)
 	),
-	contacts: describeField(
+	contacts: describe(
 		'What rests on what. The rest of the body follows the key poses.',
 		v.array(contactSchema)
 	),
-	props: describeField('Things in the picture.', v.array(propSchema))
+	props: describe('Things in the picture.', v.array(propSchema))
 });
 
 /** A figure that is another exercise's, played from its end to its start. */
 export const reversalSchema = v.strictObject({
-	backwards: describeField(
+	backwards: describe(
 		"The exercise whose figure this is, played backwards: the file's name, without its ending.",
 		v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 	)

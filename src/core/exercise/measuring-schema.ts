@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { describeField } from '#core/base/described.ts';
+import { describe } from '#core/base/describe.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-const error = describeField(
+const error = describe(
 	'Half width of the band the value lies in, in the unit of the range: what measuring at home is off by.',
 	v.pipe(v.number(), v.gtValue(0, 'must be more than 0'))
 );
 const readings = v.optional(
-	describeField(
+	describe(
 		'Pairs of what is read and the value that it means, in order, straight lines between. Absent where what is read is the value.',
 		v.pipe(
 			v.array(v.strictTuple([v.number(), v.number()])),
@@ -17,13 +17,13 @@ const readings = v.optional(
 );
 
 const rulerSchema = v.strictObject({
-	method: describeField('With a ruler or a tape measure, in centimetres.', v.literal('ruler')),
-	what: describeField('What is measured, in a few words: "Height of the stack".', words),
-	how: describeField('How to go about it, in a sentence or two.', words),
+	method: describe('With a ruler or a tape measure, in centimetres.', v.literal('ruler')),
+	what: describe('What is measured, in a few words: "Height of the stack".', words),
+	how: describe('How to go about it, in a sentence or two.', words),
 	error,
 	readings,
 	scaledWithHeight: v.optional(
-		describeField(
+		describe(
 			'The centimetres that are read grow with the body: they are given for one 170 cm tall.',
 			v.literal(true)
 		)
@@ -31,37 +31,31 @@ const rulerSchema = v.strictObject({
 });
 
 const clockFaceSchema = v.strictObject({
-	method: describeField(
-		'Against a clock face on the floor, in steps of 5°.',
-		v.literal('clock-face')
-	),
-	how: describeField('How to go about it, in a sentence or two.', words),
+	method: describe('Against a clock face on the floor, in steps of 5°.', v.literal('clock-face')),
+	how: describe('How to go about it, in a sentence or two.', words),
 	error
 });
 
 const phoneSchema = v.strictObject({
-	method: describeField(
+	method: describe(
 		'With the phone as an inclinometer, in degrees from its zero.',
 		v.literal('phone')
 	),
-	where: describeField('Where the phone lies, as in "Hold the phone …".', words),
-	zero: describeField('The position it counts from: a sentence.', words),
-	then: describeField('What to do from there: a sentence.', words),
+	where: describe('Where the phone lies, as in "Hold the phone …".', words),
+	zero: describe('The position it counts from: a sentence.', words),
+	then: describe('What to do from there: a sentence.', words),
 	error,
 	readings
 });
 
 export const measuringSchema = v.strictObject({
-	how: describeField('With what, and how.', words),
-	error: describeField('How far off that is.', words),
+	how: describe('With what, and how.', words),
+	error: describe('How far off that is.', words),
 	phoneCannot: v.optional(
-		describeField(
-			'Why a phone cannot measure it, where somebody might think so: a sentence.',
-			words
-		)
+		describe('Why a phone cannot measure it, where somebody might think so: a sentence.', words)
 	),
 	methods: v.optional(
-		describeField(
+		describe(
 			'Each way that the app helps with, besides the figure, which every exercise with poses has.',
 			v.array(v.variant('method', [rulerSchema, clockFaceSchema, phoneSchema]))
 		)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { changesOf } from '#core/progress/change.ts';
-import { rangeLinesIn } from '#core/progress/line.ts';
+import { rangeLinesIn } from '#core/progress/range-line.ts';
 import { lastReached } from '#core/progression/last-reached.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
 import { practicesIn } from '#core/progression/practices.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import type { Gravity } from './gravity.ts';
-import { feel, firstTry, nextTry, type PhoneTry } from './phone-try.ts';
+import { feel, firstTry, nextTry, type PhoneTryState } from './phone-try.ts';
 
 const every = 40;
 const at = (degrees: number): Gravity => {
@@ -12,9 +12,9 @@ const at = (degrees: number): Gravity => {
 
 /** From one moment on, through angles that last so many milliseconds each. */
 function through(
-	from: PhoneTry,
+	from: PhoneTryState,
 	...parts: readonly (readonly [degrees: number | ((ms: number) => number), length: number])[]
-): readonly PhoneTry[] {
+): readonly PhoneTryState[] {
 	const seen = [from];
 	let now: number = from.since;
 	for (const [degrees, length] of parts) {
@@ -26,8 +26,10 @@ function through(
 	}
 	return seen;
 }
-const names = (tries: readonly PhoneTry[]) => [...new Set(tries.map(({ stage }) => stage.name))];
-const angleOf = (tries: readonly PhoneTry[]) => {
+const names = (tries: readonly PhoneTryState[]) => [
+	...new Set(tries.map(({ stage }) => stage.name))
+];
+const angleOf = (tries: readonly PhoneTryState[]) => {
 	const stage = tries.at(-1)?.stage;
 	return stage?.name === 'taken' ? stage.angle : undefined;
 };

@@ -8,7 +8,7 @@ import {
 import { angleBetween, isHeldStill, type Felt, type Gravity } from './gravity.ts';
 
 /** One try with the phone: into place, the zero is taken, the movement, the reading is taken. */
-export interface PhoneTry {
+export interface PhoneTryState {
 	readonly stage: PhoneTryStage;
 	/** Since when it is in this stage. */
 	readonly since: Instant;
@@ -36,17 +36,17 @@ export const steady = milliseconds(1_500);
 /** Less than this is no movement but a phone that slipped. */
 const leastMoved = degrees(2);
 
-export function firstTry(now: Instant): PhoneTry {
+export function firstTry(now: Instant): PhoneTryState {
 	return tryFrom(now, { name: 'placing', atLeast: settling.first });
 }
 
 /** After one that was taken, and only from where somebody has come back. */
-export function nextTry(now: Instant, { stage }: PhoneTry): PhoneTry {
+export function nextTry(now: Instant, { stage }: PhoneTryState): PhoneTryState {
 	const left = stage.name === 'taken' ? { left: stage } : {};
 	return tryFrom(now, { name: 'placing', atLeast: settling.next, ...left });
 }
 
-export function feel(current: PhoneTry, felt: Felt): PhoneTry {
+export function feel(current: PhoneTryState, felt: Felt): PhoneTryState {
 	const { stage, since } = current;
 	const now = felt.at;
 	const lately = [...current.lately.filter(({ at }) => now - at <= steady), felt];
@@ -72,6 +72,6 @@ function staysAt(left: Taken | undefined, still: Gravity): boolean {
 	return left !== undefined && angleBetween(left.end, still) < left.angle / 2;
 }
 
-function tryFrom(now: Instant, stage: PhoneTryStage): PhoneTry {
+function tryFrom(now: Instant, stage: PhoneTryStage): PhoneTryState {
 	return { stage, since: now, lately: [] };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { MeasuringWay } from './measuring-ways.ts';
 import { gap, turning } from './range.fake.ts';
 import { measuredValue } from './value.ts';
-import type { MeasuringWay } from './ways.ts';
 
 const knee: MeasuringWay = {
 	method: 'ruler',

@@ -1,7 +1,7 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { standardHeight } from '#core/exercise/height.ts';
 import { piecewiseLinear } from '#core/range/piecewise-linear.ts';
-import type { MeasuringWay } from './ways.ts';
+import type { MeasuringWay } from './measuring-ways.ts';
 
 /** Bodies differ, and hands are off: a reading so far past what was measured of bodies still is one. */
 const past = (span: number) => span * 0.3 + 5;

@@ -2,7 +2,7 @@ import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { depthOf } from '#core/range/depth.ts';
-import type { RangeLine, RangeLines, MeasuredOn } from './line.ts';
+import type { RangeLine, RangeLines, MeasuredOn } from './range-line.ts';
 
 /** From where the ladder stood at first to where it stands now. */
 export interface Change {

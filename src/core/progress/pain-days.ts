@@ -1,6 +1,6 @@
 import type { Day } from '#core/base/units.ts';
 import { isPainful, type Cares } from './care.ts';
-import type { RangeLine } from './line.ts';
+import type { RangeLine } from './range-line.ts';
 
 /**
  * Days of more than mild pain, in order, as they stand under a movement: pain of a session in which

@@ -1,7 +1,7 @@
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { mondayOf, weekOf, type Week } from './calendar.ts';
-import { further, type RangeLine, type PractisedWeek } from './line.ts';
+import { further, type RangeLine, type PractisedWeek } from './range-line.ts';
 
 /** From one day to another, both of them counted in. */
 export interface Period {

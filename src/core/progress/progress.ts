@@ -4,7 +4,7 @@ import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { caresIn, type Cares } from './care.ts';
-import { rangeLinesIn, type RangeLines } from './line.ts';
+import { rangeLinesIn, type RangeLines } from './range-line.ts';
 
 /** What became of all that was done, ready to be drawn. */
 export interface Progress {

@@ -6,9 +6,9 @@ import { stopKinds, type StopKind } from '#core/journal/stop.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { weekOf, type Week } from './calendar.ts';
 import { sumOf, type Cares, type Sum } from './care.ts';
-import type { RangeLine, RangeLines } from './line.ts';
 import { isIn, lineIn, type Period } from './period.ts';
 import type { Progress } from './progress.ts';
+import type { RangeLine, RangeLines } from './range-line.ts';
 
 /** What somebody who treats the back wants to know of a period, on one page. */
 export interface Report {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { settleFlow } from './advance.ts';
+import { settleFlow } from './advance-flow.ts';
 import { beginFlow, type Flow } from './flow.ts';
 import { readFlow } from './read-flow.ts';
 import { dosesBetween, owesSpasm } from './record.ts';

@@ -1,6 +1,6 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { SelfCareKind } from '#core/journal/self-care.ts';
-import { flowEnd, settleFlow } from './advance.ts';
+import { flowEnd, settleFlow } from './advance-flow.ts';
 import type { Flow, ReliefStage } from './flow.ts';
 import type { Script } from './passage.ts';
 

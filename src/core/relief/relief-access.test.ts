@@ -5,12 +5,12 @@ import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { conditionIds } from '#core/exercise/condition-ids.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
 import { positionPhrases, reliefPhrases } from '#core/voice/relief-phrases.ts';
-import { advanceFlow, resumeFlow, settleFlow } from './advance.ts';
-import { reliefCuesBetween } from './cues.ts';
+import { advanceFlow, resumeFlow, settleFlow } from './advance-flow.ts';
 import { beginFlow, positions, reliefStages, type Flow, type Position } from './flow.ts';
-import { reliefMomentAt } from './moment.ts';
 import { passageOf, type Script } from './passage.ts';
 import { reliefAccess } from './relief-access.ts';
+import { reliefCuesBetween } from './relief-cues.ts';
+import { reliefMomentAt } from './relief-moment.ts';
 import { asks, at, none, start } from './relief.fake.ts';
 import { scriptOf } from './script.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise, ExercisePhase } from '#core/exercise/exercise.ts';
 import { twist } from '#core/routine/routine.fake.ts';
-import { advanceFlow } from './advance.ts';
+import { advanceFlow } from './advance-flow.ts';
 import { beginFlow, positions, reliefStages, type ReliefAction, type Flow } from './flow.ts';
 import { scriptOf } from './script.ts';
 

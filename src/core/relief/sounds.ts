@@ -1,7 +1,7 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Sound } from '#core/track/soundtrack.ts';
 import { toneClip, voiceClip, type ClipLengths } from '#core/voice/clip.ts';
-import type { ReliefCue } from './cues.ts';
+import type { ReliefCue } from './relief-cues.ts';
 
 /** Between two clips of one cue, and between two cues that would overlap. */
 const apart = 250;

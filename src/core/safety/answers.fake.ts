@@ -7,9 +7,9 @@ import { conditions } from './health.ts';
 import { admissionOf, type CheckFacts, type Wanted } from './pre-session-check.ts';
 import { safetyLimits, type SafetyAnswers } from './safety-limits.ts';
 import { standingOf } from './screening-state.ts';
-import { signLists } from './signs.ts';
 import { noStrength } from './stored-safety.ts';
 import { strengthening } from './strength.ts';
+import { signLists } from './warning-signs.ts';
 
 /** When a fake world begins. */
 const now = instant(Date.UTC(2026, 2, 2, 8));

@@ -7,7 +7,6 @@ import { exerciseAccess, openTo } from './exercise-access.ts';
 import { conditions } from './health.ts';
 import { mergeHealth, mergeScreened, mergeStrengthening, standingIn } from './merge-answers.ts';
 import { answerScreens, clearSigns, owed, standingOf, toldBy } from './screening-state.ts';
-import { signLists } from './signs.ts';
 import {
 	isOpen,
 	neverScreened,
@@ -17,6 +16,7 @@ import {
 	type Strengthening
 } from './stored-safety.ts';
 import { strengthening, waitingOf } from './strength.ts';
+import { signLists } from './warning-signs.ts';
 
 interface Answers {
 	readonly screened: Screened;

@@ -1,5 +1,5 @@
-import { signWords, urgencyOf } from './signs.ts';
 import type { Health, Screened, Strengthening } from './stored-safety.ts';
+import { signWords, urgencyOf } from './warning-signs.ts';
 
 /**
  * Where the answers of this device meet those of a copy. The stricter of both counts, whichever is

@@ -2,9 +2,9 @@ import type { Urgency } from '#core/journal/urgency.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
 import type { Today } from '#core/progression/today.ts';
 import { openTo, type ClosedReason } from './exercise-access.ts';
+import { ladder, recoveryStageOn } from './recovery-stage.ts';
 import type { SafetyLimits } from './safety-limits.ts';
 import type { Standing } from './screening-state.ts';
-import { ladder, recoveryStageOn } from './stage.ts';
 
 /** What comes before playing; undefined if nothing does. */
 export type Before =

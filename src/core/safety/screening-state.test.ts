@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { after, instant, milliseconds } from '#core/base/units.ts';
 import { urgencies } from '#core/journal/urgency.ts';
 import { answerScreens, clearSigns, owed, standingOf, unclearSigns } from './screening-state.ts';
-import { signLists, urgencyOf } from './signs.ts';
 import { neverScreened } from './stored-safety.ts';
+import { signLists, urgencyOf } from './warning-signs.ts';
 
 const now = instant(Date.UTC(2026, 2, 2, 8));
 const days = (count: number) => milliseconds(count * 86_400_000);

@@ -1,7 +1,7 @@
 import { between, type Instant } from '#core/base/units.ts';
 import { urgencies, type Urgency } from '#core/journal/urgency.ts';
-import { signLists, urgencyOf } from './signs.ts';
 import type { Screened } from './stored-safety.ts';
+import { signLists, urgencyOf } from './warning-signs.ts';
 
 /** What follows from the answers: the strictest of them. */
 export type Standing =

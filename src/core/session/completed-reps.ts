@@ -1,6 +1,6 @@
 import type { Side } from '#core/exercise/side.ts';
 import type { Timetable, TimetableStep } from '#core/timetable/timetable.ts';
-import { addReps, type CompletedReps } from './carried.ts';
+import { addReps, type CompletedReps } from './carried-over.ts';
 import { phasesInRound } from './clock-tick.ts';
 import { includesIndex } from './index-ranges.ts';
 import type { Session } from './session.ts';

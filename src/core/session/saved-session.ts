@@ -4,7 +4,7 @@ import type { Targets } from '#core/range/target.ts';
 import { bodyPositions } from '#core/tailoring/body-position.ts';
 import type { Layout } from '#core/tailoring/layout.ts';
 import type { PhaseAdjustments } from '#core/timetable/phase-adjustments.ts';
-import type { Carried, CompletedReps } from './carried.ts';
+import type { Carried, CompletedReps } from './carried-over.ts';
 import type { IndexRanges } from './index-ranges.ts';
 import type { Session } from './session.ts';
 import { snapshotOf, type SessionSnapshot } from './snapshot.ts';

@@ -5,7 +5,7 @@ import type { Measured, PlaceLeft, SessionEntry, StepDone } from '#core/journal/
 import type { Stop } from '#core/journal/stop.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
 import { stepTarget } from '#core/routine/step-target.ts';
-import type { CompletedReps as DoneStep } from './carried.ts';
+import type { CompletedReps as DoneStep } from './carried-over.ts';
 import { momentOf } from './clock-tick.ts';
 import { completedReps } from './completed-reps.ts';
 import { practiceTime } from './practice-time.ts';

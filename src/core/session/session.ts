@@ -1,6 +1,6 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import type { Carried } from './carried.ts';
+import type { Carried } from './carried-over.ts';
 import type { IndexRanges } from './index-ranges.ts';
 import type { SessionPhase } from './session-phase.ts';
 

@@ -1,6 +1,6 @@
 import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import type { Carried } from './carried.ts';
+import type { Carried } from './carried-over.ts';
 import { elapsedAt } from './clock-tick.ts';
 import type { IndexRanges } from './index-ranges.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 import { after, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import type { Phase, Timetable, TimetableStep } from '#core/timetable/timetable.ts';
-import { nothingCarried } from './carried.ts';
+import { nothingCarried } from './carried-over.ts';
 import { elapsedAt } from './clock-tick.ts';
 import { completedReps } from './completed-reps.ts';
 import { practiceTime } from './practice-time.ts';

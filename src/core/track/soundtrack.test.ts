@@ -5,6 +5,7 @@ import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { frameBytes, frameHeader } from './frame.ts';
+import { tagBytes } from './join-clips.ts';
 import {
 	soundtrackPosition,
 	soundtrackOf,
@@ -12,7 +13,6 @@ import {
 	type Score,
 	type Volumes
 } from './soundtrack.ts';
-import { tagBytes } from './track.ts';
 
 const clipOf = (filling: number) =>
 	Uint8Array.from({ length: frameBytes }, (_, index) => frameHeader[index] ?? filling);

@@ -2,8 +2,8 @@ import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { leadIn as leadInLength } from '#core/session/advance.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { frameLength, framesIn } from './frame.ts';
+import { joinClips, type Placed } from './join-clips.ts';
 import { softer } from './loudness.ts';
-import { joinClips, type Placed } from './track.ts';
 
 /** A clip that begins at a moment. */
 export interface Sound {

@@ -1,4 +1,4 @@
-import { signLists } from '#core/safety/signs.ts';
+import { signLists } from '#core/safety/warning-signs.ts';
 
 /** What the voice says only when the back has gone: short, to be followed with closed eyes. */
 export const reliefPhrases = {

@@ -1,3 +1,4 @@
+import type { Side } from '#core/exercise/side.ts';
 import { headRows, headSection } from '#figure/body/head-shape.ts';
 import { thighRows } from '#figure/body/outline-leg.ts';
 import { torsoRows } from '#figure/body/outline-torso.ts';
@@ -6,7 +7,6 @@ import { spineAt, trunkSection } from '#figure/body/spine.ts';
 import { lerpNumber } from '#figure/geometry/interpolation.ts';
 import { inverseRotate } from '#figure/geometry/rotation.ts';
 import { lerp, dot, magnitude, subtract, type Vector } from '#figure/geometry/vector.ts';
-import type { Side } from '#figure/skeleton/forward-kinematics.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 /** How many centimetres of flesh lie between a place and the nearest skin; negative outside. */

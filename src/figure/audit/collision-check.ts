@@ -1,6 +1,7 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { lerp, type Vector } from '#figure/geometry/vector.ts';
-import { type Side, sides } from '#figure/skeleton/forward-kinematics.ts';
+import { sides } from '#figure/skeleton/forward-kinematics.ts';
 import type { Joint, Skeleton } from '#figure/skeleton/skeleton.ts';
 import { depthInHead, depthInThigh, depthInTrunk } from './body-volume.ts';
 import type { Finding, Percents } from './pose-checks.ts';

@@ -1,5 +1,6 @@
+import type { Side } from '#core/exercise/side.ts';
 import type { Camera } from '#figure/page/camera.ts';
-import type { Group } from '#figure/page/shape.ts';
+import type { DrawnGroup } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { headGroup } from './head.ts';
 import { muscleGlow } from './muscle-glow.ts';
@@ -12,18 +13,16 @@ import { torsoOutline } from './outline-torso.ts';
 import { carried, stroke, fill, shade } from './shapes.ts';
 import { darkness, seamPath, type TubeEdge } from './tube.ts';
 
-export type BodySide = 'left' | 'right';
-
-export type BodyPart = `leg-${BodySide}` | `arm-${BodySide}` | 'neck' | 'torso' | 'glow' | 'head';
+export type BodyPart = `leg-${Side}` | `arm-${Side}` | 'neck' | 'torso' | 'glow' | 'head';
 
 /** What is the same for an exercise's whole range. */
 export interface BodyView {
 	/** The side away from whoever looks, if one is. */
-	readonly far: BodySide | undefined;
+	readonly far: Side | undefined;
 	/** The leg that lies under the other without being far: a little darker, so that both can be told apart. */
-	readonly dimmed: BodySide | undefined;
+	readonly dimmed: Side | undefined;
 	/** The arm under the other one, of two that cross before the chest: darker, so that both can be told apart. */
-	readonly crossed: BodySide | undefined;
+	readonly crossed: Side | undefined;
 	/** Which edge of each tube lies in the shade. */
 	readonly shaded: Readonly<Record<string, TubeEdge>>;
 	/** Whether clothes show folds: not in a body on its way from one posture to another, which is gone too soon. */
@@ -38,7 +37,7 @@ export function bodyGroups(
 	skeleton: Skeleton,
 	look: BodyView,
 	at: number
-): Readonly<Record<BodyPart, Group>> {
+): Readonly<Record<BodyPart, DrawnGroup>> {
 	return {
 		'leg-left': legGroup(camera, skeleton, look, 'left'),
 		'leg-right': legGroup(camera, skeleton, look, 'right'),
@@ -69,7 +68,7 @@ export function shadesOf(camera: Camera, skeleton: Skeleton): Readonly<Record<st
 	);
 }
 
-function legGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: BodySide): Group {
+function legGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: Side): DrawnGroup {
 	const id = `leg-${side}`;
 	const far = look.far === side ? ['far'] : [];
 	const tone = look.dimmed === side ? ['dim'] : far;
@@ -106,7 +105,7 @@ function legGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: Body
 	};
 }
 
-function armGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: BodySide): Group {
+function armGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: Side): DrawnGroup {
 	const id = `arm-${side}`;
 	const far = look.far === side ? ['far'] : [];
 	const tone = look.crossed === side ? ['far'] : far;
@@ -153,7 +152,7 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: Body
 	};
 }
 
-function neckGroup(camera: Camera, skeleton: Skeleton, { far }: BodyView): Group {
+function neckGroup(camera: Camera, skeleton: Skeleton, { far }: BodyView): DrawnGroup {
 	const neck = neckOf(camera, skeleton);
 	const straps = far ? [armOutline(camera, skeleton, far).strap] : [];
 	return {
@@ -168,7 +167,7 @@ function neckGroup(camera: Camera, skeleton: Skeleton, { far }: BodyView): Group
 	};
 }
 
-function torsoGroup(camera: Camera, skeleton: Skeleton, look: BodyView): Group {
+function torsoGroup(camera: Camera, skeleton: Skeleton, look: BodyView): DrawnGroup {
 	const torso = torsoOutline(camera, skeleton);
 	const near = (['left', 'right'] as const).filter((side) => side !== look.far);
 	const arms = near.map((side) => armOutline(camera, skeleton, side));

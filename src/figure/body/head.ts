@@ -1,12 +1,12 @@
 import type { Camera } from '#figure/page/camera.ts';
-import type { Group } from '#figure/page/shape.ts';
+import type { DrawnGroup } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { faceOf } from './face.ts';
 import { headOutline } from './outline-head.ts';
 import { carried, stroke, fill } from './shapes.ts';
 
 /** Head, hair and face, the nearest last. */
-export function headGroup(camera: Camera, skeleton: Skeleton): Group {
+export function headGroup(camera: Camera, skeleton: Skeleton): DrawnGroup {
 	const head = headOutline(camera, skeleton);
 	const face = faceOf(camera, skeleton);
 	const pen = 0.5 * camera.scale;

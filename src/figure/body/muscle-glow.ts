@@ -1,6 +1,6 @@
 import { lerpNumber } from '#figure/geometry/interpolation.ts';
 import type { Camera } from '#figure/page/camera.ts';
-import type { Shape } from '#figure/page/shape.ts';
+import type { DrawnShape } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { trunkSections } from './outline-torso.ts';
 import { patchPath } from './surface-patch.ts';
@@ -19,7 +19,7 @@ export function muscleGlow(
 	skeleton: Skeleton,
 	middle: number,
 	strength: number
-): readonly Shape[] {
+): readonly DrawnShape[] {
 	return Array.from({ length: patches }, (_, index) => {
 		const inwards = index / (patches - 1);
 		const from = lerpNumber(outer.from, inner.from, inwards);

@@ -1,4 +1,4 @@
-import type { Ink, Path, Shape } from '#figure/page/shape.ts';
+import type { Ink, Path, DrawnShape } from '#figure/page/shape.ts';
 import { shadePath, type TubeRim, type TubeEdge } from './tube.ts';
 
 export function fill(
@@ -7,7 +7,7 @@ export function fill(
 	paths: readonly Path[],
 	classes: readonly string[] = [],
 	opacity = 1
-): Shape {
+): DrawnShape {
 	return { id, classes, paths, fill: { ink, opacity }, opacity: 1 };
 }
 
@@ -18,7 +18,7 @@ export function stroke(
 	width: number,
 	opacity: number,
 	classes: readonly string[] = []
-): Shape {
+): DrawnShape {
 	return { id, classes, paths, stroke: { ink, opacity: 1, width }, opacity };
 }
 
@@ -29,11 +29,11 @@ export function shade(
 	side: TubeEdge = 'left',
 	ink: 'shade' | 'sleeve-shade' = 'shade',
 	folds: readonly Path[] = []
-): Shape {
+): DrawnShape {
 	const strips = tubes.map((brims) => shadePath(brims, side));
 	return fill(id, ink, [...strips, ...folds], ['shading'], 0.13);
 }
 
 /** Marks shapes beside each other that move almost as one. */
-export const carried = (by: string, shapes: readonly Shape[]): readonly Shape[] =>
+export const carried = (by: string, shapes: readonly DrawnShape[]): readonly DrawnShape[] =>
 	shapes.map((shape) => ({ ...shape, carried: by }));

@@ -1,9 +1,9 @@
-import type { Drawing, DrawingAt, Group, Path, Shape } from '#figure/page/shape.ts';
+import type { Drawing, DrawingAt, DrawnGroup, Path, DrawnShape } from '#figure/page/shape.ts';
 
 export const lastFrame = 100;
 
 /** One shape through the whole range: its picture at frame 0, 1, … 100. */
-export type ShapeKeyframes = readonly [Shape, ...Shape[]];
+export type ShapeKeyframes = readonly [DrawnShape, ...DrawnShape[]];
 
 export interface GroupKeyframes {
 	readonly id: string;
@@ -46,7 +46,7 @@ function filmOf(drawings: readonly Drawing[], part: keyof Drawing): FigureKeyfra
 	return { groups, stackings: stackingsOf(frames) };
 }
 
-function groupFilm(id: string, frames: readonly (readonly Group[])[]): GroupKeyframes {
+function groupFilm(id: string, frames: readonly (readonly DrawnGroup[])[]): GroupKeyframes {
 	const groups = frames.map((frame, at) => {
 		const group = frame.find((candidate) => candidate.id === id);
 		if (!group) throw new Error(`Frame ${at}: the group ${id} is missing.`);
@@ -74,7 +74,7 @@ function groupFilm(id: string, frames: readonly (readonly Group[])[]): GroupKeyf
 }
 
 /** All that must not change over the range. */
-function paintOf({ id, classes, fill, stroke, paths }: Shape): string {
+function paintOf({ id, classes, fill, stroke, paths }: DrawnShape): string {
 	const make = paths.map(({ closed, vertices }) => [closed, vertices.length]);
 	return JSON.stringify([id, classes, fill, stroke, make]);
 }
@@ -88,7 +88,7 @@ function assertFinite({ vertices, incoming, outgoing }: Path, id: string, at: nu
 	}
 }
 
-function stackingsOf(frames: readonly (readonly Group[])[]): readonly Stacking[] {
+function stackingsOf(frames: readonly (readonly DrawnGroup[])[]): readonly Stacking[] {
 	const stackings: Stacking[] = [];
 	frames.forEach((frame, at) => {
 		const order = frame.map((group) => group.id);

@@ -10,7 +10,7 @@ import type {
 import { classesOf, strokeClassesOf } from '#figure/page/css-classes.ts';
 import { channelsOf, colourOf, toneOf } from '#figure/page/palette.ts';
 import { pointsOn, speedsOf } from '#figure/page/path-samples.ts';
-import { pageHeight, pageWidth, type Ink, type Shape } from '#figure/page/shape.ts';
+import { pageHeight, pageWidth, type Ink, type DrawnShape } from '#figure/page/shape.ts';
 import { simplifyKeyframes } from '#figure/page/simplify-keyframes.ts';
 import { lastFrame, type FigureKeyframes, type ShapeKeyframes } from './keyframes.ts';
 import { layerRangesOf, type LayerRange } from './layer-ranges.ts';
@@ -123,7 +123,7 @@ const shownIn = (film: ShapeKeyframes, { from, last }: Frames) => film.slice(fro
 const lengthOf = (shapes: readonly GroupShape[]) => JSON.stringify(shapes).length;
 
 function opacityOf(
-	frames: readonly Shape[],
+	frames: readonly DrawnShape[],
 	from: number,
 	opacity: number
 ): Value<number, readonly [number]> {
@@ -140,7 +140,7 @@ function opacityOf(
 	);
 }
 
-function fillOf(shape: Shape, frames: readonly Shape[], from: number): readonly Fill[] {
+function fillOf(shape: DrawnShape, frames: readonly DrawnShape[], from: number): readonly Fill[] {
 	if (!shape.fill) return [];
 	const { ink, opacity } = shape.fill;
 	const c = bakedColour(ink, shape);
@@ -154,7 +154,11 @@ function fillOf(shape: Shape, frames: readonly Shape[], from: number): readonly 
 	];
 }
 
-function strokeOf(shape: Shape, frames: readonly Shape[], from: number): readonly Stroke[] {
+function strokeOf(
+	shape: DrawnShape,
+	frames: readonly DrawnShape[],
+	from: number
+): readonly Stroke[] {
 	if (!shape.stroke) return [];
 	const { ink, opacity, width } = shape.stroke;
 	return [
@@ -171,7 +175,7 @@ function strokeOf(shape: Shape, frames: readonly Shape[], from: number): readonl
 }
 
 /** What the usual look does not wear is there, but clear, until a stylesheet paints it. */
-function bakedColour(ink: Ink, shape: Shape) {
+function bakedColour(ink: Ink, shape: DrawnShape) {
 	const colour = colourOf('light', ink, toneOf(shape));
 	const [red, green, blue] = channelsOf(colour === 'none' ? '#000000' : colour);
 	return { a: 0, k: [thousandth(red), thousandth(green), thousandth(blue)] } as const;

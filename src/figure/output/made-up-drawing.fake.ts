@@ -1,4 +1,11 @@
-import type { Drawing, DrawingAt, Group, Path, Point, Shape } from '#figure/page/shape.ts';
+import type {
+	Drawing,
+	DrawingAt,
+	DrawnGroup,
+	Path,
+	Point,
+	DrawnShape
+} from '#figure/page/shape.ts';
 
 const still: Point = [0, 0];
 
@@ -6,18 +13,18 @@ const still: Point = [0, 0];
 export const madeUpDrawing: DrawingAt = (at): Drawing => {
 	const arm = group('arm', box('arm', 100 + 200 * at * at, ['far']));
 	const leg = group('leg', box('leg', 60, []));
-	const glow: Shape = { ...box('glow', 20, []), opacity: at };
+	const glow: DrawnShape = { ...box('glow', 20, []), opacity: at };
 	return {
 		scene: [group('mat', box('mat', 400, []))],
 		figure: [...(at < 0.5 ? [arm, leg] : [leg, arm]), group('glow', glow)]
 	};
 };
 
-function group(id: string, shape: Shape): Group {
+function group(id: string, shape: DrawnShape): DrawnGroup {
 	return { id, shapes: [shape] };
 }
 
-function box(id: string, width: number, classes: readonly string[]): Shape {
+function box(id: string, width: number, classes: readonly string[]): DrawnShape {
 	return { id, classes, paths: [square(width)], fill: { ink: 'skin', opacity: 1 }, opacity: 1 };
 }
 

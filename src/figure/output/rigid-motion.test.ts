@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { straightPath } from '#figure/page/bezier.ts';
-import type { Point, Shape } from '#figure/page/shape.ts';
+import type { Point, DrawnShape } from '#figure/page/shape.ts';
 import { rigidMotionOf } from './rigid-motion.ts';
 
 const corners: readonly Point[] = [
@@ -11,7 +11,7 @@ const corners: readonly Point[] = [
 ];
 
 /** A box that swings round a point far off and grows on the way. */
-function swinging(at: number, bulge = 0): Shape {
+function swinging(at: number, bulge = 0): DrawnShape {
 	const angle = at * 2.4;
 	const size = 1 + 0.3 * at;
 	const turned = ([x, y]: Point): Point => [

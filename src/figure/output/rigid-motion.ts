@@ -1,6 +1,6 @@
 import type { Transform } from '#core/base/lottie-file.ts';
 import { pointsOn, speedsOf } from '#figure/page/path-samples.ts';
-import type { Path, Point, Shape } from '#figure/page/shape.ts';
+import type { Path, Point, DrawnShape } from '#figure/page/shape.ts';
 import { simplifyKeyframes } from '#figure/page/simplify-keyframes.ts';
 import { allowedAt, tenth, lottieValue } from './lottie-values.ts';
 
@@ -20,7 +20,7 @@ export interface RigidMotion {
 
 /** Of what it is in the middle of its frames; nothing when nothing moves. */
 export function rigidMotionOf(
-	films: readonly (readonly Shape[])[],
+	films: readonly (readonly DrawnShape[])[],
 	from: number
 ): RigidMotion | undefined {
 	const frames = (films[0] ?? []).map((_, at) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { straightPath } from '#figure/page/bezier.ts';
-import type { Ink, Shape } from '#figure/page/shape.ts';
+import type { Ink, DrawnShape } from '#figure/page/shape.ts';
 import { stillMarkup } from './svg.ts';
 
-const painted = (ink: Ink): Shape => ({
+const painted = (ink: Ink): DrawnShape => ({
 	id: ink,
 	classes: [],
 	paths: [

@@ -5,11 +5,11 @@ import {
 	pageHeight,
 	pageWidth,
 	type Drawing,
-	type Group,
+	type DrawnGroup,
 	type Ink,
 	type Path,
 	type Point,
-	type Shape
+	type DrawnShape
 } from '#figure/page/shape.ts';
 
 /**
@@ -46,12 +46,12 @@ function markupOf({ scene, figure }: Drawing, colours: Colours): string {
 	return [...scene, ...figure].map((group) => groupMarkup(group, colours)).join('');
 }
 
-function groupMarkup({ id, shapes }: Group, colours: Colours): string {
+function groupMarkup({ id, shapes }: DrawnGroup, colours: Colours): string {
 	const inside = shapes.map((shape) => shapeMarkup(shape, colours)).join('');
 	return inside && `<g class="od-group-${id}">${inside}</g>`;
 }
 
-function shapeMarkup(shape: Shape, colours: Colours): string {
+function shapeMarkup(shape: DrawnShape, colours: Colours): string {
 	const { fill, stroke, opacity, paths } = shape;
 	if (opacity <= 0 || (!fill && !stroke)) return '';
 	const tone = toneOf(shape);

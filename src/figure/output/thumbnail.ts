@@ -1,5 +1,5 @@
 import { type Bounds, boundsOf } from '#figure/page/bounds.ts';
-import type { Drawing, Group, Path, Point } from '#figure/page/shape.ts';
+import type { Drawing, DrawnGroup, Path, Point } from '#figure/page/shape.ts';
 import {
 	arrowAlong,
 	arrowBeside,
@@ -64,7 +64,7 @@ function linesOf(
 const usualWidth = 270;
 
 /** From which a head has risen, and which would be a riddle. */
-function withoutTowel({ id, shapes }: Group): Group {
+function withoutTowel({ id, shapes }: DrawnGroup): DrawnGroup {
 	return { id, shapes: shapes.filter(({ id }) => !id.startsWith('towel')) };
 }
 

@@ -1,4 +1,4 @@
-import type { Drawing, DrawingAt, Point, Shape } from './shape.ts';
+import type { Drawing, DrawingAt, Point, DrawnShape } from './shape.ts';
 
 /** The part of the page that a movement needs, in its pixels. */
 export interface Bounds {
@@ -29,11 +29,11 @@ export function boundsOf(drawingAt: DrawingAt, overlaid: readonly Point[] = []):
 	};
 }
 
-function shapesIn({ scene, figure }: Drawing): readonly Shape[] {
+function shapesIn({ scene, figure }: Drawing): readonly DrawnShape[] {
 	return [...scene, ...figure].flatMap((group) => group.shapes);
 }
 
-function pointsIn(shape: Shape): readonly (readonly [number, number])[] {
+function pointsIn(shape: DrawnShape): readonly (readonly [number, number])[] {
 	return shape.paths.flatMap(({ vertices, incoming, outgoing }) =>
 		vertices.flatMap(([x, y], index) => {
 			const [inX, inY] = incoming[index] ?? [0, 0];

@@ -1,6 +1,6 @@
 import { defaultLook } from '#core/base/figure-look.ts';
 import { paints, type Paint, worn } from './paints.ts';
-import type { Ink, Shape, Wear } from './shape.ts';
+import type { Ink, DrawnShape, Wear } from './shape.ts';
 import { paintsOf, wornBy } from './wardrobe.ts';
 
 export type Theme = 'light' | 'dark';
@@ -19,7 +19,7 @@ export const background: Readonly<Record<Theme, string>> = { light: '#f7f2eb', d
 /** Further away, or under the other leg without being far: a little darker, so that both can be told apart. */
 export type Tone = 'far' | 'dim';
 
-export function toneOf({ classes }: Shape): Tone | undefined {
+export function toneOf({ classes }: DrawnShape): Tone | undefined {
 	return classes.includes('far') ? 'far' : classes.includes('dim') ? 'dim' : undefined;
 }
 

@@ -53,7 +53,7 @@ export type Ink =
 	| Wear;
 
 /** One painted item. Over the whole range of an exercise its id, paint and number of vertices stay the same. */
-export interface Shape {
+export interface DrawnShape {
 	/** Unique within the drawing: `leg-near`, `mouth`. */
 	readonly id: string;
 	/** Classes for theming, without prefix: `far`, `sleeve`, `hair-bun`. */
@@ -68,16 +68,16 @@ export interface Shape {
 }
 
 /** Shapes that are stacked as one, bottom first. The order of groups may change over the range, not that of shapes. */
-export interface Group {
+export interface DrawnGroup {
 	readonly id: string;
-	readonly shapes: readonly Shape[];
+	readonly shapes: readonly DrawnShape[];
 }
 
 /** The whole picture at one point of the range, bottom first. */
 export interface Drawing {
 	/** Mat, props and ground shadow: never part of the ghost. */
-	readonly scene: readonly Group[];
-	readonly figure: readonly Group[];
+	readonly scene: readonly DrawnGroup[];
+	readonly figure: readonly DrawnGroup[];
 }
 
 /** The picture at any point `at` of the range, 0 to 1. */

@@ -4,7 +4,7 @@ import { trunkSection } from '#figure/body/spine.ts';
 import { dot, add, scale } from '#figure/geometry/vector.ts';
 import { smoothPath, straightPath } from '#figure/page/bezier.ts';
 import type { Camera } from '#figure/page/camera.ts';
-import type { Point, Shape } from '#figure/page/shape.ts';
+import type { Point, DrawnShape } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 /** A line on the page; an arrow is two of them, its shaft with the tip last, and its head. */
@@ -27,7 +27,7 @@ export function arrowAlong(shaft: ArrowLine, size = 1): readonly ArrowLine[] {
 	return [shaft, [end(open), tip, end(-open)]];
 }
 
-export function arrowShapes(lines: readonly ArrowLine[], size = 1): readonly Shape[] {
+export function arrowShapes(lines: readonly ArrowLine[], size = 1): readonly DrawnShape[] {
 	return lines.map((line, index) => ({
 		id: `arrow-${index}`,
 		classes: [],

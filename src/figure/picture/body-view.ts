@@ -1,4 +1,5 @@
-import { shadesOf, type BodySide, type BodyView } from '#figure/body/body-groups.ts';
+import type { Side } from '#core/exercise/side.ts';
+import { shadesOf, type BodyView } from '#figure/body/body-groups.ts';
 import type { TubeEdge } from '#figure/body/tube.ts';
 import { lerp, distance, dot, subtract } from '#figure/geometry/vector.ts';
 import type { Camera } from '#figure/page/camera.ts';
@@ -50,7 +51,7 @@ const lyingHeight = 32;
 const crossing = 16;
 
 function crosses({ joints }: Skeleton): boolean {
-	const middle = (side: BodySide) => lerp(joints[`elbow-${side}`], joints[`wrist-${side}`], 0.5);
+	const middle = (side: Side) => lerp(joints[`elbow-${side}`], joints[`wrist-${side}`], 0.5);
 	return distance(middle('left'), middle('right')) < crossing;
 }
 
@@ -90,7 +91,7 @@ function glowOf(camera: Camera, range: readonly Skeleton[]): number {
 	return seen >= 0 ? middle : -middle;
 }
 
-function farSide(camera: Camera, range: readonly Skeleton[]): BodySide | undefined {
+function farSide(camera: Camera, range: readonly Skeleton[]): Side | undefined {
 	const nearness = range.map(({ joints }) => {
 		const across = subtract(joints['hip-right'], joints['hip-left']);
 		return dot(across, camera.towards) / Math.max(1e-6, Math.hypot(...across));

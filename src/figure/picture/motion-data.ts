@@ -1,5 +1,5 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import type { BodySide } from '#figure/body/body-groups.ts';
+import type { Side } from '#core/exercise/side.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Point } from '#figure/page/shape.ts';
 import type { Segment, Skeleton } from '#figure/skeleton/skeleton.ts';
@@ -21,7 +21,7 @@ export interface MotionData {
 	readonly chest: Chest;
 	/** Degrees, clockwise on the page, by which the head tips from frame 0 to 100. */
 	readonly tip: number;
-	readonly sleeves: Readonly<Record<BodySide, Sleeve>>;
+	readonly sleeves: Readonly<Record<Side, Sleeve>>;
 }
 
 /** A sleeve swings about its shoulder. */
@@ -62,7 +62,7 @@ export function motionDataOf(
 	const held = range.at(script.timeline === 'two-way' ? Math.floor(range.length / 2) : -1);
 	const way = measured ? motionPathOf(camera, range).map(tenths) : [];
 	const still = measured && way.length === 0 && !changesPosture(range);
-	const sleeve = (side: BodySide): Sleeve => {
+	const sleeve = (side: Side): Sleeve => {
 		const tip = measured ? degreesOf(range, tipOf(camera, range, `upper-arm-${side}`)) : 0;
 		const shoulders = range.map(({ joints }) => camera.project(joints[`shoulder-${side}`]));
 		return {

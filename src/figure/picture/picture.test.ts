@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { builds } from '#core/base/figure-look.ts';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
-import type { Drawing, Shape } from '#figure/page/shape.ts';
+import type { Drawing, DrawnShape } from '#figure/page/shape.ts';
 import { drawFigureAt, partDrawings } from './draw-figure.ts';
 
 const range = Array.from({ length: 21 }, (_, index) => index / 20);
 
-const shapesOf = ({ scene, figure }: Drawing): readonly Shape[] =>
+const shapesOf = ({ scene, figure }: Drawing): readonly DrawnShape[] =>
 	[...scene, ...figure].flatMap(({ shapes }) => shapes);
 
 describe.each(scripts)('%s', (_, script) => {

@@ -1,7 +1,8 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
-import { bodyGroups, type BodySide } from '#figure/body/body-groups.ts';
+import type { Side } from '#core/exercise/side.ts';
+import { bodyGroups } from '#figure/body/body-groups.ts';
 import { cameraOn, type Camera } from '#figure/page/camera.ts';
-import type { DrawingAt, Group } from '#figure/page/shape.ts';
+import type { DrawingAt, DrawnGroup } from '#figure/page/shape.ts';
 import { legOn, propExtents, propShapes } from '#figure/props/props.ts';
 import { sceneOf } from '#figure/props/scene.ts';
 import type { Skeleton, SkeletonAt } from '#figure/skeleton/skeleton.ts';
@@ -48,14 +49,14 @@ export function pictureOf(
 
 /** What a leg lies on lies on the other leg: its place in the stack is between both. */
 function pillowsIn(camera: Camera, props: FigureScript['props']): Readonly<Record<string, Shapes>> {
-	const shapesUnder = (leg: BodySide) =>
+	const shapesUnder = (leg: Side) =>
 		props.flatMap((prop, index) => (legOn(prop) === leg ? propShapes(camera, prop, index) : []));
 	return { 'leg-left': shapesUnder('left'), 'leg-right': shapesUnder('right') };
 }
 
-type Shapes = Group['shapes'];
+type Shapes = DrawnGroup['shapes'];
 
-function withPillow({ id, shapes }: Group, pillow: Shapes = []): Group {
+function withPillow({ id, shapes }: DrawnGroup, pillow: Shapes = []): DrawnGroup {
 	return { id, shapes: [...pillow, ...shapes] };
 }
 

@@ -1,4 +1,5 @@
-import type { BodySide, BodyView, BodyPart } from '#figure/body/body-groups.ts';
+import type { Side } from '#core/exercise/side.ts';
+import type { BodyView, BodyPart } from '#figure/body/body-groups.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
@@ -37,19 +38,19 @@ export function zOrderOf(camera: Camera, range: readonly Skeleton[], look: BodyV
 	};
 }
 
-const armOf = (side: BodySide) => `arm-${side}` as const;
+const armOf = (side: Side) => `arm-${side}` as const;
 
 /** From the elbow on beyond the trunk, as the upper arm of somebody who rolls from the side onto the back. */
-function isBehind(camera: Camera, { joints }: Skeleton, side: BodySide): boolean {
+function isBehind(camera: Camera, { joints }: Skeleton, side: Side): boolean {
 	const trunk = Math.min(camera.nearness(joints.T6), camera.nearness(joints.pelvis));
 	const arm = [joints[`elbow-${side}`], joints[`wrist-${side}`]].map(camera.nearness);
 	return Math.max(...arm) < trunk - clearlyPast;
 }
 
-const otherThan = (side: BodySide): BodySide => (side === 'left' ? 'right' : 'left');
+const otherThan = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** The leg further away; where they pass each other in mid-range, it changes when they are level. */
-function legOrder(camera: Camera, range: readonly Skeleton[]): (skeleton: Skeleton) => BodySide {
+function legOrder(camera: Camera, range: readonly Skeleton[]): (skeleton: Skeleton) => Side {
 	const usual = lowerLeg(camera, range);
 	return usual
 		? () => usual
@@ -57,7 +58,7 @@ function legOrder(camera: Camera, range: readonly Skeleton[]): (skeleton: Skelet
 }
 
 /** The leg under the other one all the time, if one is. */
-export function lowerLeg(camera: Camera, range: readonly Skeleton[]): BodySide | undefined {
+export function lowerLeg(camera: Camera, range: readonly Skeleton[]): Side | undefined {
 	const leads = range.map((skeleton) => leadOfRightLeg(camera, skeleton));
 	if (Math.max(...leads) > clearlyPast && Math.min(...leads) < -clearlyPast) return undefined;
 	return leads.reduce((sum, value) => sum + value, 0) >= 0 ? 'left' : 'right';
@@ -70,7 +71,7 @@ function leadOfRightLeg(camera: Camera, { joints }: Skeleton): number {
 }
 
 /** The arm under the other one most of the time. */
-export function lowerArm(camera: Camera, range: readonly Skeleton[]): BodySide {
+export function lowerArm(camera: Camera, range: readonly Skeleton[]): Side {
 	const lead = range.reduce(
 		(sum, { joints }) =>
 			sum +

@@ -1,6 +1,7 @@
+import type { Side } from '#core/exercise/side.ts';
 import { blend, type Rotation } from '#figure/geometry/rotation.ts';
 import { lerp, type Vector } from '#figure/geometry/vector.ts';
-import type { Side, Trunk } from '#figure/skeleton/forward-kinematics.ts';
+import type { Trunk } from '#figure/skeleton/forward-kinematics.ts';
 
 export const bodyPoints = [
 	'pelvis',

@@ -1,11 +1,11 @@
 import type { Contact, FigureScript } from '#core/exercise/figure-schema.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { rotate } from '#figure/geometry/rotation.ts';
 import { add, type Vector } from '#figure/geometry/vector.ts';
 import {
 	armJoints,
 	legJoints,
 	outwards,
-	type Side,
 	sides,
 	trunkOf
 } from '#figure/skeleton/forward-kinematics.ts';

@@ -1,3 +1,4 @@
+import type { Side } from '#core/exercise/side.ts';
 import { smoothstep } from '#figure/geometry/interpolation.ts';
 import {
 	compose,
@@ -21,7 +22,6 @@ import {
 	handFrom,
 	type LegJoints,
 	outwards,
-	type Side,
 	type Sided,
 	type Trunk
 } from '#figure/skeleton/forward-kinematics.ts';

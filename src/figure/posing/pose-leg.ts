@@ -1,3 +1,4 @@
+import type { Side } from '#core/exercise/side.ts';
 import {
 	aboutZ,
 	compose,
@@ -16,12 +17,7 @@ import {
 	normalize,
 	type Vector
 } from '#figure/geometry/vector.ts';
-import {
-	type LegJoints,
-	legJoints,
-	type Side,
-	type Trunk
-} from '#figure/skeleton/forward-kinematics.ts';
+import { type LegJoints, legJoints, type Trunk } from '#figure/skeleton/forward-kinematics.ts';
 import {
 	type Bend,
 	alignTwoBone,

@@ -2,7 +2,7 @@ import type { Prop } from '#core/exercise/figure-schema.ts';
 import type { Vector } from '#figure/geometry/vector.ts';
 import { blobOutline } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
-import type { Shape } from '#figure/page/shape.ts';
+import type { DrawnShape } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 export type Books = Extract<Prop, { kind: 'books' }>;
@@ -17,12 +17,16 @@ const overhang = 0.5;
 const askew = [0, 1.1];
 
 /** A height to lift to: books up to the underside of the hips at this moment. The topmost may be a thin one. */
-export function bookShapes(camera: Camera, books: Books, skeleton: Skeleton): readonly Shape[] {
+export function bookShapes(
+	camera: Camera,
+	books: Books,
+	skeleton: Skeleton
+): readonly DrawnShape[] {
 	const { joints, girth = 1 } = skeleton;
 	const { lengthCentimetres, widthCentimetres, thicknessCentimetres: thick } = books;
 	const top = Math.max(0, joints.pelvis[1] - lying * girth);
 	const [long, wide] = [lengthCentimetres / 2, widthCentimetres / 2];
-	return Array.from({ length: most }, (_, index): readonly Shape[] => {
+	return Array.from({ length: most }, (_, index): readonly DrawnShape[] => {
 		const from = Math.min(top, index * thick);
 		const to = Math.max(from + 0.02, Math.min(top, from + thick));
 		const x = books.forwardCentimetres + (askew[index] ?? 0);
@@ -48,7 +52,7 @@ export function bookShapes(camera: Camera, books: Books, skeleton: Skeleton): re
 			id: string,
 			ink: 'prop' | 'cushion-edge',
 			path: ReturnType<typeof box>
-		): Shape => ({
+		): DrawnShape => ({
 			id: `book-${id}-${index}`,
 			classes: ['books'],
 			paths: [path],

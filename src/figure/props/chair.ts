@@ -2,7 +2,7 @@ import type { Prop } from '#core/exercise/figure-schema.ts';
 import type { Vector } from '#figure/geometry/vector.ts';
 import { blobOutline } from '#figure/page/blob-outline.ts';
 import type { Camera, Extent } from '#figure/page/camera.ts';
-import type { Shape } from '#figure/page/shape.ts';
+import type { DrawnShape } from '#figure/page/shape.ts';
 
 export type Chair = Extract<Prop, { kind: 'chair' }>;
 
@@ -13,7 +13,7 @@ const backRise = 42;
 const legHalf = 1.5;
 const rails = [18, 38];
 
-export function chairShapes(camera: Camera, chair: Chair): readonly Shape[] {
+export function chairShapes(camera: Camera, chair: Chair): readonly DrawnShape[] {
 	const seat = chair.seatHeightCentimetres;
 	const spot = placer(chair);
 	const bar = (from: Vector, to: Vector, thick: number) =>
@@ -38,7 +38,7 @@ export function chairShapes(camera: Camera, chair: Chair): readonly Shape[] {
 	const corners = [-1, 1].flatMap((x) => [-1, 1].map((z) => [x * (half.deep - 2), z] as const));
 	const side = half.wide - 2;
 	const whole = { classes: ['chair'], opacity: 1 } as const;
-	const back: Shape = {
+	const back: DrawnShape = {
 		...whole,
 		id: 'chair-back',
 		paths: [
@@ -52,7 +52,7 @@ export function chairShapes(camera: Camera, chair: Chair): readonly Shape[] {
 		],
 		fill: { ink: 'prop-edge', opacity: 1 }
 	};
-	const seating: readonly Shape[] = [
+	const seating: readonly DrawnShape[] = [
 		{
 			...whole,
 			id: 'chair-seat-edge',

@@ -2,7 +2,7 @@ import type { Prop } from '#core/exercise/figure-schema.ts';
 import { add, type Vector } from '#figure/geometry/vector.ts';
 import { blobOutline } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
-import type { Shape } from '#figure/page/shape.ts';
+import type { DrawnShape } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 export type CushionStack = Extract<Prop, { kind: 'stack' }>;
@@ -25,7 +25,7 @@ export function cushionStackShapes(
 	camera: Camera,
 	stack: CushionStack,
 	skeleton: Skeleton
-): readonly Shape[] {
+): readonly DrawnShape[] {
 	const [x, top, z] = restingOn(stack, skeleton);
 	const { bottomCentimetres, thicknessCentimetres, lengthCentimetres, widthCentimetres } = stack;
 	return Array.from({ length: cushions }, (_, index) => {
@@ -46,7 +46,7 @@ export function cushionStackShapes(
 				16
 			);
 		return { index, edge: sack(1, 0), face: sack(0.82, 0.18) };
-	}).flatMap(({ index, edge, face }): readonly Shape[] => [
+	}).flatMap(({ index, edge, face }): readonly DrawnShape[] => [
 		{
 			id: `stack-edge-${index}`,
 			classes: ['stack'],

@@ -1,7 +1,7 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
 import { blobOutline } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
-import type { Group } from '#figure/page/shape.ts';
+import type { DrawnGroup } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { chairExtents } from './chair.ts';
 
@@ -10,7 +10,11 @@ const beyond = 30;
 const wide = 34;
 
 /** A room's floor under somebody who has no mat: without it one stands on nothing. */
-export function floorOf(camera: Camera, props: readonly Prop[], range: readonly Skeleton[]): Group {
+export function floorOf(
+	camera: Camera,
+	props: readonly Prop[],
+	range: readonly Skeleton[]
+): DrawnGroup {
 	const legs = props.flatMap((prop) => (prop.kind === 'chair' ? chairExtents(prop) : []));
 	const soles = range.flatMap(({ joints }) =>
 		(['left', 'right'] as const).flatMap((side) => [joints[`heel-${side}`], joints[`toe-${side}`]])

@@ -2,7 +2,7 @@ import type { Prop } from '#core/exercise/figure-schema.ts';
 import type { Vector } from '#figure/geometry/vector.ts';
 import { roundedPath, straightPath } from '#figure/page/bezier.ts';
 import type { Camera } from '#figure/page/camera.ts';
-import type { Path, Point, Shape } from '#figure/page/shape.ts';
+import type { Path, Point, DrawnShape } from '#figure/page/shape.ts';
 
 export type Mat = Extract<Prop, { kind: 'mat' }>;
 
@@ -22,7 +22,7 @@ export function cornersOf(mat: Mat, inset = 0, height = 0): readonly Vector[] {
 	return [at(-long, -wide), at(long, -wide), at(long, wide), at(-long, wide)];
 }
 
-export function matShapes(camera: Camera, mat: Mat): readonly Shape[] {
+export function matShapes(camera: Camera, mat: Mat): readonly DrawnShape[] {
 	const sheet = (inset: number, height: number) =>
 		roundedPath(camera, cornersOf(mat, inset, height), cornerRadius);
 	const whole = { classes: [], opacity: 1 } as const;

@@ -2,7 +2,7 @@ import type { Prop } from '#core/exercise/figure-schema.ts';
 import { add, scale, type Vector } from '#figure/geometry/vector.ts';
 import { blobOutline, type Blob } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
-import type { Shape } from '#figure/page/shape.ts';
+import type { DrawnShape } from '#figure/page/shape.ts';
 
 export type Pillow = Extract<Prop, { kind: 'pillow' }>;
 
@@ -14,7 +14,7 @@ const belly = 0.66;
 /** The piping's, and how much smaller the face within it is. */
 const piped = { thick: 0.82, up: 0.18, inset: 0.9 };
 
-export function pillowShapes(camera: Camera, pillow: Pillow): readonly Shape[] {
+export function pillowShapes(camera: Camera, pillow: Pillow): readonly DrawnShape[] {
 	const half = pillow.heightCentimetres / 2;
 	const [long, wide] = axesOf(pillow);
 	const middle = middleOf(pillow);

@@ -1,9 +1,9 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
-import type { BodySide } from '#figure/body/body-groups.ts';
+import type { Side } from '#core/exercise/side.ts';
 import type { Vector } from '#figure/geometry/vector.ts';
 import { straightPath } from '#figure/page/bezier.ts';
 import type { Camera, Extent } from '#figure/page/camera.ts';
-import type { Shape } from '#figure/page/shape.ts';
+import type { DrawnShape } from '#figure/page/shape.ts';
 import { chairExtents, chairShapes } from './chair.ts';
 import { cornersOf, matShapes } from './mat.ts';
 import { pillowCorners, pillowShapes } from './pillow.ts';
@@ -15,12 +15,12 @@ const wall = { near: 34, far: 34, height: 184, thick: 64 };
 const skirting = 7;
 const plaster = 2.5;
 
-export function propShapes(camera: Camera, prop: Prop, index: number): readonly Shape[] {
+export function propShapes(camera: Camera, prop: Prop, index: number): readonly DrawnShape[] {
 	return shapesOf(camera, prop).map((shape) => ({ ...shape, id: `${shape.id}-${index}` }));
 }
 
 /** Which leg lies on it, so that it is drawn with that: above the other leg. */
-export function legOn(prop: Prop): BodySide | undefined {
+export function legOn(prop: Prop): Side | undefined {
 	if (prop.kind !== 'pillow' || !prop.under) return undefined;
 	return prop.under === 'left-leg' ? 'left' : 'right';
 }
@@ -41,7 +41,7 @@ export function propExtents(prop: Prop): readonly Extent[] {
 	}
 }
 
-function shapesOf(camera: Camera, prop: Prop): readonly Shape[] {
+function shapesOf(camera: Camera, prop: Prop): readonly DrawnShape[] {
 	switch (prop.kind) {
 		case 'mat':
 			return matShapes(camera, prop);
@@ -68,7 +68,10 @@ function wallCorners({ forwardCentimetres: x }: Wall, height: number): readonly 
 }
 
 /** Its face, and the end that is nearer to whoever looks, with a line along the face. */
-function wallShapes(camera: Camera, { forwardCentimetres: x, ...rest }: Wall): readonly Shape[] {
+function wallShapes(
+	camera: Camera,
+	{ forwardCentimetres: x, ...rest }: Wall
+): readonly DrawnShape[] {
 	const drawn = (corners: readonly Vector[]) => [straightPath(corners.map(camera.project), true)];
 	const face = (height: number) => drawn(wallCorners({ forwardCentimetres: x, ...rest }, height));
 	const whole = { classes: ['wall'], opacity: 1 } as const;

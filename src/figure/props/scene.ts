@@ -1,6 +1,6 @@
 import type { Prop } from '#core/exercise/figure-schema.ts';
 import type { Camera } from '#figure/page/camera.ts';
-import type { Group } from '#figure/page/shape.ts';
+import type { DrawnGroup } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { bookShapes } from './books.ts';
 import { cushionStackShapes } from './cushion-stack.ts';
@@ -13,8 +13,8 @@ export function sceneOf(
 	camera: Camera,
 	props: readonly Prop[],
 	range: readonly Skeleton[]
-): (skeleton: Skeleton) => readonly Group[] {
-	const things: Group = {
+): (skeleton: Skeleton) => readonly DrawnGroup[] {
+	const things: DrawnGroup = {
 		id: 'props',
 		shapes: props.flatMap((prop, index) => (legOn(prop) ? [] : propShapes(camera, prop, index)))
 	};

@@ -2,7 +2,7 @@ import { lerpNumber, smoothstep } from '#figure/geometry/interpolation.ts';
 import { subtract, type Vector } from '#figure/geometry/vector.ts';
 import { blobOutline, type Blob } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
-import type { Shape } from '#figure/page/shape.ts';
+import type { DrawnShape } from '#figure/page/shape.ts';
 import type { Joint, Skeleton } from '#figure/skeleton/skeleton.ts';
 
 interface Chain {
@@ -37,7 +37,10 @@ const chains: Readonly<Record<'core' | 'rim', readonly Chain[]>> = {
 const opacities = { rim: 0.075, core: 0.085 };
 
 /** One fill for all of a kind, so that overlaps do not darken. */
-export function shadowShapes(camera: Camera, { joints, girth = 1 }: Skeleton): readonly Shape[] {
+export function shadowShapes(
+	camera: Camera,
+	{ joints, girth = 1 }: Skeleton
+): readonly DrawnShape[] {
 	return (['rim', 'core'] as const).map((part) => ({
 		id: `shadow-${part}`,
 		classes: [],

@@ -1,3 +1,4 @@
+import type { Side } from '#core/exercise/side.ts';
 import {
 	aboutX,
 	aboutY,
@@ -10,7 +11,6 @@ import { subtract, add, scale, type Vector } from '#figure/geometry/vector.ts';
 import type { Pose } from './key-poses.ts';
 import { clavicle, proportions } from './proportions.ts';
 
-export type Side = 'left' | 'right';
 export const sides = ['left', 'right'] as const;
 
 /** What has a left and a right one. */

@@ -1,6 +1,7 @@
 import type { AngleName } from '#core/exercise/figure-schema.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { inverseRotate, type Rotation } from '#figure/geometry/rotation.ts';
-import { outwards, type Side } from './forward-kinematics.ts';
+import { outwards } from './forward-kinematics.ts';
 import type { Segment, Skeleton } from './skeleton.ts';
 
 /** An angle between two parts of the body; those of the whole body against the world are no joint's. */

@@ -2,10 +2,10 @@ import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
 import { comparisonIn } from '#core/measuring/comparison.ts';
+import type { MeasuringWay } from '#core/measuring/measuring-ways.ts';
 import { againOn, measurementsOf } from '#core/measuring/pace.ts';
 import { medianOf, triesNeeded } from '#core/measuring/tries.ts';
 import { measuredValue } from '#core/measuring/value.ts';
-import type { MeasuringWay } from '#core/measuring/ways.ts';
 import type { World } from '#core/ports/ports.ts';
 import { Measurements } from './measurements.svelte.ts';
 

@@ -1,5 +1,5 @@
 import { after, between, milliseconds, type Degrees, type Instant } from '#core/base/units.ts';
-import { feel, firstTry, nextTry, type PhoneTry } from '#core/measuring/phone-try.ts';
+import { feel, firstTry, nextTry, type PhoneTryState } from '#core/measuring/phone-try.ts';
 import type { Unfelt, World } from '#core/ports/ports.ts';
 import { afterTry, measuringPhrases, stay } from '#core/voice/measuring-phrases.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -27,7 +27,7 @@ export class PhoneMeasuring {
 	readonly #settings: LiveSettings;
 	readonly #spoken: PhraseAudio;
 	readonly #take: (angle: Degrees) => Taken;
-	#try: PhoneTry | undefined;
+	#try: PhoneTryState | undefined;
 	#stage: MeasuringStage = $state.raw('idle');
 	#unfelt: Unfelt | undefined = $state.raw();
 	#remindAt: Instant | undefined;
@@ -98,7 +98,7 @@ export class PhoneMeasuring {
 		}
 	}
 
-	#taken(current: PhoneTry, angle: Degrees) {
+	#taken(current: PhoneTryState, angle: Degrees) {
 		const { fits, words, enough } = this.#take(angle);
 		if (!fits) this.#say(measuringPhrases.unlikely, ...afterTry.again);
 		else
@@ -111,7 +111,7 @@ export class PhoneMeasuring {
 		else this.#enter('placing', nextTry(this.#world.clock.now(), current));
 	}
 
-	#enter(stage: 'placing' | 'moving', current: PhoneTry) {
+	#enter(stage: 'placing' | 'moving', current: PhoneTryState) {
 		this.#try = current;
 		this.#stage = stage;
 		this.#remindAt = after(current.since, patience);

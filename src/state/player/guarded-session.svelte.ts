@@ -8,12 +8,12 @@ import { begin, type Session } from '#core/session/session.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { rescreen } from '#state/app/rescreening.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { notesUnread } from '#state/routine/first-notes.ts';
 import type { Playable, Playables } from '#state/routine/playable.ts';
-import { notesUnread } from '#state/routine/programme-notes.ts';
 import type { Gate } from '#state/safety/gate.ts';
-import { SessionNotes } from './notebook.svelte.ts';
 import type { PlaybackEffects } from './playback-effects.svelte.ts';
 import { SessionAccess } from './session-access.svelte.ts';
+import { SessionNotes } from './session-notes.svelte.ts';
 import { SessionState } from './session-state.svelte.ts';
 import { WindowOwnership } from './window-ownership.svelte.ts';
 

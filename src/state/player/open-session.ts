@@ -6,10 +6,10 @@ import { layoutBy, limitSession } from '#core/safety/limit-session.ts';
 import type { SafetyLimits } from '#core/safety/safety-limits.ts';
 import { readSavedSession, type Notes, type SavedSession } from '#core/session/saved-session.ts';
 import { begin, type Session } from '#core/session/session.ts';
+import { firstNotes, timetableFor } from '#state/routine/first-notes.ts';
 import type { Playable, Playables } from '#state/routine/playable.ts';
-import { firstNotes, timetableFor } from '#state/routine/programme-notes.ts';
 import { todaysPlanFor } from '#state/routine/todays-plan.ts';
-import { fileAway, canGoOn, keptSession, notesIn } from './kept-session.ts';
+import { fileAway, canGoOn, keptSession, notesIn } from './resumable-session.ts';
 
 /** A session as it is found on coming to the player: a new one, or the one that was under way. */
 export interface OpenedSession {

@@ -7,9 +7,9 @@ import { replaceTimetable } from '#core/session/session-edits.ts';
 import { stepsDone } from '#core/session/session-entry.ts';
 import { isMoving } from '#core/session/session-phase.ts';
 import type { Session } from '#core/session/session.ts';
+import { timetableFor } from '#state/routine/first-notes.ts';
 import type { Playable } from '#state/routine/playable.ts';
-import { timetableFor } from '#state/routine/programme-notes.ts';
-import type { SessionNotes } from './notebook.svelte.ts';
+import type { SessionNotes } from './session-notes.svelte.ts';
 
 interface Begun {
 	readonly programme: Playable;

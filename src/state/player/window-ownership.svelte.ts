@@ -1,7 +1,7 @@
 import type { WindowStay, World } from '#core/ports/ports.ts';
 import { readSavedSession } from '#core/session/saved-session.ts';
 import type { Playable } from '#state/routine/playable.ts';
-import { plays } from './kept-session.ts';
+import { plays } from './resumable-session.ts';
 
 /**
  * Where a session is played, if not here: this one was open before in another window, or something

@@ -1,8 +1,8 @@
 import { describeDetails, saysTheSame, type Details } from '#core/diary/details.ts';
 import { spasmsIn, type Happening } from '#core/journal/entry.ts';
-import { upgradeEntry } from '#core/journal/older.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
+import { upgradeEntry } from '#core/journal/upgrade-entry.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
 import { readingOrder } from '#core/progress/reading-order.ts';
 

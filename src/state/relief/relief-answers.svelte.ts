@@ -1,7 +1,7 @@
 import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { World } from '#core/ports/ports.ts';
-import { advanceFlow } from '#core/relief/advance.ts';
+import { advanceFlow } from '#core/relief/advance-flow.ts';
 import { closeFlow, type Flow } from '#core/relief/flow.ts';
 import { scriptOf, type Exercises } from '#core/relief/script.ts';
 import { toldBy } from '#core/safety/screening-state.ts';

@@ -1,6 +1,6 @@
 import { between, milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
-import type { ReliefCue } from '#core/relief/cues.ts';
+import type { ReliefCue } from '#core/relief/relief-cues.ts';
 import { lengthOfSounds, passageSounds } from '#core/relief/sounds.ts';
 import { layTrack } from '#core/track/soundtrack.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';

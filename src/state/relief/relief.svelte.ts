@@ -1,14 +1,14 @@
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
-import { advanceFlow, resumeFlow, settleFlow } from '#core/relief/advance.ts';
-import { reliefVibration } from '#core/relief/buzz.ts';
-import { reliefCuesBetween } from '#core/relief/cues.ts';
+import { advanceFlow, resumeFlow, settleFlow } from '#core/relief/advance-flow.ts';
 import { beginFlow, type ReliefAction, type Flow } from '#core/relief/flow.ts';
-import { reliefMomentAt, type ReliefMoment } from '#core/relief/moment.ts';
 import type { Script } from '#core/relief/passage.ts';
 import { readFlow } from '#core/relief/read-flow.ts';
 import { dosesBetween, owesSpasm } from '#core/relief/record.ts';
+import { reliefCuesBetween } from '#core/relief/relief-cues.ts';
+import { reliefMomentAt, type ReliefMoment } from '#core/relief/relief-moment.ts';
 import type { Exercises } from '#core/relief/script.ts';
+import { reliefVibration } from '#core/relief/vibration.ts';
 import { ScreenWakeLock } from '#state/app/screen-wake-lock.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { tickerOf, type Ticker } from '#state/app/ticker.ts';

@@ -5,7 +5,7 @@ import { targetsOf } from '#core/progression/todays-plans.ts';
 import { equipmentNeeded } from '#core/routine/equipment-needed.ts';
 import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
-import { playStartOf, unread } from '#core/safety/start.ts';
+import { playStartOf, unread } from '#core/safety/play-start.ts';
 import { routineWanted } from '#core/safety/wanted.ts';
 import { addressOf, shapeIn, type Shape } from '#core/tailoring/shape.ts';
 import { tailorRoutine } from '#core/tailoring/tailor-routine.ts';

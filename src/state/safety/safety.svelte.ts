@@ -15,6 +15,7 @@ import {
 	type NotToday,
 	type Wanted
 } from '#core/safety/pre-session-check.ts';
+import { recoveryStageOn } from '#core/safety/recovery-stage.ts';
 import { safetyLimits } from '#core/safety/safety-limits.ts';
 import {
 	answerScreens,
@@ -23,7 +24,6 @@ import {
 	toldBy,
 	unclearSigns
 } from '#core/safety/screening-state.ts';
-import { recoveryStageOn } from '#core/safety/stage.ts';
 import { strengthRecordIn, readFrom } from '#core/safety/strength-facts.ts';
 import { strengthBlockers } from '#core/safety/strength-unlock.ts';
 import { openByHand, strengthNow } from '#core/safety/strength.ts';

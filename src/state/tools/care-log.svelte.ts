@@ -1,7 +1,7 @@
 import { after, fromSeconds, instant } from '#core/base/units.ts';
 import { selfCareIn, type Happening } from '#core/journal/entry.ts';
-import { upgradeEntry } from '#core/journal/older.ts';
 import type { SelfCare, SelfCareKind } from '#core/journal/self-care.ts';
+import { upgradeEntry } from '#core/journal/upgrade-entry.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
 
 const day = 24 * 60 * 60;

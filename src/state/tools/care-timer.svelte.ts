@@ -10,7 +10,7 @@ import {
 	type Alert,
 	type RunningTimer,
 	type Timed
-} from '#core/care/programme.ts';
+} from '#core/care/timer-programme.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { CareLog } from './care-log.svelte.ts';

@@ -1,7 +1,7 @@
 import { between, milliseconds } from '#core/base/units.ts';
 import { patternNamed } from '#core/care/pacer.ts';
-import { timerProgrammeOf, type RunningTimer } from '#core/care/programme.ts';
 import { timerTrack, toneNames } from '#core/care/sounds.ts';
+import { timerProgrammeOf, type RunningTimer } from '#core/care/timer-programme.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 

@@ -1,10 +1,6 @@
 import { isNothing, type Preview } from '#core/backup/preview.ts';
+import { countWords } from '#core/base/count-words.ts';
 import type { Instant } from '#core/base/units.ts';
-
-/** "1 session", "3 sessions". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}
 
 /** "12 kB", "3.4 MB". */
 export function fileSizeWords(bytes: number): string {
@@ -12,7 +8,7 @@ export function fileSizeWords(bytes: number): string {
 	return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-export function dateAndTimeWords(moment: Instant): string {
+export function fullDateWords(moment: Instant): string {
 	const words = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 	return new Date(moment).toLocaleDateString('en-GB', words);
 }
@@ -21,12 +17,12 @@ export function dateAndTimeWords(moment: Instant): string {
 export function previewWords(preview: Preview): readonly string[] {
 	const { sessions, checkIns, others, deleted, staysDeleted, aside, from, to } = preview;
 	const come = [
-		...(sessions > 0 ? [counted(sessions, 'session')] : []),
-		...(checkIns > 0 ? [counted(checkIns, 'check-in')] : []),
-		...(others > 0 ? [counted(others, 'other entry', 'other entries')] : [])
+		...(sessions > 0 ? [countWords(sessions, 'session')] : []),
+		...(checkIns > 0 ? [countWords(checkIns, 'check-in')] : []),
+		...(others > 0 ? [countWords(others, 'other entry', 'other entries')] : [])
 	].join(', ');
 	const [first, last] = [from, to].map((moment) =>
-		moment === undefined ? '' : dateAndTimeWords(moment)
+		moment === undefined ? '' : fullDateWords(moment)
 	);
 	const when = first === last ? `of ${first}` : `from ${first} to ${last}`;
 	return [
@@ -58,5 +54,5 @@ export function answersWords(answers: readonly string[]): string {
 }
 
 function entries(count: number): string {
-	return counted(count, 'entry', 'entries');
+	return countWords(count, 'entry', 'entries');
 }

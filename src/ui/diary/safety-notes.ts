@@ -1,7 +1,7 @@
 import type { Instant } from '#core/base/units.ts';
 import type { Allowed } from '#core/journal/allowance.ts';
 import type { Happening } from '#core/journal/entry.ts';
-import { signWords } from '#core/safety/signs.ts';
+import { signWords } from '#core/safety/warning-signs.ts';
 
 export interface SafetyNote {
 	readonly id: string;

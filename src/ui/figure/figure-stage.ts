@@ -19,7 +19,7 @@ let standby:
 	{ readonly costume: ExerciseAssets; readonly cast: Promise<FigureRenderer> } | undefined;
 
 /** Draws the next exercise ahead, so that it appears at once. Its failure shows when it enters. */
-export function prerender(costume: ExerciseAssets): void {
+export function prepareFirstFrame(costume: ExerciseAssets): void {
 	if (standby?.costume === costume) return;
 	standby?.cast.then((cast) => cast.leave(), noted);
 	const cast = figureRenderer(costume);

@@ -3,7 +3,7 @@ import { routines } from 'virtual:content';
 import type { World } from '#core/ports/ports.ts';
 import type { BodyDrawings } from '#state/app/body-drawings.svelte.ts';
 import { learnMotion } from '#ui/figure/figure-renderer.ts';
-import { prerender } from '#ui/figure/figure-stage.ts';
+import { prepareFirstFrame } from '#ui/figure/figure-stage.ts';
 
 /**
  * Makes the player at `href` ready while the page before it is read: its code, and, once that costs
@@ -28,6 +28,6 @@ export async function preloadPlayer(
 		voiceClips.clips(['tone/go'])
 	]);
 	// A first visit has enough to do.
-	if (before) prerender(costume);
-	return () => prerender(costume);
+	if (before) prepareFirstFrame(costume);
+	return () => prepareFirstFrame(costume);
 }

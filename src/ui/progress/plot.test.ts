@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RangeLine } from '#core/progress/line.ts';
+import type { RangeLine } from '#core/progress/range-line.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
 import { margins, marksOn, plotOf } from './plot.ts';
 

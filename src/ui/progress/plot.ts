@@ -3,8 +3,8 @@ import { curveMonotoneX, line as pathThrough } from 'd3-shape';
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { firstOf, monthOf } from '#core/progress/calendar.ts';
-import type { RangeLine, PractisedWeek } from '#core/progress/line.ts';
 import { together, weeksAPoint, type Period } from '#core/progress/period.ts';
+import type { RangeLine, PractisedWeek } from '#core/progress/range-line.ts';
 import { depthOf, valueAtDepth } from '#core/range/depth.ts';
 
 export interface Size {
@@ -26,7 +26,7 @@ export interface PlotPoint {
 	readonly y: number;
 }
 
-export interface Measure extends PlotPoint {
+export interface MeasuredPoint extends PlotPoint {
 	/** Where the error band begins and ends. */
 	readonly top: number;
 	readonly bottom: number;
@@ -39,7 +39,7 @@ export interface DrawnLine {
 	readonly end: PlotPoint | undefined;
 	readonly level: number | undefined;
 	readonly reached: readonly PlotPoint[];
-	readonly measures: readonly Measure[];
+	readonly measures: readonly MeasuredPoint[];
 }
 
 export interface Plot {

@@ -1,7 +1,7 @@
 import type { Instant } from '#core/base/units.ts';
 import type { Flow, Position, ReliefStage } from '#core/relief/flow.ts';
-import type { ReliefMoment } from '#core/relief/moment.ts';
-import { signLists } from '#core/safety/signs.ts';
+import type { ReliefMoment } from '#core/relief/relief-moment.ts';
+import { signLists } from '#core/safety/warning-signs.ts';
 
 /** D.4, and where it belongs. */
 export const disclaimers = {

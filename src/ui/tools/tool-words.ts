@@ -1,5 +1,5 @@
 import type { Milliseconds } from '#core/base/units.ts';
-import type { StageName, Timed } from '#core/care/programme.ts';
+import type { StageName, Timed } from '#core/care/timer-programme.ts';
 import type { SelfCareKind } from '#core/journal/self-care.ts';
 
 interface StageWords {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { exercises } from 'virtual:content';
 import { words } from 'virtual:words';
-import { canBeMeasured } from '#core/measuring/ways.ts';
+import { canBeMeasured } from '#core/measuring/measuring-ways.ts';
 
 export const entries = () =>
 	Object.values(exercises)

@@ -11,9 +11,9 @@ const pack = () => import('#ui/tools/Pack.svelte');
 
 /** Each fetched when it is opened. */
 const own: Views<Record<string, never>> = {
-	breathing: () => import('#ui/tools/Breathing.svelte'),
+	breathing: () => import('#ui/tools/BreathingTool.svelte'),
 	pressure: () => import('#ui/tools/Pressure.svelte'),
-	'sit-breaks': () => import('#ui/tools/SitBreaks.svelte'),
+	'sit-breaks': () => import('#ui/tools/SitBreaksView.svelte'),
 	walking: () => import('#ui/tools/Walking.svelte'),
 	water: () => import('#ui/tools/Water.svelte')
 };

@@ -5,8 +5,8 @@ import { sessionEntry } from '#core/session/session-entry.ts';
 import type { Session } from '#core/session/session.ts';
 import { resumeSnapshot } from '#core/session/snapshot.ts';
 import { momentAt, type Moment } from '#core/timetable/moment.ts';
+import { timetableFor } from '#state/routine/first-notes.ts';
 import type { Playable } from '#state/routine/playable.ts';
-import { timetableFor } from '#state/routine/programme-notes.ts';
 
 export function notesIn({
 	snapshot: _,

@@ -5,7 +5,7 @@ import type { SavedSession } from '#core/session/saved-session.ts';
  * Keeps the newest state of a running session, one write at a time. Before it is begun and after it
  * has forgotten it leaves alone what is kept.
  */
-export function autosaveOf(store: SavedSessionStore, told: (saved: Saved) => void) {
+export function sessionAutosave(store: SavedSessionStore, told: (saved: Saved) => void) {
 	let keeps = false;
 	let next: SavedSession | undefined;
 	let writing: Promise<void> | undefined;

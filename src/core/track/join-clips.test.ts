@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import { frameBytes, frameHeader, framesIn, silence } from './frame.ts';
-import { tagBytes, joinClips } from './track.ts';
+import { tagBytes, joinClips } from './join-clips.ts';
 
 const clipOf = (frames: number, filling: number) =>
 	Uint8Array.from({ length: frames * frameBytes }, (_, index) =>

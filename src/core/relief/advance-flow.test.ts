@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
-import { advanceFlow, askingFrom, flowEnd, resumeFlow, settleFlow } from './advance.ts';
+import { advanceFlow, askingFrom, flowEnd, resumeFlow, settleFlow } from './advance-flow.ts';
 import {
 	beginFlow,
 	closeFlow,

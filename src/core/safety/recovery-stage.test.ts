@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ladder, recoveryStageOn, recoveryStages } from './stage.ts';
+import { ladder, recoveryStageOn, recoveryStages } from './recovery-stage.ts';
 
 test.each([
 	[0, 'calm'],

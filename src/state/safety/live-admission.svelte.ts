@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { World } from '#core/ports/ports.ts';
+import { playStartOf, unread, type PlayStart } from '#core/safety/play-start.ts';
 import type { Admission, Wanted } from '#core/safety/pre-session-check.ts';
-import { playStartOf, unread, type PlayStart } from '#core/safety/start.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Safety } from './safety.svelte.ts';
 

@@ -2,7 +2,7 @@ import type { Instant } from '#core/base/units.ts';
 import type { SavedSessionStore } from '#core/ports/ports.ts';
 import { savedSessionOf, type Notes } from '#core/session/saved-session.ts';
 import type { Session } from '#core/session/session.ts';
-import { autosaveOf } from './keeper.ts';
+import { sessionAutosave } from './session-autosave.ts';
 
 /** What a session is played by and what was said of it, kept with the session as it goes. */
 export class SessionNotes {
@@ -15,7 +15,7 @@ export class SessionNotes {
 	constructor(store: SavedSessionStore, first: Notes, noted: (more: Partial<Notes>) => void) {
 		this.#noted = noted;
 		this.#current = $state.raw(first);
-		this.#keeper = autosaveOf(store, (saved) => {
+		this.#keeper = sessionAutosave(store, (saved) => {
 			this.#problem = saved.ok ? undefined : saved.problem;
 		});
 	}

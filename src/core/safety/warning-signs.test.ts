@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { urgencies } from '#core/journal/urgency.ts';
-import { callWords, signLists, signWords, urgencyOf } from './signs.ts';
+import { callWords, signLists, signWords, urgencyOf } from './warning-signs.ts';
 
 const ids = urgencies.map((urgency) => signLists[urgency].signs.map(({ id }) => id));
 

@@ -3,7 +3,7 @@ import type { ToneName } from '#core/voice/clip.ts';
 import { instantPhrases } from '#core/voice/instant-phrases.ts';
 import { positionPhrases, reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
 import { allDone } from '#core/voice/wording.ts';
-import { askingFrom, flowEnd, settleFlow } from './advance.ts';
+import { askingFrom, flowEnd, settleFlow } from './advance-flow.ts';
 import type { Flow, ReliefStage } from './flow.ts';
 import { passageLength, passageOf, type Beat, type Passage, type Script } from './passage.ts';
 

@@ -55,11 +55,6 @@ export function hoursWords(length: Milliseconds): string {
 	return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
 }
 
-/** "1 day", "3 days". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count} ${count === 1 ? one : many}`;
-}
-
 export const methodWords: Readonly<Record<Method, string>> = {
 	figure: 'by eye, on the figure',
 	ruler: 'with a ruler',

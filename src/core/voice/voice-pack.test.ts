@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { frameBytes } from '#core/track/frame.ts';
-import { clipsInPack, lengthsIn, packsFor, type PackIndex } from './pack.ts';
+import { clipsInPack, lengthsIn, packsFor, type PackIndex } from './voice-pack.ts';
 
 const packs = {
 	common: { address: '/common', frames: { 'tone/go': 2, 'voice/out': 1 } },

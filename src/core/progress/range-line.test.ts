@@ -7,8 +7,8 @@ import type { Measured, SessionEntry } from '#core/journal/entry.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
 import { caresIn } from './care.ts';
 import { changeOf, changesOf, measuredChange } from './change.ts';
-import { rangeLinesIn } from './line.ts';
 import { painDays } from './pain-days.ts';
+import { rangeLinesIn } from './range-line.ts';
 
 const dayLength = 86_400_000;
 const monday = Date.parse('2026-03-02T08:00:00Z');

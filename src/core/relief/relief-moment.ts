@@ -1,5 +1,5 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { askingFrom, flowEnd, settleFlow } from './advance.ts';
+import { askingFrom, flowEnd, settleFlow } from './advance-flow.ts';
 import { coldFrom, type Flow } from './flow.ts';
 import { passageLength, passageOf, type Beat, type Passage, type Script } from './passage.ts';
 import type { ReliefAccess } from './relief-access.ts';

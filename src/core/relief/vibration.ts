@@ -1,5 +1,5 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
-import type { ReliefCue } from './cues.ts';
+import type { ReliefCue } from './relief-cues.ts';
 
 /** How a cue feels, to be told apart without a look: in is long, out is two short ones, a question is three. */
 export function reliefVibration({ tone }: ReliefCue): readonly Milliseconds[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { drawnBy } from './flow.ts';
-import { reliefMomentAt } from './moment.ts';
 import { passageLength } from './passage.ts';
+import { reliefMomentAt } from './relief-moment.ts';
 import { at, flowAfter, none, script, type Told } from './relief.fake.ts';
 import { exercisesIn, scriptOf } from './script.ts';
 

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import { monthOf } from '#core/progress/calendar.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
-import { rangeChangeWords, longDateWords, hoursWords, monthWords, practisedName } from './words.ts';
+import {
+	rangeChangeWords,
+	longDateWords,
+	hoursWords,
+	monthWords,
+	practisedName
+} from './progress-words.ts';
 
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 

@@ -11,7 +11,7 @@ import {
 	timerText,
 	sizes,
 	timed
-} from './programme.ts';
+} from './timer-programme.ts';
 
 const minutes = (count: number) => fromSeconds(count * 60);
 

@@ -1,4 +1,4 @@
-import type { RecoveryStage } from './stage.ts';
+import type { RecoveryStage } from './recovery-stage.ts';
 
 /** Kind words for each part of the way back after a spasm: its name, its days, what is done. */
 export const recoveryStageWords: Readonly<

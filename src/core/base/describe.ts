@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** A field with what an editor says about it to whoever writes the file. */
-export function describeField<const Schema extends v.GenericSchema>(
+export function describe<const Schema extends v.GenericSchema>(
 	description: string,
 	schema: Schema
 ) {

@@ -3,11 +3,11 @@ import { describe, expect, it, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import { lengthsOf } from '#core/voice/lengths.fake.ts';
 import { reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
-import { reliefVibration } from './buzz.ts';
-import { reliefCuesBetween } from './cues.ts';
 import { beginFlow } from './flow.ts';
+import { reliefCuesBetween } from './relief-cues.ts';
 import { at, flowAfter, none, onMySide, script, start, type Told } from './relief.fake.ts';
 import { lengthOfSounds, passageSounds } from './sounds.ts';
+import { reliefVibration } from './vibration.ts';
 
 /** What is said, each with its second. */
 function heard(told: readonly Told[], from: number, to: number) {
