@@ -1,4 +1,4 @@
-import type { Feeling, Inclinometer } from '#core/ports/ports.ts';
+import type { InclinometerAnswer, Inclinometer } from '#core/ports/ports.ts';
 
 /** Without a sensor nothing comes; desktop browsers tell once, of nothing. In milliseconds. */
 const patience = 2000;
@@ -7,7 +7,7 @@ export const inclinometer: Inclinometer = {
 	async listen(call) {
 		if (!('DeviceMotionEvent' in globalThis)) return { ok: false, reason: 'absent' };
 		if (!(await permitted())) return { ok: false, reason: 'refused' };
-		return new Promise<Feeling>((answer) => {
+		return new Promise<InclinometerAnswer>((answer) => {
 			const stop = () => removeEventListener('devicemotion', feel);
 			const given = setTimeout(() => {
 				stop();

@@ -1,11 +1,11 @@
 import type { WindowLock, WindowStay } from '#core/ports/ports.ts';
 
 /** Locks are shared by all that is served from this address, so the name says whose it is. */
-const name = 'one-degree-mat';
+const lockName = 'one-degree-mat';
 /** A page that is loaded anew may wait for its old self to let go. */
-const patience = 700;
+const reloadTimeout = 700;
 /** A window that was asked and has not let go by then sleeps. */
-const courtesy = 2500;
+const handoverTimeout = 2500;
 
 type Leave = () => void;
 
@@ -13,25 +13,25 @@ export const windowLock: WindowLock = {
 	async take(stay) {
 		try {
 			for (;;) {
-				const leave = await granted(stay, patience);
+				const leave = await requestLock(stay, reloadTimeout);
 				if (leave) return leave;
 				// A page that is busy loading may be given it too late to hear of it in time.
 				const { held = [] } = await navigator.locks.query();
-				if (held.some((lock) => lock.name === name)) return undefined;
+				if (held.some((lock) => lock.name === lockName)) return undefined;
 			}
 		} catch {
-			return free; // No locks here, or only on https: windows cannot know of each other.
+			return noLock; // No locks here, or only on https: windows cannot know of each other.
 		}
 	},
 
 	async takeOver(stay) {
 		try {
-			const asking = new BroadcastChannel(name);
+			const asking = new BroadcastChannel(lockName);
 			asking.postMessage('asked');
 			asking.close();
-			return (await granted(stay, courtesy)) ?? (await granted(stay)) ?? free;
+			return (await requestLock(stay, handoverTimeout)) ?? (await requestLock(stay)) ?? noLock;
 		} catch {
-			return free;
+			return noLock;
 		}
 	}
 };
@@ -40,30 +40,32 @@ export const windowLock: WindowLock = {
  * How to leave it again, or undefined when it was not granted in time. Where there is no time to wait
  * it is taken from whoever has it.
  */
-function granted(stay: WindowStay, time?: number): Promise<Leave | undefined> {
+function requestLock(stay: WindowStay, time?: number): Promise<Leave | undefined> {
 	return new Promise((answer, refuse) => {
 		const signal = time === undefined ? undefined : AbortSignal.timeout(time);
-		let deaf: Leave | undefined;
+		let stopListening: Leave | undefined;
 		const held = () =>
 			new Promise<void>((leave) => {
-				deaf = hear(stay.asked);
+				stopListening = listen(stay.asked);
 				answer(() => {
-					deaf?.();
+					stopListening?.();
 					leave();
 				});
 			});
-		navigator.locks.request(name, signal ? { signal } : { steal: true }, held).catch((reason) => {
-			if (!deaf) return signal?.aborted ? answer(undefined) : refuse(reason);
-			deaf();
-			stay.taken();
-		});
+		navigator.locks
+			.request(lockName, signal ? { signal } : { steal: true }, held)
+			.catch((reason) => {
+				if (!stopListening) return signal?.aborted ? answer(undefined) : refuse(reason);
+				stopListening();
+				stay.taken();
+			});
 	});
 }
 
-function hear(call: () => void): Leave {
-	const channel = new BroadcastChannel(name);
+function listen(call: () => void): Leave {
+	const channel = new BroadcastChannel(lockName);
 	channel.addEventListener('message', call);
 	return () => channel.close();
 }
 
-function free() {}
+function noLock() {}

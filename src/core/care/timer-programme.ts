@@ -1,4 +1,5 @@
 import {
+	after,
 	fromSeconds,
 	instant,
 	milliseconds,
@@ -155,4 +156,9 @@ export function readTimer(text: string | undefined): RunningTimer | undefined {
 	const known = timed.find((each) => each === care);
 	if (!known || !/^\d+$/.test(size ?? '') || !/^\d{1,15}$/.test(began ?? '')) return undefined;
 	return { care: known, size: sizeWithin(known, Number(size)), began: instant(Number(began)) };
+}
+
+/** When a timer that was kept ended. */
+export function timerEnd(running: RunningTimer): Instant {
+	return after(running.began, timerLength(timerProgrammeOf(running)));
 }

@@ -14,7 +14,14 @@ import {
 	type FakeSettings
 } from '#core/settings/settings.fake.ts';
 import { fakeTrackOf } from './audio-track.fake.ts';
-import type { BackupFile, Notice, NoticeLeave, Saved, Unfelt, World } from './ports.ts';
+import type {
+	BackupFile,
+	Notice,
+	NoticeLeave,
+	Saved,
+	InclinometerRefusal,
+	World
+} from './ports.ts';
 import { fakeMatOf } from './window-lock.fake.ts';
 
 interface Timer {
@@ -61,7 +68,7 @@ export function fakeWorld(
 		grantsWakeLock: true,
 		screenHeld: false,
 		/** Why how the device lies cannot be felt. */
-		unfelt: undefined as Unfelt | undefined,
+		unfelt: undefined as InclinometerRefusal | undefined,
 		/** A sentence makes every storing and reading fail with it. */
 		storageProblem: '',
 		online: true,

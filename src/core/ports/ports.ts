@@ -97,14 +97,15 @@ export interface Inclinometer {
 	 * To be called inside a tap: some platforms then ask the person. Calls back with all that is felt,
 	 * many times a second, until it is stopped.
 	 */
-	listen(call: (gravity: Gravity) => void): Promise<Feeling>;
+	listen(call: (gravity: Gravity) => void): Promise<InclinometerAnswer>;
 }
 
 /** Refused by the person or the platform, or there is nothing to feel with. */
-export type Feeling =
-	{ readonly ok: true; stop(): void } | { readonly ok: false; readonly reason: Unfelt };
+export type InclinometerAnswer =
+	| { readonly ok: true; stop(): void }
+	| { readonly ok: false; readonly reason: InclinometerRefusal };
 
-export type Unfelt = 'refused' | 'absent';
+export type InclinometerRefusal = 'refused' | 'absent';
 
 export interface WakeLock {
 	/** Keeps the screen on until released, through hiding and showing; answers whether the platform grants it. */

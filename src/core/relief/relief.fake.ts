@@ -109,12 +109,12 @@ const chair: Exercise = {
 const allFours = lying('cat-cow', 'Hands and knees.');
 
 /** All that it is made of. */
-export const exercises = Object.fromEntries(
+export const reliefExercises = Object.fromEntries(
 	[side, breathing, chair, allFours, hunch, up, walk].map((each) => [each.id, each])
 );
 
 /** Of somebody who is healthy. */
-export const script = scriptOf(exercises, undefined);
+export const script = scriptOf(reliefExercises, undefined);
 
 export const start: Instant = instant(Date.UTC(2026, 2, 2, 8));
 

@@ -5,7 +5,7 @@ import type { Strengthening } from './stored-safety.ts';
 export interface StrengthFacts {
 	readonly now: Instant;
 	/** When the last spasm was. */
-	readonly lastSpasm?: Instant;
+	readonly lastSpasm?: Instant | undefined;
 	/** Whether nothing keeps the gate closed. */
 	readonly gateOpen: boolean;
 	/** On how many days each exercise was done lately, without a stop, by id. */
@@ -42,6 +42,15 @@ export function strengthNow(before: Strengthening, facts: StrengthFacts): Streng
 			: { off, exercises: [] };
 	}
 	return { off, opened, exercises: inOrder(before.exercises, facts) };
+}
+
+/** What of it changes; nothing where it stands as it stood. */
+export function strengthChange(
+	before: Strengthening,
+	facts: StrengthFacts
+): { readonly strengthening?: Strengthening } {
+	const strengthening = strengthNow(before, facts);
+	return JSON.stringify(strengthening) === JSON.stringify(before) ? {} : { strengthening };
 }
 
 /** Opened by hand, after reading why it is closed: all but what waits for goals. */

@@ -1,4 +1,5 @@
-import type { Contact, FigureScript } from '#core/exercise/figure-schema.ts';
+import type { Contact } from '#core/exercise/contact-schema.ts';
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { distance, type Vector } from '#figure/geometry/vector.ts';
 import { groundGone } from '#figure/posing/contacts.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';

@@ -1,5 +1,6 @@
 import type { Build } from '#core/base/figure-look.ts';
-import type { Contact, FigureScript, Key } from '#core/exercise/figure-schema.ts';
+import type { Contact } from '#core/exercise/contact-schema.ts';
+import type { FigureScript, Key } from '#core/exercise/figure-schema.ts';
 import { contactHeights } from '#figure/skeleton/proportions.ts';
 import type { SkeletonAt } from '#figure/skeleton/skeleton.ts';
 

@@ -1,4 +1,5 @@
-import type { Contact, FigureScript } from '#core/exercise/figure-schema.ts';
+import type { Contact } from '#core/exercise/contact-schema.ts';
+import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { rotate } from '#figure/geometry/rotation.ts';
 import { add, type Vector } from '#figure/geometry/vector.ts';

@@ -7,7 +7,7 @@ import { proportions } from '#figure/skeleton/proportions.ts';
 import { type BodyRest, bodyPlace, type LimbRest, type Rests } from './contact-points.ts';
 
 /** What may give way so that the contacts hold, and how far it gives as readily: centimetres, then degrees. */
-const gives = [
+const freedoms = [
 	['forward', 0.5],
 	['height', 0.3],
 	['right', 0.5],
@@ -29,7 +29,7 @@ const gives = [
 export function fitTrunk(pose: Pose, { body, limbs }: Rests): Pose {
 	const given = (values: readonly number[]): Pose => ({
 		...pose,
-		...Object.fromEntries(gives.map(([name], i) => [name, values[i] ?? 0]))
+		...Object.fromEntries(freedoms.map(([name], i) => [name, values[i] ?? 0]))
 	});
 	// What is landing is led from where the pose has it to where it will rest: pulled, it would snap.
 	const before = trunkOf(pose);
@@ -49,8 +49,8 @@ export function fitTrunk(pose: Pose, { body, limbs }: Rests): Pose {
 	if (body.length + limbs.length === 0) return pose;
 	return given(
 		solveLeastSquares(
-			gives.map(([name]) => pose[name]),
-			gives.map(([, ease]) => 1 / ease),
+			freedoms.map(([name]) => pose[name]),
+			freedoms.map(([, ease]) => 1 / ease),
 			residuals
 		)
 	);

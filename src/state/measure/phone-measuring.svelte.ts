@@ -1,6 +1,6 @@
 import { after, between, milliseconds, type Degrees, type Instant } from '#core/base/units.ts';
 import { feel, firstTry, nextTry, type PhoneTryState } from '#core/measuring/phone-try.ts';
-import type { Unfelt, World } from '#core/ports/ports.ts';
+import type { InclinometerRefusal, World } from '#core/ports/ports.ts';
 import { afterTry, measuringPhrases, stay } from '#core/voice/measuring-phrases.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { PhraseAudio } from '#state/audio/phrase-audio.svelte.ts';
@@ -29,7 +29,7 @@ export class PhoneMeasuring {
 	readonly #take: (angle: Degrees) => Taken;
 	#try: PhoneTryState | undefined;
 	#stage: MeasuringStage = $state.raw('idle');
-	#unfelt: Unfelt | undefined = $state.raw();
+	#unfelt: InclinometerRefusal | undefined = $state.raw();
 	#remindAt: Instant | undefined;
 	#stop: (() => void) | undefined;
 
@@ -45,7 +45,7 @@ export class PhoneMeasuring {
 	}
 
 	/** Why it cannot be felt how the phone lies. */
-	get unfelt(): Unfelt | undefined {
+	get unfelt(): InclinometerRefusal | undefined {
 		return this.#unfelt;
 	}
 

@@ -47,7 +47,7 @@ export class PlaybackEffects {
 	readonly #settings: LiveSettings;
 	readonly #programme: Playable;
 	readonly #calls: Calls;
-	readonly #pulse: Ticker;
+	readonly #ticker: Ticker;
 	readonly #screen: ScreenWakeLock;
 	readonly #sounding: SessionAudio;
 	#seen = true;
@@ -62,7 +62,7 @@ export class PlaybackEffects {
 		this.#settings = settings;
 		this.#programme = programme;
 		this.#calls = calls;
-		this.#pulse = tickerOf(world.clock, calls.look);
+		this.#ticker = tickerOf(world.clock, calls.look);
 		this.#screen = new ScreenWakeLock(world.clock, world.wakeLock);
 		this.#sounding = new SessionAudio(world, settings, programme.exercises);
 	}
@@ -141,8 +141,8 @@ export class PlaybackEffects {
 	#follow(session: Session, targets: Targets, now: Instant) {
 		const { name } = session.phase;
 		const moves = name === 'running' || name === 'resuming';
-		if (moves || name === 'hurt') this.#pulse.start();
-		else this.#pulse.stop();
+		if (moves || name === 'hurt') this.#ticker.start();
+		else this.#ticker.stop();
 		if (moves || name === 'hurt') void this.#screen.keepOn();
 		else if (name === 'finished') this.#screen.letGo();
 		else this.#screen.letGoSoon();
@@ -168,7 +168,7 @@ export class PlaybackEffects {
 
 	leave() {
 		for (const stop of this.#unwatch) stop();
-		this.#pulse.stop();
+		this.#ticker.stop();
 		this.#screen.letGo();
 		this.#sounding.leave();
 	}

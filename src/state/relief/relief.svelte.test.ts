@@ -3,7 +3,7 @@ import { milliseconds } from '#core/base/units.ts';
 import { selfCareAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { selfCareIn, screeningsIn, spasmsIn, type Happening } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { exercises, none, onMySide, skip } from '#core/relief/relief.fake.ts';
+import { reliefExercises, none, onMySide, skip } from '#core/relief/relief.fake.ts';
 import { lengthsOf } from '#core/voice/lengths.fake.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -18,7 +18,7 @@ function open(from?: 'breathing') {
 	const lengths = lengthsOf(Object.values(reliefPhrases), milliseconds(480));
 	const voices = { ...fake.world.voiceClips, lengths: () => Promise.resolve(lengths) };
 	settings = new LiveSettings(fake.world.settings);
-	const opened = new Relief({ ...fake.world, voiceClips: voices }, settings, exercises);
+	const opened = new Relief({ ...fake.world, voiceClips: voices }, settings, reliefExercises);
 	opened.open(from);
 	return opened;
 }

@@ -8,20 +8,18 @@ import { dosesBetween, owesSpasm } from '#core/relief/record.ts';
 import { reliefCuesBetween } from '#core/relief/relief-cues.ts';
 import { reliefMomentAt, type ReliefMoment } from '#core/relief/relief-moment.ts';
 import type { Exercises } from '#core/relief/script.ts';
-import { reliefVibration } from '#core/relief/vibration.ts';
 import { ScreenWakeLock } from '#state/app/screen-wake-lock.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { tickerOf, type Ticker } from '#state/app/ticker.ts';
 import { ReliefAnswers } from './relief-answers.svelte.ts';
 import { ReliefNotes } from './relief-notes.svelte.ts';
 import { ReliefSound } from './relief-sound.svelte.ts';
+import { ReliefVibration } from './relief-vibration.ts';
 
 /** Heard ahead: the longest stage, and the words after it. */
 const ahead = milliseconds(25 * 60_000);
 /** What began so long ago is over. */
 const behind = 60_000;
-/** Who did not look for so long slept, and feels none of what was missed. */
-const nap = 3000;
 
 /** One time that the back went: what is shown, heard, felt and written down of it. */
 export class Relief {
@@ -30,8 +28,9 @@ export class Relief {
 	readonly #answers: ReliefAnswers;
 	readonly #sound: ReliefSound;
 	readonly #notes: ReliefNotes;
+	readonly #vibration: ReliefVibration;
 	readonly #screen: ScreenWakeLock;
-	readonly #pulse: Ticker;
+	readonly #ticker: Ticker;
 	#flow: Flow;
 	#now: Instant;
 	#resumed = $state.raw(false);
@@ -51,8 +50,9 @@ export class Relief {
 		this.#heardUntil = now;
 		this.#notes = new ReliefNotes(world, settings);
 		this.#sound = new ReliefSound(world, settings);
+		this.#vibration = new ReliefVibration(world, settings);
 		this.#screen = new ScreenWakeLock(world.clock, world.wakeLock);
-		this.#pulse = tickerOf(world.clock, () => this.#look());
+		this.#ticker = tickerOf(world.clock, () => this.#look());
 	}
 
 	readonly #script = $derived.by(() => this.#answers.script);
@@ -97,7 +97,7 @@ export class Relief {
 		const flow = again ?? beginFlow(this.#now, first ?? 'position');
 		this.#enter(this.#answers.heldTo(flow, this.#now));
 		void this.#answers.read();
-		this.#pulse.start();
+		this.#ticker.start();
 		void this.#screen.keepOn();
 	}
 
@@ -143,7 +143,7 @@ export class Relief {
 
 	leave() {
 		for (const stop of this.#unwatch) stop();
-		this.#pulse.stop();
+		this.#ticker.stop();
 		this.#screen.letGo();
 		this.#sound.stop();
 	}
@@ -151,7 +151,7 @@ export class Relief {
 	#look() {
 		const before = this.#flow;
 		this.#now = this.#world.clock.now();
-		this.#feel();
+		this.#vibration.feel(this.#flow, this.#script, this.#now);
 		const here = this.#answers.heldTo(settleFlow(before, this.#now, this.#script), this.#now);
 		this.#record(before, here);
 		if (here !== before) this.#keep(here);
@@ -159,19 +159,9 @@ export class Relief {
 		this.#sound.follow(this.#now);
 	}
 
-	#felt: Instant = instant(0);
-
-	#feel() {
-		const [from, to] = [this.#felt, this.#now];
-		this.#felt = to;
-		if (!this.#settings.current.buzz || to - from > nap || to <= from) return;
-		for (const cue of reliefCuesBetween(this.#flow, this.#script, from, to))
-			this.#world.vibration.vibrate(reliefVibration(cue));
-	}
-
 	#enter(flow: Flow) {
 		this.#keep(flow);
-		this.#felt = this.#now;
+		this.#vibration.forget(this.#now);
 		this.#play();
 	}
 

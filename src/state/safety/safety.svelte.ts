@@ -9,6 +9,7 @@ import { todayFrom } from '#core/progression/known-today.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
 import type { Today } from '#core/progression/today.ts';
 import { lastingPainKey, lastingPainIn, type LastingPain } from '#core/safety/lasting-pain.ts';
+import { openAnswers } from '#core/safety/open-answers.ts';
 import {
 	admissionOf,
 	type Admission,
@@ -17,16 +18,10 @@ import {
 } from '#core/safety/pre-session-check.ts';
 import { recoveryStageOn } from '#core/safety/recovery-stage.ts';
 import { safetyLimits } from '#core/safety/safety-limits.ts';
-import {
-	answerScreens,
-	clearSigns,
-	standingOf,
-	toldBy,
-	unclearSigns
-} from '#core/safety/screening-state.ts';
+import { answerScreens, standingOf, toldBy, unclearSigns } from '#core/safety/screening-state.ts';
 import { strengthRecordIn, readFrom } from '#core/safety/strength-facts.ts';
 import { strengthBlockers } from '#core/safety/strength-unlock.ts';
-import { openByHand, strengthNow } from '#core/safety/strength.ts';
+import { strengthChange } from '#core/safety/strength.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { Gate } from './gate.ts';
@@ -143,19 +138,7 @@ export class Safety implements Gate {
 	/** Opens by hand what was closed, and writes it down. */
 	async allow(allowed: Allowed) {
 		this.#now = this.#world.clock.now();
-		switch (allowed) {
-			case 'doctor':
-				this.#settings.change(({ screened }) => ({ screened: clearSigns(screened, 'today') }));
-				break;
-			case 'range':
-				this.#settings.change(({ screened }) => ({ screened: clearSigns(screened, 'soon') }));
-				break;
-			case 'strength':
-				this.#settings.change(({ strengthening }) => ({
-					strengthening: openByHand(strengthening, this.#now)
-				}));
-				break;
-		}
+		this.#settings.change((answers) => openAnswers(allowed, answers, this.#now));
 		await this.#write({ kind: 'allowance', ...this.#stamp(), allowed });
 	}
 
@@ -183,18 +166,9 @@ export class Safety implements Gate {
 
 	#follow() {
 		if (!this.#entries) return;
-		const { lastSpasmAt, daysDone, atGoal } = this.#facts;
-		this.#settings.change(({ strengthening }) => {
-			const facts = {
-				now: this.#now,
-				...(lastSpasmAt !== undefined && { lastSpasm: lastSpasmAt }),
-				gateOpen: this.gate.length === 0,
-				daysDone,
-				atGoal
-			};
-			const now = strengthNow(strengthening, facts);
-			return JSON.stringify(now) === JSON.stringify(strengthening) ? {} : { strengthening: now };
-		});
+		const { lastSpasmAt: lastSpasm, ...facts } = this.#facts;
+		const now = { ...facts, lastSpasm, now: this.#now, gateOpen: this.gate.length === 0 };
+		this.#settings.change(({ strengthening }) => strengthChange(strengthening, now));
 	}
 
 	#stamp() {

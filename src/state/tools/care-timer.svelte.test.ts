@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
+import { timerEnd } from '#core/care/timer-programme.ts';
 import type { SelfCare } from '#core/journal/self-care.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { CareLog } from './care-log.svelte.ts';
-import { CareTimer, timerEnd } from './care-timer.svelte.ts';
+import { CareTimer } from './care-timer.svelte.ts';
 
 const minutes = (count: number) => fromSeconds(count * 60);
 

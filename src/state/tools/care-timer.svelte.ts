@@ -1,4 +1,4 @@
-import { after, between, fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.ts';
+import { between, fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { breathAt, patternNamed } from '#core/care/pacer.ts';
 import {
 	alertsBetween,
@@ -188,11 +188,6 @@ export class CareTimer {
 	#sinceBegan({ began }: RunningTimer): Milliseconds {
 		return between(began, this.#world.clock.now());
 	}
-}
-
-/** When a timer that was kept ended. */
-export function timerEnd(running: RunningTimer) {
-	return after(running.began, timerLength(timerProgrammeOf(running)));
 }
 
 const titles: Readonly<Record<Alert['name'], string>> = {

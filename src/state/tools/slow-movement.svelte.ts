@@ -10,13 +10,13 @@ const stillAt = 0.7;
 /** A movement that goes on by itself, to be looked at. */
 export class SlowMovement {
 	readonly #world: Pick<World, 'clock' | 'page'>;
-	readonly #pulse;
+	readonly #ticker;
 	#began: Instant | undefined;
 	#current = $state.raw(0);
 
 	constructor(world: Pick<World, 'clock' | 'page'>) {
 		this.#world = world;
-		this.#pulse = tickerOf(world.clock, () => this.#move());
+		this.#ticker = tickerOf(world.clock, () => this.#move());
 	}
 
 	/** Through the movement, 0 to 1. */
@@ -30,11 +30,11 @@ export class SlowMovement {
 			return;
 		}
 		this.#began ??= this.#world.clock.now();
-		this.#pulse.start();
+		this.#ticker.start();
 	}
 
 	stop() {
-		this.#pulse.stop();
+		this.#ticker.stop();
 	}
 
 	#move() {

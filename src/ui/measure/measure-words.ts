@@ -1,7 +1,7 @@
 import type { Day } from '#core/base/units.ts';
 import type { Comparison } from '#core/measuring/comparison.ts';
 import { triesNeeded } from '#core/measuring/tries.ts';
-import type { Unfelt } from '#core/ports/ports.ts';
+import type { InclinometerRefusal } from '#core/ports/ports.ts';
 
 const dayLength = 86_400_000;
 
@@ -34,7 +34,7 @@ export function moreNeeded(tries: number): string {
 	return more === 1 ? 'One more try.' : 'Two more tries.';
 }
 
-export const unfeltWords: Readonly<Record<Unfelt, string>> = {
+export const unfeltWords: Readonly<Record<InclinometerRefusal, string>> = {
 	refused:
 		'The phone may not tell this page how it lies. Allow motion and orientation in the browser’s settings, or measure in another way.',
 	absent:

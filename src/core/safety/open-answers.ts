@@ -1,0 +1,21 @@
+import type { Instant } from '#core/base/units.ts';
+import type { Allowed } from '#core/journal/allowance.ts';
+import type { SafetyAnswers } from './safety-limits.ts';
+import { clearSigns } from './screening-state.ts';
+import { openByHand } from './strength.ts';
+
+/** What changes of the answers when somebody opens by hand what they had closed. */
+export function openAnswers(
+	allowed: Allowed,
+	{ screened, strengthening }: SafetyAnswers,
+	now: Instant
+): Partial<SafetyAnswers> {
+	switch (allowed) {
+		case 'doctor':
+			return { screened: clearSigns(screened, 'today') };
+		case 'range':
+			return { screened: clearSigns(screened, 'soon') };
+		case 'strength':
+			return { strengthening: openByHand(strengthening, now) };
+	}
+}
