@@ -5,7 +5,29 @@ export const recoveryStages = ['calm', 'loosen', 'build', 'prevent'] as const;
 /** Where somebody is on the way back after a spasm. */
 export type RecoveryStage = (typeof recoveryStages)[number];
 
-interface Stretch {
+/** Kind words for each part of the way back after a spasm: its name, its days, what is done. */
+export const recoveryStageWords: Readonly<
+	Record<RecoveryStage, { readonly name: string; readonly days: string; readonly what: string }>
+> = {
+	calm: {
+		name: 'Calm',
+		days: 'day 0 to 3',
+		what: 'Rest, breathe, walk a little. Nothing is measured and nothing grows.'
+	},
+	loosen: { name: 'Loosen', days: 'day 4 to 7', what: 'Small and easy, at half of your level.' },
+	build: {
+		name: 'Build',
+		days: 'day 8 to 14',
+		what: 'Three quarters of your level. No increase before day 15.'
+	},
+	prevent: {
+		name: 'Every day',
+		days: 'from day 15',
+		what: 'The daily routine. Strength opens again when your back is ready.'
+	}
+};
+
+interface StageDays {
 	readonly routine: string;
 	/** Days since the spasm, both included. */
 	readonly from: number;
@@ -13,7 +35,7 @@ interface Stretch {
 }
 
 /** The ladder of the specification, C.5 to C.7. */
-export const ladder: Readonly<Record<RecoveryStage, Stretch>> = {
+export const ladder: Readonly<Record<RecoveryStage, StageDays>> = {
 	calm: { routine: 'stage0', from: 0, to: 3 },
 	loosen: { routine: 'stage1', from: 4, to: 7 },
 	build: { routine: 'stage2', from: 8, to: 14 },
