@@ -5,7 +5,10 @@ interface Chunk {
 	readonly body: Buffer;
 }
 
-/** Joins PNG files of one size into one that moves for ever, https://www.w3.org/TR/png-3/#apng-frame-based-animation. */
+/**
+ * Joins PNG files of one size into one that loops for ever,
+ * https://www.w3.org/TR/png-3/#apng-frame-based-animation.
+ */
 export function animatedPng(frames: readonly Buffer[], milliseconds: number): Buffer {
 	const [first] = frames;
 	if (!first) throw new Error('An animated picture needs a frame.');
@@ -42,7 +45,7 @@ function chunk(type: string, body: Buffer): Buffer {
 	return Buffer.concat([numbers(body.length), named, numbers(crc32(named))]);
 }
 
-/** The whole picture, shown for a time, then replaced by the next. */
+/** The frame is the whole picture, is shown for a time and is then replaced by the next. */
 function frameControl(sequence: number, header: Buffer, milliseconds: number): Buffer {
 	const delay = Buffer.alloc(6);
 	delay.writeUInt16BE(milliseconds, 0);

@@ -5,7 +5,7 @@ import { fingerprint } from './sources.ts';
 
 const stamp = '.cache/built';
 
-/** Builds unless `build/` is made of these very sources already. Throws if the build fails. */
+/** Builds unless `build/` is made of exactly these sources already. Throws if the build fails. */
 export function buildIfChanged(): void {
 	const built = existsSync('build/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8');
 	if (built !== ingredients()) build();
@@ -17,7 +17,7 @@ function build(): void {
 	const words = ['build', '--logLevel', 'warn'];
 	const { status } = spawnSync('node_modules/.bin/vite', words, { stdio: 'inherit' });
 	if (status !== 0) throw new Error('The build failed; what went wrong stands above.');
-	// The page for unknown addresses, under the name that most static hosts look for.
+	// Most static hosts look for the page for unknown addresses under this name.
 	copyFileSync('build/200.html', 'build/404.html');
 	const headers = readFileSync('static/_headers', 'utf8');
 	writeFileSync('build/_headers', headersUnder(process.env.BASE_PATH ?? '', headers));

@@ -9,7 +9,7 @@ const places = [
 	'/Applications/Chromium.app/Contents/MacOS/Chromium'
 ];
 
-/** Debian's and a container's Chromium start with these, whoever the user is. */
+/** Debian's Chromium and one in a container start with these arguments, whoever the user is. */
 export const chromiumArguments = [
 	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 	'--disable-gpu',
@@ -21,7 +21,7 @@ export const chromiumArguments = [
 	'--disable-sync'
 ];
 
-/** Where a Chromium is: named by `CHROMIUM`, the system's, or Playwright's. */
+/** The path of a Chromium: the one named by `CHROMIUM`, the system's, or Playwright's. */
 export function findChromium(): string | undefined {
 	return (
 		namedBy('CHROMIUM') ??
@@ -30,7 +30,10 @@ export function findChromium(): string | undefined {
 	);
 }
 
-/** As `findChromium`, but installs one if there is none. Throws a sentence that says what to do. */
+/**
+ * Finds a Chromium like `findChromium`, but installs one if there is none. Throws a sentence that
+ * says what to do.
+ */
 export function chromiumHere(): string {
 	const found = findChromium();
 	if (found) return found;

@@ -5,7 +5,7 @@ import { firefoxHere } from './firefox.ts';
 
 try {
 	const browser = chromiumHere();
-	// One journey alone that does without it need not wait for it.
+	// A single journey may not need Firefox, so it does not wait for an installation.
 	if (process.argv.length === 2) firefoxHere();
 	buildIfChanged();
 	const { status } = spawnSync('node_modules/.bin/playwright', ['test', ...process.argv.slice(2)], {

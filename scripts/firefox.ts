@@ -4,12 +4,15 @@ import { installWithApt, namedBy, onPath } from './installed.ts';
 const names = ['firefox-esr', 'firefox'];
 const places = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
 
-/** Where a Firefox is: named by `FIREFOX`, or the system's. */
+/** The path of a Firefox: the one named by `FIREFOX`, or the system's. */
 export function findFirefox(): string | undefined {
 	return namedBy('FIREFOX') ?? onPath(names) ?? places.find((file) => existsSync(file));
 }
 
-/** As `findFirefox`, but installs one if there is none. Throws a sentence that says what to do. */
+/**
+ * Finds a Firefox like `findFirefox`, but installs one if there is none. Throws a sentence that
+ * says what to do.
+ */
 export function firefoxHere(): string {
 	const found = findFirefox();
 	if (found) return found;

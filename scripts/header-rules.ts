@@ -19,12 +19,12 @@ export function readHeaderRules(text: string): readonly HeaderRule[] {
 	return rules;
 }
 
-/** The same rules for a site that lies under a base path: the host's paths begin at its root. */
+/** The same rules for a site under a base path, because a host's paths begin at its root. */
 export function headersUnder(base: string, text: string): string {
 	return text.replace(/^\//gm, `${base}/`);
 }
 
-/** Later rules win. */
+/** The headers of all rules that match a path; later rules win. */
 export function headersFor(
 	rules: readonly HeaderRule[],
 	path: string

@@ -5,7 +5,10 @@ import { Resvg } from '@resvg/resvg-js';
 const folder = join(import.meta.dirname, '..', 'static');
 const source = readFileSync(join(folder, 'favicon.svg'), 'utf8');
 
-/** Without its corners: the platform cuts its own, and of a maskable icon only the middle 80 % is safe. */
+/**
+ * The icon without rounded corners: the platform cuts its own, and of a maskable icon only the
+ * middle 80 % is safe.
+ */
 function fullBleed(share: number): string {
 	const margin = 256 * (1 - share);
 	return source

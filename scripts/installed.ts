@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** The first program of one of these names on the path. */
+/** The path of the first program on the PATH that has one of these names. */
 export function onPath(names: readonly string[]): string | undefined {
 	const folders = (process.env.PATH ?? '').split(':').concat('/usr/bin', '/snap/bin');
 	return names
@@ -9,7 +9,7 @@ export function onPath(names: readonly string[]): string | undefined {
 		.find((file) => existsSync(file));
 }
 
-/** What the variable of this name says, if it says anything. Throws if that is not there. */
+/** The file that an environment variable names, if it is set. Throws if that file does not exist. */
 export function namedBy(variable: string): string | undefined {
 	const named = process.env[variable];
 	if (named && !existsSync(named))
@@ -17,7 +17,7 @@ export function namedBy(variable: string): string | undefined {
 	return named || undefined;
 }
 
-/** Where there is apt, and it may be used without asking. */
+/** Installs a program if there is apt and it may be used without a password. */
 export function installWithApt(program: string): void {
 	if (!succeeds('apt-get', '--version')) return;
 	const root = process.getuid?.() === 0;
@@ -37,6 +37,6 @@ function succeeds(command: string, ...words: readonly string[]): boolean {
 		execFileSync(command, words, { stdio: 'ignore' });
 		return true;
 	} catch {
-		return false; // Not installed or not allowed comes to the same here.
+		return false; // A missing command and a forbidden one are treated alike.
 	}
 }

@@ -3,7 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { exerciseSchema } from '#core/exercise/exercise-schema.ts';
 import { routineSchema } from '#core/routine/routine-schema.ts';
 
-/** What editors check the files in `routines/` against, by its own file's name there. */
+/** The JSON schemas that editors check the files in `routines/` against, by their file names there. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
 	return {
 		'exercise.schema.json': text('An exercise', exerciseSchema),
@@ -11,7 +11,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
 	};
 }
 
-/** Trimming has no counterpart in JSON Schema, and an editor does not miss it. */
+/** JSON Schema has no counterpart for trimming, and editors do not need it. */
 function text(title: string, schema: GenericSchema): string {
 	const json = toJsonSchema(schema, {
 		ignoreActions: ['trim'],
@@ -29,7 +29,10 @@ function text(title: string, schema: GenericSchema): string {
 	return `${JSON.stringify({ title, ...json }, undefined, '\t')}\n`;
 }
 
-/** The converter knows records by any word only; by given words they are objects whose parts may lack. */
+/**
+ * The keys of a record that allows only certain ones. The converter supports only records with any
+ * string as a key; the others become objects with optional properties.
+ */
 function namesOf(key: unknown): readonly string[] | undefined {
 	const options: unknown = typeof key === 'object' && key && Reflect.get(key, 'options');
 	return Array.isArray(options) ? options.map(String) : undefined;

@@ -6,22 +6,25 @@ import { fileAt, type ServedFile } from './served-file.ts';
 import { headersFor, readHeaderRules, type HeaderRule } from './header-rules.ts';
 
 export interface Site {
-	/** Without a slash at the end, with the base path. */
+	/** The address with the base path, without a slash at the end. */
 	readonly address: string;
 	readonly port: number;
-	/** Drops open connections too, as a server that dies does. */
+	/** Stops the server and drops open connections, as a server that dies does. */
 	close(): Promise<void>;
 }
 
 interface Options {
 	readonly folder: string;
-	/** 0 takes any free one. */
+	/** The port, or 0 for any free one. */
 	readonly port: number;
-	/** As `BASE_PATH`: empty, or with a slash in front only. */
+	/** The base path as in `BASE_PATH`: empty, or with a slash in front only. */
 	readonly base: string;
 }
 
-/** Serves a folder as a static host does, with its `_headers` and its `404.html` for what is unknown. */
+/**
+ * Serves a folder as a static host does, with its `_headers`, and with its `404.html` for unknown
+ * addresses.
+ */
 export function serve({ folder, port, base }: Options): Promise<Site> {
 	const rules = readHeaderRules(readIfThere(join(folder, '_headers')));
 	const server = createServer((request, response) => {
@@ -109,6 +112,6 @@ function readIfThere(file: string): string {
 	try {
 		return readFileSync(file, 'utf8');
 	} catch {
-		return ''; // A site without its own headers.
+		return ''; // The site has no headers of its own.
 	}
 }

@@ -8,7 +8,7 @@ export interface ServedFile {
 	readonly type: string;
 	readonly tag: string;
 	readonly bytes: Buffer;
-	/** Absent for what is packed already. */
+	/** Resolves to nothing for a file type that is compressed already. */
 	brotli(): Promise<Buffer | undefined>;
 }
 
@@ -30,10 +30,13 @@ const types: Readonly<Record<string, string>> = {
 
 const remembered = new Map<string, { readonly changed: number; readonly file: ServedFile }>();
 
-/** The file for an address, found as static hosts do: as it is, with `.html`, or as a folder's index. */
+/**
+ * Finds the file for an address as static hosts do: by its name, with `.html`, or as a folder's
+ * index.
+ */
 export async function fileAt(folder: string, path: string): Promise<ServedFile | undefined> {
 	const plain = normalize(path).replace(/(.)\/$/, '$1');
-	// Static hosts read these two themselves and hand them to nobody.
+	// Static hosts read these two files themselves and do not serve them.
 	if (plain === '/_headers' || plain === '/_redirects') return undefined;
 	for (const candidate of [plain, `${plain}.html`, `${plain}/index.html`]) {
 		const file = await read(join(folder, candidate));
@@ -66,7 +69,7 @@ function servedFile(name: string, bytes: Buffer): ServedFile {
 	};
 }
 
-/** A little less tight than a host that packs beforehand, but at once. */
+/** Compresses a little less than a host does in advance, because it must be fast. */
 function pack(bytes: Buffer): Promise<Buffer> {
 	return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 }

@@ -6,7 +6,7 @@ const {
 	firstFlight,
 	animations: everyBuild
 } = await weightsOf('build', process.env.BASE_PATH ?? '');
-/** Nobody fetches more than one build of the body; the medium one is kept by every phone. */
+/** A phone fetches one build of the body only; every phone keeps the medium one. */
 const otherBuild = /\.(slender|sturdy)\./;
 const animations = everyBuild.filter(({ name }) => !otherBuild.test(name));
 const others = everyBuild.filter(({ name }) => otherBuild.test(name));

@@ -13,7 +13,7 @@ const sources = [
 	'package-lock.json'
 ];
 
-/** Changes when anything changes that the build is made of. */
+/** A hash that changes when any source of the build changes. */
 export function fingerprint(root: string): string {
 	const hash = createHash('sha256');
 	for (const file of sources.flatMap((source) => filesUnder(root, source))) {

@@ -1,4 +1,7 @@
-/** Rows of cells in columns as wide as they need, the first one left, the others right. */
+/**
+ * Lays out rows in columns as wide as they need, with the first column aligned left and the others
+ * right.
+ */
 export function table(rows: readonly (readonly string[])[]): string {
 	const widths = (rows[0] ?? []).map((_, column) =>
 		Math.max(...rows.map((row) => row[column]?.length ?? 0))

@@ -5,16 +5,16 @@ import { table } from './table.ts';
 interface Suite {
 	readonly name: string;
 	readonly command: string;
-	/** Where the suite leaves its counts, if it counts tests. */
+	/** The file into which the suite writes its counts, if it counts tests. */
 	readonly report?: string;
-	/** Not run if this one failed. */
+	/** The suite that this one needs; if that failed, this one is not run. */
 	readonly needs?: string;
 }
 
 interface Counts {
 	readonly passed: number;
 	readonly failed: number;
-	/** Passed at the second try only. */
+	/** Tests that passed at the second try only. */
 	readonly flaky: number;
 }
 
@@ -63,7 +63,10 @@ const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 if (outcomes.some(({ verdict }) => verdict !== 'passed')) process.exitCode = 1;
 
-/** A suite that fails without a failed test of its own counts as one failure, or the last line would lie. */
+/**
+ * Runs a suite. One that fails without a failed test counts as one failure, because the last line
+ * would report none otherwise.
+ */
 function run({ name, command, report, needs }: Suite): Outcome {
 	console.log(`\n── ${name}`);
 	if (outcomes.some((outcome) => outcome.name === needs && outcome.verdict !== 'passed')) {

@@ -13,8 +13,9 @@ import { espeak, flite, hts, type Synthesiser } from './voices/synthesisers.ts';
 import { wordErrors, wordsIn } from './voices/word-errors.ts';
 
 /**
- * The synthesisers that Debian has, by measure: our own phrases, spoken by each at a calm pace. Every
- * so-manieth phrase (`EVERY=1` for all of them) of four words or more, without figures.
+ * Measures the synthesisers that Debian has: each speaks our own phrases at a calm pace. It takes
+ * every eighth phrase, or every n-th with `EVERY=n`, of those with four words or more and no
+ * figures.
  */
 const voices: readonly Synthesiser[] = [
 	hts(0.84),
@@ -25,7 +26,10 @@ const voices: readonly Synthesiser[] = [
 	espeak('en-us', 140),
 	espeak('en-gb', 140)
 ];
-/** In dB that the voice is above pink noise. Without any, the recogniser takes the logarithm of nothing. */
+/**
+ * Decibels by which the voice is above pink noise. Without any noise, the recogniser takes the
+ * logarithm of zero.
+ */
 const noises = [40, 20, 10];
 const packages = new Set([
 	...voices.flatMap((voice) => voice.packages),
@@ -95,20 +99,20 @@ function spokenBy(voice: Synthesiser, text: string): Sound {
 	}
 }
 
-/** With a quarter of a second before and after, in which nothing is said. */
+/** Adds a quarter of a second of silence before and after. */
 function padded(sound: Sound): Sound {
 	const quiet = new Float32Array(sampleRate / 4);
 	return Float32Array.from([...quiet, ...sound, ...quiet]);
 }
 
-/** Of a voice at -20 dB. */
+/** Adds pink noise to a voice at -20 dB. */
 function noisy(sound: Sound, above: number): Sound {
 	const noise = pinkNoise(sound.length);
 	const gain = 10 ** ((-20 - above - decibels(noise)) / 20);
 	return sound.map((sample, index) => sample + (noise[index] ?? 0) * gain);
 }
 
-/** Of its root mean square, of full scale. */
+/** The root mean square level in dB of full scale. */
 function decibels(sound: Sound): number {
 	const power = sound.reduce((sum, sample) => sum + sample ** 2, 0) / sound.length;
 	return 10 * Math.log10(power);

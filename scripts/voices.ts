@@ -17,7 +17,8 @@ const synthesiser = hts(0.84);
 mkdirSync(folder, { recursive: true });
 const before = readManifest(folder).clips;
 const clips: Record<string, Clip> = {};
-// What is said in place of a phrase too long is known once that one has been spoken.
+// A phrase that replaces one that is too long is known only when the long one has been spoken, so this
+// repeats.
 for (let texts = missing(); texts.length > 0; texts = missing())
 	for (const text of texts) clips[keyOf(text)] = kept(text) ?? said(text);
 const needed = new Set(neededPhrases(root, clips).map(keyOf));
@@ -34,7 +35,7 @@ function missing(): readonly string[] {
 	return neededPhrases(root, clips).filter((text) => !(keyOf(text) in clips));
 }
 
-/** A clip that is there already: spoken in the same way, or recorded by somebody. */
+/** The existing clip of a phrase, if it was spoken with the same settings or recorded by a person. */
 function kept(text: string): Clip | undefined {
 	const key = keyOf(text);
 	const clip = before[key];
@@ -54,7 +55,7 @@ function said(text: string): Clip {
 	writeFileSync(join(folder, `${keyOf(text)}.mp3`), bytes);
 	const hash = hashOf(text, synthesiser);
 	const clip: Clip = { text, frames: framesIn(bytes), source: 'spoken', hash };
-	// Whoever stops here goes on from here.
+	// The manifest is written after each clip, so that a run that is stopped can go on from here.
 	writeManifest(folder, { ...before, ...clips, [keyOf(text)]: clip });
 	console.log(text);
 	return clip;

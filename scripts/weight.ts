@@ -3,18 +3,18 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 
-/** Bytes after brotli at its tightest, as a good static host sends them. */
+/** Bytes after brotli at its highest quality, as a good static host sends them. */
 interface Weights {
 	/** The page, with every script and style it names. */
 	readonly firstLoad: number;
-	/** The page and its styles: what the first flight carries. */
+	/** The page and its styles, which the first flight of packets carries. */
 	readonly firstFlight: number;
 	readonly animations: readonly { readonly name: string; readonly bytes: number }[];
 }
 
 export async function weightsOf(build: string, base: string): Promise<Weights> {
 	const html = readFileSync(join(build, 'index.html'), 'utf8');
-	// SvelteKit names the inlined styles again in links that are disabled, which browsers do not fetch.
+	// SvelteKit names the inlined styles again in disabled links, which browsers do not fetch.
 	const fetched = html.replaceAll(/<link[^>]* disabled[^>]*>/g, '');
 	const named = [...fetched.matchAll(/["'(]([^"'()\s]+\.(?:js|css))["')]/g)]
 		.map(([, address]) => address ?? '')

@@ -4,7 +4,7 @@ import { checkFigure } from '#figure/audit/check-figure.ts';
 import { keyframesOf } from '#figure/output/keyframes.ts';
 import { drawFigureAt } from '#figure/picture/draw-figure.ts';
 
-/** What the tests and the build would say against an exercise's figure, a sentence each. */
+/** The objections of the tests and the build to an exercise's figure, a sentence each. */
 export function complaintsAbout(id: string, script: FigureScript): readonly string[] {
 	const { issues } = v.safeParse(figureSchema, script);
 	if (issues) return issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}.`);

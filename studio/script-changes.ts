@@ -7,7 +7,10 @@ export function withCamera(script: FigureScript, change: Partial<Camera>): Figur
 	return { ...script, camera: { ...script.camera, ...change } };
 }
 
-/** An angle of 0 is left out of the file, as every joint is at 0 that it does not name. */
+/**
+ * Sets an angle. An angle of 0 is left out of the file, because every joint that it does not name
+ * is at 0.
+ */
 export function withAngle(
 	script: FigureScript,
 	index: number,
@@ -40,7 +43,7 @@ function withKey(script: FigureScript, index: number, change: (key: Key) => Key)
 	};
 }
 
-/** The exercise's file with another figure in it; the formatter makes it as short as it was. */
+/** The exercise's file with another figure in it; the formatter restores its shorter layout. */
 export function fileWith(text: string, figure: FigureScript): string {
 	return `${JSON.stringify({ ...JSON.parse(text), figure }, null, '\t')}\n`;
 }

@@ -2,7 +2,9 @@ import { expect } from '@playwright/test';
 import { heardIn, median, type Decoded } from './heard.ts';
 import { firstScoreOf } from './score.ts';
 
-/** A browser hears the daily routine on time, equally loud, and with nothing over anything else. */
+/**
+ * Expects that a browser plays the daily routine on time, at even loudness, and without overlaps.
+ */
 export function expectAsLaid(decoded: Decoded): void {
 	const score = firstScoreOf('daily');
 	expect(decoded.envelope.length * 10).toBeGreaterThan(score.length);

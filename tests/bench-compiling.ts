@@ -2,7 +2,7 @@ import { compileFigure } from '#figure/output/compile-figure.ts';
 import { partDrawings, motionDataFor } from '#figure/picture/draw-figure.ts';
 import { readExercises } from '#vite/read-content.ts';
 
-/** Seconds of one thread to compile every figure, nothing taken from what was compiled before. */
+/** Seconds of one thread to compile every figure without a cache. */
 export function compilingTime(root: string): number {
 	const exercises = readExercises(root);
 	const began = performance.now();

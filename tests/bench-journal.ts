@@ -6,48 +6,48 @@ import { median } from './heard.ts';
 import { historyOf } from './history.ts';
 import { remember } from './remembered.ts';
 
-interface Opened {
+interface PageCost {
 	/** Milliseconds of script until then. */
 	readonly script: number;
-	/** Milliseconds until what was waited for stood there. */
+	/** Milliseconds until the awaited text is shown. */
 	readonly shown: number;
-	/** What script keeps in memory, in megabytes. */
+	/** The script's heap, in megabytes. */
 	readonly memory: number;
-	/** Of the database, in megabytes. */
+	/** The database, in megabytes. */
 	readonly disk: number;
 }
 
 export interface Opening {
-	/** Of the site, without a slash at its end. */
+	/** The site's address, without a slash at its end. */
 	readonly address: string;
 	readonly path: string;
-	/** On the page once it is open. */
+	/** A text on the page once it is open. */
 	readonly text: RegExp;
-	/** Waits until nothing else is to be done as well. */
+	/** Whether to wait until the page is idle as well. */
 	readonly settled: boolean;
-	/** Of daily practice before. */
+	/** The days of daily practice in the journal. */
 	readonly days: number;
 }
 
-/** A journal of so many days, and how many answers are in it. */
+/** A journal of so many days, and how many readings are in it. */
 export function journalOf(days: number) {
 	const entries = historyOf({ until: Date.now() - 3_600_000, days });
 	return { entries, readings: readingsOf(entries).length };
 }
 
-/** The median of each measure, of so many times. */
-export async function openedOften(runs: number, ...asked: Parameters<typeof opened>) {
-	const seen: Opened[] = [];
-	for (let run = 0; run < runs; run++) seen.push(await opened(...asked));
-	return (measure: keyof Opened) => median(seen.map((one) => one[measure]));
+/** Opens a page several times and returns the median of each measure. */
+export async function openedOften(runs: number, ...asked: Parameters<typeof measurePage>) {
+	const seen: PageCost[] = [];
+	for (let run = 0; run < runs; run++) seen.push(await measurePage(...asked));
+	return (measure: keyof PageCost) => median(seen.map((one) => one[measure]));
 }
 
-/** A page opened anew beside a journal of so many days, on a phone of the cheaper sort. */
-async function opened(
+/** Opens a page with a journal of so many days, on a cheaper phone. */
+async function measurePage(
 	browser: Browser,
 	phone: BrowserContextOptions,
 	{ address, path, text, settled, days }: Opening
-): Promise<Opened> {
+): Promise<PageCost> {
 	const context = await browser.newContext(phone);
 	const page = await context.newPage();
 	await page.goto(`${address}/`);
@@ -62,7 +62,7 @@ async function opened(
 		await page.getByText(text).first().waitFor();
 		shown = await page.evaluate(() => performance.now());
 		if (settled) await page.evaluate(untilIdle);
-		// A frame, by which the trace knows this thread from others.
+		// A frame, by which the trace identifies the page's main thread.
 		await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
 	});
 	await session.send('HeapProfiler.collectGarbage');
@@ -72,7 +72,7 @@ async function opened(
 	return { script, shown, memory: usedSize / 1e6, disk: disk / 1e6 };
 }
 
-/** These two run in the page. */
+/** This function and the next run in the page. */
 function untilIdle(): Promise<void> {
 	return new Promise((idle) => {
 		let quiet = 0;

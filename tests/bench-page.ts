@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** A phone of the cheaper sort on a slow line. */
+/** A cheaper phone on a slow connection. */
 export const slow = { cpu: 4, bitsPerSecond: 1_600_000, latency: 150 } as const;
 
 export interface Loaded {
@@ -33,7 +33,10 @@ export async function throttled(page: Page, cpu: number, network: boolean): Prom
 	return session;
 }
 
-/** Run in the page before its own scripts: notes what the browser says about painting and blocking. */
+/**
+ * Runs in the page before its own scripts and records what the browser reports about painting and
+ * blocking.
+ */
 function noteVitals(): void {
 	window.vitals = { largestPaint: 0, blocked: 0, shift: 0, moved: 0 };
 	const observe = (type: string, note: (entry: PerformanceEntry & { value?: number }) => void) =>
@@ -75,17 +78,17 @@ export function firstPaint(page: Page): Promise<number> {
 
 /** Milliseconds that the main thread is busy in `length` milliseconds. */
 export async function busyIn(session: CDPSession, length: number): Promise<number> {
-	const before = await busySoFar(session);
+	const before = await busyTime(session);
 	await new Promise((done) => setTimeout(done, length));
-	return (await busySoFar(session)) - before;
+	return (await busyTime(session)) - before;
 }
 
-async function busySoFar(session: CDPSession): Promise<number> {
+async function busyTime(session: CDPSession): Promise<number> {
 	const { metrics } = await session.send('Performance.getMetrics');
 	return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-/** Milliseconds from a tap on Start until the figure that moves is on the page. */
+/** Milliseconds from a tap on Start until the animated figure is on the page. */
 export async function fromStartToLife(page: Page): Promise<number> {
 	const alive = page.evaluate(
 		() =>

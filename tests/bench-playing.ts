@@ -1,19 +1,19 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { type Spent, spentWhile } from './bench-trace.ts';
 import { throttled, workerSettled } from './bench-page.ts';
+import { type Spent, spentWhile } from './bench-trace.ts';
 import { season } from './seasoned.ts';
 
-/** What one frame costs the main thread, in milliseconds, and how steadily frames came. */
+/** The main thread's cost of one frame in milliseconds, and how regularly frames came. */
 export interface PerFrame extends Spent {
-	/** A second. */
+	/** Frames per second. */
 	readonly frames: number;
-	/** Frames that came more than half the usual time too late. */
+	/** Frames that came more than half the usual interval too late. */
 	readonly late: number;
 }
 
 export interface Played {
 	readonly app: PerFrame;
-	/** The same changes to the same elements, recorded before and set by a loop. */
+	/** The same changes to the same elements, recorded before and replayed by a loop. */
 	readonly byHand: PerFrame;
 }
 
@@ -29,7 +29,7 @@ export function frameCells(frame: PerFrame): readonly string[] {
 	return [...[sum, ...spent].map((part) => part.toFixed(1)), frames.toFixed(0), String(late)];
 }
 
-/** Of what is measured, and of what is recorded before it. */
+/** In milliseconds: the length of a measurement, and of the recording before it. */
 const length = 2000;
 const recording = 1500;
 
@@ -89,7 +89,10 @@ async function perFrame(
 	};
 }
 
-/** The next four run in the page. A step may ask for a movement that the figure has made already. */
+/**
+ * This function and the next three run in the page. This one waits for a movement, because a step
+ * may begin with one that the figure has made already.
+ */
 async function untilItMoves(): Promise<void> {
 	const body = document.querySelector('[data-testid="figure"] .body');
 	if (!body) throw new Error('There is no figure.');

@@ -5,15 +5,15 @@ import { firstScoreOf } from './score.ts';
 import { season } from './seasoned.ts';
 
 interface Heard {
-	/** Of each sound of the routine: so late it begins in its track, in milliseconds; negative is early. */
+	/** How late each sound begins in its track, in milliseconds; negative is early. */
 	readonly late: readonly number[];
-	/** Of each sound whose time came, by the clock of the wall. */
+	/** The same by the wall clock, for each sound that was played. */
 	readonly heard: readonly number[];
-	/** Milliseconds that the page once had to wait for its timer of a tenth of a second, at most. */
+	/** The longest wait for a timer of 100 milliseconds, in milliseconds. */
 	readonly asleep: number;
-	/** Milliseconds between two looks of the session at its sound, at most. */
+	/** The longest time between two `timeupdate` events, in milliseconds. */
 	readonly gap: number;
-	/** Of the main thread, in percent. */
+	/** The main thread's load, in percent. */
 	readonly busy: number;
 }
 
@@ -23,7 +23,7 @@ interface Look {
 	readonly played: number;
 }
 
-/** The daily routine, played for so many seconds in a tab that another one hides. */
+/** Plays the daily routine for so many seconds in a tab that another one hides. */
 export async function heardHidden(address: string, seconds: number): Promise<Heard> {
 	const tab = await tabToHide();
 	try {
@@ -38,12 +38,12 @@ export async function heardHidden(address: string, seconds: number): Promise<Hea
 		const before = await tab.busy();
 		await new Promise((done) => setTimeout(done, seconds * 1000));
 		const busy = await tab.busy();
-		const { looks, asleep } = await tab.evaluate(whatWasSeen);
+		const { looks, asleep } = await tab.evaluate(collectedLooks);
 		return {
 			late,
 			heard: sounds.flatMap(({ at }, index) => {
-				const stray = strayAt(looks, at);
-				return stray === undefined ? [] : [(late[index] ?? 0) + stray];
+				const drift = driftAt(looks, at);
+				return drift === undefined ? [] : [(late[index] ?? 0) + drift];
 			}),
 			asleep,
 			gap: Math.max(...looks.slice(1).map(({ now }, index) => now - (looks[index]?.now ?? now))),
@@ -54,20 +54,20 @@ export async function heardHidden(address: string, seconds: number): Promise<Hea
 	}
 }
 
-/** By so much the wall's clock was ahead of the track when it came to a moment; usually they agree. */
-function strayAt(looks: readonly Look[], at: number): number | undefined {
+/** How far the wall clock was ahead of the track at a moment, beyond their usual difference. */
+function driftAt(looks: readonly Look[], at: number): number | undefined {
 	const [first] = looks;
 	const next = looks.find(({ played }) => played >= at);
 	if (!first || !next || at < first.played) return undefined;
-	return next.now - next.played - usualLead(looks);
+	return next.now - next.played - medianOffset(looks);
 }
 
-/** What lies between the two clocks: they began at different times. */
-function usualLead(looks: readonly Look[]): number {
+/** The usual difference of the two clocks, which began at different times. */
+function medianOffset(looks: readonly Look[]): number {
 	return median(looks.map(({ now, played }) => now - played));
 }
 
-/** These two run in the page. */
+/** This function and the next run in the page. */
 function startLooking(): void {
 	const media: unknown = Reflect.get(globalThis, 'media');
 	if (!(media instanceof HTMLAudioElement)) throw new Error('Nothing is heard.');
@@ -84,6 +84,6 @@ function startLooking(): void {
 	}, 100);
 }
 
-function whatWasSeen(): { readonly looks: readonly Look[]; readonly asleep: number } {
+function collectedLooks(): { readonly looks: readonly Look[]; readonly asleep: number } {
 	return Reflect.get(globalThis, 'seen');
 }

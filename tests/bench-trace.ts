@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** Milliseconds of the page's main thread, by what it did. */
+/** Milliseconds of the page's main thread, by kind of work. */
 export interface Spent {
 	readonly script: number;
 	readonly style: number;
 	readonly layout: number;
-	/** Painting, and handing layers on. */
+	/** Painting, and committing layers to the compositor. */
 	readonly paint: number;
 	readonly other: number;
 }
@@ -18,7 +18,7 @@ interface TraceEvent {
 	/** Microseconds. */
 	readonly ts: number;
 	readonly dur?: number;
-	/** What the thread itself was at it: on a busy machine less than `dur`. */
+	/** CPU time of the thread, which is less than `dur` on a busy machine. */
 	readonly tdur?: number;
 	readonly args?: { readonly name?: string };
 }
@@ -46,7 +46,7 @@ const kinds: Readonly<Record<string, keyof Spent>> = {
 };
 const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
-/** What the page's main thread spent while `doing` went on. */
+/** Measures what the page's main thread spends while `doing` runs. */
 export async function spentWhile(
 	browser: Browser,
 	page: Page,
@@ -65,7 +65,7 @@ export function spentIn(events: readonly TraceEvent[]): Spent {
 		while ((open.at(-1)?.end ?? Infinity) <= ts) open.pop();
 		const around = open.at(-1)?.kind;
 		const kind = kinds[name] ?? around ?? 'other';
-		// What is inside something else is taken from it.
+		// A nested event's time is subtracted from the event around it.
 		if (around) spent[around] -= tdur / 1000;
 		spent[kind] += tdur / 1000;
 		open.push({ end: ts + dur, kind });
@@ -73,7 +73,10 @@ export function spentIn(events: readonly TraceEvent[]): Spent {
 	return spent;
 }
 
-/** The whole tasks and what is in them, of the thread that ran the most animation frames. */
+/**
+ * The complete events of the thread that ran the most animation frames, outer ones before inner
+ * ones.
+ */
 function mainThread(events: readonly TraceEvent[]): readonly TraceEvent[] {
 	const threadOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`;
 	const frames = new Map<string, number>();

@@ -1,6 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Range } from '#core/exercise/exercise.ts';
 import { toolIds } from '#ui/tools/tools.ts';
-import { readdirSync, readFileSync } from 'node:fs';
 
 interface ExerciseFile {
 	readonly name: string;
@@ -13,14 +13,14 @@ interface ExerciseFile {
 		readonly eachSide?: boolean;
 		readonly getReady?: { readonly seconds: number };
 	};
-	/** Of an exercise that plays another one's. */
+	/** Present if the exercise plays another one's figure backwards. */
 	readonly figure: { readonly backwards?: string };
 	readonly range?: {
 		readonly unit: Range['unit'];
 		readonly start: number;
 		readonly step: number;
 		readonly goal: number;
-		/** Absent where the range is one of time. */
+		/** Absent if the range is one of time. */
 		readonly poses?: readonly unknown[];
 	};
 }
@@ -30,16 +30,16 @@ interface RoutineFile {
 	readonly steps: readonly { readonly exercise?: string; readonly say?: string }[];
 }
 
-/** What is in `routines/`, read anew, so that no test repeats a name. */
+/** The content of `routines/`, read from the files so that no test repeats a name. */
 export const exercises = filesIn<ExerciseFile>('routines/exercises');
 export const routines = filesIn<RoutineFile>('routines');
 
 export const exerciseIds = [...exercises.keys()];
-/** Those with a figure of their own. */
+/** The exercises with a figure of their own. */
 export const drawnIds = [...exercises]
 	.filter(([, { figure }]) => figure.backwards === undefined)
 	.map(([id]) => id);
-/** Those that can be measured at home. */
+/** The exercises that can be measured at home. */
 const measuredIds = exerciseIds.filter((id) => exercises.get(id)?.range?.poses !== undefined);
 const routineIds = [...routines.keys()];
 
@@ -56,7 +56,7 @@ export function headingsOf(id: string): readonly string[] {
 	);
 }
 
-/** The headings of those of a routine's steps that are done on one side and then on the other. */
+/** The headings of a routine's steps that are done on one side and then on the other. */
 export function bothSidedOf(id: string): readonly string[] {
 	return (routines.get(id)?.steps ?? []).flatMap(({ exercise }) => {
 		const { name, dose } = exercise ? exerciseNamed(exercise) : {};
@@ -86,7 +86,7 @@ export const pages: readonly string[] = [
 	...measuredIds.map((id) => `measure/${id}`)
 ];
 
-/** One of each kind, where trying all of them proves no more. */
+/** One page of each kind, for tests that would prove no more with all of them. */
 export const kindsOfPage: readonly string[] = [
 	'',
 	'stretches',

@@ -3,21 +3,21 @@ import { firefoxHere } from '#scripts/firefox.ts';
 import { remoteBrowser } from './remote-browser.ts';
 import { expressionOf, remoteSocket, type RemoteSocket } from './remote-socket.ts';
 
-/** One tab of a Firefox of its own. */
+/** One tab of a Firefox process of its own. */
 export interface Firefox {
-	/** Runs before the scripts of every page. */
+	/** Adds a function that runs before the scripts of every page. */
 	watch(work: () => void): Promise<void>;
 	goto(address: string): Promise<void>;
-	/** In the page, as if somebody had just tapped it; what it answers must survive JSON. */
+	/** Runs a function in the page with user activation. Its result must survive JSON. */
 	evaluate<Answer>(work: () => Answer | Promise<Answer>): Promise<Answer>;
 	/** Opens another tab in front. */
 	hide(): Promise<void>;
-	/** What its console called an error so far. */
+	/** The errors in the page's console so far. */
 	readonly complaints: readonly string[];
 	close(): Promise<void>;
 }
 
-/** Sound without a tap, and no call to anywhere. */
+/** Allows sound without a tap, and prevents calls to other hosts. */
 const preferences = {
 	'media.autoplay.default': 0,
 	'media.autoplay.blocking_policy': 0,
@@ -48,8 +48,8 @@ const answerSchema = v.variant('type', [
 const logSchema = v.looseObject({ level: v.string(), text: v.nullable(v.string()) });
 
 /**
- * Debian's Firefox, driven by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/): Playwright's own
- * is a download, and what Playwright asks of others is newer than Debian's.
+ * Debian's Firefox, driven by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). Playwright's
+ * own Firefox would be a download, and Playwright needs a newer protocol than Debian's Firefox has.
  */
 export async function firefox(): Promise<Firefox> {
 	const lines = Object.entries(preferences).map(

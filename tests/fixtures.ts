@@ -2,15 +2,15 @@ import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { serve, type Site } from '#scripts/serve.ts';
 import { season } from './seasoned.ts';
 
-interface Watched {
-	/** What went wrong so far, in words. Every test fails if something is left in it. */
+interface Fixtures {
+	/** The problems so far, in words. A test with any problem fails. */
 	readonly complaints: string[];
-	/** Somebody who has been here before, asked for warning signs lately and strong. */
+	/** Whether the person has been here before, was screened lately and may do strength. */
 	readonly seasoned: boolean;
 }
 
-/** A production build of its own for each worker, and an eye on all that must not happen. */
-export const test = base.extend<Watched, { readonly site: Site }>({
+/** Serves a production build for each worker and watches for problems. */
+export const test = base.extend<Fixtures, { readonly site: Site }>({
 	site: [
 		async ({}, use) => {
 			const site = await serve({ folder: 'build', port: 0, base: process.env.BASE_PATH ?? '' });
@@ -19,7 +19,7 @@ export const test = base.extend<Watched, { readonly site: Site }>({
 		},
 		{ scope: 'worker' }
 	],
-	// With its slash at the end, so that './progress' stays under a base path.
+	// The slash at the end keeps './progress' below a base path.
 	baseURL: async ({ site }, use) => use(`${site.address}/`),
 	seasoned: [true, { option: true }],
 	page: async ({ page, seasoned }, use) => {
@@ -39,7 +39,9 @@ export const test = base.extend<Watched, { readonly site: Site }>({
 
 export const expect = test.expect;
 
-/** After each clock that a test sets, so that it is answered by that one. */
+/**
+ * Installs the settings after each clock that a test sets, so that they are dated by that clock.
+ */
 async function seasonOnceOpened(page: Page): Promise<void> {
 	const [goto, install] = [page.goto.bind(page), page.clock.install.bind(page.clock)];
 	let opened = false;

@@ -2,13 +2,13 @@ import type { firstScoreOf } from './score.ts';
 
 /** A track as a browser decodes it. */
 export interface Decoded {
-	/** How loud each hundredth of a second is (root mean square). */
+	/** The loudness of each hundredth of a second (root mean square). */
 	readonly envelope: readonly number[];
-	/** Of all samples, without sign. */
+	/** The largest absolute value of all samples. */
 	readonly peak: number;
 }
 
-/** As loud as this it is heard, in a quiet room. */
+/** The least loudness that is heard in a quiet room. */
 const audible = 0.004;
 
 /** Runs in a page. */
@@ -20,7 +20,7 @@ export async function untilHeard(): Promise<void> {
 	}
 }
 
-/** Runs in a page. What was laid on last, decoded by this browser. */
+/** Runs in a page and decodes the track that was loaded last. */
 export async function decodeLaidTrack(): Promise<Decoded> {
 	const blob: unknown = Reflect.get(globalThis, 'laidTrack');
 	if (!(blob instanceof Blob)) throw new Error('Nothing is laid on.');
@@ -35,14 +35,14 @@ export async function decodeLaidTrack(): Promise<Decoded> {
 	return { envelope, peak: samples.reduce((most, one) => Math.max(most, Math.abs(one)), 0) };
 }
 
-/** Of what should sound, what does. */
+/** The measured sounds of a track, compared with its score. */
 export interface Heard {
-	/** Milliseconds by which each sound begins too late; negative is early. Infinity is never. */
+	/** Milliseconds by which each sound begins too late; negative is early, Infinity is never. */
 	readonly late: readonly number[];
-	/** Of the clips of the voice, the loudest 400 ms, in dB of full scale. */
+	/** The loudest 400 ms of each voice clip, in dB of full scale. */
 	readonly voices: readonly number[];
 	readonly tones: readonly number[];
-	/** Where one sound goes on until the next begins, or sounds where nothing should. */
+	/** Gaps between sounds in which something sounds nevertheless. */
 	readonly spilt: readonly { readonly from: number; readonly until: number }[];
 }
 
@@ -74,7 +74,7 @@ export function heardIn(
 	};
 }
 
-/** Of any 400 ms, in dB of full scale. */
+/** The loudest 400 ms, in dB of full scale. */
 function loudestIn(envelope: readonly number[]): number {
 	const power = envelope.map((loud) => loud ** 2);
 	const wide = 40;

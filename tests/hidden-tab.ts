@@ -3,16 +3,16 @@ import { chromiumArguments, chromiumHere } from '#scripts/chromium.ts';
 import { remoteBrowser } from './remote-browser.ts';
 import { expressionOf, remoteSocket } from './remote-socket.ts';
 
-/** A tab of Chromium that another tab can truly hide: Playwright keeps every page in front. */
+/** A tab of Chromium that another tab can truly hide: Playwright keeps every page visible. */
 export interface Tab {
-	/** Runs before the scripts of every page. */
+	/** Adds a function that runs before the scripts of every page. */
 	watch(work: () => void): Promise<void>;
 	goto(address: string): Promise<void>;
-	/** What it answers must survive JSON. */
+	/** Runs a function in the page. Its result must survive JSON. */
 	evaluate<Answer>(work: () => Answer | Promise<Answer>): Promise<Answer>;
-	/** Opens another tab in front. Throws if this one is seen all the same. */
+	/** Opens another tab in front. Throws if this one is still visible. */
 	hide(): Promise<void>;
-	/** Seconds that its main thread has been busy so far. */
+	/** Seconds that the tab's main thread has been busy so far. */
 	busy(): Promise<number>;
 	close(): Promise<void>;
 }

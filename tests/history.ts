@@ -5,21 +5,26 @@ import { exercises, routines } from './content.ts';
 
 const dayLength = 86_400_000;
 
-interface Asked {
-	/** The last day of it, at this time. */
+interface HistoryOptions {
+	/** The last day, and the time of each day's practice. */
 	readonly until: number;
 	readonly days: number;
-	/** Days left out, counted from the first. */
+	/** Ranges of days without practice, counted from the first day. */
 	readonly breaks?: readonly (readonly [from: number, to: number])[];
 	readonly spasms?: readonly number[];
 }
 
 /**
- * A journal as somebody leaves who practises the daily routine once a day: asked how the back is, some
- * targets missed, some pain, a stop now and then, a measurement a week. The same each time.
+ * The journal of somebody who practises the daily routine once a day, with check-ins, some missed
+ * targets, some pain, an occasional stop and a measurement a week. It is the same each time.
  */
-export function historyOf({ until, days, breaks = [], spasms = [] }: Asked): readonly Entry[] {
-	const chance = chances();
+export function historyOf({
+	until,
+	days,
+	breaks = [],
+	spasms = []
+}: HistoryOptions): readonly Entry[] {
+	const chance = randomSequence();
 	let made = 0;
 	const id = (at: number) => identityOf(instant(at), made++ % 4096, new Uint8Array(8));
 	const device = 'this-device';
@@ -116,7 +121,10 @@ function stepsAt(practised: number, chance: () => number): readonly StepDone[] {
 	});
 }
 
-/** One step further after every fourth time on the left and every fifth on the right, up to the goal. */
+/**
+ * One step further after every fourth session on the left and every fifth on the right, up to the
+ * goal.
+ */
 function levelOf(exercise: string, practised: number, side?: 'left' | 'right'): number {
 	const range = exercises.get(exercise)?.range;
 	if (!range) return 0;
@@ -126,8 +134,8 @@ function levelOf(exercise: string, practised: number, side?: 'left' | 'right'): 
 	return range.start + way * range.step * Math.min(steps, most);
 }
 
-/** From 0 to 1, the same row each time (Park and Miller 1988). */
-function chances(): () => number {
+/** A pseudo-random sequence from 0 to 1, the same each time (Park and Miller 1988). */
+function randomSequence(): () => number {
 	let seed = 7;
 	return () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
 }

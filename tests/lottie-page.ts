@@ -8,7 +8,7 @@ import type { Pixels } from './pixels.ts';
 declare global {
 	interface Window {
 		lottie: LottiePlayer;
-		/** The drawings on the page, the bottom one first; all go to a frame together. */
+		/** The drawings on the page, the bottom one first; all show the same frame. */
 		onPage: readonly OnPage[];
 	}
 }
@@ -18,7 +18,7 @@ interface OnPage {
 	show(frame: number): void;
 }
 
-/** Lottie files and the frames to draw of them, the bottom file first. */
+/** The Lottie files and the frames to draw of them, the bottom file first. */
 export interface Drawn {
 	readonly files: readonly string[];
 	readonly frames: readonly number[];
@@ -26,7 +26,7 @@ export interface Drawn {
 	readonly height: number;
 }
 
-/** The app's own drawing, on an empty page, so that the files show in their own colours. */
+/** Draws with the app's own renderer on an empty page, where the files show their own colours. */
 export async function appFrames(page: Page, drawn: Drawn): Promise<readonly Pixels[]> {
 	await page.route('**/empty/**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
 	await page.route('**/empty/*.ts', (route) => {
@@ -40,7 +40,7 @@ export async function appFrames(page: Page, drawn: Drawn): Promise<readonly Pixe
 		const { livingDrawing } = await import(/* @vite-ignore */ drawing);
 		window.onPage = files.map((file) => livingDrawing(JSON.parse(file), '0 0 480 360'));
 	}, drawn.files);
-	return painted(page, drawn);
+	return paintFrames(page, drawn);
 }
 
 export async function lottieWebFrames(page: Page, drawn: Drawn): Promise<readonly Pixels[]> {
@@ -62,19 +62,19 @@ export async function lottieWebFrames(page: Page, drawn: Drawn): Promise<readonl
 			return { element, show: (frame) => player.goToAndStop(frame, true) };
 		});
 	}, drawn.files);
-	return painted(page, drawn);
+	return paintFrames(page, drawn);
 }
 
-/** The browser paints what a player draws. */
-async function painted(page: Page, drawn: Drawn): Promise<readonly Pixels[]> {
-	const images = await page.evaluate(paintedFrames, drawn);
+/** Paints in the browser what a player draws. */
+async function paintFrames(page: Page, drawn: Drawn): Promise<readonly Pixels[]> {
+	const images = await page.evaluate(framesInPage, drawn);
 	return images.map((image) => Buffer.from(image, 'base64'));
 }
 
-async function paintedFrames({ frames, width, height }: Drawn): Promise<readonly string[]> {
+async function framesInPage({ frames, width, height }: Drawn): Promise<readonly string[]> {
 	const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
 	if (!pen) throw new Error('There is nothing to paint on.');
-	const painted: string[] = [];
+	const pictures: string[] = [];
 	for (const frame of frames) {
 		pen.fillStyle = 'white';
 		pen.fillRect(0, 0, width, height);
@@ -88,9 +88,9 @@ async function paintedFrames({ frames, width, height }: Drawn): Promise<readonly
 			await picture.decode();
 			pen.drawImage(picture, 0, 0);
 		}
-		painted.push(inBase64(pen.getImageData(0, 0, width, height).data));
+		pictures.push(inBase64(pen.getImageData(0, 0, width, height).data));
 	}
-	return painted;
+	return pictures;
 
 	function inBase64(bytes: Uint8ClampedArray): string {
 		const pieces: string[] = [];

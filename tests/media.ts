@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Watches what the page gives to its media element and to the platform's controls. */
+/** Records what the page gives to its media element and to the media session. */
 export async function watchMedia(page: Page): Promise<void> {
 	await page.addInitScript(noteMedia);
 }
@@ -30,7 +30,7 @@ export function noteMedia(): void {
 	navigator.mediaSession.setPositionState = (state) => positions.push(state);
 }
 
-/** A media element that plays by the clock in the test's hands. */
+/** Fakes a media element that plays by the test's clock. */
 export async function fakeMedia(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		interface Playing {
@@ -79,7 +79,7 @@ export async function fakeMedia(page: Page): Promise<void> {
 	});
 }
 
-/** Asks as a lock screen or a headset would. */
+/** Calls the action handler that a lock screen or a headset would call. */
 export function askOutside(page: Page, action: string, details: object = {}): Promise<void> {
 	return page.evaluate(
 		([name, more]) => {

@@ -1,7 +1,9 @@
-/** An image row by row, four bytes a pixel: red, green, blue and opacity, colours not multiplied by it. */
+/**
+ * An image row by row, with four bytes per pixel: red, green, blue and alpha, not premultiplied.
+ */
 export type Pixels = Uint8Array;
 
-/** One image over another of the same size, on white. */
+/** Composites images of the same size on white. */
 export function onWhite(...bottomFirst: readonly Pixels[]): Pixels {
 	const shown = new Uint8Array(bottomFirst[0]?.length ?? 0).fill(255);
 	for (const image of bottomFirst) {
@@ -16,7 +18,7 @@ export function onWhite(...bottomFirst: readonly Pixels[]): Pixels {
 	return shown;
 }
 
-/** How many pixels have a colour channel that is apart by more than `most` of 255. */
+/** The number of pixels with a colour channel that differs by more than `most` of 255. */
 export function pixelsApart(one: Pixels, other: Pixels, most: number): number {
 	if (one.length !== other.length) throw new Error('The images are not of the same size.');
 	let apart = 0;
@@ -29,7 +31,7 @@ export function pixelsApart(one: Pixels, other: Pixels, most: number): number {
 	return apart;
 }
 
-/** How many pixels are not white. */
+/** The number of pixels that are not white. */
 export function pixelsDrawn(image: Pixels): number {
 	return pixelsApart(image, new Uint8Array(image.length).fill(255), 8);
 }

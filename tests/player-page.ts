@@ -7,16 +7,16 @@ export interface Shown {
 	readonly side: 'left' | 'right' | undefined;
 	readonly kind: string;
 	readonly mirrored: boolean;
-	/** The body as drawn: differs when and only when it looks different. */
+	/** The markup of the body, which differs exactly when the body looks different. */
 	readonly body: string;
-	/** Where the body is on the page, from the middle of the figure to the right, in pixels. */
+	/** Where the body is on the page, in pixels to the right of the figure's middle. */
 	readonly from: number;
 	readonly to: number;
 }
 
 export type PlayerPage = ReturnType<typeof playerOn>;
 
-/** The player as a person meets it: by roles and names, with a clock that the test turns. */
+/** Drives the player by roles and names, as a person does, with a clock that the test controls. */
 export function playerOn(page: Page) {
 	const figure = page.getByTestId('figure');
 	return {
@@ -26,12 +26,12 @@ export function playerOn(page: Page) {
 		timeLeft: page.getByRole('timer'),
 		button: (name: string) => page.getByRole('button', { name, exact: true }),
 
-		/** By the key that does what the button says. */
+		/** Uses the key that does the same as the button. */
 		end: () => page.keyboard.press('Escape'),
 
 		/**
-		 * Opens a page whose clock the test can take in hand, and waits until its buttons work. Without
-		 * sound: that plays by the world's clock, and the session by its sound.
+		 * Opens a page whose clock the test can control, and waits until its buttons work. Sound is
+		 * off, because a track plays by the wall clock and the session follows it.
 		 */
 		async visit(path: string): Promise<void> {
 			await page.addInitScript(silence);
@@ -41,55 +41,58 @@ export function playerOn(page: Page) {
 			await ready(page);
 		},
 
-		/** From a session that has begun: time passes only as the test says, and the figure lives. */
+		/**
+		 * Stops the clock of a session that has begun: from here on, time passes only as the test says.
+		 */
 		async takeClock(): Promise<void> {
 			await this.alive();
-			// Drawn before it has begun: what passes until then would be lost.
+			// The figure is drawn before the session begins, and time that passes until then would be
+			// lost.
 			await expect(page.locator('.player')).not.toHaveAttribute('data-phase', 'ready');
 			await stopClock(page);
 		},
 
-		/** Straight into the player. */
+		/** Opens the player and takes its clock. */
 		async open(path: string): Promise<void> {
 			await this.visit(path);
 			await this.takeClock();
 		},
 
-		/** The live figure has replaced the still one. */
+		/** Waits until the animated figure has replaced the still. */
 		async alive(): Promise<void> {
 			await expect(figure.locator('.body svg')).toBeVisible();
 		},
 
-		/** Lets time pass in steps that a player does not take for a sleeping phone. */
+		/** Lets time pass in steps so small that the player does not take them for a sleeping phone. */
 		async pass(seconds: number): Promise<void> {
 			for (let left = seconds * 1000; left > 0; left -= 500) {
 				await page.clock.fastForward(Math.min(500, left));
 			}
 		},
 
-		shown: () => page.evaluate(shown)
+		shown: () => page.evaluate(readShown)
 	};
 }
 
-/** Half a second from now, time stands still. */
+/** Stops the clock half a second from now. */
 export async function stopClock(page: Page): Promise<void> {
 	const soon = () => page.evaluate(() => Date.now() + 500);
 	try {
 		await page.clock.pauseAt(await soon());
 	} catch {
-		// On a slow machine that moment may be over; but the clock has stood still since it was asked.
+		// On a slow machine that moment may have passed; the clock has stood still since then.
 		await page.clock.pauseAt(await soon());
 	}
 }
 
-/** Unless something was chosen before. */
+/** Turns sound off, unless the settings say otherwise. */
 export function silence(): void {
 	const key = 'one-degree-settings';
 	const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
 	localStorage.setItem(key, JSON.stringify(Object.assign({ sound: false }, kept)));
 }
 
-function shown(): Shown {
+function readShown(): Shown {
 	const figure = document.querySelector('[data-testid="figure"]');
 	const body = figure?.querySelector('.body svg');
 	const parts = [...(body?.children ?? [])].map((part) => part.getBoundingClientRect());
@@ -108,7 +111,7 @@ function shown(): Shown {
 	};
 }
 
-/** Until the page's own scripts run: the same mark that the benchmark reads. */
+/** Waits until the page's own scripts run, by the same mark that the benchmark reads. */
 export async function ready(page: Page): Promise<void> {
 	await page.waitForFunction(
 		() =>
@@ -117,7 +120,7 @@ export async function ready(page: Page): Promise<void> {
 	);
 }
 
-/** The clock in the test's hands has a `performance` that forgets its marks. */
+/** The test clock's `performance` drops marks, so this keeps the mark as an attribute. */
 function noteReady(): void {
 	performance.mark = (name) => {
 		if (name === 'ready') document.documentElement.setAttribute('data-test-ready', '');
@@ -125,7 +128,7 @@ function noteReady(): void {
 	};
 }
 
-/** The worker has everything it keeps, and answers for this page. */
+/** Waits until the service worker has cached everything and controls this page. */
 export async function workerSettled(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }

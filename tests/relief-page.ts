@@ -3,7 +3,7 @@ import { playerOn, stopClock } from './player-page.ts';
 
 export type ReliefPage = ReturnType<typeof reliefOn>;
 
-/** The relief flow as a person meets it, with a clock that the test turns. */
+/** Drives the relief flow as a person does, with a clock that the test controls. */
 export function reliefOn(page: Page) {
 	return {
 		page,
@@ -12,19 +12,22 @@ export function reliefOn(page: Page) {
 		button: (name: string) => page.getByRole('button', { name, exact: true }),
 		tap: (name: string) => page.getByRole('button', { name, exact: true }).click(),
 
-		/** Without sound, which would play by the world's clock, and with time in the test's hands. */
+		/**
+		 * Opens the flow without sound, because a track would play by the wall clock, and stops the
+		 * clock.
+		 */
 		async open(path = 'relief'): Promise<void> {
 			await playerOn(page).visit(path);
 			await stopClock(page);
 		},
 
-		/** At once: the phone slept, or nobody looked. */
+		/** Lets time pass in one step, as when the phone slept. */
 		pass: (seconds: number) => page.clock.fastForward(seconds * 1000),
 
-		/** What is written down, oldest first: "spasm", "self-care cold". */
+		/** The entries of the journal, oldest first: "spasm", "self-care cold". */
 		journal: () => page.evaluate(journal),
 
-		/** Pixels of it that nobody sees without scrolling. */
+		/** The pixels of the page that need scrolling to be seen. */
 		async hidden(): Promise<number> {
 			return page
 				.locator('main')

@@ -2,15 +2,19 @@ import type { Page } from '@playwright/test';
 import type { Entry } from '#core/journal/entry.ts';
 import { recordOf } from '#core/journal/record.ts';
 
-/** Writes entries into the app's own database, as it would itself. The page has been opened before. */
+/**
+ * Writes entries into the app's own database, as the app would. The page must have been opened
+ * before.
+ */
 export function remember(page: Page, entries: readonly Entry[]): Promise<void> {
 	return rememberRecords(page, entries.map(recordOf));
 }
 
-/** The same with anything that has an id, be it readable or not. */
+/** Writes any records with an id, readable or not. */
 export async function rememberRecords(page: Page, records: readonly unknown[]): Promise<void> {
 	await page.evaluate(async (records) => {
-		// Opened before the app has made it, it would stay without its stores. Clocks may stand still meanwhile.
+		// A database that is opened before the app has created it would have no stores. Waits without a
+		// timer, because the clock may stand still.
 		const made = async () =>
 			(await indexedDB.databases()).some(
 				({ name, version = 0 }) => name === 'one-degree' && version > 0

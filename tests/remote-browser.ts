@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A browser with a profile of its own that nobody but its socket drives. */
+/** A browser with a profile of its own that only its socket controls. */
 export interface RemoteBrowser {
-	/** Where it listens. */
+	/** The address of its socket. */
 	readonly address: string;
 	kill(): Promise<void>;
 }
@@ -13,7 +13,7 @@ export interface RemoteBrowser {
 interface Start {
 	readonly program: string;
 	readonly options: (profile: string) => readonly string[];
-	/** Of the profile, by name. */
+	/** Files for the profile, by name. */
 	readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -25,7 +25,7 @@ export async function remoteBrowser({
 	const profile = mkdtempSync(join(tmpdir(), 'browser-'));
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(profile, name), text);
 	const browser = spawn(program, options(profile), {
-		// Firefox does not start for a user whose home belongs to somebody else.
+		// Firefox does not start if the home directory belongs to another user.
 		env: { ...process.env, HOME: profile },
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
@@ -33,7 +33,7 @@ export async function remoteBrowser({
 	const kill = async () => {
 		browser.kill('SIGKILL');
 		await gone;
-		// Its helpers write for a moment longer.
+		// Its child processes write for a moment longer.
 		rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 	};
 	try {

@@ -10,22 +10,22 @@ const messageSchema = v.looseObject({
 });
 
 export interface RemoteSocket {
-	/** The answer's result. Throws what the browser says against it. */
+	/** Resolves with the answer's result. Rejects with the browser's error. */
 	send(method: string, params?: object, more?: object): Promise<unknown>;
 	on(method: string, call: (params: unknown) => void): void;
 	close(): void;
 }
 
-/** Chromium's DevTools and WebDriver BiDi write their messages alike. */
+/** Connects to Chromium's DevTools or to WebDriver BiDi, which use the same message format. */
 export async function remoteSocket(address: string): Promise<RemoteSocket> {
 	const socket = new WebSocket(address);
-	const waiting = new Map<number, (answer: v.InferOutput<typeof messageSchema>) => void>();
-	const listening = new Map<string, (params: unknown) => void>();
+	const pending = new Map<number, (answer: v.InferOutput<typeof messageSchema>) => void>();
+	const listeners = new Map<string, (params: unknown) => void>();
 	let sent = 0;
 	socket.addEventListener('message', ({ data }) => {
 		const message = v.parse(messageSchema, JSON.parse(String(data)));
-		if (typeof message.id === 'number') waiting.get(message.id)?.(message);
-		else if (message.method) listening.get(message.method)?.(message.params);
+		if (typeof message.id === 'number') pending.get(message.id)?.(message);
+		else if (message.method) listeners.get(message.method)?.(message.params);
 	});
 	await new Promise<void>((open, fail) => {
 		socket.addEventListener('open', () => open());
@@ -35,19 +35,21 @@ export async function remoteSocket(address: string): Promise<RemoteSocket> {
 		send: (method, params = {}, more = {}) =>
 			new Promise((done, fail) => {
 				const id = ++sent;
-				waiting.set(id, ({ result, error, message = '' }) => {
-					waiting.delete(id);
+				pending.set(id, ({ result, error, message = '' }) => {
+					pending.delete(id);
 					if (error === undefined) done(result);
 					else fail(new Error(`${method}: ${JSON.stringify(error)} ${message}`));
 				});
 				socket.send(JSON.stringify({ id, method, params, ...more }));
 			}),
-		on: (method, call) => void listening.set(method, call),
+		on: (method, call) => void listeners.set(method, call),
 		close: () => socket.close()
 	};
 }
 
-/** A function of ours, run in the page: JSON says the same as a protocol's own values. */
+/**
+ * The source of a function for the page. It returns JSON, which reads the same in both protocols.
+ */
 export function expressionOf(work: () => unknown): string {
 	return `(async () => JSON.stringify(await (${String(work)})()))()`;
 }

@@ -1,21 +1,21 @@
 import { exerciseOf } from '#core/exercise/exercise.ts';
 import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import type { TimedClip } from '#core/voice/clip.ts';
 import { scoreOf } from '#core/voice/score.ts';
 import { lengthsIn } from '#core/voice/voice-pack.ts';
 import { readExercises, readRoutines } from '#vite/read-content.ts';
 import { voicePacks } from '#vite/voice-packs.ts';
 
-interface Sounded extends TimedClip {
+interface ScoredSound extends TimedClip {
 	/** In milliseconds. */
 	readonly until: number;
 }
 
-/** What a routine sounds like to somebody who never did it before. */
+/** The score of a routine for somebody who has never practised. */
 export function firstScoreOf(id: string): {
 	readonly length: number;
-	readonly sounds: readonly Sounded[];
+	readonly sounds: readonly ScoredSound[];
 } {
 	const exercises = Object.fromEntries(
 		[...readExercises('.')].map(([name, file]) => [name, exerciseOf(file)])

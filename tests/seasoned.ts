@@ -1,7 +1,7 @@
 /**
- * Runs in a page before the app: keeps settings of somebody who has been here for a while, was asked for
- * warning signs a moment ago by the page's own clock, and is strong. What is kept already stays, unless
- * it was answered at a time that is still to come.
+ * Runs in a page before the app. It stores the settings of somebody who has been here for a while,
+ * was screened a moment ago by the page's own clock, and may do strength. Stored answers stay
+ * unless they are dated in the future.
  */
 export function season(): void {
 	if (!location.protocol.startsWith('http')) return;

@@ -7,7 +7,8 @@ import { chromiumArguments, chromiumHere } from '#scripts/chromium.ts';
 import { serve } from '#scripts/serve.ts';
 import { table } from '#scripts/table.ts';
 import { weightsOf } from '#scripts/weight.ts';
-import { routines } from './content.ts';
+import { compilingTime } from './bench-compiling.ts';
+import { journalOf, openedOften, type Opening } from './bench-journal.ts';
 import {
 	busyIn,
 	firstPaint,
@@ -18,10 +19,9 @@ import {
 	throttled,
 	workerSettled
 } from './bench-page.ts';
-import { compilingTime } from './bench-compiling.ts';
-import { journalOf, openedOften, type Opening } from './bench-journal.ts';
 import { frameCells, frameHeadings, played } from './bench-playing.ts';
 import { heardHidden } from './bench-sound.ts';
+import { routines } from './content.ts';
 import { median } from './heard.ts';
 import { season } from './seasoned.ts';
 
@@ -77,7 +77,7 @@ async function measureFirstLoad(on: Browser): Promise<void> {
 	add('buttons work', median(seen.map(({ ready }) => ready)), 'ms');
 }
 
-/** The browser itself starts anew, as an installed app does. */
+/** The browser process is started anew, as for an installed app. */
 async function measureOffline(): Promise<void> {
 	const profile = mkdtempSync(join(tmpdir(), 'profile-'));
 	const first = await chromium.launchPersistentContext(profile, { ...launch, ...phone });
@@ -91,7 +91,7 @@ async function measureOffline(): Promise<void> {
 		const context = await chromium.launchPersistentContext(profile, { ...launch, ...phone });
 		await context.setOffline(true);
 		const page = await context.newPage();
-		// The browser's own start is not the app's.
+		// The browser's own start is not measured.
 		await page.waitForTimeout(2000);
 		await throttled(page, slow.cpu, false);
 		await page.goto(`${site.address}/`);
@@ -145,7 +145,7 @@ async function measurePlaying(on: Browser): Promise<void> {
 	}
 }
 
-/** The whole routine, in its own time; `SECONDS=60` hears a minute of it. */
+/** Plays the whole routine in real time; `SECONDS=60` plays one minute of it. */
 async function measureSound(): Promise<void> {
 	const seconds = Number(process.env.SECONDS || 720);
 	const { late, heard, asleep, gap, busy } = await heardHidden(site.address, seconds);
@@ -168,7 +168,10 @@ async function measureSound(): Promise<void> {
 	add('the same, longest sleep of a timer of 100 ms', asleep, 'ms');
 }
 
-/** Today's page with nothing and with ten years behind it, and looking back on these. */
+/**
+ * Opens today's page with an empty journal and with one of ten years, and the progress page with
+ * the latter.
+ */
 async function measureJournal(on: Browser): Promise<void> {
 	const days = 3650;
 	const ten = `after ${days} sessions with ${journalOf(days).readings} answers`;
@@ -186,7 +189,7 @@ async function measureJournal(on: Browser): Promise<void> {
 	add('the journal on disk', whole('disk'), 'MB');
 }
 
-/** Of the stretches that people do every day; down to the floor and up again are a way, not a movement. */
+/** The stretches of the daily routine, without the transfers to the floor and back. */
 function heaviestAndMedian(): ReadonlyMap<string, string> {
 	const daily = new Set(routines.get('daily')?.steps.map(({ exercise }) => exercise));
 	const ids = weights.animations

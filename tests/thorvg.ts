@@ -6,15 +6,15 @@ import { onWhite, type Pixels } from './pixels.ts';
 const wasm = 'node_modules/@lottiefiles/dotlottie-web/dist/dotlottie-player.wasm';
 DotLottie.setWasmUrl(`data:application/wasm;base64,${readFileSync(wasm, 'base64')}`);
 
-interface Seen {
+interface ThorvgFrames {
 	readonly frames: readonly Pixels[];
-	/** Of each file. */
+	/** The markers of each file. */
 	readonly markers: readonly (readonly string[])[];
 }
 
-/** ThorVG: another reader of Lottie and another painter, without a browser. */
-export async function thorvgFrames({ files, frames, width, height }: Drawn): Promise<Seen> {
-	const players = await Promise.all(files.map((file) => loaded(file, { width, height })));
+/** Draws with ThorVG, an independent Lottie renderer, without a browser. */
+export async function thorvgFrames({ files, frames, width, height }: Drawn): Promise<ThorvgFrames> {
+	const players = await Promise.all(files.map((file) => loadPlayer(file, { width, height })));
 	const images = frames.map((frame) =>
 		onWhite(
 			...players.map((player) => {
@@ -28,7 +28,10 @@ export async function thorvgFrames({ files, frames, width, height }: Drawn): Pro
 	return { frames: images, markers };
 }
 
-async function loaded(file: string, canvas: { width: number; height: number }): Promise<DotLottie> {
+async function loadPlayer(
+	file: string,
+	canvas: { width: number; height: number }
+): Promise<DotLottie> {
 	const player = new DotLottie({ canvas, autoplay: false, loop: false });
 	await new Promise<void>((done, failed) => {
 		player.addEventListener('ready', () => player.load({ data: file }));

@@ -1,21 +1,21 @@
 /**
- * All ways on which a movement may come before a person. What is not on it fails a test: whoever adds
- * a page, a key, a button or an address says here what asks the gate there.
+ * All ways in which the app may show a movement. A way that is not listed here fails a test:
+ * whoever adds a page, a key, a button or an address says here what asks the gate.
  */
 
-/** How a page keeps to the gate. */
+/** How a page respects the gate. */
 export type Keeps =
-	/** It plays, and the player asks before anything moves. */
+	/** It plays, and the player asks the gate before anything moves. */
 	| 'plays'
-	/** It offers to play, by what the gate gives. */
+	/** It offers to play what the gate admits. */
 	| 'offers'
-	/** It has somebody measure, and asks first. */
+	/** It lets the person measure, and asks the gate first. */
 	| 'measures'
 	/** The relief flow asks by itself, stage by stage. */
 	| 'relief'
-	/** It asks the questions. */
+	/** It asks the safety questions. */
 	| 'asks'
-	/** It shows, reads or keeps, and nobody moves. */
+	/** It shows, reads or stores, and nobody moves. */
 	| 'still';
 
 export const pages: Readonly<Record<string, Keeps>> = {
@@ -44,7 +44,10 @@ export const pages: Readonly<Record<string, Keeps>> = {
 	'(relief)/relief': 'relief'
 };
 
-/** Where the interface names an address of the player: each leads to its page, which asks. */
+/**
+ * The files that name an address of the player. Each address leads to the page, which asks the
+ * gate.
+ */
 export const links: readonly string[] = [
 	'src/core/ports/ports-notices.ts',
 	'src/state/app/reminder-loop.ts',
@@ -61,7 +64,7 @@ export const links: readonly string[] = [
 	'src/ui/welcome/WelcomeView.svelte'
 ];
 
-/** What may be done to a player; which of it puts a movement before somebody, and so is tried against every answer. */
+/** The player's methods. Those that show a movement are tested against every answer. */
 export const deeds = {
 	moving: [
 		...['open', 'admit', 'resume', 'next', 'previous', 'restartStep', 'nextSide'],
@@ -70,7 +73,7 @@ export const deeds = {
 	still: ['pause', 'end', 'leave', 'save', 'answer']
 } as const;
 
-/** After "It hurts": what goes on, and what stops. */
+/** The methods after "It hurts". */
 export const hurtDeeds = {
 	moving: ['ease', 'skip'],
 	still: ['begin', 'tell', 'breathe', 'over']
@@ -78,11 +81,11 @@ export const hurtDeeds = {
 
 export const keysInPlayer: readonly string[] = [' ', 'ArrowRight', 'ArrowLeft', 'Escape'];
 
-/** What a lock screen or a headset asks. */
+/** The actions of a lock screen or a headset. */
 export const outside: readonly string[] = ['play', 'pause', 'next', 'previous', 'seek', 'seek-by'];
 
-/** What a finger on the picture does. */
+/** The gestures on the picture. */
 export const gestures: readonly string[] = ['tap', 'next', 'previous', 'none'];
 
-/** Shortcuts of the installed app, by their addresses. */
+/** The shortcuts of the installed app, by their addresses. */
 export const shortcuts: readonly string[] = ['relief', 'play/daily', 'repeat'];

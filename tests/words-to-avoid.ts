@@ -1,12 +1,12 @@
 /**
- * Words that promise what this app does not do: what is claimed decides whether it passes for a medical
- * device (FDA General Wellness 2019; specification D.4).
+ * Words that promise what this app does not do. Claims decide whether it counts as a medical device
+ * (FDA General Wellness 2019; specification D.4).
  */
-const avoided =
+const avoidedWords =
 	/\b(?:treat(?:s|ed|ing|ments?|able)?|cur(?:e|es|ed|ing|able|ative)|(?:\w*)therap(?:y|ies|ists?|eutic\w*)|heal(?:s|ed|ing|ers?)?|prevent(?:s|ed|ing|ion|ive|able)?|medical(?:ly)?|clinically\s+proven)\b/giu;
 
-/** Where such a word may stand, each with its reason. */
-const allowed: readonly { readonly words: RegExp; readonly because: string }[] = [
+/** The exceptions, each with its reason. */
+const exceptions: readonly { readonly words: RegExp; readonly because: string }[] = [
 	{ words: /\bphysiotherap(?:y|ists?)\b/giu, because: 'a profession to go to' },
 	{ words: /\bMedical News Today\b/gu, because: 'the name of a source' },
 	{ words: /\bDaily prevention\b/giu, because: 'the name of the routine in the specification' },
@@ -20,13 +20,13 @@ const allowed: readonly { readonly words: RegExp; readonly because: string }[] =
 	}
 ];
 
-/** The words of a text that are to be avoided, as they stand there. */
+/** The words in a text that must be avoided. */
 export function wordsToAvoidIn(text: string): readonly string[] {
-	const rest = allowed.reduce((left, { words }) => left.replaceAll(words, ' '), text);
-	return [...rest.matchAll(avoided)].map(([word]) => word);
+	const rest = exceptions.reduce((left, { words }) => left.replaceAll(words, ' '), text);
+	return [...rest.matchAll(avoidedWords)].map(([word]) => word);
 }
 
-/** A source file without what nobody reads in the app: comments and styles. */
+/** A source file without comments and styles, which nobody reads in the app. */
 export function shownIn(source: string): string {
 	return source
 		.replaceAll(/<style[\s\S]*?<\/style>/gu, ' ')

@@ -13,6 +13,7 @@ import { momentOf } from '#core/session/clock-tick.ts';
 import { completedReps } from '#core/session/completed-reps.ts';
 import { noAnswers, type Notes } from '#core/session/saved-session.ts';
 import { begin, type Session } from '#core/session/session.ts';
+import { playableTimetable } from '#core/tailoring/playable-timetable.ts';
 import type { Playable } from '#state/routine/playable.ts';
 import { playableIn } from '#state/routine/playables.ts';
 import { readRoutines } from './read-content.ts';
@@ -72,7 +73,7 @@ describe.each(people)('for $name', (who) => {
 	test('nothing closed is in any routine of any shape, nor offered by itself or to be measured', () => {
 		for (const each of everywhere) {
 			if (!admissionFor(who, each.wanted).admitted) continue;
-			const timetable = each.timetable(far, layoutBy(given, []));
+			const timetable = playableTimetable(each, far, layoutBy(given, []));
 			expect(closedIn(timetable?.steps ?? [], given), `${each.of}?${each.shape}`).toEqual([]);
 		}
 		for (const [id] of given.closed) {
@@ -101,7 +102,7 @@ describe.each(people)('for $name', (who) => {
 		for (const of of Object.keys(routines)) {
 			const each = programme(of);
 			const notes = { ...notesFor(givenFor(healthy)), planned: far, targets: far, levels: far };
-			const whole = each.timetable(far, notes);
+			const whole = playableTimetable(each, far, notes);
 			for (const step of whole?.steps ?? []) {
 				const session = leftAt(each, notes, step.starts + step.length / 2);
 				if (!session || !admissionFor(who, each.wanted).admitted) continue;
@@ -122,7 +123,7 @@ describe.each(people)('for $name', (who) => {
 test('what is removed never comes back as what stands in for something closed', () => {
 	const given = givenFor(person({ conditions: ['osteoporosis'] }));
 	const each = programme('daily', '', ['single-knee-to-chest']);
-	const timetable = each.timetable(far, layoutBy(given, each.removed));
+	const timetable = playableTimetable(each, far, layoutBy(given, each.removed));
 	const ids = timetable?.steps.map(({ exercise }) => exercise) ?? [];
 	expect(ids).not.toContain('single-knee-to-chest');
 	expect(ids).not.toContain('double-knee-to-chest');
@@ -132,7 +133,9 @@ test('whoever leaves a step for good is led on from where that was', () => {
 	const each = programme('daily');
 	const notes = { ...notesFor(givenFor(healthy)), planned: far, targets: far, levels: far };
 	const headings = (exercise: string, told: Parameters<typeof person>[0]) => {
-		const step = each.timetable(far, notes)?.steps.find((one) => one.exercise === exercise);
+		const step = playableTimetable(each, far, notes)?.steps.find(
+			(one) => one.exercise === exercise
+		);
 		const session = step && leftAt(each, notes, step.starts + step.length / 2);
 		const limited = session && limitSession({ session, notes }, each, givenFor(person(told)), noon);
 		if (limited?.name !== 'changed') throw new Error('Nothing changed.');
@@ -157,7 +160,8 @@ test('nothing stands in for what was stopped today', () => {
 	for (const each of everywhere) {
 		const layout = layoutBy(givenFor(person({ stops })), []);
 		const own = new Set(each.wanted.exercises);
-		const now = each.timetable(far, layout)?.steps.flatMap(({ exercise }) => exercise ?? []) ?? [];
+		const now =
+			playableTimetable(each, far, layout)?.steps.flatMap(({ exercise }) => exercise ?? []) ?? [];
 		const ways = ['floor-down', 'floor-up'];
 		expect(now.filter((id) => !own.has(id) && !ways.includes(id))).toEqual([]);
 	}
@@ -174,7 +178,7 @@ test('strength stays closed in every shape of a strength routine', () => {
 });
 
 function leftAt(each: Playable, notes: Notes, elapsed: number): Session | undefined {
-	const timetable = each.timetable(notes.planned, notes);
+	const timetable = playableTimetable(each, notes.planned, notes);
 	if (!timetable) return undefined;
 	const began = advance(begin('one', timetable), { name: 'play', at: noon });
 	const there = advance(began, { name: 'seek', to: milliseconds(elapsed), at: noon });

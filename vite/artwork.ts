@@ -9,12 +9,12 @@ import { thumbnailArrowOf, tellingPoint } from '#figure/picture/thumbnail-arrow.
 import { readExercises } from './read-content.ts';
 
 const module = 'virtual:artwork';
-/** Where SvelteKit keeps hashed files; only there do they reach `immutable` of `$app/manifest`. */
+/** SvelteKit keeps hashed files here; only from here do they reach `immutable` of `$app/manifest`. */
 const builtFolder = '_app/immutable/assets/';
-/** In pixels: what lock screens show is small, and every one of them is kept for offline use. */
+/** Pixels. Lock screens show small pictures, and every one of them is kept for offline use. */
 const size = 320;
 
-/** A square picture of each exercise for outside of the page, where no styles and no SVG reach. */
+/** A square picture of each exercise for use outside of the page, where neither styles nor SVG work. */
 export function artwork(): Plugin {
 	let root = '';
 	let base = '/';
@@ -40,7 +40,7 @@ export function artwork(): Plugin {
 		resolveId: (id) => (id === module ? `\0${id}` : undefined),
 		load(id) {
 			if (id !== `\0${module}`) return undefined;
-			// Nothing outside of the page shows the app while it is developed.
+			// During development nothing outside of the page shows the app.
 			const all = building ? picturesIn(root) : [];
 			const addresses = all.map(({ name, fileName }) => [name, base + builtFolder + fileName]);
 			return `export const pictures = ${JSON.stringify(Object.fromEntries(addresses))};`;

@@ -1,9 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** Only a file's first line is heard. https://v8.dev/blog/explicit-compile-hints */
+/**
+ * The browser reads the hint in a file's first line only.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
 const hint = '//# allFunctionsCalledOnLoad\n';
 
-/** Has the browser compile chunks while they arrive, not in the middle of waking the page. */
+/** Lets the browser compile chunks while they arrive instead of when they first run. */
 export function compileHint(chunks: RegExp): Plugin {
 	return {
 		name: 'compile-hint',

@@ -12,7 +12,7 @@ import { readExercises } from './read-content.ts';
 
 type Script = readonly [id: string, script: FigureScript];
 
-/** A compiled figure as an exercise shows it: one that plays it backwards begins at its end. */
+/** A compiled figure as an exercise shows it: an exercise that plays it backwards begins at its end. */
 export interface ExerciseFigure extends CompiledFigure {
 	/** The exercise it was drawn for. */
 	readonly drawnFor: string;
@@ -20,7 +20,10 @@ export interface ExerciseFigure extends CompiledFigure {
 	readonly stillBounds: Bounds;
 }
 
-/** Every exercise's figure, by id. What was compiled before from the same sources comes from `.cache`. */
+/**
+ * Every exercise's figure, by id. Figures that were compiled before from the same sources are read
+ * from `.cache`.
+ */
 export async function compiledFigures(
 	root: string,
 	build: Build = 'medium'
@@ -70,7 +73,7 @@ async function compiledScripts(
 	return figures;
 }
 
-/** What another build is still writing is left to it. */
+/** Removes outdated figures, but not what another build is still writing. */
 function prune(folder: string, kept: ReadonlySet<string>) {
 	for (const file of readdirSync(folder)) {
 		if (file.endsWith('.json') && !kept.has(file)) rmSync(join(folder, file), { force: true });
@@ -117,12 +120,12 @@ function readCached(file: string): CompiledFigure | undefined {
 	try {
 		return JSON.parse(readFileSync(file, 'utf8'));
 	} catch {
-		// Not compiled yet, or not readable: compiling again mends both.
+		// The file is missing or unreadable, and compiling again replaces it in both cases.
 		return undefined;
 	}
 }
 
-/** Several builds may write the same file at a time; each appears whole or not at all. */
+/** Writes to another file and renames it, because several builds may write the same file at a time. */
 function writeWhole(file: string, text: string) {
 	const unfinished = `${file}.${process.pid}.part`;
 	writeFileSync(unfinished, text);

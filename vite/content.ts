@@ -8,7 +8,10 @@ const sources: Readonly<Record<string, (root: string) => string>> = {
 	'virtual:words': wordsModule
 };
 
-/** Gives the app what lies in `routines/`, checked; a broken file stops the build with one sentence. */
+/**
+ * Gives the app the checked content of `routines/`; a broken file stops the build with one
+ * sentence.
+ */
 export function content(): Plugin {
 	let root = '';
 	return {
@@ -24,7 +27,8 @@ export function content(): Plugin {
 			if (!source || !id.startsWith('\0')) return undefined;
 			return source(root);
 		},
-		// Not `addWatchFile` in `load`: the dev server takes what is watched there for an import, and a folder is none.
+		// `addWatchFile` in `load` does not work: the dev server treats what is watched there as an import,
+		// and a folder is none.
 		configureServer(server) {
 			server.watcher.add(join(root, 'routines'));
 		},

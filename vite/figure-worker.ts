@@ -6,7 +6,10 @@ import { compileFigure } from '#figure/output/compile-figure.ts';
 import { partDrawings, motionDataFor } from '#figure/picture/draw-figure.ts';
 import { thumbnailArrowOf } from '#figure/picture/thumbnail-arrow.ts';
 
-/** Workers load the compiler afresh, so that a change to it shows without restarting the dev server. */
+/**
+ * The work of one worker. Workers load the compiler afresh, so that a change to it shows without
+ * restarting the dev server.
+ */
 export interface FigureWork {
 	readonly build: Build;
 	readonly scripts: readonly (readonly [id: string, script: FigureScript])[];

@@ -13,13 +13,13 @@ const modules = [
 	'virtual:tracks'
 ];
 const watched = ['routines/exercises', 'src/figure'];
-/** Where SvelteKit keeps hashed files; only there do they reach `immutable` of `$app/manifest`. */
+/** SvelteKit keeps hashed files here; only from here do they reach `immutable` of `$app/manifest`. */
 const builtFolder = '_app/immutable/assets/';
 const servedFolder = '@figures/';
 
 interface Asset {
 	readonly part: 'figure' | 'scene' | 'still' | 'miniature';
-	/** Of a range that is cut, from 0. */
+	/** The index of the part in a range that is cut, from 0. */
 	readonly index: number;
 	readonly fileName: string;
 	readonly source: string;
@@ -76,7 +76,7 @@ export function figures(): Plugin {
 				return {
 					...partAssets(figure, 0),
 					still: addressOf('still'),
-					// Every first visit loads this, so nothing is said twice.
+					// Every first visit loads this module, so it repeats nothing.
 					...(figure.later.length > 0 && {
 						later: figure.later.map((part, index) => partAssets(part, index + 1))
 					}),
@@ -113,8 +113,8 @@ async function allAssets(root: string, build: Build): Promise<readonly Asset[]> 
 }
 
 /**
- * Those of a slender or sturdy body are called `<id>.sturdy.figure.<hash>.json`: by that the service worker
- * knows what not to keep until somebody chooses that body.
+ * The files of a slender or sturdy body are called `<id>.sturdy.figure.<hash>.json`, which tells
+ * the service worker not to keep them until somebody chooses that body.
  */
 function assetsOf(
 	id: string,
@@ -133,7 +133,7 @@ function assetsOf(
 				source: part[name]
 			}))
 		),
-		// One hash for both, so that one address tells the other: see state/live-figures.svelte.ts.
+		// Both have one hash, so that one address gives the other: see state/live-figures.svelte.ts.
 		...(
 			[
 				['still', still.file],
@@ -157,5 +157,5 @@ function moduleOf<Value>(
 	return `export const ${name} = ${JSON.stringify(Object.fromEntries(values))};`;
 }
 
-/** Enough beside the exercise's name: every first visit loads all addresses. */
+/** A short hash is enough beside the exercise's name; every first visit loads all addresses. */
 const shortHash = (content: string) => hashOf(content).slice(0, 8);

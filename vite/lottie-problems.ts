@@ -8,7 +8,7 @@ const folder = dirname(require.resolve('@lottie-animation-community/lottie-specs
 const schema = JSON.parse(readFileSync(join(folder, 'data/lottie.schema.json'), 'utf8'));
 const validate = new Ajv2020({ strict: false }).compile(schema);
 
-/** For tests: what the official schema finds wrong with a Lottie file. */
+/** For tests: the errors that the official schema finds in a Lottie file. */
 export function lottieProblems(file: unknown): readonly string[] {
 	validate(file);
 	return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);

@@ -6,13 +6,19 @@ import { readExercise } from '#core/exercise/read-exercise.ts';
 import { readRoutine } from '#core/routine/read-routine.ts';
 import type { Routine } from '#core/routine/routine.ts';
 
-/** Every exercise file under `root`, by id. Throws the sentence that says what is wrong with a broken one. */
+/**
+ * Every exercise file under `root`, by id. Throws a sentence that says what is wrong with a broken
+ * one.
+ */
 export function readExercises(root: string): ReadonlyMap<string, IdentifiedExercise> {
 	const read = readFolder(root, 'routines/exercises', readExercise);
 	return new Map([...read].map(([id, exercise]) => [id, withFigure(exercise, read)]));
 }
 
-/** As `readExercises`; what a routine asks of an exercise must be there too. */
+/**
+ * Every routine file under `root`, by id. Throws like `readExercises`, and also if a routine asks
+ * for what an exercise does not have.
+ */
 export function readRoutines(root: string): ReadonlyMap<string, Routine> {
 	const routines = readFolder(root, 'routines', readRoutine);
 	const exercises = readExercises(root);
@@ -25,7 +31,10 @@ export function readRoutines(root: string): ReadonlyMap<string, Routine> {
 	return routines;
 }
 
-/** The path in the step and the reason, if the step asks for what no exercise has. */
+/**
+ * The path in the step and the reason, if the step asks for an exercise or a phase that does not
+ * exist.
+ */
 function wrongIn(
 	step: Routine['steps'][number],
 	exercises: ReadonlyMap<string, IdentifiedExercise>

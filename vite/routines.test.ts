@@ -4,15 +4,16 @@ import { exerciseOf } from '#core/exercise/exercise.ts';
 import { depthOf, onGrid } from '#core/range/depth.ts';
 import { firstTarget, targetKey, type Targets } from '#core/range/target.ts';
 import { fits } from '#core/routine/cue-words.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { routineTimetable, type TimetableChoice } from '#core/routine/routine-timetable.ts';
 import { readExercises, readRoutines } from './read-content.ts';
 
 const routines = Object.fromEntries(readRoutines('.'));
 const exercises = Object.fromEntries(
 	[...readExercises('.')].map(([id, file]) => [id, exerciseOf(file)])
 );
-const everyday: TimetableChoice = { strength: 'open' };
+type Choice = Parameters<typeof routineTimetable>[2];
+const everyday: Choice = { strength: 'open' };
 
 test('all 21 exercises and 8 routines of the specification are there, with room for more', () => {
 	expect(Object.keys(exercises).length).toBeGreaterThanOrEqual(21);
@@ -98,7 +99,7 @@ describe('the time it takes', () => {
 	});
 });
 
-function lengthOf(id: string, choice: TimetableChoice) {
+function lengthOf(id: string, choice: Choice) {
 	const routine = routines[id];
 	return routine && routineTimetable(routine, exercises, choice).length;
 }

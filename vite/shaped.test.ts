@@ -2,19 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exerciseOf } from '#core/exercise/exercise.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
-import { doseOf, routineTimetable } from '#core/routine/routine-timetable.ts';
+import {
+	doseOf,
+	layOut,
+	routineTimetable,
+	selectAll,
+	type SelectedRoutine
+} from '#core/routine/lay-out.ts';
 import type { ExerciseStep, Routine, Step } from '#core/routine/routine.ts';
 import type { BodyPosition } from '#core/tailoring/body-position.ts';
 import { insertTransfers } from '#core/tailoring/insert-transfers.ts';
 import { isTransfer, stepPosition, type KeptStep } from '#core/tailoring/kept-steps.ts';
+import { playableTimetable } from '#core/tailoring/playable-timetable.ts';
+import { selectSteps, type StepChoice, type SelectedSteps } from '#core/tailoring/select-steps.ts';
 import { wholeShape, type Shape } from '#core/tailoring/shape.ts';
-import {
-	tailorRoutine,
-	type TailoringChoice,
-	type TailoredRoutine
-} from '#core/tailoring/tailor-routine.ts';
-import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
 import { readExercises, readRoutines } from './read-content.ts';
+
+const timetableOf = (routine: Routine, { shape, strength, targets = {}, removed }: StepChoice) =>
+	playableTimetable({ exercises, played: { name: 'routine', routine, shape } }, targets, {
+		strength,
+		without: removed,
+		unreplaced: []
+	});
 
 const routines = [...readRoutines('.').values()];
 const exercises = Object.fromEntries(
@@ -31,7 +40,7 @@ const someTargets: fc.Arbitrary<Targets> = fc
 		[targetKey('bird-dog', 'right')]: holds['bird-dog']
 	}));
 
-const asking: fc.Arbitrary<TailoringChoice> = fc.record({
+const asking: fc.Arbitrary<StepChoice> = fc.record({
 	shape: fc.record(
 		{
 			minutes: fc.constantFrom(1, 2, 3, 4, 5, 7, 10, 15),
@@ -44,17 +53,17 @@ const asking: fc.Arbitrary<TailoringChoice> = fc.record({
 		removable.map(({ id }) => id),
 		{ maxLength: 4 }
 	),
-	strength: fc.constantFrom<TailoringChoice['strength'][]>('open', 'locked'),
+	strength: fc.constantFrom<StepChoice['strength'][]>('open', 'locked'),
 	targets: someTargets
 });
 
-type Made = Extract<TailoredRoutine, { ok: true }>;
+type Made = Extract<SelectedSteps, { ok: true }>;
 
 /** For all routines and all that can be asked of them. */
-function always(claim: (made: Made, routine: Routine, asked: TailoringChoice) => void): void {
+function always(claim: (made: Made, routine: Routine, asked: StepChoice) => void): void {
 	fc.assert(
 		fc.property(fc.constantFrom(...routines), asking, (routine, asked) => {
-			const made = tailorRoutine(routine, exercises, asked);
+			const made = selectSteps(routine, exercises, asked);
 			if (made.ok) claim(made, routine, asked);
 		}),
 		{ numRuns: 300 }
@@ -69,24 +78,26 @@ describe('a routine shaped for today', () => {
 	test('is as it was when nothing is asked of it', () => {
 		for (const routine of routines) {
 			const asked = { shape: wholeShape, removed: [], strength: 'open' } as const;
-			expect(tailorRoutine(routine, exercises, asked)).toEqual({ ok: true, routine, leftOut: [] });
-			expect(todaysTimetable(routine, exercises, asked)).toEqual(
-				routineTimetable(routine, exercises, asked)
-			);
+			expect(selectSteps(routine, exercises, asked)).toEqual({
+				ok: true,
+				selected: selectAll(routine, 'open'),
+				leftOut: []
+			});
+			expect(timetableOf(routine, asked)).toEqual(routineTimetable(routine, exercises, asked));
 		}
 	});
 
 	test('never takes longer than was asked, with the targets of the day', () => {
-		always(({ routine }, _, asked) => {
+		always(({ selected: routine }, _, asked) => {
 			const { minutes = Infinity } = asked.shape;
-			expect(routineTimetable(routine, exercises, asked).length).toBeLessThanOrEqual(
+			expect(layOut(routine, exercises, asked.targets ?? {}).length).toBeLessThanOrEqual(
 				minutes * 60_000
 			);
 		});
 	});
 
 	test('keeps the order of its steps', () => {
-		always(({ routine }, original, { removed }) => {
+		always(({ selected: routine }, original, { removed }) => {
 			if (removed.length > 0) return;
 			const all = ids(original.steps);
 			let at = -1;
@@ -98,8 +109,8 @@ describe('a routine shaped for today', () => {
 	});
 
 	test('does both sides of what has two, equally often', () => {
-		always(({ routine }, _, asked) => {
-			const { steps, phases } = routineTimetable(routine, exercises, asked);
+		always(({ selected: routine }, _, asked) => {
+			const { steps, phases } = layOut(routine, exercises, asked.targets ?? {});
 			for (const [index, { sides }] of steps.entries()) {
 				if (sides.length < 2) continue;
 				const work = phases.filter(
@@ -117,10 +128,10 @@ describe('a routine shaped for today', () => {
 		always((made, original, asked) => {
 			const { minutes, ...room } = asked.shape;
 			if (minutes === undefined) return;
-			const all = tailorRoutine(original, exercises, { ...asked, removed: [], shape: room });
+			const all = selectSteps(original, exercises, { ...asked, removed: [], shape: room });
 			if (!all.ok || asked.removed.length > 0) return;
-			const kept = partsOf(made.routine, original);
-			const late = partsOf(all.routine, original)
+			const kept = partsOf(made.selected, original);
+			const late = partsOf(all.selected, original)
 				.filter(({ step }) => doseOf(step, asked.strength).length > 0)
 				.filter(({ step }) => !kept.some((part) => part.step.rank === step.rank));
 			for (const rank of new Set(late.map(({ step }) => step.rank))) {
@@ -137,19 +148,19 @@ describe('a routine shaped for today', () => {
 
 	test('keeps what is ranked first when it fits, before what comes later', () => {
 		for (const routine of routines) {
-			const asked: TailoringChoice = {
+			const asked: StepChoice = {
 				shape: { ...wholeShape, minutes: 3 },
 				removed: [],
 				strength: 'open'
 			};
-			const made = tailorRoutine(routine, exercises, asked);
+			const made = selectSteps(routine, exercises, asked);
 			const first = done(routine.steps).find(({ rank }) => rank === 1);
-			expect(made.ok && ids(made.routine.steps)).toContain(first?.exercise);
+			expect(made.ok && ids(made.selected.steps)).toContain(first?.exercise);
 		}
 	});
 
 	test('asks only for places that were allowed', () => {
-		always(({ routine }, _, { shape }) => {
+		always(({ selected: routine }, _, { shape }) => {
 			if (shape.place === 'anywhere') return;
 			const allowed: readonly BodyPosition[] =
 				shape.place === 'lying' ? ['back', 'front', 'side'] : ['up'];
@@ -162,14 +173,14 @@ describe('a routine shaped for today', () => {
 	});
 
 	test('leaves strength out when it was asked to', () => {
-		always(({ routine }, _, { shape }) => {
+		always(({ selected: routine }, _, { shape }) => {
 			if (shape.strength === 'with') return;
 			expect(ids(routine.steps).filter((id) => exercises[id]?.kind === 'strength')).toEqual([]);
 		});
 	});
 
 	test('has nothing that was removed, and nothing twice that was not there twice', () => {
-		always(({ routine }, original, { removed }) => {
+		always(({ selected: routine }, original, { removed }) => {
 			const now = ids(routine.steps);
 			const before = ids(original.steps);
 			expect(now.filter((id) => removed.includes(id))).toEqual([]);
@@ -181,7 +192,7 @@ describe('a routine shaped for today', () => {
 	});
 
 	test('turns over only to go somewhere else, and ends as it would have ended', () => {
-		always(({ routine: { steps } }, original, { shape }) => {
+		always(({ selected: { steps } }, original, { shape }) => {
 			let here: BodyPosition | undefined;
 			for (const [index, step] of steps.entries()) {
 				const way = isTransfer(step, exercises);
@@ -200,11 +211,11 @@ describe('a routine shaped for today', () => {
 	});
 
 	test('says why each of the missing steps is missing', () => {
-		always(({ routine, leftOut }, original, { removed }) => {
+		always(({ selected: routine, leftOut }, original, { removed, strength }) => {
 			const replaced = leftOut.filter(({ instead }) => instead !== undefined).length;
 			if (removed.length === 0) expect(replaced).toBe(0);
 			expect(leftOut.length).toBeGreaterThanOrEqual(
-				done(original.steps).length - done(routine.steps).length
+				done(selectAll(original, strength).steps).length - done(routine.steps).length
 			);
 		});
 	});
@@ -214,17 +225,17 @@ describe('when nothing fits', () => {
 	test('the nearest shape has something in it, and the player always has something to play', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...routines), asking, (routine, asked) => {
-				const made = tailorRoutine(routine, exercises, asked);
+				const made = selectSteps(routine, exercises, asked);
 				if (made.ok) return;
 				if (!made.nearest) {
 					// Nothing is left in any shape: only removing does that.
 					expect(asked.removed.length).toBeGreaterThan(0);
-					expect(tailorRoutine(routine, exercises, { ...asked, shape: wholeShape }).ok).toBe(false);
+					expect(selectSteps(routine, exercises, { ...asked, shape: wholeShape }).ok).toBe(false);
 					return;
 				}
-				const nearest = tailorRoutine(routine, exercises, { ...asked, shape: made.nearest });
+				const nearest = selectSteps(routine, exercises, { ...asked, shape: made.nearest });
 				expect(nearest.ok).toBe(true);
-				expect(todaysTimetable(routine, exercises, asked)?.length).toBeGreaterThan(0);
+				expect(timetableOf(routine, asked)?.length).toBeGreaterThan(0);
 			}),
 			{ numRuns: 500 }
 		);
@@ -234,7 +245,7 @@ describe('when nothing fits', () => {
 		const nearest = (id: string, shape: Shape) => {
 			const routine = routines.find((each) => each.id === id);
 			const made =
-				routine && tailorRoutine(routine, exercises, { shape, removed: [], strength: 'open' });
+				routine && selectSteps(routine, exercises, { shape, removed: [], strength: 'open' });
 			return made && !made.ok ? made.nearest : undefined;
 		};
 		expect(nearest('stage1', { minutes: 3, place: 'off-floor', strength: 'with' })).toEqual({
@@ -256,9 +267,9 @@ describe('when nothing fits', () => {
 	test('nothing is offered once everything has been removed', () => {
 		const removed = removable.map(({ id }) => id);
 		for (const routine of routines) {
-			const asked: TailoringChoice = { shape: wholeShape, removed, strength: 'open' };
-			expect(tailorRoutine(routine, exercises, asked)).toEqual({ ok: false });
-			expect(todaysTimetable(routine, exercises, asked)).toBeUndefined();
+			const asked: StepChoice = { shape: wholeShape, removed, strength: 'open' };
+			expect(selectSteps(routine, exercises, asked)).toEqual({ ok: false });
+			expect(timetableOf(routine, asked)).toBeUndefined();
 		}
 	});
 });
@@ -267,7 +278,7 @@ describe('what takes the place of a removed stretch', () => {
 	const core = (removed: readonly string[], closed: readonly string[] = []) => {
 		const routine = routines.find(({ id }) => id === 'core');
 		const asked = { shape: wholeShape, removed, closed, strength: 'open' } as const;
-		const made = routine && tailorRoutine(routine, exercises, asked);
+		const made = routine && selectSteps(routine, exercises, asked);
 		return made?.ok ? made : undefined;
 	};
 
@@ -276,7 +287,7 @@ describe('what takes the place of a removed stretch', () => {
 		expect(made?.leftOut).toEqual([
 			{ exercise: 'trunk-lift', name: 'Trunk raise', why: 'removed', instead: 'Prone press-up' }
 		]);
-		expect(ids(made?.routine.steps ?? [])).toContain('press-up');
+		expect(ids(made?.selected.steps ?? [])).toContain('press-up');
 	});
 
 	test('is the same for what is closed, and it is said that nobody removed it', () => {
@@ -305,7 +316,7 @@ test('every routine ranks all its stretches, from 1 without a gap, and says why'
 });
 
 /** What a shaped routine does for its own sake, with its places in the one it was made of. */
-function partsOf({ steps }: Routine, original: Routine): readonly KeptStep[] {
+function partsOf({ steps }: SelectedRoutine, original: Routine): readonly KeptStep[] {
 	return steps
 		.filter((step) => !isTransfer(step, exercises))
 		.map((step) => ({

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** `/studio` of the dev server, to pose figures by hand. No build knows of it. */
+/** Serves `/studio` on the dev server, to pose figures by hand. Builds do not contain it. */
 export function studio(): Plugin {
 	return {
 		name: 'studio',
 		apply: 'serve',
 		config: () => ({
 			server: { fs: { allow: ['studio'] } },
-			// Known from the start, or finding it loads the page twice.
+			// Vite would reload the page if it found this dependency only later.
 			optimizeDeps: { include: ['valibot'] }
 		}),
 		configureServer(server) {

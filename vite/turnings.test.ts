@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
 import { exerciseOf } from '#core/exercise/exercise.ts';
 import { postures } from '#core/exercise/posture.ts';
-import { doseOf, posturesOf, routineTimetable } from '#core/routine/routine-timetable.ts';
+import { doseOf, posturesOf, routineTimetable } from '#core/routine/lay-out.ts';
 import type { PhaseDraft } from '#core/timetable/timetable.ts';
 import { transitionBetween } from '#core/transition/posture-transition.ts';
 import { readExercises, readRoutines } from './read-content.ts';

@@ -14,7 +14,10 @@ export interface VoicePack {
 	readonly bytes: Uint8Array;
 }
 
-/** One for each exercise, and for what routines say, for targets and for what all need. Phrases without a clip are left out. */
+/**
+ * One pack for each exercise, and one each for what routines say, for targets and for what all
+ * need. Phrases without a clip are left out.
+ */
 export function voicePacks(root: string): readonly VoicePack[] {
 	const exercises = Object.fromEntries(
 		[...readExercises(root)].map(([id, file]) => [id, exerciseOf(file)])

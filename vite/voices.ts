@@ -6,11 +6,11 @@ import { voicePacks, type VoicePack } from './voice-packs.ts';
 
 const module = 'virtual:voice';
 const watched = ['routines', 'voices', 'src/core/voice'];
-/** Where SvelteKit keeps hashed files; only there do they reach `immutable` of `$app/manifest`. */
+/** SvelteKit keeps hashed files here; only from here do they reach `immutable` of `$app/manifest`. */
 const builtFolder = '_app/immutable/assets/';
 const servedFolder = '@voices/';
 
-/** Joins the clips of the voice into a few hashed assets, and gives the app their index. */
+/** Joins the clips of the voice into a few hashed assets and gives the app their index. */
 export function voices(): Plugin {
 	let root = '';
 	let base = '/';

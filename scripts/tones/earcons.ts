@@ -1,10 +1,13 @@
 import type { ToneName } from '#core/voice/clip.ts';
 
-/** One mode of something struck: its frequency as a multiple of the pitch, how loud, how long. */
+/**
+ * One vibration mode of a struck object: its frequency as a multiple of the pitch, how loud, how
+ * long.
+ */
 export interface Partial {
 	readonly ratio: number;
 	readonly strength: number;
-	/** Seconds until it has fallen by 60 dB. */
+	/** Seconds in which it decays by 60 dB. */
 	readonly ring: number;
 }
 
@@ -15,7 +18,7 @@ export interface Stroke {
 	readonly pitch: number;
 	readonly strength: number;
 	readonly partials: readonly Partial[];
-	/** Seconds from silence to full: a mallet's few thousandths, or a breath. */
+	/** Seconds from silence to full strength: a few thousandths for a mallet, more for a breath. */
 	readonly rise: number;
 }
 
@@ -23,7 +26,7 @@ export interface Earcon {
 	readonly strokes: readonly Stroke[];
 	/** In seconds. */
 	readonly length: number;
-	/** Loudest 400 ms, in LUFS. The voice is at -18. */
+	/** The loudness of the loudest 400 ms, in LUFS. The voice is at -18. */
 	readonly loudness: number;
 }
 
@@ -33,7 +36,7 @@ const marimba: readonly Partial[] = [
 	{ ratio: 4, strength: 0.22, ring: 0.16 },
 	{ ratio: 9.2, strength: 0.05, ring: 0.05 }
 ];
-/** A kalimba's tongue: a clamped bar's 1 : 6.27, over a box that hums an octave up. */
+/** A kalimba's tongue: a clamped bar's 1 : 6.27, over a box that resonates an octave up. */
 const kalimba: readonly Partial[] = [
 	{ ratio: 1, strength: 1, ring: 0.62 },
 	{ ratio: 2, strength: 0.28, ring: 0.4 },
@@ -46,7 +49,7 @@ const bowl: readonly Partial[] = [
 	{ ratio: 2.77, strength: 0.3, ring: 1.1 },
 	{ ratio: 5.2, strength: 0.08, ring: 0.4 }
 ];
-/** Breath in a bottle: one note and a hint of its octave. */
+/** Breath blown over a bottle: one note and a weak octave. */
 const breath: readonly Partial[] = [
 	{ ratio: 1, strength: 1, ring: 0.7 },
 	{ ratio: 2, strength: 0.08, ring: 0.3 }
@@ -64,7 +67,7 @@ function stroke(partials: readonly Partial[], pitch: number, at = 0, strength = 
 	return { partials, pitch, at, strength, rise };
 }
 
-/** Each has its own way up or down and its own stuff, so that nobody need know pitches. */
+/** Each tone has its own direction and material, so that nobody needs to recognise pitches. */
 export const earcons: Readonly<Record<ToneName, Earcon>> = {
 	/** Up a fifth, on wood. */
 	go: {
@@ -84,7 +87,7 @@ export const earcons: Readonly<Record<ToneName, Earcon>> = {
 		length: 0.34,
 		loudness: -22.5
 	},
-	/** There, back and there again. */
+	/** A note, a lower one, and the first again. */
 	switch: {
 		strokes: [stroke(marimba, e5), stroke(marimba, b4, 0.1, 0.9), stroke(marimba, e5, 0.2, 0.95)],
 		length: 0.42,
@@ -108,7 +111,7 @@ export const earcons: Readonly<Record<ToneName, Earcon>> = {
 		length: 1.7,
 		loudness: -21
 	},
-	/** Listen: something will be said. */
+	/** Announces that something will be said. */
 	'lead-in': {
 		strokes: [stroke(bowl, d5, 0, 0.7, 0.015), stroke(bowl, a5, 0.03, 0.3, 0.02)],
 		length: 0.34,

@@ -2,10 +2,10 @@ import { faded } from '#scripts/voices/shaped.ts';
 import { sampleRate, type Sound } from '#scripts/voices/sound.ts';
 import type { Earcon, Stroke } from './earcons.ts';
 
-/** Above this, partials would fold back into what is heard, in Hz. */
+/** The highest frequency in Hz; partials above it would alias into the audible range. */
 const highest = 10_000;
 
-/** The same samples each time; the loudest is 0.5. */
+/** Synthesises a tone. The samples are the same each time, and the loudest is 0.5. */
 export function struck({ strokes, length }: Earcon): Sound {
 	const sound = new Float32Array(Math.round(length * sampleRate));
 	for (const stroke of strokes) add(sound, stroke);

@@ -1,7 +1,7 @@
-/** Taken from each count, for what was never seen. */
+/** The amount that is subtracted from each count in favour of unseen pairs. */
 const discount = 0.5;
 
-/** What words follow which in these phrases, as a language model in ARPA's format. */
+/** The bigrams of these phrases as a language model in the ARPA format. */
 export function bigramModel(phrases: readonly (readonly string[])[]): string {
 	const lines = phrases.map((words) => ['<s>', ...words, '</s>']);
 	const words = countsOf(lines.flat());
@@ -27,7 +27,7 @@ export function bigramModel(phrases: readonly (readonly string[])[]): string {
 	);
 }
 
-/** How much of the chance of what was not seen is left for each of its words. */
+/** The back-off weight: the share of probability that is left for words that were not seen next. */
 function backOff(next: ReadonlyMap<string, number>, chance: (word: string) => number): number {
 	if (next.size === 0) return 1;
 	const unseen = 1 - [...next.keys()].reduce((sum, word) => sum + chance(word), 0);

@@ -1,9 +1,15 @@
 import { frameBytes, frameHeader } from '#core/track/frame.ts';
 
-/** Of a header's last byte, only the mode matters: nobody asks who made it, or whether it is a copy. */
+/**
+ * The bits of a header that matter; of its last byte only the mode, not the copyright and original
+ * flags.
+ */
 const mask = [0xff, 0xff, 0xfe, 0xc0] as const;
 
-/** How many whole frames these bytes are. Throws the rest of a sentence if they are anything else. */
+/**
+ * The number of whole frames in these bytes. Throws the rest of a sentence if they are anything
+ * else.
+ */
 export function framesIn(bytes: Uint8Array): number {
 	if (bytes.length === 0 || bytes.length % frameBytes !== 0)
 		throw new Error(`is no whole number of frames of ${frameBytes} bytes`);
@@ -12,7 +18,7 @@ export function framesIn(bytes: Uint8Array): number {
 			(bits, index) => (((bytes[at + index] ?? 0) ^ (frameHeader[index] ?? 0)) & bits) !== 0
 		);
 		if (wrong) throw new Error(`has a frame of another format at byte ${at}`);
-		// The first eight bits of the side information: how far back its own bits begin.
+		// The first eight bits of the side information say how far back the frame's own bits begin.
 		if (bytes[at + 4] !== 0) throw new Error(`has a frame that needs another one, at byte ${at}`);
 	}
 	return bytes.length / frameBytes;

@@ -4,23 +4,23 @@ import * as v from 'valibot';
 
 const clipSchema = v.strictObject({
 	text: v.string(),
-	/** Of 24 ms. */
+	/** The number of frames of 24 ms. */
 	frames: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	/** A recorded one is a person's and is never spoken over. */
+	/** A recorded clip is a person's and is never replaced by a spoken one. */
 	source: v.picklist(['spoken', 'recorded']),
-	/** Of the text and of how it was spoken. */
+	/** A hash of the text and of how it was spoken. */
 	hash: v.string()
 });
 
 const manifestSchema = v.strictObject({
-	/** By key, which is the file's name without its ending. */
+	/** The clips by key, which is the file's name without its ending. */
 	clips: v.record(v.string(), clipSchema)
 });
 
 export type Clip = v.InferOutput<typeof clipSchema>;
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
-/** Those of a folder of clips, in order of key; none if there is no manifest yet. */
+/** Reads the manifest of a folder of clips; there are no clips if it has none yet. */
 export function readManifest(folder: string): Manifest {
 	const file = join(folder, 'manifest.json');
 	if (!existsSync(file)) return { clips: {} };

@@ -10,12 +10,12 @@ import type { Clip } from './manifest.ts';
 import { phrasesUnder } from './phrases.ts';
 import { plannedFrom } from './timetables.ts';
 
-/** A calm voice says a word in so long. */
+/** Milliseconds that a calm voice needs for a word. */
 const aWord = 480;
 
 /**
- * Every phrase that must have a clip: all those said in full, those that take the place of one too
- * long for where it stands, and the targets that there is time for.
+ * Every phrase that must have a clip: all those said in full, the shorter ones that replace a
+ * phrase too long for its place, and the targets that there is time for.
  */
 export function neededPhrases(
 	root: string,
@@ -35,7 +35,7 @@ export function neededPhrases(
 	return all.filter((text) => !optional.has(text) || heard.has(voiceClip(text)));
 }
 
-/** Where there is no clip yet, a guess. */
+/** The length of each clip; where there is no clip yet, an estimate. */
 function lengthsOf(texts: readonly string[], clips: Readonly<Record<string, Clip>>): ClipLengths {
 	return Object.fromEntries(
 		texts.map((text) => {

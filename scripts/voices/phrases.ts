@@ -2,7 +2,7 @@ import { exerciseOf } from '#core/exercise/exercise.ts';
 import { packsOf } from '#core/voice/phrases.ts';
 import { readExercises, readRoutines } from '#vite/read-content.ts';
 
-/** What the content under `root` can make the voice say. */
+/** The phrases that the content under `root` can make the voice say. */
 export function phrasesUnder(root: string) {
 	const exercises = Object.fromEntries(
 		[...readExercises(root)].map(([id, file]) => [id, exerciseOf(file)])

@@ -1,9 +1,12 @@
 import type { Sound } from './sound.ts';
 
-/** How many octaves it is wide. */
+/** The number of octaves of the noise. */
 const rows = 14;
 
-/** The same each time: rows of chance, each changing half as often as the one before (Voss, McCartney). */
+/**
+ * Pink noise that is the same each time: rows of random numbers, each of which changes half as
+ * often as the one before (Voss, McCartney).
+ */
 export function pinkNoise(length: number): Sound {
 	let seed = 1;
 	const chance = () => {

@@ -8,7 +8,7 @@ import { wordsIn } from './word-errors.ts';
 
 const model = '/usr/share/pocketsphinx/model/en-us';
 
-/** What pocketsphinx hears in each sound, knowing only words of these phrases. */
+/** The words that pocketsphinx hears in each sound, with a vocabulary of these phrases only. */
 export function recognised(
 	sounds: readonly Sound[],
 	phrases: readonly string[]
@@ -39,7 +39,7 @@ export function recognised(
 	}
 }
 
-/** As the model was trained: 16 kHz, 16 bits. */
+/** Converts a sound to the format of the model's training: 16 kHz, 16 bits. */
 function asked(sound: Sound): Uint8Array {
 	const options = ['-v', 'error', '-f', 'f32le', '-ar', String(sampleRate), '-ac', '1', '-i', '-'];
 	return execFileSync('ffmpeg', [...options, '-f', 's16le', '-ar', '16000', '-'], {

@@ -1,15 +1,15 @@
 import { sampleRate, type Sound } from './sound.ts';
 
-/** Softer than this against the loudest sample is silence, in dB. */
+/** The level in dB below the loudest sample under which a sound counts as silence. */
 const floor = -46;
-/** Kept before and after what is heard, so that soft consonants stay whole, in seconds. */
+/** Seconds that are kept before and after what is heard, so that soft consonants stay whole. */
 const before = 0.02;
 const after = 0.05;
-/** In seconds: too short to be heard, long enough not to click. */
+/** Seconds of fade: too short to be heard, long enough not to click. */
 const fadeIn = 0.006;
 const fadeOut = 0.03;
 
-/** Without silence at its ends, which are faded. */
+/** Removes the silence at both ends and fades them. */
 export function trimmed(sound: Sound): Sound {
 	const loudest = sound.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
 	const least = loudest * 10 ** (floor / 20);
@@ -33,7 +33,7 @@ export function faded(sound: Sound): Sound {
 	});
 }
 
-/** Louder by so many dB. */
+/** Changes the loudness by so many dB. */
 export function amplified(sound: Sound, decibels: number): Sound {
 	const gain = 10 ** (decibels / 20);
 	return sound.map((sample) => sample * gain);

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { frameBytes } from '#core/track/frame.ts';
 
-/** Of every clip, in samples a second. */
+/** The sample rate of every clip, in samples a second. */
 export const sampleRate = 24_000;
 
 /** One channel, samples from -1 to 1. */
@@ -9,7 +9,7 @@ export type Sound = Float32Array;
 
 const raw = ['-f', 'f32le', '-ar', String(sampleRate), '-ac', '1'];
 
-/** Any sound file, by ffmpeg, through these filters of it. */
+/** Reads any sound file with ffmpeg, through these filters of ffmpeg's. */
 export function soundIn(file: string, filters = 'anull'): Sound {
 	const options = ['-v', 'error', '-i', file, '-af', filters, ...raw, '-'];
 	return soundFrom(execFileSync('ffmpeg', options, { maxBuffer: 1e9 }));
@@ -25,7 +25,7 @@ export function decoded(frames: Uint8Array): Sound {
 	return soundFrom(execFileSync('ffmpeg', options, { input: frames, maxBuffer: 1e9 }));
 }
 
-/** Whole frames of 24 ms that know nothing of each other, so that they can be joined. */
+/** Encodes to whole frames of 24 ms that do not depend on each other, so that they can be joined. */
 export function encoded(sound: Sound): Uint8Array {
 	const codec = ['-c:a', 'libmp3lame', '-b:a', '32k', '-reservoir', '0'];
 	const bare = ['-write_xing', '0', '-id3v2_version', '0', '-f', 'mp3'];
@@ -41,20 +41,23 @@ export function encoded(sound: Sound): Uint8Array {
 }
 
 export interface Loudness {
-	/** Of all of it, in LUFS (EBU R 128). */
+	/** The loudness of the whole sound, in LUFS (EBU R 128). */
 	readonly integrated: number;
-	/** Of the loudest 400 ms, in LUFS. */
+	/** The loudness of the loudest 400 ms, in LUFS. */
 	readonly momentary: number;
 	/** True peak, in dB of full scale. */
 	readonly peak: number;
 }
 
-/** Of a phrase: repeated to some seconds, since the measure looks through a window of 400 ms. */
+/**
+ * The loudness of a phrase, which is repeated for some seconds because the measure uses a window of
+ * 400 ms.
+ */
 export function loudnessOf(sound: Sound): Loudness {
 	return measured(repeated(sound, Math.max(1, Math.ceil((3 * sampleRate) / sound.length))));
 }
 
-/** Of a tone: alone, with silence on either side. */
+/** The loudness of a single tone, with silence on either side. */
 export function loudnessAlone(sound: Sound): Loudness {
 	const alone = new Float32Array(sound.length + sampleRate);
 	alone.set(sound, sampleRate / 2);

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 
-/** A program that speaks a text into a WAV file. None is needed but for `npm run voices`. */
+/** A program that speaks a text into a WAV file. Only `npm run voices` needs one. */
 export interface Synthesiser {
-	/** Kept with each clip: another one, or other settings, speak anew. */
+	/**
+	 * An id that is kept with each clip: clips are spoken again if the program or its settings
+	 * change.
+	 */
 	readonly id: string;
-	/** Debian's packages. */
+	/** The Debian packages that it needs. */
 	readonly packages: readonly string[];
 	readonly speak: (text: string, wav: string) => void;
 }
@@ -24,7 +27,7 @@ export function hts(rate: number): Synthesiser {
 	};
 }
 
-/** `stretch` is how much longer each sound is than the voice was made. */
+/** `stretch` is the factor by which each sound is longer than in the original voice. */
 export function flite(voice: 'slt' | 'rms' | 'awb', stretch: number): Synthesiser {
 	const settings = ['-voice', voice, '--setf', `duration_stretch=${stretch}`];
 	return {

@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { rungs } from '#core/voice/target-words.ts';
@@ -37,7 +37,7 @@ export function plannedFrom(
 	]);
 }
 
-/** Each exercise at its so-manieth target, or its last one. */
+/** Each exercise at its target of this index, or at its last one. */
 function targetsAt(exercises: Exercises, rung: number): Targets {
 	return Object.fromEntries(
 		Object.values(exercises).flatMap(({ id, range }) => {

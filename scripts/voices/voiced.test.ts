@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { targetKey, type Targets } from '#core/range/target.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { aRepeatChoice } from '#core/routine/routine.fake.ts';
 import { stepTarget } from '#core/routine/step-target.ts';
 import type { Phase, Timetable } from '#core/timetable/timetable.ts';

@@ -1,9 +1,9 @@
-/** Words in lower case, as a dictionary has them. */
+/** The words of a text in lower case, as a dictionary has them. */
 export function wordsIn(text: string): readonly string[] {
 	return text.toLowerCase().match(/[a-z']+/g) ?? [];
 }
 
-/** How many words are wrong, missing or too many (Levenshtein). */
+/** The number of words that are wrong, missing or too many (Levenshtein distance). */
 export function wordErrors(said: readonly string[], heard: readonly string[]): number {
 	let row = Array.from({ length: heard.length + 1 }, (_, index) => index);
 	said.forEach((word, line) => {

@@ -13,29 +13,29 @@ import type {
 	SettingsStore
 } from '#core/ports/ports.ts';
 
-/** What the app keeps in its database, and copies of it. */
+/** The stores in the database, and copies of them. */
 export interface Stores {
 	readonly journal: JournalStore;
 	readonly savedSession: SavedSessionStore;
 	readonly backupFiles: BackupFiles;
 }
 
-interface Around {
+interface StoreContext {
 	readonly clock: Clock;
 	readonly settings: SettingsStore;
 	readonly ids: Ids & { forgetDevice(): void };
 }
 
-export function stores(around: Around): Stores {
+export function stores(context: StoreContext): Stores {
 	const stored = database('one-degree');
 	const all: Stores = {
 		journal: journalStore(stored, {
 			saved({ kind }) {
 				requestPersistence();
-				if (kind === 'session') void refreshBackup({ ...around, ...all });
+				if (kind === 'session') void refreshBackup({ ...context, ...all });
 			},
 			erased() {
-				around.ids.forgetDevice();
+				context.ids.forgetDevice();
 				forgetBackups();
 			}
 		}),

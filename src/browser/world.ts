@@ -15,7 +15,10 @@ import type { World } from '#core/ports/ports.ts';
 import { lazyStore } from './lazy-store.ts';
 import type { Stores } from './stores.ts';
 
-/** The world as the browser has it. Touches nothing before it is asked, so pages can be prerendered. */
+/**
+ * The platform as the browser offers it. It touches nothing before it is asked, so that pages can be
+ * prerendered.
+ */
 export function browserWorld(): World {
 	const own = ids(clock);
 	let opened: Stores | undefined;
@@ -27,7 +30,7 @@ export function browserWorld(): World {
 		clock,
 		audioTrack: audioTrack(),
 		voiceClips: {
-			// An index and a voice that only a session needs.
+			// Only a session needs the index and the clips.
 			lengths: async () => (await import('#browser/media/voice-clips.ts')).clipLengths(),
 			clips: async (names) => (await import('#browser/media/voice-clips.ts')).clips(names)
 		},

@@ -1,25 +1,25 @@
-/** Where the answer to a request is found. */
+/** The source of the answer to a request. */
 export type Answer =
 	| { readonly from: 'hashed' }
 	| { readonly from: 'pages'; readonly name: string }
 	| { readonly from: 'network' };
 
 interface Release {
-	/** The app's own folder, with a slash at both ends. */
+	/** The base path of the app, with a slash at both ends. */
 	readonly root: string;
 	/** The addresses of pages, their data and the static files. */
 	readonly names: ReadonlySet<string>;
-	/** The page for addresses that nobody knows. */
+	/** The page for unknown addresses. */
 	readonly shell: string;
 }
 
-/** A page is found however its address is spelt: with a slash, as a file, with any query. */
+/** A page is found by any spelling of its address: with a slash, as a file, with any query. */
 export function answerTo(
 	path: string,
 	navigating: boolean,
 	{ root, names, shell }: Release
 ): Answer {
-	// Kept, it would always say that there is nothing new.
+	// A cached version file would always say that there is no update.
 	if (path === `${root}_app/version.json`) return { from: 'network' };
 	if (path.startsWith(`${root}_app/immutable/`)) return { from: 'hashed' };
 	const plain = path.replace(/\/(index\.html)?$|\.html$/, '');
@@ -28,12 +28,15 @@ export function answerTo(
 	return navigating ? { from: 'pages', name: shell } : { from: 'network' };
 }
 
-/** What is still to be fetched: an update costs only what it changes. */
+/** The wanted names that are not cached yet, so that an update downloads only what changed. */
 export function missing(wanted: readonly string[], kept: readonly string[]): readonly string[] {
 	return wanted.filter((name) => !kept.includes(name));
 }
 
-/** What neither release lists. Windows opened before an update still ask for what the older needs. */
+/**
+ * The cached names that neither release needs. Windows that were opened before an update still
+ * request files of the older one.
+ */
 export function stale(
 	kept: readonly string[],
 	current: readonly string[],

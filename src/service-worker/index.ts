@@ -12,25 +12,25 @@ self.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
 			await pruneHashed(await dropOldPages());
-			// So that the first visit, too, works offline once it has settled.
+			// The first visit too then works offline.
 			await self.clients.claim();
 		})()
 	);
 });
 
-/** Never by itself: somebody may be lying on the floor in the middle of a session. */
+/** A new worker never activates by itself, because somebody may be in the middle of a session. */
 self.addEventListener('message', (event) => {
 	if (event.data === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 });
 
-/** A tap on a notice brings the app to the front, and opens it where it is not open. */
+/** A tap on a notification focuses the app, or opens it. */
 self.addEventListener('notificationclick', (event) => {
 	event.notification.close();
 	const to: unknown = event.notification.data?.to;
 	event.waitUntil(
 		(async () => {
 			const [open] = await self.clients.matchAll({ type: 'window' });
-			// It is not led elsewhere: somebody may be in the middle of something.
+			// An open window is not navigated, because somebody may be in the middle of something.
 			if (open) await open.focus();
 			else if (typeof to === 'string') await self.clients.openWindow(to);
 		})()

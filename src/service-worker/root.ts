@@ -1,4 +1,7 @@
 import { resolve } from '$app/paths';
 
-/** The app's own folder, `/` or `/base/`. Part of every cache's name: one origin may hold several apps. */
+/**
+ * The base path of the app, `/` or `/base/`. It is part of every cache name, because one origin may
+ * hold several apps.
+ */
 export const root = resolve('/(app)').replace(/\/*$/, '/');

@@ -1,7 +1,7 @@
 import { backupText } from '#core/backup/backup.ts';
 import type { World } from '#core/ports/ports.ts';
 
-/** Writes everything to the file that somebody chose once, if somebody did and the browser lets it. */
+/** Writes a copy to the file that somebody chose, if there is one and the browser allows it. */
 export async function refreshBackup({
 	journal,
 	backupFiles,
@@ -25,6 +25,6 @@ export async function refreshBackup({
 		bytes?.ok ? bytes.value : new TextEncoder().encode(text),
 		false
 	);
-	// A refusal shows on the page of the data, where the age of the last copy is told.
+	// A refusal shows on the page about the data, as the age of the last copy.
 	if (written.ok) await backupFiles.note(made);
 }

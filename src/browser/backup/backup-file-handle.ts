@@ -7,7 +7,10 @@ const asksFirst = 'The browser asks again before it writes to that file: tap Bri
 const unwritable =
 	'The copy could not be written to the file that you chose. Is it still there? Choose it again.';
 
-/** Chromium only, and unknown to TypeScript's library: https://developer.mozilla.org/docs/Web/API/File_System_API */
+/**
+ * Only Chromium has it, and the library of TypeScript does not:
+ * https://developer.mozilla.org/docs/Web/API/File_System_API
+ */
 interface Handle {
 	readonly name: string;
 	createWritable(): Promise<FileSystemWritableFileStream>;
@@ -15,11 +18,11 @@ interface Handle {
 	requestPermission?(mode: { mode: 'readwrite' }): Promise<PermissionState>;
 }
 
-/** The file that somebody chose once, remembered in the database. */
+/** The file that somebody chose once; its handle is kept in the database. */
 export function backupFileHandle(
 	stored: Database
 ): Pick<BackupFiles, 'place' | 'choosePlace' | 'refreshPlace' | 'forgetPlace'> {
-	function kept() {
+	function storedHandle() {
 		return stored.read(['places'], async (tx) => {
 			const handle: unknown = await tx.objectStore('places').get(key);
 			return isHandle(handle) ? handle : undefined;
@@ -28,13 +31,13 @@ export function backupFileHandle(
 
 	return {
 		async place() {
-			const handle = await kept();
+			const handle = await storedHandle();
 			return handle.ok ? { ok: true, value: handle.value?.name } : handle;
 		},
 
 		async choosePlace({ name, bytes, type }) {
 			const ask: unknown = Reflect.get(globalThis, 'showSaveFilePicker');
-			if (typeof ask !== 'function') return refused('This browser cannot keep a file up to date.');
+			if (typeof ask !== 'function') return refusal('This browser cannot keep a file up to date.');
 			const extension = name.slice(name.lastIndexOf('.'));
 			let handle: unknown;
 			try {
@@ -42,9 +45,9 @@ export function backupFileHandle(
 					{ suggestedName: name, types: [{ accept: { [type]: [extension] } }] }
 				]);
 			} catch {
-				return refused('No file was chosen.');
+				return refusal('No file was chosen.');
 			}
-			if (!isHandle(handle)) return refused(unwritable);
+			if (!isHandle(handle)) return refusal(unwritable);
 			const written = await write(handle, bytes);
 			if (!written.ok) return written;
 			return savedOf(
@@ -53,12 +56,12 @@ export function backupFileHandle(
 		},
 
 		async refreshPlace(bytes, mayAsk) {
-			const handle = await kept();
+			const handle = await storedHandle();
 			if (!handle.ok) return handle;
-			if (!handle.value) return refused('No file was chosen.');
-			return (await allowed(handle.value, mayAsk))
+			if (!handle.value) return refusal('No file was chosen.');
+			return (await hasPermission(handle.value, mayAsk))
 				? write(handle.value, bytes)
-				: refused(asksFirst);
+				: refusal(asksFirst);
 		},
 
 		async forgetPlace() {
@@ -67,7 +70,7 @@ export function backupFileHandle(
 	};
 }
 
-async function allowed(handle: Handle, mayAsk: boolean): Promise<boolean> {
+async function hasPermission(handle: Handle, mayAsk: boolean): Promise<boolean> {
 	const mode = { mode: 'readwrite' } as const;
 	const state = await handle.queryPermission?.(mode);
 	if (state === undefined || state === 'granted') return true;
@@ -76,13 +79,13 @@ async function allowed(handle: Handle, mayAsk: boolean): Promise<boolean> {
 
 async function write(handle: Handle, bytes: BackupBytes): Promise<Saved> {
 	try {
-		// The old copy stays until the new one is whole: the platform swaps them at `close`.
+		// The platform replaces the old copy only at `close`, once the new one is whole.
 		const file = await handle.createWritable();
 		await file.write(bytes);
 		await file.close();
 		return { ok: true };
 	} catch {
-		return refused(unwritable);
+		return refusal(unwritable);
 	}
 }
 
@@ -90,6 +93,6 @@ function isHandle(outside: unknown): outside is Handle {
 	return typeof outside === 'object' && outside !== null && 'createWritable' in outside;
 }
 
-function refused(problem: string): { readonly ok: false; readonly problem: string } {
+function refusal(problem: string): { readonly ok: false; readonly problem: string } {
 	return { ok: false, problem };
 }

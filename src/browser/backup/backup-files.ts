@@ -9,7 +9,10 @@ import { backupFileHandle } from './backup-file-handle.ts';
 const key = 'one-degree-copied';
 const putOffKey = 'one-degree-copy-put-off';
 
-/** When the last copy was made, and that one was put off: of entries that are gone. */
+/**
+ * Forgets when the last copy was made and when it was put off, because both are about entries that
+ * are gone.
+ */
 export function forgetBackups() {
 	keepLocalText(key, undefined);
 	keepLocalText(putOffKey, undefined);
@@ -22,7 +25,7 @@ export function backupFiles(stored: Database): BackupFiles {
 
 		async ways() {
 			const probe = new File(['{}'], 'copy.json', { type: 'application/json' });
-			return answer({
+			return success({
 				share: shareable(probe) !== undefined,
 				place: 'showSaveFilePicker' in globalThis,
 				pack: 'CompressionStream' in globalThis
@@ -31,17 +34,17 @@ export function backupFiles(stored: Database): BackupFiles {
 
 		async packed(text) {
 			const packing = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-			return answer(new Uint8Array(await new Response(packing).arrayBuffer()));
+			return success(new Uint8Array(await new Response(packing).arrayBuffer()));
 		},
 
 		async textIn(file) {
-			if (file.size > longestText) return refused(tooLarge);
-			const packed = await isPacked(file);
+			if (file.size > longestText) return refusal(tooLarge);
+			const packed = await isGzip(file);
 			try {
 				const stream = file.stream();
 				return await textOf(packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream);
 			} catch {
-				return refused(packed ? unpackable : 'The file could not be read. Nothing was changed.');
+				return refusal(packed ? unpackable : 'The file could not be read. Nothing was changed.');
 			}
 		},
 
@@ -50,40 +53,44 @@ export function backupFiles(stored: Database): BackupFiles {
 			const link = document.createElement('a');
 			Object.assign(link, { href: address, download: name });
 			link.click();
-			// The download has begun by then; sooner, some browsers save nothing.
+			// The download has begun by then; if the address is revoked sooner, some browsers save
+			// nothing.
 			setTimeout(() => URL.revokeObjectURL(address), 60_000);
 			return { ok: true };
 		},
 
 		async share(file) {
 			const shared = shareable(new File([file.bytes], file.name, { type: file.type }));
-			if (!shared) return refused('This browser cannot share files: save the copy instead.');
+			if (!shared) return refusal('This browser cannot share files: save the copy instead.');
 			try {
 				await navigator.share({ files: [shared] });
 				return { ok: true };
 			} catch {
-				return refused('It was not shared.');
+				return refusal('It was not shared.');
 			}
 		},
 
-		last: async () => answer(keptMoment(key)),
-		note: async (made) => keepMoment(key, made),
-		putOff: async () => answer(keptMoment(putOffKey)),
-		notePutOff: async (at) => keepMoment(putOffKey, at)
+		last: async () => success(storedMoment(key)),
+		note: async (made) => storeMoment(key, made),
+		putOff: async () => success(storedMoment(putOffKey)),
+		notePutOff: async (at) => storeMoment(putOffKey, at)
 	};
 }
 
-function keptMoment(name: string): Instant | undefined {
+function storedMoment(name: string): Instant | undefined {
 	const kept = Number(localText(name) ?? NaN);
 	return Number.isFinite(kept) ? instant(kept) : undefined;
 }
 
-function keepMoment(name: string, moment: Instant): Saved {
+function storeMoment(name: string, moment: Instant): Saved {
 	keepLocalText(name, String(moment));
 	return { ok: true };
 }
 
-/** Some share sheets know no JSON, but every one knows text. */
+/**
+ * The file, or the same as text where the browser cannot share JSON; undefined if it can share
+ * neither.
+ */
 function shareable(file: File): File | undefined {
 	if (!('canShare' in navigator)) return undefined;
 	if (navigator.canShare({ files: [file] })) return file;
@@ -91,12 +98,15 @@ function shareable(file: File): File | undefined {
 	return navigator.canShare({ files: [text] }) ? text : undefined;
 }
 
-async function isPacked(file: Blob): Promise<boolean> {
+async function isGzip(file: Blob): Promise<boolean> {
 	const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
 	return first === 0x1f && second === 0x8b;
 }
 
-/** Stops where it gets too long: a small packed file may hold more than there is memory. */
+/**
+ * The text of a stream. It stops at the size limit, because a small compressed file may hold more
+ * than fits into memory.
+ */
 async function textOf(stream: ReadableStream<Uint8Array>): Promise<Result<string>> {
 	const decoder = new TextDecoder();
 	const reader = stream.getReader();
@@ -104,20 +114,20 @@ async function textOf(stream: ReadableStream<Uint8Array>): Promise<Result<string
 	let length = 0;
 	for (;;) {
 		const { done, value } = await reader.read();
-		if (done) return answer(parts.join('') + decoder.decode());
+		if (done) return success(parts.join('') + decoder.decode());
 		length += value.length;
 		if (length > longestText) {
 			await reader.cancel();
-			return refused(tooLarge);
+			return refusal(tooLarge);
 		}
 		parts.push(decoder.decode(value, { stream: true }));
 	}
 }
 
-function answer<T>(value: T): Result<T> {
+function success<T>(value: T): Result<T> {
 	return { ok: true, value };
 }
 
-function refused(problem: string): { readonly ok: false; readonly problem: string } {
+function refusal(problem: string): { readonly ok: false; readonly problem: string } {
 	return { ok: false, problem };
 }

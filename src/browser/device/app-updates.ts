@@ -3,15 +3,15 @@ import { resolve } from '$app/paths';
 import type { AppUpdates } from '#core/ports/ports.ts';
 import { page } from './page.ts';
 
-/** In an installed app on iOS the change of worker may go unannounced. */
-const patience = 3000;
+/** In milliseconds: an installed app on iOS may get no `controllerchange`. */
+const reloadTimeout = 3000;
 
 export function appUpdates(): AppUpdates {
 	const calls = new Set<() => void>();
 	let waiting: ServiceWorker | undefined;
 	let registered: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
-	function found(worker: ServiceWorker) {
+	function announce(worker: ServiceWorker) {
 		if (worker.state !== 'installed' || !navigator.serviceWorker.controller) return;
 		if (waiting === worker) return;
 		waiting = worker;
@@ -20,20 +20,23 @@ export function appUpdates(): AppUpdates {
 
 	function watch(worker: ServiceWorker | null) {
 		if (!worker) return;
-		worker.addEventListener('statechange', () => found(worker));
-		found(worker);
+		worker.addEventListener('statechange', () => announce(worker));
+		announce(worker);
 	}
 
-	/** A fast install is over before `updatefound` is told, so both places are looked at, and often. */
+	/**
+	 * A fast install can end before `updatefound` fires, so both `waiting` and `installing` are
+	 * checked, at every occasion.
+	 */
 	function scan(registration: ServiceWorkerRegistration) {
 		watch(registration.waiting);
 		watch(registration.installing);
 	}
 
 	async function register(): Promise<ServiceWorkerRegistration | undefined> {
-		if (dev) return undefined; // What it keeps would hide what is being changed.
+		if (dev) return undefined; // Its cache would hide changes during development.
 		try {
-			// What the worker fetches must not delay what the page shows.
+			// The downloads of the worker must not delay those of the page.
 			await page.idle();
 			const registration = await navigator.serviceWorker.register(
 				`${resolve('/(app)')}service-worker.js`,
@@ -44,19 +47,19 @@ export function appUpdates(): AppUpdates {
 			scan(registration);
 			registration.addEventListener('updatefound', () => scan(registration));
 			document.addEventListener('visibilitychange', () => {
-				if (document.visibilityState === 'visible') look(registration);
+				if (document.visibilityState === 'visible') checkForUpdate(registration);
 			});
-			look(registration);
+			checkForUpdate(registration);
 			return registration;
 		} catch {
-			return undefined; // No workers here (private window, plain http): the app works online.
+			return undefined; // Service workers are not available (private window, plain http): the app works online.
 		}
 	}
 
-	function look(registration: ServiceWorkerRegistration) {
+	function checkForUpdate(registration: ServiceWorkerRegistration) {
 		registration.update().then(
 			() => scan(registration),
-			() => undefined // Offline: there is nothing new to be had.
+			() => undefined // Offline: there is no new version to get.
 		);
 	}
 
@@ -69,7 +72,9 @@ export function appUpdates(): AppUpdates {
 		},
 
 		check() {
-			void (registered ??= register()).then((registration) => registration && look(registration));
+			void (registered ??= register()).then(
+				(registration) => registration && checkForUpdate(registration)
+			);
 		},
 
 		async kept() {
@@ -87,7 +92,7 @@ export function appUpdates(): AppUpdates {
 				reloaded = true;
 			};
 			navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
-			setTimeout(reload, patience);
+			setTimeout(reload, reloadTimeout);
 			waiting.postMessage('SKIP_WAITING');
 		}
 	};

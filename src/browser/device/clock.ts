@@ -6,7 +6,7 @@ export const clock: Clock = {
 
 	dayOf(moment) {
 		const day = new Date(moment);
-		// Days of the calendar, whatever the hour was set to in between.
+		// UTC of the local date, so that changes of the clock (summer time) do not shift the day.
 		return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / 86_400_000;
 	},
 

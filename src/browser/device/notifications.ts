@@ -2,34 +2,35 @@ import { resolve } from '$app/paths';
 import type { NoticeLeave, Notifications } from '#core/ports/ports.ts';
 
 export const notifications: Notifications = {
-	leave: () => Promise.resolve(leave()),
+	leave: () => Promise.resolve(permission()),
 
 	async ask() {
-		if (leave() === 'unasked') await Notification.requestPermission();
-		return leave();
+		if (permission() === 'unasked') await Notification.requestPermission();
+		return permission();
 	},
 
 	async show({ title, words: body, about, to }) {
-		if (leave() !== 'granted') return;
+		if (permission() !== 'granted') return;
 		const root = resolve('/(app)').replace(/\/*$/, '/');
 		const data = { to: root + to };
 		const options = { body, tag: about, icon: `${root}icons/192.png`, data };
 		try {
-			// Chromium on Android knows notices of a worker only.
+			// Chromium on Android supports only notifications of a service worker.
 			const registration = await navigator.serviceWorker?.getRegistration();
 			if (registration?.active) await registration.showNotification(title, options);
 			else new Notification(title, options);
 		} catch {
-			// Taken back meanwhile, or a platform that knows the name and no more: it is not shown.
+			// Permission was withdrawn meanwhile, or the platform has the API only in name: nothing
+			// is shown.
 		}
 	}
 };
 
-function leave(): NoticeLeave {
-	return 'Notification' in globalThis ? words[Notification.permission] : 'absent';
+function permission(): NoticeLeave {
+	return 'Notification' in globalThis ? permissionNames[Notification.permission] : 'absent';
 }
 
-const words: Readonly<Record<NotificationPermission, NoticeLeave>> = {
+const permissionNames: Readonly<Record<NotificationPermission, NoticeLeave>> = {
 	granted: 'granted',
 	denied: 'refused',
 	default: 'unasked'

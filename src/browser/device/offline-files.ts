@@ -1,30 +1,30 @@
 import type { OfflineFiles } from '#core/ports/ports.ts';
 
-/** Browsers ask a server for six at a time; the page needs some too. */
-const atATime = 3;
+/** The number of parallel requests: browsers allow six to a server, and the page needs some too. */
+const parallelRequests = 3;
 
-/** What the service worker sees fetched under a hashed name, it keeps. */
+/** Fetching is enough: the service worker caches every file with a hashed name. */
 export const offlineFiles: OfflineFiles = {
 	async keep(addresses, told) {
 		const left = [...addresses];
-		let missed = false;
+		let failed = false;
 		async function fetchNext() {
-			for (let address = left.pop(); address !== undefined && !missed; address = left.pop()) {
-				missed ||= !(await fetched(address));
+			for (let address = left.pop(); address !== undefined && !failed; address = left.pop()) {
+				failed ||= !(await fetchFile(address));
 				told(1 - left.length / addresses.length);
 			}
 		}
-		await Promise.all(Array.from({ length: atATime }, fetchNext));
-		return !missed;
+		await Promise.all(Array.from({ length: parallelRequests }, fetchNext));
+		return !failed;
 	}
 };
 
-async function fetched(address: string): Promise<boolean> {
+async function fetchFile(address: string): Promise<boolean> {
 	try {
 		const answer = await fetch(address);
 		await answer.blob();
 		return answer.ok;
 	} catch {
-		return false; // Offline: the one who asked is told so.
+		return false; // Offline: the answer tells the caller.
 	}
 }

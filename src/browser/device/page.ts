@@ -10,7 +10,7 @@ export const page: Page = {
 	async idle() {
 		if (document.readyState !== 'complete')
 			await new Promise((resolved) => addEventListener('load', resolved, { once: true }));
-		// Safari has no idle callback.
+		// Safari has no `requestIdleCallback`.
 		if ('requestIdleCallback' in globalThis)
 			await new Promise((resolved) => requestIdleCallback(resolved, { timeout: 1000 }));
 	},

@@ -1,12 +1,15 @@
 import type { WakeLock } from '#core/ports/ports.ts';
 
-/** The platform drops its lock whenever the page is hidden; the wish outlives it. */
+/**
+ * A wake lock that is requested again after the platform released it, as it does whenever the page
+ * is hidden.
+ */
 export function wakeLock(): WakeLock {
 	let wanted = false;
 	let lock: WakeLockSentinel | undefined;
 	let asking: Promise<boolean> | undefined;
 
-	async function ask(): Promise<boolean> {
+	async function requestSentinel(): Promise<boolean> {
 		try {
 			const granted = await navigator.wakeLock.request('screen');
 			if (!wanted) {
@@ -16,36 +19,36 @@ export function wakeLock(): WakeLock {
 			lock = granted;
 			granted.addEventListener('release', () => {
 				if (lock === granted) lock = undefined;
-				askAgain();
+				reacquire();
 			});
 			return true;
 		} catch {
-			return false; // Not supported, battery saver, or hidden: the caller is told by the answer.
+			return false; // Not supported, battery saver, or a hidden page: the answer tells the caller.
 		}
 	}
 
-	async function asked(): Promise<boolean> {
+	async function acquire(): Promise<boolean> {
 		if (lock && !lock.released) return true;
-		asking ??= ask().finally(() => (asking = undefined));
+		asking ??= requestSentinel().finally(() => (asking = undefined));
 		return asking;
 	}
 
-	function askAgain() {
-		if (wanted && document.visibilityState === 'visible') void asked();
+	function reacquire() {
+		if (wanted && document.visibilityState === 'visible') void acquire();
 	}
 
 	return {
 		async hold() {
-			if (!wanted) document.addEventListener('visibilitychange', askAgain);
+			if (!wanted) document.addEventListener('visibilitychange', reacquire);
 			wanted = true;
-			return asked();
+			return acquire();
 		},
 		release() {
 			wanted = false;
-			document.removeEventListener('visibilitychange', askAgain);
+			document.removeEventListener('visibilitychange', reacquire);
 			const held = lock;
 			lock = undefined;
-			// Refused only if it is released already.
+			// Releasing fails only if the lock is released already.
 			held?.release().catch(() => undefined);
 		}
 	};

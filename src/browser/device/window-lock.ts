@@ -1,10 +1,10 @@
 import type { WindowLock, WindowStay } from '#core/ports/ports.ts';
 
-/** Locks are shared by all that is served from this address, so the name says whose it is. */
+/** All apps on this origin share the names of locks, so it names the app. */
 const lockName = 'one-degree-mat';
-/** A page that is loaded anew may wait for its old self to let go. */
+/** In milliseconds: after a reload the old page may still hold the lock for a moment. */
 const reloadTimeout = 700;
-/** A window that was asked and has not let go by then sleeps. */
+/** In milliseconds: a window that has not released the lock by then is frozen. */
 const handoverTimeout = 2500;
 
 type Leave = () => void;
@@ -15,12 +15,13 @@ export const windowLock: WindowLock = {
 			for (;;) {
 				const leave = await requestLock(stay, reloadTimeout);
 				if (leave) return leave;
-				// A page that is busy loading may be given it too late to hear of it in time.
+				// A page that is busy loading may get the lock, yet hear of it only after the
+				// timeout.
 				const { held = [] } = await navigator.locks.query();
 				if (held.some((lock) => lock.name === lockName)) return undefined;
 			}
 		} catch {
-			return noLock; // No locks here, or only on https: windows cannot know of each other.
+			return noLock; // Locks are not available, or only on https: windows cannot know of each other.
 		}
 	},
 
@@ -37,8 +38,8 @@ export const windowLock: WindowLock = {
 };
 
 /**
- * How to leave it again, or undefined when it was not granted in time. Where there is no time to wait
- * it is taken from whoever has it.
+ * A function that releases the lock, or undefined if it was not granted in time. Without `time` the
+ * lock is stolen from its holder.
  */
 function requestLock(stay: WindowStay, time?: number): Promise<Leave | undefined> {
 	return new Promise((answer, refuse) => {

@@ -3,18 +3,18 @@ import type { AudioTrack } from '#core/ports/ports.ts';
 import { silence } from '#core/track/frame.ts';
 
 /**
- * One media element plays everything: unlike timers and audio contexts it goes on, and on time, while
- * the page is hidden and the phone locked. It is given its sound as a blob, since Safari asks for
- * ranges that a service worker's cache cannot answer.
+ * A single media element plays everything. Unlike timers and audio contexts it stays on time while
+ * the page is hidden and the phone locked. Its source is a blob, because Safari sends range
+ * requests, which the cache of a service worker cannot answer.
  */
 export function audioTrack(): AudioTrack {
 	let element: HTMLAudioElement | undefined;
 	let address: string | undefined;
 	let wanted = false;
-	let woken = false;
+	let unlocked = false;
 	const listeners = new Set<(interrupted: boolean) => void>();
 
-	function own(): HTMLAudioElement {
+	function audioElement(): HTMLAudioElement {
 		if (element) return element;
 		element = new Audio();
 		element.preload = 'auto';
@@ -30,7 +30,7 @@ export function audioTrack(): AudioTrack {
 	}
 
 	function lay(sound: Uint8Array<ArrayBuffer>) {
-		const audio = own();
+		const audio = audioElement();
 		const last = address;
 		address = URL.createObjectURL(new Blob([sound], { type: 'audio/mpeg' }));
 		audio.src = address;
@@ -38,30 +38,30 @@ export function audioTrack(): AudioTrack {
 	}
 
 	async function play(from: number): Promise<boolean> {
-		const audio = own();
+		const audio = audioElement();
 		wanted = true;
 		try {
-			if (audio.readyState < HTMLMediaElement.HAVE_METADATA) await loaded(audio);
+			if (audio.readyState < HTMLMediaElement.HAVE_METADATA) await metadataOf(audio);
 			if (!wanted) return false;
 			audio.currentTime = from / 1000;
 			await audio.play();
 			return true;
 		} catch {
 			wanted = false;
-			return false; // Without a tap, or a broken sound: told by the answer.
+			return false; // Playback was not allowed without a tap, or the sound is broken: the answer tells the caller.
 		}
 	}
 
 	return {
 		wake() {
-			if (woken) return;
-			const audio = own();
+			if (unlocked) return;
+			const audio = audioElement();
 			if (!audio.src) lay(silence(40));
-			// Played once inside a tap, and Safari lets this element play by itself from then on.
-			woken = true;
+			// Once an element was played inside a tap, Safari lets it play without one.
+			unlocked = true;
 			audio.play().then(
 				() => !wanted && audio.pause(),
-				() => (woken = false)
+				() => (unlocked = false)
 			);
 		},
 		lay(sound) {
@@ -85,15 +85,15 @@ export function audioTrack(): AudioTrack {
 		among(others) {
 			const session: unknown = Reflect.get(navigator, 'audioSession');
 			if (typeof session !== 'object' || session === null) return false;
-			return Reflect.set(session, 'type', kinds[others]);
+			return Reflect.set(session, 'type', sessionTypes[others]);
 		}
 	};
 }
 
-/** Safari's, and so far only its (WebKit 16.4). */
-const kinds = { mixed: 'ambient', alone: 'transient-solo', always: 'playback' } as const;
+/** The types of the Audio Session API, which only Safari has so far (WebKit 16.4). */
+const sessionTypes = { mixed: 'ambient', alone: 'transient-solo', always: 'playback' } as const;
 
-function loaded(audio: HTMLAudioElement): Promise<void> {
+function metadataOf(audio: HTMLAudioElement): Promise<void> {
 	return new Promise((resolve, reject) => {
 		audio.addEventListener('loadedmetadata', () => resolve(), { once: true });
 		audio.addEventListener('error', () => reject(new Error('The sound cannot be played.')), {

@@ -3,7 +3,7 @@ import type { MediaControls } from './media-session.ts';
 
 let own: MediaControls | undefined;
 
-/** Fetched once something plays: no page needs it before. */
+/** Loads the module when something first plays, because no page needs it before. */
 async function controls(): Promise<MediaControls> {
 	const { mediaSession } = await import('./media-session.ts');
 	own ??= mediaSession();

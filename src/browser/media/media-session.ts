@@ -2,41 +2,42 @@ import { milliseconds } from '#core/base/units.ts';
 import type { MediaKeys } from '#core/ports/ports.ts';
 import type { MediaKey } from '#core/session/media-key-event.ts';
 
-/** iOS offers two buttons beside play, and its own ten-second jumps would take the place of next and previous. */
-const withoutJumps = () => 'standalone' in navigator;
+/** iOS shows two buttons beside play, and its ten-second jumps would replace next and previous. */
+const lacksJumps = () => 'standalone' in navigator;
 
 type Call = (ask: MediaKey) => void;
 
 export interface MediaControls extends Pick<MediaKeys, 'show'> {
-	/** Undefined clears them. */
+	/** Sets the listener; undefined removes it and all controls. */
 	attendTo(call: Call | undefined): void;
 }
 
-/** The platform's controls for what plays: on the lock screen, on a headset, on a keyboard. */
+/** The media controls of the platform: on the lock screen, a headset, a keyboard. */
 export function mediaSession(): MediaControls {
-	let asked: Call | undefined;
+	let listener: Call | undefined;
 
-	function attend() {
-		const tell = (ask: MediaKey) => () => asked?.(ask);
-		attendTo('play', tell({ name: 'play' }));
-		attendTo('pause', tell({ name: 'pause' }));
-		attendTo('nexttrack', tell({ name: 'next' }));
-		attendTo('previoustrack', tell({ name: 'previous' }));
-		const jumps = !withoutJumps();
-		attendTo('seekbackward', jumps && (({ seekOffset = 10 }) => by(-seekOffset)));
-		attendTo('seekforward', jumps && (({ seekOffset = 10 }) => by(seekOffset)));
-		attendTo('seekto', jumps && (({ seekTime }) => seekTime !== undefined && to(seekTime)));
+	function setActions() {
+		const tell = (ask: MediaKey) => () => listener?.(ask);
+		setAction('play', tell({ name: 'play' }));
+		setAction('pause', tell({ name: 'pause' }));
+		setAction('nexttrack', tell({ name: 'next' }));
+		setAction('previoustrack', tell({ name: 'previous' }));
+		const jumps = !lacksJumps();
+		setAction('seekbackward', jumps && (({ seekOffset = 10 }) => by(-seekOffset)));
+		setAction('seekforward', jumps && (({ seekOffset = 10 }) => by(seekOffset)));
+		setAction('seekto', jumps && (({ seekTime }) => seekTime !== undefined && to(seekTime)));
 	}
 
-	const by = (seconds: number) => asked?.({ name: 'seek-by', by: milliseconds(seconds * 1000) });
-	const to = (seconds: number) => asked?.({ name: 'seek', to: milliseconds(seconds * 1000) });
+	const by = (seconds: number) => listener?.({ name: 'seek-by', by: milliseconds(seconds * 1000) });
+	const to = (seconds: number) => listener?.({ name: 'seek', to: milliseconds(seconds * 1000) });
 
 	return {
 		show({ title, artist, album, artwork, playing, length, position }) {
 			if (!('mediaSession' in navigator)) return;
 			const session = navigator.mediaSession;
-			// WebKit forgets both whenever something begins to play, so they are said again each time.
-			attend();
+			// WebKit forgets actions and metadata whenever something begins to play, so they are set
+			// each time.
+			setActions();
 			session.metadata = new MediaMetadata({
 				title,
 				artist,
@@ -55,17 +56,17 @@ export function mediaSession(): MediaControls {
 			);
 		},
 		attendTo(call) {
-			asked = call;
-			if (!call) clear();
+			listener = call;
+			if (!call) clearControls();
 		}
 	};
 }
 
-function clear() {
+function clearControls() {
 	if (!('mediaSession' in navigator)) return;
 	navigator.mediaSession.metadata = null;
 	navigator.mediaSession.playbackState = 'none';
-	for (const action of actions) attendTo(action, false);
+	for (const action of actions) setAction(action, false);
 }
 
 const actions = [
@@ -73,10 +74,10 @@ const actions = [
 	...(['seekbackward', 'seekforward', 'seekto'] as const)
 ];
 
-function attendTo(action: MediaSessionAction, handler: MediaSessionActionHandler | false) {
+function setAction(action: MediaSessionAction, handler: MediaSessionActionHandler | false) {
 	try {
 		navigator.mediaSession.setActionHandler(action, handler || null);
 	} catch {
-		// A control this platform does not know is one nobody can press.
+		// Nobody can press a control that this platform does not have.
 	}
 }

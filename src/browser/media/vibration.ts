@@ -2,7 +2,8 @@ import type { Vibration } from '#core/ports/ports.ts';
 
 export const vibration: Vibration = {
 	vibrate(pattern) {
-		// Unknown to iOS and to desktop Firefox; refused before a first tap, with a complaint.
+		// iOS and desktop Firefox have no vibration. Before the first tap browsers refuse it with a
+		// warning in the console.
 		if (!('vibrate' in navigator) || !navigator.userActivation?.hasBeenActive) return;
 		navigator.vibrate([...pattern]);
 	}

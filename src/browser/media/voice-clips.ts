@@ -3,29 +3,29 @@ import { clipsInPack, lengthsIn, packsFor, type VoicePack } from '#core/voice/vo
 
 type Clips = ReadonlyMap<string, Uint8Array>;
 
-const loading = new Map<VoicePack, Promise<Clips>>();
+const packLoads = new Map<VoicePack, Promise<Clips>>();
 
-/** How long every clip there is sounds. */
+/** The length of every clip. */
 export const clipLengths = () => lengthsIn(packs);
 
-/** These clips, as far as they can be had: each pack is fetched once, and again if that failed. */
+/** These clips, as far as they can be loaded. Each pack is fetched once, and again after a failure. */
 export async function clips(names: readonly string[]): Promise<Clips> {
-	const all = await Promise.all(packsFor(packs, names).map(loaded));
+	const all = await Promise.all(packsFor(packs, names).map(loadPack));
 	return new Map(all.flatMap((some) => [...some]).filter(([name]) => names.includes(name)));
 }
 
-async function loaded(pack: VoicePack): Promise<Clips> {
-	const asked = loading.get(pack) ?? fetched(pack);
-	loading.set(pack, asked);
+async function loadPack(pack: VoicePack): Promise<Clips> {
+	const load = packLoads.get(pack) ?? fetchPack(pack);
+	packLoads.set(pack, load);
 	try {
-		return await asked;
+		return await load;
 	} catch {
-		loading.delete(pack);
-		return new Map(); // Offline, or the release is gone: who asked sees what is missing.
+		packLoads.delete(pack);
+		return new Map(); // Offline, or the release is gone: the caller sees which clips are absent.
 	}
 }
 
-async function fetched(pack: VoicePack): Promise<Clips> {
+async function fetchPack(pack: VoicePack): Promise<Clips> {
 	const answer = await fetch(pack.address);
 	if (!answer.ok) throw new Error(`${pack.address}: ${answer.status}`);
 	return clipsInPack(pack, new Uint8Array(await answer.arrayBuffer()));

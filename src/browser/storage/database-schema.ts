@@ -7,17 +7,17 @@ import {
 } from 'idb';
 
 export interface Stored extends DBSchema {
-	/** Records of `core/journal/record.ts`, unchecked, by their id. */
+	/** Unchecked records of `core/journal/record.ts`, by id. */
 	entries: { key: string; value: unknown; indexes: { kind: string } };
-	/** What could not be read, by its id, with the reason. */
+	/** Unreadable records by id, with the reason. */
 	quarantine: { key: string; value: { readonly problem: string; readonly record: unknown } };
-	/** The session under way, under the key 'session'. */
+	/** The running session, under the key 'session'. */
 	running: { key: string; value: unknown };
-	/** Places outside of the browser that somebody chose: the file of the copy, under the key 'copy'. */
+	/** Files outside of the browser that somebody chose: the file of the copy, under the key 'copy'. */
 	places: { key: string; value: unknown };
 }
 
-/** Another window holds an older version of the database and does not let go. */
+/** Another window keeps an older version of the database open. */
 export class BlockedError extends Error {
 	override readonly name = 'BlockedError';
 }
@@ -40,7 +40,7 @@ const current = {
 	}
 };
 
-/** `gone` is called when the connection can be used no longer. */
+/** `gone` is called when the connection can no longer be used. */
 export function openDatabase(
 	name: string,
 	gone: () => void,
@@ -48,12 +48,12 @@ export function openDatabase(
 ): Promise<IDBPDatabase<Stored>> {
 	return new Promise((resolve, reject) => {
 		openDB<Stored>(name, version, {
-			// An upgrade that fails later must abort by itself, or its half is committed:
+			// A failed asynchronous upgrade has to abort explicitly, or its first half is committed:
 			// https://github.com/jakearchibald/idb/issues/26
 			upgrade(db, oldVersion, _newVersion, tx) {
 				upgraded(db, oldVersion, tx).catch((error: unknown) => {
 					reject(error);
-					tx.done.catch(() => undefined); // Rejects with the abort, whose reason is told above.
+					tx.done.catch(() => undefined); // It rejects because of the abort; the reason was given above.
 					tx.abort();
 				});
 			},

@@ -13,16 +13,19 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 
 type Work<Mode extends IDBTransactionMode, T> = (tx: Transaction<Mode>) => Promise<T>;
 
-/** Refusals come back as a sentence. `work` awaits nothing foreign and may run again on a new connection. */
+/**
+ * Runs transactions. A refusal is answered with a sentence. `work` must await only its transaction,
+ * and may run again on a new connection.
+ */
 export interface Database {
 	read<T>(stores: DatabaseStores, work: Work<'readonly', T>): Promise<Result<T>>;
-	/** All of it or nothing, and on the disk once it is answered. */
+	/** Writes all or nothing, and answers once it is on the disk. */
 	write<T>(stores: DatabaseStores, work: Work<'readwrite', T>): Promise<Result<T>>;
 }
 
 const attempts = 3;
-/** A lost connection shows as one of these; on a new one the same work succeeds. */
-const lost = ['InvalidStateError', 'UnknownError', 'AbortError'];
+/** The names of errors of a lost connection; on a new one the same work succeeds. */
+const lostConnectionErrors = ['InvalidStateError', 'UnknownError', 'AbortError'];
 
 export function database(name: string): Database {
 	let opened: Promise<IDBPDatabase<Stored>> | undefined;
@@ -39,14 +42,19 @@ export function database(name: string): Database {
 		}
 	}
 
-	async function done<T>(work: (db: IDBPDatabase<Stored>) => Promise<T>): Promise<Result<T>> {
+	async function withRetries<T>(
+		work: (db: IDBPDatabase<Stored>) => Promise<T>
+	): Promise<Result<T>> {
 		for (let attempt = 1; ; attempt++) {
 			let db: IDBPDatabase<Stored> | undefined;
 			try {
 				db = await connection();
 				return { ok: true, value: await work(db) };
 			} catch (error) {
-				if (attempt === attempts || !(error instanceof Error && lost.includes(error.name)))
+				if (
+					attempt === attempts ||
+					!(error instanceof Error && lostConnectionErrors.includes(error.name))
+				)
 					return { ok: false, problem: storageProblemSentence(error) };
 				opened = undefined;
 				db?.close();
@@ -55,23 +63,24 @@ export function database(name: string): Database {
 	}
 
 	return {
-		read: (stores, work) => done((db) => finished(db.transaction([...stores], 'readonly'), work)),
+		read: (stores, work) =>
+			withRetries((db) => inTransaction(db.transaction([...stores], 'readonly'), work)),
 		write: (stores, work) =>
-			done((db) =>
-				finished(db.transaction([...stores], 'readwrite', { durability: 'strict' }), work)
+			withRetries((db) =>
+				inTransaction(db.transaction([...stores], 'readwrite', { durability: 'strict' }), work)
 			)
 	};
 }
 
-async function finished<Mode extends IDBTransactionMode, T>(
+async function inTransaction<Mode extends IDBTransactionMode, T>(
 	tx: Transaction<Mode>,
 	work: Work<Mode, T>
 ): Promise<T> {
-	const [value] = await Promise.all([orNothing(tx, work), tx.done]);
+	const [value] = await Promise.all([abortOnError(tx, work), tx.done]);
 	return value;
 }
 
-async function orNothing<Mode extends IDBTransactionMode, T>(
+async function abortOnError<Mode extends IDBTransactionMode, T>(
 	tx: Transaction<Mode>,
 	work: Work<Mode, T>
 ): Promise<T> {
@@ -81,7 +90,7 @@ async function orNothing<Mode extends IDBTransactionMode, T>(
 		try {
 			tx.abort();
 		} catch {
-			// It has ended by itself; what `work` threw says why.
+			// The transaction has ended already; the error of `work` gives the reason.
 		}
 		throw error;
 	}

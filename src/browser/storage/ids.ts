@@ -7,11 +7,11 @@ const key = 'one-degree-device';
 const countsInMillisecond = 0x1000;
 
 interface OwnIdentities extends Ids {
-	/** This device gets another id of its own when it is next asked for. */
+	/** Drops the id of this device; the next call of `device` makes a new one. */
 	forgetDevice(): void;
 }
 
-/** Ids made by one page never sort before an earlier one of its own, even when the clock is set back. */
+/** Makes ids. None sorts before an earlier one of the same page, even if the clock is set back. */
 export function ids(clock: Pick<Clock, 'now'>): OwnIdentities {
 	let last = instant(0);
 	let count = 0;

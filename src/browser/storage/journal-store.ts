@@ -13,27 +13,27 @@ import type { JournalStore, Saved } from '#core/ports/ports.ts';
 import type { Database, Transaction } from './database.ts';
 import { unreadableIn, keepUnreadable, restoreReadable } from './unreadable-records.ts';
 
-interface Told {
-	/** An entry was stored. */
+interface JournalEvents {
+	/** Called when an entry was stored. */
 	saved(entry: Entry): void;
-	/** Everything is gone. */
+	/** Called when everything was erased. */
 	erased(): void;
 }
 
-/** What was found, and whether there may be older ones. */
-interface Found {
+/** Records that were found, and whether there may be older ones. */
+interface FoundRecords {
 	readonly records: readonly unknown[];
 	readonly removals: readonly unknown[];
 	readonly more: boolean;
 }
 
-export function journalStore(stored: Database, told: Told): JournalStore {
-	let tookBack = false;
+export function journalStore(stored: Database, events: JournalEvents): JournalStore {
+	let restored = false;
 
-	/** The rest once what cannot be read is put aside. */
-	async function read(work: (tx: Transaction<'readonly'>) => Promise<Found>) {
-		if (!tookBack) {
-			tookBack = true;
+	/** The readable records; unreadable ones are set aside. */
+	async function read(work: (tx: Transaction<'readonly'>) => Promise<FoundRecords>) {
+		if (!restored) {
+			restored = true;
 			await restoreReadable(stored);
 		}
 		const found = await stored.read(['entries'], work);
@@ -52,7 +52,7 @@ export function journalStore(stored: Database, told: Told): JournalStore {
 	}
 
 	async function contents(): Promise<Result<Contents>> {
-		const found = await read(everything);
+		const found = await read(allRecords);
 		if (!found.ok) return found;
 		const aside = await unreadableIn(stored);
 		if (!aside.ok) return aside;
@@ -60,7 +60,7 @@ export function journalStore(stored: Database, told: Told): JournalStore {
 	}
 
 	async function happenings(
-		work: (tx: Transaction<'readonly'>) => Promise<Found>
+		work: (tx: Transaction<'readonly'>) => Promise<FoundRecords>
 	): Promise<Result<readonly Happening[]>> {
 		const found = await read(work);
 		return found.ok ? { ok: true, value: entriesInEffect(found.value.entries) } : found;
@@ -72,7 +72,7 @@ export function journalStore(stored: Database, told: Told): JournalStore {
 				const entries = tx.objectStore('entries');
 				if ((await entries.getKey(entry.id)) === undefined) await entries.add(recordOf(entry));
 			});
-			if (added.ok) told.saved(entry);
+			if (added.ok) events.saved(entry);
 			return savedOf(added);
 		},
 
@@ -85,7 +85,7 @@ export function journalStore(stored: Database, told: Told): JournalStore {
 		async latest(limit) {
 			if (limit <= 0) return { ok: true, value: [] };
 			for (let asked = limit; ; asked *= 4) {
-				const found = await read((tx) => newest(tx, asked));
+				const found = await read((tx) => newestRecords(tx, asked));
 				if (!found.ok) return found;
 				const { entries, more } = found.value;
 				const inEffect = entriesInEffect(entries);
@@ -93,9 +93,9 @@ export function journalStore(stored: Database, told: Told): JournalStore {
 			}
 		},
 
-		between: (from, to) => happenings((tx) => spanning(tx, from, to)),
+		between: (from, to) => happenings((tx) => recordsBetween(tx, from, to)),
 
-		all: () => happenings(everything),
+		all: () => happenings(allRecords),
 
 		contents,
 
@@ -116,28 +116,35 @@ export function journalStore(stored: Database, told: Told): JournalStore {
 					tx.objectStore('places').clear()
 				])
 			);
-			if (erased.ok) told.erased();
+			if (erased.ok) events.erased();
 			return savedOf(erased);
 		}
 	};
 }
 
-async function everything(tx: Transaction<'readonly'>): Promise<Found> {
+async function allRecords(tx: Transaction<'readonly'>): Promise<FoundRecords> {
 	return { records: await tx.objectStore('entries').getAll(), removals: [], more: false };
 }
 
-/** By their place among the keys, so that it takes as long after ten years as after ten days. */
-async function newest(tx: Transaction<'readonly'>, limit: number): Promise<Found> {
+/**
+ * The newest records, by their position among the keys, so that it takes as long after ten years as
+ * after ten days.
+ */
+async function newestRecords(tx: Transaction<'readonly'>, limit: number): Promise<FoundRecords> {
 	const store = tx.objectStore('entries');
 	const last = await store.openKeyCursor(null, 'prev');
 	const first = last && limit > 1 ? await last.advance(limit - 1) : last;
 	const range = first ? IDBKeyRange.lowerBound(first.primaryKey) : undefined;
-	// All at once: a cursor takes seconds for what ten years have left.
+	// `getAll` instead of a cursor, which takes seconds for the records of ten years.
 	const [records, removals] = await Promise.all([store.getAll(range), removalsIn(tx)]);
 	return { records, removals, more: records.length >= limit };
 }
 
-async function spanning(tx: Transaction<'readonly'>, from: Instant, to: Instant): Promise<Found> {
+async function recordsBetween(
+	tx: Transaction<'readonly'>,
+	from: Instant,
+	to: Instant
+): Promise<FoundRecords> {
 	const range = IDBKeyRange.bound(earliestAt(from), earliestAt(to), false, true);
 	const [records, removals] = await Promise.all([
 		tx.objectStore('entries').getAll(range),
@@ -146,7 +153,7 @@ async function spanning(tx: Transaction<'readonly'>, from: Instant, to: Instant)
 	return { records, removals, more: false };
 }
 
-/** All of them, for one may name what is older or newer than itself. */
+/** All removals, because one may name entries that are older or newer than itself. */
 function removalsIn(tx: Transaction<'readonly'>): Promise<readonly unknown[]> {
 	return tx.objectStore('entries').index('kind').getAll('removal');
 }

@@ -1,4 +1,7 @@
-/** Small texts, shared with all that is served from this host, so names begin with the app's. A refusal (private mode, blocked, full) is absorbed. */
+/**
+ * Reads a small text. All apps on this origin share the storage, so names begin with the app's. A
+ * refusal (private mode, blocked, full) is absorbed.
+ */
 export function localText(name: string): string | undefined {
 	try {
 		return localStorage.getItem(name) ?? undefined;
@@ -7,13 +10,13 @@ export function localText(name: string): string | undefined {
 	}
 }
 
-/** Undefined takes it away. Answers whether the platform did it. */
+/** Stores a text; undefined removes it. Answers whether the platform did it. */
 export function keepLocalText(name: string, text: string | undefined): boolean {
 	try {
 		if (text === undefined) localStorage.removeItem(name);
 		else localStorage.setItem(name, text);
 		return true;
 	} catch {
-		return false; // Then it holds until the page is closed, as the port says.
+		return false; // The value then lasts until the page is closed, as the port says.
 	}
 }

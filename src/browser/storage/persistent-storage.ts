@@ -2,7 +2,10 @@ import type { PersistentStorage } from '#core/ports/ports.ts';
 
 let asked = false;
 
-/** Asks the browser not to clear what is stored when space is short. It may refuse; nothing depends on it. */
+/**
+ * Asks the browser not to evict the stored data when space is short. It may refuse, and nothing
+ * depends on it.
+ */
 export function requestPersistence() {
 	if (asked) return;
 	asked = true;
@@ -19,7 +22,7 @@ export const persistentStorage: PersistentStorage = {
 		const used = estimate?.usage;
 		return {
 			ok: true,
-			value: { sheltered, apart: isApart(), ...(used !== undefined && { used }) }
+			value: { sheltered, apart: hasSeparateApp(), ...(used !== undefined && { used }) }
 		};
 	},
 
@@ -32,7 +35,10 @@ export const persistentStorage: PersistentStorage = {
 	}
 };
 
-/** On iOS the app on the home screen and Safari each have their own storage, and only there is it told. */
-function isApart(): boolean {
+/**
+ * Whether the app on the home screen has a storage of its own. On iOS it does, and only iOS has
+ * `navigator.standalone`.
+ */
+function hasSeparateApp(): boolean {
 	return 'standalone' in navigator && navigator.standalone === false;
 }

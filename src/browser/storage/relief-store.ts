@@ -8,7 +8,7 @@ export const reliefStore: ReliefStore = {
 		try {
 			return JSON.parse(localText(key) ?? 'null');
 		} catch {
-			return undefined; // Not JSON: somebody else's, or damaged.
+			return undefined; // The text is no JSON: it belongs to another app, or is damaged.
 		}
 	},
 	keep: (flow) => keepLocalText(key, flow === undefined ? undefined : JSON.stringify(flow))

@@ -2,28 +2,30 @@ import type { SettingsStore } from '#core/ports/ports.ts';
 import { readSettings, type Settings } from '#core/settings/settings.ts';
 import { keepLocalText, localText } from './local-text.ts';
 
-/** Also read by the script in app.html, before anything is drawn. */
+/** The script in app.html reads it too, before the first paint. */
 const key = 'one-degree-settings';
 
-/** What the platform refused to keep. */
-let refused: Partial<Settings> = {};
+/** Changes that the platform refused to store. */
+let unstoredChanges: Partial<Settings> = {};
 
 export const settingsStore: SettingsStore = {
-	read: () => readSettings(kept()),
+	read: () => readSettings(storedSettings()),
 
 	change(of) {
-		const now = kept();
+		const now = storedSettings();
 		const before = readSettings(now);
 		const changes = of(before);
 		if (Object.keys(changes).length === 0) return before;
-		// What another version of the app keeps beside them stays.
+		// Fields of another version of the app are kept.
 		const changed = { ...now, ...before, ...changes };
-		refused = keepLocalText(key, JSON.stringify(changed)) ? {} : { ...refused, ...changes };
+		unstoredChanges = keepLocalText(key, JSON.stringify(changed))
+			? {}
+			: { ...unstoredChanges, ...changes };
 		return readSettings(changed);
 	},
 
 	forget() {
-		refused = {};
+		unstoredChanges = {};
 		keepLocalText(key, undefined);
 	},
 
@@ -35,23 +37,24 @@ export const settingsStore: SettingsStore = {
 			'storage',
 			(event) => {
 				if (event.key !== null && event.key !== key) return;
-				// Erased there is erased here.
-				if (event.newValue === null) refused = {};
+				// Another window erased everything, so this one forgets its changes too.
+				if (event.newValue === null) unstoredChanges = {};
 				call();
 			},
 			{ signal }
 		);
-		// A page that sleeps, or is kept for going back, is told of nothing: https://web.dev/articles/bfcache
+		// A frozen page, or one in the back/forward cache, gets no storage events:
+		// https://web.dev/articles/bfcache
 		document.addEventListener('visibilitychange', look, { signal });
 		addEventListener('pageshow', look, { signal });
 		return () => listening.abort();
 	}
 };
 
-function kept(): object {
+function storedSettings(): object {
 	try {
-		return { ...JSON.parse(localText(key) ?? '{}'), ...refused };
+		return { ...JSON.parse(localText(key) ?? '{}'), ...unstoredChanges };
 	} catch {
-		return refused; // Not JSON: somebody else's, or damaged.
+		return unstoredChanges; // The text is no JSON: it belongs to another app, or is damaged.
 	}
 }

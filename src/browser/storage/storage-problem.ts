@@ -1,4 +1,4 @@
-/** What the platform's refusal means for the person, in one sentence. */
+/** The sentence that tells the person what an error of the storage means. */
 export function storageProblemSentence(error: unknown): string {
 	if (!(error instanceof Error)) return `It could not be stored: ${String(error)}.`;
 	switch (error.name) {

@@ -3,7 +3,10 @@ import type { UnreadableRecord } from '#core/journal/contents.ts';
 import { readEntry } from '#core/journal/record.ts';
 import type { Database } from './database.ts';
 
-/** Moves records out of the journal's way. If the platform refuses they stay, and are met again. */
+/**
+ * Moves unreadable records out of the journal. If the platform refuses they stay, and the next
+ * reading moves them.
+ */
 export async function keepUnreadable(
 	stored: Database,
 	unreadable: readonly UnreadableRecord[]
@@ -31,7 +34,7 @@ export function unreadableIn(stored: Database): Promise<Result<readonly Unreadab
 	});
 }
 
-/** What a newer app wrote can be read once this one is newer too. */
+/** Moves records back that can be read now, for example those of a newer app after an update. */
 export async function restoreReadable(stored: Database): Promise<void> {
 	const aside = await unreadableIn(stored);
 	if (!aside.ok) return;

@@ -1,12 +1,12 @@
 import type { SourceId } from './sources.ts';
 
-/** What somebody else says: one of the sources, or a study by its name. */
+/** What another source says: one of `sources`, or a study by its name. */
 export interface Voice {
 	readonly who: SourceId | { readonly study: string };
 	readonly says: string;
 }
 
-/** One matter on which sources differ, or on which this app says little: specification D.5. */
+/** A question on which sources disagree or this app says little (specification D.5). */
 export interface Advice {
 	/** Part of the address. */
 	readonly id: string;

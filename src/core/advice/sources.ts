@@ -1,4 +1,4 @@
-/** Where advice comes from, by a short name. Most say other things beside what is taken from them. */
+/** The sources of the advice by short name. The app takes only a part of what most of them say. */
 export const sources = {
 	news: 'Medical News Today, an article on back spasms',
 	university: 'University Health News, an article on back spasms, with letters of readers',

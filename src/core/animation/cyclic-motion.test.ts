@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { routine, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';

@@ -5,8 +5,9 @@ import type { Phase, Timetable } from '#core/timetable/timetable.ts';
 type Cycle = NonNullable<Exercise['figure']['cycle']>;
 
 /**
- * The frame of a movement that goes round and round: its first pose while it waits, then rounds as long as
- * the phase lasts. It sets out from rest and comes to rest, with as many whole rounds between as fit.
+ * The frame of a cyclic movement, 0 to 100. While a phase waits it is the first pose. Otherwise the
+ * cycle repeats for the length of the phase: it starts and ends at rest, with as many whole rounds
+ * between as fit.
  */
 export function cycleFrameAt(
 	{ from, seconds }: Cycle,
@@ -15,11 +16,11 @@ export function cycleFrameAt(
 ): number {
 	if (!isCyclic(phase)) return 0;
 	const before = phases[index - 1];
-	const opens = round === 0 && !(before && before.step === phase.step && isCyclic(before));
-	const closes = !(nextPhase && nextPhase.step === phase.step && isCyclic(nextPhase));
-	// Evenly faster until the first round goes as fast as all others.
+	const startsFromRest = round === 0 && !(before && before.step === phase.step && isCyclic(before));
+	const endsAtRest = !(nextPhase && nextPhase.step === phase.step && isCyclic(nextPhase));
+	// The speed rises evenly until it is that of a full round.
 	const ramp = (2000 * seconds * from) / (1 - from);
-	const [opening, closing] = [opens ? ramp : 0, closes ? ramp : 0];
+	const [opening, closing] = [startsFromRest ? ramp : 0, endsAtRest ? ramp : 0];
 	const between = Math.max(1, phase.length - opening - closing);
 	const left = phase.length - sinceStart;
 	if (sinceStart < opening) return 100 * from * (sinceStart / ramp) ** 2;
@@ -28,7 +29,7 @@ export function cycleFrameAt(
 	return 100 * (from + (1 - from) * ((((sinceStart - opening) / between) * rounds) % 1));
 }
 
-/** Whether it is being done in this phase, rather than waited for. */
+/** Whether the movement runs in this phase, rather than waits. */
 export function isCyclic({ kind }: Pick<Phase, 'kind'>): boolean {
 	return kind === 'move' || kind === 'hold' || kind === 'return';
 }

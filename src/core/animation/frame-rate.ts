@@ -1,30 +1,36 @@
 import { after, between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 
-/** How often to draw on this device: as often as the eye follows, or half as often where that is too much. */
+/** The frame rate on this device: full, or half where drawing at the full rate misses frames. */
 export interface FrameRate {
 	readonly half: boolean;
-	/** When the screen last offered a frame. */
+	/** When the browser last called for a frame. */
 	readonly offered: Instant;
 	readonly drawn: Instant;
-	/** Between frames offered, of late. */
+	/** Moving average of the interval between frames offered, in milliseconds. */
 	readonly interval: number;
-	/** Since when it goes this fast. */
+	/** When the present rate began. */
 	readonly since: Instant;
-	/** How long to stay at half before full speed is tried again. */
+	/** How long the rate stays at half before the full rate is tried again. */
 	readonly patience: Milliseconds;
 }
 
 const frame = 1000 / 60;
-/** Above it frames are being missed; below it there is room to spare. */
+/**
+ * Intervals in milliseconds: above `tooLong` frames are missed, below `shortEnough` there is time to
+ * spare.
+ */
 const tooLong = 20;
 const shortEnough = 18;
-/** A page that was hidden is not slow. */
-const away = milliseconds(250);
+/** A longer gap means that the page was hidden, not that it is slow. */
+const hiddenGap = milliseconds(250);
 const firstPatience = milliseconds(5000);
 const longestPatience = milliseconds(80_000);
-/** A little less than two frames and one: clocks count whole milliseconds, and some screens show 120 frames. */
+/**
+ * The least milliseconds between drawn frames. They are a little less than two frames and one,
+ * because clocks count whole milliseconds and some screens offer 120 frames a second.
+ */
 const leastBetween = { half: 28, full: 12 } as const;
-/** The share of the newest interval in what is remembered. */
+/** The weight of the newest interval in the moving average. */
 const weight = 0.08;
 
 export function frameRateFrom(now: Instant): FrameRate {
@@ -38,27 +44,29 @@ export function frameRateFrom(now: Instant): FrameRate {
 	};
 }
 
-/** After the screen offered a frame; it is to be drawn if `drawn` is now. */
-export function frameRateAt(pace: FrameRate, now: Instant): FrameRate {
-	const passed = between(pace.offered, now);
+/** The frame rate after the browser called for a frame; the frame is drawn if `drawn` equals `now`. */
+export function frameRateAt(rate: FrameRate, now: Instant): FrameRate {
+	const elapsed = between(rate.offered, now);
 	const interval =
-		passed > away || passed < 0 ? pace.interval : pace.interval + (passed - pace.interval) * weight;
-	const turned = turnedAt({ ...pace, offered: now, interval }, now);
-	const least = turned.half ? leastBetween.half : leastBetween.full;
-	const wait = between(turned.drawn, now);
-	return wait >= least || wait < 0 ? { ...turned, drawn: now } : turned;
+		elapsed > hiddenGap || elapsed < 0
+			? rate.interval
+			: rate.interval + (elapsed - rate.interval) * weight;
+	const adapted = adaptRate({ ...rate, offered: now, interval }, now);
+	const least = adapted.half ? leastBetween.half : leastBetween.full;
+	const wait = between(adapted.drawn, now);
+	return wait >= least || wait < 0 ? { ...adapted, drawn: now } : adapted;
 }
 
-function turnedAt(pace: FrameRate, now: Instant): FrameRate {
-	const { half, interval, patience } = pace;
-	const held = now >= after(pace.since, patience);
-	if (!half && interval > tooLong) return { ...pace, half: true, since: now };
-	// Each try that fails makes the next one later.
-	if (half && held && interval < shortEnough) {
+function adaptRate(rate: FrameRate, now: Instant): FrameRate {
+	const { half, interval, patience } = rate;
+	const waitIsOver = now >= after(rate.since, patience);
+	if (!half && interval > tooLong) return { ...rate, half: true, since: now };
+	// Every failed attempt at the full rate doubles the wait before the next.
+	if (half && waitIsOver && interval < shortEnough) {
 		const later = milliseconds(Math.min(longestPatience, patience * 2));
-		return { ...pace, half: false, since: now, patience: later };
+		return { ...rate, half: false, since: now, patience: later };
 	}
-	if (!half && held && patience > firstPatience)
-		return { ...pace, since: now, patience: firstPatience };
-	return pace;
+	if (!half && waitIsOver && patience > firstPatience)
+		return { ...rate, since: now, patience: firstPatience };
+	return rate;
 }

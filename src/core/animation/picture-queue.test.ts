@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { partAt, pictureAfter } from './picture-queue.ts';
 

@@ -3,7 +3,7 @@ import { displayedExercise } from '#core/timetable/displayed-exercise.ts';
 import type { Phase, Timetable, TimedTransition } from '#core/timetable/timetable.ts';
 import { frameOf } from './range-position.ts';
 
-/** A drawing on the page: of a movement that is cut into several, which. */
+/** A drawing on the page, and which part of it where the movement is cut into several. */
 export interface QueuedPicture {
 	readonly exercise: string;
 	/** From 0. */
@@ -12,9 +12,12 @@ export interface QueuedPicture {
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
-const hair = 1e-6;
+const tolerance = 1e-6;
 
-/** The part that shows a frame on the way from one frame to another; right at a cut, that of the way. */
+/**
+ * The part that shows a frame between two frames. At a cut, it is the part on the side where the
+ * movement goes.
+ */
 export function partAt(
 	{ figure }: Pick<Exercise, 'figure'>,
 	frame: number,
@@ -24,11 +27,14 @@ export function partAt(
 	const lowest = Math.min(from, to);
 	return (figure.cuts ?? []).filter((share) => {
 		const cut = share * 100;
-		return frame > cut + hair || (frame > cut - hair && lowest > cut - hair);
+		return frame > cut + tolerance || (frame > cut - tolerance && lowest > cut - tolerance);
 	}).length;
 }
 
-/** What a phase shows, in order. One that waits shows the beginning of what it waits for. */
+/**
+ * The pictures of a phase, in order. A phase that waits shows the start of the movement that
+ * follows.
+ */
 export function phasePictures(
 	timetable: Timetable,
 	exercises: Exercises,
@@ -37,13 +43,13 @@ export function phasePictures(
 	const phase = timetable.phases[index];
 	const exercise = phase && exercises[displayedExercise(timetable, phase.step) ?? ''];
 	if (!exercise) return [];
-	const waited = phase.from === phase.to ? movementAfter(timetable, index) : undefined;
-	const to = waited && waited.step === phase.step ? waited.to : phase.to;
+	const upcoming = phase.from === phase.to ? movementAfter(timetable, index) : undefined;
+	const to = upcoming && upcoming.step === phase.step ? upcoming.to : phase.to;
 	return picturesOf(
 		exercise,
 		frameOf(phase.from, exercise, undefined),
 		frameOf(to, exercise, undefined)
-	).slice(0, waited ? 1 : 2);
+	).slice(0, upcoming ? 1 : 2);
 }
 
 export function wayPictures(exercises: Exercises, { exercise, from, to }: TimedTransition) {
@@ -51,7 +57,7 @@ export function wayPictures(exercises: Exercises, { exercise, from, to }: TimedT
 	return drawn ? picturesOf(drawn, from, to) : [];
 }
 
-/** The next other picture after this one, to be made ready. */
+/** The next different picture after this one, to be preloaded. */
 export function pictureAfter(
 	now: QueuedPicture,
 	timetable: Timetable,

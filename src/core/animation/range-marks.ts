@@ -2,17 +2,17 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import { valueWords } from '#core/range/words.ts';
 import { frameOf } from './range-position.ts';
 
-/** What a movement is measured against: where in the drawing, and in words. */
+/** The marks that a movement is compared with: their frames in the drawing, and their words. */
 export interface RangeMarkPositions {
 	/** Frames of the typical healthy range; two where the movement goes both ways. */
 	readonly typical: readonly number[];
-	/** Frames of what was reached last time; none if nobody said. */
+	/** Frames of the value reached last time; empty if it is unknown. */
 	readonly last: readonly number[];
 	/** "last time 14°, typical 45°". */
 	readonly words: string;
 }
 
-/** Nothing for a movement whose drawing shows no measured value. */
+/** Undefined for a movement whose drawing shows no measured value. */
 export function rangeMarksOf(
 	exercise: Pick<Exercise, 'range' | 'figure'>,
 	reached: number | undefined

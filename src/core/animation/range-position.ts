@@ -7,22 +7,25 @@ import type { Phase } from '#core/timetable/timetable.ts';
 const breathLength = 5000;
 const breathDepth = 0.02;
 
-/** Where the figure is, in shares of today's target, -1 to 1. Never past the target. */
+/** The position of the figure as a share of today's target, -1 to 1. It never passes the target. */
 export function positionAt(moment: Pick<Moment, 'phase' | 'progress'>): number {
 	const { phase, progress } = moment;
 	return phase.from === phase.to
 		? phase.to * (1 - breathAt(phase, progress))
-		: phase.from + (phase.to - phase.from) * eased(progress);
-}
-
-/** On the way out of the pose of this moment, `progress` 0 to 1, back to where the movement begins. */
-export function leavingAt(moment: Pick<Moment, 'phase' | 'progress'>, progress: number): number {
-	return positionAt(moment) * (1 - eased(progress));
+		: phase.from + (phase.to - phase.from) * easeInOut(progress);
 }
 
 /**
- * The point of the drawn movement to show, 0 to 100, for a position and a target value; two-way
- * movements start at 50. A target the exercise knows no pose for shows the whole movement.
+ * The position while the figure leaves the pose of this moment, at `progress` 0 to 1 of the way back
+ * to the start.
+ */
+export function leavingAt(moment: Pick<Moment, 'phase' | 'progress'>, progress: number): number {
+	return positionAt(moment) * (1 - easeInOut(progress));
+}
+
+/**
+ * The frame of the drawn movement, 0 to 100, for a position and a target value. Two-way movements
+ * start at 50. A target without a known pose shows the whole movement.
  */
 export function frameOf(
 	position: number,
@@ -38,7 +41,7 @@ export function frameOf(
 	return exercise.figure.backwards ? 100 - drawn : drawn;
 }
 
-/** Undoes `frameOf` for a movement whose poses are known: the value that a frame shows. */
+/** The value that a frame shows: the inverse of `frameOf` for a movement whose poses are known. */
 export function shownValue(
 	frame: number,
 	{ figure }: Pick<Exercise, 'figure'>,
@@ -48,16 +51,16 @@ export function shownValue(
 	return valueAt(range, figure.timeline === 'two-way' ? Math.abs(drawn - 50) / 50 : drawn / 100);
 }
 
-/** The drawing shows one side; the other is its mirror image. */
+/** Whether the drawing has to be mirrored because it shows the other side. */
 export function isMirrored(exercise: Pick<Exercise, 'figure'>, side: Side | undefined): boolean {
 	return side !== undefined && exercise.figure.side !== undefined && exercise.figure.side !== side;
 }
 
-function eased(progress: number): number {
+function easeInOut(progress: number): number {
 	return (1 - Math.cos(Math.PI * progress)) / 2;
 }
 
-/** In whole breaths, so that a hold ends where it began. */
+/** The sway of breathing. It runs in whole breaths, so that a hold ends where it began. */
 function breathAt(phase: Phase, progress: number): number {
 	if (phase.kind !== 'hold' || phase.breath === 'hold') return 0;
 	const breaths = Math.round(phase.length / breathLength);

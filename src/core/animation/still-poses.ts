@@ -3,20 +3,21 @@ import type { Phase } from '#core/timetable/timetable.ts';
 import { isCyclic } from './cyclic-motion.ts';
 import { frameOf } from './range-position.ts';
 
-/** One of two poses between which a phase goes, for somebody who wants no movement. */
+/** One of the two poses of a phase, for people who prefer reduced motion. */
 export interface StillPose {
 	readonly frame: number;
 	readonly name: string;
-	/** Where the phase leads. */
+	/** Whether the phase leads to this pose. */
 	readonly now: boolean;
 }
 
-/** A position counts as an end when it is this near to it. */
-const nearly = 0.06;
+/** Tolerance, as a share of the target, within which a position counts as an end. */
+const tolerance = 0.06;
 
 /**
- * Start and target, or both targets of a movement that goes both ways; of one in several stages, those
- * of the stage; of one that goes round and round, where it begins and where a round does.
+ * The two poses of a phase. Normally they are start and target; of a two-way movement both targets;
+ * of a movement in several stages the ends of the stage; of a cyclic movement its start and the
+ * start of a round.
  */
 export function stillPosesOf(
 	phase: Pick<Phase, 'from' | 'to' | 'kind'>,
@@ -34,7 +35,7 @@ export function stillPosesOf(
 	}
 	const frame = (position: number) => frameOf(position, exercise, target);
 	const { from, to } = phase;
-	if (staged(from) || staged(to))
+	if (isMidway(from) || isMidway(to))
 		return [
 			{ frame: frame(from), name: 'From here', now: false },
 			{ frame: frame(to), name: 'To here', now: true }
@@ -55,9 +56,9 @@ export function stillPosesOf(
 	];
 }
 
-function staged(position: number): boolean {
+function isMidway(position: number): boolean {
 	const share = Math.abs(position);
-	return share > nearly && share < 1 - nearly;
+	return share > tolerance && share < 1 - tolerance;
 }
 
 function nameOf({ phases }: Pick<Exercise, 'phases'>, to: number): string | undefined {

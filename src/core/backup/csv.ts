@@ -11,9 +11,9 @@ const heading = [
 type Cell = string | number | undefined;
 
 /**
- * One row a step, for spreadsheets (RFC 4180), and one for each stop that no step is known of. What was
- * stopped was not reached. Times are UTC; `dateOf` says on which day of the person's calendar a session
- * was.
+ * CSV (RFC 4180) with one row for each step, and one for each stop that belongs to no known step. A
+ * stopped step has no value reached. Times are UTC; `dateOf` gives the date of a session in the
+ * person's calendar.
  */
 export function csvOf(
 	sessions: readonly SessionEntry[],
@@ -26,9 +26,9 @@ export function csvOf(
 function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])[] {
 	const { id, began, ended, practised, of, ending, steps, stops = [], worstPain, pain } = session;
 	const minutes = Math.round(practised / 6000) / 10;
-	const about = [id, date, time(began), time(ended), minutes, of, ending];
+	const about = [id, date, timeText(began), timeText(ended), minutes, of, ending];
 	const known = new Set<Stop>();
-	const done = steps.map((step) => {
+	const stepRows = steps.map((step) => {
 		const { exercise, side, repetitions, measured } = step;
 		const own = stopsOf(session, step);
 		for (const stop of own) known.add(stop);
@@ -43,7 +43,7 @@ function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])
 	});
 	const others = stops.filter((stop) => !known.has(stop));
 	return [
-		...done,
+		...stepRows,
 		...others.map(({ exercise, side, kind = 'unknown' }) => [
 			...[...about, exercise, side, 0, undefined, undefined, undefined, undefined],
 			...[kind, worstPain, pain]
@@ -51,11 +51,14 @@ function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])
 	];
 }
 
-function time(moment: Instant): string {
+function timeText(moment: Instant): string {
 	return Number.isNaN(new Date(moment).getTime()) ? '' : new Date(moment).toISOString();
 }
 
-/** A spreadsheet would carry out a text that begins like a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+/**
+ * Spreadsheets run a text that begins like a formula, so it is escaped:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
 function cellText(cell: Cell): string {
 	if (typeof cell !== 'string') return cell === undefined ? '' : String(cell);
 	const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;

@@ -2,19 +2,19 @@ import type { Instant } from '#core/base/units.ts';
 import { addedBy, happeningsIn, mergeContents, type Contents } from '#core/journal/contents.ts';
 import { checkInsIn, sessionsIn, type Happening } from '#core/journal/entry.ts';
 
-/** What would come to a journal if another was merged into it. */
+/** The counts of what merging another journal would change. */
 export interface Preview {
 	readonly sessions: number;
 	readonly checkIns: number;
 	/** Measurements and spasms. */
 	readonly others: number;
-	/** What is here now and was deleted there. */
+	/** Entries that are here now and were deleted there. */
 	readonly deleted: number;
-	/** What is in the other and was deleted here: it stays deleted. */
+	/** Entries of the other journal that were deleted here; they stay deleted. */
 	readonly staysDeleted: number;
-	/** What cannot be read, and is kept for a newer version of the app. */
+	/** Unreadable records, kept for a newer version of the app. */
 	readonly aside: number;
-	/** Of the first and the last that comes; absent if nothing does. */
+	/** Moments of the first and the last new entry; absent if there is none. */
 	readonly from?: Instant;
 	readonly to?: Instant;
 }
@@ -39,7 +39,7 @@ export function previewOf(ours: Contents, theirs: Contents): Preview {
 	};
 }
 
-/** Whether nothing at all would change. */
+/** Whether the merge would change nothing. */
 export function isNothing({ staysDeleted: _, ...preview }: Preview): boolean {
 	return Object.values(preview).every((count) => count === 0);
 }

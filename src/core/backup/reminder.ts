@@ -2,17 +2,17 @@ import type { Instant } from '#core/base/units.ts';
 
 const day = 86_400_000;
 
-/** After so many sessions that are in no copy, or one of them after so many days. */
-const many = 10;
-const long = 30 * day;
-/** So many are worth a copy at all. */
-const worth = 3;
-/** Whoever put it off is left in peace for so long. */
-const peace = 14 * day;
+/** A copy is due after this many sessions without one, or this long after the oldest of them. */
+const sessionsUntilDue = 10;
+const timeUntilDue = 30 * day;
+/** The least number of sessions for a first copy. */
+const fewestForFirstCopy = 3;
+/** Nobody is reminded for this long after "not now". */
+const putOffTime = 14 * day;
 
 /**
- * Whether it is time for a copy: by what would be lost, not by the calendar alone. `ends` are the ends
- * of the newest sessions, oldest first; `putOff` is when somebody said "not now".
+ * Whether a copy is due, by what would be lost and not by the calendar alone. `ends` are the ends of
+ * the newest sessions, oldest first; `putOff` is when somebody said "not now".
  */
 export function copyIsDue(
 	ends: readonly Instant[],
@@ -20,10 +20,13 @@ export function copyIsDue(
 	now: Instant,
 	putOff?: Instant
 ): boolean {
-	if (putOff !== undefined && now - putOff < peace) return false;
+	if (putOff !== undefined && now - putOff < putOffTime) return false;
 	const since = ends.filter((end) => lastCopy === undefined || end > lastCopy);
-	if (since.length >= many) return true;
+	if (since.length >= sessionsUntilDue) return true;
 	const [oldest] = since;
 	if (oldest === undefined) return false;
-	return since.length >= (lastCopy === undefined ? worth : 1) && now - (lastCopy ?? oldest) >= long;
+	return (
+		since.length >= (lastCopy === undefined ? fewestForFirstCopy : 1) &&
+		now - (lastCopy ?? oldest) >= timeUntilDue
+	);
 }

@@ -10,8 +10,9 @@ import { signWords } from '#core/safety/warning-signs.ts';
 import type { Settings } from '#core/settings/settings.ts';
 
 /**
- * What a copy changes. Its warning signs and health answers always come to those of this device; all
- * other settings are taken over only if that is wanted, without what belongs to one device alone.
+ * The changes that a copy makes to our settings. Its warning signs and health answers are always
+ * merged with ours. The other settings are taken over only with `withSettings`, except those that
+ * belong to one device.
  */
 export function settingsFromCopy(
 	ours: Settings,
@@ -26,7 +27,10 @@ export function settingsFromCopy(
 	return changesTo(both, ours);
 }
 
-/** What takes back all that changed from `before` to `after` and was not changed again since. */
+/**
+ * The changes that revert everything that changed from `before` to `after` and was not changed again
+ * since.
+ */
 export function changesBack(now: Settings, before: Settings, after: Settings): Partial<Settings> {
 	const since = changesTo(now, after);
 	return Object.fromEntries(
@@ -34,18 +38,18 @@ export function changesBack(now: Settings, before: Settings, after: Settings): P
 	);
 }
 
-/** The signs that stand and the conditions that count since a change, in the words they are asked in. */
+/** The warning signs and conditions that a change added, in the words of their questions. */
 export function answersAdded(before: Settings, after: Settings): readonly string[] {
 	const added = (idsIn: (settings: Settings) => readonly string[]) =>
 		idsIn(after).filter((id) => !idsIn(before).includes(id));
-	const signs = added(({ screened }) => standingIn(screened));
-	const told = [
+	const signsAdded = added(({ screened }) => standingIn(screened));
+	const conditionsAdded = [
 		...added(({ health }) => health?.conditions ?? []),
 		...added(({ health }) => (health ? closingOf(health).map(({ id }) => id) : []))
 	];
 	return [
-		...signs.map((id) => signWords(id) ?? 'A warning sign that only a newer app knows.'),
-		...conditions.filter(({ id }) => told.includes(id)).map(({ words }) => words)
+		...signsAdded.map((id) => signWords(id) ?? 'A warning sign that only a newer app knows.'),
+		...conditions.filter(({ id }) => conditionsAdded.includes(id)).map(({ words }) => words)
 	];
 }
 
@@ -62,14 +66,14 @@ function choicesFrom(ours: Settings, copy: Settings): Settings {
 		tools: toolsFrom(ours.tools, copy.tools),
 		reminder: {
 			...copy.reminder,
-			// Both are of the calendar and the day of this device.
+			// Both belong to the calendar and the day of this device.
 			made: ours.reminder.made,
 			told: ours.reminder.told
 		}
 	};
 }
 
-/** What runs is what runs here: a timer that ran when the copy was made is long over. */
+/** A running timer stays that of this device: the copy's timer ended long ago. */
 function toolsFrom(ours: Settings['tools'], copy: Settings['tools']): Settings['tools'] {
 	const { timer: _, walk: __, ...theirs } = copy;
 	const { since } = readSitting(ours.sitting);
@@ -81,7 +85,7 @@ function toolsFrom(ours: Settings['tools'], copy: Settings['tools']): Settings['
 	};
 }
 
-/** The fields in which one differs from the other; undefined where only the other has it. */
+/** The fields in which the settings differ from the others; undefined where only the others have it. */
 function changesTo(settings: Settings, other: Settings): Partial<Settings> {
 	const names = Object.keys({ ...other, ...settings });
 	const fields = names.map((name) => [name, Reflect.get(settings, name)] as const);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A field with what an editor says about it to whoever writes the file. */
+/** Adds a description that editors show to whoever writes the file. */
 export function describe<const Schema extends v.GenericSchema>(
 	description: string,
 	schema: Schema

@@ -1,4 +1,4 @@
-/** What somebody may choose, and what it is called. */
+/** One of the choices for a part of the look. */
 export interface LookChoice<Id extends string = string> {
 	readonly id: Id;
 	readonly name: string;
@@ -64,7 +64,7 @@ type IdOf<Choices extends readonly LookChoice[]> = Choices[number]['id'];
 
 export type Build = IdOf<typeof builds>;
 
-/** How the drawn body looks. All but the build is a matter of style sheets. */
+/** The look of the drawn body. Style sheets carry out all but the build. */
 export interface FigureLook {
 	readonly skin: IdOf<typeof skins>;
 	readonly hair: IdOf<typeof hairs>;
@@ -96,7 +96,7 @@ export type LookAttribute =
 	| 'data-bottom'
 	| 'data-bottom-colour';
 
-/** A look from outside. What is not among the choices falls back to the usual one. */
+/** Reads an untrusted look. An unknown choice falls back to the default. */
 export function readLook(outside: unknown): FigureLook {
 	const chosen = <Id extends string>(
 		part: keyof FigureLook,
@@ -119,8 +119,8 @@ export function readLook(outside: unknown): FigureLook {
 }
 
 /**
- * What `ui/styles/figure.css` reads. All belong on one element, the root of the page or of a preview: what
- * follows from them is worked out there.
+ * The attributes that `ui/styles/figure.css` reads. All belong on one element, the root of the page
+ * or of a preview, because the style sheet derives other values from them there.
  */
 export function lookAttributes(look: FigureLook): Readonly<Record<LookAttribute, string>> {
 	return {

@@ -1,4 +1,4 @@
-/** What we write and read of the Lottie format, https://lottie.github.io/lottie-spec/1.0.1/. */
+/** The part of the Lottie format that we write and read: https://lottie.github.io/lottie-spec/1.0.1/ */
 export interface Lottie {
 	readonly v: string;
 	readonly nm: string;
@@ -36,10 +36,10 @@ export interface GroupShape {
 	readonly it: readonly (GroupShape | PathShape | Fill | Stroke | Transform)[];
 }
 
-/** Of all that stands beside it in a group. */
+/** The transform of all other shapes in its group. */
 export interface Transform {
 	readonly ty: 'tr';
-	/** The point of the inside that comes to lie at `p`. */
+	/** Anchor point: the point of the group that is placed at `p`. */
 	readonly a: StaticValue<Pair>;
 	readonly p: Value<Pair, Pair>;
 	/** Degrees, clockwise. */
@@ -93,7 +93,7 @@ export interface StaticValue<Kept> {
 export interface Keyframe<Key> {
 	readonly t: number;
 	readonly s: Key;
-	/** The straight way to the next one; absent in the last. */
+	/** Easing to the next keyframe; absent in the last. */
 	readonly o?: KeyframeEasing;
 	readonly i?: KeyframeEasing;
 }

@@ -20,7 +20,10 @@ export function readJson<Output>(
 	return { ok: false, problem: `${file} is wrong at ${path}: ${issue.message}.` };
 }
 
-/** A union says only that nothing fitted; what its alternatives got furthest with says why. */
+/**
+ * The issue with the longest path: a union only says that nothing matched, its deepest alternative
+ * says why.
+ */
 function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
 	return [issue, ...(issue.issues ?? []).map(deepest)].reduce((best, candidate) =>
 		(candidate.path?.length ?? 0) > (best.path?.length ?? 0) ? candidate : best

@@ -8,11 +8,11 @@ export type Instant = Branded<'instant'>;
 /** A day of the person's own calendar, counted from any fixed one. */
 export type Day = number;
 export type Degrees = Branded<'degrees'>;
-/** Of a body 170 cm tall, unless said otherwise. */
+/** On a body 170 cm tall, unless stated otherwise. */
 export type Centimetres = Branded<'centimetres'>;
 
 export const milliseconds = (value: number) => value as Milliseconds;
-/** Rounded, so that sums of tenths of a second stay exact. */
+/** The result is rounded, so that sums of tenths of a second stay exact. */
 export const fromSeconds = (seconds: number) => Math.round(seconds * 1000) as Milliseconds;
 export const instant = (value: number) => value as Instant;
 export const degrees = (value: number) => value as Degrees;

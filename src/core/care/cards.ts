@@ -1,26 +1,26 @@
 import type { SourceId } from '#core/advice/sources.ts';
 
-/** A still of the figure. */
+/** A still picture of the figure. */
 export interface CardPicture {
 	readonly exercise: string;
-	/** 0 to 100, in percent of its movement. */
+	/** In percent of its movement, 0 to 100. */
 	readonly frame: number;
 	readonly label: string;
 }
 
 export interface CardLine {
 	readonly words: string;
-	/** None for what is judged by this app. */
+	/** Empty for advice that is this app's own judgement. */
 	readonly from: readonly SourceId[];
 }
 
-/** Advice for every day, drawn. */
+/** Everyday advice with pictures. */
 export interface CareCard {
 	readonly pictures: readonly [CardPicture, ...CardPicture[]];
 	readonly lines: readonly CardLine[];
-	/** Where the sources say different things. */
+	/** How the sources differ. */
 	readonly differ?: string;
-	/** The matter on which more is told. */
+	/** The id of the advice that says more. */
 	readonly why?: string;
 }
 

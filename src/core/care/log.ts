@@ -13,7 +13,7 @@ import type { DayOf } from '#core/progression/practices.ts';
 /** Two hours between the end of one cold pack and the next: specification D.5. */
 const coldPause = fromSeconds(2 * 60 * 60);
 /** Heat is suggested from the day after the third since the last spasm: specification D.5. */
-const calmDays = 3;
+const daysUntilHeat = 3;
 
 export interface Done {
 	readonly times: number;
@@ -30,7 +30,7 @@ export function doneToday(
 	return sumOf(cares, care, (at) => dayOf(at) === dayOf(now));
 }
 
-/** The same since Monday. */
+/** What was done of one kind since Monday. */
 export function doneThisWeek(
 	cares: readonly SelfCare[],
 	care: SelfCareKind,
@@ -50,7 +50,10 @@ function sumOf(
 	return { times: own.length, lasted: milliseconds(lasted) };
 }
 
-/** When the next cold pack may be; undefined if it may be now. Cold and heat in turn end with cold. */
+/**
+ * When the next cold pack is allowed; undefined if it is allowed now. Contrast therapy counts
+ * because it ends with cold.
+ */
 export function nextCold(cares: readonly SelfCare[], now: Instant): Instant | undefined {
 	return cares
 		.filter(({ care }) => care === 'cold' || care === 'contrast')
@@ -59,7 +62,7 @@ export function nextCold(cares: readonly SelfCare[], now: Instant): Instant | un
 		.toSorted((a, b) => b - a)[0];
 }
 
-/** What the time since the last spasm suggests; undefined if none was noted. */
+/** What the time since the last spasm suggests; undefined if no spasm was noted. */
 export function suggested(
 	entries: readonly Happening[],
 	now: Instant,
@@ -69,5 +72,5 @@ export function suggested(
 		.filter(({ at }) => at <= now)
 		.map(({ at }) => dayOf(now) - dayOf(at));
 	if (days.length === 0) return undefined;
-	return Math.min(...days) > calmDays ? 'heat' : 'cold';
+	return Math.min(...days) > daysUntilHeat ? 'heat' : 'cold';
 }

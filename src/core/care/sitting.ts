@@ -1,13 +1,16 @@
 import { instant, type Instant } from '#core/base/units.ts';
 
-/** When somebody who sits wants to hear that it is time to get up. */
+/** When to remind somebody who sits to get up. */
 export interface Sitting {
 	/** Minutes from 15 to 60. */
 	readonly every: number;
-	/** Minutes after midnight between which it is told. Over midnight if the second is the smaller. */
+	/**
+	 * Minutes after midnight between which reminders are given. The span passes midnight if `to` is
+	 * smaller.
+	 */
 	readonly from: number;
 	readonly to: number;
-	/** Since when somebody sits; absent while nobody wants to be told. */
+	/** When somebody sat down; absent while reminders are off. */
 	readonly since?: Instant;
 }
 
@@ -18,25 +21,25 @@ export const longest = 60;
 
 const minuteLength = 60_000;
 
-/** Whether it is told at this minute of the day. */
+/** Whether reminders are given at this minute of the day. */
 export function isAwake({ from, to }: Sitting, minute: number): boolean {
 	return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
 }
 
-/** How many breaks became due since somebody sat down. */
+/** Number of breaks that became due since somebody sat down. */
 export function breaksDue({ every, since }: Sitting, now: Instant): number {
 	if (since === undefined || now < since) return 0;
 	return Math.floor((now - since) / (every * minuteLength));
 }
 
-/** When the next one is. */
+/** When the next break is due. */
 export function nextBreak(sitting: Sitting, now: Instant): Instant | undefined {
 	const { since, every } = sitting;
 	if (since === undefined) return undefined;
 	return instant(since + (breaksDue(sitting, now) + 1) * every * minuteLength);
 }
 
-/** Whether one became due since it was looked at last, at a time when it is to be told. */
+/** Whether a break became due since `looked`, at a time of day when reminders are given. */
 export function isToBeTold(
 	sitting: Sitting,
 	looked: Instant,
@@ -46,12 +49,12 @@ export function isToBeTold(
 	return isAwake(sitting, minute) && breaksDue(sitting, now) > breaksDue(sitting, looked);
 }
 
-/** As it is kept. */
+/** The stored text. */
 export function sittingText(sitting: Sitting): string {
 	return JSON.stringify(sitting);
 }
 
-/** The default where it cannot be understood. */
+/** Reads the stored text; an invalid field falls back to its default. */
 export function readSitting(text: string | undefined): Sitting {
 	const [every, from, to, since] = ['every', 'from', 'to', 'since'].map((name) =>
 		Number(new RegExp(`"${name}":(\\d{1,15})[,}]`).exec(text ?? '')?.[1] ?? NaN)

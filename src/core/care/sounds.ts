@@ -9,18 +9,18 @@ const tones: Readonly<Record<Alert['name'], string>> = {
 	change: 'tone/switch',
 	end: 'tone/done'
 };
-const inwards = 'tone/go';
-const outwards = 'tone/release';
+const inhaleTone = 'tone/go';
+const exhaleTone = 'tone/release';
 
 /** The names of all clips that a timer may sound. */
-export const toneNames: readonly string[] = [...Object.values(tones), inwards, outwards];
+export const toneNames: readonly string[] = [...Object.values(tones), inhaleTone, exhaleTone];
 
-/** What stops it looks only now and then. */
-const ending = 2000;
+/** The silence at the end: the code that stops the track runs only now and then. */
+const endSilence = 2000;
 
 /**
- * One piece of silence with a tone at each alert, and at each breath if there is a pattern: what
- * plays goes on, and on time, where a page's own timers sleep.
+ * A silent track with a tone at each alert, and at each breath if there is a pattern. A playing
+ * track stays on time where browsers throttle the timers of a hidden page.
  */
 export function timerTrack(
 	programme: TimerProgramme,
@@ -31,11 +31,11 @@ export function timerTrack(
 	if (clips.size === 0 || volume === 0) return undefined;
 	const length = timerLength(programme);
 	const sounds = [
-		...(pattern ? breathsIn(pattern, length) : []),
+		...(pattern ? breathSounds(pattern, length) : []),
 		...alertsOf(programme).map(({ at, name }) => ({ at, clip: tones[name] }))
 	];
 	return joinClips(
-		milliseconds(length + ending),
+		milliseconds(length + endSilence),
 		sounds.flatMap(({ at, clip }) => {
 			const frames = clips.get(clip);
 			return frames ? [{ at, frames: softer(frames, volume) }] : [];
@@ -43,10 +43,10 @@ export function timerTrack(
 	);
 }
 
-function breathsIn(pattern: Pattern, length: Milliseconds) {
+function breathSounds(pattern: Pattern, length: Milliseconds) {
 	const cycle = cycleOf(pattern);
 	return Array.from({ length: Math.floor(length / cycle) }, (_, count) => [
-		{ at: milliseconds(count * cycle), clip: inwards },
-		{ at: milliseconds(count * cycle + pattern.in + pattern.pause), clip: outwards }
+		{ at: milliseconds(count * cycle), clip: inhaleTone },
+		{ at: milliseconds(count * cycle + pattern.in + pattern.pause), clip: exhaleTone }
 	]).flat();
 }

@@ -8,7 +8,7 @@ import {
 } from '#core/base/units.ts';
 
 export const timed = ['cold', 'heat', 'contrast', 'pressure', 'breathing'] as const;
-/** What is done by a timer. */
+/** Self-care that runs on a timer. */
 export type Timed = (typeof timed)[number];
 
 export type StageName = 'cold' | 'heat' | 'break' | 'press' | 'circles' | 'breathing';
@@ -16,17 +16,17 @@ export type StageName = 'cold' | 'heat' | 'break' | 'press' | 'circles' | 'breat
 export interface TimerStage {
 	readonly name: StageName;
 	readonly length: Milliseconds;
-	/** When the skin is to be looked at, from its beginning. */
+	/** When the skin is to be checked, from the start of the stage. */
 	readonly skin?: Milliseconds;
 }
 
-/** One after the other, without a pause. */
+/** Stages that follow each other without a pause. */
 export type TimerProgramme = readonly [TimerStage, ...TimerStage[]];
 
-/** A timer is known by when it began: a tab that slept or was killed loses nothing. */
+/** A running timer keeps when it began, so that a tab that slept or was killed loses nothing. */
 export interface RunningTimer {
 	readonly care: Timed;
-	/** Minutes, or seconds of pressing. */
+	/** In minutes, or in seconds of pressing. */
 	readonly size: number;
 	readonly began: Instant;
 }
@@ -34,7 +34,10 @@ export interface RunningTimer {
 const minutes = (count: number) => fromSeconds(count * 60);
 const skin = minutes(10);
 
-/** How long each can take, the usual one first: specification D.4 and E; never more than 20 minutes. */
+/**
+ * The lengths to choose from, the default first (specification D.4 and E); never more than 20
+ * minutes.
+ */
 export const sizes: Readonly<Record<Timed, readonly [number, ...number[]]>> = {
 	cold: [15, 20],
 	heat: [15, 20],
@@ -43,7 +46,7 @@ export const sizes: Readonly<Record<Timed, readonly [number, ...number[]]>> = {
 	breathing: [5, 3, 10, 20]
 };
 
-/** The nearest that is allowed. */
+/** The size itself if it is allowed, else the default. */
 export function sizeWithin(care: Timed, size: number): number {
 	const allowed = sizes[care];
 	return allowed.includes(size) ? size : allowed[0];
@@ -51,9 +54,9 @@ export function sizeWithin(care: Timed, size: number): number {
 
 export function timerProgrammeOf({
 	care,
-	size: asked
+	size: requestedSize
 }: Pick<RunningTimer, 'care' | 'size'>): TimerProgramme {
-	const size = sizeWithin(care, asked);
+	const size = sizeWithin(care, requestedSize);
 	switch (care) {
 		case 'cold':
 		case 'heat':
@@ -78,20 +81,20 @@ export function timerLength(programme: TimerProgramme): Milliseconds {
 	return milliseconds(programme.reduce((sum, { length }) => sum + length, 0));
 }
 
-/** Where a programme is. */
+/** The position in a programme. */
 export interface TimerMoment {
 	readonly index: number;
 	readonly stage: TimerStage;
-	/** Until the stage ends. */
+	/** Time left in the stage. */
 	readonly left: Milliseconds;
-	/** The skin is to be looked at, and for some time after. */
+	/** Whether the skin is to be checked now: from its alert on, for `checking`. */
 	readonly check: boolean;
 }
 
-/** For how long it is asked to look at the skin. */
-const checking = minutes(1);
+/** How long the check of the skin is shown. */
+const checkLength = minutes(1);
 
-/** Undefined once it is over. */
+/** Undefined after the end. */
 export function timerMomentAt(
 	programme: TimerProgramme,
 	elapsed: Milliseconds
@@ -106,7 +109,7 @@ export function timerMomentAt(
 				index,
 				stage,
 				left: milliseconds(ends - Math.max(0, elapsed)),
-				check: skin !== undefined && since >= skin && since < skin + checking
+				check: skin !== undefined && since >= skin && since < skin + checkLength
 			};
 		}
 		began = ends;
@@ -114,20 +117,20 @@ export function timerMomentAt(
 	return undefined;
 }
 
-/** Something to be told at a moment of a programme. */
+/** An alert of a programme. */
 export interface Alert {
 	readonly at: Milliseconds;
 	readonly name: 'skin' | 'change' | 'end';
 }
 
-/** All of them, in order. */
+/** All alerts, in order. */
 export function alertsOf(programme: TimerProgramme): readonly Alert[] {
 	let began = 0;
 	return programme.flatMap((stage, index): readonly Alert[] => {
 		const [from, to] = [began, (began += stage.length)];
 		const last = index === programme.length - 1;
 		return [
-			// One at the end of the stage would be of no use.
+			// A check at the very end of the stage would be of no use.
 			...(stage.skin !== undefined && stage.skin < stage.length
 				? [{ at: milliseconds(from + stage.skin), name: 'skin' } as const]
 				: []),
@@ -136,7 +139,7 @@ export function alertsOf(programme: TimerProgramme): readonly Alert[] {
 	});
 }
 
-/** What became due after one moment and not after another. */
+/** The alerts that are due after `from` and up to `to`. */
 export function alertsBetween(
 	programme: TimerProgramme,
 	from: Milliseconds,
@@ -145,12 +148,12 @@ export function alertsBetween(
 	return alertsOf(programme).filter(({ at }) => at > from && at <= to);
 }
 
-/** `cold 20 1774000000000`, as it is kept. */
+/** The stored text, such as `cold 20 1774000000000`. */
 export function timerText({ care, size, began }: RunningTimer): string {
 	return `${care} ${size} ${began}`;
 }
 
-/** Undefined where it is nothing of the kind. */
+/** Undefined if the text is no timer. */
 export function readTimer(text: string | undefined): RunningTimer | undefined {
 	const [care, size, began] = (text ?? '').split(' ');
 	const known = timed.find((each) => each === care);
@@ -158,7 +161,7 @@ export function readTimer(text: string | undefined): RunningTimer | undefined {
 	return { care: known, size: sizeWithin(known, Number(size)), began: instant(Number(began)) };
 }
 
-/** When a timer that was kept ended. */
+/** When a stored timer ends or ended. */
 export function timerEnd(running: RunningTimer): Instant {
 	return after(running.began, timerLength(timerProgrammeOf(running)));
 }

@@ -1,4 +1,4 @@
-/** Something to be felt and seen at a glance, as data. What is heard lies in the track. */
+/** A cue that is felt and seen. What is heard is part of the soundtrack. */
 export type Cue =
 	| { readonly name: 'begin' }
 	| { readonly name: 'move' }

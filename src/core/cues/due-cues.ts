@@ -6,28 +6,28 @@ import type { Cue } from './cue.ts';
 const shortestCountedHold = 6000;
 
 /**
- * What is owed for coming from one moment to another; before is undefined at the beginning and after
- * a pause. What was missed in between stays missed: only what is now counts.
+ * The cues that are due on going from one moment to another; `before` is undefined at the start and
+ * after a pause. Cues that were missed in between are dropped: only the present phase counts.
  */
 export function cuesBetween(before: Moment | undefined, after: Moment): readonly Cue[] {
 	if (after.done) return before?.done ? [] : [{ name: 'done' }];
-	if (!before || !samePhase(before, after)) return entering(after.phase, before?.phase);
+	if (!before || !samePhase(before, after)) return cuesOnEntry(after.phase, before?.phase);
 	const secondsLeft = Math.ceil(after.left / 1000);
-	if (!isCountable(secondsLeft) || !counted(after.phase)) return [];
+	if (!isCountable(secondsLeft) || !hasCountdown(after.phase)) return [];
 	return before.left > secondsLeft * 1000 ? [{ name: 'countdown', secondsLeft }] : [];
 }
 
-/** What a session owes for coming to this moment: nothing while it stands still, or is broken off. */
+/** The cues that a session is due at this moment: none while it is paused or was ended early. */
 export function cuesOwed(
 	{ phase }: Session,
 	before: Moment | undefined,
 	after: Moment
 ): readonly Cue[] {
-	const heard = phase.name === 'running' || (phase.name === 'finished' && after.done);
-	return heard ? cuesBetween(before, after) : [];
+	const isActive = phase.name === 'running' || (phase.name === 'finished' && after.done);
+	return isActive ? cuesBetween(before, after) : [];
 }
 
-/** For screen readers, once a step or side changes: "Seated twist, left side, to 15°." */
+/** The screen reader announcement when a step or side changes: "Seated twist, left side, to 15°." */
 export function announcement(moment: Moment, target?: string): string {
 	const { phase, step } = moment;
 	if (phase.kind === 'spoken') return phase.cue;
@@ -35,7 +35,7 @@ export function announcement(moment: Moment, target?: string): string {
 	return `${[step.name, side, target && `to ${target}`].filter(Boolean).join(', ')}.`;
 }
 
-/** Whether it is the same run of the same phase, and further on. */
+/** Whether `after` is later in the same run of the same phase. */
 function samePhase(before: Moment, after: Moment): boolean {
 	return (
 		!before.done &&
@@ -45,7 +45,7 @@ function samePhase(before: Moment, after: Moment): boolean {
 	);
 }
 
-function entering(phase: Phase, before: Phase | undefined): readonly Cue[] {
+function cuesOnEntry(phase: Phase, before: Phase | undefined): readonly Cue[] {
 	switch (phase.kind) {
 		case 'change':
 		case 'spoken':
@@ -66,7 +66,7 @@ function entering(phase: Phase, before: Phase | undefined): readonly Cue[] {
 	}
 }
 
-function counted({ kind, length }: Phase): boolean {
+function hasCountdown({ kind, length }: Phase): boolean {
 	return kind === 'get-ready' || (kind === 'hold' && length >= shortestCountedHold);
 }
 

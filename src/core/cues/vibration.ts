@@ -1,7 +1,7 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Cue } from './cue.ts';
 
-/** How a cue feels: lengths of buzzing and of rest, in turn. Counting is not felt, only heard. */
+/** The vibration of a cue: lengths of vibration and pause, in turn. The countdown is only heard. */
 export function cueVibration(cue: Cue): readonly Milliseconds[] {
 	return patterns[cue.name].map(milliseconds);
 }

@@ -1,12 +1,12 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 
-/** What can be ticked about a spasm. The id is what is stored: add new ones, never change an old one. */
+/** A choice about a spasm. The id is stored: add new ones, never change an old one. */
 export interface DiaryChoice {
 	readonly id: string;
 	readonly name: string;
 }
 
-/** Of a back that is seen from behind: left is the person's own left. */
+/** Places on a back seen from behind: left is the person's own left. */
 export const painPlaces = [
 	{ id: 'upper-left', name: 'Upper left' },
 	{ id: 'upper-middle', name: 'Upper middle' },
@@ -22,7 +22,7 @@ export const painPlaces = [
 
 export type PlaceId = (typeof painPlaces)[number]['id'];
 
-/** Those that the sources name (specification E). */
+/** The triggers that the sources name (specification E). */
 export const triggers: readonly DiaryChoice[] = [
 	{ id: 'bending', name: 'Bending or picking up' },
 	{ id: 'lifting', name: 'Lifting' },
@@ -60,7 +60,7 @@ export interface LengthChoice extends DiaryChoice {
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** About how long: readers of the sources have had them from seconds to days. */
+/** Approximate lengths: readers of the sources have had spasms from seconds to days. */
 export const spasmLengths: readonly LengthChoice[] = [
 	{ id: 'seconds', name: 'Seconds', lasted: milliseconds(10_000) },
 	{ id: 'minute', name: 'A minute or two', lasted: milliseconds(2 * minute) },
@@ -71,12 +71,15 @@ export const spasmLengths: readonly LengthChoice[] = [
 	{ id: 'days', name: 'Days', lasted: milliseconds(72 * hour) }
 ];
 
-/** The name of what was ticked; what no list knows is told as it is. */
+/** The name of a choice in small letters, or the id itself if it is unknown. */
 export function choiceWords(choices: readonly DiaryChoice[], id: string): string {
 	return (choices.find((choice) => choice.id === id)?.name ?? id).toLowerCase();
 }
 
-/** "About half an hour" in small letters where it was ticked, else "25 min", "3 h", "2 days". */
+/**
+ * The name of the choice in small letters if the length is one of `spasmLengths`, else "25 min", "3
+ * h", "2 days".
+ */
 export function lastedWords(lasted: Milliseconds): string {
 	const ticked = spasmLengths.find((choice) => choice.lasted === lasted);
 	if (ticked) return ticked.name.toLowerCase();

@@ -1,12 +1,12 @@
 import type { Spasm } from '#core/journal/spasm.ts';
 
-/** What can be said of a spasm, now or later. Undefined takes back what was said. */
+/** Details of a spasm, given now or later. Undefined removes one. */
 export type Details = {
 	readonly [Field in 'pain' | 'lasted' | 'where' | 'triggers' | 'helped' | 'note']?:
 		Spasm[Field] | undefined;
 } & { readonly at?: Spasm['at'] };
 
-/** The spasm with these details instead of what it said of them. What is empty is left out. */
+/** The spasm with these details in place of its own. Empty details are left out. */
 export function describeDetails(spasm: Spasm, details: Details): Spasm {
 	const { kind, id, device } = spasm;
 	const {
@@ -32,12 +32,12 @@ export function describeDetails(spasm: Spasm, details: Details): Spasm {
 	};
 }
 
-/** Ticked if it was not, else not; in the order in which it was ticked. */
+/** Adds the id if it is absent, else removes it. The order is that of ticking. */
 export function toggleDetail(chosen: readonly string[] = [], id: string): readonly string[] {
 	return chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
 }
 
-/** Whether both say the same, whatever their ids. */
+/** Whether two spasms are equal apart from their ids. */
 export function saysTheSame(a: Spasm, b: Spasm): boolean {
 	const text = (spasm: Spasm) => JSON.stringify(describeDetails({ ...spasm, id: '' }, {}));
 	return text(a) === text(b);

@@ -11,7 +11,7 @@ import type { Health } from '#core/safety/stored-safety.ts';
 import { choiceWords, helps, lastedWords, painPlaces, triggers } from './choices.ts';
 import { conditionsTicked, legSigns, signsTicked, stopsNoted, type Warning } from './warnings.ts';
 
-interface Telling {
+interface TextContext {
 	readonly now: Instant;
 	readonly dayOf: DayOf;
 	/** "3 Oct 2026" */
@@ -20,7 +20,7 @@ interface Telling {
 	readonly timeOf: (moment: Instant) => string;
 	/** An exercise's name. */
 	readonly nameOf: (exercise: string) => string;
-	/** What was told about it; absent if nobody was asked. */
+	/** The health answers; absent if nobody was asked. */
 	readonly health?: Health | undefined;
 }
 
@@ -34,14 +34,14 @@ const cares: Readonly<Record<SelfCareKind, string>> = {
 	water: 'glass of water'
 };
 
-/** What a doctor asks about, from the journal in any order, as plain text. */
-export function doctorText(entries: readonly Happening[], telling: Telling): string {
-	const { now, dayOf, dateOf } = telling;
+/** A plain-text summary for a doctor. The entries may be in any order. */
+export function doctorText(entries: readonly Happening[], context: TextContext): string {
+	const { now, dayOf, dateOf } = context;
 	const today = dayOf(now);
 	const spasms = entries.filter((entry) => entry.kind === 'spasm').toSorted((a, b) => a.at - b.at);
 	const sessions = sessionsIn(entries);
-	const dated = (warnings: readonly Warning[]) =>
-		listed(
+	const datedLines = (warnings: readonly Warning[]) =>
+		listLines(
 			warnings.toReversed().map(({ at, words }) => `${dateOf(dayOf(at))}: ${words}`),
 			'none'
 		);
@@ -49,25 +49,25 @@ export function doctorText(entries: readonly Happening[], telling: Telling): str
 		`Back diary, ${dateOf(today)}`,
 		'Noted at home with the app One Degree. These are my own answers, not an examination.',
 		'',
-		...sinceWhen(spasms, today, telling),
+		...sinceWhen(spasms, today, context),
 		'',
 		'SPASMS',
-		...listed(spasms.map((spasm) => spasmLine(spasm, telling))),
+		...listLines(spasms.map((spasm) => spasmLine(spasm, context))),
 		'',
 		'STOPPED IN AN EXERCISE BECAUSE IT HURT',
-		...dated(stopsNoted(sessions, telling.nameOf)),
+		...datedLines(stopsNoted(sessions, context.nameOf)),
 		'',
 		'PAIN OR TINGLING DOWN A LEG',
-		...dated(legSigns(sessions, spasms, telling.nameOf)),
+		...datedLines(legSigns(sessions, spasms, context.nameOf)),
 		'',
 		'WARNING SIGNS I TICKED',
-		...dated(signsTicked(screeningsIn(entries))),
+		...datedLines(signsTicked(screeningsIn(entries))),
 		'',
 		'MY HEALTH, AS I ANSWERED',
-		...listed(conditionsTicked(telling.health) ?? ['the questions are not answered'], 'none'),
+		...listLines(conditionsTicked(context.health) ?? ['the questions are not answered'], 'none'),
 		'',
 		"PAIN, 0 to 10, week by week (least, median, worst of each day's worst)",
-		...listed(
+		...listLines(
 			painByWeek(caresIn(entries, dayOf), { from: -Infinity, to: today }).map(
 				({ week, least, median, most, days }) =>
 					`week of ${dateOf(mondayOf(week))}: ${least}, ${median}, ${most} (${countWords(days, 'day')})`
@@ -75,19 +75,19 @@ export function doctorText(entries: readonly Happening[], telling: Telling): str
 		),
 		'',
 		'WHAT CAME BEFORE A SPASM',
-		...listed(
-			tallied(
+		...listLines(
+			tallyLines(
 				spasms.flatMap((spasm) => spasm.triggers ?? []),
 				triggers
 			)
 		),
 		'',
 		'WHAT WAS TRIED',
-		...listed(tried(entries, dayOf)),
+		...listLines(careLines(entries, dayOf)),
 		'',
 		'WHAT HELPED, AS NOTED WITH A SPASM',
-		...listed(
-			tallied(
+		...listLines(
+			tallyLines(
 				spasms.flatMap((spasm) => spasm.helped ?? []),
 				helps
 			)
@@ -96,7 +96,7 @@ export function doctorText(entries: readonly Happening[], telling: Telling): str
 	].join('\n');
 }
 
-function sinceWhen(spasms: readonly Spasm[], today: Day, { dayOf, dateOf }: Telling) {
+function sinceWhen(spasms: readonly Spasm[], today: Day, { dayOf, dateOf }: TextContext) {
 	const [first, last] = [spasms[0], spasms.at(-1)];
 	if (!first || !last) return ['No spasm was noted.'];
 	const ago = (day: Day) => (day >= today ? 'today' : `${countWords(today - day, 'day')} ago`);
@@ -108,21 +108,21 @@ function sinceWhen(spasms: readonly Spasm[], today: Day, { dayOf, dateOf }: Tell
 	];
 }
 
-function spasmLine(spasm: Spasm, { dayOf, dateOf, timeOf }: Telling): string {
-	const said = (label: string, words: readonly string[] | undefined, names: typeof helps) =>
+function spasmLine(spasm: Spasm, { dayOf, dateOf, timeOf }: TextContext): string {
+	const labelled = (label: string, words: readonly string[] | undefined, names: typeof helps) =>
 		words?.length ? [`${label} ${words.map((id) => choiceWords(names, id)).join(', ')}`] : [];
 	return [
 		`${dateOf(dayOf(spasm.at))}, ${timeOf(spasm.at)}`,
 		...(spasm.pain === undefined ? [] : [`pain ${spasm.pain}`]),
 		...(spasm.lasted === undefined ? [] : [`lasted ${lastedWords(spasm.lasted)}`]),
-		...said('where:', spasm.where, painPlaces),
-		...said('before it:', spasm.triggers, triggers),
-		...said('helped:', spasm.helped, helps),
+		...labelled('where:', spasm.where, painPlaces),
+		...labelled('before it:', spasm.triggers, triggers),
+		...labelled('helped:', spasm.helped, helps),
 		...(spasm.note ? [`note: ${spasm.note.replaceAll(/\s+/g, ' ')}`] : [])
 	].join('; ');
 }
 
-function tried(entries: readonly Happening[], dayOf: DayOf): readonly string[] {
+function careLines(entries: readonly Happening[], dayOf: DayOf): readonly string[] {
 	const { sessions, practice } = sumOf(caresIn(entries, dayOf));
 	const done = entries.flatMap((entry) => (entry.kind === 'self-care' ? [entry.care] : []));
 	const counts = count(done);
@@ -134,7 +134,7 @@ function tried(entries: readonly Happening[], dayOf: DayOf): readonly string[] {
 	];
 }
 
-function tallied(ids: readonly string[], names: typeof helps): readonly string[] {
+function tallyLines(ids: readonly string[], names: typeof helps): readonly string[] {
 	return [...count(ids)].map(
 		([id, times]) => `${choiceWords(names, id)}: ${countWords(times, 'time')}`
 	);
@@ -146,6 +146,6 @@ function count<Id extends string>(ids: readonly Id[]): readonly (readonly [Id, n
 	return [...times].sort(([, a], [, b]) => b - a);
 }
 
-function listed(lines: readonly string[], nothing = 'nothing noted'): readonly string[] {
+function listLines(lines: readonly string[], nothing = 'nothing noted'): readonly string[] {
 	return (lines.length > 0 ? lines : [nothing]).map((line) => `- ${line}`);
 }

@@ -3,13 +3,13 @@ import type { Spasm } from '#core/journal/spasm.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { choiceWords, triggers } from './choices.ts';
 
-/** Something that came up again, and how often. */
+/** Something that occurred more than once, and how often. */
 export interface Tally {
 	readonly name: string;
 	readonly times: number;
 }
 
-/** What spasms have in common: the commonest first, nothing that came up only once. */
+/** Common features of the spasms, commonest first; those that occurred only once are left out. */
 export interface Patterns {
 	readonly spasms: number;
 	readonly triggers: readonly Tally[];
@@ -17,9 +17,9 @@ export interface Patterns {
 	readonly weekdays: readonly Tally[];
 }
 
-/** Fewer say nothing. */
+/** The least number of spasms that can show a pattern. */
 export const fewest = 5;
-const most = 3;
+const mostTallies = 3;
 
 const partsOfDay = ['at night', 'in the morning', 'in the afternoon', 'in the evening'] as const;
 const weekdays = [
@@ -38,7 +38,7 @@ interface Calendar {
 	readonly hourOf: (moment: Instant) => number;
 }
 
-/** Undefined until there are five. */
+/** Undefined for fewer spasms than `fewest`. */
 export function patternsOf(
 	spasms: readonly Spasm[],
 	{ dayOf, hourOf }: Calendar
@@ -46,15 +46,15 @@ export function patternsOf(
 	if (spasms.length < fewest) return undefined;
 	return {
 		spasms: spasms.length,
-		triggers: commonest(
+		triggers: commonestOf(
 			spasms.flatMap((spasm) => [...new Set(spasm.triggers)]),
 			(id) => choiceWords(triggers, id)
 		),
-		hours: commonest(
+		hours: commonestOf(
 			spasms.map(({ at }) => partsOfDay[Math.floor(hourOf(at) / 6)] ?? ''),
 			(name) => name
 		),
-		weekdays: commonest(
+		weekdays: commonestOf(
 			spasms.map(({ at }) => weekdayOf(dayOf(at))),
 			(name) => name
 		)
@@ -66,12 +66,12 @@ function weekdayOf(day: number): string {
 	return weekdays[(((day + 4) % 7) + 7) % 7] ?? '';
 }
 
-function commonest(ids: readonly string[], nameOf: (id: string) => string): readonly Tally[] {
+function commonestOf(ids: readonly string[], nameOf: (id: string) => string): readonly Tally[] {
 	const times = new Map<string, number>();
 	for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
 	return [...times]
 		.filter(([, count]) => count > 1)
 		.sort(([, a], [, b]) => b - a)
-		.slice(0, most)
+		.slice(0, mostTallies)
 		.map(([id, count]) => ({ name: nameOf(id), times: count }));
 }

@@ -8,7 +8,7 @@ import type { Health } from '#core/safety/stored-safety.ts';
 import { signWords } from '#core/safety/warning-signs.ts';
 import { choiceWords, painPlaces } from './choices.ts';
 
-/** Something that somebody who treats a back wants to know, and when it was. */
+/** Something that a clinician wants to know, and when it was. */
 export interface Warning {
 	readonly at: Instant;
 	readonly words: string;
@@ -28,7 +28,7 @@ export function stopWords(kind: StopKind | undefined): string {
 	return kind ? kinds[kind] : 'kind not said';
 }
 
-/** What was stopped because it hurt, the latest first. */
+/** Movements that were stopped because they hurt, latest first. */
 export function stopsNoted(sessions: readonly SessionEntry[], nameOf: NameOf): readonly Warning[] {
 	return latestFirst(
 		stopsIn(sessions).map((stop) => ({
@@ -38,7 +38,7 @@ export function stopsNoted(sessions: readonly SessionEntry[], nameOf: NameOf): r
 	);
 }
 
-/** Pain or tingling down a leg, as a stop or with a spasm, the latest first. */
+/** Pain or tingling down a leg, from stops and spasms, latest first. */
 export function legSigns(
 	sessions: readonly SessionEntry[],
 	spasms: readonly Spasm[],
@@ -57,7 +57,7 @@ export function legSigns(
 	]);
 }
 
-/** Warning signs that were true when they were asked for, the latest first. */
+/** Warning signs that were ticked, latest first. */
 export function signsTicked(screenings: readonly Screening[]): readonly Warning[] {
 	return latestFirst(
 		screenings.flatMap(({ at, signs }) => {
@@ -67,7 +67,7 @@ export function signsTicked(screenings: readonly Screening[]): readonly Warning[
 	);
 }
 
-/** The conditions that are ticked now; undefined where nobody was asked. */
+/** The conditions that are ticked now; undefined if nobody was asked. */
 export function conditionsTicked(health: Health | undefined): readonly string[] | undefined {
 	return health?.conditions.map((id) => {
 		const words =

@@ -4,7 +4,7 @@ import { readExercise } from './read-exercise.ts';
 
 const folder = 'routines/exercises';
 
-/** All that lie in `routines/exercises`, with their long words. */
+/** All exercises in `routines/exercises`, with their long words. */
 export const exerciseFiles = readdirSync(folder).map((file) => {
 	const read = readExercise(file, readFileSync(`${folder}/${file}`, 'utf8'));
 	if (!read.ok) throw new Error(read.problem);
@@ -13,7 +13,7 @@ export const exerciseFiles = readdirSync(folder).map((file) => {
 
 const byId = new Map(exerciseFiles.map((file) => [file.id, file]));
 
-/** The same as the app knows them, by id. */
+/** The same exercises as the app knows them, by id. */
 export const allExercises = Object.fromEntries(
 	exerciseFiles.map((file) => [file.id, exerciseOf(withFigure(file, byId))])
 );

@@ -1,4 +1,7 @@
-/** What people are asked about their health. Stored in settings: never change one, add new ones. */
+/**
+ * Health conditions that people are asked about. They are stored in settings: never change one, add
+ * new ones.
+ */
 export const conditionIds = [
 	'under-16',
 	'pregnant',

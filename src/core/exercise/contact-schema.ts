@@ -4,7 +4,10 @@ import { describe } from '#core/base/describe.ts';
 const at = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const centimetres = v.number();
 
-/** `knee` and `forearm` rest with the shin's and the arm's end; `instep` is the top of the foot; on its `ball` the toes bend. */
+/**
+ * `knee` and `forearm` are the ends of shin and arm; `instep` is the top of the foot; on its `ball`
+ * the toes bend.
+ */
 const limbPoints = [
 	'sole',
 	'heel',

@@ -1,4 +1,4 @@
-/** What may have to be at hand. */
+/** Equipment that an exercise may need. */
 export const equipment = ['mat', 'chair', 'wall', 'cushions', 'towel'] as const;
 
 export type Equipment = (typeof equipment)[number];

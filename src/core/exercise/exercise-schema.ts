@@ -5,6 +5,7 @@ import { equipment } from './equipment.ts';
 import { figureSchema, reversalSchema } from './figure-schema.ts';
 import { measuringSchema } from './measuring-schema.ts';
 import { postures } from './posture.ts';
+import { roles } from './roles.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 const seconds = v.pipe(v.number(), v.minValue(0, 'must not be negative'));
@@ -99,6 +100,8 @@ const doseSchema = v.strictObject({
 	)
 });
 
+/** The name of another exercise's file, without its ending. */
+const exerciseId = words;
 const conditions = v.optional(v.array(v.picklist(conditionIds)));
 
 export const exerciseSchema = v.strictObject({
@@ -140,6 +143,44 @@ export const exerciseSchema = v.strictObject({
 				closed: describe('It is not offered with these.', conditions),
 				halved: describe('It is offered at half the range with these.', conditions)
 			})
+		)
+	),
+	keptOpen: v.optional(
+		describe(
+			'It is never closed by an answer: emergency, even while help is on its way (lying, breathing, getting down and up); doctor, once no emergency stands (an easy walk).',
+			v.picklist(['emergency', 'doctor'])
+		)
+	),
+	onBadDays: v.optional(
+		describe(
+			'What becomes of it right after a spasm and in much pain, when most movement waits. Absent: it waits by itself, and routines that hold it keep it.',
+			v.strictObject({
+				alone: describe('Whether it may be done by itself then.', v.boolean()),
+				inRoutines: describe('Whether a routine keeps it then.', v.boolean())
+			})
+		)
+	),
+	unlock: v.optional(
+		describe(
+			'When a strength exercise opens; without it, as soon as strength is open.',
+			v.strictObject({
+				order: describe('Its place among all strength exercises, least load first.', whole),
+				goals: v.optional(
+					describe('Exercises that must be at their goal before.', v.array(exerciseId))
+				)
+			})
+		)
+	),
+	substitutes: v.optional(
+		describe(
+			'What stands in for it where it is left out: exercises that do the same for the back and ask no more, best first.',
+			v.array(exerciseId)
+		)
+	),
+	roles: v.optional(
+		describe(
+			'What the app shows it for outside of routines. Each role has one exercise.',
+			v.array(v.picklist(roles))
 		)
 	),
 	easier: describe('A gentler way.', words),

@@ -4,7 +4,7 @@ import type { FigureScript } from './figure-schema.ts';
 /** An exercise file under its id: the file's name without its ending. */
 export type ReadExercise = ExerciseFile & { readonly id: string };
 
-/** As read, with its own figure or the one it plays backwards. */
+/** A read exercise with its own figure or the one that it plays backwards. */
 export interface IdentifiedExercise extends Omit<ReadExercise, 'figure'> {
 	readonly figure: FigureScript;
 	/** The exercise whose figure it plays backwards. */
@@ -13,7 +13,7 @@ export interface IdentifiedExercise extends Omit<ReadExercise, 'figure'> {
 
 export type Range = Omit<RangeInFile, 'goalSource'>;
 
-/** What only the page of one stretch shows: long, and of no use to the player. */
+/** The long words that only the page of one stretch shows; the player does not need them. */
 export interface ExerciseWords extends Pick<
 	ExerciseFile,
 	| 'position'
@@ -30,7 +30,10 @@ export interface ExerciseWords extends Pick<
 	readonly goalSource?: string;
 }
 
-/** An exercise as the player knows it: without the long words, and the key poses only the compiler needs. */
+/**
+ * An exercise as the player knows it, without the long words and without the key poses, which only
+ * the compiler needs.
+ */
 export interface Exercise extends Omit<
 	ExerciseFile,
 	'$schema' | 'figure' | 'range' | keyof ExerciseWords
@@ -38,14 +41,17 @@ export interface Exercise extends Omit<
 	readonly id: string;
 	readonly range?: Range;
 	readonly figure: Pick<FigureScript, 'side' | 'timeline' | 'passes' | 'cycle' | 'cuts'> & {
-		/** The range begins at the drawing's end. */
+		/** Present if the range begins at the end of the drawing. */
 		readonly backwards?: true;
-		/** False where the drawing knows no more than the start pose. */
+		/** False where the drawing has only the start pose. */
 		readonly moves: boolean;
 	};
 }
 
-/** Throws a sentence if the figure it plays backwards is not there, or is not drawn itself. */
+/**
+ * Throws an error with a sentence if the figure to play backwards is missing or is itself played
+ * backwards.
+ */
 export function withFigure(
 	exercise: ReadExercise,
 	all: ReadonlyMap<string, ReadExercise>
@@ -78,7 +84,7 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 		wayOut,
 		dose,
 		phases,
-		...(file.precautions && { precautions: file.precautions }),
+		...factsOf(file),
 		...(file.range && { range: rangeOf(file.range) }),
 		figure: {
 			...(side && { side }),
@@ -89,6 +95,25 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 			timeline,
 			moves: poses.size > 1
 		}
+	};
+}
+
+/** What code asks an exercise about itself, so that it need not know its name. */
+function factsOf({
+	precautions,
+	keptOpen,
+	onBadDays,
+	unlock,
+	substitutes,
+	roles
+}: Omit<ExerciseFile, 'figure'>) {
+	return {
+		...(precautions && { precautions }),
+		...(keptOpen && { keptOpen }),
+		...(onBadDays && { onBadDays }),
+		...(unlock && { unlock }),
+		...(substitutes && { substitutes }),
+		...(roles && { roles })
 	};
 }
 

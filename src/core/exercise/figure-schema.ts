@@ -11,10 +11,10 @@ const centimetres = v.number();
 const side = v.picklist(['left', 'right']);
 
 /**
- * 0 = standing with the arms hanging, palms in. L left, R right; positive: flexion, abduction,
- * internal rotation, dorsiflexion, pronation (90 = palms back), spine rotation to the left and bend
- * to the right. `pitch` +90 is face down, -90 face up; `axial` turns about the body's own length to the
- * left; `tilt` to the right. What is not named is 0.
+ * All angles are 0 when standing with the arms hanging, palms in. L is left, R right. Positive is
+ * flexion, abduction, internal rotation, dorsiflexion, pronation (90 = palms back), spine rotation
+ * to the left and bend to the right. `pitch` is +90 face down, -90 face up; `axial` turns about the
+ * long axis of the body to the left; `tilt` is to the right. An absent angle is 0.
  */
 export const angleNames = [
 	...(['pitch', 'axial', 'tilt'] as const),
@@ -46,8 +46,8 @@ const keySchema = v.strictObject({
 });
 
 /**
- * How the body is posed and seen. World: x forward, y up, z to the figure's right; lengths are those of a
- * body 170 cm tall. Rotation order as in `figure/forward-kinematics.ts`.
+ * Poses and camera of the figure. World axes: x forward, y up, z to the figure's right; lengths are
+ * those of a body 170 cm tall. The rotation order is that of `figure/forward-kinematics.ts`.
  */
 export const figureSchema = v.strictObject({
 	camera: describe(
@@ -120,7 +120,7 @@ export const figureSchema = v.strictObject({
 	props: describe('Things in the picture.', v.array(propSchema))
 });
 
-/** A figure that is another exercise's, played from its end to its start. */
+/** A figure that is the one of another exercise, played from its end to its start. */
 export const reversalSchema = v.strictObject({
 	backwards: describe(
 		"The exercise whose figure this is, played backwards: the file's name, without its ending.",

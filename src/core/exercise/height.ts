@@ -1,11 +1,14 @@
 import type { Exercise, Range } from './exercise.ts';
 
-/** The body height all centimetres of the exercises are given for. */
+/** The body height, in centimetres, that all centimetres of the exercises are given for. */
 export const standardHeight = 170;
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
-/** The exercises for a body of this height in centimetres: distances grow with it, steps stay whole. */
+/**
+ * The exercises for a body of this height in centimetres: distances are scaled, and stay whole
+ * steps.
+ */
 export function scaleToHeight(exercises: Exercises, height: number | undefined): Exercises {
 	if (height === undefined || height === standardHeight) return exercises;
 	const share = height / standardHeight;
@@ -13,13 +16,13 @@ export function scaleToHeight(exercises: Exercises, height: number | undefined):
 		Object.entries(exercises).map(([id, exercise]) => [
 			id,
 			exercise.range?.unit === 'centimetres'
-				? { ...exercise, range: scaled(exercise.range, share) }
+				? { ...exercise, range: scaleRange(exercise.range, share) }
 				: exercise
 		])
 	);
 }
 
-function scaled(range: Range, share: number): Range {
+function scaleRange(range: Range, share: number): Range {
 	const whole = (value: number) => Math.round((value * share) / range.step) * range.step;
 	return {
 		...range,

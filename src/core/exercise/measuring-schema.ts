@@ -62,5 +62,5 @@ export const measuringSchema = v.strictObject({
 	)
 });
 
-/** With a ruler, against a clock face, or with the phone as an inclinometer, which reads degrees. */
+/** With a ruler, against a clock face, or with the phone as an inclinometer in degrees. */
 export type HomeMethod = NonNullable<v.InferOutput<typeof measuringSchema>['methods']>[number];

@@ -1,4 +1,4 @@
-/** What the body rests on. */
+/** Postures of the body. */
 export const postures = [
 	'standing',
 	'sitting',

@@ -23,7 +23,7 @@ const lengthwise = describe(
 	degrees
 );
 
-/** Things in the picture, placed by the middle of their footprint. */
+/** Props in the picture, placed by the middle of their footprint. */
 export const propSchema = v.variant('kind', [
 	v.strictObject({
 		kind: describe('What it is.', v.literal('mat')),
@@ -59,7 +59,7 @@ export const propSchema = v.variant('kind', [
 			)
 		)
 	}),
-	/** Cushions that stop the body at today's target: so many that they reach up to it. */
+	/** Cushions that stop the body at today's target: their number reaches up to it. */
 	v.strictObject({
 		kind: describe('What it is.', v.literal('stack')),
 		under: describe(
@@ -70,7 +70,7 @@ export const propSchema = v.variant('kind', [
 		thicknessCentimetres: describe('Of one cushion.', size),
 		...area
 	}),
-	/** Books on the floor, as high as the hips come off it at today's target. */
+	/** Books on the floor, as high as the hips are raised at today's target. */
 	v.strictObject({
 		kind: describe('What it is.', v.literal('books')),
 		...place,

@@ -3,7 +3,7 @@ import type { Result } from '#core/base/result.ts';
 import { exerciseSchema } from './exercise-schema.ts';
 import type { ReadExercise } from './exercise.ts';
 
-/** Its id is the file's name without its ending. */
+/** The id is the file's name without its ending. */
 export function readExercise(file: string, text: string): Result<ReadExercise> {
 	const read = readJson(exerciseSchema, file, text);
 	if (!read.ok) return read;

@@ -5,17 +5,17 @@ import { isAmount, isWord, refuseField, type Field } from './field.ts';
 export const allowances = ['doctor', 'range', 'strength'] as const;
 
 /**
- * A doctor said that one may go on; the whole range instead of gentle mode; or strength before its gate
- * opened.
+ * What was allowed: to go on because a doctor said so; the whole range instead of gentle mode;
+ * strength before its gate opened.
  */
 export type Allowed = (typeof allowances)[number];
 
-/** Somebody opened by hand what was closed for safety, after reading why. */
+/** Records that somebody opened what was closed for safety, after reading why. */
 export interface Allowance {
 	readonly kind: 'allowance';
-	/** Sorts by the time it was made (UUID version 7). */
+	/** UUID version 7: ids sort by the time they were made. */
 	readonly id: string;
-	/** Of the device that wrote it. */
+	/** The id of the device that wrote it. */
 	readonly device: string;
 	readonly at: Instant;
 	readonly allowed: Allowed;

@@ -4,9 +4,9 @@ import { isStopSign, type Stop } from './stop.ts';
 type Steps = Pick<SessionEntry, 'steps' | 'stops'>;
 
 /**
- * The stops of one step, on its side. A stop that names no side of an exercise with two is of the sides
- * of which nothing was done: what was done before it did not hurt. Where something was done of both,
- * nobody knows which it was, and it is of each.
+ * The stops of one step, on its side. A stop without a side, of an exercise with two, belongs to the
+ * sides of which nothing was completed, because completed sides did not hurt. If both sides have
+ * repetitions it is unknown which one hurt, and the stop belongs to each.
  */
 export function stopsOf({ steps, stops = [] }: Steps, step: StepDone): readonly Stop[] {
 	const { exercise, side, repetitions } = step;
@@ -17,20 +17,24 @@ export function stopsOf({ steps, stops = [] }: Steps, step: StepDone): readonly 
 	return own.filter((stop) => (stop.side === undefined ? unsided : stop.side === side));
 }
 
-/** Done at least once and not broken off: only this is reached, or counts as done. */
+/**
+ * Whether a step was done at least once and not stopped. Only such a step counts as done or as
+ * reached.
+ */
 export function isCompleted(session: Steps, step: StepDone): boolean {
 	return step.repetitions > 0 && stopsOf(session, step).length === 0;
 }
 
-/** Without any, a session is no practice, though its stops are to be known. */
+/** The completed steps. A session without any is no practice, although its stops count. */
 export function completedSteps(session: Steps): readonly StepDone[] {
 	return session.steps.filter((step) => isCompleted(session, step));
 }
 
 /**
- * Whether a target nearer than the level was asked for because somebody said "easier", and so is where
- * the ladder stands. Today's app writes no level then; in records of before, it was so where the movement
- * was stopped in a way after which easier is offered, and no other one says that the day asked for less.
+ * Whether the target was nearer than the level because somebody pressed "easier", so that the ladder
+ * stands at the target. Today's app then writes no level. In older records this was so if the
+ * movement was stopped for a reason after which "easier" is offered and no other step shows that the
+ * day asked for less.
  */
 export function easedByHand(session: Steps, step: StepDone): boolean {
 	if (step.measured?.level === undefined) return false;

@@ -16,7 +16,7 @@ import type { Entry } from './entry.ts';
 const moments = fc.integer({ min: 1, max: 6 });
 const pain = fc.integer({ min: 0, max: 10 });
 
-/** Few moments, so that two devices have much in common; some with the same id are not the same. */
+/** Moments are few, so that two devices have much in common; some entries with the same id differ. */
 const entries: fc.Arbitrary<Entry> = fc.oneof(
 	fc.tuple(moments, pain).map(([at, each]) => entryAt(at, { pain: each < 9 ? 3 : each })),
 	moments.map((at) => stoppedAt(at)),
@@ -29,18 +29,18 @@ const entries: fc.Arbitrary<Entry> = fc.oneof(
 	fc.tuple(moments, moments).map(([at, other]) => removalAt(at, [entryAt(other).id]))
 );
 
-/** Some were put aside here and can be read there. */
+/** Some of these records can be read here although they were set aside there. */
 const aside: fc.Arbitrary<UnreadableRecord> = fc.record({
 	id: fc.oneof(
 		moments.map((at) => entryAt(at).id),
 		moments.map((at) => `strange-${at}`)
 	),
 	problem: fc.constantFrom('Too new.', 'Broken.'),
-	// JSON knows no minus zero, which the generator does.
+	// JSON has no minus zero, but the generator makes it.
 	record: fc.jsonValue({ maxDepth: 2 }).map((value): unknown => JSON.parse(JSON.stringify(value)))
 });
 
-/** As a store keeps them: each id once, in order, and nothing aside that can be read. */
+/** Contents as a store keeps them: each id once, in order, and no readable record set aside. */
 export const contents: fc.Arbitrary<Contents> = fc
 	.record({
 		entries: fc.uniqueArray(entries, { selector: ({ id }) => id, maxLength: 12 }),

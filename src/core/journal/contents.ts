@@ -2,32 +2,34 @@ import { entriesInEffect, removalsIn, type Entry } from './entry.ts';
 import { recordOf } from './record.ts';
 import { removalsInEffect, type Removal } from './removal.ts';
 
-/** A record that could not be read, kept as it was until an app can read it. */
+/** A record that could not be read, kept unchanged until an app can read it. */
 export interface UnreadableRecord {
 	readonly id: string;
-	/** Why, in a sentence. */
+	/** The reason, in one sentence. */
 	readonly problem: string;
 	readonly record: unknown;
 }
 
-/** All that a journal keeps, in the order of the ids. */
+/** Everything that a journal keeps, in the order of the ids. */
 export interface Contents {
 	readonly entries: readonly Entry[];
 	readonly aside: readonly UnreadableRecord[];
 }
 
 /**
- * Both together: the union by id, so that it does not matter which came first, or how often. Two
- * different entries of one id are no work of this app; the one whose text sorts last is kept.
+ * The union by id. Neither order nor repetition matters. This app never writes two different entries
+ * with one id; if there are some, the one whose text sorts last is kept.
  */
 export function mergeContents(ours: Contents, theirs: Contents): Contents {
-	const entries = united([...ours.entries, ...theirs.entries], (entry) => textOf(recordOf(entry)));
+	const entries = unionById([...ours.entries, ...theirs.entries], (entry) =>
+		textOf(recordOf(entry))
+	);
 	const read = new Set(entries.map(({ id }) => id));
-	const aside = united([...ours.aside, ...theirs.aside], textOf);
+	const aside = unionById([...ours.aside, ...theirs.aside], textOf);
 	return { entries, aside: aside.filter(({ id }) => !read.has(id)) };
 }
 
-/** What has to be written so that `ours` becomes both together. */
+/** The records to write so that `ours` becomes the union of both. */
 export function changesBy(ours: Contents, theirs: Contents): Contents {
 	const kept = new Set<unknown>([...ours.entries, ...ours.aside]);
 	const both = mergeContents(ours, theirs);
@@ -37,7 +39,7 @@ export function changesBy(ours: Contents, theirs: Contents): Contents {
 	};
 }
 
-/** What merging with `theirs` adds to `ours` that was not there under its id. */
+/** The records that merging with `theirs` adds under new ids. */
 export function addedBy(ours: Contents, theirs: Contents): Contents {
 	const known = new Set(ours.entries.map(({ id }) => id));
 	const aside = new Set([...known, ...ours.aside.map(({ id }) => id)]);
@@ -48,12 +50,12 @@ export function addedBy(ours: Contents, theirs: Contents): Contents {
 	};
 }
 
-/** What these contents say, with what was removed left out. */
+/** The happenings in effect, without those that were removed. */
 export function happeningsIn({ entries }: Contents) {
 	return entriesInEffect(entries);
 }
 
-/** Removals that can be taken back, because what they name is still kept; the latest last. */
+/** Removals that can be undone, because the entries that they name are still kept; the latest last. */
 export function restorableIn({ entries }: Contents): readonly Removal[] {
 	const kept = new Set(entries.filter(({ kind }) => kind !== 'removal').map(({ id }) => id));
 	return removalsInEffect(removalsIn(entries)).filter(({ removed }) =>
@@ -61,16 +63,19 @@ export function restorableIn({ entries }: Contents): readonly Removal[] {
 	);
 }
 
-/** What JSON cannot say of a damaged record is lost from its text, never the rest of the text. */
+/**
+ * The JSON text of a record. Parts of a damaged record that JSON cannot represent are lost, and
+ * nothing else.
+ */
 export function textOf(record: unknown): string {
 	try {
 		return JSON.stringify(record) ?? 'null';
 	} catch {
-		return 'null'; // It holds itself, or is deeper than the stack.
+		return 'null'; // The record is circular, or nested deeper than the stack allows.
 	}
 }
 
-function united<Kept extends { readonly id: string }>(
+function unionById<Kept extends { readonly id: string }>(
 	all: readonly Kept[],
 	text: (kept: Kept) => string
 ): readonly Kept[] {

@@ -8,7 +8,7 @@ import type { Screening } from './screening.ts';
 import type { SelfCare } from './self-care.ts';
 import type { Spasm } from './spasm.ts';
 
-/** A finished daily routine, begun at this time. */
+/** A finished daily routine that began at this time. */
 export function entryAt(began: number, changes: Partial<SessionEntry> = {}): SessionEntry {
 	return {
 		kind: 'session',
@@ -44,7 +44,7 @@ export function entryAt(began: number, changes: Partial<SessionEntry> = {}): Ses
 	};
 }
 
-/** A daily routine, ended by pain down a leg before anything of it was done. */
+/** A daily routine that was ended by pain down a leg before any step was done. */
 export function stoppedAt(began: number, changes: Partial<SessionEntry> = {}): SessionEntry {
 	const { pain: _, ...entry } = entryAt(began);
 	return {
@@ -59,7 +59,7 @@ export function stoppedAt(began: number, changes: Partial<SessionEntry> = {}): S
 	};
 }
 
-/** Asked at this time, and pain was 1. */
+/** A check-in at this time with pain 1. */
 export function checkInAt(at: number, changes: Partial<CheckIn> = {}): CheckIn {
 	return {
 		kind: 'check-in',
@@ -71,7 +71,7 @@ export function checkInAt(at: number, changes: Partial<CheckIn> = {}): CheckIn {
 	};
 }
 
-/** The left side of the seated twist, measured by the figure. */
+/** A measurement of the left side of the seated twist on the figure. */
 export function measurementAt(at: number, changes: Partial<Measurement> = {}): Measurement {
 	return {
 		kind: 'measurement',
@@ -104,7 +104,7 @@ export function spasmAt(at: number, changes: Partial<Spasm> = {}): Spasm {
 	};
 }
 
-/** All three screens, and nothing was true. */
+/** A screening with all three screens and no sign ticked. */
 export function screeningAt(at: number, changes: Partial<Screening> = {}): Screening {
 	return {
 		kind: 'screening',
@@ -127,7 +127,7 @@ export function allowanceAt(at: number, allowed: Allowance['allowed']): Allowanc
 	};
 }
 
-/** A cold pack of 20 minutes. */
+/** A cold pack for 20 minutes. */
 export function selfCareAt(at: number, changes: Partial<SelfCare> = {}): SelfCare {
 	return {
 		kind: 'self-care',

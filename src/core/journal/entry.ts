@@ -9,77 +9,77 @@ import type { SelfCare } from './self-care.ts';
 import type { Spasm } from './spasm.ts';
 import type { Stop } from './stop.ts';
 
-/** One thing that happened, written down once and never changed. Merging journals is their union by id. */
+/** One event, written once and never changed. Merging journals is their union by id. */
 export type Entry = Happening | Removal;
 
-/** What is about the body, and not about the journal. */
+/** Entries about the body, and not about the journal itself. */
 export type Happening =
 	SessionEntry | CheckIn | Measurement | Spasm | Screening | Allowance | SelfCare;
 
 /** A session that ended. */
 export interface SessionEntry {
 	readonly kind: 'session';
-	/** Sorts by the time it was made (UUID version 7). */
+	/** UUID version 7: ids sort by the time they were made. */
 	readonly id: string;
-	/** Of the device that wrote it. */
+	/** The id of the device that wrote it. */
 	readonly device: string;
 	readonly began: Instant;
 	readonly ended: Instant;
-	/** Time spent in the routine, pauses not counted. */
+	/** Time in the routine without pauses. */
 	readonly practised: Milliseconds;
-	/** A routine's id, or `repeat:` and an exercise's. */
+	/** The id of a routine, or `repeat:` and that of an exercise. */
 	readonly of: string;
 	readonly ending: 'complete' | 'early';
-	/** None where it was stopped before any. */
+	/** Empty if the session was stopped before the first step. */
 	readonly steps: readonly StepDone[];
-	/** What was broken off because it hurt. */
+	/** Movements that were stopped because they hurt. */
 	readonly stops?: readonly Stop[];
-	/** What was under way when it was ended early; absent in what was written before this was noted. */
+	/** Where the session was ended early; absent in entries from before this was recorded. */
 	readonly left?: PlaceLeft;
-	/** Whole rounds of an endless one. */
+	/** Whole rounds of an endless session. */
 	readonly rounds?: number;
-	/** The worst pain during it, from 0 to 10, as answered at the end. */
+	/** The worst pain during the session, from 0 to 10, as answered at the end. */
 	readonly worstPain?: number;
 	/** Pain now, from 0 to 10, as answered at the end. */
 	readonly pain?: number;
 }
 
-/** Empty between exercises, or in coming out of one that was done. */
+/** Empty between exercises, or after the last movement of a completed one. */
 export interface PlaceLeft {
 	readonly exercise?: string;
 	readonly side?: Side;
 }
 
-/** How the back was, asked before anything is done. The newest of a day counts. */
+/** Pain, asked before anything is done. The newest check-in of a day counts. */
 export interface CheckIn {
 	readonly kind: 'check-in';
-	/** Sorts by the time it was made (UUID version 7). */
+	/** UUID version 7: ids sort by the time they were made. */
 	readonly id: string;
-	/** Of the device that wrote it. */
+	/** The id of the device that wrote it. */
 	readonly device: string;
 	readonly at: Instant;
 	/** Pain now, from 0 to 10. */
 	readonly pain?: number;
-	/** Pain this morning, after the session of the day before. */
+	/** Pain in the morning, on the day after a session. */
 	readonly morning?: number;
 }
 
-/** One exercise as it was done on one side. */
+/** One exercise that was done on one side. */
 export interface StepDone {
 	readonly exercise: string;
 	readonly side?: Side;
-	/** None where it was broken off in the first one. */
+	/** 0 if the first repetition was stopped. */
 	readonly repetitions: number;
-	/** Only where there is a range, and then with its unit. */
+	/** Present only if the exercise has a range. */
 	readonly measured?: Measured;
 }
 
 export interface Measured {
 	readonly unit: Range['unit'];
-	/** Where the ladder stood, if the target was nearer than that. */
+	/** The level of the ladder, if the target was nearer. */
 	readonly level?: number;
 	readonly target: number;
-	/** `target` is an answer too: reached it. Absent if nobody answered. */
+	/** `target` means that the target was reached. Absent if nobody answered. */
 	readonly reached?: number | 'target';
 }
 
@@ -115,7 +115,7 @@ export function removalsIn(entries: readonly Entry[]): readonly Removal[] {
 	return entries.filter((entry) => entry.kind === 'removal');
 }
 
-/** What is left of these once what was removed is gone. A removal among them counts for all, wherever it stands. */
+/** The entries that were not removed. A removal among them applies wherever it stands. */
 export function entriesInEffect(entries: readonly Entry[]): readonly Happening[] {
 	const removed = removedExercises(removalsIn(entries));
 	return entries.filter(

@@ -1,8 +1,8 @@
 import type { Instant } from '#core/base/units.ts';
 
 /**
- * A UUID version 7 (RFC 9562): the time, then 12 bits that count within its millisecond, then chance.
- * Its text sorts as these do. `chance` is at least eight random bytes.
+ * A UUID version 7 (RFC 9562): the time, then 12 bits that count within its millisecond, then random
+ * bits. Its text sorts in that order. `chance` is at least eight random bytes.
  */
 export function identityOf(at: Instant, count: number, chance: Uint8Array): string {
 	const [first = 0, ...rest] = chance.slice(0, 8);

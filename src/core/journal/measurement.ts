@@ -7,15 +7,15 @@ import { units } from './unit.ts';
 
 export const methods = ['figure', 'ruler', 'clock-face', 'phone'] as const;
 
-/** By eye on the figure, with a ruler, against a clock face, or with the phone as an inclinometer. */
+/** On the figure by eye, with a ruler, against a clock face, or with the phone as an inclinometer. */
 export type Method = (typeof methods)[number];
 
-/** How far somebody was measured, by hand. Never moves a level. */
+/** A measurement of a range by hand. It never moves a level. */
 export interface Measurement {
 	readonly kind: 'measurement';
-	/** Sorts by the time it was made (UUID version 7). */
+	/** UUID version 7: ids sort by the time they were made. */
 	readonly id: string;
-	/** Of the device that wrote it. */
+	/** The id of the device that wrote it. */
 	readonly device: string;
 	readonly at: Instant;
 	readonly exercise: string;
@@ -23,7 +23,7 @@ export interface Measurement {
 	readonly unit: Range['unit'];
 	readonly value: number;
 	readonly method: Method;
-	/** Half width of the band it lies in, in the same unit. */
+	/** Half the width of the error band, in the same unit. */
 	readonly error: number;
 }
 

@@ -1,4 +1,4 @@
-/** Pain from 0 to 10 in a word or two. */
+/** The words for pain from 0 to 10. */
 export function painWords(pain: number): string {
 	if (pain === 0) return 'none';
 	if (pain <= 3) return 'mild';

@@ -12,13 +12,13 @@ import { readStep, recordOfStep, type StepRecord } from './step-record.ts';
 import { readStop } from './stop.ts';
 
 /**
- * An entry as it is stored. Steps are tuples: with names in every step, ten years of daily practice
- * would take 8.5 MB instead of 3.7.
+ * The stored form of an entry. Steps are tuples: with field names in every step, ten years of daily
+ * practice would take 8.5 MB instead of 3.7.
  */
 export type EntryRecord = SessionRecord | (Exclude<Entry, SessionEntry> & Versioned);
 
 interface Versioned {
-	/** Raised when an older app could no longer understand what is written. */
+	/** Raise it when an older app could no longer understand a record. */
 	readonly version: 1;
 }
 
@@ -42,7 +42,7 @@ type Names =
 	| keyof SelfCare
 	| keyof Removal;
 
-/** Reads what was stored, by this app, an older, a newer one or a broken one. */
+/** Reads a stored record, which this app, an older, a newer or a broken one may have written. */
 export function readEntry(outside: unknown): Result<Entry> {
 	if (typeof outside !== 'object' || outside === null) return refuseField('it is not a record');
 	const field: Field<Names> = (name) => Reflect.get(outside, name);
@@ -113,7 +113,7 @@ function readSession(field: Field<keyof SessionRecord>): Result<SessionEntry> {
 	};
 }
 
-/** Undefined, as in what was written before it was noted, where no app wrote it. */
+/** Undefined where no app wrote it, as in records from before the field existed. */
 function readLeft(outside: unknown): PlaceLeft | undefined {
 	if (typeof outside !== 'object' || outside === null) return undefined;
 	const field: Field<keyof PlaceLeft> = (name) => Reflect.get(outside, name);

@@ -3,14 +3,14 @@ import { instant, type Instant } from '#core/base/units.ts';
 import { isAmount, isWord, isWords, refuseField, type Field } from './field.ts';
 
 /**
- * Takes entries back, for example one deleted session or a restore undone; itself an entry, so that
- * merging stays a union.
+ * Removes entries, such as a deleted session or a restore that was undone. It is itself an entry, so
+ * that merging stays a union.
  */
 export interface Removal {
 	readonly kind: 'removal';
-	/** Sorts by the time it was made (UUID version 7). */
+	/** UUID version 7: ids sort by the time they were made. */
 	readonly id: string;
-	/** Of the device that wrote it. */
+	/** The id of the device that wrote it. */
 	readonly device: string;
 	readonly at: Instant;
 	readonly removed: readonly string[];
@@ -25,7 +25,7 @@ export function readRemoval(field: Field<keyof Removal>): Result<Removal> {
 	return { ok: true, value: { kind: 'removal', id, device, at: instant(at), removed } };
 }
 
-/** Removals that count: none that a later one took back, in the order of their ids. */
+/** The removals that no later removal revoked, in the order of their ids. */
 export function removalsInEffect(removals: readonly Removal[]): readonly Removal[] {
 	const taken = new Set<string>();
 	const counting: Removal[] = [];
@@ -37,7 +37,7 @@ export function removalsInEffect(removals: readonly Removal[]): readonly Removal
 	return counting;
 }
 
-/** The ids that are read as if they were not there. */
+/** The ids of entries that are treated as absent. */
 export function removedExercises(removals: readonly Removal[]): ReadonlySet<string> {
 	return new Set(removalsInEffect(removals).flatMap(({ removed }) => removed));
 }

@@ -3,17 +3,17 @@ import { instant, type Instant } from '#core/base/units.ts';
 import { isAmount, isWord, isWords, refuseField, type Field } from './field.ts';
 import { urgencies, type Urgency } from './urgency.ts';
 
-/** Warning signs were asked for, and answered. */
+/** The answers to a screening for warning signs. */
 export interface Screening {
 	readonly kind: 'screening';
-	/** Sorts by the time it was made (UUID version 7). */
+	/** UUID version 7: ids sort by the time they were made. */
 	readonly id: string;
-	/** Of the device that wrote it. */
+	/** The id of the device that wrote it. */
 	readonly device: string;
 	readonly at: Instant;
-	/** The screens that were asked. */
+	/** The screens that were shown. */
 	readonly asked: readonly Urgency[];
-	/** The ids of those that were true. */
+	/** The ids of the signs that were ticked. */
 	readonly signs: readonly string[];
 }
 

@@ -12,20 +12,23 @@ export const selfCares = [
 	'water'
 ] as const;
 
-/** A cold or a hot pack, both in turn, pressing a point, slow breathing, a walk, a glass of water. */
+/**
+ * Cold pack, hot pack, contrast therapy, pressure on a point, slow breathing, a walk, a glass of
+ * water.
+ */
 export type SelfCareKind = (typeof selfCares)[number];
 
-/** Something small that was done for the back, outside of any routine. */
+/** Self-care for the back outside of a routine. */
 export interface SelfCare {
 	readonly kind: 'self-care';
-	/** Sorts by the time it was made (UUID version 7). */
+	/** UUID version 7: ids sort by the time they were made. */
 	readonly id: string;
-	/** Of the device that wrote it. */
+	/** The id of the device that wrote it. */
 	readonly device: string;
-	/** When it began. */
+	/** The moment when it began. */
 	readonly at: Instant;
 	readonly care: SelfCareKind;
-	/** Absent for what takes no time. */
+	/** Absent for self-care that takes no time. */
 	readonly lasted?: Milliseconds;
 }
 

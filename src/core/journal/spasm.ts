@@ -2,12 +2,12 @@ import type { Result } from '#core/base/result.ts';
 import { instant, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { isAmount, isAnswer, isChoice, isWord, refuseField, type Field } from './field.ts';
 
-/** The back went. */
+/** One back spasm. */
 export interface Spasm {
 	readonly kind: 'spasm';
-	/** Sorts by the time it was made (UUID version 7). */
+	/** UUID version 7: ids sort by the time they were made. */
 	readonly id: string;
-	/** Of the device that wrote it. */
+	/** The id of the device that wrote it. */
 	readonly device: string;
 	readonly at: Instant;
 	/** From 0 to 10. */

@@ -3,7 +3,7 @@ import { isName, isNumber } from './field.ts';
 import { units } from './unit.ts';
 
 /**
- * Exercise, side or nothing, repetitions; then, if measured: unit, target, reached or nothing, and the
+ * Exercise, side or empty, repetitions; if measured also unit, target, reached or empty, and the
  * level if it was further than the target.
  */
 export type StepRecord =
@@ -33,7 +33,7 @@ export function recordOfStep({ exercise, side, repetitions, measured }: StepDone
 	return answer === undefined ? start : [...start, answer];
 }
 
-/** Undefined for anything that no `recordOfStep` wrote. */
+/** Undefined for a value that `recordOfStep` did not write. */
 export function readStep(outside: unknown): StepDone | undefined {
 	if (!Array.isArray(outside)) return undefined;
 	const fields: readonly unknown[] = outside;

@@ -4,25 +4,25 @@ import { isName, isNumber } from './field.ts';
 
 export const stopKinds = ['sharp', 'leg', 'cramp', 'tired'] as const;
 
-/** What it was: a sharp pain, pain or tingling down a leg, a cramp, or no more than being tired. */
+/** The reason for a stop: a sharp pain, pain or tingling down a leg, a cramp, or tiredness. */
 export type StopKind = (typeof stopKinds)[number];
 
-/** A movement that was broken off because it hurt. */
+/** A movement that was stopped because it hurt. */
 export interface Stop {
 	readonly at: Instant;
 	/** Absent between exercises. */
 	readonly exercise?: string;
 	readonly side?: Side;
-	/** Absent if nobody said. */
+	/** Absent if nobody answered. */
 	readonly kind?: StopKind;
 }
 
-/** Pain of a kind after which the range goes down. */
+/** Whether the pain is of a kind that reduces the range. */
 export function isStopSign({ kind }: Stop): boolean {
 	return kind === 'sharp' || kind === 'leg';
 }
 
-/** Stops from outside, each undefined if no app wrote it. */
+/** Reads an untrusted stop; undefined if no app wrote it. */
 export function readStop(outside: unknown): Stop | undefined {
 	if (typeof outside !== 'object' || outside === null) return undefined;
 	const field = (name: keyof Stop): unknown => Reflect.get(outside, name);

@@ -5,13 +5,13 @@ import type { SessionEntry } from './entry.ts';
 interface Totals {
 	readonly sessions: number;
 	readonly practised: Milliseconds;
-	/** On how many different days. */
+	/** Number of different days. */
 	readonly days: number;
 }
 
 /**
- * Of the sessions in which something was completed. Days are local ones: `timezone` is how many minutes
- * east of Greenwich.
+ * Totals of the sessions with a completed step. Days are local ones: `timezone` is minutes east of
+ * Greenwich.
  */
 export function totalsOf(all: readonly SessionEntry[], timezone: number): Totals {
 	const entries = all.filter((session) => completedSteps(session).length > 0);

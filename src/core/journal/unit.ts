@@ -1,2 +1,2 @@
-/** In which a range may be told. */
+/** Units of a range. */
 export const units = ['degrees', 'centimetres', 'percent', 'seconds', 'minutes'] as const;

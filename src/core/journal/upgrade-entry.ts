@@ -1,4 +1,7 @@
-/** What was read of older times, before what is known: some of that may have been written meanwhile and be in both. */
+/**
+ * The older entries before the known ones. An older entry that was also written meanwhile is kept
+ * once.
+ */
 export function upgradeEntry<Entry extends { readonly id: string }>(
 	known: readonly Entry[],
 	older: readonly Entry[]

@@ -3,10 +3,10 @@ import type { Range } from '#core/exercise/exercise.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
 import { depthOf } from '#core/range/depth.ts';
 
-/** How the newest one lies to one of a month before. */
+/** The newest measurement compared with one at least four weeks older. */
 export interface Comparison {
 	readonly with: Measurement;
-	/** Whole days between them. */
+	/** Whole days between the two. */
 	readonly days: number;
 	readonly outcome: 'further' | 'less far' | 'same';
 }
@@ -14,9 +14,9 @@ export interface Comparison {
 const aMonth = 28;
 
 /**
- * The newest against the nearest one at least four weeks older, oldest first. Only of the same method,
- * since each is off in its own way, and only a difference of more than the noise of the range
- * (MDC90) is one.
+ * Compares the newest measurement with the latest that is at least four weeks older; `measurements`
+ * are in order, oldest first. Only measurements by the same method are compared, because each method
+ * has its own bias. Only a difference greater than the noise of the range (MDC90) is a change.
  */
 export function comparisonIn(
 	range: Range,

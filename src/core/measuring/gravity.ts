@@ -1,6 +1,9 @@
 import { degrees, milliseconds, type Degrees, type Instant } from '#core/base/units.ts';
 
-/** What a phone feels as its weight, along its own three axes, in m/s². Still, it is 9.81 long. */
+/**
+ * Acceleration including gravity along the three axes of the phone, in m/s². At rest its length is
+ * 9.81.
+ */
 export type Gravity = readonly [number, number, number];
 
 export interface Felt {
@@ -8,29 +11,29 @@ export interface Felt {
 	readonly gravity: Gravity;
 }
 
-/** So long is averaged over (exercises.md 0.5). */
+/** The averaging window (exercises.md 0.5). */
 export const averageGravity = milliseconds(500);
 
-const standard = 9.81;
-/** A phone that feels less or more than its weight by this is being moved. In m/s². */
+const standardGravity = 9.81;
+/** A phone whose acceleration differs from 9.81 m/s² by more than this, in m/s², is being moved. */
 const mostMoved = 0.5;
-/** Degrees by which one sample may be off their mean while it is held still. */
+/** The most degrees between a sample and the mean while the phone is still. */
 const mostSpread = 1;
-/** Unfelt for longer than this, it may have been moved in between. */
+/** After a longer gap between samples the phone may have been moved. */
 const longestGap = milliseconds(250);
 
 /**
- * Between two directions of gravity, 0 to 180: needs no choice of axes, and does not care which sign
- * a platform gives them.
+ * The angle between two directions of gravity, 0 to 180. It depends neither on the axes nor on the
+ * sign that a platform uses.
  */
 export function angleBetween(a: Gravity, b: Gravity): Degrees {
 	const lengths = lengthOf(a) * lengthOf(b);
 	if (lengths === 0) return degrees(0);
-	const cosine = Math.max(-1, Math.min(1, dot(a, b) / lengths));
+	const cosine = Math.max(-1, Math.min(1, dotProduct(a, b) / lengths));
 	return degrees((Math.acos(cosine) * 180) / Math.PI);
 }
 
-/** How the phone lies, if it was held still over the last `length` until `now`; else undefined. */
+/** The mean gravity if the phone was still for the last `length` until `now`; else undefined. */
 export function isHeldStill(
 	felt: readonly Felt[],
 	now: Instant,
@@ -40,7 +43,7 @@ export function isHeldStill(
 	const moments = [now - length, ...whole.map(({ at }) => at), now];
 	if (moments.some((at, index) => at - (moments[index - 1] ?? at) > longestGap)) return undefined;
 	const mean = meanOf(whole);
-	if (Math.abs(lengthOf(mean) - standard) >= mostMoved) return undefined;
+	if (Math.abs(lengthOf(mean) - standardGravity) >= mostMoved) return undefined;
 	if (whole.some(({ gravity }) => angleBetween(gravity, mean) >= mostSpread)) return undefined;
 	return meanOf(whole.filter(({ at }) => now - at <= averageGravity));
 }
@@ -55,6 +58,6 @@ function lengthOf(gravity: Gravity): number {
 	return Math.hypot(...gravity);
 }
 
-function dot(a: Gravity, b: Gravity): number {
+function dotProduct(a: Gravity, b: Gravity): number {
 	return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }

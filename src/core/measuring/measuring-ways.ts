@@ -2,7 +2,7 @@ import type { Exercise, ExerciseWords, Range } from '#core/exercise/exercise.ts'
 import type { HomeMethod } from '#core/exercise/measuring-schema.ts';
 import { depthOf } from '#core/range/depth.ts';
 
-/** On the figure, by eye; its error is in the unit of the range. */
+/** Measuring on the figure by eye; the error is in the unit of the range. */
 export interface ByFigure {
 	readonly method: 'figure';
 	readonly error: number;
@@ -10,10 +10,16 @@ export interface ByFigure {
 
 export type MeasuringWay = ByFigure | HomeMethod;
 
-/** Of the way from the easiest value to the goal: what people are off by on the figure (exercises.md A.2). */
+/**
+ * The error on the figure, as a share of the way from the easiest value to the goal (exercises.md
+ * A.2).
+ */
 const figureError = 0.15;
 
-/** How an exercise can be measured, the figure first: it needs nothing. None for what only takes time. */
+/**
+ * The ways to measure an exercise, the figure first because it needs no equipment. Empty for
+ * exercises that only take time.
+ */
 export function measuringWays(
 	{ range }: Pick<Exercise, 'range'>,
 	{ measuring }: Pick<ExerciseWords, 'measuring'>
@@ -25,7 +31,7 @@ export function measuringWays(
 	];
 }
 
-/** Whether there is a distance or an angle, and not only time. */
+/** Whether the exercise has a distance or an angle, and not only time. */
 export function canBeMeasured({ range }: Pick<Exercise, 'range'> | { range: undefined }): boolean {
 	return range?.poses !== undefined;
 }

@@ -7,43 +7,46 @@ import {
 } from '#core/base/units.ts';
 import { angleBetween, isHeldStill, type Felt, type Gravity } from './gravity.ts';
 
-/** One try with the phone: into place, the zero is taken, the movement, the reading is taken. */
+/** One try with the phone: get into position, take the zero, move, take the reading. */
 export interface PhoneTryState {
 	readonly stage: PhoneTryStage;
-	/** Since when it is in this stage. */
+	/** When the stage began. */
 	readonly since: Instant;
-	/** What the phone felt lately, oldest first. */
+	/** The latest samples of the sensor, oldest first. */
 	readonly lately: readonly Felt[];
 }
 
 export type PhoneTryStage =
-	| { readonly name: 'placing'; readonly atLeast: Milliseconds; readonly left?: Taken }
+	| { readonly name: 'placing'; readonly atLeast: Milliseconds; readonly left?: TakenReading }
 	| { readonly name: 'moving'; readonly zero: Gravity }
-	| ({ readonly name: 'taken' } & Taken);
+	| ({ readonly name: 'taken' } & TakenReading);
 
-interface Taken {
+interface TakenReading {
 	readonly angle: Degrees;
-	/** How it lay at the end. */
+	/** Gravity at the end of the movement. */
 	readonly end: Gravity;
 }
 
-/** Time to put the phone down to where it goes, and to get into position; then from one try to the next. */
-const settling = { first: milliseconds(12_000), next: milliseconds(7_000) };
-/** Movements take 3 to 5 s; whoever is still before that has not come to the end. */
-const moving = milliseconds(8_000);
-/** So long it must be held still, longer than is averaged: a halt on the way is no end. */
+/** Time to place the phone and get into position, for the first try and for the next ones. */
+const settleTime = { first: milliseconds(12_000), next: milliseconds(7_000) };
+/** Movements take 3 to 5 s; a phone that is still before this has not reached the end. */
+const leastMoveTime = milliseconds(8_000);
+/**
+ * The phone has to be still for this long. It is longer than the averaging window, because a halt on
+ * the way is not the end.
+ */
 export const steady = milliseconds(1_500);
-/** Less than this is no movement but a phone that slipped. */
+/** A smaller angle is no movement, but a phone that slipped. */
 const leastMoved = degrees(2);
 
 export function firstTry(now: Instant): PhoneTryState {
-	return tryFrom(now, { name: 'placing', atLeast: settling.first });
+	return tryFrom(now, { name: 'placing', atLeast: settleTime.first });
 }
 
-/** After one that was taken, and only from where somebody has come back. */
+/** The next try, which starts only once the person has moved back. */
 export function nextTry(now: Instant, { stage }: PhoneTryState): PhoneTryState {
 	const left = stage.name === 'taken' ? { left: stage } : {};
-	return tryFrom(now, { name: 'placing', atLeast: settling.next, ...left });
+	return tryFrom(now, { name: 'placing', atLeast: settleTime.next, ...left });
 }
 
 export function feel(current: PhoneTryState, felt: Felt): PhoneTryState {
@@ -53,12 +56,12 @@ export function feel(current: PhoneTryState, felt: Felt): PhoneTryState {
 	const still = isHeldStill(lately, now, steady);
 	switch (stage.name) {
 		case 'placing':
-			return still && now - since >= stage.atLeast && !staysAt(stage.left, still)
+			return still && now - since >= stage.atLeast && !staysAtEnd(stage.left, still)
 				? { stage: { name: 'moving', zero: still }, since: now, lately: [] }
 				: { ...current, lately };
 		case 'moving': {
 			const angle = still ? angleBetween(stage.zero, still) : leastMoved;
-			return still && angle >= leastMoved && now - since >= moving
+			return still && angle >= leastMoved && now - since >= leastMoveTime
 				? { stage: { name: 'taken', angle, end: still }, since: now, lately: [] }
 				: { ...current, lately };
 		}
@@ -67,8 +70,8 @@ export function feel(current: PhoneTryState, felt: Felt): PhoneTryState {
 	}
 }
 
-/** Whoever is still more at the end than at the start has not come back yet. */
-function staysAt(left: Taken | undefined, still: Gravity): boolean {
+/** Whether the person has not moved back yet: the position is nearer to the end than to the start. */
+function staysAtEnd(left: TakenReading | undefined, still: Gravity): boolean {
 	return left !== undefined && angleBetween(left.end, still) < left.angle / 2;
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '#core/exercise/exercise.ts';
 
-/** A lying twist's. */
+/** The range of a lying twist. */
 export const turning: Range = {
 	measure: 'roll of the knees',
 	unit: 'degrees',
@@ -19,7 +19,7 @@ export const turning: Range = {
 	]
 };
 
-/** A child's pose's: a gap that shrinks. */
+/** The range of a child's pose: a gap that shrinks. */
 export const gap: Range = {
 	...turning,
 	measure: 'gap',

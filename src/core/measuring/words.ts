@@ -2,7 +2,7 @@ import type { Range } from '#core/exercise/exercise.ts';
 import type { Measurement, Method } from '#core/journal/measurement.ts';
 import { valueWords } from '#core/range/words.ts';
 
-/** "about 24°, give or take 6°": never more exact than it is. */
+/** "about 24°, give or take 6°", so that the words never claim more precision than the method has. */
 export function bandWords({ unit, value, error }: Pick<Measurement, 'unit' | 'value' | 'error'>) {
 	return `about ${valueWords(unit, value)}, give or take ${valueWords(unit, error)}`;
 }
@@ -15,8 +15,8 @@ export const methodNames: Readonly<Record<Method, string>> = {
 };
 
 /**
- * As the voice says a value, in the words of a target: the clips of these are there, for the values
- * that a routine can ask for in time. Undefined for what only takes time.
+ * The words of a value for the voice. They are those of a target, because clips exist for all values
+ * that a routine can ask for. Undefined for units of time.
  */
 export function spokenValue({ unit }: Pick<Range, 'unit'>, value: number): string | undefined {
 	switch (unit) {

@@ -1,7 +1,7 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { AudioTrack } from './ports.ts';
 
-/** A track that plays by the clock of the test, and is interrupted when told. */
+/** A track that plays by the clock of the test and is interrupted on demand. */
 export function fakeTrackOf(now: () => Instant, allowed: () => boolean) {
 	const listeners = new Set<(interrupted: boolean) => void>();
 	const plays: Milliseconds[] = [];
@@ -35,16 +35,16 @@ export function fakeTrackOf(now: () => Instant, allowed: () => boolean) {
 
 	return {
 		track,
-		/** From where it was asked to play, each time. */
+		/** The position of each call of `play`. */
 		plays,
-		/** Where it is; undefined while it is silent. */
+		/** The current position; undefined while it is silent. */
 		heard,
-		/** Bytes of what is laid on. */
+		/** The size of the sound in bytes. */
 		laid: () => laid?.length ?? 0,
 		tell() {
 			if (playing) for (const call of [...listeners]) call(false);
 		},
-		/** A call comes in. */
+		/** Interrupts the track, as a phone call does. */
 		interrupt() {
 			playing = undefined;
 			for (const call of [...listeners]) call(true);

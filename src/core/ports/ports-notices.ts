@@ -1,9 +1,12 @@
-/** Short messages of the platform, beside the page. Nothing sends them: the app has to be open. */
+/** Notifications of the platform. No server pushes them: the app has to be open. */
 export interface Notifications {
 	leave(): Promise<NoticeLeave>;
-	/** To be called inside a tap: asks the person, and answers what was said. */
+	/** Asks the person for permission and answers the decision. Call it inside a tap. */
 	ask(): Promise<NoticeLeave>;
-	/** In place of another one about the same. Where it may not be shown, nothing. */
+	/**
+	 * Shows a notice in place of an earlier one with the same `about`. Does nothing where notices
+	 * are not allowed.
+	 */
 	show(notice: Notice): Promise<void>;
 }
 
@@ -11,7 +14,7 @@ export interface Notice {
 	readonly title: string;
 	readonly words: string;
 	readonly about: string;
-	/** Where in the app a tap on it leads: `play/desk`. */
+	/** The path in the app that a tap opens: `play/desk`. */
 	readonly to: string;
 }
 

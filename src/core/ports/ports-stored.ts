@@ -4,63 +4,71 @@ import type { Contents } from '#core/journal/contents.ts';
 import type { Entry, Happening } from '#core/journal/entry.ts';
 import type { Settings } from '#core/settings/settings.ts';
 
-/** What came of keeping something. A refusal is one plain sentence for the person, and never thrown. */
+/**
+ * The result of storing something. A refusal is one plain sentence for the person, and is never
+ * thrown.
+ */
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: string };
 
-/** Everything done so far. What cannot be understood is put aside and the rest is answered. */
+/** The journal. Unreadable records are set aside, and the rest is answered. */
 export interface JournalStore {
-	/** Written once: an entry whose id is there already changes nothing. */
+	/** Writes the entry once: if its id exists already nothing changes. */
 	add(entry: Entry): Promise<Saved>;
 	/**
-	 * The newest that were not removed, at most `limit`, oldest of them first. Takes as long whatever
-	 * lies before them.
+	 * The newest entries that were not removed, at most `limit`, oldest first. The time does not
+	 * depend on the size of the journal.
 	 */
 	latest(limit: number): Promise<Result<readonly Happening[]>>;
-	/** What was begun from one moment to before another and not removed, oldest first. */
+	/** The entries that began from `from` to before `to` and were not removed, oldest first. */
 	between(from: Instant, to: Instant): Promise<Result<readonly Happening[]>>;
-	/** Everything that was not removed, oldest first: seconds, after ten years on a slow phone. */
+	/**
+	 * All entries that were not removed, oldest first. After ten years this takes seconds on a slow
+	 * phone.
+	 */
 	all(): Promise<Result<readonly Happening[]>>;
-	/** Whether it was ever written, though it may have been removed. */
+	/** Whether the entry was ever written, even if it was removed. */
 	has(id: string): Promise<Result<boolean>>;
-	/** All there is, with removals and what was put aside. */
+	/** Everything, with removals and unreadable records. */
 	contents(): Promise<Result<Contents>>;
-	/** Adds what is not there yet, all of it or nothing, and answers what that was. */
+	/** Adds the missing records, all or none, and answers those that were added. */
 	merge(contents: Contents): Promise<Result<Contents>>;
-	/** Everything: entries, what was put aside, the running session, and the device's own id. */
+	/**
+	 * Erases everything: entries, unreadable records, the running session and the id of this device.
+	 */
 	eraseAll(): Promise<Saved>;
 }
 
-/** The one session that may be under way, so that a reload comes back to it. */
+/** The running session, so that a reload can continue it. */
 export interface SavedSessionStore {
-	/** Replaces what was kept before. The snapshot is plain data. */
+	/** Replaces the stored snapshot, which is plain data. */
 	keep(snapshot: unknown): Promise<Saved>;
-	/** What was kept last, unchecked; undefined if nothing was. */
+	/** The stored snapshot, unchecked; undefined if there is none. */
 	kept(): Promise<Result<unknown>>;
 	forget(): Promise<Saved>;
 }
 
-/** Files outside of the browser, for copies of what is kept in it. */
+/** Files outside of the browser that hold copies of the stored data. */
 export interface BackupFiles {
 	ways(): Promise<Result<BackupWays>>;
-	/** Packed with gzip. */
+	/** The text compressed with gzip. */
 	packed(text: string): Promise<Result<BackupBytes>>;
-	/** The text of a file from outside, unpacked if it is packed; refuses what is far too large. */
+	/** The text of a file, decompressed if needed; refuses a file that is too large. */
 	textIn(file: Blob): Promise<Result<string>>;
-	/** To where this browser saves files. */
+	/** Downloads the file. */
 	save(file: BackupFile): Promise<Saved>;
-	/** To another app or device. To be called inside a tap. */
+	/** Shares the file with another app or device. Call it inside a tap. */
 	share(file: BackupFile): Promise<Saved>;
-	/** The name of the file that somebody chose once; undefined if nobody did. */
+	/** The name of the chosen file; undefined if there is none. */
 	place(): Promise<Result<string | undefined>>;
-	/** Asks for a file, writes to it and remembers it. To be called inside a tap. */
+	/** Asks for a file, writes to it and remembers it. Call it inside a tap. */
 	choosePlace(file: BackupFile): Promise<Saved>;
-	/** Writes to the chosen file; asks for leave if it has to and `mayAsk`. */
+	/** Writes to the chosen file; asks for permission if it is needed and `mayAsk`. */
 	refreshPlace(bytes: BackupBytes, mayAsk: boolean): Promise<Saved>;
 	forgetPlace(): Promise<Saved>;
-	/** When the last copy was made; undefined if none was. */
+	/** The time of the last copy; undefined if there is none. */
 	last(): Promise<Result<Instant | undefined>>;
 	note(made: Instant): Promise<Saved>;
-	/** When somebody last wanted not to be reminded of one; undefined if nobody did. */
+	/** When somebody last put off the reminder; undefined if nobody did. */
 	putOff(): Promise<Result<Instant | undefined>>;
 	notePutOff(at: Instant): Promise<Saved>;
 }
@@ -69,58 +77,58 @@ export type BackupBytes = Uint8Array<ArrayBuffer>;
 
 export interface BackupFile {
 	readonly name: string;
-	/** As in HTTP: `application/json`. */
+	/** The media type: `application/json`. */
 	readonly type: string;
 	readonly bytes: BackupBytes;
 }
 
-/** What can be done with a file here, beside saving it. */
+/** What this browser can do with a file, beside downloading it. */
 export interface BackupWays {
 	readonly share: boolean;
-	/** A file can be chosen once and written to again. */
+	/** Whether a file can be chosen once and written to again. */
 	readonly place: boolean;
 	readonly pack: boolean;
 }
 
-/** Whether what is stored is safe from being cleared by the browser itself. */
+/** Whether the browser may evict the stored data. */
 export interface PersistentStorage {
 	state(): Promise<Result<PersistenceState>>;
-	/** Asks for it; answers whether it is so now. */
+	/** Asks for persistent storage; answers whether it is granted. */
 	ask(): Promise<Result<boolean>>;
 }
 
 export interface PersistenceState {
-	/** Undefined where nobody can tell. */
+	/** Undefined if the browser does not tell. */
 	readonly sheltered: boolean | undefined;
-	/** Bytes of all that is stored, the app itself among it. */
+	/** Bytes of everything stored, including the app itself. */
 	readonly used?: number;
-	/** What is stored here is not there once the app is on the home screen. */
+	/** Whether the app on the home screen would have a separate storage. */
 	readonly apart: boolean;
 }
 
-/** What somebody chose for this device; nobody else knows how it is kept. */
+/** The settings of this device. */
 export interface SettingsStore {
-	/** At once, and always an answer: defaults where nothing is kept or nothing can be read. */
+	/** Reads synchronously; answers the defaults where nothing is stored or readable. */
 	read(): Settings;
 	/**
-	 * Changes these alone, computed from what is kept at this moment, whichever window kept it, and
-	 * answers all. Undefined takes an optional setting away. What the platform refuses to keep holds in
-	 * this page until it is closed.
+	 * Changes only these settings, computed from those stored now, whichever window stored them, and
+	 * answers all. Undefined removes an optional setting. A change that the platform refuses to
+	 * store lasts until the page is closed.
 	 */
 	change(of: (now: Settings) => Partial<Settings>): Settings;
-	/** Back to the defaults, in all windows. */
+	/** Resets to the defaults, in all windows. */
 	forget(): void;
 	/**
-	 * Calls back when another window changed something, or may have while this one slept, until the
-	 * returned function is called.
+	 * Calls back when another window changed a setting, or may have while this page was frozen,
+	 * until the returned function is called.
 	 */
 	onChange(call: () => void): () => void;
 }
 
-/** Where somebody is whose back has gone. */
+/** The state of the relief flow. */
 export interface ReliefStore {
-	/** What was kept last, unchecked and at once; undefined if nothing can be read. */
+	/** The stored state, unchecked and synchronous; undefined if none can be read. */
 	kept(): unknown;
-	/** Plain data; undefined forgets it. Lost with the page if the platform refuses. */
+	/** Stores plain data; undefined removes it. It is lost with the page if the platform refuses. */
 	keep(flow: unknown): void;
 }

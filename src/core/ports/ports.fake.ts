@@ -33,8 +33,8 @@ const frame = 16;
 const spokenLengths = { 'tone/go': milliseconds(480), 'tone/hold': milliseconds(480) };
 
 /**
- * A world in memory whose time passes when told. What it was asked for can be looked at. Two worlds on
- * the same settings are two windows of one browser.
+ * A world in memory whose time the test controls, and which records what it was asked for. Two
+ * worlds on the same settings are two windows of one browser.
  */
 export function fakeWorld(
 	began: Instant = instant(Date.UTC(2026, 2, 2, 8)),
@@ -61,27 +61,27 @@ export function fakeWorld(
 	let flow: unknown;
 	let made = 0;
 
-	/** Turned by tests: what the platform grants, and what came of asking. */
+	/** What the platform grants and what was asked of it; tests set and read it. */
 	const state = {
 		visible: true,
 		prefersStill: false,
 		grantsWakeLock: true,
 		screenHeld: false,
-		/** Why how the device lies cannot be felt. */
+		/** Why the orientation of the device cannot be read; undefined if it can. */
 		unfelt: undefined as InclinometerRefusal | undefined,
-		/** A sentence makes every storing and reading fail with it. */
+		/** If not empty, every reading and writing of a store fails with this sentence. */
 		storageProblem: '',
 		online: true,
 		/** Whether this browser and the installed app keep separate data, as on iOS. */
 		apart: false,
 		updatesApplied: 0,
 		printed: 0,
-		/** Whether messages beside the page may be shown, and what a person would answer. */
+		/** Whether notifications are allowed, and what the person would answer. */
 		noticeLeave: 'unasked' as NoticeLeave,
 		noticeAnswer: 'granted' as NoticeLeave,
-		/** Whether the platform lets anything be heard. */
+		/** Whether the platform allows sound. */
 		allowsSound: true,
-		/** Whether a window on the mat is deaf to being asked. */
+		/** Whether the window that holds the lock ignores requests to leave. */
 		windowsSleep: false,
 		lockScreen: undefined as NowPlaying | undefined
 	};
@@ -290,7 +290,7 @@ export function fakeWorld(
 		shownNotices,
 		keptSettings: settings,
 
-		/** Awake and seen: every frame is drawn and every timer is on time. */
+		/** Passes time on a visible page: every frame is drawn and every timer is on time. */
 		pass(length: Milliseconds) {
 			const end = after(now, length);
 			while (now < end) {
@@ -301,19 +301,19 @@ export function fakeWorld(
 			}
 		},
 
-		/** Asleep: time goes on and nobody notices until the end. */
+		/** Passes time on a sleeping device: timers fire only at the end. */
 		sleep(length: Milliseconds) {
 			now = after(now, length);
 			fire();
 			fakeTrack.tell();
 		},
 
-		/** The device lies like this now. */
+		/** Reports this gravity to all who listen. */
 		tilt(gravity: Gravity) {
 			for (const call of [...tilts]) call(gravity);
 		},
 
-		/** On the lock screen, or by a headset. */
+		/** Presses a media key on the lock screen or a headset. */
 		ask(ask: MediaKey) {
 			asked?.(ask);
 		},
@@ -323,7 +323,7 @@ export function fakeWorld(
 			for (const call of [...watchers]) call(visible);
 		},
 
-		/** The window is closed or loaded anew: all that it had asked for is gone with it. */
+		/** Closes or reloads the window: everything that it had asked for is gone. */
 		closeWindow() {
 			for (const calls of [timers, frames, watchers]) calls.clear();
 			onMat.clear();

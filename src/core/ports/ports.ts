@@ -13,7 +13,7 @@ import type {
 	PersistentStorage
 } from './ports-stored.ts';
 
-/** Everything the app asks of the world. Each one says what becomes of a refusal. */
+/** Everything that the app asks of the platform. Each port states what happens on a refusal. */
 export interface World {
 	readonly clock: Clock;
 	readonly audioTrack: AudioTrack;
@@ -37,70 +37,79 @@ export interface World {
 }
 
 export interface Clock {
-	/** Wall-clock time. Survives a sleeping device; may jump when the device's clock is set. */
+	/** Wall-clock time. It goes on while the device sleeps, and jumps when the clock is set. */
 	now(): Instant;
-	/** On which day of this device's calendar a moment falls, counted from 1970. */
+	/** The calendar day of a moment on this device, counted from 1970. */
 	dayOf(moment: Instant): Day;
-	/** Minutes after midnight by this device's clock. */
+	/** Minutes after midnight on this device's clock. */
 	minuteOf(moment: Instant): number;
-	/** Calls back once before each drawing, at the screen's pace, until the returned function is called. Silent while hidden. */
+	/**
+	 * Calls back before each frame until the returned function is called. It pauses while the page
+	 * is hidden.
+	 */
 	eachFrame(draw: () => void): () => void;
-	/** Calls back once, at `length` from now or later, unless the returned function is called first. */
+	/** Calls back once after `length` or later, unless the returned function is called first. */
 	after(length: Milliseconds, call: () => void): () => void;
 }
 
-/** The one thing that sounds: everything of a session, as one long piece. */
+/** The only source of sound: it plays the whole sound of a session as one track. */
 export interface AudioTrack {
-	/** To be called inside a tap, once: browsers allow no sound before. */
+	/** Unlocks sound. Call it inside a tap, once: browsers allow no sound before. */
 	wake(): void;
-	/** What is played from now on: an MP3. What played before stops. */
+	/** Sets the sound to play, an MP3. The sound that played before stops. */
 	lay(sound: Uint8Array<ArrayBuffer>): void;
-	/** Plays on from there. Answers whether the platform lets it be heard. */
+	/** Plays from this position. Answers whether the platform allows it. */
 	play(from: Milliseconds): Promise<boolean>;
 	pause(): void;
-	/** How far it has come; undefined while nothing is heard. */
+	/** The current position; undefined while it is silent. */
 	heard(): Milliseconds | undefined;
 	/**
-	 * Calls back a few times a second while it plays, also while the page is hidden, and when the
-	 * platform interrupted it: a call came, or a headset was unplugged. Until the returned function is
-	 * called.
+	 * Calls back a few times a second while it plays, also on a hidden page, and when the platform
+	 * interrupted it, for example by a phone call or an unplugged headset. It stops when the
+	 * returned function is called.
 	 */
 	onProgress(call: (interrupted: boolean) => void): () => void;
-	/** How it behaves beside the sound of others; answers whether a page may choose that here. */
+	/**
+	 * Sets how the sound mixes with that of other apps; answers whether the platform lets a page
+	 * choose.
+	 */
 	among(others: AmongOthers): boolean;
 }
 
-/** Clips that were made ready: words that are spoken, and tones. */
+/** Prepared clips of spoken words and tones. */
 export interface VoiceClips {
-	/** How long each of them sounds, by name; none if they cannot be had. */
+	/** The length of each clip by name; empty if they cannot be loaded. */
 	lengths(): Promise<Readonly<Record<string, Milliseconds>>>;
-	/** Whole frames, by name. What cannot be had is absent. */
+	/** Whole frames by name. Clips that cannot be loaded are absent. */
 	clips(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
-/** The controls for what plays that the platform shows outside of the page. Where it has none, nothing. */
+/** The media controls of the platform outside of the page. Does nothing where it has none. */
 export interface MediaKeys {
 	show(playing: NowPlaying): void;
-	/** Calls back with what was asked there, until the returned function is called, which also clears it. */
+	/**
+	 * Calls back with each media key until the returned function is called, which also removes the
+	 * controls.
+	 */
 	onKey(call: (ask: MediaKey) => void): () => void;
 }
 
-/** To be felt, where the device can. */
+/** Vibration, where the device supports it. */
 export interface Vibration {
-	/** Lengths of buzzing and of rest, in turn. */
+	/** Lengths of vibration and pause, in turn. */
 	vibrate(pattern: readonly Milliseconds[]): void;
 }
 
-/** How the device lies, by its own weight. */
+/** The orientation of the device from gravity. */
 export interface Inclinometer {
 	/**
-	 * To be called inside a tap: some platforms then ask the person. Calls back with all that is felt,
-	 * many times a second, until it is stopped.
+	 * Calls back with each sample, many times a second, until it is stopped. Call it inside a tap,
+	 * because some platforms then ask the person.
 	 */
 	listen(call: (gravity: Gravity) => void): Promise<InclinometerAnswer>;
 }
 
-/** Refused by the person or the platform, or there is nothing to feel with. */
+/** A refusal comes from the person or the platform, or there is no sensor. */
 export type InclinometerAnswer =
 	| { readonly ok: true; stop(): void }
 	| { readonly ok: false; readonly reason: InclinometerRefusal };
@@ -108,70 +117,76 @@ export type InclinometerAnswer =
 export type InclinometerRefusal = 'refused' | 'absent';
 
 export interface WakeLock {
-	/** Keeps the screen on until released, through hiding and showing; answers whether the platform grants it. */
+	/**
+	 * Keeps the screen on until released, also after the page was hidden; answers whether the
+	 * platform grants it.
+	 */
 	hold(): Promise<boolean>;
 	release(): void;
 }
 
 export interface Page {
-	/** Calls back with whether the page can be seen, at each change, until the returned function is called. */
+	/** Calls back at each change of visibility until the returned function is called. */
 	onVisibility(call: (visible: boolean) => void): () => void;
-	/** Resolves once there is nothing else to do. */
+	/** Resolves once the browser is idle. */
 	idle(): Promise<void>;
-	/** As the platform knows them, preferred first: `en-GB`. */
+	/** Language tags of the platform, preferred first: `en-GB`. */
 	languages(): readonly string[];
-	/** The person prefers no movement on screen. */
+	/** Whether the person prefers reduced motion. */
 	prefersStill(): boolean;
-	/** Offers to put the page on paper or into a file; where the platform cannot, nothing. */
+	/** Opens the print dialog; does nothing where the platform has none. */
 	print(): void;
 }
 
-/** Room for one: two windows that played at once would overwrite each other's session. */
+/** Lets only one window play: two would overwrite each other's session. */
 export interface WindowLock {
 	/**
-	 * Answers how to leave it again, or undefined while another window is on it. Where windows cannot
-	 * know of each other, each has its own.
+	 * Answers a function that releases the lock, or undefined while another window holds it. Where
+	 * windows cannot know of each other, each has a lock of its own.
 	 */
 	take(stay: WindowStay): Promise<(() => void) | undefined>;
-	/** Asks whoever is on it to leave, and takes it from a window that sleeps. */
+	/**
+	 * Asks the window that holds the lock to release it, and takes the lock from a window that does
+	 * not answer.
+	 */
 	takeOver(stay: WindowStay): Promise<() => void>;
 }
 
-/** What a window on the mat hears of the others. */
+/** What a window that holds the lock hears of other windows. */
 export interface WindowStay {
-	/** Another window wants to go on: leave once everything is written. */
+	/** Another window wants the lock: release it once everything is written. */
 	asked(): void;
-	/** Another window goes on already: nothing may be written any more. */
+	/** Another window has taken the lock: write nothing any more. */
 	taken(): void;
 }
 
 export interface Ids {
-	/** A new id that sorts by the time it was made (UUID version 7). */
+	/** A new id (UUID version 7); ids sort by the time they were made. */
 	next(): string;
-	/** This device's own, the same on every visit as far as the platform allows. */
+	/** The id of this device, which stays the same as far as the platform allows. */
 	device(): string;
 }
 
-/** New versions of the app. Where the platform has none, nothing is ever called. */
+/** New versions of the app. Nothing is ever called where the platform has no service worker. */
 export interface AppUpdates {
-	/** Calls back once a new version waits to be used, until the returned function is called. */
+	/** Calls back once a new version is waiting, until the returned function is called. */
 	onUpdate(call: () => void): () => void;
-	/** Looks whether there is one. */
+	/** Checks for a new version. */
 	check(): void;
 	/**
-	 * Resolves once the whole app is kept on the device, so that using more of it costs no network;
-	 * else never. Answers whether it was kept before this page was opened.
+	 * Resolves once the whole app is cached on the device, else never, so that further use costs no
+	 * network. Answers whether it was cached before this page was opened.
 	 */
 	kept(): Promise<boolean>;
-	/** Changes to the new version and loads the page again: only when nobody is in a session. */
+	/** Activates the new version and reloads the page. Call it only outside of a session. */
 	apply(): void;
 }
 
-/** Parts of the app that not everybody needs. */
+/** Optional parts of the app. */
 export interface OfflineFiles {
 	/**
-	 * Fetches them for later, when there may be no network, and says which share is there. Answers
-	 * whether all of them are.
+	 * Fetches files for use offline and reports the share that is done. Answers whether all were
+	 * fetched.
 	 */
 	keep(addresses: readonly string[], told: (share: number) => void): Promise<boolean>;
 }

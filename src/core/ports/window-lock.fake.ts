@@ -1,6 +1,6 @@
 import type { WindowLock, WindowStay } from './ports.ts';
 
-/** A mat that the windows of a fake world share. */
+/** A window lock that the windows of a fake world share. */
 export function fakeMatOf(sleeps: () => boolean) {
 	let onIt: WindowStay | undefined;
 

@@ -26,7 +26,7 @@ export function firstOf(month: Month): Day {
 	return Date.UTC(Math.floor(month / 12), month % 12, 1) / dayLength;
 }
 
-/** The days of a month in rows from Monday to Sunday; undefined where another month has the day. */
+/** The days of a month in rows from Monday to Sunday; undefined for days of another month. */
 export function rowsOf(month: Month): readonly (readonly (Day | undefined)[])[] {
 	const [first, next] = [firstOf(month), firstOf(month + 1)];
 	const weeks = weekOf(next - 1) - weekOf(first) + 1;

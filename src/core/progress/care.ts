@@ -4,48 +4,51 @@ import { completedSteps } from '#core/journal/completed.ts';
 import type { Happening } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 
-/** What somebody did for the back on one day. Rest and a bad day looked after are care too. */
+/** Self-care and practice of one day. A rest day and a bad day that was logged count as care too. */
 export interface Care {
-	/** In which something was completed. */
+	/** Sessions with a completed step. */
 	readonly sessions: number;
 	readonly practised: Milliseconds;
-	/** The worst that was answered, 0 to 10. */
+	/** The worst pain answered, 0 to 10. */
 	readonly pain?: number;
-	/** The same, but for sessions in which something was stopped: that pain belongs to what was stopped. */
+	/**
+	 * The worst pain outside of sessions with a stop, because that pain belongs to the movement that
+	 * was stopped.
+	 */
 	readonly painApart?: number;
 	readonly spasms: number;
-	/** How often something was stopped because it hurt. */
+	/** Number of stops because of pain. */
 	readonly stops: number;
 }
 
 export type Cares = ReadonlyMap<Day, Care>;
 
-/** Pain of more than 3 is more than safe to move in (Thomeé 1997). */
-const painful = 3;
+/** The safe limit of pain while moving (Thomeé 1997). */
+const safePain = 3;
 
 export function isPainful({ pain = 0 }: Pick<Care, 'pain'>): boolean {
-	return pain > painful;
+	return pain > safePain;
 }
 
 export type KindOfDay = 'practice' | 'rest' | 'spasm' | 'stop';
 
-/** What a day was above all: a spasm outweighs the rest of it, and a stop is no rest. */
+/** The most important thing of a day: a spasm outweighs all else, and a day with a stop is no rest. */
 export function kindOf({ sessions, spasms, stops }: Care): KindOfDay {
 	if (spasms > 0) return 'spasm';
 	if (sessions > 0) return 'practice';
 	return stops > 0 ? 'stop' : 'rest';
 }
 
-const nothing: Care = { sessions: 0, practised: milliseconds(0), spasms: 0, stops: 0 };
+const noCare: Care = { sessions: 0, practised: milliseconds(0), spasms: 0, stops: 0 };
 
-type Changing = { -readonly [Field in keyof Care]: Care[Field] };
+type MutableCare = { -readonly [Field in keyof Care]: Care[Field] };
 
 export function caresIn(entries: readonly Happening[], dayOf: DayOf): Cares {
-	const days = new Map<Day, Changing>();
+	const days = new Map<Day, MutableCare>();
 	for (const entry of entries) {
 		if (!isCare(entry)) continue;
 		const day = dayOf(entry.kind === 'session' ? entry.ended : entry.at);
-		const own = days.get(day) ?? { ...nothing };
+		const own = days.get(day) ?? { ...noCare };
 		days.set(day, own);
 		const stops = entry.kind === 'session' ? (entry.stops?.length ?? 0) : 0;
 		for (const pain of painsIn(entry)) {
@@ -63,32 +66,32 @@ export function caresIn(entries: readonly Happening[], dayOf: DayOf): Cares {
 
 type CareTaken = Extract<Happening, { kind: 'session' | 'check-in' | 'spasm' | 'self-care' }>;
 
-/** Neither measuring nor answering for safety looks after the back. */
+/** Whether an entry is care for the back; measurements and safety answers are not. */
 function isCare(entry: Happening): entry is CareTaken {
 	return ['session', 'check-in', 'spasm', 'self-care'].includes(entry.kind);
 }
 
 function painsIn(entry: CareTaken): readonly number[] {
 	if (entry.kind === 'self-care') return [];
-	const asked = [entry.pain];
-	if (entry.kind === 'session') asked.push(entry.worstPain);
-	if (entry.kind === 'check-in') asked.push(entry.morning);
-	return asked.filter((pain) => pain !== undefined);
+	const pains = [entry.pain];
+	if (entry.kind === 'session') pains.push(entry.worstPain);
+	if (entry.kind === 'check-in') pains.push(entry.morning);
+	return pains.filter((pain) => pain !== undefined);
 }
 
 export interface Sum {
 	readonly sessions: number;
 	readonly practised: Milliseconds;
-	/** With at least one session. */
+	/** Days with at least one session. */
 	readonly practice: number;
-	/** Looked after without one. */
+	/** Days with care but no session. */
 	readonly rest: number;
 	readonly spasm: number;
-	/** With a stop, and neither a session nor a spasm. */
+	/** Days with a stop, and neither a session nor a spasm. */
 	readonly stop: number;
 }
 
-/** Of the days from `from` up to and without `until`. */
+/** The sums of the days from `from` to before `until`. */
 export function sumOf(cares: Cares, from = -Infinity, until = Infinity): Sum {
 	const sum = { sessions: 0, practised: 0, practice: 0, rest: 0, spasm: 0, stop: 0 };
 	for (const [day, care] of cares) {

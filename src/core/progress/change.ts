@@ -4,17 +4,20 @@ import type { Side } from '#core/exercise/side.ts';
 import { depthOf } from '#core/range/depth.ts';
 import type { RangeLine, RangeLines, MeasuredOn } from './range-line.ts';
 
-/** From where the ladder stood at first to where it stands now. */
+/** The change of level from the first week to the last. */
 export interface Change {
 	readonly side?: Side;
 	readonly since: Day;
 	readonly from: number;
 	readonly to: number;
-	/** In the unit of the range; more than 0 is further into the movement, whichever way its numbers run. */
+	/**
+	 * In the unit of the range; positive is further into the movement, whichever way its numbers
+	 * run.
+	 */
 	readonly further: number;
 }
 
-/** Undefined until it was completed once. */
+/** Undefined until the exercise was completed once. */
 export function changeOf(range: Range, { side, weeks }: RangeLine): Change | undefined {
 	const [first, last] = [weeks[0], weeks.at(-1)];
 	if (!first || !last || weeks.every(({ times }) => times === 0)) return undefined;
@@ -32,7 +35,7 @@ export interface ChangeOfExercise extends Change {
 	readonly exercise: string;
 }
 
-/** The changes of all exercises, the greatest share of the way to the goal first. */
+/** The changes of all exercises, sorted by their share of the way to the goal, greatest first. */
 export function changesOf(
 	lines: RangeLines,
 	rangeOf: (exercise: string) => Range | undefined
@@ -52,8 +55,8 @@ export function changesOf(
 }
 
 /**
- * The newest measurement against the first of the same method, where they differ by more than the
- * range's noise (MDC90): anything less is within what measuring at home can tell.
+ * The newest measurement against the first of the same method; undefined if they differ by no more
+ * than the noise of the range (MDC90).
  */
 export function measuredChange(
 	range: Range,

@@ -3,8 +3,8 @@ import { isPainful, type Cares } from './care.ts';
 import type { RangeLine } from './range-line.ts';
 
 /**
- * Days of more than mild pain, in order, as they stand under a movement: pain of a session in which
- * something was stopped is marked under what was stopped alone, by the stop.
+ * Days of more than mild pain, in order, to be marked under a movement. Pain of a session with a
+ * stop is marked only under the movement that was stopped, by the stop itself.
  */
 export function painDays(cares: Cares, lines: readonly RangeLine[]): readonly Day[] {
 	const stopped = new Set(lines.flatMap(({ stops }) => stops.map(({ day }) => day)));

@@ -3,13 +3,13 @@ import type { Range } from '#core/exercise/exercise.ts';
 import { mondayOf, weekOf, type Week } from './calendar.ts';
 import { further, type RangeLine, type PractisedWeek } from './range-line.ts';
 
-/** From one day to another, both of them counted in. */
+/** From one day to another, both included. */
 export interface Period {
 	readonly from: Day;
 	readonly to: Day;
 }
 
-/** The last so many weeks up to today, whole ones; all since the first day without a number. */
+/** The last `weeks` calendar weeks up to today; without a number, everything since the first day. */
 export function periodOf(today: Day, first: Day, weeks?: number): Period {
 	const from = weeks === undefined ? weekOf(first) : weekOf(today) - weeks + 1;
 	return { from: mondayOf(from), to: today };
@@ -19,7 +19,7 @@ export function isIn({ from, to }: Period, day: Day): boolean {
 	return day >= from && day <= to;
 }
 
-/** What of a line falls into a period. A week belongs to it as a whole. */
+/** The part of a line within a period. A week belongs to it as a whole. */
 export function lineIn(period: Period, line: RangeLine): RangeLine {
 	const [first, last] = [weekOf(period.from), weekOf(period.to)];
 	return {
@@ -30,15 +30,15 @@ export function lineIn(period: Period, line: RangeLine): RangeLine {
 	};
 }
 
-/** No more points than can be told apart on a phone. */
+/** The most points that can be told apart on a phone. */
 const mostPoints = 60;
 
-/** How many weeks one point of a chart stands for. */
+/** Number of weeks that one point of a chart stands for. */
 export function weeksAPoint({ from, to }: Period): number {
 	return Math.max(1, Math.ceil((weekOf(to) - weekOf(from) + 1) / mostPoints));
 }
 
-/** Weeks taken together, so many at a time: the last level, and the furthest that was reached. */
+/** Merges each `size` weeks into one: the last level and the furthest value reached. */
 export function together(
 	range: Range,
 	weeks: readonly PractisedWeek[],
@@ -49,12 +49,12 @@ export function together(
 	for (const own of weeks) {
 		const week = Math.floor(own.week / size) * size;
 		const before = groups.get(week);
-		groups.set(week, before ? joined(range, before, own) : { ...own, week });
+		groups.set(week, before ? mergeWeeks(range, before, own) : { ...own, week });
 	}
 	return [...groups.values()];
 }
 
-function joined(range: Range, before: PractisedWeek, own: PractisedWeek): PractisedWeek {
+function mergeWeeks(range: Range, before: PractisedWeek, own: PractisedWeek): PractisedWeek {
 	const [a, b] = [before.reached, own.reached];
 	const reached = a === undefined || b === undefined ? (a ?? b) : further(range, a, b);
 	return {

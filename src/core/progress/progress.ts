@@ -6,7 +6,7 @@ import type { DayOf } from '#core/progression/practices.ts';
 import { caresIn, type Cares } from './care.ts';
 import { rangeLinesIn, type RangeLines } from './range-line.ts';
 
-/** What became of all that was done, ready to be drawn. */
+/** Everything that the page of progress draws. */
 export interface Progress {
 	readonly lines: RangeLines;
 	readonly cares: Cares;
@@ -15,7 +15,7 @@ export interface Progress {
 	readonly screenings: readonly Screening[];
 }
 
-/** Of the journal, oldest first. */
+/** The progress from a journal, oldest entry first. */
 export function progressOf(
 	exercises: Readonly<Record<string, Exercise>>,
 	entries: readonly Happening[],

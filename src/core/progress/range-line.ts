@@ -11,10 +11,10 @@ import { firstLevel } from '#core/range/ladder.ts';
 import { targetKey } from '#core/range/target.ts';
 import { weekOf, type Week } from './calendar.ts';
 
-/** How one exercise went on one side, or on both where they move alike. */
+/** The history of one exercise on one side, or on both where they move alike. */
 export interface RangeLine {
 	readonly side?: Side;
-	/** Those in which it was done or stopped, in order. */
+	/** The weeks in which it was done or stopped, in order. */
 	readonly weeks: readonly PractisedWeek[];
 	/** In the order of the journal. */
 	readonly stops: readonly StoppedOn[];
@@ -24,80 +24,83 @@ export interface RangeLine {
 
 export interface PractisedWeek {
 	readonly week: Week;
-	/** The first and the last day of it on which it was done or stopped. */
+	/** The first and the last day of the week on which it was done or stopped. */
 	readonly from: Day;
 	readonly to: Day;
-	/** Where the ladder stood when the first was asked. */
+	/** The level at the first practice of the week. */
 	readonly first: number;
-	/** Where it stood after the last: what was stopped stands no further than it did before. */
+	/** The level after the last practice. A stopped practice does not raise it. */
 	readonly level: number;
-	/** The furthest that was answered of what was completed; absent if nobody answered. */
+	/** The furthest value reached in a completed practice; absent if nobody answered. */
 	readonly reached?: number;
-	/** How often it was completed. */
+	/** Number of completed practices. */
 	readonly times: number;
 }
 
 export interface StoppedOn {
 	readonly day: Day;
-	/** Absent if nobody said. */
+	/** Absent if nobody answered. */
 	readonly kind?: StopKind;
 }
 
 export type MeasuredOn = Pick<Measurement, 'value' | 'error' | 'method'> & { readonly day: Day };
 
-/** By exercise; left before right. */
+/** The lines by exercise; left before right. */
 export type RangeLines = ReadonlyMap<string, readonly RangeLine[]>;
 
-interface Growing {
+interface LineDraft {
 	readonly exercise: string;
 	readonly side: Side | undefined;
 	readonly range: Range;
-	readonly practised: Practised[];
+	readonly practised: PracticeReading[];
 	readonly stops: StoppedOn[];
 	readonly measurements: MeasuredOn[];
 }
 
-interface Practised {
+interface PracticeReading {
 	readonly at: Instant;
 	readonly day: Day;
 	readonly asked: number;
-	/** Nearer than what was asked where it was made easier. */
+	/** Nearer than `asked` if the target was made easier. */
 	readonly level: number;
 	readonly reached: number | undefined;
 	readonly completed: boolean;
 }
 
-type Changing<Value> = { -readonly [Field in keyof Value]: Value[Field] };
+type Mutable<Value> = { -readonly [Field in keyof Value]: Value[Field] };
 
-/** Written over as it goes: ten years are ten thousands of readings, and a copy for each would be felt. */
+/**
+ * The lines are mutated while they are built: ten years are tens of thousands of readings, and a
+ * copy for each would be slow.
+ */
 export function rangeLinesIn(
 	exercises: Readonly<Record<string, Exercise>>,
 	entries: readonly Happening[],
 	dayOf: DayOf
 ): RangeLines {
-	const growing = new Map<string, Growing>();
+	const drafts = new Map<string, LineDraft>();
 	for (const entry of entries) {
 		if (entry.kind === 'measurement') {
 			const range = rangeIn(exercises, entry.exercise, entry.unit);
-			if (range) lineOf(growing, range, entry).measurements.push(measured(entry, dayOf));
+			if (range) draftOf(drafts, range, entry).measurements.push(measurementOn(entry, dayOf));
 		} else if (entry.kind === 'session') {
 			const day = dayOf(entry.ended);
 			for (const step of entry.steps) {
 				const range = exercises[step.exercise]?.range;
 				if (!range) continue;
 				for (const { kind } of stopsOf(entry, step)) {
-					lineOf(growing, range, step).stops.push({ day, ...(kind && { kind }) });
+					draftOf(drafts, range, step).stops.push({ day, ...(kind && { kind }) });
 				}
 				if (step.measured?.unit !== range.unit) continue;
-				const practised = practisedIn(entry, step, day);
-				if (practised) lineOf(growing, range, step).practised.push(practised);
+				const practised = practiceReading(entry, step, day);
+				if (practised) draftOf(drafts, range, step).practised.push(practised);
 			}
 		}
 	}
-	return sorted(growing);
+	return linesByExercise(drafts);
 }
 
-/** An exercise may once have been measured otherwise: 30 seconds are not 30 degrees. */
+/** The unit of an exercise may have changed: 30 seconds are not 30 degrees. */
 function rangeIn(
 	exercises: Readonly<Record<string, Exercise>>,
 	exercise: string,
@@ -107,20 +110,24 @@ function rangeIn(
 	return range?.unit === unit ? range : undefined;
 }
 
-function lineOf(
-	growing: Map<string, Growing>,
+function draftOf(
+	drafts: Map<string, LineDraft>,
 	range: Range,
 	{ exercise, side }: { readonly exercise: string; readonly side?: Side }
-): Growing {
+): LineDraft {
 	const key = targetKey(exercise, side);
-	const known = growing.get(key);
+	const known = drafts.get(key);
 	if (known) return known;
-	const line: Growing = { exercise, side, range, practised: [], stops: [], measurements: [] };
-	growing.set(key, line);
+	const line: LineDraft = { exercise, side, range, practised: [], stops: [], measurements: [] };
+	drafts.set(key, line);
 	return line;
 }
 
-function practisedIn(session: SessionEntry, step: StepDone, day: Day): Practised | undefined {
+function practiceReading(
+	session: SessionEntry,
+	step: StepDone,
+	day: Day
+): PracticeReading | undefined {
 	if (!step.measured) return undefined;
 	const { target, level: asked = target, reached } = step.measured;
 	const completed = isCompleted(session, step);
@@ -131,8 +138,8 @@ function practisedIn(session: SessionEntry, step: StepDone, day: Day): Practised
 	};
 }
 
-function weeksOf({ range, practised }: Growing): readonly PractisedWeek[] {
-	const weeks = new Map<Week, Changing<PractisedWeek>>();
+function weeksOf({ range, practised }: LineDraft): readonly PractisedWeek[] {
+	const weeks = new Map<Week, Mutable<PractisedWeek>>();
 	let stood = firstLevel(range);
 	for (const { day, asked, level, reached, completed } of practised.sort((a, b) => a.at - b.at)) {
 		stood = completed ? level : nearer(range, level, stood);
@@ -150,13 +157,13 @@ export function further(range: Range, a: number, b: number): number {
 	return depthOf(range, a) >= depthOf(range, b) ? a : b;
 }
 
-function measured({ value, error, method, at }: Measurement, dayOf: DayOf): MeasuredOn {
+function measurementOn({ value, error, method, at }: Measurement, dayOf: DayOf): MeasuredOn {
 	return { value, error, method, day: dayOf(at) };
 }
 
-function sorted(growing: ReadonlyMap<string, Growing>): RangeLines {
+function linesByExercise(drafts: ReadonlyMap<string, LineDraft>): RangeLines {
 	const lines = new Map<string, readonly RangeLine[]>();
-	for (const own of growing.values()) {
+	for (const own of drafts.values()) {
 		const { exercise, side, stops, measurements } = own;
 		const line: RangeLine = { ...(side && { side }), weeks: weeksOf(own), stops, measurements };
 		const both = [...(lines.get(exercise) ?? []), line];

@@ -10,31 +10,31 @@ import { isIn, lineIn, type Period } from './period.ts';
 import type { Progress } from './progress.ts';
 import type { RangeLine, RangeLines } from './range-line.ts';
 
-/** What somebody who treats the back wants to know of a period, on one page. */
+/** A one-page report on a period for a clinician. */
 export interface Report {
 	readonly sum: Sum;
-	/** Sessions in which something was completed that were ended before their end. */
+	/** Sessions with a completed step that were ended early. */
 	readonly early: number;
-	/** Sessions that were stopped before anything was completed. */
+	/** Sessions that were stopped before a step was completed. */
 	readonly stopped: number;
 	readonly stops: readonly StopSum[];
 	readonly pain: readonly PainfulWeek[];
 	readonly spasms: readonly Spasm[];
 	readonly sessions: readonly SessionEntry[];
 	readonly screenings: readonly Screening[];
-	/** Those of the period. Exercises without any are left out. */
+	/** The lines within the period. Exercises without any are left out. */
 	readonly lines: RangeLines;
 }
 
-/** How often something was broken off for one reason, and what. */
+/** Number of stops for one reason, and the exercises that were stopped. */
 export interface StopSum {
-	/** Absent where nobody said. */
+	/** Absent if nobody answered. */
 	readonly kind?: StopKind;
 	readonly times: number;
 	readonly exercises: readonly string[];
 }
 
-/** The worst answers of its days, 0 to 10. */
+/** The pain answers of a week: the worst of each day, 0 to 10. */
 export interface PainfulWeek {
 	readonly week: Week;
 	readonly days: number;
@@ -72,7 +72,7 @@ function linesOf(lines: RangeLines, period: Period): RangeLines {
 	);
 }
 
-/** Whether there is anything to draw: of what was only stopped, nothing is known but that. */
+/** Whether there is anything to draw. A line with only stops has no level. */
 function isKnown({ weeks, measurements }: RangeLine): boolean {
 	return measurements.length > 0 || weeks.some(({ times }) => times > 0);
 }

@@ -5,8 +5,8 @@ import { daysOnLadder, type Plan } from './plan.ts';
 import { standingAfter, type Practice } from './practice-day.ts';
 
 /**
- * How today differs from where the ladder stood after the last day, in a word or two: "+1°", "same",
- * "eased". A day that asked for less is no measure: nothing is gained by the end of it. Nothing the first
+ * How the target of today differs from the level after the last day, in a word or two: "+1°",
+ * "same", "eased". The target of an eased day does not count as that level. Undefined the first
  * time.
  */
 export function changeWords(

@@ -21,7 +21,10 @@ export interface Decision {
 	readonly level: number;
 }
 
-/** The first of the rule's decisions that applies to these days, in order, whatever today feels like. */
+/**
+ * The first decision of the rule that applies to these days, in order, regardless of the pain of
+ * today.
+ */
 export function decideLevel(range: Range, days: readonly Practice[], today: Today): Decision {
 	const last = days.at(-1);
 	if (!last) return { action: 'baseline', reason: 'first-time', level: firstLevel(range) };
@@ -40,7 +43,7 @@ export function decideLevel(range: Range, days: readonly Practice[], today: Toda
 		};
 	}
 	const settled = isGoal(range, level) ? undefined : plateau(range, days, level);
-	// A break never gives back what was not reached before it.
+	// After a break the level is never higher than what was reached before it.
 	if (reentry) return { ...reentry, level: nearer(range, reentry.level, settled ?? level) };
 	if (gap > 3) return { ...hold('gap-week'), level: settled ?? level };
 	if (isGoal(range, level)) return { action: 'maintain', reason: 'at-normal', level };
@@ -54,10 +57,13 @@ export function decideLevel(range: Range, days: readonly Practice[], today: Toda
 	return { action: 'advance', reason: 'two-good-days', level: stepOn(range, level) };
 }
 
-/** Real tissue is slower than this (Willy 2001: 1.5° a week). */
+/** The most steps gained in a week. Tissue adapts more slowly still (Willy 2001: 1.5° a week). */
 const stepsAWeek = 3;
 
-/** After 2 to 6 weeks a part of what was gained is lost, after 4 off maybe all (Willy 2001, Konrad 2025). */
+/**
+ * After a break of 2 to 6 weeks a part of the gain is lost, after 4 weeks maybe all of it (Willy
+ * 2001, Konrad 2025).
+ */
 const breaks = [
 	{ days: 57, keeps: 0, reason: 'gap-long' },
 	{ days: 29, keeps: 0.25, reason: 'gap-8-weeks' },
@@ -74,7 +80,10 @@ function reentryAfter(range: Range, level: number, gap: number): Decision | unde
 	return { action: 'reenter', reason: found.reason, level: kept };
 }
 
-/** What is really reached, after six days at a level of which the last four fell short; at most two steps down. */
+/**
+ * The level that is really reached, after six days at a level of which the last four fell short; at
+ * most two steps down.
+ */
 function plateau(range: Range, days: readonly Practice[], level: number): number | undefined {
 	const six = days.slice(-6);
 	const four = days.slice(-4);
@@ -97,7 +106,7 @@ function twoGoodDays(range: Range, days: readonly Practice[], level: number): bo
 	);
 }
 
-/** Of the last seven days, today among them. */
+/** The steps gained in the last seven days, including today. */
 function stepsGained(range: Range, days: readonly Practice[], today: Day): number {
 	return days.reduce((gained, day, index) => {
 		const before = days[index - 1];

@@ -6,7 +6,7 @@ import { readingsByExercise, type Reading } from './reading.ts';
 
 const sides: readonly Side[] = ['left', 'right'];
 
-/** Whether these entries say of each exercise with a range, on each side, how far somebody got. */
+/** Whether the entries hold a reading of each exercise with a range, on each side. */
 export function hasEnoughHistory(
 	exercises: readonly Exercise[],
 	entries: readonly Entry[]
@@ -23,7 +23,7 @@ function keysOf({ id, dose }: Exercise): readonly string[] {
 	return dose.eachSide ? sides.map((side) => targetKey(id, side)) : [targetKey(id)];
 }
 
-/** An exercise may once have been measured otherwise: 30 seconds are not 30 degrees. */
+/** The unit of an exercise may have changed: 30 seconds are not 30 degrees. */
 function inUnitOf({ unit }: Range, readings: readonly Reading[] = []): readonly Reading[] {
 	return readings.filter((reading) => reading.unit === unit);
 }

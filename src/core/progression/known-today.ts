@@ -3,16 +3,16 @@ import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entr
 import type { DayOf } from './practices.ts';
 import type { Today } from './today.ts';
 
-/** Fewer answers do not tell what is usual. */
+/** The least number of answers that can tell the usual pain. */
 const enough = 4;
 
-/** What the journal, oldest first, says of today. */
+/** What the journal, oldest entry first, tells about today. */
 export function todayFrom(entries: readonly Entry[], now: Instant, dayOf: DayOf): Today {
 	const day = dayOf(now);
 	const answers = checkInsIn(entries).flatMap(({ at, pain }) =>
 		pain === undefined ? [] : [{ at, day: dayOf(at), pain }]
 	);
-	// What was said at the end of a session is how it is now, too.
+	// The pain at the end of a session is also the present pain.
 	const ends = sessionsIn(entries).flatMap(({ ended: at, pain }) =>
 		pain === undefined ? [] : [{ at, day: dayOf(at), pain }]
 	);

@@ -5,12 +5,13 @@ import { nearer } from '#core/range/depth.ts';
 import { targetKey } from '#core/range/target.ts';
 import { answersIn } from './reading.ts';
 
-/** What somebody reached last, by exercise id or, where each side has its own, by `exercise:side`. */
+/** The value reached last, by exercise id or, where each side has its own, by `exercise:side`. */
 export type LastReached = Readonly<Record<string, number>>;
 
 /**
- * From what was done so far, oldest first. Nothing where nobody said, or it was measured otherwise then.
- * What was said of a movement that was stopped may be less than before, and is never more.
+ * The values reached last, from the entries, oldest first. There is none where nobody answered or
+ * where the unit was another. The answer for a stopped movement may lower the value, and never
+ * raises it.
  */
 export function lastReached(
 	exercises: Readonly<Record<string, Exercise>>,

@@ -7,18 +7,18 @@ import { practiceDays, standingAfter, tooMuchPain, type Practice } from './pract
 import type { Action, Reason } from './reasons.ts';
 import type { Today } from './today.ts';
 
-/** What is asked for today, and why. Without a target the exercise is not for today. */
+/** What is asked for today, and why. An exercise without a target is not for today. */
 export interface Plan {
 	readonly action: Action;
 	readonly reason: Reason;
-	/** Where the ladder stands: kept for later on a day that asks for less. */
+	/** The level of the ladder. It is kept on a day that asks for less. */
 	readonly level: number;
 	readonly target?: number;
 }
 
 /**
- * The rule of progression: a degree is a dose. In what order practices are given does not matter; the
- * first of its decisions that applies is taken.
+ * The rule of progression: each step of the range is a dose. The order of the practices does not
+ * matter. The first decision that applies is taken.
  */
 export function planOf(range: Range, practices: readonly Practice[], today: Today): Plan {
 	const days = withMornings(daysOnLadder(range, practices), today);
@@ -39,7 +39,7 @@ export function planOf(range: Range, practices: readonly Practice[], today: Toda
 	};
 }
 
-/** The days of these practices, their levels and targets on rungs. */
+/** The days of these practices, with levels and targets rounded to rungs. */
 export function daysOnLadder(range: Range, practices: readonly Practice[]): readonly Practice[] {
 	return practiceDays(range, practices).map((day) => ({
 		...day,
@@ -49,7 +49,7 @@ export function daysOnLadder(range: Range, practices: readonly Practice[]): read
 	}));
 }
 
-/** The morning after is what was said of it, else how it was at the start of the very next day. */
+/** The pain of the next morning is the answer about it, else that at the start of the very next day. */
 function withMornings(days: readonly Practice[], today: Today): readonly Practice[] {
 	return days.map((practice, index) => {
 		const next = days[index + 1];
@@ -65,7 +65,7 @@ function withMornings(days: readonly Practice[], today: Today): readonly Practic
 	});
 }
 
-/** No stretching at all today. */
+/** The reason for a day without stretching. */
 function restFor({
 	redFlag,
 	lastSpasm,

@@ -3,32 +3,32 @@ import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf, nearer } from '#core/range/depth.ts';
 import { firstLevel } from '#core/range/ladder.ts';
 
-/** What is known of one time an exercise was done, on one side. Pain from 0 to 10; what was skipped is absent. */
+/** One practice of an exercise on one side. Pain is from 0 to 10; skipped answers are absent. */
 export interface Practice {
 	readonly day: Day;
-	/** Where the ladder stood. On a bad day the target was nearer. */
+	/** The level of the ladder. On a bad day the target was nearer. */
 	readonly level: number;
 	readonly target: number;
 	readonly reached?: number;
 	readonly completed: boolean;
-	/** It was stopped or left before anything of it was done. */
+	/** Present if it was stopped or left before the first repetition. */
 	readonly undone?: true;
-	/** What it was made easier to on the way: nearer than the level, which stands there from then on. */
+	/** The easier target that was chosen during it; the level stands there from then on. */
 	readonly easedTo?: number;
-	/** Sharp pain, or pain down the leg. */
+	/** Whether there was sharp pain, or pain down the leg. */
 	readonly stopSign: boolean;
 	readonly pain: Pain;
 }
 
 export interface Pain {
 	readonly before?: number;
-	/** The worst of it. */
+	/** The worst pain during it. */
 	readonly during?: number;
 	readonly after?: number;
 	readonly nextMorning?: number;
 }
 
-/** Days in order, several times on one day taken together at their worst. */
+/** Days in order. Several practices on one day are merged at their worst. */
 export function practiceDays(range: Range, practices: readonly Practice[]): readonly Practice[] {
 	const days = new Map<Day, Practice>();
 	for (const practice of practices) {
@@ -47,7 +47,7 @@ function worstOf(range: Range, a: Practice, b: Practice): Practice {
 	return {
 		day: a.day,
 		level,
-		// Missed with one target is missed, however near the other was.
+		// One missed target makes the day missed, however near the other was.
 		target: missed?.target ?? target,
 		...(reached !== undefined && { reached }),
 		completed: a.completed && b.completed,
@@ -76,8 +76,8 @@ function either(
 }
 
 /**
- * Where the ladder stands after these days: where it was made easier to, and after a day on which nothing
- * was done of it no further than before that.
+ * The level after these days: it falls to the target that was made easier. A day on which nothing
+ * was done does not raise it.
  */
 export function standingAfter(range: Range, days: readonly Practice[]): number | undefined {
 	return days.reduce<number | undefined>((before, { level, easedTo = level, undone }) => {
@@ -86,33 +86,36 @@ export function standingAfter(range: Range, days: readonly Practice[]): number |
 	}, undefined);
 }
 
-/** Known to have reached the target, as far as the range's tolerance tells. */
+/** Whether the target was reached, within the tolerance of the range. False if it is unknown. */
 export function hasReachedTarget(range: Range, { target, reached }: Practice): boolean {
-	return reached !== undefined && !falls(range, target, reached);
+	return reached !== undefined && !fallsShort(range, target, reached);
 }
 
-/** Known not to have. */
+/** Whether the target was missed. False if it is unknown. */
 export function hasMissedTarget(
 	range: Range,
 	{ target, reached }: Pick<Practice, 'target' | 'reached'>
 ): boolean {
-	return reached !== undefined && falls(range, target, reached);
+	return reached !== undefined && fallsShort(range, target, reached);
 }
 
-function falls(range: Range, target: number, reached: number): boolean {
+function fallsShort(range: Range, target: number, reached: number): boolean {
 	return depthOf(range, reached) < depthOf(range, target) - range.tolerance;
 }
 
-/** By how much pain rose from before to then; undefined while either is unknown. */
+/** The rise of pain from `before` to `then`; undefined if either is unknown. */
 function rise(pain: Pain, then: 'after' | 'nextMorning'): number | undefined {
 	const [from, to] = [pain.before, pain[then]];
 	return from === undefined || to === undefined ? undefined : to - from;
 }
 
-/** Pain monitoring: up to 3 is safe, 4 and 5 are borne, 6 is too much (Thomeé 1997, Silbernagel 2007). */
+/**
+ * Pain monitoring: up to 3 is safe, 4 and 5 are acceptable, 6 is too much (Thomeé 1997, Silbernagel
+ * 2007).
+ */
 const safePain = 3;
 export const tooMuchPain = 6;
-/** The smallest change of low back pain that is real (Childs 2005). */
+/** The smallest real change of low back pain (Childs 2005). */
 const realRise = 2;
 
 export function wasStopped({ stopSign, pain }: Practice): boolean {
@@ -123,13 +126,16 @@ export function hasFlared({ pain }: Practice): boolean {
 	return [rise(pain, 'after'), rise(pain, 'nextMorning')].some((by) => (by ?? 0) >= realRise);
 }
 
-/** Not bad, and not good enough to go on from. */
+/** Whether the day was not bad, but not good enough to progress. */
 export function isSore({ pain, completed }: Practice): boolean {
 	const risen = [rise(pain, 'after'), rise(pain, 'nextMorning')].some((by) => (by ?? 0) > 0);
 	return (pain.during ?? 0) > safePain || risen || !completed;
 }
 
-/** Known to have been good in every respect: what was not answered may have been bad. */
+/**
+ * Whether the day is known to have been good in every respect: a skipped answer may have been a bad
+ * one.
+ */
 export function wasEasy(practice: Practice): boolean {
 	const { before, during, after, nextMorning } = practice.pain;
 	const known = [before, during, after].every((pain) => pain !== undefined && pain <= safePain);

@@ -6,7 +6,7 @@ import { twistRange } from '#core/routine/routine.fake.ts';
 import type { Practice } from './practice-day.ts';
 import type { Today } from './today.ts';
 
-/** As in the worked examples of the rule: easy 0, start 15, goal 45, one degree a step. */
+/** The range of the worked examples of the rule: easy 0, start 15, goal 45, one degree a step. */
 export const seatedTwist: Range = {
 	...twistRange,
 	easiest: 0,
@@ -16,7 +16,7 @@ export const seatedTwist: Range = {
 	easedAfterWaking: true
 };
 
-/** A gap that shrinks, as a child's pose has it. */
+/** A gap that shrinks, as in a child's pose. */
 export const heelGap: Range = {
 	...twistRange,
 	unit: 'centimetres',
@@ -30,7 +30,7 @@ export const heelGap: Range = {
 	easedAfterWaking: true
 };
 
-/** A good day: nothing hurt, and the target was reached. */
+/** A good day: no pain, and the target was reached. */
 export function goodDay(day: number, level: number, spoilt: Partial<Practice> = {}): Practice {
 	return {
 		day,
@@ -82,7 +82,7 @@ const spoilt: fc.Arbitrary<(practice: Practice) => Practice> = fc.oneof(
 	}))
 );
 
-/** Histories that are nearly good, with mostly one thing spoiled: all random ones hardly ever advance. */
+/** Nearly good histories, mostly with one thing spoiled: fully random ones hardly ever advance. */
 const nearlyGood: fc.Arbitrary<Case> = aRange.chain((range) =>
 	fc
 		.record({
@@ -161,5 +161,5 @@ const anything: fc.Arbitrary<Case> = aRange.chain((range) =>
 		.map(({ practices, today }) => ({ range, practices, today: today(131) }))
 );
 
-/** A world to plan in; half of them nearly good. */
+/** A case to plan for; half of the cases are nearly good. */
 export const aCase: fc.Arbitrary<Case> = fc.oneof(nearlyGood, nearlyGood, anything);

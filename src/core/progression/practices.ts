@@ -13,13 +13,19 @@ import { isStopSign } from '#core/journal/stop.ts';
 import { targetKey } from '#core/range/target.ts';
 import { hasMissedTarget, type Pain, type Practice } from './practice-day.ts';
 
-/** On which day of the person's calendar a moment falls. */
+/** The calendar day of a moment for this person. */
 export type DayOf = (moment: Instant) => Day;
 
-/** What was done of each exercise, by its id or, where each side has its own target, by `exercise:side`. */
+/**
+ * The practices of each exercise, by its id or, where each side has its own target, by
+ * `exercise:side`.
+ */
 export type Practices = Readonly<Record<string, readonly Practice[]>>;
 
-/** What the journal, oldest first, knows of each measured exercise, with what was said about pain around it. */
+/**
+ * The practices of each measured exercise in the journal, oldest entry first, with the pain answered
+ * around them.
+ */
 export function practicesIn(
 	exercises: Readonly<Record<string, Exercise>>,
 	entries: readonly Entry[],
@@ -33,7 +39,7 @@ export function practicesIn(
 		for (const step of session.steps) {
 			const { exercise, side, repetitions, measured } = step;
 			const range = exercises[exercise]?.range;
-			// An exercise may once have been measured otherwise: 30 seconds are not 30 degrees.
+			// The unit of an exercise may have changed: 30 seconds are not 30 degrees.
 			if (!measured || range?.unit !== measured.unit) continue;
 			const { target, level = target } = measured;
 			const reached = measured.reached === 'target' ? target : measured.reached;
@@ -44,7 +50,7 @@ export function practicesIn(
 				day,
 				level,
 				target,
-				// What was broken off was not reached, whatever was said; that it fell short stays known.
+				// A stopped movement was not reached, whatever was answered; only a miss is kept.
 				...(reached !== undefined &&
 					(!broken || hasMissedTarget(range, { target, reached })) && { reached }),
 				completed: !broken && !wasLeft(session, step),
@@ -58,7 +64,10 @@ export function practicesIn(
 	return practices;
 }
 
-/** Whether a session was ended in the midst of this. Where that was not noted, it was what was done last. */
+/**
+ * Whether the session was ended early during this step. Older records do not tell; there it is the
+ * last step.
+ */
 function wasLeft({ ending, steps, left }: SessionEntry, step: StepDone): boolean {
 	if (ending === 'complete') return false;
 	if (!left) return step === steps.at(-1);
@@ -83,7 +92,7 @@ function painAround(
 	};
 }
 
-/** As it was said to have been, else as it was when somebody first said. */
+/** The pain of a morning: the answer about it, else the first answer of the day. */
 function morningOf(day: Day, checkIns: readonly CheckIn[], dayOf: DayOf): number | undefined {
 	const own = checkIns.filter(({ at }) => dayOf(at) === day);
 	return (

@@ -4,7 +4,7 @@ import { isCompleted } from '#core/journal/completed.ts';
 import { sessionsIn, type Entry, type Measured } from '#core/journal/entry.ts';
 import { targetKey } from '#core/range/target.ts';
 
-/** How far somebody got with one exercise on one side, and when. */
+/** The value that somebody reached in one exercise on one side, and when. */
 export interface Reading {
 	readonly exercise: string;
 	readonly side?: Side;
@@ -14,7 +14,7 @@ export interface Reading {
 	readonly at: Instant;
 }
 
-/** What somebody said, and whether the movement was completed: only then it is a reading. */
+/** An answer, and whether the movement was completed: only then it is a reading. */
 interface Answer {
 	readonly reading: Reading;
 	readonly completed: boolean;
@@ -35,7 +35,7 @@ export function answersIn(entries: readonly Entry[]): readonly Answer[] {
 	);
 }
 
-/** How far somebody got with what was completed: what was stopped was not reached, whatever was said. */
+/** The readings of completed movements. A stopped movement was not reached, whatever was answered. */
 export function readingsOf(entries: readonly Entry[]): readonly Reading[] {
 	return answersIn(entries).flatMap(({ reading, completed }) => (completed ? [reading] : []));
 }

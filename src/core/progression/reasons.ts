@@ -37,7 +37,7 @@ export type Reason =
 	| 'other-side-first'
 	| EasingReason;
 
-/** Why, in one sentence of at most 120 characters. */
+/** The reason in one sentence of at most 120 characters. */
 export const reasonWords: Readonly<Record<Reason, string>> = {
 	'red-flag':
 		'You ticked a warning sign. No exercises now: please follow the advice on the safety page.',

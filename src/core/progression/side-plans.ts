@@ -8,8 +8,8 @@ import type { Today } from './today.ts';
 export type BothSides<Value> = Readonly<Record<'left' | 'right', Value>>;
 
 /**
- * Left and right, each with its own plan. The further side waits rather than leave the other behind by
- * more than home measuring can tell and a tenth of the normal range.
+ * The plans of left and right. The further side waits if it would lead the other by more than the
+ * noise of home measuring plus a tenth of the normal range.
  */
 export function sidePlans(
 	range: Range,
@@ -19,12 +19,17 @@ export function sidePlans(
 	const left = planOf(range, practices.left, today);
 	const right = planOf(range, practices.right, today);
 	return {
-		left: waiting(range, left, right, practices.left),
-		right: waiting(range, right, left, practices.right)
+		left: holdForOtherSide(range, left, right, practices.left),
+		right: holdForOtherSide(range, right, left, practices.right)
 	};
 }
 
-function waiting(range: Range, own: Plan, other: Plan, practices: readonly Practice[]): Plan {
+function holdForOtherSide(
+	range: Range,
+	own: Plan,
+	other: Plan,
+	practices: readonly Practice[]
+): Plan {
 	if (own.action !== 'advance') return own;
 	const bound = Math.max(range.noise, depthOf(range, range.goal) / 10);
 	if (depthOf(range, own.level) <= depthOf(range, other.level) + bound) return own;

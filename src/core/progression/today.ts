@@ -1,17 +1,17 @@
 import type { Day } from '#core/base/units.ts';
 
-/** What is known of today. */
+/** What is known about today. */
 export interface Today {
 	readonly day: Day;
-	/** 0 to 10; absent when the question was skipped. */
+	/** Pain from 0 to 10; absent if the question was skipped. */
 	readonly pain?: number;
-	/** What this person's pain mostly is. */
+	/** The usual pain of this person. */
 	readonly usualPain?: number;
-	/** A warning sign stands that wants a doctor first. */
+	/** Whether a warning sign is uncleared that needs a doctor first. */
 	readonly redFlag?: boolean;
-	/** Half the range is asked for, and why. */
+	/** The reason why half of the range is asked for. */
 	readonly halved?: undefined | 'gentle' | 'health';
-	/** Within an hour of getting up. */
+	/** Whether it is within an hour of getting up. */
 	readonly firstHour?: boolean;
 	readonly lastSpasm?: Day;
 }

@@ -6,10 +6,10 @@ import type { Practices } from './practices.ts';
 import { sidePlans } from './side-plans.ts';
 import type { Today } from './today.ts';
 
-/** By exercise id or, where each side has its own, by `exercise:side`. */
+/** The plans by exercise id or, where each side has its own, by `exercise:side`. */
 export type Plans = Readonly<Record<string, Plan>>;
 
-/** What is asked for today of every exercise with a range, and why. */
+/** Today's plans of all exercises with a range. */
 export function todaysPlans(
 	exercises: Readonly<Record<string, Exercise>>,
 	practices: Practices,
@@ -30,9 +30,9 @@ export function todaysPlans(
 	);
 }
 
-/** What is asked for; on a day without a target, the easiest there is. */
+/** The targets of the plans; on a day without a target, the easiest value. */
 export function targetsOf(exercises: Readonly<Record<string, Exercise>>, plans: Plans): Targets {
-	const asked = mapped(plans, ({ target }, key) => {
+	const asked = mapPlans(plans, ({ target }, key) => {
 		const range = exercises[key.split(':')[0] ?? '']?.range;
 		return target ?? (range && onGrid(range, range.easiest));
 	});
@@ -42,12 +42,12 @@ export function targetsOf(exercises: Readonly<Record<string, Exercise>>, plans: 
 	return { ...asked, ...Object.fromEntries(levels) };
 }
 
-/** Where the ladders stand. */
+/** The levels of the plans. */
 export function levelsOf(plans: Plans): Targets {
-	return mapped(plans, ({ level }) => level);
+	return mapPlans(plans, ({ level }) => level);
 }
 
-function mapped(
+function mapPlans(
 	plans: Plans,
 	value: (plan: Plan, key: string) => number | undefined
 ): Readonly<Record<string, number>> {

@@ -5,30 +5,30 @@ export function direction(range: Range): 1 | -1 {
 	return range.goal < range.easiest ? -1 : 1;
 }
 
-/** How far into the movement a value is: 0 at the easiest, growing the way of the goal. */
+/** The depth of a value in the movement: 0 at the easiest value, growing towards the goal. */
 export function depthOf(range: Range, value: number): number {
-	return tidy((value - range.easiest) * direction(range));
+	return roundOff((value - range.easiest) * direction(range));
 }
 
 export function valueAtDepth(range: Range, depth: number): number {
-	return tidy(range.easiest + depth * direction(range));
+	return roundOff(range.easiest + depth * direction(range));
 }
 
-/** Whichever is less far into the movement. */
+/** The value that is less deep in the movement. */
 export function nearer(range: Range, a: number, b: number): number {
 	return depthOf(range, a) <= depthOf(range, b) ? a : b;
 }
 
 /**
- * The furthest rung of the ladder that is no further than this value. Rungs are whole steps from the
- * start value; the easiest value is the lowest one and the goal, or a nearer ceiling, the highest.
+ * The deepest rung of the ladder that is no deeper than this value. Rungs are whole steps from the
+ * start value; the easiest value is the lowest rung, and the goal, or a nearer ceiling, the highest.
  */
 export function onGrid(range: Range, value: number): number {
 	const highest = deepest(range);
 	const depth = depthOf(range, value);
 	if (depth >= highest) return valueAtDepth(range, highest);
 	const first = depthOf(range, range.start);
-	const steps = Math.floor(tidy((depth - first) / range.step));
+	const steps = Math.floor(roundOff((depth - first) / range.step));
 	return valueAtDepth(range, Math.max(0, first + steps * range.step));
 }
 
@@ -36,7 +36,7 @@ function deepest(range: Range): number {
 	return Math.min(depthOf(range, range.goal), depthOf(range, range.ceiling));
 }
 
-/** Sums of tenths leave dust in the last digits, and dust falls through a rung. */
-function tidy(value: number): number {
+/** Rounds away floating-point errors of sums of tenths, which could lose a rung. */
+function roundOff(value: number): number {
 	return Math.round(value * 1e6) / 1e6 + 0;
 }

@@ -1,7 +1,7 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf, onGrid, valueAtDepth } from './depth.ts';
 
-/** The rung to begin on. */
+/** The first rung. */
 export function firstLevel(range: Range): number {
 	return onGrid(range, range.start);
 }
@@ -16,7 +16,10 @@ export function deeper(range: Range, value: number, depth: number): number {
 	return onGrid(range, valueAtDepth(range, depthOf(range, value) + depth));
 }
 
-/** The rung at or below this share of the way from the easiest value: 75 % of a gap would be further, not gentler. */
+/**
+ * The rung at or below this share of the depth. A share of the value would be wrong: 75 % of a gap
+ * is further, not gentler.
+ */
 export function atShare(range: Range, value: number, share: number): number {
 	return deeper(range, range.easiest, depthOf(range, value) * share);
 }
@@ -25,13 +28,13 @@ export function stepOn(range: Range, value: number): number {
 	return deeper(range, value, range.step);
 }
 
-/** Two steps back or a tenth of the depth, whichever is more. */
+/** The rung two steps or a tenth of the depth back, whichever is more. */
 export function stepsBack(range: Range, value: number): number {
 	const depth = depthOf(range, value);
 	return deeper(range, value, -Math.max(2 * range.step, depth / 10));
 }
 
-/** No further rung is offered. */
+/** Whether there is no further rung. */
 export function isGoal(range: Range, value: number): boolean {
 	return stepOn(range, value) === nearest(range, value);
 }

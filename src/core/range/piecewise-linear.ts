@@ -1,4 +1,7 @@
-/** Piecewise linear through points in order of their first number, and still beyond their ends. */
+/**
+ * Piecewise linear interpolation through points sorted by their first number, and constant beyond
+ * both ends.
+ */
 export function piecewiseLinear(points: readonly (readonly [number, number])[], x: number): number {
 	let before = points[0];
 	if (!before) return 0;

@@ -1,7 +1,7 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { piecewiseLinear } from './piecewise-linear.ts';
 
-/** Which share of the drawn movement, 0 to 1, shows this value. Without a map the whole movement does. */
+/** The share of the drawn movement, 0 to 1, that shows a value; 1 if the range has no poses. */
 export function poseOf(range: Range | undefined, value: number): number {
 	if (!range?.poses) return 1;
 	return piecewiseLinear(
@@ -10,7 +10,7 @@ export function poseOf(range: Range | undefined, value: number): number {
 	);
 }
 
-/** The value that a share of the drawn movement, 0 to 1, shows; the goal where nothing is mapped. */
+/** The value that a share of the drawn movement, 0 to 1, shows; the goal if the range has no poses. */
 export function valueAt(range: Range, share: number): number {
 	if (!range.poses) return range.goal;
 	return piecewiseLinear(

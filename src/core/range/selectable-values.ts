@@ -1,12 +1,14 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf, valueAtDepth } from './depth.ts';
 
-/** Values that can be chosen: whole steps back from the furthest one, to the easiest of the range. */
+/**
+ * The values that can be chosen: whole steps from the furthest one back to the easiest of the range.
+ */
 export interface SelectableValues {
-	/** Depths, as `depthOf` tells them. */
+	/** Depths in the sense of `depthOf`. */
 	readonly least: number;
 	readonly most: number;
-	/** The stop next to a value, itself a value. */
+	/** The selectable value nearest to a value. */
 	nearest(value: number): number;
 }
 

@@ -4,8 +4,8 @@ import { depthOf, nearer, onGrid } from './depth.ts';
 import { atShare } from './ladder.ts';
 
 /**
- * Today's targets by exercise id or, where each side has its own, by `exercise:side`; where less than
- * the level is asked for, that too, by its `levelKey`.
+ * Today's targets by exercise id or, where each side has its own, by `exercise:side`; where the
+ * target is less than the level, also the level, under its `levelKey`.
  */
 export type Targets = Readonly<Record<string, number>>;
 
@@ -17,7 +17,7 @@ export function levelKey(exercise: string, side?: Side): string {
 	return `level:${targetKey(exercise, side)}`;
 }
 
-/** The size of the only movement in the first days after a spasm (specification C.5). */
+/** Percent of the depth of the only movement in the first days after a spasm (specification C.5). */
 const restPercent = 30;
 
 export function firstTarget(range: Range): number {
@@ -25,10 +25,10 @@ export function firstTarget(range: Range): number {
 }
 
 /**
- * What is asked for on this side. A percentage is taken of the depth and not of the number: three
- * quarters of a 12 cm gap would be further, not gentler; and of the level, so that a day that is eased
- * already is not eased twice. On a day of rest, when nothing is asked for, it is a small share at most.
- * Undefined where nothing is measured.
+ * The target on this side. A percentage applies to the depth, not to the value: three quarters of a
+ * 12 cm gap would be further, not gentler. It applies to the level, so that a day that is eased
+ * already is not eased twice. On a rest day without a target it is at most a small share. Undefined
+ * for an exercise without a range.
  */
 export function targetFor(
 	targets: Targets,

@@ -8,12 +8,12 @@ const units: Readonly<Record<Range['unit'], string>> = {
 	minutes: ' min'
 };
 
-/** As it is shown: "15°", "9 cm", "5 s". At most one digit after the point. */
+/** The words of a value: "15°", "9 cm", "5 s", with at most one decimal. */
 export function valueWords(unit: Range['unit'], value: number): string {
 	return `${Math.round(value * 10) / 10 + 0}${units[unit]}`;
 }
 
-/** As it stands after a number of its own: "°", "cm", "s". */
+/** The unit alone, as it stands after a separate number: "°", "cm", "s". */
 export function unitWords(unit: Range['unit']): string {
 	return units[unit].trim();
 }

@@ -13,8 +13,8 @@ import {
 import { passageLength, passageOf, type Script } from './passage.ts';
 import { positionWithin, stageWithin } from './relief-access.ts';
 
-/** What comes after a stage, by itself or when it is skipped. */
-const following: Readonly<Record<ReliefStage, ReliefStage>> = {
+/** The stage that follows by itself or by skipping. */
+const nextStage: Readonly<Record<ReliefStage, ReliefStage>> = {
 	signs: 'signs',
 	emergency: 'emergency',
 	position: 'breathing',
@@ -36,8 +36,11 @@ const following: Readonly<Record<ReliefStage, ReliefStage>> = {
 	done: 'done'
 };
 
-/** Never into the curls: they are for a grip that was told to be easier or the same. */
-const preceding: Readonly<Record<ReliefStage, ReliefStage>> = {
+/**
+ * The stage that "back" leads to. It never leads into the curls, which are only for a grip that was
+ * answered to be easier or the same.
+ */
+const previousStage: Readonly<Record<ReliefStage, ReliefStage>> = {
 	signs: 'signs',
 	emergency: 'signs',
 	position: 'signs',
@@ -59,39 +62,39 @@ const preceding: Readonly<Record<ReliefStage, ReliefStage>> = {
 	done: 'walk'
 };
 
-/** Open although an emergency sign is true (D.1). */
+/** Stages that are open although an emergency sign is ticked (D.1). */
 const alwaysOpen: readonly ReliefStage[] = ['signs', 'emergency', 'position', 'rest', 'breathing'];
 
-/** These wait for the end by themselves: nobody is sent on who may not stand yet. */
+/** These stages wait at their end, so that nobody is sent on who cannot stand yet. */
 const waitsAtEnd: readonly ReliefStage[] = ['up'];
 
-/** Lain in as was chosen. */
+/** Stages in the chosen position. */
 const inPosition: readonly ReliefStage[] = ['rest', 'breathing'];
 
-/** Less than this on the skin was none. */
-const aPack = 60_000;
+/** A pack that was on the skin for less milliseconds does not count. */
+const leastPackTime = 60_000;
 
-/** Applies what happened, after all that has come by itself until then. */
+/** Applies an event, after all automatic steps until then. */
 export function advanceFlow(flow: Flow, event: ReliefEvent, script: Script): Flow {
 	const here = settleFlow(flow, event.at, script);
 	if (event.name === 'note') {
 		const { noted, cooled = here.cooled } = event;
 		return { ...here, spasm: noted, ...(cooled !== undefined && { cooled }) };
 	}
-	return { ...changed(here, event, script), touched: event.at };
+	return { ...applyEvent(here, event, script), touched: event.at };
 }
 
-/** With all that has come by itself until then, and where it may be by the health that is known now. */
+/** The flow after all automatic steps until `now`, limited to what the present health answers allow. */
 export function settleFlow(flow: Flow, now: Instant, script: Script): Flow {
 	let here = flow;
 	for (let ends = flowEnd(here, script); ends !== undefined && ends <= now;) {
-		here = entered(here, following[here.stage], ends, script);
+		here = enter(here, nextStage[here.stage], ends, script);
 		ends = flowEnd(here, script);
 	}
-	return permitted(here, now, script);
+	return limitToAccess(here, now, script);
 }
 
-/** When it goes on by itself; undefined if it waits. */
+/** When the stage ends by itself; undefined if it waits. */
 export function flowEnd(flow: Flow, script: Script): Instant | undefined {
 	const passage = passageOf(flow, script);
 	if (!passage || waitsAtEnd.includes(flow.stage) || (flow.staying && !onSkin(flow)))
@@ -99,91 +102,91 @@ export function flowEnd(flow: Flow, script: Script): Instant | undefined {
 	return after(flow.since, milliseconds(passageLength(passage)));
 }
 
-/** When whoever does nothing is asked. */
+/** When an idle person is asked whether all is right. */
 export function askingFrom({ touched, stage }: Flow): Instant | undefined {
 	return stage === 'done' ? undefined : after(touched, patience);
 }
 
 /**
- * What was kept, opened again: where it was. What ended by itself while nobody was there to hear it
- * begins anew, save a pack, which lies on the skin whether the phone sleeps or not.
+ * Continues a stored flow where it was. A passage that ended while the page was closed starts again,
+ * because nobody heard it. A pack does not, because it stays on the skin while the phone sleeps.
  */
 export function resumeFlow(kept: Flow, now: Instant, script: Script): Flow | undefined {
 	if (between(kept.touched, now) > longestAway || kept.touched > now) return undefined;
 	if (kept.stage === 'done') return undefined;
 	const here = settleFlow(kept, now, script);
 	const missed = here.stage !== kept.stage && !onSkin(kept);
-	const again = missed ? permitted({ ...kept, since: now }, now, script) : here;
+	const again = missed ? limitToAccess({ ...kept, since: now }, now, script) : here;
 	return { ...again, touched: now };
 }
 
-function changed(flow: Flow, event: ReliefEvent, script: Script): Flow {
+function applyEvent(flow: Flow, event: ReliefEvent, script: Script): Flow {
 	const { at } = event;
 	switch (event.name) {
 		case 'answer': {
 			const answered = { ...flow, signs: event.signs };
-			if (event.signs.length > 0) return entered(answered, 'emergency', at, script);
-			return entered(answered, flow.first, at, script);
+			if (event.signs.length > 0) return enter(answered, 'emergency', at, script);
+			return enter(answered, flow.first, at, script);
 		}
 		case 'lie':
-			return entered({ ...flow, position: event.position }, 'rest', at, script);
+			return enter({ ...flow, position: event.position }, 'rest', at, script);
 		case 'breathe':
-			return entered({ ...flow, pattern: event.pattern }, 'breathing', at, script);
+			return enter({ ...flow, pattern: event.pattern }, 'breathing', at, script);
 		case 'tell':
-			return told(flow, event.grip, at, script);
+			return applyGrip(flow, event.grip, at, script);
 		case 'lay':
 			if (event.pack === 'cold' && at < (coldFrom(flow) ?? 0)) return flow;
-			return entered({ ...flow, pack: event.pack }, 'cloth', at, script);
+			return enter({ ...flow, pack: event.pack }, 'cloth', at, script);
 		case 'look':
 			return { ...flow, looked: true };
 		case 'stay':
 			return { ...flow, staying: !flow.staying };
 		case 'again':
-			// 20 minutes at most (D.4).
+			// A pack stays on for 20 minutes at most (D.4).
 			return onSkin(flow) ? flow : { ...flow, since: at, staying: false };
 		case 'next':
-			return entered(flow, flow.stage === 'cloth' ? flow.pack : following[flow.stage], at, script);
+			return enter(flow, flow.stage === 'cloth' ? flow.pack : nextStage[flow.stage], at, script);
 		case 'back':
-			return entered(flow, preceding[flow.stage], at, script);
+			return enter(flow, previousStage[flow.stage], at, script);
 		case 'go':
-			return entered(flow, event.to, at, script);
+			return enter(flow, event.to, at, script);
 		case 'touch':
 		case 'note':
 			return flow;
 	}
 }
 
-/** Worse means breath and no stretch, and after the third time that it is time to call (C.4). */
-function told(flow: Flow, grip: Grip, at: Instant, script: Script): Flow {
-	if (grip !== 'worse') return entered(flow, 'hunch', at, script);
+/** After "worse" comes breathing, not stretching, and after the third time the advice to call (C.4). */
+function applyGrip(flow: Flow, grip: Grip, at: Instant, script: Script): Flow {
+	if (grip !== 'worse') return enter(flow, 'hunch', at, script);
 	const worse = flow.worse + 1;
-	return entered({ ...flow, worse }, worse >= worseBeforeCall ? 'call' : 'breathing', at, script);
+	return enter({ ...flow, worse }, worse >= worseBeforeCall ? 'call' : 'breathing', at, script);
 }
 
-/** Nothing is skipped into: what is closed leads to why. */
-function entered(flow: Flow, stage: ReliefStage, at: Instant, { access }: Script): Flow {
+/** Enters a stage. Instead of a closed stage it enters the one that says why. */
+function enter(flow: Flow, stage: ReliefStage, at: Instant, { access }: Script): Flow {
 	const unasked = flow.signs === undefined && stage !== 'signs';
 	const barred = closeFlow(flow) && !alwaysOpen.includes(stage);
 	const to = unasked ? 'signs' : barred ? 'emergency' : stageWithin(access, stage);
 	const position = positionWithin(access, flow.position);
 	if (to === 'signs' && flow.stage === 'signs') return { ...flow, position };
-	const cooled = flow.stage === 'cold' && between(flow.since, at) >= aPack;
+	const cooled = flow.stage === 'cold' && between(flow.since, at) >= leastPackTime;
 	return {
 		...{ ...flow, stage: to, since: at, position, staying: false, looked: false },
 		...(cooled && { cooled: at })
 	};
 }
 
-/** What was kept, or began before health was answered anew, goes on in what is open. */
-function permitted(flow: Flow, at: Instant, script: Script): Flow {
+/** Moves a flow that was stored, or began before the health answers changed, to what is open. */
+function limitToAccess(flow: Flow, at: Instant, script: Script): Flow {
 	const stage = stageWithin(script.access, flow.stage);
 	const position = positionWithin(script.access, flow.position);
-	if (stage !== flow.stage) return entered(flow, stage, at, script);
+	if (stage !== flow.stage) return enter(flow, stage, at, script);
 	if (position === flow.position) return flow;
-	return inPosition.includes(stage) ? entered(flow, 'rest', at, script) : { ...flow, position };
+	return inPosition.includes(stage) ? enter(flow, 'rest', at, script) : { ...flow, position };
 }
 
-/** A pack is on. */
+/** Whether a pack is on the skin. */
 export function onSkin({ stage }: Flow): boolean {
 	return stage === 'cold' || stage === 'heat';
 }

@@ -1,47 +1,58 @@
 import { fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
-import { drawnBy, type BreathPattern, type Position } from './flow.ts';
+import type { BreathPattern, Position } from './flow.ts';
 import { breathFrames, stillPassage, type Beat, type Passage } from './passage.ts';
 
-/** C.4. */
+/** The number of breaths (C.4). */
 const breaths = 20;
-/** Words go with the first breaths; then the tones are known. */
+/** The first breaths are spoken; later ones have only tones, which are known by then. */
 const spokenBreaths = 4;
-const settling = fromSeconds(5);
-const shortly = { in: 'In.', out: 'Out.' } as const;
+const settleLength = fromSeconds(5);
+const shortCues = { in: 'In.', out: 'Out.' } as const;
 
-/** Slow breaths, counted; in 5, pause 1, out 3.5, or in 4, out 6 (D.5). */
+/** Counted slow breaths: in 5, pause 1, out 3.5, or in 4, out 6 (D.5). */
 export function breathPassage(
 	position: Position,
+	/** The id of the exercise that shows the position. */
+	shownBy: string,
 	breathing: Exercise,
 	pattern: BreathPattern
 ): Passage {
 	const [empty] = breathFrames[position];
-	// A hand on the belly, which rises: not for whoever stands on both hands.
+	// On all fours no hand is free to feel the belly.
 	const cue = position === 'all-fours' ? reliefPhrases.settle : breathing.dose.getReady.cue;
 	const rounds = Array.from({ length: breaths }, (_, breath) =>
-		breathBeats(breathing, pattern, position).map((beat) => ({ ...beat, says: said(beat, breath) }))
+		breathBeats(breathing, pattern, position).map((beat) => ({
+			...beat,
+			says: spokenCues(beat, breath)
+		}))
 	);
 	const [first = []] = rounds;
-	const settle = stillPassage({ name: 'Settle', length: settling, cue, from: empty, to: empty });
+	const settle = stillPassage({
+		name: 'Settle',
+		length: settleLength,
+		cue,
+		from: empty,
+		to: empty
+	});
 	return {
-		exercise: drawnBy[position],
+		exercise: shownBy,
 		beats: [{ ...settle, breath: 'free' }, ...rounds.flat()],
-		// Nobody hears the same words for ten minutes.
+		// Repeats skip the spoken breaths, so that nobody hears the same words for ten minutes.
 		staysFrom: 1 + first.length * spokenBreaths,
 		counted: {
 			times: breaths,
-			lead: settling,
+			lead: settleLength,
 			each: milliseconds(first.reduce((sum, { length }) => sum + length, 0))
 		}
 	};
 }
 
-function said({ breath, cue }: Beat, round: number): readonly string[] {
+function spokenCues({ breath, cue }: Beat, round: number): readonly string[] {
 	if (breath === 'hold' || round >= spokenBreaths) return [];
 	if (round === 0) return [cue];
-	return [breath === 'in' ? shortly.in : shortly.out];
+	return [breath === 'in' ? shortCues.in : shortCues.out];
 }
 
 function breathBeats(
@@ -51,7 +62,7 @@ function breathBeats(
 ): readonly Beat[] {
 	const [inward, pause, outward] = phases;
 	const [empty, full] = breathFrames[position];
-	const cue = position === 'all-fours' ? shortly.in : inward.cue;
+	const cue = position === 'all-fours' ? shortCues.in : inward.cue;
 	const [inLength, holding, outLength] =
 		pattern === 'longer'
 			? [fromSeconds(4), [], fromSeconds(6)]

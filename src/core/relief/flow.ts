@@ -1,6 +1,7 @@
 import { after, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
+import type { Role } from '#core/exercise/roles.ts';
 
-/** What is on, from the questions to the walk; the specification's C.4. */
+/** The stages from the questions to the walk (specification C.4). */
 export const reliefStages = [
 	'signs',
 	'emergency',
@@ -30,53 +31,53 @@ export const positions = ['side', 'back', 'chair', 'all-fours'] as const;
 
 export type Position = (typeof positions)[number];
 
-/** The exercise that shows each position. */
-export const drawnBy: Readonly<Record<Position, string>> = {
-	side: 'fetal-rest',
-	back: 'breathing',
-	chair: 'calves-on-chair',
-	'all-fours': 'cat-cow'
-};
+/** The role of the exercise that shows each position. */
+export const positionRoles = {
+	side: 'rest-on-side',
+	back: 'rest-on-back',
+	chair: 'rest-on-chair',
+	'all-fours': 'rest-on-all-fours'
+} as const satisfies Readonly<Record<Position, Role>>;
 
 /** In 5, pause 1, out 3.5; or in 4, out 6. */
 export const breathPatterns = ['steady', 'longer'] as const;
 
 export type BreathPattern = (typeof breathPatterns)[number];
 
-/** What lies on the skin for 20 minutes. */
+/** The pack that stays on the skin for 20 minutes. */
 export type ThermalPack = 'cold' | 'heat';
 
 export type Grip = 'easier' | 'same' | 'worse';
 
-/** One time that the back went. Kept as moments, so that a reload or a killed tab loses nothing. */
+/** The relief flow for one spasm. It stores moments, so that a reload or a killed tab loses nothing. */
 export interface Flow {
 	readonly began: Instant;
 	readonly stage: ReliefStage;
-	/** Since when the stage is on. */
+	/** When the stage began. */
 	readonly since: Instant;
-	/** When somebody last did anything. */
+	/** The time of the last action. */
 	readonly touched: Instant;
-	/** Where it goes once the questions are answered. */
+	/** The stage after the questions. */
 	readonly first: 'position' | 'breathing';
-	/** Emergency signs that are true; absent until the questions are answered. */
+	/** Emergency signs that are ticked; absent until the questions are answered. */
 	readonly signs?: readonly string[];
 	readonly position: Position;
 	readonly pattern: BreathPattern;
-	/** It does not go on by itself. */
+	/** Whether the stage repeats instead of going on by itself. */
 	readonly staying: boolean;
-	/** How often it got worse. */
+	/** The number of times that it got worse. */
 	readonly worse: number;
-	/** What was chosen. */
+	/** The pack that was chosen. */
 	readonly pack: ThermalPack;
-	/** The skin under the pack was looked at. */
+	/** Whether the skin under the pack was checked. */
 	readonly looked: boolean;
-	/** When the last cold pack came off, as far as that is known. */
+	/** When the last cold pack came off, if it is known. */
 	readonly cooled?: Instant;
-	/** How the spasm stands in the journal; absent until that is known. */
+	/** The state of the spasm in the journal; absent until it is known. */
 	readonly spasm?: Noted;
 }
 
-/** Written down now, in the last hours before, or not to be written. */
+/** Written by this flow, found in the journal from the last hours, or removed again. */
 export type Noted =
 	{ readonly name: 'written'; readonly id: string } | { readonly name: 'before' | 'undone' };
 
@@ -91,21 +92,21 @@ export type ReliefEvent = { readonly at: Instant } & (
 	| { readonly name: 'note'; readonly noted: Noted; readonly cooled?: Instant }
 );
 
-/** What somebody does; when, the clock says. */
+/** An action of a person, without its time. */
 export type ReliefAction = Untimed<Exclude<ReliefEvent, { readonly name: 'note' }>>;
 
 type Untimed<Each> = Each extends ReliefEvent ? Omit<Each, 'at'> : never;
 
-/** Somebody who does nothing for so long is asked whether all is right (D.3). */
+/** After this long without an action, the person is asked whether all is right (D.3). */
 export const patience: Milliseconds = milliseconds(600_000);
 
-/** What was left longer ago than this begins anew, with the questions. */
+/** A flow that was left for longer than this starts again with the questions. */
 export const longestAway: Milliseconds = milliseconds(7_200_000);
 
-/** From one cold pack to the next (D.5). */
+/** The pause between two cold packs (D.5). */
 export const coldPause: Milliseconds = milliseconds(7_200_000);
 
-/** So often it may get worse before it is time to call (C.4). */
+/** The number of times that it may get worse before the advice to call (C.4). */
 export const worseBeforeCall = 3;
 
 export function beginFlow(at: Instant, first: Flow['first']): Flow {
@@ -124,12 +125,12 @@ export function beginFlow(at: Instant, first: Flow['first']): Flow {
 	};
 }
 
-/** From when on the next cold pack may be; undefined if none was there. */
+/** When the next cold pack is allowed; undefined if there was none. */
 export function coldFrom({ cooled }: Flow): Instant | undefined {
 	return cooled && after(cooled, coldPause);
 }
 
-/** An emergency sign is true: only rest and breathing are open. */
+/** Whether an emergency sign closes everything but rest and breathing. */
 export function closeFlow({ signs = [] }: Flow): boolean {
 	return signs.length > 0;
 }

@@ -4,10 +4,10 @@ import { poseOf } from '#core/range/pose.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { capital, stillPassage, type Beat, type Passage } from './passage.ts';
 
-/** A.16: so far in each repetition, in centimetres of the gap between elbows and knees. */
+/** The step of each repetition, in centimetres of the gap between elbows and knees (A.16). */
 const hunchStep = 0.5;
 
-/** As far as the lying figure is curled by so many steps, in frames. */
+/** The curls of the lying figure; each repetition goes one step further. */
 export function hunchPassage(hunch: Exercise): Passage {
 	const { dose, phases, range, id } = hunch;
 	const lead = fromSeconds(dose.getReady.seconds);
@@ -48,7 +48,7 @@ export function hunchPassage(hunch: Exercise): Passage {
 	};
 }
 
-/** Curled as far as it came, then over in one piece (C.4). */
+/** The passage after the curls: stays curled as far as it came, then rolls over in one piece (C.4). */
 export function afterPassage(hunch: Exercise): Passage {
 	const at = hunchPassage(hunch).beats.at(-1)?.to ?? 0;
 	const curled = { from: at, to: at };

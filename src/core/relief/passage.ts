@@ -4,44 +4,47 @@ import type { ToneName } from '#core/voice/clip.ts';
 import type { BreathPattern, Position, ReliefStage } from './flow.ts';
 import type { ReliefAccess } from './relief-access.ts';
 
-/** Something done for a while. */
+/** One part of a passage. */
 export interface Beat {
-	/** In a word or two. */
+	/** A word or two. */
 	readonly name: string;
 	readonly length: Milliseconds;
 	readonly breath: Breath;
-	/** On the screen. */
+	/** The words on the screen. */
 	readonly cue: string;
-	/** Sounds at its start, one after the other. */
+	/** Phrases that are spoken at its start, in order. */
 	readonly says: readonly string[];
 	readonly tone?: ToneName;
-	/** Of the drawing, 0 to 100, from its beginning to its end. */
+	/** Frames of the drawing, 0 to 100, at its start and its end. */
 	readonly from: number;
 	readonly to: number;
 }
 
-/** What is done in a stage, in order. */
+/** The beats of a stage, in order. */
 export interface Passage {
 	readonly exercise: string;
 	readonly beats: readonly [Beat, ...Beat[]];
-	/** Whoever stays does it again from this beat on. */
+	/** The index of the beat from which staying repeats. */
 	readonly staysFrom: number;
-	/** What is counted: so many times, the first one after `lead`, each so long. */
+	/**
+	 * The repetitions that are counted: their number, the time before the first, and the length of
+	 * each.
+	 */
 	readonly counted: {
 		readonly times: number;
 		readonly lead: Milliseconds;
 		readonly each: Milliseconds;
 	};
-	/** Of the drawing: where it is cut into several, as shares of its range. */
+	/** Where the drawing is cut into several, as shares of its range. */
 	readonly cuts?: readonly number[];
-	/** Of a drawing that goes round and round: the share it begins anew from, and how long a round is. */
+	/** For a cyclic drawing: the share where each round starts, and the length of a round. */
 	readonly cycle?: { readonly from: number; readonly length: Milliseconds };
 }
 
-/** From where somebody gets up. */
+/** The position that somebody gets up from. */
 export type Floor = 'back' | 'side' | 'all-fours';
 
-/** All passages, made of the exercises, and what of them is open to somebody. */
+/** All passages, made of the exercises, and what is open to this person. */
 export interface Script {
 	readonly access: ReliefAccess;
 	readonly rest: Readonly<Record<Position, Passage>>;
@@ -54,7 +57,7 @@ export interface Script {
 	readonly walk: Passage;
 }
 
-/** What is done in a stage; nothing in one that asks. */
+/** The passage of a stage; undefined for one that asks a question. */
 export function passageOf(
 	{ stage, position, pattern }: { stage: ReliefStage; position: Position; pattern: BreathPattern },
 	script: Script
@@ -87,13 +90,16 @@ export function passageOf(
 	}
 }
 
-/** After the curls everybody may have rolled over, save who does not lie on the back. */
+/** After the curls a person may have rolled over, unless lying on the back is closed. */
 function floorUnder(position: Position, { positions }: ReliefAccess): Floor {
 	if (position === 'all-fours') return position;
 	return positions.includes('back') ? 'back' : 'side';
 }
 
-/** The frames between which a drawing breathes: on the back, chest and belly are drawn with the breath. */
+/**
+ * The frames of each drawing at the empty and the full breath. On the back, chest and belly are
+ * drawn with the breath.
+ */
 export const breathFrames: Readonly<Record<Position, readonly [number, number]>> = {
 	side: [0, 0],
 	back: [0, 100],
@@ -106,7 +112,7 @@ export function passageLength({ beats }: { readonly beats: readonly Beat[] }): n
 	return beats.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Something during which nothing is drawn to move. */
+/** A beat without movement in the drawing. */
 export function stillPassage(beat: Pick<Beat, 'name' | 'length' | 'cue'> & Partial<Beat>): Beat {
 	const { cue } = beat;
 	return { breath: 'slow', says: cue ? [cue] : [], from: 0, to: 0, ...beat };

@@ -2,7 +2,7 @@ import { instant } from '#core/base/units.ts';
 import { isAmount, isWord, isWords } from '#core/journal/field.ts';
 import { breathPatterns, positions, reliefStages, type Flow, type Noted } from './flow.ts';
 
-/** A flow from outside; undefined if no app wrote it. */
+/** Reads an untrusted flow; undefined if no app wrote it. */
 export function readFlow(outside: unknown): Flow | undefined {
 	if (typeof outside !== 'object' || outside === null) return undefined;
 	const has = (name: keyof Flow): unknown => Reflect.get(outside, name);
@@ -14,7 +14,7 @@ export function readFlow(outside: unknown): Flow | undefined {
 	if (!isAmount(began) || !isAmount(since) || !isAmount(touched)) return undefined;
 	if (!stage || !position || !pattern || !isAmount(worse)) return undefined;
 	if (signs !== undefined && !isWords(signs)) return undefined;
-	// Nobody comes to anything else before the questions are answered.
+	// No other stage is reached before the questions are answered.
 	if (signs === undefined && stage !== 'signs') return undefined;
 	const cooled = has('cooled');
 	const spasm = readNoted(has('spasm'));

@@ -4,18 +4,18 @@ import { flowEnd, settleFlow } from './advance-flow.ts';
 import type { Flow, ReliefStage } from './flow.ts';
 import type { Script } from './passage.ts';
 
-/** Something done for the back, to be written down. */
+/** Self-care to be written to the journal. */
 export interface Dose {
 	readonly care: SelfCareKind;
 	readonly at: Instant;
 	readonly lasted: Milliseconds;
 }
 
-/** A spasm is written down once in so long (the ladder counts days). */
+/** A spasm is written once in this time, although the ladder counts days. */
 export const oneSpasm = milliseconds(6 * 3_600_000);
 
-/** Less than this is not worth a word in the journal. */
-const shortest: Readonly<Partial<Record<ReliefStage, Milliseconds>>> = {
+/** Shorter self-care is not recorded. */
+const leastLength: Readonly<Partial<Record<ReliefStage, Milliseconds>>> = {
 	breathing: milliseconds(60_000),
 	cold: milliseconds(60_000),
 	heat: milliseconds(60_000),
@@ -29,18 +29,18 @@ const careIn: Readonly<Partial<Record<ReliefStage, SelfCareKind>>> = {
 	walk: 'walk'
 };
 
-/** Whether the spasm is still to be looked up or written down. */
+/** Whether the spasm still has to be looked up or written. */
 export function owesSpasm({ stage, signs, spasm }: Flow): boolean {
 	return signs !== undefined && spasm === undefined && stage !== 'signs' && stage !== 'emergency';
 }
 
-/** What was done and is over, between two states of one flow. */
+/** The self-care that ended between two states of one flow. */
 export function dosesBetween(before: Flow, here: Flow, script: Script): readonly Dose[] {
 	const doses: Dose[] = [];
-	// What came by itself may have gone through several stages.
+	// Automatic steps may have gone through several stages.
 	for (let flow = before; flow.stage !== here.stage || flow.since !== here.since;) {
 		const next = nextOf(flow, here, script);
-		const [care, least] = [careIn[flow.stage], shortest[flow.stage]];
+		const [care, least] = [careIn[flow.stage], leastLength[flow.stage]];
 		const lasted = between(flow.since, next.since);
 		if (care && least !== undefined && lasted >= least)
 			doses.push({ care, at: flow.since, lasted });
@@ -49,7 +49,7 @@ export function dosesBetween(before: Flow, here: Flow, script: Script): readonly
 	return doses;
 }
 
-/** The state right after this one, on the way to where it is now. */
+/** The next state on the way to `here`. */
 function nextOf(flow: Flow, here: Flow, script: Script): Flow {
 	const ends = flowEnd(flow, script);
 	if (ends === undefined || ends >= here.since) return here;

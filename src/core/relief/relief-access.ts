@@ -1,32 +1,37 @@
+import { exerciseFor } from '#core/exercise/exercise-for.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import { exerciseAccess } from '#core/safety/exercise-access.ts';
-import { closingOf, type Guarded } from '#core/safety/health.ts';
+import { closingOf } from '#core/safety/health.ts';
 import { stoppedToday } from '#core/safety/safety-limits.ts';
 import type { toldBy } from '#core/safety/screening-state.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
-import { drawnBy, positions, type Position, type ReliefStage } from './flow.ts';
+import { positionRoles, positions, type Position, type ReliefStage } from './flow.ts';
 
-/** What of the flow is open to somebody, by what was told about their health. */
+/** The parts of the flow that are open for a person's health. */
 export interface ReliefAccess {
-	/** To choose from. On the side is open to everybody. */
+	/** The positions to choose from. Lying on the side is open to everybody. */
 	readonly positions: readonly Position[];
-	/** What closes the curls: a condition, a warning sign, or that it hurt today; absent where they are open. */
+	/**
+	 * Why the curls are closed: a condition, a warning sign, or pain today; absent if they are open.
+	 */
 	readonly noCurls?: string;
 }
 
-/** What may close something, beside health. */
+/** What can close a part of the flow beside health. */
 export interface ToldBeside {
 	readonly standing: ReturnType<typeof toldBy>;
-	/** Of today. */
+	/** Today's stops. */
 	readonly stops: readonly Stop[];
 }
 
 /**
- * The same precautions as everywhere else. Lying on the back to breathe is kept from nobody by them, so
- * pregnancy, which needs another position, has its rule here. Warning signs have theirs in the flow.
+ * The access that follows from the precautions of the exercises. No precaution closes lying on the
+ * back to breathe, so pregnancy, which needs another position, has a rule here. Emergency signs have
+ * theirs in the flow.
  */
 export function reliefAccess(
-	exercises: Readonly<Record<string, Guarded>>,
+	exercises: Readonly<Record<string, Exercise>>,
 	health: Health | undefined,
 	{ standing, stops }: ToldBeside = { standing: { name: 'clear' }, stops: [] }
 ): ReliefAccess {
@@ -35,25 +40,27 @@ export function reliefAccess(
 		health,
 		waiting: []
 	});
-	// To lie as it hurts least is kept from nobody by a sign; to curl is.
+	// A warning sign closes the curls, but never a resting position.
 	const told = exerciseAccess(exercises, { standing, health, waiting: [] }).closed;
 	const pregnant = health !== undefined && closingOf(health).some(({ id }) => id === 'pregnant');
+	const curl = exerciseFor('curl-up', exercises);
 	const elsewhere: Position = pregnant ? 'back' : 'all-fours';
-	const curls = told.get('side-hunch') ?? stoppedToday('side-hunch', stops);
+	const curls = told.get(curl.id) ?? stoppedToday(curl, stops);
 	return {
 		positions: positions.filter(
-			(position) => position !== elsewhere && !closed.has(drawnBy[position])
+			(position) =>
+				position !== elsewhere && !closed.has(exerciseFor(positionRoles[position], exercises).id)
 		),
 		...(curls && { noCurls: curls.name === 'health' ? curls.condition : curls.name })
 	};
 }
 
-/** The position, or the one that is open to everybody. */
+/** The position if it is open, else the side. */
 export function positionWithin({ positions: open }: ReliefAccess, position: Position): Position {
 	return open.includes(position) ? position : 'side';
 }
 
-/** The stage, or the one that takes its place where it is closed. */
+/** The stage if it is open, else the one that replaces it. */
 export function stageWithin({ noCurls }: ReliefAccess, stage: ReliefStage): ReliefStage {
 	if (noCurls === undefined) return stage === 'instead' ? 'grip' : stage;
 	return stage === 'hunch' || stage === 'after' ? 'instead' : stage;

@@ -7,18 +7,21 @@ import { askingFrom, flowEnd, settleFlow } from './advance-flow.ts';
 import type { Flow, ReliefStage } from './flow.ts';
 import { passageLength, passageOf, type Beat, type Passage, type Script } from './passage.ts';
 
-/** What sounds and is felt at a moment: a tone, then words, one after the other. */
+/** A cue of the relief flow: a tone with its vibration, then words, one after the other. */
 export interface ReliefCue {
 	readonly at: Instant;
 	readonly tone?: ToneName;
 	readonly says: readonly string[];
 }
 
-/** A pack that is still on the skin is spoken of again: after so long, and so often. */
-const reminding = { each: 60_000, times: 3 };
+/**
+ * Repeats of the words about a pack that is still on the skin: their interval in milliseconds and
+ * number.
+ */
+const packReminders = { each: 60_000, times: 3 };
 
-/** What is asked or told when a stage begins that waits for an answer, save the positions. */
-const asked: Readonly<Partial<Record<ReliefStage, readonly string[]>>> = {
+/** The words at the start of a stage that waits for an answer, except the positions. */
+const stageWords: Readonly<Partial<Record<ReliefStage, readonly string[]>>> = {
 	signs: [reliefPhrases.signs, ...signPhrases, reliefPhrases.none],
 	emergency: [reliefPhrases.emergency],
 	grip: [reliefPhrases.grip],
@@ -32,8 +35,8 @@ const asked: Readonly<Partial<Record<ReliefStage, readonly string[]>>> = {
 };
 
 /**
- * What is owed from one moment to before another if nobody does anything meanwhile. So a whole track
- * can be laid ahead, which sounds although the phone sleeps.
+ * The cues from one moment to before another if nobody does anything meanwhile. A whole track can be
+ * built ahead of them, which sounds although the phone sleeps.
  */
 export function reliefCuesBetween(
 	kept: Flow,
@@ -54,7 +57,7 @@ export function reliefCuesBetween(
 	return cues.filter(({ at }) => at >= from && at < to).toSorted((a, b) => a.at - b.at);
 }
 
-/** Of one stage, until it ends or that moment. */
+/** The cues of one stage, until its end or `until`. */
 function cuesIn(flow: Flow, script: Script, until: Instant): readonly ReliefCue[] {
 	const { access } = script;
 	const passage = passageOf(flow, script);
@@ -62,21 +65,21 @@ function cuesIn(flow: Flow, script: Script, until: Instant): readonly ReliefCue[
 	const says =
 		flow.stage === 'position'
 			? [reliefPhrases.position, ...access.positions.map((each) => positionPhrases[each])]
-			: (asked[flow.stage] ?? []);
+			: (stageWords[flow.stage] ?? []);
 	const first: ReliefCue = {
 		at: flow.since,
 		tone: flow.stage === 'done' ? 'done' : 'switch',
 		says
 	};
 	if (flow.stage !== 'off') return [first];
-	const again = Array.from({ length: reminding.times }, (_, time) => ({
+	const again = Array.from({ length: packReminders.times }, (_, time) => ({
 		...first,
-		at: after(flow.since, milliseconds((time + 1) * reminding.each))
+		at: after(flow.since, milliseconds((time + 1) * packReminders.each))
 	}));
 	return [first, ...again];
 }
 
-/** Whoever stays hears no words again, only tones. */
+/** Repeated beats have only tones, without words. */
 function beatCues(flow: Flow, { beats, staysFrom }: Passage, until: Instant): readonly ReliefCue[] {
 	const cues: ReliefCue[] = [];
 	let at = flow.since;

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { drawnBy } from './flow.ts';
 import { passageLength } from './passage.ts';
 import { reliefMomentAt } from './relief-moment.ts';
 import { at, flowAfter, none, script, type Told } from './relief.fake.ts';
@@ -36,7 +35,7 @@ test('lengths are those of the specification, C.4', () => {
 });
 
 test('an exercise that is missing is named', () => {
-	expect(() => scriptOf({}, undefined)).toThrow('"breathing"');
+	expect(() => scriptOf({}, undefined)).toThrow('"slow-breathing"');
 	expect(exercisesIn({})).toEqual({});
 });
 
@@ -83,7 +82,7 @@ describe('breathing', () => {
 			const at80 = momentAfter(lies, 90);
 			expect([at80.flow.stage, at80.doing?.passage.exercise]).toEqual([
 				'breathing',
-				drawnBy[position]
+				script.rest[position].exercise
 			]);
 		}
 	);

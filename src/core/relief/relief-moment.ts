@@ -4,40 +4,43 @@ import { coldFrom, type Flow } from './flow.ts';
 import { passageLength, passageOf, type Beat, type Passage, type Script } from './passage.ts';
 import type { ReliefAccess } from './relief-access.ts';
 
-/** What there is to be seen of a flow at one point in time. */
+/** What the screen shows of a flow at a moment. */
 export interface ReliefMoment {
-	/** With all that has come by itself. */
+	/** The flow after all automatic steps. */
 	readonly flow: Flow;
 	readonly access: ReliefAccess;
-	/** Nobody did anything for so long that they are asked. */
+	/** Whether the person has been idle for so long that they are asked. */
 	readonly asking: boolean;
-	/** From when on the next cold pack may be; absent if it may be now. */
+	/** When the next cold pack is allowed; absent if it is allowed now. */
 	readonly coldFrom?: Instant;
-	/** Absent in a stage that asks. */
+	/** Absent in a stage that asks a question. */
 	readonly doing?: Doing;
 }
 
 export interface Doing {
 	readonly passage: Passage;
 	readonly beat: Beat;
-	/** Through the beat, 0 to 1. */
+	/** Progress through the beat, 0 to 1. */
 	readonly progress: number;
 	readonly leftOfBeat: Milliseconds;
-	/** Until it goes on by itself; absent if it waits. */
+	/** Time until the stage ends by itself; absent if it waits. */
 	readonly left?: Milliseconds;
-	/** Repetitions that are over, and the share of the one that is on. */
+	/** Finished repetitions plus the share of the present one. */
 	readonly done: number;
-	/** What there was to do is done, and it waits. */
+	/** Whether the passage is finished and the stage waits. */
 	readonly over: boolean;
-	/** Of the drawing, 0 to 100. */
+	/** The frame of the drawing, 0 to 100. */
 	readonly frame: number;
-	/** Counted from 0, of a drawing that is cut into several. */
+	/** The part of a drawing that is cut into several, from 0. */
 	readonly part: number;
-	/** How far the ribs are open, 0 to 1. */
+	/** How far the ribcage is expanded, 0 to 1. */
 	readonly ribs: number;
 }
 
-/** Four seconds in and six out, where no breath is asked for: six a minute, as slow breathing is taught. */
+/**
+ * In milliseconds: four seconds in and six out where no breath is asked for, six breaths a minute,
+ * the rate at which slow breathing is taught.
+ */
 const slowBreath = { in: 4000, whole: 10_000 };
 
 export function reliefMomentAt(kept: Flow, script: Script, now: Instant): ReliefMoment {
@@ -72,11 +75,11 @@ function doingOf(flow: Flow, passage: Passage, script: Script, now: Instant): Do
 		over,
 		frame,
 		part: (passage.cuts ?? []).filter((cut) => frame > cut * 100).length,
-		ribs: ribsAt(beat, sinceStart)
+		ribs: ribcageAt(beat, sinceStart)
 	};
 }
 
-/** Beyond the end it goes round from where staying begins. */
+/** After the end the passage repeats from `staysFrom`. */
 export function passageAt(
 	{ beats, staysFrom }: Pick<Passage, 'beats' | 'staysFrom'>,
 	since: number
@@ -94,33 +97,33 @@ export function passageAt(
 
 function frameAt({ cycle }: Passage, beat: Beat, sinceStart: number): number {
 	if (!cycle || beat.from === beat.to)
-		return beat.from + (beat.to - beat.from) * eased(sinceStart / beat.length);
-	// As fast into the first round as in all others.
+		return beat.from + (beat.to - beat.from) * easeInOut(sinceStart / beat.length);
+	// The way into the first round has the speed of all others.
 	const lead = (cycle.length * cycle.from) / (1 - cycle.from);
 	if (sinceStart < lead) return 100 * cycle.from * (sinceStart / lead);
 	return 100 * (cycle.from + (1 - cycle.from) * (((sinceStart - lead) / cycle.length) % 1));
 }
 
-function ribsAt({ breath, length }: Beat, sinceStart: number): number {
+function ribcageAt({ breath, length }: Beat, sinceStart: number): number {
 	const progress = sinceStart / length;
 	switch (breath) {
 		case 'in':
-			return eased(progress);
+			return easeInOut(progress);
 		case 'hold':
 			return 1;
 		case 'out':
-			return eased(1 - progress);
+			return easeInOut(1 - progress);
 		case 'free':
 			return 0;
 		case 'slow': {
 			const through = sinceStart % slowBreath.whole;
 			return through < slowBreath.in
-				? eased(through / slowBreath.in)
-				: eased((slowBreath.whole - through) / (slowBreath.whole - slowBreath.in));
+				? easeInOut(through / slowBreath.in)
+				: easeInOut((slowBreath.whole - through) / (slowBreath.whole - slowBreath.in));
 		}
 	}
 }
 
-function eased(share: number): number {
+function easeInOut(share: number): number {
 	return (1 - Math.cos(Math.PI * share)) / 2;
 }

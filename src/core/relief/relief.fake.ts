@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise, ExercisePhase } from '#core/exercise/exercise.ts';
+import type { Role } from '#core/exercise/roles.ts';
 import { twist } from '#core/routine/routine.fake.ts';
 import { advanceFlow } from './advance-flow.ts';
 import { beginFlow, positions, reliefStages, type ReliefAction, type Flow } from './flow.ts';
@@ -8,11 +9,12 @@ import { scriptOf } from './script.ts';
 
 const still = { timeline: 'one-way', moves: false } as const;
 
-function lying(id: string, cue: string): Exercise {
+function lying(id: string, roles: readonly Role[], cue: string): Exercise {
 	const { range: _, ...others } = twist;
 	return {
 		...others,
 		id,
+		roles: [...roles],
 		dose: { ...twist.dose, repetitions: 1, getReady: { seconds: 20, cue } },
 		phases: [
 			{
@@ -26,11 +28,12 @@ function lying(id: string, cue: string): Exercise {
 
 const side = lying(
 	'fetal-rest',
+	['rest-on-side'],
 	'Roll to your easier side in one piece. Pillow between your knees.'
 );
 
 const breathing: Exercise = {
-	...lying('breathing', 'Settle. One hand on your belly.'),
+	...lying('breathing', ['rest-on-back', 'slow-breathing'], 'Settle. One hand on your belly.'),
 	phases: [
 		{
 			...{ name: 'breathe in', kind: 'move', seconds: 5, breath: 'in', to: 1 },
@@ -47,6 +50,7 @@ const breathing: Exercise = {
 const hunch: Exercise = {
 	...side,
 	id: 'side-hunch',
+	roles: ['curl-up'],
 	precautions: { closed: ['osteoporosis', 'hip-replacement'] },
 	dose: {
 		...twist.dose,
@@ -78,6 +82,7 @@ const rising = (name: string, seconds: number, to: number): ExercisePhase => ({
 const up: Exercise = {
 	...side,
 	id: 'floor-up',
+	roles: ['get-up'],
 	phases: [
 		rising('roll', 5, 0.115),
 		rising('push up', 5, 0.2),
@@ -92,6 +97,7 @@ const up: Exercise = {
 const walk: Exercise = {
 	...side,
 	id: 'stand-walk',
+	roles: ['walk'],
 	dose: { ...side.dose, getReady: { seconds: 5, cue: 'Stand up tall.' } },
 	phases: [{ name: 'walk', kind: 'hold', seconds: 120, breath: 'free', cue: 'Walk.', to: 1 }],
 	figure: {
@@ -102,28 +108,28 @@ const walk: Exercise = {
 };
 
 const chair: Exercise = {
-	...lying('calves-on-chair', 'Lay your calves on a chair.'),
+	...lying('calves-on-chair', ['rest-on-chair'], 'Lay your calves on a chair.'),
 	precautions: { closed: ['pregnant', 'hip-replacement'] }
 };
 
-const allFours = lying('cat-cow', 'Hands and knees.');
+const allFours = lying('cat-cow', ['rest-on-all-fours'], 'Hands and knees.');
 
-/** All that it is made of. */
+/** The exercises that the relief flow uses. */
 export const reliefExercises = Object.fromEntries(
 	[side, breathing, chair, allFours, hunch, up, walk].map((each) => [each.id, each])
 );
 
-/** Of somebody who is healthy. */
+/** The script for a healthy person. */
 export const script = scriptOf(reliefExercises, undefined);
 
 export const start: Instant = instant(Date.UTC(2026, 2, 2, 8));
 
 export const at = (seconds: number): Instant => after(start, milliseconds(seconds * 1000));
 
-/** Something asked, so many seconds after the flow began. */
+/** An action, and the seconds since the flow began. */
 export type Told = readonly [number, ReliefAction];
 
-/** A flow after all that. */
+/** The flow after these actions. */
 export function flowAfter(told: readonly Told[], first: Flow['first'] = 'position'): Flow {
 	return told.reduce(
 		(flow, [seconds, asked]) => advanceFlow(flow, { ...asked, at: at(seconds) }, script),
@@ -135,7 +141,7 @@ export const none: ReliefAction = { name: 'answer', signs: [] };
 export const onMySide: ReliefAction = { name: 'lie', position: 'side' };
 export const skip: ReliefAction = { name: 'next' };
 
-/** Anything that can be pressed. */
+/** Any action of a person. */
 export const asks: fc.Arbitrary<ReliefAction> = fc.oneof(
 	fc.constantFrom(
 		...(['look', 'touch', 'stay', 'again', 'next', 'back'] as const).map((name) => ({ name }))

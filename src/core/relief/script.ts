@@ -1,55 +1,63 @@
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
+import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Role } from '#core/exercise/roles.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { breathPassage } from './breath-passage.ts';
-import { drawnBy, type Position } from './flow.ts';
+import { positionRoles, type Position } from './flow.ts';
 import { afterPassage, hunchPassage } from './hunch-passage.ts';
 import { breathFrames, stillPassage, type Passage, type Script } from './passage.ts';
 import { reliefAccess, type ToldBeside } from './relief-access.ts';
 import { upPassage, walkPassage } from './way-passages.ts';
 
-/** C.4: the minute, and time to get there. */
-const lying = { ready: fromSeconds(20), rest: fromSeconds(60) };
+/** The minute of rest, and the time to get into position (C.4). */
+const restTimes = { ready: fromSeconds(20), rest: fromSeconds(60) };
 const packHalf = fromSeconds(600);
 
-/** Where the exercise that shows a position is about something else. */
-const gettingThere: Readonly<Partial<Record<Position, string>>> = {
+/** Words for the positions whose exercise is about something else. */
+const readyCues: Readonly<Partial<Record<Position, string>>> = {
 	back: reliefPhrases.pillows,
 	'all-fours': reliefPhrases.allFours
 };
 
-const needed = [...Object.values(drawnBy), 'side-hunch', 'floor-up', 'stand-walk'];
+const needed: readonly Role[] = [
+	...Object.values(positionRoles),
+	...(['slow-breathing', 'curl-up', 'get-up', 'walk'] as const)
+];
 
 export type Exercises = Readonly<Record<string, Exercise>>;
 
-/** Those of all exercises that it is made of. */
+/** The exercises that the flow uses. */
 export function exercisesIn(all: Exercises): Exercises {
-	return Object.fromEntries(Object.entries(all).filter(([id]) => needed.includes(id)));
+	return Object.fromEntries(
+		Object.entries(all).filter(([, { roles = [] }]) => roles.some((role) => needed.includes(role)))
+	);
 }
 
-/** All that is done by somebody of this health, who told this beside, from what the exercises say. Throws if one of them is missing. */
+/**
+ * The script for a person's health and the other facts told, made of the exercises. Throws if one of
+ * them is missing.
+ */
 export function scriptOf(
 	exercises: Exercises,
 	health: Health | undefined,
 	told?: ToldBeside
 ): Script {
-	const named = (id: string) => {
-		const exercise = exercises[id];
-		if (!exercise) throw new Error(`The relief flow needs the exercise "${id}".`);
-		return exercise;
-	};
-	const [breathing, hunch] = [named('breathing'), named('side-hunch')];
-	const [rest, up, walk] = [named('fetal-rest'), named('floor-up'), named('stand-walk')];
+	const withRole = (role: Role) => exerciseFor(role, exercises);
+	const shown = (position: Position) => withRole(positionRoles[position]);
+	const [breathing, hunch] = [withRole('slow-breathing'), withRole('curl-up')];
+	const [rest, up, walk] = [shown('side'), withRole('get-up'), withRole('walk')];
 	const restIn = (position: Position) =>
 		restPassage(
 			position,
-			gettingThere[position] ?? named(drawnBy[position]).dose.getReady.cue,
+			shown(position).id,
+			readyCues[position] ?? shown(position).dose.getReady.cue,
 			rest.phases[0].cue
 		);
 	const breathe = (position: Position) => ({
-		steady: breathPassage(position, breathing, 'steady'),
-		longer: breathPassage(position, breathing, 'longer')
+		steady: breathPassage(position, shown(position).id, breathing, 'steady'),
+		longer: breathPassage(position, shown(position).id, breathing, 'longer')
 	});
 	return {
 		access: reliefAccess(exercises, health, told),
@@ -67,8 +75,8 @@ export function scriptOf(
 		},
 		hunch: hunchPassage(hunch),
 		after: afterPassage(hunch),
-		cold: packPassage(),
-		heat: packPassage(),
+		cold: packPassage(rest.id),
+		heat: packPassage(rest.id),
 		up: {
 			back: upPassage(up),
 			side: upPassage(up, 'push up'),
@@ -78,31 +86,31 @@ export function scriptOf(
 	};
 }
 
-function restPassage(position: Position, ready: string, cue: string): Passage {
+function restPassage(position: Position, exercise: string, ready: string, cue: string): Passage {
 	const [empty] = breathFrames[position];
 	const drawn = { from: empty, to: empty };
 	return {
-		exercise: drawnBy[position],
+		exercise,
 		beats: [
 			stillPassage({
 				name: position === 'all-fours' ? 'Get there' : 'Lie down',
-				length: lying.ready,
+				length: restTimes.ready,
 				cue: ready,
 				...drawn
 			}),
-			stillPassage({ name: 'Rest', length: lying.rest, cue, ...drawn })
+			stillPassage({ name: 'Rest', length: restTimes.rest, cue, ...drawn })
 		],
 		staysFrom: 1,
-		counted: { times: 1, lead: lying.ready, each: lying.rest }
+		counted: { times: 1, lead: restTimes.ready, each: restTimes.rest }
 	};
 }
 
-/** C.4: 20 minutes, and the skin is looked at after 10. */
-function packPassage(): Passage {
+/** 20 minutes, and the skin is checked after 10 (C.4). */
+function packPassage(exercise: string): Passage {
 	const half = (name: string, cue: string) =>
 		stillPassage({ name, length: packHalf, cue, breath: 'free' });
 	return {
-		exercise: drawnBy.side,
+		exercise,
 		beats: [half('Pack on', reliefPhrases.awake), half('Pack on', reliefPhrases.skin)],
 		staysFrom: 1,
 		counted: { times: 1, lead: milliseconds(0), each: milliseconds(2 * packHalf) }

@@ -3,12 +3,12 @@ import type { Sound } from '#core/track/soundtrack.ts';
 import { toneClip, voiceClip, type ClipLengths } from '#core/voice/clip.ts';
 import type { ReliefCue } from './relief-cues.ts';
 
-/** Between two clips of one cue, and between two cues that would overlap. */
-const apart = 250;
-/** Between the lines of a list that is read out. */
-const lines = 700;
+/** Milliseconds between two clips of one cue, and between two cues that would overlap. */
+const gap = 250;
+/** Milliseconds between the lines of a list that is read out. */
+const lineGap = 700;
 
-/** The clips of cues, at times since a moment: one after the other, later if another one still sounds. */
+/** The clips of the cues, at times since a moment. A clip is delayed while another one still sounds. */
 export function passageSounds(
 	cues: readonly ReliefCue[],
 	lengths: ClipLengths,
@@ -24,14 +24,14 @@ export function passageSounds(
 			const length = lengths[clip];
 			if (length === undefined) continue;
 			sounds.push({ at: milliseconds(at), clip });
-			at += length + (list ? lines : apart);
+			at += length + (list ? lineGap : gap);
 		}
 		free = at;
 	}
 	return sounds;
 }
 
-/** When the last of them is over. */
+/** The end of the last sound. */
 export function lengthOfSounds(sounds: readonly Sound[], lengths: ClipLengths): Milliseconds {
 	const last = sounds.at(-1);
 	return milliseconds(last ? last.at + (lengths[last.clip] ?? 0) : 0);

@@ -1,7 +1,10 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { ReliefCue } from './relief-cues.ts';
 
-/** How a cue feels, to be told apart without a look: in is long, out is two short ones, a question is three. */
+/**
+ * The vibration of a cue. The patterns differ by feel: in is one long, out is two short, a question
+ * is three.
+ */
 export function reliefVibration({ tone }: ReliefCue): readonly Milliseconds[] {
 	switch (tone) {
 		case undefined:

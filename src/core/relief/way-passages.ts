@@ -4,7 +4,7 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { capital, passageLength, stillPassage, type Beat, type Passage } from './passage.ts';
 
-/** From lying to standing, or from the phase of that name on. */
+/** The passage from lying to standing, or from the phase with that name on. */
 export function upPassage({ id, phases, figure }: Exercise, fromPhase?: string): Passage {
 	const begins = phases.findIndex(({ name }) => fromPhase === undefined || name === fromPhase);
 	const all = phases.map(({ name, cue, breath, seconds, to, kind }, index): Beat => {
@@ -36,7 +36,7 @@ export function upPassage({ id, phases, figure }: Exercise, fromPhase?: string):
 	};
 }
 
-/** C.4: two minutes, slowly. */
+/** Two minutes of slow walking (C.4). */
 export function walkPassage({ id, dose, phases: [walking], figure: { cycle } }: Exercise): Passage {
 	const ready = fromSeconds(dose.getReady.seconds);
 	const length = fromSeconds(120);

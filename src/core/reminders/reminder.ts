@@ -1,16 +1,16 @@
 import type { Day } from '#core/base/units.ts';
 
-/** When somebody wants to be reminded of the daily routine. */
+/** When to remind of the daily routine. */
 export interface Reminder {
-	/** Minutes after midnight, by the person's clock. */
+	/** Minutes after midnight on the person's clock. */
 	readonly at: number;
 	/** 0 is Monday. */
 	readonly days: readonly number[];
-	/** Whether the app itself says so while it is open. */
+	/** Whether the app shows a notice while it is open. */
 	readonly notice: boolean;
-	/** How many calendar files were made: the newest takes the place of the others. */
+	/** The number of calendar files made. The newest replaces the others. */
 	readonly made: number;
-	/** The day on which the app said so last. */
+	/** The day of the last notice. */
 	readonly told?: Day;
 }
 
@@ -18,21 +18,21 @@ export const everyDay = [0, 1, 2, 3, 4, 5, 6] as const;
 
 export const defaultReminder: Reminder = { at: 8 * 60, days: everyDay, notice: false, made: 0 };
 
-/** Later than this, a reminder is of no use any more: it is let go, and nobody hears of it. */
-const longest = 120;
+/** In minutes: a later reminder is of no use and is dropped. */
+const longestDelay = 120;
 
 /** 0 is Monday; 1 January 1970 was a Thursday. */
 export function weekdayOf(day: Day): number {
 	return (((day + 3) % 7) + 7) % 7;
 }
 
-/** Whether the app is to say so now. `minute` counts from midnight. */
+/** Whether a notice is due now. `minute` counts from midnight. */
 export function isDue({ at, days, notice, told }: Reminder, day: Day, minute: number): boolean {
 	if (!notice || told === day || !days.includes(weekdayOf(day))) return false;
-	return minute >= at && minute < at + longest;
+	return minute >= at && minute < at + longestDelay;
 }
 
-/** From outside; the default where it cannot be understood. */
+/** Reads an untrusted reminder; the default if it is invalid. */
 export function readReminder(outside: unknown): Reminder {
 	if (typeof outside !== 'object' || outside === null) return defaultReminder;
 	const field = (name: keyof Reminder): unknown => Reflect.get(outside, name);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Exercise, ExercisePhase, Range } from '#core/exercise/exercise.ts';
+import { routineTimetable } from './lay-out.ts';
 import type { RepeatChoice } from './repeat-choice.ts';
 import { repeatTimetable } from './repeat-timetable.ts';
-import { routineTimetable } from './routine-timetable.ts';
 import type { Routine } from './routine.ts';
 
 export const twistRange: Range = {

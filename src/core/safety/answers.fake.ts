@@ -8,7 +8,7 @@ import { admissionOf, type CheckFacts, type Wanted } from './pre-session-check.t
 import { safetyLimits, type SafetyAnswers } from './safety-limits.ts';
 import { standingOf } from './screening-state.ts';
 import { noStrength } from './stored-safety.ts';
-import { strengthening } from './strength.ts';
+import { strengthening } from './strength.fake.ts';
 import { signLists } from './warning-signs.ts';
 
 /** When a fake world begins. */

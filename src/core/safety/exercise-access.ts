@@ -42,11 +42,6 @@ export interface AccessFacts {
 	readonly waiting: readonly string[];
 }
 
-/** Open whatever was answered: to lie, to breathe, and to get down and up for that. */
-const always = ['fetal-rest', 'breathing', 'floor-down', 'floor-up', 'sit-to-stand'];
-/** Besides, once no emergency stands. */
-const withDoctor = [...always, 'stand-walk'];
-
 /** What is offered of these exercises. Where several reasons meet, the strictest and gravest is told. */
 export function exerciseAccess(
 	exercises: Readonly<Record<string, Guarded>>,
@@ -74,10 +69,10 @@ function closedFor(
 	const byStanding: ClosedReason = { name: 'standing', standing: standing.name };
 	switch (standing.name) {
 		case 'emergency':
-			if (!openTo('emergency', id)) return byStanding;
+			if (!isKeptOpen('emergency', exercise)) return byStanding;
 			break;
 		case 'today':
-			if (!openTo('today', id)) return byStanding;
+			if (!isKeptOpen('today', exercise)) return byStanding;
 			break;
 		case 'gentle':
 			if (strong) return byStanding;
@@ -86,7 +81,8 @@ function closedFor(
 			break;
 	}
 	const whole = health && closingOf(health).find(({ closesAll }) => closesAll);
-	const condition = whole && !openTo('today', id) ? whole : closedByHealth(exercise, health);
+	const condition =
+		whole && !isKeptOpen('today', exercise) ? whole : closedByHealth(exercise, health);
 	if (condition) return byHealth(condition);
 	return strong && waiting.includes(id) ? { name: 'strength' } : undefined;
 }
@@ -101,7 +97,12 @@ function byHealth({ id, reason, closesAll, askFirst }: Condition): ClosedReason 
 	return { name: 'health', condition: id, words: reason, all: closesAll, askFirst };
 }
 
-/** Whether an exercise is open whatever was answered, while help is on its way or a doctor comes first. */
-export function openTo(standing: 'emergency' | 'today', id: string): boolean {
-	return (standing === 'emergency' ? always : withDoctor).includes(id);
+/** Whether an exercise stays open whatever was answered, while help is on its way or a doctor comes first. */
+export function isKeptOpen(
+	standing: 'emergency' | 'today',
+	exercise: Pick<Guarded, 'keptOpen'> | undefined
+): boolean {
+	return standing === 'emergency'
+		? exercise?.keptOpen === 'emergency'
+		: exercise?.keptOpen !== undefined;
 }

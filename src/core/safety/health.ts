@@ -15,7 +15,10 @@ export interface Condition {
 }
 
 /** What decides whether an exercise is offered. */
-export type Guarded = Pick<Exercise, 'id' | 'kind' | 'precautions'>;
+export type Guarded = Pick<
+	Exercise,
+	'id' | 'kind' | 'precautions' | 'keptOpen' | 'onBadDays' | 'unlock'
+>;
 
 /**
  * The specification, D.2. What they close and halve stands in each exercise: which of them lie on the

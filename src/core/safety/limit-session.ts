@@ -7,7 +7,8 @@ import { isMoving } from '#core/session/session-phase.ts';
 import type { Session } from '#core/session/session.ts';
 import { changeTimetable, leavesCurrent } from '#core/session/timetable-change.ts';
 import { bodyPositionOf } from '#core/tailoring/body-position.ts';
-import type { Laid, Layout, LeavingPoint } from '#core/tailoring/layout.ts';
+import type { Layout, LeavingPoint } from '#core/tailoring/layout.ts';
+import { playableTimetable, type PlayedContent } from '#core/tailoring/playable-timetable.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { SafetyLimits } from './safety-limits.ts';
@@ -44,12 +45,12 @@ export function layoutBy(
  */
 export function limitSession(
 	{ session, notes }: Played,
-	laid: Laid,
+	content: PlayedContent,
 	given: SafetyLimits,
 	now: Instant,
 	most: Targets = notes.targets
 ): Limited {
-	const { exercises } = laid;
+	const { exercises } = content;
 	const layout = stricter(notes, given);
 	const limit = (targets: Targets) =>
 		halveTargets(exercises, limitTargets(exercises, targets, most), notes.levels, given.halved);
@@ -57,11 +58,11 @@ export function limitSession(
 	if (targets === notes.targets && isSame(layout, notes)) return { name: 'same' };
 	// What was made easier on the way is laid out as it is asked for now; added time goes with the old phases.
 	const planned = limit(limitTargets(exercises, notes.planned, notes.targets));
-	const first = laid.timetable(planned, layout);
+	const first = playableTimetable(content, planned, layout);
 	if (!first) return { name: 'over' };
 	const leaves = leavesCurrent(session, first, now);
 	const from = leaves ? leftAt(session, exercises, now) : notes.from;
-	const timetable = (from && laid.timetable(planned, { ...layout, from })) ?? first;
+	const timetable = (from && playableTimetable(content, planned, { ...layout, from })) ?? first;
 	const changed = changeTimetable(session, timetable, now);
 	if (!changed) return { name: 'over' };
 	const gone = goneFrom(session, timetable, now);
@@ -93,7 +94,7 @@ function isSame(a: Layout, b: Layout): boolean {
 /** Where somebody is who leaves what is being done. */
 function leftAt(
 	session: Session,
-	exercises: Laid['exercises'],
+	exercises: PlayedContent['exercises'],
 	now: Instant
 ): LeavingPoint | undefined {
 	const { step } = momentAt(session.timetable, elapsedAt(session, now));

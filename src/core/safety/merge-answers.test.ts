@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { instant, type Instant } from '#core/base/units.ts';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { urgencies } from '#core/journal/urgency.ts';
-import { exerciseAccess, openTo } from './exercise-access.ts';
+import { exerciseAccess, isKeptOpen } from './exercise-access.ts';
 import { conditions } from './health.ts';
 import { mergeHealth, mergeScreened, mergeStrengthening, standingIn } from './merge-answers.ts';
 import { answerScreens, clearSigns, owed, standingOf, toldBy } from './screening-state.ts';
@@ -15,7 +15,8 @@ import {
 	type Screened,
 	type Strengthening
 } from './stored-safety.ts';
-import { strengthening, waitingOf } from './strength.ts';
+import { strengthening, unlocks } from './strength.fake.ts';
+import { waitingOf } from './strength.ts';
 import { signLists } from './warning-signs.ts';
 
 interface Answers {
@@ -167,14 +168,14 @@ function mergeOf(ours: Answers, theirs: Answers): Answers {
 
 /** To lie, to breathe, to get there and to walk a little is open, and whole, whatever was answered. */
 const exercises = Object.fromEntries(
-	Object.entries(allExercises).filter(([id]) => !openTo('today', id))
+	Object.entries(allExercises).filter(([, exercise]) => !isKeptOpen('today', exercise))
 );
 
 function offered({ screened, health, strengthening }: Answers) {
 	const { closed, halved } = exerciseAccess(exercises, {
 		standing: toldBy(screened),
 		health,
-		waiting: waitingOf(strengthening)
+		waiting: waitingOf(strengthening, unlocks)
 	});
 	return { closed: new Set(closed.keys()), limited: new Set([...closed.keys(), ...halved.keys()]) };
 }

@@ -2,13 +2,14 @@ import type { Instant } from '#core/base/units.ts';
 import type { Allowed } from '#core/journal/allowance.ts';
 import type { SafetyAnswers } from './safety-limits.ts';
 import { clearSigns } from './screening-state.ts';
-import { openByHand } from './strength.ts';
+import { openByHand, type Unlock } from './strength.ts';
 
 /** What changes of the answers when somebody opens by hand what they had closed. */
 export function openAnswers(
 	allowed: Allowed,
 	{ screened, strengthening }: SafetyAnswers,
-	now: Instant
+	now: Instant,
+	order: readonly Unlock[]
 ): Partial<SafetyAnswers> {
 	switch (allowed) {
 		case 'doctor':
@@ -16,6 +17,6 @@ export function openAnswers(
 		case 'range':
 			return { screened: clearSigns(screened, 'soon') };
 		case 'strength':
-			return { strengthening: openByHand(strengthening, now) };
+			return { strengthening: openByHand(strengthening, now, order) };
 	}
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
+import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { admissionOf, type CheckFacts, type Wanted } from './pre-session-check.ts';
 import { safetyLimits, type SafetyAnswers, type RecentEvents } from './safety-limits.ts';
 
 import type { Standing } from './screening-state.ts';
 import { neverScreened } from './stored-safety.ts';
-import { strengthening } from './strength.ts';
+import { strengthening } from './strength.fake.ts';
 
 const daily: Wanted = {
 	routine: 'daily',
@@ -20,10 +21,10 @@ const calm: Wanted = {
 };
 const only = (...exercises: readonly string[]): Wanted => ({ exercises, strong: false });
 const exercises = Object.fromEntries(
-	[...new Set([...daily.exercises, ...core.exercises, ...calm.exercises])].map((id) => [
-		id,
-		{ id, kind: strengthening.includes(id) ? ('strength' as const) : ('mobility' as const) }
-	])
+	[...new Set([...daily.exercises, ...core.exercises, ...calm.exercises])].flatMap((id) => {
+		const exercise = allExercises[id];
+		return exercise ? [[id, exercise] as const] : [];
+	})
 );
 const strong = { off: false, opened: instant(1), exercises: strengthening };
 const given = (answers: Partial<SafetyAnswers> = {}, lately: RecentEvents = {}) =>

@@ -1,7 +1,7 @@
 import type { Urgency } from '#core/journal/urgency.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
 import type { Today } from '#core/progression/today.ts';
-import { openTo, type ClosedReason } from './exercise-access.ts';
+import { isKeptOpen, type ClosedReason } from './exercise-access.ts';
 import { ladder, recoveryStageOn } from './recovery-stage.ts';
 import type { SafetyLimits } from './safety-limits.ts';
 import type { Standing } from './screening-state.ts';
@@ -53,32 +53,38 @@ export function admissionOf(wanted: Wanted, known: CheckFacts): Admission {
 /** The strictest first. Lying, breathing and, with a doctor to see, a walk are never kept from anybody. */
 function beforePlaying(wanted: Wanted, known: CheckFacts): Before | undefined {
 	const { standing, healthAsked, given, today, anyway = [] } = known;
-	const { exercises } = wanted;
 	if (standing.name === 'emergency') {
-		return exercises.every((id) => openTo('emergency', id)) ? undefined : standing;
+		return workedIn(wanted, given, 'emergency').length === 0 ? undefined : standing;
 	}
-	if (exercises.every((id) => openTo('today', id))) return undefined;
+	if (workedIn(wanted, given, 'today').length === 0) return undefined;
 	if (standing.name === 'asked') return { name: 'screens', screens: standing.screens };
 	if (standing.name === 'today') return standing;
 	if (!healthAsked) return { name: 'health' };
 	const why = closedWhole(wanted, given);
 	if (why) return { name: 'closed', why };
-	const not = notToday(wanted, today);
+	const not = notToday(wanted, given, today);
 	return not && !anyway.includes(not.reason) ? not : undefined;
 }
 
+/** What of it is closed while help is on its way or a doctor comes first. */
+function workedIn(
+	{ exercises }: Wanted,
+	{ keptOpen }: SafetyLimits,
+	standing: 'emergency' | 'today'
+): readonly string[] {
+	return exercises.filter((id) => !isKeptOpen(standing, { keptOpen: keptOpen.get(id) }));
+}
+
 /** Why nothing of it is offered: what closes all there is, or all that it is made of. */
-function closedWhole(
-	wanted: Wanted,
-	{ closed, halved, strength }: SafetyLimits
-): ClosedReason | undefined {
-	const { exercises, strong, wholeRange } = wanted;
+function closedWhole(wanted: Wanted, given: SafetyLimits): ClosedReason | undefined {
+	const { closed, halved, strength } = given;
+	const { strong, wholeRange } = wanted;
 	const all = [...closed.values()].find(
 		(why) => (why.name === 'health' && why.all) || (why.name === 'stopped' && why.kind === 'leg')
 	);
 	if (all) return all;
 	if (strong && strength === 'locked') return { name: 'strength' };
-	const worked = exercises.filter((id) => !openTo('today', id));
+	const worked = workedIn(wanted, given, 'today');
 	const whys = worked.flatMap((id) => closed.get(id) ?? []);
 	if (whys.length === worked.length) return whys[0];
 	return wholeRange && worked.some((id) => halved.has(id)) ? { name: 'halved' } : undefined;
@@ -89,17 +95,15 @@ const forBadDays = ['stage0', 'relief'];
 
 function notToday(
 	{ routine, exercises }: Wanted,
+	{ gentle }: SafetyLimits,
 	today: Today
 ): Extract<Before, { name: 'not-today' }> | undefined {
 	if (routine !== undefined && forBadDays.includes(routine)) return undefined;
 	const instead = ladder.calm.routine;
-	const alone = routine === undefined && exercises.every((id) => gentle.includes(id));
+	const alone = routine === undefined && exercises.every((id) => gentle.has(id));
 	if (alone) return undefined;
 	if ((today.pain ?? 0) >= tooMuchPain) return { name: 'not-today', reason: 'pain-high', instead };
 	return recoveryStageOn(today.day, today.lastSpasm) === 'calm'
 		? { name: 'not-today', reason: 'recent-spasm', instead }
 		: undefined;
 }
-
-/** What the relief flow and the first days after a spasm are made of (specification C.4 and C.5). */
-const gentle = ['pelvic-tilt', 'side-hunch'];

@@ -1,10 +1,10 @@
 import type { Stop } from '#core/journal/stop.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
-import { exerciseAccess, openTo, type ClosedReason } from './exercise-access.ts';
+import { exerciseAccess, isKeptOpen, type ClosedReason } from './exercise-access.ts';
 import { closingOf, type Guarded } from './health.ts';
 import { toldBy } from './screening-state.ts';
 import { isOpen, type Health, type Screened, type Strengthening } from './stored-safety.ts';
-import { waitingOf } from './strength.ts';
+import { unlockOrder, waitingOf } from './strength.ts';
 
 /** Known to this module alone, so that no other can make limits of its own. */
 const checked = Symbol('checked');
@@ -26,6 +26,10 @@ export interface SafetyLimits {
 	readonly leftOut: readonly string[];
 	/** Of these, what nothing stands in for: it was stopped today. */
 	readonly unreplaced: readonly string[];
+	/** What stays open whatever was answered, and until which standing. */
+	readonly keptOpen: ReadonlyMap<string, 'emergency' | 'doctor'>;
+	/** What may be done by itself right after a spasm and in much pain. */
+	readonly gentle: ReadonlySet<string>;
 }
 
 /** What was answered, as it is stored. */
@@ -50,15 +54,16 @@ export function safetyLimits(
 	{ pain = 0, stops = [] }: RecentEvents = {}
 ): SafetyLimits {
 	const standing = toldBy(screened);
-	const waiting = waitingOf(strengthening);
+	const waiting = waitingOf(strengthening, unlockOrder(exercises));
 	const offer = exerciseAccess(exercises, { standing, health, waiting });
 	const strength = isOpen(strengthening) && standing.name === 'clear' ? 'open' : 'locked';
 	const closed = new Map(offer.closed);
-	const stopped = Object.keys(exercises).flatMap((id) => {
-		const why = stoppedToday(id, stops);
-		return why ? [[id, why] as const] : [];
+	const all = Object.values(exercises);
+	const stopped = all.flatMap((exercise) => {
+		const why = stoppedToday(exercise, stops);
+		return why ? [[exercise.id, why] as const] : [];
 	});
-	const locked = Object.values(exercises).flatMap(({ id, kind }) =>
+	const locked = all.flatMap(({ id, kind }) =>
 		strength === 'locked' && kind === 'strength' ? [[id, { name: 'strength' }] as const] : []
 	);
 	for (const [id, why] of [...stopped, ...locked]) if (!closed.has(id)) closed.set(id, why);
@@ -72,9 +77,13 @@ export function safetyLimits(
 		closed,
 		leftOut: [
 			...[...closed].flatMap(([id, why]) => (waits(why) && strength === 'locked' ? [] : [id])),
-			...(pain >= tooMuchPain ? ['pelvic-tilt'] : [])
+			...(pain >= tooMuchPain
+				? all.flatMap(({ id, onBadDays }) => (onBadDays?.inRoutines === false ? [id] : []))
+				: [])
 		],
-		unreplaced: stopped.map(([id]) => id)
+		unreplaced: stopped.map(([id]) => id),
+		keptOpen: new Map(all.flatMap(({ id, keptOpen }) => (keptOpen ? [[id, keptOpen]] : []))),
+		gentle: new Set(all.flatMap(({ id, onBadDays }) => (onBadDays?.alone ? [id] : [])))
 	};
 }
 
@@ -83,11 +92,14 @@ function waits(why: ClosedReason): boolean {
 }
 
 /** What hurt sharply is over for the day; after pain down a leg all but rest and an easy walk is (specification D.3). */
-export function stoppedToday(id: string, stops: readonly Stop[]): ClosedReason | undefined {
-	if (stops.some(({ kind }) => kind === 'leg') && !openTo('today', id)) {
+export function stoppedToday(
+	stretch: Pick<Guarded, 'id' | 'keptOpen'>,
+	stops: readonly Stop[]
+): ClosedReason | undefined {
+	if (stops.some(({ kind }) => kind === 'leg') && !isKeptOpen('today', stretch)) {
 		return { name: 'stopped', kind: 'leg' };
 	}
-	const sharp = stops.some(({ kind, exercise }) => kind === 'sharp' && exercise === id);
+	const sharp = stops.some(({ kind, exercise }) => kind === 'sharp' && exercise === stretch.id);
 	return sharp ? { name: 'stopped', kind: 'sharp' } : undefined;
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { isOpen, noStrength, type Strengthening } from './stored-safety.ts';
+import { unlocks } from './strength.fake.ts';
 import { openByHand, strengthNow, waitingOf, type StrengthFacts } from './strength.ts';
 
 const now = instant(1_000_000);
 const facts: StrengthFacts = { now, gateOpen: true, daysDone: {}, atGoal: [] };
 const after = (before: Strengthening, changes: Partial<StrengthFacts> = {}) =>
-	strengthNow(before, { ...facts, ...changes });
+	strengthNow(before, { ...facts, ...changes }, unlocks);
 
 test('it stays closed while its gate is, and opens with the bridge', () => {
 	expect(after(noStrength, { gateOpen: false })).toEqual(noStrength);
@@ -25,11 +26,15 @@ test('each exercise opens when the one before was done on two days', () => {
 });
 
 test('the trunk raise waits until bridge and bird-dog are at their goals', () => {
-	const kept = openByHand(noStrength, now);
+	const kept = openByHand(noStrength, now, unlocks);
 	const done = { 'leg-lift': 2 };
-	expect(waitingOf(kept)).toEqual(['trunk-lift']);
-	expect(waitingOf(after(kept, { daysDone: done, atGoal: ['bridge'] }))).toEqual(['trunk-lift']);
-	expect(waitingOf(after(kept, { daysDone: done, atGoal: ['bridge', 'bird-dog'] }))).toEqual([]);
+	expect(waitingOf(kept, unlocks)).toEqual(['trunk-lift']);
+	expect(waitingOf(after(kept, { daysDone: done, atGoal: ['bridge'] }), unlocks)).toEqual([
+		'trunk-lift'
+	]);
+	expect(
+		waitingOf(after(kept, { daysDone: done, atGoal: ['bridge', 'bird-dog'] }), unlocks)
+	).toEqual([]);
 });
 
 test('once open it stays so when less is practised, and the next spasm closes it', () => {
@@ -40,7 +45,7 @@ test('once open it stays so when less is practised, and the next spasm closes it
 });
 
 test('opened by hand it bears the spasm before, and not the next', () => {
-	const kept = openByHand(noStrength, now);
+	const kept = openByHand(noStrength, now, unlocks);
 	const before = { gateOpen: false, lastSpasm: instant(now - 1) };
 	expect(isOpen(after(kept, before))).toBe(true);
 	expect(isOpen(after(kept, { gateOpen: false, lastSpasm: instant(now + 1) }))).toBe(false);

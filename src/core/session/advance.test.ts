@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromSeconds, instant, seconds } from '#core/base/units.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { advance } from './advance.ts';
 import { elapsedAt, momentOf, resumesIn } from './clock-tick.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromSeconds, instant, seconds } from '#core/base/units.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { advance } from './advance.ts';
 import { elapsedAt } from './clock-tick.ts';

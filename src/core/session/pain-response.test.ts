@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fromSeconds, instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { stopKinds } from '#core/journal/stop.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromSeconds, instant } from '#core/base/units.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { adjustmentAt, applyAdjustments } from '#core/timetable/phase-adjustments.ts';
 import { advance } from './advance.ts';

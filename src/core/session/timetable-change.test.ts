@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import { playableTimetable } from '#core/tailoring/playable-timetable.ts';
 import { wholeShape } from '#core/tailoring/shape.ts';
-import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
 import { advance } from './advance.ts';
 import { momentOf } from './clock-tick.ts';
 import { completedReps } from './completed-reps.ts';
@@ -16,7 +16,11 @@ const long = { ...routine, steps: [...routine.steps, { exercise: 'twist' }] as c
 const before = routineTimetable(long, exercises, { strength: 'open' });
 const at = (second: number) => instant(second * 1000);
 const without = (...removed: readonly string[]) => {
-	const made = todaysTimetable(long, exercises, { shape: wholeShape, strength: 'open', removed });
+	const made = playableTimetable(
+		{ exercises, played: { name: 'routine', routine: long, shape: wholeShape } },
+		{},
+		{ strength: 'open', without: removed, unreplaced: [] }
+	);
 	if (!made) throw new Error('Nothing is left.');
 	return made;
 };

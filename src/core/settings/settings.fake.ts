@@ -1,10 +1,10 @@
 import type { Instant } from '#core/base/units.ts';
 import { urgencies } from '#core/journal/urgency.ts';
 import type { SettingsStore } from '#core/ports/ports.ts';
-import { strengthening } from '#core/safety/strength.ts';
+import { strengthening } from '#core/safety/strength.fake.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 
-/** Of somebody who has been here for a while: asked for warning signs a moment ago, and strong. */
+/** The settings of a regular user: warning signs were asked for a moment ago, and strength is open. */
 export function seasonedSettings(now: Instant): Settings {
 	return {
 		...defaultSettings,
@@ -20,7 +20,7 @@ export function seasonedSettings(now: Instant): Settings {
 	};
 }
 
-/** What all windows of one browser keep together. */
+/** The storage that all windows of one browser share. */
 export interface KeptSettings {
 	text: string;
 	readonly windows: Set<Set<() => void>>;
@@ -31,11 +31,14 @@ export function keptSettings(settings: Settings = defaultSettings): KeptSettings
 }
 
 export interface FakeSettings extends SettingsStore {
-	/** As if these had been kept before the page came: nobody is told. */
+	/** Sets the stored settings without calling any listener. */
 	keep(settings: Settings): void;
 }
 
-/** One window more on what is kept. As in a browser, the others are told of its changes, and itself is not. */
+/**
+ * One more window on the stored settings. As in a browser, its changes call the listeners of the
+ * other windows, not its own.
+ */
 export function settingsOf(kept: KeptSettings): FakeSettings {
 	const calls = new Set<() => void>();
 	kept.windows.add(calls);

@@ -11,50 +11,53 @@ import {
 	type Strengthening
 } from '#core/safety/stored-safety.ts';
 
-/** Over other sound and silent with the phone; in its place while it plays; or even on a silent phone. */
+/**
+ * Mixed with other sound and silenced with the phone; instead of other sound; or even on a silenced
+ * phone.
+ */
 export type AmongOthers = (typeof amongOthers)[number];
 
 const amongOthers = ['mixed', 'alone', 'always'] as const;
 
-/** What somebody chose for this device. */
+/** The settings of this device. */
 export interface Settings {
 	readonly theme: 'system' | 'light' | 'dark';
 	readonly sound: boolean;
-	/** Of the spoken words, from 0 to 1. */
+	/** Volume of the spoken words, from 0 to 1. */
 	readonly voiceVolume: number;
-	/** Of the tones, from 0 to 1. */
+	/** Volume of the tones, from 0 to 1. */
 	readonly toneVolume: number;
 	readonly amongOthers: AmongOthers;
-	/** Whether the device buzzes with the tones, where it can. */
+	/** Whether the device vibrates with the tones, where it can. */
 	readonly buzz: boolean;
-	/** Whether the screen lights up with the tones. */
+	/** Whether the screen flashes with the tones. */
 	readonly flash: boolean;
-	/** Somebody said that they can hear it. */
+	/** Whether somebody confirmed that they hear the sound. */
 	readonly soundChecked: boolean;
 	readonly strengthening: Strengthening;
-	/** What was answered about warning signs. */
+	/** The answers about warning signs. */
 	readonly screened: Screened;
-	/** Absent until the questions were answered. */
+	/** Absent until the health questions are answered. */
 	readonly health?: Health;
-	/** To call in an emergency; absent until somebody chose another than the region's. */
+	/** The number for emergencies; absent while it is that of the region. */
 	readonly emergencyNumber?: string;
-	/** What was said once and is not to be said again, by its key. */
+	/** Keys of hints that were shown once and are not shown again. */
 	readonly told: readonly string[];
-	/** Somebody has seen what this is. */
+	/** Whether the welcome was seen. */
 	readonly welcomed: boolean;
-	/** Absent until told: distances are then those of a body 170 cm tall. */
+	/** Absent until told; distances are then those of a body 170 cm tall. */
 	readonly heightCentimetres?: number;
-	/** The exercises that somebody wants no more, in the order they were removed. */
+	/** The exercises that somebody removed, in that order. */
 	readonly removed: readonly string[];
-	/** How a routine was last shaped, as in its address, by its id. */
+	/** The last shape of each routine by its id, as in its address. */
 	readonly shapes: Readonly<Record<string, string>>;
-	/** How a stretch was last repeated, as in its address, by its id; the latest comes last. */
+	/** The last repeat of each stretch by its id, as in its address; the latest is the last. */
 	readonly repeats: Readonly<Record<string, string>>;
-	/** What the small tools keep, each as a text of its own: `core/care` reads them. */
+	/** What the small tools store, one text each; `core/care` reads them. */
 	readonly tools: Readonly<Record<string, string>>;
-	/** Of the daily routine. */
+	/** The reminder of the daily routine. */
 	readonly reminder: Reminder;
-	/** Of the drawn body. */
+	/** The look of the drawn body. */
 	readonly look: FigureLook;
 }
 
@@ -79,7 +82,7 @@ export const defaultSettings: Settings = {
 	look: defaultLook
 };
 
-/** Settings from outside. What cannot be understood falls back to its default, the rest is kept. */
+/** Reads untrusted settings. An invalid field falls back to its default, the rest is kept. */
 export function readSettings(outside: unknown): Settings {
 	if (typeof outside !== 'object' || outside === null) return defaultSettings;
 	const has = (name: keyof Settings): unknown => Reflect.get(outside, name);
@@ -126,7 +129,7 @@ function textsIn(outside: unknown): readonly (readonly [string, string])[] {
 	);
 }
 
-/** As people write one: digits, with spaces, dashes or a plus before them. */
+/** Whether it is a phone number: digits, with spaces, dashes or a leading plus. */
 export function isPhoneNumber(outside: unknown): outside is string {
 	return typeof outside === 'string' && /^\+?[0-9][0-9 -]{1,18}$/.test(outside);
 }

@@ -1,6 +1,3 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Targets } from '#core/range/target.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
 import type { BodyPosition } from './body-position.ts';
 
 /** What is left out of a routine, and how its strength work stands. */
@@ -18,11 +15,4 @@ export interface LeavingPoint {
 	/** Of the step that was left, in the routine as it is written. */
 	readonly origin: number;
 	readonly place: BodyPosition;
-}
-
-/** Exercises that can be laid out in time for somebody's targets. */
-export interface Laid {
-	readonly exercises: Readonly<Record<string, Exercise>>;
-	/** Undefined where nothing of it is left. */
-	timetable(targets: Targets, layout: Layout): Timetable | undefined;
 }

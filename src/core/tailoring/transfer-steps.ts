@@ -1,6 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Step } from '#core/routine/routine.ts';
-import type { BodyPosition } from './body-position.ts';
+import { postureAt } from '#core/transition/posture-transition.ts';
+import { bodyPositionOf, type BodyPosition } from './body-position.ts';
 
 /** In the words that routines use, so that nothing has to be spoken anew. */
 const toBack: Step = { say: 'Roll to your back in one piece', seconds: 8, posture: 'on-back' };
@@ -11,30 +12,67 @@ const toKnees: Step = {
 };
 const toFront: Step = { say: 'Lie on your front', seconds: 6, posture: 'on-front' };
 
-/** Phases of getting down and up: they pass through all fours, and getting up begins on the back. */
-const down = (until: number): Step => ({ exercise: 'floor-down', phases: { from: 0, until } });
-const up = (from: number): Step => ({ exercise: 'floor-up', phases: { from, until: 6 } });
+/** A way that an exercise shows, from one of the positions that it passes to another. */
+type Passing = readonly [from: BodyPosition, to: BodyPosition];
 
 /** Getting onto a side is told by what is done there. */
-const ways: Readonly<Record<BodyPosition, Readonly<Record<BodyPosition, readonly Step[]>>>> = {
+const ways: Readonly<
+	Record<BodyPosition, Readonly<Record<BodyPosition, readonly (Step | Passing)[]>>>
+> = {
 	up: {
 		up: [],
-		kneeling: [down(3)],
-		back: [down(5)],
-		front: [down(3), toFront],
-		side: [down(3)]
+		kneeling: [['up', 'kneeling']],
+		back: [['up', 'back']],
+		front: [['up', 'kneeling'], toFront],
+		side: [['up', 'kneeling']]
 	},
-	kneeling: { up: [up(3)], kneeling: [], back: [toBack], front: [toFront], side: [] },
-	back: { up: [up(0)], kneeling: [toKnees], back: [], front: [toFront], side: [] },
-	front: { up: [toKnees, up(3)], kneeling: [toKnees], back: [toBack], front: [], side: [] },
-	side: { up: [up(1)], kneeling: [toKnees], back: [toBack], front: [toFront], side: [] }
+	kneeling: {
+		up: [['kneeling', 'up']],
+		kneeling: [],
+		back: [toBack],
+		front: [toFront],
+		side: []
+	},
+	back: { up: [['back', 'up']], kneeling: [toKnees], back: [], front: [toFront], side: [] },
+	front: {
+		up: [toKnees, ['kneeling', 'up']],
+		kneeling: [toKnees],
+		back: [toBack],
+		front: [],
+		side: []
+	},
+	side: { up: [['side', 'up']], kneeling: [toKnees], back: [toBack], front: [toFront], side: [] }
 };
 
-/** How to get from one place to another. Ways that nobody has described are left out. */
+/** How to get from one position to another. Ways that no exercise shows are left out. */
 export function transferBetween(
 	from: BodyPosition,
 	to: BodyPosition,
 	exercises: Readonly<Record<string, Exercise>>
 ): readonly Step[] {
-	return ways[from][to].filter((step) => !('exercise' in step) || exercises[step.exercise]);
+	return ways[from][to].flatMap((way) => ('length' in way ? shownBy(exercises, way) : [way]));
+}
+
+/** The phases between these positions of the first exercise that passes through both. */
+function shownBy(
+	exercises: Readonly<Record<string, Exercise>>,
+	[from, to]: Passing
+): readonly Step[] {
+	const transfers = Object.values(exercises).filter(({ kind }) => kind === 'transfer');
+	for (const exercise of transfers) {
+		const passed = passedPositions(exercise);
+		const first = passed.indexOf(from);
+		const until = passed.lastIndexOf(to);
+		if (first >= 0 && until > first)
+			return [{ exercise: exercise.id, phases: { from: first, until } }];
+	}
+	return [];
+}
+
+/** Where the body is before the first phase of a transfer, and after each of them; undefined on the way. */
+function passedPositions(exercise: Exercise): readonly (BodyPosition | undefined)[] {
+	return [0, ...exercise.phases.map(({ to }) => to)].map((at) => {
+		const posture = postureAt(exercise, at);
+		return posture && bodyPositionOf(posture);
+	});
 }

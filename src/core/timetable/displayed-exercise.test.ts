@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { displayedExercise } from './displayed-exercise.ts';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromSeconds, milliseconds, seconds } from '#core/base/units.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import {
 	anEndlessTimetable,
 	arch,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromSeconds, seconds } from '#core/base/units.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { nextSegment, segmentStart } from './segments.ts';
 import type { Timetable } from './timetable.ts';

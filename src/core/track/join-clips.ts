@@ -1,22 +1,22 @@
 import type { Milliseconds } from '#core/base/units.ts';
 import { codecDelay, frameBytes, frameLength, framesIn, silence } from './frame.ts';
 
-/** One clip, at its time since the track began. */
+/** A clip at its time since the track began. */
 export interface Placed {
 	readonly at: Milliseconds;
 	/** Whole frames. */
 	readonly frames: Uint8Array;
 }
 
-/** An empty ID3 tag: without one, some players do not know the frames for what they are. */
+/** An empty ID3 tag, because some players do not recognise the frames without one. */
 const tag = [0x49, 0x44, 0x33, 4, 0, 0, 0, 0, 0, 10, ...Array.from({ length: 10 }, () => 0)];
 
-/** Where the first frame begins. */
+/** The offset of the first frame. */
 export const tagBytes = tag.length;
 
 /**
- * An MP3 file as long as `length`, silent but for its clips. A clip that would begin in the middle of
- * another one cuts it off, one that would outlast the track ends with it.
+ * An MP3 file of this length, silent except for its clips. A clip that begins during another cuts it
+ * off, and a clip that would outlast the track ends with it.
  */
 export function joinClips(length: Milliseconds, clips: readonly Placed[]): Uint8Array<ArrayBuffer> {
 	const frames = Math.ceil(length / frameLength);
@@ -32,7 +32,7 @@ export function joinClips(length: Milliseconds, clips: readonly Placed[]): Uint8
 	return bytes;
 }
 
-/** The frame to put a clip at so that it is heard at that time. */
+/** The frame at which a clip has to start to be heard at that time. */
 function frameAt(at: Milliseconds): number {
 	return Math.max(0, Math.round((at - codecDelay) / frameLength));
 }

@@ -1,12 +1,18 @@
 import { frameBytes, frameHeader, framesIn } from './frame.ts';
 
-/** In decibels: a step of a frame's gain is a quarter of a doubling (ISO 11172-3, 2.4.3.4). */
+/** In decibels: one step of `global_gain` is a quarter of a doubling (ISO 11172-3, 2.4.3.4). */
 const gainStep = 20 * Math.log10(2 ** 0.25);
 
-/** Of the gain, in bits after the header: behind where the data begin, a private bit, its length and its big values. */
+/**
+ * Offset of `global_gain` after the header, in bits: it follows main_data_begin (8), a private bit
+ * (1), part2_3_length (12) and big_values (9).
+ */
 const gainOffset = frameHeader.length * 8 + 8 + 1 + 12 + 9;
 
-/** The frames of a clip, so much softer; `volume` is from 0 to 1, squared as ears hear it. */
+/**
+ * The frames of a clip at a lower volume; `volume` is from 0 to 1, and is squared to match loudness
+ * as heard.
+ */
 export function softer(clip: Uint8Array, volume: number): Uint8Array {
 	const steps = Math.round((-20 * Math.log10(volume ** 2)) / gainStep);
 	if (steps <= 0) return clip;
@@ -15,7 +21,7 @@ export function softer(clip: Uint8Array, volume: number): Uint8Array {
 	return soft;
 }
 
-/** The gain lies across two bytes. */
+/** The gain spans two bytes. */
 function lowerGain(bytes: Uint8Array, start: number, steps: number) {
 	const at = start + Math.floor(gainOffset / 8);
 	const shift = 8 - (gainOffset % 8);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { frameBytes, frameHeader } from './frame.ts';

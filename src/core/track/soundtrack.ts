@@ -5,7 +5,7 @@ import { frameLength, framesIn } from './frame.ts';
 import { joinClips, type Placed } from './join-clips.ts';
 import { softer } from './loudness.ts';
 
-/** A clip that begins at a moment. */
+/** A clip and the moment when it begins. */
 export interface Sound {
 	readonly at: Milliseconds;
 	/** `voice/…` or `tone/…`. */
@@ -13,9 +13,9 @@ export interface Sound {
 }
 
 export interface Score {
-	/** Of the whole session; of an endless one, to the end of its first round. */
+	/** The sounds of the whole session, or of the first round of an endless one. */
 	readonly first: readonly Sound[];
-	/** Of the rounds after it, at the times of the first one. */
+	/** The sounds of later rounds, at the times of the first one. */
 	readonly again: readonly Sound[];
 }
 
@@ -25,27 +25,30 @@ export interface Volumes {
 	readonly tones: number;
 }
 
-/** A session's sound, and where in it what is to be found. */
+/** The sound of a session, and the positions of its parts. */
 export interface Soundtrack {
 	readonly sound: Uint8Array<ArrayBuffer>;
-	/** From its beginning it follows the session for so long. */
+	/** The track follows the session from its start for this long. */
 	readonly follows: Milliseconds;
-	/** What is said at the end is over by then. */
+	/** The last words are over by then. */
 	readonly ends: Milliseconds;
-	/** Where the time to get back into position is counted. */
+	/** The position of the lead-in, which counts the time to get back into position. */
 	readonly leadIn: Milliseconds;
 }
 
-/** What is played of an endless session before it begins anew from its second round. */
-const unrolled = 30 * 60_000;
-/** Counts the seconds until it goes on. */
-const countingIn = 'tone/lead-in';
-/** Kept for the last words. */
-const closing = 8000;
-/** What stops it looks only a few times a second. */
-const silence = 1000;
-/** Between a tone and the words it calls for. */
-const apart = 250;
+/** Milliseconds of an endless session in the track, before it repeats from the second round. */
+const loopLength = 30 * 60_000;
+/** The clip that counts the seconds of the lead-in. */
+const leadInClip = 'tone/lead-in';
+/** Milliseconds for the last words. */
+const endingLength = 8000;
+/**
+ * Milliseconds of silence at the end, because the code that stops the track runs only a few times a
+ * second.
+ */
+const endSilence = 1000;
+/** Milliseconds between a tone and the words after it. */
+const gap = 250;
 
 export function soundtrackOf(
 	timetable: Timetable,
@@ -55,53 +58,56 @@ export function soundtrackOf(
 ): Soundtrack {
 	const [rounds, loop] = roundsOf(timetable);
 	const follows = milliseconds(timetable.length + rounds * loop);
-	const ends = milliseconds(follows + closing);
-	const leadIn = milliseconds(ends + silence);
-	const loud = louder(clips, volumes);
-	const counted = Array.from({ length: leadInLength / 1000 }, (_, second) => ({
+	const ends = milliseconds(follows + endingLength);
+	const leadIn = milliseconds(ends + endSilence);
+	const atVolume = clipAtVolume(clips, volumes);
+	const leadInTicks = Array.from({ length: leadInLength / 1000 }, (_, second) => ({
 		at: milliseconds(leadIn + second * 1000),
-		clip: countingIn
+		clip: leadInClip
 	}));
-	const repeated = Array.from({ length: rounds }, (_, round) =>
+	const laterRounds = Array.from({ length: rounds }, (_, round) =>
 		score.again.map(({ at, clip }) => ({ at: milliseconds(at + (round + 1) * loop), clip }))
 	);
-	const sounds = [...score.first, ...repeated.flat(), ...counted];
-	const length = milliseconds(leadIn + leadInLength + silence);
-	return { sound: joinClips(length, sounds.flatMap(loud)), follows, ends, leadIn };
+	const sounds = [...score.first, ...laterRounds.flat(), ...leadInTicks];
+	const length = milliseconds(leadIn + leadInLength + endSilence);
+	return { sound: joinClips(length, sounds.flatMap(atVolume)), follows, ends, leadIn };
 }
 
-/** The names of all clips it takes, each once. */
+/** The names of all its clips, each once. */
 export function clipsOfSoundtrack({ first, again }: Score): readonly string[] {
-	return [...new Set([countingIn, ...[...first, ...again].map(({ clip }) => clip)])];
+	return [...new Set([leadInClip, ...[...first, ...again].map(({ clip }) => clip)])];
 }
 
-/** One clip after the other, a little apart; undefined if none of them is there. */
+/** One clip after another with a short gap; undefined if none of them is there. */
 export function speechTrack(
 	names: readonly string[],
 	clips: ReadonlyMap<string, Uint8Array>,
 	volumes: Volumes
 ): Uint8Array<ArrayBuffer> | undefined {
-	const loud = louder(clips, volumes);
+	const atVolume = clipAtVolume(clips, volumes);
 	let now = 0;
 	const placed = names.flatMap((clip) => {
-		const heard = loud({ at: milliseconds(now), clip });
-		now += heard.reduce((sum, { frames }) => sum + framesIn(frames) * frameLength + apart, 0);
+		const heard = atVolume({ at: milliseconds(now), clip });
+		now += heard.reduce((sum, { frames }) => sum + framesIn(frames) * frameLength + gap, 0);
 		return heard;
 	});
-	return placed.length > 0 ? joinClips(milliseconds(now + silence), placed) : undefined;
+	return placed.length > 0 ? joinClips(milliseconds(now + endSilence), placed) : undefined;
 }
 
-/** Sounds at their moments since the track begins, which ends a little after the last of them. */
+/** A track of sounds, at their moments since it begins. It ends a little after the last of them. */
 export function layTrack(
 	length: Milliseconds,
 	sounds: readonly Sound[],
 	clips: ReadonlyMap<string, Uint8Array>,
 	volumes: Volumes
 ): Uint8Array<ArrayBuffer> {
-	return joinClips(milliseconds(length + silence), sounds.flatMap(louder(clips, volumes)));
+	return joinClips(milliseconds(length + endSilence), sounds.flatMap(clipAtVolume(clips, volumes)));
 }
 
-/** Where a moment of the session is to be found; what an endless one has outlasted, in its second round. */
+/**
+ * The position in the track of a moment of the session. Rounds beyond the track map to its second
+ * round.
+ */
 export function soundtrackPosition(
 	timetable: Timetable,
 	{ follows }: Pick<Soundtrack, 'follows'>,
@@ -115,10 +121,10 @@ export function soundtrackPosition(
 function roundsOf({ length, repeatsFrom }: Timetable): readonly [number, number] {
 	if (repeatsFrom === undefined) return [0, 0];
 	const loop = length - repeatsFrom;
-	return [Math.max(1, Math.ceil(unrolled / loop)), loop];
+	return [Math.max(1, Math.ceil(loopLength / loop)), loop];
 }
 
-function louder(clips: ReadonlyMap<string, Uint8Array>, { voice, tones }: Volumes) {
+function clipAtVolume(clips: ReadonlyMap<string, Uint8Array>, { voice, tones }: Volumes) {
 	const known = new Map<string, Uint8Array | undefined>();
 	return ({ at, clip }: Sound): readonly Placed[] => {
 		const volume = clip.startsWith('voice/') ? voice : tones;

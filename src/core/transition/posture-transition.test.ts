@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import { transitionAt } from './posture-transition.ts';

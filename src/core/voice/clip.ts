@@ -1,17 +1,17 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { frameLength } from '#core/track/frame.ts';
 
-/** A clip that begins at a moment. No two overlap. */
+/** A clip and when it begins. No two overlap. */
 export interface TimedClip {
-	/** Since the session began. */
+	/** Time since the session began. */
 	readonly at: Milliseconds;
 	/** `voice/seated-twist` or `tone/hold`. */
 	readonly clip: string;
-	/** What is said, if it is speech. */
+	/** The spoken text, if it is speech. */
 	readonly text?: string;
 }
 
-/** How long each clip sounds, by its name: `voice/seated-twist`, `tone/hold`. */
+/** The length of each clip by its name: `voice/seated-twist`, `tone/hold`. */
 export type ClipLengths = Readonly<Record<string, Milliseconds>>;
 
 export type ToneName =
@@ -30,12 +30,12 @@ export function toneClip(name: ToneName): string {
 	return `tone/${name}`;
 }
 
-/** The clip in which a text is spoken: the name of its file, too. */
+/** The name of the clip and file of a spoken text. */
 export function voiceClip(text: string): string {
 	return `voice/${keyOf(text)}`;
 }
 
-/** A file name that can be read: "Child's pose." is `childs-pose`. */
+/** A readable file name: "Child's pose." is `childs-pose`. */
 export function keyOf(text: string): string {
 	return text
 		.toLowerCase()

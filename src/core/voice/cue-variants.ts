@@ -1,6 +1,6 @@
 /**
- * A cue and what may be said in its place where time is short, the fullest first. The breath and
- * what is done stay; how it looks and feels goes first.
+ * A cue and its shorter variants for lack of time, the fullest first. They keep the breath and the
+ * movement, and drop first how it looks and feels.
  */
 export function cueVariants(cue: string): readonly string[] {
 	const said = spokenWords(cue);
@@ -9,7 +9,7 @@ export function cueVariants(cue: string): readonly string[] {
 	return distinct([said, brief, firstSentence(brief)]);
 }
 
-/** Words as they are spoken: no brackets, no strokes, units in full. */
+/** The words as they are spoken: without brackets and slashes, with units in full. */
 export function spokenWords(text: string): string {
 	const said = text
 		.replaceAll(
@@ -26,7 +26,7 @@ export function spokenWords(text: string): string {
 	return /[.?!]$/.test(said) ? said : `${said}.`;
 }
 
-/** "Breathe out, lift." as "Out, lift." */
+/** Shortens "Breathe out, lift." to "Out, lift." */
 function shortBreath(cue: string): string {
 	return cue.replace(/^Breathe (in|out)\b/, (_, way: string) => (way === 'in' ? 'In' : 'Out'));
 }

@@ -1,4 +1,4 @@
-/** What the voice says at once, outside the timetable: about sound, safety and what was asked for. */
+/** Phrases outside of the timetable, spoken at once: about sound, safety and the person's actions. */
 export const instantPhrases = {
 	hearMe: 'Can you hear me?',
 	mildOnly: 'A stretch may pull, mildly. It must not be sharp. If in doubt, less.',

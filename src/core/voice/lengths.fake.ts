@@ -6,7 +6,10 @@ const tones: readonly ToneName[] = [
 	...(['tick-1', 'tick-2', 'tick-3'] as const)
 ];
 
-/** A voice that takes so long for each word, in whole frames, and tones of a third of a second. */
+/**
+ * Lengths of a voice that takes `aWord` for each word, in whole frames, and of tones of a third of a
+ * second.
+ */
 export function lengthsOf(texts: readonly string[], aWord: Milliseconds): ClipLengths {
 	const words = (text: string) => text.split(/\s+/).length;
 	return Object.fromEntries([

@@ -1,7 +1,7 @@
 import { instantPhrases } from './instant-phrases.ts';
 import { allDone, comingOut, laterWords } from './wording.ts';
 
-/** What the voice says only while somebody measures with a phone that they cannot see. */
+/** Phrases for measuring with a phone whose screen cannot be seen. */
 export const measuringPhrases = {
 	begin: 'Get into place, and hold still.',
 	taken: 'Got it.',
@@ -11,10 +11,10 @@ export const measuringPhrases = {
 
 const [out = ''] = comingOut;
 
-/** To whoever is not still. */
+/** Words to somebody who moves. */
 export const stay = laterWords('hold', 'free');
 
-/** One after the other. */
+/** Phrases after a try, in order. */
 export const afterTry: Readonly<Record<'again' | 'done', readonly string[]>> = {
 	again: [out, instantPhrases.onceMore],
 	done: [out, allDone]

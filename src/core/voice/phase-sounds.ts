@@ -12,10 +12,10 @@ import {
 } from './rules.ts';
 import { halfWay } from './wording.ts';
 
-/** What a phase would say: of each part the variants, the fullest first. */
+/** What a phase would say: the variants of each part, the fullest first. */
 export interface PhaseSpeech extends Partial<Readonly<Record<SpokenPart, readonly string[]>>> {
 	readonly tone?: boolean;
-	/** Said at the very end of the phase, where there is time for it. */
+	/** Spoken at the very end of the phase, if there is time. */
 	readonly last?: readonly string[];
 }
 
@@ -28,34 +28,34 @@ interface Plan {
 
 const tickTones = ['tick-1', 'tick-2', 'tick-3'] as const satisfies readonly ToneName[];
 
-/** As much of it as fits the phase, at times since its start. Nothing overlaps or outlasts it. */
+/** The clips that fit the phase, at times since its start. None overlaps another or the end. */
 export function phaseSounds(
 	phase: Phase,
-	ask: PhaseSpeech,
+	speech: PhaseSpeech,
 	lengths: ClipLengths
 ): readonly TimedClip[] {
 	const { tone, ticks, yields } = rules[phase.kind];
-	const there = (part: SpokenPart) =>
-		(ask[part] ?? []).filter((text) => voiceClip(text) in lengths);
+	const available = (part: SpokenPart) =>
+		(speech[part] ?? []).filter((text) => voiceClip(text) in lengths);
 	let plan: Plan = {
 		parts: {
-			name: there('name'),
-			cue: there('cue'),
-			side: there('side'),
-			today: there('target').length > 0 ? there('today') : [],
-			target: there('target')
+			name: available('name'),
+			cue: available('cue'),
+			side: available('side'),
+			today: available('target').length > 0 ? available('today') : [],
+			target: available('target')
 		},
-		tone: ask.tone === true && toneClip(tone) in lengths,
+		tone: speech.tone === true && toneClip(tone) in lengths,
 		ticks: phase.length >= shortestCounted ? ticks : 0,
 		pause: pauses.calm
 	};
 	for (const yielding of yields) {
 		if (fits(plan, phase, lengths)) break;
-		plan = yielded(plan, yielding);
+		plan = yieldOnce(plan, yielding);
 	}
 	if (!fits(plan, phase, lengths)) return [];
-	const sounds = laidOut(plan, phase, lengths);
-	return [...sounds, ...lastOf(ask, phase, endOf(sounds, lengths), lengths)];
+	const sounds = layOut(plan, phase, lengths);
+	return [...sounds, ...lastOf(speech, phase, endOf(sounds, lengths), lengths)];
 }
 
 function fits(plan: Plan, phase: Phase, lengths: ClipLengths): boolean {
@@ -65,13 +65,13 @@ function fits(plan: Plan, phase: Phase, lengths: ClipLengths): boolean {
 	return end <= counted;
 }
 
-function laidOut(plan: Plan, phase: Phase, lengths: ClipLengths): readonly TimedClip[] {
+function layOut(plan: Plan, phase: Phase, lengths: ClipLengths): readonly TimedClip[] {
 	const opening = openingOf(plan, phase, lengths);
 	const middle = halfWayOf(plan, phase, lengths, endOf(opening, lengths));
 	return [...opening, ...middle, ...ticksOf(plan, phase, lengths)];
 }
 
-/** The tone, then one part after the other. */
+/** The tone, then the parts in order. */
 function openingOf(plan: Plan, { kind }: Phase, lengths: ClipLengths): readonly TimedClip[] {
 	const texts = order.flatMap((part) => plan.parts[part].slice(0, 1));
 	const clips = [
@@ -127,7 +127,7 @@ function endOf(sounds: readonly TimedClip[], lengths: ClipLengths): number {
 	return last ? last.at + (lengths[last.clip] ?? 0) : 0;
 }
 
-function yielded(plan: Plan, yielding: Yielding): Plan {
+function yieldOnce(plan: Plan, yielding: Yielding): Plan {
 	switch (yielding) {
 		case 'tick':
 			return { ...plan, ticks: Math.max(0, plan.ticks - 1) };

@@ -22,19 +22,19 @@ import {
 } from './wording.ts';
 
 /**
- * Which phrases are kept together: what many need, what routines say, targets, what is said while
- * measuring and when the back has gone, and each exercise's own.
+ * The phrases by pack: those that many exercises share, those of routines, targets, those for
+ * measuring and for relief, and those of each exercise.
  */
 export type Packs = Readonly<Record<string, readonly string[]>>;
 
-/** A phrase and what may be said in its place, the fullest first. */
+/** A phrase and its shorter variants, the fullest first. */
 type Variants = readonly string[];
 
 const sides: readonly Side[] = ['left', 'right'];
 const wayPhases = ['move', 'hold', 'return', 'rest'] as const;
 const breaths = ['in', 'out', 'slow', 'free', 'hold'] as const;
 
-const fixed: readonly Variants[] = [
+const fixedPhrases: readonly Variants[] = [
 	[halfWay],
 	[allDone],
 	[todayWords],
@@ -51,9 +51,9 @@ const fixed: readonly Variants[] = [
 ];
 
 /**
- * Every phrase that can ever be said, by the pack it is in, and in no other. Targets are apart, since
- * most have no time to be said. `optional` holds them and what is said in a longer phrase's place:
- * which of these are ever heard, the clips' lengths tell.
+ * Every phrase that can be spoken, each in exactly one pack. Targets are apart, since most have no
+ * time to be spoken. `optional` holds them and the shorter variants; the lengths of the clips decide
+ * which of these are ever heard.
  */
 export function packsOf(
 	exercises: Readonly<Record<string, Exercise>>,
@@ -67,9 +67,9 @@ export function packsOf(
 	}));
 	const all = own.flatMap(({ cues }) => distinct(cues.flat()));
 	const shared = all.filter((phrase, index) => all.indexOf(phrase) !== index);
-	const common = distinct([...fixed.flat(), ...shared]);
+	const common = distinct([...fixedPhrases.flat(), ...shared]);
 	const full = new Set(
-		[...fixed, ...own.flatMap(({ cues }) => cues), ...said].map(([first]) => first)
+		[...fixedPhrases, ...own.flatMap(({ cues }) => cues), ...said].map(([first]) => first)
 	);
 	const measuring = Object.values(measuringPhrases);
 	const relief = [
@@ -91,7 +91,7 @@ export function packsOf(
 	return { packs, optional: new Set(phrasesIn(packs).filter((phrase) => !full.has(phrase))) };
 }
 
-/** All of them, once. */
+/** All phrases, each once. */
 export function phrasesIn(packs: Packs): readonly string[] {
 	return distinct(Object.values(packs).flat());
 }

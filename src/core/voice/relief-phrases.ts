@@ -1,6 +1,6 @@
 import { signLists } from '#core/safety/warning-signs.ts';
 
-/** What the voice says only when the back has gone: short, to be followed with closed eyes. */
+/** Phrases of the relief flow: short, to be followed with closed eyes. */
 export const reliefPhrases = {
 	signs: signLists.emergency.title,
 	none: 'If not, tap the button at the bottom.',
@@ -25,7 +25,10 @@ export const reliefPhrases = {
 	allRight: 'Are you all right?'
 } as const;
 
-/** After the question, only those that are open; the side always is, and comes first. */
+/**
+ * Phrases of the positions, after the question. Only the open ones are spoken; the side is always
+ * open and comes first.
+ */
 export const positionPhrases = {
 	side: 'On your side.',
 	back: 'Or on your back.',
@@ -33,5 +36,5 @@ export const positionPhrases = {
 	'all-fours': 'Or on hands and knees.'
 } as const;
 
-/** The emergency signs themselves, in the words that are on the screen. */
+/** The emergency signs, in the words that the screen shows. */
 export const signPhrases: readonly string[] = signLists.emergency.signs.map(({ words }) => words);

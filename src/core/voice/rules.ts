@@ -2,17 +2,20 @@ import { milliseconds } from '#core/base/units.ts';
 import type { PhaseKind } from '#core/timetable/timetable.ts';
 import type { ToneName } from './clip.ts';
 
-/** A part of what sounds in a phase. Parts are heard in the order of `order`. */
+/** A spoken part of a phase. Parts are heard in the order of `order`. */
 export type SpokenPart = 'name' | 'cue' | 'side' | 'today' | 'target';
 
-/** What gives way: a part becomes shorter, then silent; one tick fewer; no tone; pauses closer. */
+/**
+ * What is reduced for lack of time: a part becomes shorter, then silent; one tick fewer; no tone;
+ * shorter pauses.
+ */
 export type Yielding = SpokenPart | 'tick' | 'tone' | 'pause';
 
 export interface Rule {
 	readonly tone: ToneName;
-	/** How many of the last seconds are counted, if the phase is long enough. */
+	/** Number of the last seconds that are counted, if the phase is long enough. */
 	readonly ticks: 0 | 1 | 2 | 3;
-	/** What gives way, one after the other, until everything fits. */
+	/** What is reduced, one after the other, until everything fits. */
 	readonly yields: readonly Yielding[];
 }
 
@@ -35,7 +38,7 @@ export const rules: Readonly<Record<PhaseKind, Rule>> = {
 		ticks: 0,
 		yields: ['today', 'target', 'pause', 'name', 'tone', ...allWords, 'name']
 	},
-	// However short, its end is told.
+	// The end of a hold is signalled, however short it is.
 	hold: {
 		tone: 'hold',
 		ticks: 3,
@@ -52,10 +55,10 @@ export const rules: Readonly<Record<PhaseKind, Rule>> = {
 	spoken: { tone: 'lead-in', ticks: 0, yields: ['pause', 'tone', 'cue', 'cue'] }
 };
 
-/** Between a tone and words, and between words and what follows. */
+/** Pauses between a tone and words, and between words and what follows. */
 export const pauses = { calm: milliseconds(250), close: milliseconds(100) } as const;
 
-/** Shorter holds end before anyone could count. */
+/** Shorter holds are not counted, because they end before anyone could count. */
 export const shortestCounted = milliseconds(4000);
-/** From this length on a hold is told its middle. */
+/** Holds of at least this length have their middle announced. */
 export const shortestHalved = milliseconds(20_000);

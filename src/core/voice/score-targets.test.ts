@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import { routine, twist } from '#core/routine/routine.fake.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import { lengthsOf } from './lengths.fake.ts';

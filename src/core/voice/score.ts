@@ -22,24 +22,25 @@ import {
 export interface Ensemble {
 	readonly exercises: Readonly<Record<string, Exercise>>;
 	readonly targets: Targets;
-	/** Of the clips there are; what is not among them is never asked for. */
+	/** Lengths of the clips that exist; others are never used. */
 	readonly lengths: ClipLengths;
 }
 
 /**
- * Everything that sounds, in order. What ends says so at its very end and just after it: the last
- * clips begin with the timetable's length. Of an endless timetable, the first round.
+ * All clips in order. The last ones begin at the length of the timetable. For an endless timetable,
+ * those of the first round.
  */
 export function scoreOf(timetable: Timetable, ensemble: Ensemble): readonly TimedClip[] {
-	const told = new Set<string>();
+	const spokenTargets = new Set<string>();
 	const sounds = timetable.phases.flatMap((phase) => {
 		const first = phase.repetition === undefined || phase.repetition === 0;
 		const target = targetIn(timetable, phase, ensemble);
-		// Said once, where there is time for it first: a step's sides may have targets of their own.
+		// A target is said once, where there is first time for it; the sides of a step may have
+		// different targets.
 		const key = `${phase.step} ${target}`;
-		const untold = target !== undefined && !told.has(key) ? target : undefined;
-		const heard = soundsIn(timetable, phase, ensemble, { first, target: untold });
-		if (heard.some(({ text }) => text === untold)) told.add(key);
+		const newTarget = target !== undefined && !spokenTargets.has(key) ? target : undefined;
+		const heard = soundsIn(timetable, phase, ensemble, { first, target: newTarget });
+		if (heard.some(({ text }) => text === newTarget)) spokenTargets.add(key);
 		return heard;
 	});
 	return timetable.repeatsFrom === undefined
@@ -48,8 +49,8 @@ export function scoreOf(timetable: Timetable, ensemble: Ensemble): readonly Time
 }
 
 /**
- * Every later round of an endless timetable, at the times of the first: from `repeatsFrom` to
- * `length`. The whole way is known by then, so words are few.
+ * The clips of every later round of an endless timetable, at the times of the first: from
+ * `repeatsFrom` to `length`. Words are few because the movements are known by then.
  */
 export function roundScoreOf(timetable: Timetable, ensemble: Ensemble): readonly TimedClip[] {
 	const { repeatsFrom = timetable.length } = timetable;
@@ -58,11 +59,11 @@ export function roundScoreOf(timetable: Timetable, ensemble: Ensemble): readonly
 		.flatMap((phase) => soundsIn(timetable, phase, ensemble, { first: false }));
 }
 
-/** What of a step has been heard before. */
+/** What has been heard of a step before. */
 interface Known {
 	/** Whether this is its first repetition. */
 	readonly first: boolean;
-	/** In words, if it has not been told. */
+	/** The words of the target, if they have not been spoken. */
 	readonly target?: string | undefined;
 }
 
@@ -72,24 +73,24 @@ function soundsIn(
 	{ lengths }: Ensemble,
 	known: Known
 ): readonly TimedClip[] {
-	const sounds = phaseSounds(phase, askIn(timetable, phase, known), lengths);
+	const sounds = phaseSounds(phase, speechOf(timetable, phase, known), lengths);
 	return sounds.map((sound) => ({ ...sound, at: milliseconds(phase.starts + sound.at) }));
 }
 
 function ending(at: Milliseconds, lengths: ClipLengths): readonly TimedClip[] {
 	const tone = toneClip('done');
-	const sounded = lengths[tone] ?? 0;
-	const words = milliseconds(at + (sounded > 0 ? sounded + pauses.calm : 0));
+	const toneLength = lengths[tone] ?? 0;
+	const words = milliseconds(at + (toneLength > 0 ? toneLength + pauses.calm : 0));
 	return [
-		...(sounded > 0 ? [{ at, clip: tone }] : []),
+		...(toneLength > 0 ? [{ at, clip: tone }] : []),
 		...(voiceClip(allDone) in lengths
 			? [{ at: words, clip: voiceClip(allDone), text: allDone }]
 			: [])
 	];
 }
 
-/** The name of a step that begins at once: it has no time to say it itself. */
-function unannounced({ steps, phases }: Timetable, { step, starts, length }: Phase) {
+/** The name of the next step, if that step begins at once and has no time to say it. */
+function unannouncedName({ steps, phases }: Timetable, { step, starts, length }: Phase) {
 	const next = steps[step + 1];
 	const opening = phases.find((phase) => phase.starts === starts + length);
 	const atOnce = opening && !['change', 'get-ready', 'spoken'].includes(opening.kind);
@@ -107,13 +108,17 @@ function targetIn(
 	return exercise && asked !== undefined ? targetWords(exercise, asked) : undefined;
 }
 
-/** What a phase has to say, before it is known what fits. */
-function askIn(timetable: Timetable, phase: Phase, { first, target: untold }: Known): PhaseSpeech {
+/** What a phase would say, before it is known what fits. */
+function speechOf(
+	timetable: Timetable,
+	phase: Phase,
+	{ first, target: newTarget }: Known
+): PhaseSpeech {
 	const step = timetable.steps[phase.step];
 	if (!step) return {};
 	const { kind, side } = phase;
 	const opens = phase.starts === step.starts;
-	const target = untold === undefined ? {} : { today: [todayWords], target: [untold] };
+	const target = newTarget === undefined ? {} : { today: [todayWords], target: [newTarget] };
 	const opening = opens ? nameWords(step.name).alone : [];
 	switch (kind) {
 		case 'change':
@@ -122,7 +127,7 @@ function askIn(timetable: Timetable, phase: Phase, { first, target: untold }: Kn
 			return {
 				name: opening,
 				cue: spokenPhaseWords(phase, true),
-				// Once shorter before it is silent.
+				// The side has one shorter variant before it is dropped.
 				side: side ? [sideWords(side, step.sides), sideWords(side, [side])] : [],
 				...target,
 				tone: opens
@@ -132,7 +137,7 @@ function askIn(timetable: Timetable, phase: Phase, { first, target: untold }: Kn
 		case 'come-out':
 			return { cue: comingOut, tone: true };
 		case 'spoken':
-			return { cue: sayWords(phase.cue), tone: opens, last: unannounced(timetable, phase) };
+			return { cue: sayWords(phase.cue), tone: opens, last: unannouncedName(timetable, phase) };
 		case 'move':
 			return {
 				name: first ? opening : [],
@@ -141,7 +146,7 @@ function askIn(timetable: Timetable, phase: Phase, { first, target: untold }: Kn
 				tone: true
 			};
 		case 'hold':
-			// Too late to go by, but not to know.
+			// In a hold the target is too late to guide the movement, but still informs.
 			return { cue: spokenPhaseWords(phase, first), ...target, tone: phase.cue !== '' };
 		case 'return':
 		case 'rest':

@@ -3,13 +3,13 @@ import { depthOf, direction, onGrid, valueAtDepth } from '#core/range/depth.ts';
 import { distinct } from './cue-variants.ts';
 
 /**
- * By ear a target is said roughly, and never as further than it is. Undefined where there is
- * nothing to follow by ear: minutes, which the voice itself counts, and values too small to say.
+ * The spoken words of a target, which is rounded and never further than it is. Undefined for
+ * minutes, which the voice counts itself, and for values too small to say.
  */
 export function targetWords(exercise: Pick<Exercise, 'range'>, target: number): string | undefined {
 	const { range } = exercise;
 	if (!range) return undefined;
-	const value = roughly(range, target);
+	const value = roundToGrain(range, target);
 	if (value <= 0) return undefined;
 	switch (range.unit) {
 		case 'degrees':
@@ -27,7 +27,7 @@ export function targetWords(exercise: Pick<Exercise, 'range'>, target: number): 
 	}
 }
 
-/** Every value that can be asked for, the easiest first. */
+/** Every possible target, the easiest first. */
 export function rungs(range: Range): readonly number[] {
 	const count = Math.ceil(depthOf(range, range.goal) / range.step) + 1;
 	return distinct(
@@ -37,8 +37,8 @@ export function rungs(range: Range): readonly number[] {
 	);
 }
 
-/** Rounded to what can be told apart at home, towards the easy end. */
-function roughly(range: Range, value: number): number {
+/** The value rounded to what can be told apart at home, towards the easy end. */
+function roundToGrain(range: Range, value: number): number {
 	const grain = grainOf(range, value);
 	const share = Math.round((value / grain) * 1e6) / 1e6;
 	return grain * (direction(range) > 0 ? Math.floor(share) : Math.ceil(share));
@@ -54,7 +54,7 @@ function grainOf({ unit }: Range, value: number): number {
 			if (value > 20) return 10;
 			return value > 10 ? 5 : 1;
 		case 'seconds':
-			// The hold itself is counted.
+			// The voice counts the hold itself.
 			return value > 10 ? 5 : 1;
 		case 'minutes':
 			return 1;

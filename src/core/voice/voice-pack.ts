@@ -1,10 +1,10 @@
 import { frameBytes } from '#core/track/frame.ts';
 import { lengthOfFrames, type ClipLengths } from './clip.ts';
 
-/** Clips joined into one file, frame by frame, in this order. */
+/** Clips joined into one file, in this order. */
 export interface VoicePack {
 	readonly address: string;
-	/** How many frames each clip has, by its name. */
+	/** Number of frames of each clip by its name. */
 	readonly frames: Readonly<Record<string, number>>;
 }
 
@@ -18,22 +18,22 @@ export function lengthsIn(packs: PackIndex): ClipLengths {
 	);
 }
 
-/** The fewest packs, more or less, that hold these clips; what none holds asks for none. */
+/** Approximately the fewest packs that hold these clips. Clips that are in no pack are ignored. */
 export function packsFor(packs: PackIndex, clips: Iterable<string>): readonly VoicePack[] {
 	const all = Object.values(packs);
 	const chosen = new Set<VoicePack>();
 	const wanted = [...new Set(clips)];
 	const holders = (clip: string) => all.filter(({ frames }) => clip in frames);
-	// What only one pack has settles most of the rest.
+	// Clips that are in one pack only come first, because they decide most of the others.
 	for (const clip of wanted.toSorted((a, b) => holders(a).length - holders(b).length)) {
-		const holding = holders(clip);
-		const [first] = holding;
-		if (first && !holding.some((pack) => chosen.has(pack))) chosen.add(first);
+		const packsWithClip = holders(clip);
+		const [first] = packsWithClip;
+		if (first && !packsWithClip.some((pack) => chosen.has(pack))) chosen.add(first);
 	}
 	return [...chosen];
 }
 
-/** The clips of a pack's file. Throws if it is not as long as they are. */
+/** The clips of a pack's file. Throws if the length of the file differs from theirs. */
 export function clipsInPack(
 	{ frames }: VoicePack,
 	file: Uint8Array

@@ -4,13 +4,13 @@ import type { Breath, Phase, PhaseKind, TimetableStep } from '#core/timetable/ti
 import { cueVariants, spokenWords } from './cue-variants.ts';
 
 export const halfWay = 'Half-way.';
-/** Before a target. */
+/** Spoken before a target. */
 export const todayWords = 'Today:';
 export const allDone = 'That is all. Well done.';
 export const comingOut: readonly string[] = ['And come out, slowly.', 'Come out, slowly.'];
 export const changingPosition: readonly string[] = ['Now change position.', 'Change position.'];
 
-/** What is said of an exercise by its name: before the next one, or where it is the first. */
+/** The words for the name of an exercise: before the next one, or as the first. */
 export function nameWords(name: string) {
 	return { next: [`Next: ${name}.`, `${name}.`], alone: [`${name}.`] } as const;
 }
@@ -28,7 +28,10 @@ export function changeSidesWords(side: Side): readonly string[] {
 	];
 }
 
-/** What is said in a phase itself, the fullest first: in full at first, a word or two afterwards. */
+/**
+ * The words of a phase, the fullest first: the whole cue in the first repetition, a word or two
+ * later.
+ */
 export function spokenPhaseWords(phase: Phase, first: boolean): readonly string[] {
 	if (!phase.cue) return [];
 	return first ? cueVariants(phase.cue) : laterWords(phase.kind, phase.breath);
@@ -55,7 +58,7 @@ export function laterWords(kind: PhaseKind, breath: Breath): readonly string[] {
 	}
 }
 
-/** A whole sentence of a routine; shorter, what stands before its first stop. */
+/** The words of a sentence of a routine; the shorter variant is its first sentence. */
 export function sayWords(say: string): readonly string[] {
 	const title = spokenWords(cueTitle(say));
 	const said = spokenWords(say);

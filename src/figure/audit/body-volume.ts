@@ -9,13 +9,12 @@ import { inverseRotate } from '#figure/geometry/rotation.ts';
 import { lerp, dot, magnitude, subtract, type Vector } from '#figure/geometry/vector.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
-/** How many centimetres of flesh lie between a place and the nearest skin; negative outside. */
+/** Centimetres of soft tissue between a place and the nearest skin; negative outside. */
 type DepthIn = (skeleton: Skeleton, place: Vector) => number;
 
-/** Nowhere near. */
 const outside = -Infinity;
 
-/** In the thigh between the groin, where it grows out of the trunk, and the knee. */
+/** The depth in the thigh between the groin, above which it belongs to the trunk, and the knee. */
 export function depthInThigh(skeleton: Skeleton, side: Side, place: Vector): number {
 	const { joints, segments, girth } = skeleton;
 	const [hip, knee] = [joints[`hip-${side}`], joints[`knee-${side}`]];
@@ -55,7 +54,7 @@ export const depthInHead: DepthIn = (skeleton, place) => {
 	return depthInSection(headSection(skeleton, [height, at(1), at(2), at(3), at(4)]), place);
 };
 
-/** Towards the skin in the direction in which the place lies from the middle. */
+/** The depth along the line from the section's centre through the place. */
 function depthInSection({ centre, axes, half, front, back }: Section, place: Vector): number {
 	const [forward, , right] = inverseRotate(axes, subtract(place, centre));
 	const far = Math.hypot(forward, right);

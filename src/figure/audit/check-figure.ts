@@ -13,7 +13,7 @@ import {
 	sunkJoints
 } from './pose-checks.ts';
 
-/** What no body does and this exercise's figure does, a sentence each. */
+/** Says, in a sentence each, what this exercise's figure does that no body can do. */
 export function checkFigure(id: string, script: FigureScript): readonly string[] {
 	const posed = skeletonAt(script);
 	const percents = Array.from({ length: 101 }, (_, percent) => posed(percent / 100));
@@ -39,7 +39,7 @@ function overbent({ angle, degrees, percent, limit }: Overbend): string {
 	return `${angle} goes to ${Math.round(degrees)}°, beyond ${least}° to ${most}° (${source}), most at ${percent} %.`;
 }
 
-/** Throws the sentences if there is anything to object to, so that no such figure is ever built. */
+/** Throws the sentences of `checkFigure` if there are any, so that no such figure is ever built. */
 export function assertPossible(id: string, script: FigureScript) {
 	const objections = checkFigure(id, script);
 	if (objections.length > 0)

@@ -23,7 +23,7 @@ const points: readonly (readonly [
 ];
 type ArmJoint = 'elbow' | 'wrist' | 'knuckle' | 'fingertip';
 
-/** What no arm goes through. */
+/** The parts that no arm may go through. */
 const bodies = {
 	trunk: depthInTrunk,
 	head: depthInHead,
@@ -31,7 +31,7 @@ const bodies = {
 	'right thigh': (skeleton: Skeleton, place: Vector) => depthInThigh(skeleton, 'right', place)
 } as const;
 
-/** Centimetres by which arm and body together give way where they press on each other. */
+/** Centimetres by which arm and body together are compressed where they press on each other. */
 const yielding = 2.5;
 
 /** Forearms and hands that go through trunk, head or a thigh. */
@@ -53,7 +53,7 @@ export function sunkArms(percents: Percents): readonly Finding[] {
 	return [...worst.values()];
 }
 
-/** How far from the skin a holding palm may be, its own thickness aside. */
+/** Centimetres between the skin and a holding palm that are allowed, the palm's own thickness aside. */
 const touching = 1.5;
 
 /** Hands that hold a thigh without lying on it. */

@@ -5,7 +5,7 @@ import { figureSchema, reversalSchema, type FigureScript } from '#core/exercise/
 const folder = 'routines/exercises';
 const fileSchema = v.object({ figure: v.union([figureSchema, reversalSchema]) });
 
-/** Every figure that is drawn, by its exercise's id. */
+/** Every figure that is drawn, with its exercise's id. */
 export const scripts = readdirSync(folder).flatMap((file): readonly [string, FigureScript][] => {
 	const { figure } = v.parse(fileSchema, JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
 	return 'backwards' in figure ? [] : [[file.replace('.json', ''), figure]];

@@ -9,7 +9,7 @@ import { sides } from '#figure/skeleton/forward-kinematics.ts';
 import type { Joint, Segment, Skeleton } from '#figure/skeleton/skeleton.ts';
 import type { Finding, Percents } from './pose-checks.ts';
 
-/** Limbs as they are drawn, save what lies inside hips and shoulders. */
+/** The limbs with the sections they are drawn with, except those inside hips and shoulders. */
 const limbs = sides.flatMap((side) => [
 	limb(`${side} thigh`, `hip-${side}`, `knee-${side}`, `thigh-${side}`, thighRows.slice(1)),
 	limb(`${side} shin`, `knee-${side}`, `ankle-${side}`, `shank-${side}`, shankRows),
@@ -23,10 +23,10 @@ const limbs = sides.flatMap((side) => [
 	limb(`${side} forearm`, `elbow-${side}`, `wrist-${side}`, `forearm-${side}`, foreRows)
 ]);
 
-/** Centimetres by which flesh flattens on a mat: a buttock's 1.6 is most. */
+/** Centimetres by which soft tissue may flatten on a mat; no figure needs more than a buttock's 1.6. */
 const flattening = 2.2;
 
-/** Parts whose skin, as drawn, is deeper in the floor than lying flesh flattens. */
+/** Parts whose skin, as drawn, is deeper in the floor than soft tissue flattens. */
 export function sunkFlesh(percents: Percents): readonly Finding[] {
 	const worst = new Map<string, Finding>();
 	percents.forEach((skeleton, percent) => {

@@ -3,22 +3,28 @@ import { type JointAngle, jointAnglesOf } from '#figure/skeleton/joint-angles.ts
 import { jointLimits, type Limit } from '#figure/skeleton/joint-limits.ts';
 import type { Percents } from './pose-checks.ts';
 
-/** A joint that goes further than joints go. */
+/** A joint angle past its limit. */
 export interface Overbend {
 	readonly angle: JointAngle;
 	/** The percent of the range at which it is worst. */
 	readonly percent: number;
-	/** What it is bent to then. */
+	/** The angle at that percent. */
 	readonly degrees: number;
 	readonly limit: Limit;
 }
 
 /** Degrees that keeping a contact may add to a key pose at its limit. */
 const tolerance = 0.5;
-/** Degrees by which an arm may be raised, and raised to the side, while its turn about itself can still be told. */
+/**
+ * Degrees of elevation and of abduction above which an arm's axial rotation cannot be told from its
+ * flexion.
+ */
 const [raised, sideways] = [120, 60];
 
-/** Joints past their limits, at their worst. A hand that travels between two places is not held to its own. */
+/**
+ * Joint angles past their limits, each at its worst. The pronation of a travelling hand is not
+ * checked.
+ */
 export function overbentJoints(percents: Percents, travelling = false): readonly Overbend[] {
 	const angles = percents.map(jointAnglesOf);
 	return angleNames.filter(isJointAngle).flatMap((angle) => {
@@ -34,7 +40,10 @@ export function overbentJoints(percents: Percents, travelling = false): readonly
 	});
 }
 
-/** Past these, turning and bending are one movement (Codman's paradox). */
+/**
+ * Whether a shoulder angle is ambiguous because rotation and flexion are one movement there
+ * (Codman's paradox).
+ */
 function unsure(angles: Readonly<Record<JointAngle, number>>, angle: JointAngle): boolean {
 	if (!/^sh.\.(flex|irot)$/.test(angle)) return false;
 	const [flexion, abduction] = angle.startsWith('shL')

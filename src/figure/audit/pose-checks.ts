@@ -5,13 +5,13 @@ import { groundGone } from '#figure/posing/contacts.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
 import type { Joint, Skeleton } from '#figure/skeleton/skeleton.ts';
 
-/** What a body does that no body can, or that its script rules out. */
+/** Something that a figure does and no body can, or that its script rules out. */
 export interface Finding {
 	/** The joint, bone or contact. */
 	readonly part: string;
 	/** The percent of the range at which it is worst. */
 	readonly percent: number;
-	/** How far off it is then. */
+	/** How far off it is at that percent. */
 	readonly centimetres: number;
 }
 
@@ -32,7 +32,7 @@ const bones: readonly (readonly [Joint, Joint, number])[] = [
 /** The share of its length by which a limb may differ. */
 const lengthTolerance = 0.001;
 
-/** Limbs that are longer or shorter than they are. */
+/** Limbs whose length differs from the proportions. */
 export function stretchedLimbs(percents: Percents): readonly Finding[] {
 	return bones.flatMap(([from, to, length]) => {
 		const misses = percents.map(({ joints }) =>
@@ -42,17 +42,20 @@ export function stretchedLimbs(percents: Percents): readonly Finding[] {
 	});
 }
 
-/** Centimetres that what is planted may stray from the middle of where it has been: half a pixel where the page is largest. */
+/**
+ * Centimetres that a planted point may be away from the middle of its positions: half a pixel at
+ * the largest scale.
+ */
 const driftTolerance = 0.19;
 
-/** Contacts that do not stay where they are planted. */
+/** Planted contacts that move. */
 export function driftingContacts(script: FigureScript, percents: Percents): readonly Finding[] {
 	return script.contacts.flatMap((contact) => {
 		const { point, from = 0, until = 1, rolls, slides, treads } = contact;
 		const joint = jointOf(contact);
 		if (!joint || slides) return [];
-		// A foot on its edge keeps its place, not its height.
-		// What treads stays on the ground that goes back.
+		// A foot on its edge keeps its place but not its height, and what treads moves back with the
+		// ground.
 		const places = percents.map(({ joints: { [joint]: place } }, percent): Vector => {
 			const gone = treads ? groundGone(script, from, percent / 100) : 0;
 			return [place[0] + gone, rolls ? 0 : place[1], place[2]];
@@ -67,7 +70,7 @@ export function driftingContacts(script: FigureScript, percents: Percents): read
 	});
 }
 
-/** The lowest a joint may come in centimetres: a little less than the flesh around it. */
+/** The lowest height of a joint in centimetres: a little less than the soft tissue around it. */
 const lowest: readonly (readonly [string, number])[] = [
 	['knee', 5],
 	['ankle', 3.5],
@@ -84,7 +87,7 @@ const lowest: readonly (readonly [string, number])[] = [
 ];
 const sinkingTolerance = 0.05;
 
-/** Joints that are so low that the flesh around them is in the floor. */
+/** Joints that are so low that the soft tissue around them is in the floor. */
 export function sunkJoints(percents: Percents): readonly Finding[] {
 	return waysOf(percents).flatMap(([joint, places]) => {
 		const limit = lowest.find(([name]) => joint.startsWith(name))?.[1] ?? -Infinity;
@@ -93,7 +96,7 @@ export function sunkJoints(percents: Percents): readonly Finding[] {
 	});
 }
 
-/** Whole transfers pass in one range: a limb that steps goes a long way in a hundredth of it. */
+/** Exercises whose range is a whole transfer, in which a stepping limb moves far in one percent. */
 const transfers: readonly string[] = ['floor-down'];
 
 /** Whether hands and feet travel from one place to the next. */
@@ -114,7 +117,7 @@ export function jumpingJoints(percents: Percents, most: number): readonly Findin
 	});
 }
 
-/** Where each joint goes. */
+/** The positions of each joint over the range. */
 function waysOf(percents: Percents): readonly (readonly [joint: string, places: Vector[]])[] {
 	const ways = new Map<string, Vector[]>();
 	for (const { joints } of percents) {

@@ -15,23 +15,32 @@ import { darkness, seamPath, type TubeEdge } from './tube.ts';
 
 export type BodyPart = `leg-${Side}` | `arm-${Side}` | 'neck' | 'torso' | 'glow' | 'head';
 
-/** What is the same for an exercise's whole range. */
+/** What the camera decides for an exercise's whole range. */
 export interface BodyView {
-	/** The side away from whoever looks, if one is. */
+	/** The side away from the viewer, if one is. */
 	readonly far: Side | undefined;
-	/** The leg that lies under the other without being far: a little darker, so that both can be told apart. */
+	/**
+	 * The leg under the other one when no side is far; it is a little darker, so that both can be
+	 * told apart.
+	 */
 	readonly dimmed: Side | undefined;
-	/** The arm under the other one, of two that cross before the chest: darker, so that both can be told apart. */
+	/**
+	 * The lower of two arms that cross in front of the chest; it is darker, so that both can be told
+	 * apart.
+	 */
 	readonly crossed: Side | undefined;
-	/** Which edge of each tube lies in the shade. */
+	/** The edge of each tube that lies in the shade. */
 	readonly shaded: Readonly<Record<string, TubeEdge>>;
-	/** Whether clothes show folds: not in a body on its way from one posture to another, which is gone too soon. */
+	/**
+	 * Whether clothes show folds. A body that changes posture shows none, because they would pass too
+	 * quickly.
+	 */
 	readonly folded: boolean;
-	/** Where on the trunk the glow sits, in degrees from the front. */
+	/** The position of the glow on the trunk, in degrees from the front. */
 	readonly glow: number;
 }
 
-/** Groups by name; the drawing order stacks them. */
+/** The groups by name; the z-order stacks them. */
 export function bodyGroups(
 	camera: Camera,
 	skeleton: Skeleton,
@@ -50,7 +59,10 @@ export function bodyGroups(
 	};
 }
 
-/** The darker edge of every tube in one pose, 1 for left and -1 for right. */
+/**
+ * How much darker the left edge of each tube is than the right one in one pose; negative if it is
+ * lighter.
+ */
 export function shadesOf(camera: Camera, skeleton: Skeleton): Readonly<Record<string, number>> {
 	const torso = torsoOutline(camera, skeleton);
 	const tubes = {
@@ -80,7 +92,7 @@ function legGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: Side
 			...carried(`foot-${side}`, [
 				fill(`foot-${side}`, 'skin', [leg.ankle, ...foot.sole], far),
 				stroke(`toes-${side}`, 'line', foot.toes, 0.8, foot.toesSeen * 0.35, ['detail', ...far]),
-				// Of the far foot half a bone would be seen, beside the near one.
+				// The far foot has no line here, because only half of it would show beside the near foot.
 				...(far.length > 0
 					? []
 					: [stroke(`ankle-${side}`, 'line', [foot.bone], 0.8, foot.boneSeen * 0.3, ['detail'])])

@@ -7,7 +7,7 @@ import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { headRowAt, headSection } from './head-shape.ts';
 import { facing, patchPath, rimAt } from './surface-patch.ts';
 
-/** A place on the face: degrees to the side from the front, centimetres above the head's centre. */
+/** A point of the face: degrees to the side from the front, centimetres above the head's centre. */
 type Spot = readonly [degrees: number, height: number];
 
 const eye: readonly Spot[] = [
@@ -23,7 +23,7 @@ const brow: readonly Spot[] = [
 	[36, 2.8],
 	[46, 1.9]
 ];
-/** Half as wide as this many degrees; its corners smile. */
+/** Half the width in degrees, the height in centimetres, and how much higher the corners are. */
 const mouth = { half: 24, height: -7, smile: 0.65 };
 const noseWing: readonly Spot[] = [
 	[8, -3.9],
@@ -34,7 +34,7 @@ const cheek = { degrees: 46, height: -4, half: 13, rise: 1.5 };
 
 export interface Feature {
 	readonly path: Path;
-	/** 0 where it has turned out of sight. */
+	/** 0 where the feature has turned out of sight. */
 	readonly seen: number;
 }
 
@@ -46,7 +46,7 @@ export interface Face {
 	readonly nose: Feature;
 }
 
-/** Eyes closed and a small smile: calm, and never uncanny. */
+/** The face has closed eyes and a small smile, so that it looks calm and never uncanny. */
 export function faceOf(camera: Camera, skeleton: Skeleton): Face {
 	const line = (spots: readonly Spot[], side: 1 | -1 = 1): Feature => {
 		const middle = spots[Math.floor(spots.length / 2)] ?? [0, 0];
@@ -86,7 +86,7 @@ export function faceOf(camera: Camera, skeleton: Skeleton): Face {
 	};
 }
 
-/** In profile only the half on this side is drawn. */
+/** In profile only the near half of the mouth is drawn. */
 function mouthOf(camera: Camera, skeleton: Skeleton): Feature {
 	const section = headSection(skeleton, headRowAt(-6.8), 0.1);
 	const visible = (degrees: number) => facing(camera, section, degrees) - 0.12;
@@ -104,7 +104,7 @@ function mouthOf(camera: Camera, skeleton: Skeleton): Feature {
 	};
 }
 
-/** The end of the mouth, or where it goes out of sight on the way there. */
+/** One end of the mouth, or the point before it at which the mouth goes out of sight. */
 function clipped(visible: (degrees: number) => number, end: number): number {
 	let [near, far] = [-end, end];
 	if (visible(far) >= 0 || visible(near) < 0) return end;

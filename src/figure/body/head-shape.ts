@@ -4,8 +4,9 @@ import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import type { Section } from './section.ts';
 
 /**
- * A slice of the skull in centimetres from the head's centre: how high, how far its middle lies in front of it,
- * its half width and its depths. Height 22, breadth 16, depth 20: a woman's head of 13 % of her stature.
+ * A section of the head in centimetres from its centre: its height, how far forward its middle is,
+ * its half width and its depths. Height 22, breadth 16, depth 20: a woman's head of 13 % of her
+ * stature.
  */
 export type HeadRow = readonly [
 	height: number,

@@ -5,15 +5,21 @@ import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { trunkSections } from './outline-torso.ts';
 import { patchPath } from './surface-patch.ts';
 
-/** Patches inside one another, so faint that no edge shows: how many, and how strong each is. */
+/** The number of nested patches and the opacity of each, so low that no edge shows. */
 const patches = 6;
 const faintness = 0.14;
-/** How high on the trunk in body heights and how far round the spine, of the outermost and of the innermost. */
+/**
+ * The outermost and the innermost patch: heights on the trunk in body heights, and half the angle
+ * around the spine in degrees.
+ */
 const outer = { from: 0.088, to: 0.225, half: 92 };
 const inner = { from: 0.1, to: 0.15, half: 26 };
 const rows = 4;
 
-/** Where it works: a warm patch on the trunk that comes with the range. `middle` in degrees from the front; 180 is the spine. */
+/**
+ * A warm patch on the working part of the trunk, which grows with the range. `middle` is in degrees
+ * from the front; 180 is the spine.
+ */
 export function muscleGlow(
 	camera: Camera,
 	skeleton: Skeleton,

@@ -11,7 +11,7 @@ import { rimsOf, tubePath, type TubeRim } from './tube.ts';
 /** A round neckline, lower in front, in body heights. */
 const ring = { height: 0.311, forward: 0.001, half: 0.043, depth: 0.037, drop: 0.016 };
 
-/** Shares of the way from under the collar to the skull. */
+/** `at` is a share of the distance from below the collar to the base of the skull. */
 const neckRows: readonly Row[] = [
 	[-0.3, 0.036, 0.032, 0.034],
 	[0.1, 0.032, 0.029, 0.031],
@@ -50,7 +50,10 @@ export function neckOf(camera: Camera, skeleton: Skeleton): Neck {
 	};
 }
 
-/** The half of the neckline on this side of the neck, from the left of the trunk's outline to its right. */
+/**
+ * The half of the neckline between neck and viewer, from the left of the trunk's outline to its
+ * right.
+ */
 export function nearRim(camera: Camera, skeleton: Skeleton): readonly Point[] {
 	const { axes } = spineAt(skeleton, ring.height);
 	const along = camera.across(axes[1]);

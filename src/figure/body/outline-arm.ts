@@ -17,7 +17,10 @@ import { rowAt, sectionOf, slighter, stature, type Row, type Section } from './s
 import { foldPaths, mitred, type SkinFold } from './skin-fold.ts';
 import { rimsOf, tubePath, type TubeRim } from './tube.ts';
 
-/** Shares of the bone from shoulder to elbow and from elbow to wrist: the working trial's table. */
+/**
+ * `at` is a share of the bone from shoulder to elbow, or from elbow to wrist. The numbers are those
+ * of the working trial.
+ */
 export const upperRows: readonly [Row, ...Row[]] = [
 	[0, 0.031, 0.032, 0.033],
 	[0.2, 0.0312, 0.032, 0.032],
@@ -35,38 +38,45 @@ export const foreRows: readonly Row[] = [
 ];
 const bendShares = [0.12, 0.5, 0.88];
 const elbowAt = upperRows.length;
-/** In the crook of the elbow. */
+/** A fold in the crook of the elbow. */
 const folds: readonly SkinFold[] = [{ at: 4, bend: [3, 9], lean: -0.35, reach: 0.4 }];
-/** Behind the crook, in centimetres: fills what both halves of a bent arm leave open where they fold over. */
+/**
+ * A blob behind the crook, in centimetres, which fills the gap between the two halves of a bent
+ * arm.
+ */
 const crook = { half: 3.2, inwards: 1.5 };
 const sleeveShares = [0, 0.14, 0.28, 0.42, 0.56];
 const flare = { from: 0.002, to: 0.0065 };
-/** The deltoid sits this far inside the joint and below it, in centimetres: shoulders no wider than a woman's. */
+/**
+ * The deltoid's centre is this far medial to the joint and below it, in centimetres, so that the
+ * shoulders are no wider than a woman's; `half` is in body heights.
+ */
 const deltoid = { inset: 1.8, below: 2.6, half: 0.031 };
 /**
- * The shirt beside the neck and under the arm, as far as a tank top goes, in centimetres from C7 and from T6: the
- * slope of the trapezius, the strap's end, and the ribs, which fill the hollow under a raised shoulder.
+ * The shirt beside the neck and under the arm, as far as a tank top covers it, in centimetres from
+ * C7 (`neck`, `end`) and from T6 (`ribs`): the slope of the trapezius, the strap's end, and the
+ * ribs, which fill the hollow under a raised shoulder.
  */
 const strap = {
 	neck: { at: [0.2, -0.2, 8.5], half: 2.6 },
 	end: { at: [0.3, -1.7, 10.6], half: 3.2 },
 	ribs: { at: [0.3, -3, 8], half: 6.4 }
 } as const;
-/** Where the shoulder cap begins, on the strap. */
+/** The medial end of the shoulder cap, on the strap. */
 const cap = { at: [0.3, -1.5, 11], half: 2.4 } as const;
 
 export interface ArmOutline {
 	readonly brims: readonly TubeRim[];
-	/** What is shaded of it: nothing that a bent elbow folds away. */
+	/** The rims for shading, without what a bent elbow folds away. */
 	readonly lit: readonly TubeRim[];
 	readonly folds: readonly Path[];
-	/** Both overlap at the elbow. */
+	/** `upper` and `fore` overlap at the elbow. */
 	readonly upper: Path;
 	readonly fore: Path;
 	readonly crook: Path;
 	readonly sleeve: Path;
 	readonly sleeveBrims: readonly TubeRim[];
-	/** The shoulder cap: bare beside the strap of a tank top. */
+	/** The shoulder cap, which is bare beside the strap of a tank top. */
 	readonly yoke: Path;
 	readonly strap: Path;
 }

@@ -25,8 +25,8 @@ const lumps = {
 } satisfies Record<string, { off: Vector; half: Vector }>;
 
 /**
- * From the ball and from the tip of the toes, sideways towards the little toe, and half the thickness: the big toe,
- * and the others from the second to the little one, whose ends recede.
+ * The blobs of the big toe and of the other four toes, whose ends recede: in centimetres from the
+ * ball or the tip of the toes, with z towards the little toe, and the radius.
  */
 const toes = {
 	big: [
@@ -41,9 +41,12 @@ const toes = {
 	]
 } satisfies Record<string, readonly { from: 'ball' | 'tip'; off: Vector; half: number }[]>;
 
-/** A heel rolls in under the shin as the foot points. */
+/** Centimetres by which the heel moves forwards and up while the foot plantarflexes. */
 const tucked: Vector = [0.6, 2.8, 0];
-/** Between the toes of the right foot: from the tip back and sideways, where the line begins and where it ends. */
+/**
+ * Lines between the toes of the right foot: centimetres forwards and sideways from the tip of the
+ * toes to both ends of each line.
+ */
 const gaps: readonly (readonly [
 	begin: readonly [number, number],
 	end: readonly [number, number]
@@ -65,14 +68,14 @@ const gaps: readonly (readonly [
 export interface FootOutline {
 	readonly sole: readonly Path[];
 	readonly toes: readonly Path[];
-	/** 0 when the toes' upper side is out of sight. */
+	/** 0 when the upper side of the toes is out of sight. */
 	readonly toesSeen: number;
-	/** Under the bone on the side of the ankle that can be seen. */
+	/** A line under the malleolus on the visible side of the ankle. */
 	readonly bone: Path;
 	readonly boneSeen: number;
 }
 
-/** Forwards and upwards from the ankle's joint, and how far out, in centimetres. */
+/** Points of that line forwards and up from the ankle joint, and how far out, in centimetres. */
 const bone = {
 	curve: [
 		[-1.3, 0.5],

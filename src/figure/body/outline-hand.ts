@@ -11,8 +11,9 @@ import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 const wrist: Vector = [2.4, 2.3, 1.9];
 const knuckles: Vector = [1.5, 3.9, 1.6];
 /**
- * From the thumb's side: where a finger leaves the knuckles and where it ends, across the hand; how far its end
- * lies behind the longest finger's; and half its thickness at either end. In centimetres, of a woman's hand 18.4 long.
+ * The fingers from the thumb's side, in centimetres of a woman's hand 18.4 long: the position of
+ * root and end across the hand, how far the end lies behind the fingertip joint, and the radius at
+ * either end.
  */
 const fingers = [
 	{ root: 2.75, end: 2.3, behind: 1.2, half: [1.05, 0.72] },
@@ -20,19 +21,25 @@ const fingers = [
 	{ root: -0.95, end: -0.7, behind: 1.2, half: [1.05, 0.72] },
 	{ root: -2.75, end: -2.15, behind: 3.1, half: [0.95, 0.62] }
 ] as const;
-/** On the floor the fingers open like a fan: their ends this many times as far from each other. */
+/** The factor by which the finger ends spread when the hand is planted on the floor. */
 const fan = 1.75;
-/** In centimetres towards the palm, of a finger's middle and of its end, when the hand rests on nothing. */
+/** Centimetres towards the palm of a finger's middle and end when the hand rests on nothing. */
 const curl = { middle: -0.6, end: 1.5 };
-/** In centimetres towards the floor: how far a planted hand's heel, knuckles and finger ends give way. */
+/**
+ * Centimetres by which a planted hand's heel, knuckles and finger ends are pressed towards the
+ * floor.
+ */
 const pressed = { heel: 1.5, knuckles: 0.8, ends: 0.5 };
-/** From the wrist towards the thumb's side, down the hand, and into the palm; and its half thickness. */
+/**
+ * Blobs of the thumb: centimetres from the wrist towards the thumb's side, along the hand and into
+ * the palm, and the radius.
+ */
 const thumb: readonly (readonly [place: Vector, half: number])[] = [
 	[[1.5, -2.2, 0.4], 1.7],
 	[[4, -5.2, 1.1], 1.3],
 	[[5.6, -8.2, 1.2], 0.85]
 ];
-/** How far the thumb's end goes out when the hand is planted, in centimetres. */
+/** Centimetres by which the thumb's end abducts when the hand is planted. */
 const abducted: Vector = [1.2, 0.9, -0.9];
 
 export interface HandOutline {

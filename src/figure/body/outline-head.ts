@@ -11,7 +11,10 @@ import { rimsOf, tubePath } from './tube.ts';
 
 type Edge = readonly (readonly [height: number, degrees: number])[];
 
-/** Where the face ends, by height in centimetres: degrees from the front. Below the ears skin goes all round. */
+/**
+ * The edge of the face: by height in centimetres, degrees from the front. Below the ears the skin
+ * goes all round.
+ */
 const hairline: Edge = [
 	[-11, 280],
 	[-10.2, 280],
@@ -26,7 +29,10 @@ const hairline: Edge = [
 	[7.6, 36],
 	[8.2, 12]
 ];
-/** Pulled back: close to the skull behind, and behind the face in front. */
+/**
+ * Sections of hair that is pulled back: close to the skull at the back, and behind the face at the
+ * front.
+ */
 const hairRows: readonly HeadRow[] = [
 	[-5, 0, 5.2, 1.5, 6.4],
 	[-3.4, 0, 6.9, 3.6, 8.3],
@@ -41,10 +47,13 @@ const hairRows: readonly HeadRow[] = [
 /** Centimetres from the head's centre, and half sizes along its axes. */
 const cranium = { at: [-2.3, 2.6, 0], half: [9, 9.1, 8.2] } as const;
 const bun = { at: [-5.4, 12, 0], half: [4.1, 3.9, 4.3] } as const;
-/** Where the bun is tied: its hair stretches from here when it hangs. */
+/** The base of the bun, from which its hair stretches when the head hangs. */
 const knot = { at: [-4.6, 9.6, 0], half: [3, 3, 3.2] } as const;
 const nape = { at: [-5.6, -2.2, 0], half: [3.4, 3.2, 5] } as const;
-/** Tufts of curly hair around the skull: their middles in centimetres from the head's, and half their size. */
+/**
+ * Tufts of curly hair around the skull: their centres in centimetres from the head's centre, and
+ * their radii.
+ */
 const curls: readonly (readonly [at: Vector, half: number])[] = [
 	[[4.6, 9.4, 0], 4.8],
 	[[-1.6, 11.6, 0], 5.2],
@@ -56,7 +65,7 @@ const curls: readonly (readonly [at: Vector, half: number])[] = [
 	[[-4.6, 0, 7], 5],
 	[[-4.6, 0, -7], 5]
 ];
-/** Short hair stands up over the forehead. */
+/** Short hair over the forehead. */
 const tuft = [
 	{ at: [6.2, 8.6, 0], half: [2.6, 2.6, 4.6] },
 	{ at: [-2.5, 10.4, 0], half: [4, 2.4, 5] }
@@ -71,7 +80,10 @@ const opening: Edge = [
 	[5, 54],
 	[7, 30]
 ];
-/** The cloth lies under the chin and on the shoulders; the last three hang from the base of the neck. */
+/**
+ * The cloth of a head covering under the chin and at the nape; the blobs on the shoulders are
+ * relative to C7.
+ */
 const drape = {
 	chin: { at: [1.6, -7.4, 0], half: [6.6, 4.4, 6.2] },
 	nape: { at: [-3.6, -5, 0], half: [6.4, 6, 6.6] },
@@ -104,7 +116,7 @@ export interface HeadOutline {
 	readonly ears: readonly { readonly path: Path; readonly seen: number }[];
 }
 
-/** How far hair sinks towards the floor, in centimetres, when the head lies or hangs. */
+/** Centimetres by which hair sinks towards the floor when the head lies or hangs. */
 const sag = { bun: 2.2, curls: 1.5, tuft: 0.6, nape: 0.8 };
 
 interface Bulge {
@@ -173,7 +185,7 @@ export function headOutline(camera: Camera, skeleton: Skeleton): HeadOutline {
 		ears: [-1, 1].map((side) => {
 			const at: Vector = [ear.at[0], ear.at[1], side * ear.at[2]];
 			const shown = smoothstep(0.05, 0.4, dot(camera.towards, scale(axes[2], side)));
-			// It shrinks behind the cheek as the head turns: one that fades lets the hair shine through.
+			// The ear shrinks as the head turns away, because the hair would show through a fading one.
 			const half = scale(ear.half, Math.sqrt(shown));
 			return {
 				path: blobOutline(camera, [lump({ at, half })], 8, axes[1]),

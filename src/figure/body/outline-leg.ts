@@ -10,7 +10,10 @@ import { sectionOf, stature, type Row, type Section } from './section.ts';
 import { foldPaths, mitred, type SkinFold } from './skin-fold.ts';
 import { rimsOf, hemPath, tubePath, type TubeRim } from './tube.ts';
 
-/** Shares of the bone from hip to knee and from knee to ankle: the working trial's table. */
+/**
+ * `at` is a share of the bone from hip to knee, or from knee to ankle. The numbers are those of the
+ * working trial.
+ */
 export const thighRows: readonly [Row, ...Row[]] = [
 	[0, 0.0525, 0.054, 0.058],
 	[0.18, 0.054, 0.056, 0.058],
@@ -27,27 +30,36 @@ export const shankRows: readonly Row[] = [
 	[0.9, 0.0212, 0.0212, 0.0225]
 ];
 const ankle: Row = [1, 0.0185, 0.019, 0.0195];
-/** Shares of the bend, close to its ends, so that the kneecap is round. */
+/**
+ * Shares of the bend at which the knee has sections: close to its ends, so that the kneecap is
+ * round.
+ */
 const bendShares = [0.12, 0.5, 0.88];
-/** From the hip along the thigh: fills the notch under the buttock. */
+/**
+ * A blob from the hip along the thigh, which fills the notch under the buttock: radii at both ends
+ * in body heights, and the length as a share of the thigh.
+ */
 const glute = { from: 0.049, to: 0.04, reach: 0.42 };
 
 const kneeAt = thighRows.length + 1;
-/** Behind the knee, above the crease. */
+/** A fold behind the knee, above the crease. */
 const kneeFolds: readonly SkinFold[] = [{ at: 3, bend: [3, 9], lean: -0.45, reach: 0.55 }];
-/** In the groin: between the trunk turned over and the thigh. */
+/** A fold in the groin, between the flexed trunk and the thigh. */
 const hipFolds: readonly SkinFold[] = [{ at: 1, bend: [0, 2], lean: 0.55, reach: 0.6 }];
 
 const shortsUntil = thighRows.length;
-/** In knee radii from the joint, and the bend in degrees at which it begins to show and is there. */
+/**
+ * The crease's ends in knee radii from the joint, and the bend in degrees at which it begins to
+ * show and shows fully.
+ */
 const crease = { near: 0.75, far: 2.4, from: 65, to: 85 };
 
 export interface LegOutline {
 	readonly brims: readonly TubeRim[];
-	/** What is shaded of it: nothing that a bent knee folds away. */
+	/** The rims for shading, without what a bent knee folds away. */
 	readonly lit: readonly TubeRim[];
 	readonly folds: readonly Path[];
-	/** Hip to just above the knee: as far as shorts go. */
+	/** From the hip to just above the knee, as far as shorts go. */
 	readonly thigh: readonly Path[];
 	/** From inside the thigh to the lower hem. */
 	readonly shank: Path;
@@ -124,7 +136,7 @@ function legSections(
 	];
 }
 
-/** The two contours meet the further out, the more the knee bends. */
+/** The more the knee bends, the further out its two contours meet. */
 function creaseOf(
 	camera: Camera,
 	{ joints, segments, girth = 1 }: Skeleton,
@@ -134,7 +146,7 @@ function creaseOf(
 	const thigh = normalize(subtract(joints[`hip-${side}`], at));
 	const shank = normalize(subtract(joints[`ankle-${side}`], at));
 	const bend = 180 - (Math.acos(Math.max(-1, Math.min(1, dot(thigh, shank)))) * 180) / Math.PI;
-	// Looked at along the thigh, it would be a dash on the kneecap.
+	// Seen along the thigh, the crease would be a dash on the kneecap.
 	const fromAside = smoothstep(
 		0.3,
 		0.65,

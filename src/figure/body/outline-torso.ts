@@ -8,7 +8,10 @@ import { foldPaths, type SkinFold } from './skin-fold.ts';
 import { trunkSection } from './spine.ts';
 import { rimsOf, tubePath, type TubeRim } from './tube.ts';
 
-/** Heights above the hip joints in body heights: the working trial's table, flatter behind for lying on. */
+/**
+ * `at` is a height above the hip joints in body heights. The numbers are those of the working
+ * trial, flatter behind for lying on.
+ */
 export const torsoRows: readonly [Row, ...Row[]] = [
 	[-0.06, 0.05, 0.03, 0.04],
 	[-0.045, 0.076, 0.046, 0.054],
@@ -24,7 +27,7 @@ export const torsoRows: readonly [Row, ...Row[]] = [
 	[0.284, 0.076, 0.047, 0.052]
 ];
 const waistband = 5;
-/** Where a shirt gathers at the waist, by its slices from the waistband up. */
+/** Folds where a shirt gathers at the waist; `at` counts its sections from the waistband up. */
 const folds: readonly SkinFold[] = [
 	{ at: 2, bend: [0, 5], lean: 0.35, reach: 0.42 },
 	{ at: 3, bend: [0, 6], lean: 0.2, reach: 0.6 }
@@ -73,7 +76,7 @@ function shirtPath(brims: readonly TubeRim[], neckline: readonly Point[]): Path 
 	);
 }
 
-/** Slices at any height, for what is laid on the trunk. */
+/** Sections of the trunk at any height, for what is drawn on it. */
 export function trunkSections(skeleton: Skeleton, heights: readonly number[]): readonly Section[] {
 	return heights.map((height) => trunkSection(skeleton, rowAt(torsoRows, height), -0.005));
 }

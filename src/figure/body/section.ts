@@ -2,10 +2,13 @@ import { lerpNumber } from '#figure/geometry/interpolation.ts';
 import type { Rotation } from '#figure/geometry/rotation.ts';
 import type { Vector } from '#figure/geometry/vector.ts';
 
-/** Tables are in body heights; the skeleton's body is this tall, in centimetres. */
+/** The skeleton's height in centimetres; the tables are in body heights. */
 export const stature = 170;
 
-/** Half a width, and the depth in front of and behind the bone, all in body heights; `at` is a share of the bone. */
+/**
+ * A section's half width and its depths in front of and behind the bone, in body heights; `at` is
+ * its position as a share of the bone.
+ */
 export type Row = readonly [at: number, half: number, front: number, back: number];
 
 /** A slice through a limb or the trunk, in centimetres: one half ellipse in front of the bone, one behind. */
@@ -27,7 +30,7 @@ export function sectionOf(
 	return { centre, axes, half: size(half), front: size(front), back: size(back) };
 }
 
-/** The row at any place of a table, in between as the nearest two have it. */
+/** Interpolates a table linearly at any position. */
 export function rowAt(table: readonly [Row, ...Row[]], at: number): Row {
 	let [before] = table;
 	for (const row of table) {
@@ -46,7 +49,7 @@ export function rowAt(table: readonly [Row, ...Row[]], at: number): Row {
 	return before;
 }
 
-/** Arms and necks differ less between people than trunks and thighs do. */
+/** The girth of arms and neck, which differ less between people than trunk and thighs do. */
 export function slighter(girth = 1): number {
 	return 1 + (girth - 1) * 0.7;
 }

@@ -22,7 +22,7 @@ export function stroke(
 	return { id, classes, paths, stroke: { ink, opacity: 1, width }, opacity };
 }
 
-/** Strips of shade along tubes, and folds in the same breath: overlaps do not darken. */
+/** Strips of shade along tubes, and folds, in one fill, so that overlaps do not darken. */
 export function shade(
 	id: string,
 	tubes: readonly (readonly TubeRim[])[],
@@ -34,6 +34,6 @@ export function shade(
 	return fill(id, ink, [...strips, ...folds], ['shading'], 0.13);
 }
 
-/** Marks shapes beside each other that move almost as one. */
+/** Marks consecutive shapes that move almost rigidly together. */
 export const carried = (by: string, shapes: readonly DrawnShape[]): readonly DrawnShape[] =>
 	shapes.map((shape) => ({ ...shape, carried: by }));

@@ -3,7 +3,10 @@ import { knotPath } from '#figure/page/bezier.ts';
 import type { Path, Point } from '#figure/page/shape.ts';
 import { lerpRim, type TubeRim } from './tube.ts';
 
-/** The same brims with what a bend folds into the tube cut off where both of its sides meet. */
+/**
+ * Mitres the rims of a bent tube: whatever overlaps on the inside of the bend is cut off where both
+ * of its sides meet.
+ */
 export function mitred(brims: readonly TubeRim[], bend: number): readonly TubeRim[] {
 	const joint = brims[bend];
 	if (!joint) return brims;
@@ -25,22 +28,25 @@ function across(at: Point, from: Point, along: Point): number {
 	return (at[0] - from[0]) * along[0] + (at[1] - from[1]) * along[1];
 }
 
-/** Degrees between the tube before a brim and after it at which cloth begins to fold, and lies in full folds. */
+/** Degrees of bend at which cloth begins to fold, and at which the folds are complete. */
 const folding = { from: 8, to: 50 };
 
 export interface SkinFold {
-	/** The brim at which it lies, and those before and after it whose directions tell the bend. */
+	/**
+	 * The rim at which the fold lies, and the rims before and after it whose directions give the
+	 * bend.
+	 */
 	readonly at: number;
 	readonly bend: readonly [from: number, to: number];
-	/** How far along the tube its inner end leans, in half-widths. */
+	/** How far along the tube the fold's inner end leans, in half widths. */
 	readonly lean: number;
-	/** Share of the tube's breadth that it reaches across. */
+	/** The share of the tube's breadth that the fold reaches across. */
 	readonly reach: number;
 }
 
 /**
- * Soft folds on the inside of a bend, which come and go with it: leaves of shade, pointed at both ends. Without a bend
- * each is a point in the middle of the tube, so that none ever jumps from one side to the other.
+ * Soft folds on the inside of a bend, which grow with it: leaf-shaped strips of shade. Without a
+ * bend each is a point in the middle of the tube, so that none jumps from one side to the other.
  */
 export function foldPaths(brims: readonly TubeRim[], folds: readonly SkinFold[]): readonly Path[] {
 	return folds.map(({ at, bend: [from, to], lean, reach }) => {
@@ -65,7 +71,7 @@ function turnOf(from: Point, to: Point): number {
 	return -Math.atan2(from[0] * to[1] - from[1] * to[0], from[0] * to[0] + from[1] * to[1]);
 }
 
-/** From a round root at `from`, bowed, to a point at `to`; clockwise, as all that is filled. */
+/** A curved leaf from a round root at `from` to a point at `to`, clockwise like all that is filled. */
 function leaf(from: Point, to: Point, breadth: number): Path {
 	const way: Point = [to[0] - from[0], to[1] - from[1]];
 	const spot = (share: number, side: number): Point => [

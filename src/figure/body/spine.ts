@@ -13,7 +13,10 @@ const segments: readonly Segment[] = [
 	'neck'
 ];
 
-/** Centimetres forward of the straight chain of joints, by height above the hips in body heights: a back at rest is not straight. */
+/**
+ * The curve of a spine at rest: centimetres forward of the straight chain of joints, by height
+ * above the hips in body heights.
+ */
 const restCurve: readonly (readonly [height: number, forward: number])[] = [
 	[-0.1, 0],
 	[0, 0],
@@ -24,7 +27,10 @@ const restCurve: readonly (readonly [height: number, forward: number])[] = [
 	[0.4, 0.6]
 ];
 
-/** A slice of the trunk so many body heights above the hip joints, measured along the bent spine. */
+/**
+ * The section of the trunk at the row's height above the hip joints in body heights, measured along
+ * the bent spine.
+ */
 export function trunkSection(skeleton: Skeleton, row: Row, extra = 0): Section {
 	const { centre, axes } = spineAt(skeleton, row[0]);
 	const section = sectionOf(centre, axes, row, { girth: skeleton.girth, extra });
@@ -32,8 +38,9 @@ export function trunkSection(skeleton: Skeleton, row: Row, extra = 0): Section {
 }
 
 /**
- * Centimetres by which a calm deep breath lifts the front of the trunk: the belly most, the ribs a
- * little. Heights above the hips in body heights. Judgement, after how far a hand on the belly rises.
+ * Centimetres by which a calm deep breath moves the front of the trunk, by height above the hips in
+ * body heights: the belly most, the ribs a little. Judgement, after how far a hand on the belly
+ * rises.
  */
 const swell: readonly (readonly [height: number, centimetres: number])[] = [
 	[0.03, 0],
@@ -81,7 +88,7 @@ function segmentAt({ segments: rotations }: Skeleton, index: number): Rotation {
 	return rotations[segments[Math.min(Math.max(0, index), segments.length - 1)] ?? 'pelvis'];
 }
 
-/** Each segment has its own orientation in its middle and shares it with its neighbours at the ends. */
+/** A segment has its own orientation in its middle and blends with its neighbours' towards its ends. */
 function axesAt(skeleton: Skeleton, index: number, share: number): Rotation {
 	const own = segmentAt(skeleton, index);
 	if (share < 0.5) return blend(segmentAt(skeleton, index - 1), own, Math.max(0, share + 0.5));

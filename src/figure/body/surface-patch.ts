@@ -12,7 +12,7 @@ export interface SurfacePatch {
 	readonly half: number;
 }
 
-/** What can be seen from here of an area on the surface of a tube. */
+/** The visible part of an area on the surface of a tube. */
 export function patchPath(camera: Camera, stretches: readonly SurfacePatch[]): Path {
 	const ends = stretches.map((stretch) => visibleEnds(camera, stretch));
 	const spots = (which: 0 | 1) =>
@@ -22,14 +22,14 @@ export function patchPath(camera: Camera, stretches: readonly SurfacePatch[]): P
 	return smoothPath([...spots(0), ...spots(1).reverse()], true);
 }
 
-/** A place on the rim of a section. */
+/** A point on the rim of a section. */
 export function rimAt({ centre, axes, half, front, back }: Section, degrees: number): Vector {
 	const angle = (degrees * Math.PI) / 180;
 	const fore = Math.cos(angle);
 	return toWorld(centre, axes, [fore * (fore > 0 ? front : back), 0, Math.sin(angle) * half]);
 }
 
-/** 1 where the rim faces whoever looks, below 0 where it is out of sight. */
+/** 1 where the rim faces the viewer, below 0 where it is out of sight. */
 export function facing(camera: Camera, section: Section, degrees: number): number {
 	const { axes, half, front, back } = section;
 	const angle = (degrees * Math.PI) / 180;
@@ -54,7 +54,10 @@ function visibleEnds(
 	return [towards + clamp(low), towards + clamp(high)];
 }
 
-/** Where the rim faces whoever looks (`turn` 0), or passes out of sight on either side (-90, 90). */
+/**
+ * The angle at which the rim faces the viewer (`turn` 0) or goes out of sight on either side (-90,
+ * 90).
+ */
 function limb(camera: Camera, { axes, half, front, back }: Section, turn: -90 | 0 | 90): number {
 	const fore = dot(camera.towards, axes[0]);
 	const side = dot(camera.towards, axes[2]);

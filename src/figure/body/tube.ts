@@ -5,24 +5,30 @@ import type { Camera } from '#figure/page/camera.ts';
 import type { Path, Point } from '#figure/page/shape.ts';
 import type { Section } from './section.ts';
 
-/** Where the outline of a section lies on the page. `left` is on the left of whoever walks along the tube. */
+/** A section's outline on the page. `left` is the left side for somebody who walks along the tube. */
 export interface TubeRim {
 	readonly centre: Point;
 	readonly along: Point;
 	readonly left: Point;
 	readonly right: Point;
-	/** How far along the tube the middle of the rim's nearer half lies. */
+	/** Pixels along the tube from the centre to the middle of the rim's nearer half. */
 	readonly rim: number;
-	/** 1 where the tube lies in the page, 0 where it points at whoever looks. */
+	/** 1 where the tube is parallel to the page, 0 where it points at the viewer. */
 	readonly flat: number;
 }
 
 export type TubeEdge = 'left' | 'right';
 
-/** How a tube ends: as a ball of so many pixels, cut off, or cut off with corners as soft as a hem's. */
+/**
+ * The end of a tube: a round cap of that depth in pixels, a plain cut, or a cut with rounded
+ * corners.
+ */
 export type End = number | 'cut' | 'hem';
 
-/** Half-widths by what each section shows across the tube, so that a trunk is broad from the front and narrow in profile. */
+/**
+ * Projects sections onto the page. Each is as wide as the camera sees it, so that a trunk is broad
+ * from the front and narrow in profile.
+ */
 export function rimsOf(camera: Camera, sections: readonly Section[]): readonly TubeRim[] {
 	const [first, last] = [sections[0], sections.at(-1)];
 	if (!first || !last) return [];
@@ -35,7 +41,8 @@ export function rimsOf(camera: Camera, sections: readonly Section[]): readonly T
 			camera.across(axes[1]),
 			camera.across(axes[2])
 		];
-		// A tube that points at whoever looks has no direction of its own: its ends decide.
+		// A tube that points at the viewer has no direction on the page; the chord between its ends gives
+		// it one.
 		const lean = 0.12 * camera.scale;
 		const [x, y] = [
 			up[0] * sense + (chordX / chord) * lean,
@@ -64,7 +71,7 @@ export function rimsOf(camera: Camera, sections: readonly Section[]): readonly T
 	});
 }
 
-/** A body part stands along its `up` or against it. */
+/** 1 if a tube runs along its sections' `up`, -1 if it runs against it. */
 function directionOf(first: Section, last: Section): 1 | -1 {
 	const [x, y, z] = subtract(last.centre, first.centre);
 	const up = first.axes[1];
@@ -99,23 +106,26 @@ export function tubePath(brims: readonly TubeRim[], start: End, end: End): Path 
 function endKnots(brim: TubeRim, from: TubeEdge, end: End, sense: 1 | -1): readonly Knot[] {
 	const to = from === 'left' ? 'right' : 'left';
 	const [a, b] = [brim[from], brim[to]];
-	// Half an ellipse: the nearer half of the rim, or the ball's.
+	// The end is half an ellipse: the nearer half of the rim, or a round cap.
 	const depth = typeof end === 'string' ? hemDepth(brim) : sense * end;
 	return [0.146, 0.5, 0.854].map((share, index) => ({
 		at: shifted(lerpRim(a, b, share), brim.along, depth * (index === 1 ? 1 : 0.707))
 	}));
 }
 
-/** An opening that faces whoever looks is cut less deep than it is, or its ends would stick out as horns. */
+/**
+ * The depth of a cut end in pixels. An opening that faces the viewer is cut half as deep, because
+ * its ends would stick out as horns.
+ */
 const hemDepth = ({ rim }: TubeRim) => (rim > 0 ? rim : rim * 0.5);
 
-/** Of an eighth of a turn, in radii: how long the handle of a curve is that passes for a part of a circle. */
+/** The handle length in radii of a Bézier curve that approximates an eighth of a circle. */
 const eighth = 0.265;
 
-/** How much of a hem's corners is rounded off, as a share of the tube's breadth. */
+/** The rounding of a hem's corners as a share of the tube's breadth. */
 const rounding = 0.11;
 
-/** Where a side goes over into the rim, at the tube's end (1) or at its start (-1). */
+/** The corner between a side and the rim, at the tube's end (1) or at its start (-1). */
 function hemKnot(brim: TubeRim, which: TubeEdge, end: 1 | -1, kind: 'cut' | 'hem' = 'hem'): Knot {
 	const breadth = Math.hypot(brim.left[0] - brim.right[0], brim.left[1] - brim.right[1]);
 	const short = (kind === 'hem' ? end : 0) * rounding * breadth * brim.flat;
@@ -125,7 +135,10 @@ function hemKnot(brim: TubeRim, which: TubeEdge, end: 1 | -1, kind: 'cut' | 'hem
 	return leaves ? { at, corner: true, outgoing: handle } : { at, corner: true, incoming: handle };
 }
 
-/** Up one side, round the cut end and down the other: a seam that sets the tube off from what lies behind. */
+/**
+ * An open line up one side, round the cut end and down the other: a seam that sets the tube off
+ * from what lies behind.
+ */
 export function seamPath(brims: readonly TubeRim[]): Path {
 	const last = brims.at(-1);
 	const side = (which: TubeEdge): Knot[] =>
@@ -150,7 +163,10 @@ export function hemPath(brims: readonly TubeRim[]): Path {
 	);
 }
 
-/** A strip of shade on one side, broader the more that side turns from the light, out at both ends. */
+/**
+ * A strip of shade on one side, broader where that side turns away from the light, and tapering to
+ * both ends.
+ */
 export function shadePath(brims: readonly TubeRim[], side: TubeEdge, breadth = 0.42): Path {
 	const other = side === 'left' ? 'right' : 'left';
 	const last = brims.length - 1;

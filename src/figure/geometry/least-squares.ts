@@ -1,6 +1,7 @@
 /**
- * The numbers near `start` that make the residuals smallest, all weighed against how dear each number's change
- * is. Gauss-Newton with a numeric Jacobian: a fixed number of rounds, so the same input gives the same bytes.
+ * Minimises the squared residuals plus the squared changes from `start`, each change multiplied by
+ * its cost. Gauss-Newton with a numeric Jacobian and a fixed number of rounds, so the same input
+ * gives the same bytes.
  */
 export function solveLeastSquares(
 	start: readonly number[],
@@ -32,7 +33,7 @@ function sum(a: readonly number[], b: readonly number[]): number {
 	return a.reduce((total, value, i) => total + value * (b[i] ?? 0), 0);
 }
 
-/** Of a symmetric, positive definite system, by Cholesky's decomposition. */
+/** Solves a symmetric, positive definite system by Cholesky decomposition. */
 function solution(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
 	const n = right.length;
 	const lower: number[][] = [];

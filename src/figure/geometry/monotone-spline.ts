@@ -1,6 +1,7 @@
 /**
- * A smooth curve through all points that never overshoots them (Fritsch and Butland's monotone cubic, as in
- * PCHIP). Two points make a straight line; outside it stays at its ends.
+ * A smooth curve through all points that never overshoots them (Fritsch and Butland's monotone
+ * cubic, as in PCHIP). Two points make a straight line, and outside the points the curve keeps its
+ * end values.
  */
 export function monotoneSpline(
 	xs: readonly number[],

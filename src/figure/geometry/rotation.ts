@@ -9,12 +9,12 @@ import {
 	type Vector
 } from './vector.ts';
 
-/** A place given along a segment's own axes. */
+/** Transforms a point from a segment's own axes to world coordinates. */
 export function toWorld(origin: Vector, axes: Rotation, offset: Vector): Vector {
 	return add(origin, rotate(axes, offset));
 }
 
-/** Columns are the segment's own axes (anterior, up, right) in world coordinates. */
+/** The columns are the segment's own axes (anterior, up, right) in world coordinates. */
 export type Rotation = readonly [anterior: Vector, up: Vector, right: Vector];
 
 export const identity: Rotation = [
@@ -52,17 +52,17 @@ export function aboutZ(degrees: number): Rotation {
 	];
 }
 
-/** A vector of the rotated segment, in the world. */
+/** Transforms a vector from the segment's own axes to the world. */
 export function rotate([x, y, z]: Rotation, vector: Vector): Vector {
 	return add(add(scale(x, vector[0]), scale(y, vector[1])), scale(z, vector[2]));
 }
 
-/** A world vector, as the rotated segment sees it. */
+/** Transforms a vector from the world to the segment's own axes. */
 export function inverseRotate([x, y, z]: Rotation, vector: Vector): Vector {
 	return [dot(x, vector), dot(y, vector), dot(z, vector)];
 }
 
-/** Each in the frame of the one before. */
+/** Multiplies rotations, each given in the frame of the one before. */
 export function compose(first: Rotation, ...rest: readonly Rotation[]): Rotation {
 	return rest.reduce<Rotation>(
 		(outer, [x, y, z]) => [rotate(outer, x), rotate(outer, y), rotate(outer, z)],
@@ -70,13 +70,16 @@ export function compose(first: Rotation, ...rest: readonly Rotation[]): Rotation
 	);
 }
 
-/** The rotation whose `up` is exact and whose `right` is as near to the wish as that allows. */
+/**
+ * The rotation whose `up` is exactly the given one and whose `right` is as close to the given one
+ * as that allows.
+ */
 export function fromUpAndRight(up: Vector, right: Vector): Rotation {
 	const z = normalize(perpendicularPart(right, up));
 	return [cross(up, z), up, z];
 }
 
-/** `a` at share 0, `b` at share 1; for rotations less than a half turn apart. */
+/** Interpolates from `a` at share 0 to `b` at share 1; the two must be less than half a turn apart. */
 export function blend(a: Rotation, b: Rotation, share: number): Rotation {
 	if (share <= 0) return a;
 	if (share >= 1) return b;

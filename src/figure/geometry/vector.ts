@@ -29,18 +29,18 @@ export function distance(a: Vector, b: Vector): number {
 	return magnitude(subtract(a, b));
 }
 
-/** Of length 1; straight up if the vector has no direction. */
+/** Scales a vector to length 1; the zero vector becomes straight up. */
 export function normalize(a: Vector): Vector {
 	const size = magnitude(a);
 	return size > 1e-9 ? scale(a, 1 / size) : [0, 1, 0];
 }
 
-/** `a` at share 0, `b` at share 1. */
+/** Interpolates from `a` at share 0 to `b` at share 1. */
 export function lerp(a: Vector, b: Vector, share: number): Vector {
 	return add(scale(a, 1 - share), scale(b, share));
 }
 
-/** What is left of `a` when its part along the unit vector `axis` is taken away. */
+/** The component of `a` perpendicular to the unit vector `axis`. */
 export function perpendicularPart(a: Vector, axis: Vector): Vector {
 	return subtract(a, scale(axis, dot(a, axis)));
 }

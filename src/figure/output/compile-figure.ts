@@ -11,10 +11,10 @@ import { thumbnailFile } from './thumbnail.ts';
 
 /** All that is made of one exercise's figure, as text. */
 export interface CompiledFigure extends CompiledPart {
-	/** The parts after the first, of a range that is cut. */
+	/** The parts after the first, if the range is cut. */
 	readonly later: readonly CompiledPart[];
 	readonly start: StillPicture;
-	/** Where an exercise that plays the figure backwards begins. */
+	/** The start of an exercise that plays the figure backwards. */
 	readonly end: StillPicture;
 	readonly track: MotionData;
 }
@@ -31,13 +31,13 @@ export interface CompiledPart {
 export interface StillPicture {
 	/** An SVG file. */
 	readonly file: string;
-	/** The same as the inside of an svg. */
+	/** The same as the content of an svg element. */
 	readonly markup: string;
-	/** An SVG file for small pictures: not of the start, which many movements share. */
+	/** An SVG file for small pictures. It does not show the start, because many movements share it. */
 	readonly miniature: string;
 }
 
-/** Throws a sentence if the drawing cannot be a film. */
+/** Throws an error that names the exercise if the drawing cannot be compiled. */
 export function compileFigure(
 	id: string,
 	[first, ...others]: readonly [PartDrawing, ...PartDrawing[]],
@@ -70,7 +70,7 @@ export function compileFigure(
 }
 
 function stillOf({ scene, figure }: Drawing, miniature: string): StillPicture {
-	// There is no target at the start, and so nothing to come to rest on.
+	// The start has no target, so it has no stack to rest on.
 	const drawing = { scene: scene.filter(({ id }) => id !== 'stop'), figure };
 	return {
 		file: stillFile(drawing),

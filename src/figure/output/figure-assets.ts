@@ -1,12 +1,15 @@
 import type { Bounds } from '#figure/page/bounds.ts';
 
-/** One exercise's compiled figure: the addresses of its files, and what it needs of their page. */
+/** One exercise's compiled figure: the addresses of its files and the bounds of its pictures. */
 export interface FigureAssets extends PartAssets {
-	/** The parts after the first, of a range that is cut. */
+	/** The parts after the first, if the range is cut. */
 	readonly later?: readonly PartAssets[];
-	/** An SVG file of the start pose; `<use href="…#still">` takes the page's colours. Beside it lies its miniature. */
+	/**
+	 * An SVG file of the start pose; `<use href="…#still">` takes the page's colours. Its miniature
+	 * lies beside it.
+	 */
 	readonly still: string;
-	/** What the start pose needs of its page, if not that of the first part. */
+	/** The bounds of the start pose, if they are not those of the first part. */
 	readonly stillBounds?: Bounds;
 }
 

@@ -2,7 +2,7 @@ import type { Drawing, DrawingAt, DrawnGroup, Path, DrawnShape } from '#figure/p
 
 export const lastFrame = 100;
 
-/** One shape through the whole range: its picture at frame 0, 1, … 100. */
+/** One shape at the frames 0, 1, … 100 of the range. */
 export type ShapeKeyframes = readonly [DrawnShape, ...DrawnShape[]];
 
 export interface GroupKeyframes {
@@ -10,7 +10,10 @@ export interface GroupKeyframes {
 	readonly shapes: readonly ShapeKeyframes[];
 }
 
-/** Frames in which the groups lie in the same order: the first, and the one after the last. */
+/**
+ * A range of frames in which the groups have the same order: the first frame, and the one after the
+ * last.
+ */
 export interface Stacking {
 	readonly from: number;
 	readonly until: number;
@@ -23,7 +26,10 @@ export interface FigureKeyframes {
 	readonly stackings: readonly Stacking[];
 }
 
-/** Draws every frame once. Throws where the drawing breaks its promise, naming frame and shape. */
+/**
+ * Draws every frame once. Throws an error that names frame and shape if a shape changes or a number
+ * is missing.
+ */
 export function keyframesOf(drawingAt: DrawingAt): {
 	readonly scene: FigureKeyframes;
 	readonly figure: FigureKeyframes;
@@ -73,7 +79,7 @@ function groupFilm(id: string, frames: readonly (readonly DrawnGroup[])[]): Grou
 	return { id, shapes };
 }
 
-/** All that must not change over the range. */
+/** All of a shape that must not change over the range. */
 function paintOf({ id, classes, fill, stroke, paths }: DrawnShape): string {
 	const make = paths.map(({ closed, vertices }) => [closed, vertices.length]);
 	return JSON.stringify([id, classes, fill, stroke, make]);

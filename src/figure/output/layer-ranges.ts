@@ -1,6 +1,6 @@
 import type { Stacking } from './keyframes.ts';
 
-/** A group in the frames from `from` until before `until`. */
+/** A group in the frames from `from` to just before `until`. */
 export interface LayerRange {
 	readonly group: string;
 	readonly from: number;
@@ -8,8 +8,9 @@ export interface LayerRange {
 }
 
 /**
- * One stack of layers, bottom first, that looks right in every frame. A group that keeps its place among
- * the others is one layer; one that moves is a layer for each stretch of the range.
+ * One stack of layers, bottom first, that has the right order in every frame. A group that keeps
+ * its order among the others is one layer; a group that moves is one layer for each stretch of the
+ * range.
  */
 export function layerRangesOf(stackings: readonly Stacking[]): readonly LayerRange[] {
 	const [first, ...rest] = stackings;

@@ -5,15 +5,21 @@ import { simplifyKeyframes } from '#figure/page/simplify-keyframes.ts';
 
 /** Pixels of the page that an outline may be off between two keyframes. */
 const pathTolerance = 0.5;
-/** And how much more for every pixel a frame that it moves faster than a stretch does. */
+/**
+ * The additional pixels of tolerance for each pixel a frame by which an outline is faster than
+ * usual.
+ */
 const haste = 4;
 const usualSpeed = 1.5;
-/** Faster than any stretch, in pixels a frame: a body on its way from one posture to another. */
+/** The speed in pixels a frame above which a body changes its posture; no stretch is as fast. */
 const travellingSpeed = 9;
-/** Between these frames a travelling outline goes straight, or its file would be four times as large. */
+/**
+ * The frames between two keyframes of such a body; without them its file would be four times as
+ * large.
+ */
 const travellingStride = 5;
 
-/** Pixels that a picture may be off at each frame, by how fast it moves there. */
+/** The tolerance in pixels at each frame, by the speed there. */
 export function allowedAt(speeds: readonly number[], from: number): readonly number[] {
 	const stride = Math.max(...speeds) > travellingSpeed ? travellingStride : 1;
 	return speeds.map((speed, index) =>

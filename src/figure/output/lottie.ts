@@ -18,7 +18,10 @@ import { allowedAt, pathShape, tenth, thousandth, lottieValue } from './lottie-v
 import { rigidMotionOf, type RigidMotion } from './rigid-motion.ts';
 
 const opacityTolerance = 0.01;
-/** Shade, glow and the lines between fingers are so pale that nobody sees where exactly they lie. */
+/**
+ * The opacity below which nobody sees where exactly a shape lies: shade, glow and the lines between
+ * fingers.
+ */
 const faint = 0.36;
 
 const markers: Readonly<Record<'one-way' | 'two-way', readonly Marker[]>> = {
@@ -26,7 +29,7 @@ const markers: Readonly<Record<'one-way' | 'two-way', readonly Marker[]>> = {
 	'two-way': [marker('start', 0), marker('neutral', lastFrame / 2), marker('full', lastFrame)]
 };
 
-/** The film as a Lottie file whose frames are percents of the range of motion. */
+/** Writes keyframes as a Lottie file whose frames are percents of the range of motion. */
 export function lottieOf(
 	name: string,
 	film: FigureKeyframes,
@@ -53,7 +56,7 @@ function marker(name: string, frame: number): Marker {
 }
 
 function layerOf(film: FigureKeyframes, { group, from, until }: LayerRange): ShapeLayer {
-	// The frame after the last is drawn towards, though never reached.
+	// Players interpolate towards the frame after the last one, though they never reach it.
 	const frames = { from, last: Math.min(until, lastFrame) };
 	const shapes = shapesOf(film.groups.get(group)?.shapes ?? [], frames);
 	return {
@@ -93,7 +96,7 @@ function shapeOf(film: ShapeKeyframes, frames: Frames, carriage?: RigidMotion): 
 	};
 }
 
-/** Shapes that are carried as one move by one transform, wherever that is the shorter way to say it. */
+/** Shapes that move together share one transform, wherever that makes the file shorter. */
 function shapesOf(films: readonly ShapeKeyframes[], frames: Frames): readonly GroupShape[] {
 	const shapes: GroupShape[] = [];
 	for (let index = 0; index < films.length;) {
@@ -174,7 +177,10 @@ function strokeOf(
 	];
 }
 
-/** What the usual look does not wear is there, but clear, until a stylesheet paints it. */
+/**
+ * Parts that the default look does not wear are in the file, but clear, until a stylesheet paints
+ * them.
+ */
 function bakedColour(ink: Ink, shape: DrawnShape) {
 	const colour = colourOf('light', ink, toneOf(shape));
 	const [red, green, blue] = channelsOf(colour === 'none' ? '#000000' : colour);

@@ -9,7 +9,10 @@ import type {
 
 const still: Point = [0, 0];
 
-/** For tests: a box whose right edge bends outwards, above a mat; the two halves change places on the way. */
+/**
+ * A drawing for tests: two boxes, whose right edges bend outwards, change their order half way
+ * above a mat.
+ */
 export const madeUpDrawing: DrawingAt = (at): Drawing => {
 	const arm = group('arm', box('arm', 100 + 200 * at * at, ['far']));
 	const leg = group('leg', box('leg', 60, []));

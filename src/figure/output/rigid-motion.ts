@@ -4,21 +4,21 @@ import type { Path, Point, DrawnShape } from '#figure/page/shape.ts';
 import { simplifyKeyframes } from '#figure/page/simplify-keyframes.ts';
 import { allowedAt, tenth, lottieValue } from './lottie-values.ts';
 
-/** A turn, a growth and a shift that bring `anchor` to `place`. */
+/** A similarity transform: a rotation, a scale and a translation that maps `anchor` to `place`. */
 interface Placing {
 	readonly place: Point;
 	readonly radians: number;
 	readonly scale: number;
 }
 
-/** What shapes have in common that move almost as one: a head, a hand, a foot. */
+/** The common motion of shapes that move almost rigidly together: a head, a hand, a foot. */
 export interface RigidMotion {
 	readonly transform: Transform;
-	/** What is left of a path at the given sample when it is carried. */
+	/** The path at the given sample with the common motion taken away. */
 	without(path: Path, at: number): Path;
 }
 
-/** Of what it is in the middle of its frames; nothing when nothing moves. */
+/** Fits the common motion relative to the middle frame; returns nothing when nothing moves. */
 export function rigidMotionOf(
 	films: readonly (readonly DrawnShape[])[],
 	from: number
@@ -67,7 +67,10 @@ export function rigidMotionOf(
 	};
 }
 
-/** Of the pixels that the shapes themselves may be off: what the transform misses, their own keyframes make good. */
+/**
+ * The transform's tolerance as a share of the shapes' own. The shapes' keyframes correct what it
+ * misses.
+ */
 const looseness = 0.2;
 
 function centreOf(points: Float64Array): Point {
@@ -80,7 +83,10 @@ function meanOf(points: Float64Array, value: (x: number, y: number) => number): 
 	return sum / Math.max(1, points.length / 2);
 }
 
-/** The similarity nearest in least squares, turned less than half a turn from the one before. */
+/**
+ * The least-squares similarity from `model` to `frame`, less than half a turn from the rotation
+ * `before`.
+ */
 function placingOf(
 	model: Float64Array,
 	frame: Float64Array,
@@ -116,7 +122,7 @@ function rounded({ place: [x, y], radians, scale }: Placing): Placing {
 const degreesOf = ({ radians }: Placing) => Math.round((radians * 18000) / Math.PI) / 100;
 const percent = (scale: number) => tenth(scale * 100);
 
-/** Where players put it at each sample, between the keyframes too. */
+/** The similarity that players show at each sample, interpolated between the keyframes. */
 function placingsBetween(
 	keys: readonly Placing[],
 	kept: readonly number[]

@@ -13,8 +13,8 @@ import {
 } from '#figure/page/shape.ts';
 
 /**
- * What is laid over a part and has no outline of its own. The others take the page's, which has one where
- * its colours are forced.
+ * The inks of what lies over another part and has no outline of its own. The others take the page's
+ * outline, which is visible in forced colours.
  */
 const laidOver: ReadonlySet<Ink> = new Set<Ink>([
 	...(['shade', 'sleeve-shade', 'shadow', 'glow', 'blush', 'yoke', 'neck', 'jaw', 'ear'] as const),
@@ -36,7 +36,7 @@ export function stillMarkup(drawing: Drawing): string {
 	);
 }
 
-/** A file of its own; `<use href="…#still">` shows it in the colours of the page. */
+/** An SVG file; `<use href="…#still">` shows it in the colours of the page. */
 export function stillFile(drawing: Drawing): string {
 	const size = `viewBox="0 0 ${pageWidth} ${pageHeight}"`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><g id="still">${stillMarkup(drawing)}</g></svg>`;
@@ -112,7 +112,7 @@ const sum = (left: Point, right: Point): Point => [left[0] + right[0], left[1] +
 const minus = (left: Point, right: Point): Point => [left[0] - right[0], left[1] - right[1]];
 const isZero = ([x, y]: Point) => x === 0 && y === 0;
 
-/** Numbers given in tenths, written as briefly as svg allows. */
+/** Writes numbers, given in tenths, as briefly as SVG allows. */
 function numbers(values: readonly number[]): string {
 	return values
 		.map((value) => short(value / 10))

@@ -14,8 +14,8 @@ import { stillMarkup } from './svg.ts';
 const shape = 4 / 3;
 
 /**
- * A small picture, as an SVG file: the body as large as it can be, an arrow for where it goes, and the mat beyond
- * the picture's edges. `<use href="…#miniature">` shows it in the colours of the page.
+ * A small picture as an SVG file: the body as large as possible, an arrow for its movement, and the
+ * mat beyond the picture's edges. `<use href="…#miniature">` shows it in the colours of the page.
  */
 export function thumbnailFile(drawing: Drawing, track: MotionData, sign?: ThumbnailArrow): string {
 	const { x, y, width, height, inside } = thumbnailOf(drawing, track, sign);
@@ -23,7 +23,10 @@ export function thumbnailFile(drawing: Drawing, track: MotionData, sign?: Thumbn
 	return `<svg xmlns="http://www.w3.org/2000/svg"><symbol id="miniature" viewBox="${viewBox}" overflow="visible">${stillMarkup(inside)}</symbol></svg>`;
 }
 
-/** What it shows, and the part of the page: as broad as four to three, so that no edge of a mat is seen cut. */
+/**
+ * The drawing and the part of the page that it shows, with an aspect ratio of 4:3, so that no mat
+ * is seen cut off.
+ */
 export function thumbnailOf(drawing: Drawing, track: MotionData, sign?: ThumbnailArrow) {
 	const held = drawing.scene
 		.filter(({ id }) => id !== 'shadow')
@@ -31,7 +34,7 @@ export function thumbnailOf(drawing: Drawing, track: MotionData, sign?: Thumbnai
 			id,
 			shapes: shapes.filter(({ id }) => !/^(mat|wall|ground|towel)/.test(id))
 		}));
-	// As large on the small picture, however near that is seen.
+	// The arrow has the same size in every small picture, however near the body is seen.
 	const size = frameOf({ scene: held, figure: drawing.figure }).width / usualWidth;
 	const body = drawing.figure.flatMap(({ shapes }) => shapes.flatMap(({ paths }) => paths));
 	const arrow = { id: 'arrow', shapes: arrowShapes(linesOf(track, sign, body, size), size) };
@@ -60,20 +63,23 @@ function linesOf(
 	return way.length > 0 ? arrowBeside(way, body.map(outline), size) : withHeads(track.arrows, size);
 }
 
-/** Of a page on which an arrow is as large as where the body plays. */
+/**
+ * The width of a picture, in pixels of the page, in which an arrow is as large as where the body
+ * moves.
+ */
 const usualWidth = 270;
 
-/** From which a head has risen, and which would be a riddle. */
+/** Leaves out the towel, because the head has risen from it and nobody could tell what it is. */
 function withoutTowel({ id, shapes }: DrawnGroup): DrawnGroup {
 	return { id, shapes: shapes.filter(({ id }) => !id.startsWith('towel')) };
 }
 
-/** As much of a wall as is seen without its ends. */
+/** Cuts the frame where the wall ends, so that its end is not seen. */
 function within({ x, ...frame }: Bounds, wall: Drawing): Bounds {
 	return { ...frame, x: Math.max(x, boundsOf(() => wall).x + cut) };
 }
 
-/** In pixels of the page: the margin of bounds, and a little more. */
+/** Pixels of the page: the margin of the bounds, and a little more. */
 const cut = 12;
 
 function frameOf(drawing: Drawing) {
@@ -88,7 +94,7 @@ function frameOf(drawing: Drawing) {
 	};
 }
 
-/** Points along its curves, close enough to keep clear of. */
+/** Points along the path's curves, close enough together for an arrow to keep clear of it. */
 function outline({ vertices, incoming, outgoing }: Path): readonly Point[] {
 	return vertices.flatMap((from, index) => {
 		const next = (index + 1) % vertices.length;

@@ -2,7 +2,10 @@ import { lerp, distance, type Vector } from '#figure/geometry/vector.ts';
 import type { Camera } from './camera.ts';
 import type { Path, Point } from './shape.ts';
 
-/** A vertex; at a corner the line breaks off instead of bending round, or sets out anew as `incoming` and `outgoing` say. */
+/**
+ * A vertex of a path: it has smooth handles, or none at a corner, unless `incoming` or `outgoing`
+ * gives them.
+ */
 export interface Knot {
 	readonly at: Point;
 	readonly corner?: boolean;
@@ -19,7 +22,10 @@ export const smoothPath = (points: readonly Point[], closed: boolean): Path =>
 export const straightPath = (points: readonly Point[], closed: boolean): Path =>
 	knotPath(points.map(cornerKnot), closed);
 
-/** Handles a third of the chord long, along the tangent that the nearer neighbour decides more. */
+/**
+ * Gives each vertex handles a third of the chord long, along a tangent in which the nearer
+ * neighbour weighs more.
+ */
 export function knotPath(knots: readonly Knot[], closed: boolean): Path {
 	const count = knots.length;
 	const ends = knots.map(({ at, corner, incoming, outgoing }, index) => {
@@ -47,7 +53,7 @@ function handlesAt(at: Point, before: Knot | undefined, next: Knot | undefined, 
 		(into[0] / near) * far + (out[0] / far) * near,
 		(into[1] / near) * far + (out[1] / far) * near
 	];
-	// Softened, so that a path that doubles back on itself has no kink in time.
+	// The third component keeps the tangent from jumping over time when the path doubles back on itself.
 	const size = Math.hypot(lean[0], lean[1], 0.05 * (near + far));
 	return {
 		incoming: [(-lean[0] / size) * (near / 3), (-lean[1] / size) * (near / 3)] as const,

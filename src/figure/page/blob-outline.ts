@@ -2,18 +2,19 @@ import type { Vector } from '#figure/geometry/vector.ts';
 import type { Camera } from './camera.ts';
 import type { Path, Point } from './shape.ts';
 
-/** A ball, or an ellipsoid by its three half axes. */
+/** A ball given by its radius, or an ellipsoid given by its three half axes. */
 export interface Blob {
 	readonly centre: Vector;
 	readonly half: number | readonly [Vector, Vector, Vector];
 }
 
-/** How softly, in centimetres, the outline goes over from one lump to the next: no vertex ever jumps. */
+/** Centimetres over which the outline blends from one blob to the next, so that no vertex jumps. */
 const softness = 0.25;
 
 /**
- * What a thin skin around all lumps looks like from here. Turns clockwise on the page. Its vertices turn with
- * `along`: then those of a long part stay at their ends as it swings, and need few keyframes.
+ * The convex hull of all blobs as seen by the camera, clockwise on the page. Its vertices rotate
+ * with `along`, so that those of a long part stay at its ends while it swings and need few
+ * keyframes.
  */
 export function blobOutline(
 	camera: Camera,
@@ -55,7 +56,7 @@ export function blobOutline(
 		const there = edge[(index + turn + vertices) % vertices];
 		if (!here || !there) return [0, 0];
 		const chord = Math.hypot(there.point[0] - here.point[0], there.point[1] - here.point[1]);
-		// Long straight stretches keep short handles, or they would bulge.
+		// Handles on long straight stretches are short, because they would bulge otherwise.
 		const size = turn * Math.min(chord / 3, 1.7 * Math.tan(step / 4) * here.radius);
 		return [here.tangent[0] * size, here.tangent[1] * size];
 	};

@@ -1,6 +1,6 @@
 import type { Drawing, DrawingAt, Point, DrawnShape } from './shape.ts';
 
-/** The part of the page that a movement needs, in its pixels. */
+/** The part of the page that a movement needs, in pixels of the page. */
 export interface Bounds {
 	readonly x: number;
 	readonly y: number;
@@ -11,7 +11,10 @@ export interface Bounds {
 const margin = 8;
 const samples = 20;
 
-/** What is painted anywhere over the whole range and laid over it, with a margin: handles count, so nothing is cut. */
+/**
+ * The bounding box, with a margin, of all that is painted over the range and of the overlaid
+ * points. It includes the handles, so that no curve is cut off.
+ */
 export function boundsOf(drawingAt: DrawingAt, overlaid: readonly Point[] = []): Bounds {
 	const painted = Array.from({ length: samples + 1 }, (_, index) => drawingAt(index / samples))
 		.flatMap(shapesIn)

@@ -6,16 +6,16 @@ export interface View {
 	readonly elevationDegrees: number;
 }
 
-/** An orthographic look at the world. */
+/** An orthographic projection of the world onto the page. */
 export interface Camera {
 	/** Pixels per centimetre. */
 	readonly scale: number;
-	/** Towards whoever looks. */
+	/** The unit vector towards the viewer. */
 	readonly towards: Vector;
 	readonly project: (place: Vector) => Point;
-	/** A direction or an extent: no matter where, y down. */
+	/** Projects a direction or an extent, regardless of its position, with y down. */
 	readonly across: (extent: Vector) => Point;
-	/** Centimetres nearer to whoever looks than the world's origin. */
+	/** Centimetres by which a place is nearer to the viewer than the world's origin. */
 	readonly nearness: (place: Vector) => number;
 }
 
@@ -27,10 +27,9 @@ export interface Extent {
 
 const margin = 16;
 const largestScale = 2.6;
-/** Lower than the middle: a body stands on something. */
 const middle: Point = [pageWidth / 2, pageHeight / 2];
 
-/** The view that holds all extents, so that nothing that moves ever leaves the page. */
+/** Fits the camera to all extents, so that nothing leaves the page during the movement. */
 export function cameraOn(view: View, extents: readonly Extent[]): Camera {
 	const azimuth = (view.azimuthDegrees * Math.PI) / 180;
 	const elevation = (view.elevationDegrees * Math.PI) / 180;

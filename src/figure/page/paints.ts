@@ -1,9 +1,12 @@
 import type { Wear } from './shape.ts';
 
-/** A colour by day and by night, the custom property's name without `--figure-`. */
+/** Colours in the light and the dark theme, by the custom property's name without `--figure-`. */
 export type Paints = Readonly<Record<string, readonly [light: string, dark: string]>>;
 
-/** Baked into the files as what shows without a stylesheet; `ui/styles/figure.css` says the same to the browser. */
+/**
+ * The colours written into the files, which show without a stylesheet; `ui/styles/figure.css` gives
+ * the browser the same ones.
+ */
 export const paints = {
 	skin: ['#e2a27e', '#d99a77'],
 	top: ['#f2b74c', '#e8ad45'],
@@ -15,7 +18,7 @@ export const paints = {
 	'prop-edge': ['#cdbda6', '#6a6670'],
 	cushion: ['#d6c8df', '#6c6080'],
 	'cushion-edge': ['#b7a3c4', '#877a9c'],
-	/** Of a room without a mat. */
+	/** The floor of a room without a mat. */
 	ground: ['#ece3d6', '#2a2a31'],
 	shade: ['#1b1030', '#1b1030'],
 	shadow: ['#1b1030', '#000000'],
@@ -25,13 +28,16 @@ export const paints = {
 	glow: ['#ff6a4d', '#ff7f63'],
 	arc: ['#ff6a4d', '#ff7f63'],
 	'arc-mark': ['#d9472b', '#ffa38e'],
-	/** Of a head covering. */
+	/** A head covering. */
 	cloth: ['#8a5f83', '#a27a9b']
 } as const satisfies Paints;
 
 export type Paint = keyof typeof paints;
 
-/** What the parts are painted with that change with hair and clothes: without a stylesheet, a bun, a T-shirt and leggings. */
+/**
+ * The paints of the parts that depend on hair and clothes in the default look: a bun, a T-shirt and
+ * leggings.
+ */
 export const worn: Readonly<Record<Wear, Paint | 'none'>> = {
 	arm: 'skin',
 	sleeve: 'top',

@@ -5,7 +5,10 @@ import { paintsOf, wornBy } from './wardrobe.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** How much nearer to the dark the limb further away is; trousers more, or one leg hides in the other. */
+/**
+ * The share of the dark colour that is mixed into the paints of the far limb; trousers need more,
+ * so that both legs can be told apart.
+ */
 export const farShares: Readonly<Partial<Record<Paint, readonly [light: number, dark: number]>>> = {
 	skin: [0.14, 0.2],
 	top: [0.18, 0.24],
@@ -16,14 +19,17 @@ export const dark = '#14181f';
 
 export const background: Readonly<Record<Theme, string>> = { light: '#f7f2eb', dark: '#1c1b20' };
 
-/** Further away, or under the other leg without being far: a little darker, so that both can be told apart. */
+/**
+ * `far` is the limb on the far side, `dim` the leg under the other one when no side is far; both
+ * are darker, so that the limbs can be told apart.
+ */
 export type Tone = 'far' | 'dim';
 
 export function toneOf({ classes }: DrawnShape): Tone | undefined {
 	return classes.includes('far') ? 'far' : classes.includes('dim') ? 'dim' : undefined;
 }
 
-/** `none` for what the look does not wear. */
+/** The colour of an ink, or `none` if the look does not wear that part. */
 export function colourOf(theme: Theme, ink: Ink, tone?: Tone, look = defaultLook): string {
 	const paint = isWear(ink) ? (wornBy(look)[ink] ?? worn[ink]) : ink;
 	if (paint === 'none') return 'none';

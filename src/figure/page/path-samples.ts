@@ -1,6 +1,6 @@
 import type { Path } from './shape.ts';
 
-/** Points on the curve, four to a segment; they move in straight lines where vertices and handles do. */
+/** Samples the curve at four points a segment. They move linearly where vertices and handles do. */
 export function pointsOn({ closed, vertices, incoming, outgoing }: Path): Float64Array {
 	const points: number[] = [];
 	vertices.forEach((start, index) => {
@@ -22,7 +22,7 @@ export function pointsOn({ closed, vertices, incoming, outgoing }: Path): Float6
 	return Float64Array.from(points);
 }
 
-/** How far the fastest point moves around each sample, in pixels a frame. */
+/** The speed of the fastest point at each sample, in pixels a frame. */
 export function speedsOf(samples: readonly Float64Array[]): readonly number[] {
 	return samples.map((sample, at) => {
 		const before = samples[at - 1] ?? sample;

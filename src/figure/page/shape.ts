@@ -11,7 +11,7 @@ export interface Path {
 	readonly outgoing: readonly Point[];
 }
 
-/** Parts whose paint depends on what hair and clothes somebody chose; some show with one choice only. */
+/** Parts whose paint depends on the chosen hair and clothes; some show with one choice only. */
 export type Wear =
 	| 'arm'
 	| 'sleeve'
@@ -29,7 +29,7 @@ export type Wear =
 	| 'ear'
 	| 'neck';
 
-/** Colour by role; the theme decides which (see ui/styles/figure.css). */
+/** A colour by its role; the theme decides its value (see ui/styles/figure.css). */
 export type Ink =
 	| 'skin'
 	| 'top'
@@ -59,15 +59,18 @@ export interface DrawnShape {
 	/** Classes for theming, without prefix: `far`, `sleeve`, `hair-bun`. */
 	readonly classes: readonly string[];
 	readonly paths: readonly Path[];
-	/** Shapes beside each other with the same word move almost as one: a head, a hand. */
+	/** Consecutive shapes with the same value move almost rigidly together, such as a head or a hand. */
 	readonly carried?: string;
 	readonly fill?: { readonly ink: Ink; readonly opacity: number };
 	readonly stroke?: { readonly ink: Ink; readonly opacity: number; readonly width: number };
-	/** 0 to 1, multiplies both; may change over the range, as the glow's does. */
+	/** A factor of both opacities, 0 to 1, which may change over the range, as the glow's does. */
 	readonly opacity: number;
 }
 
-/** Shapes that are stacked as one, bottom first. The order of groups may change over the range, not that of shapes. */
+/**
+ * Shapes that are stacked as one, bottom first. The order of groups may change over the range, the
+ * order of shapes may not.
+ */
 export interface DrawnGroup {
 	readonly id: string;
 	readonly shapes: readonly DrawnShape[];
@@ -75,7 +78,7 @@ export interface DrawnGroup {
 
 /** The whole picture at one point of the range, bottom first. */
 export interface Drawing {
-	/** Mat, props and ground shadow: never part of the ghost. */
+	/** Mat, props and ground shadow, which are never part of the ghost. */
 	readonly scene: readonly DrawnGroup[];
 	readonly figure: readonly DrawnGroup[];
 }

@@ -1,6 +1,6 @@
 /**
- * Which of the samples to keep, so that straight lines between them pass each of the others within what
- * is allowed there. Samples are lists of coordinates x, y, x, y, ….
+ * Chooses the samples to keep, so that linear interpolation between them is within `allowed` of
+ * each of the others. Samples are lists of coordinates x, y, x, y, ….
  */
 export function simplifyKeyframes(
 	samples: readonly Float64Array[],
@@ -38,7 +38,10 @@ function isStraight(
 	return true;
 }
 
-/** No point of `sample` is further than allowed from the one `share` of the way between `start` and `end`. */
+/**
+ * Whether every point of `sample` is within `allowed` of the one interpolated at `share` between
+ * `start` and `end`.
+ */
 function isNear(
 	sample: Float64Array,
 	start: Float64Array,
@@ -46,7 +49,8 @@ function isNear(
 	share: number,
 	allowed = 0
 ): boolean {
-	// Compared squared, and left at the first miss: this is where compiling spends its time.
+	// Distances are compared squared and the loop returns at the first miss, because compiling spends its
+	// time here.
 	const limit = allowed * allowed;
 	for (let index = 0; index < sample.length; index += 2) {
 		const x = miss(sample, start, end, share, index);

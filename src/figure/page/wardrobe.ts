@@ -2,7 +2,7 @@ import type { FigureLook, LookAttribute } from '#core/base/figure-look.ts';
 import type { Paint, Paints } from './paints.ts';
 import type { Wear } from './shape.ts';
 
-/** Those of one attribute, by the id of the choice. */
+/** The paints of one attribute, by the id of the choice. */
 type Rack<Part extends keyof FigureLook> = Readonly<Record<FigureLook[Part], Paints>>;
 
 type Worn = Readonly<Partial<Record<Wear, Paint | 'none'>>>;
@@ -11,7 +11,10 @@ type Cuts<Part extends keyof FigureLook> = Readonly<Record<FigureLook[Part], Wor
 const brown = ['#4a2b2c', '#3a2022'] as const;
 const rose = ['#e0745f', '#d0604d'] as const;
 
-/** Closed eyes and mouth have an ink of their own on each skin: dark brown would vanish on dark brown. */
+/**
+ * Each skin has its own ink for closed eyes and mouth, because dark brown would be invisible on
+ * dark brown.
+ */
 const skins: Rack<'skin'> = {
 	porcelain: { skin: ['#f4d0b8', '#e9c0a4'], face: brown, blush: ['#ea8d7c', '#dd7a69'] },
 	peach: { skin: ['#e2a27e', '#d99a77'], face: brown, blush: rose },
@@ -85,7 +88,7 @@ const bottoms: Cuts<'bottom'> = {
 	shorts: { shank: 'skin', 'hem-line': 'line' }
 };
 
-/** Every colour of every choice, by the attribute that chooses it. */
+/** The colours of every choice, by the attribute that chooses it. */
 export const wardrobe: Readonly<Partial<Record<LookAttribute, Readonly<Record<string, Paints>>>>> =
 	{
 		'data-skin': skins,
@@ -94,7 +97,10 @@ export const wardrobe: Readonly<Partial<Record<LookAttribute, Readonly<Record<st
 		'data-bottom-colour': bottomColours
 	};
 
-/** What each choice leaves off or paints otherwise than the usual look, by the attribute that chooses it. */
+/**
+ * The parts that each choice leaves out or paints differently from the default look, by the
+ * attribute that chooses it.
+ */
 export const cuts: Readonly<Partial<Record<LookAttribute, Readonly<Record<string, Worn>>>>> = {
 	'data-hair': hairs,
 	'data-top': tops,

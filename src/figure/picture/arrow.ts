@@ -7,15 +7,18 @@ import type { Camera } from '#figure/page/camera.ts';
 import type { Point, DrawnShape } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
-/** A line on the page; an arrow is two of them, its shaft with the tip last, and its head. */
+/** A line on the page. An arrow is two of them: its shaft, which ends at the tip, and its head. */
 export type ArrowLine = readonly Point[];
 
-/** In pixels of the page, and the angle between shaft and head. */
+/**
+ * The length of the head's barbs and the width of the pen in pixels of the page, and the angle
+ * between shaft and head.
+ */
 const barb = 9;
 const open = (38 * Math.PI) / 180;
 const pen = 3.6;
 
-/** `size` times as large as on the page that the body plays on. */
+/** An arrow whose head is `size` times as large as on the page where the body moves. */
 export function arrowAlong(shaft: ArrowLine, size = 1): readonly ArrowLine[] {
 	const [tip, before] = [shaft.at(-1), shaft.at(-2)];
 	if (!tip || !before) return [];
@@ -40,7 +43,7 @@ export function arrowShapes(lines: readonly ArrowLine[], size = 1): readonly Dra
 /** In pixels of the page: a dash and the gap after it. */
 const dash = { long: 13, gap: 9 };
 
-/** A line that nothing goes along, but something lies along. */
+/** A dashed line, which shows what lies along it instead of what moves. */
 export function dashesAlong([from, to]: ArrowLine, size = 1): readonly ArrowLine[] {
 	if (!from || !to) return [];
 	const whole = Math.hypot(to[0] - from[0], to[1] - from[1]);
@@ -56,14 +59,23 @@ export function dashesAlong([from, to]: ArrowLine, size = 1): readonly ArrowLine
 	});
 }
 
-/** Of the belly, in body heights above the hips; centimetres from the skin to either end of the shaft. */
+/**
+ * The arrow of a breath: its height in body heights above the hips, and centimetres from the skin
+ * to either end of the shaft.
+ */
 const belly = { height: 0.115, from: 4, to: 22 };
-/** Centimetres round a place in front of the hip joints, and degrees from the front towards the head, down to the waist. */
+/**
+ * The arrow of a pelvic tilt: an arc of `radius` around a point `front` centimetres in front of the
+ * hip joints, between two angles in degrees from the front towards the head.
+ */
 const roll = { front: 19, radius: 17, from: -22, to: 80 };
-/** Of a turn, as the sine of its angle. */
+/** The smallest pelvic tilt that has an arrow, as the sine of its angle. */
 const leastRoll = 0.07;
 
-/** How somebody moves who stays where he is: the breath that lifts a belly, the pelvis that rolls. */
+/**
+ * The arrows of a body that stays where it is: for a breath that lifts the belly, and for a pelvic
+ * tilt.
+ */
 export function arrowsOnTheSpot(camera: Camera, range: readonly Skeleton[]): readonly ArrowLine[] {
 	const [first, last] = [range[0], range.at(-1)];
 	if (!first || !last) return [];
@@ -92,12 +104,18 @@ export function arrowsOnTheSpot(camera: Camera, range: readonly Skeleton[]): rea
 	return arrowAlong(turned > 0 ? shaft : shaft.reverse());
 }
 
-/** In pixels of the page: how long a shaft is at least and at most, and how near it comes to the body. */
+/**
+ * Pixels of the page: the shortest and the longest shaft, its distance from the body, and the
+ * furthest that it is moved.
+ */
 const length = { least: 30, most: 46 };
 const clearance = 9;
 const furthest = 105;
 
-/** The same arrows with larger heads: their shafts say how far it goes. */
+/**
+ * The same arrows with larger heads. The shafts keep their length, which shows how far the movement
+ * goes.
+ */
 export function withHeads(lines: readonly ArrowLine[], size: number): readonly ArrowLine[] {
 	return lines.map((line, index) => {
 		const [end, tip, other] = line;
@@ -111,7 +129,8 @@ export function withHeads(lines: readonly ArrowLine[], size: number): readonly A
 }
 
 /**
- * Beside a body at the end of its way, and pointing where that leads. `outlines` are closed lines round its parts.
+ * An arrow beside a body at the end of its movement, which points where the movement goes.
+ * `outlines` are closed lines around the body's parts.
  */
 export function arrowBeside(
 	way: ArrowLine,
@@ -134,7 +153,7 @@ export function arrowBeside(
 	const missing = Math.max(0, length.least * size - run);
 	if (missing > 0) shaft.push([tail[0] - ahead[0] * missing, tail[1] - ahead[1] * missing]);
 	const line = bent(shaft.reverse());
-	// What goes down comes from above: below the body is the floor.
+	// A downward arrow is moved upwards, because the floor is below the body.
 	const along: Point = ahead[1] > 0.5 ? [-ahead[0], -ahead[1]] : ahead;
 	const ways: readonly Point[] = [[0, 0], along, [-ahead[1], ahead[0]], [ahead[1], -ahead[0]]];
 	for (let shift = 0; shift <= furthest * size; shift += 3) {
@@ -146,19 +165,22 @@ export function arrowBeside(
 	return arrowAlong(line, size);
 }
 
-/** In pixels of the page: so far apart that no limb slips between two points. */
+/** Pixels of the page between two points, so few that no limb fits between them. */
 const spacing = 3;
-/** Points of a shaft that are drawn. */
+/** The number of points of a drawn shaft. */
 const few = 6;
 
-/** In one bend from end to end, as far to the side as the line is on average: a way that wavers would look kinked. */
+/**
+ * One arc from end to end, with the line's mean distance from its chord, because a line that wavers
+ * would look kinked.
+ */
 function bent(line: ArrowLine): ArrowLine {
 	const [from, to] = [line[0], line.at(-1)];
 	if (!from || !to) return line;
 	const [x, y] = [to[0] - from[0], to[1] - from[1]];
 	const long = Math.hypot(x, y) || 1;
 	const aside = line.reduce((sum, at) => sum + (at[1] - from[1]) * x - (at[0] - from[0]) * y, 0);
-	// On average an arc is two thirds of its height away from its chord.
+	// The mean distance of an arc from its chord is two thirds of its height.
 	const height = (1.5 * aside) / (long * line.length);
 	return Array.from({ length: few }, (_, index): Point => {
 		const share = index / (few - 1);
@@ -188,7 +210,10 @@ function clear(line: ArrowLine, outlines: readonly ArrowLine[], gap: number): bo
 	);
 }
 
-/** By how often a line from the point to the right crosses the outline. */
+/**
+ * Whether the outline encloses the point, by the number of crossings of a line from the point to
+ * the right.
+ */
 function encloses(outline: ArrowLine, [x, y]: Point): boolean {
 	return outline.reduce((inside, [toX, toY], index) => {
 		const [fromX, fromY] = outline.at(index - 1) ?? [toX, toY];

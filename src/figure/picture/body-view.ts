@@ -6,21 +6,27 @@ import type { Camera } from '#figure/page/camera.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { lowerArm, lowerLeg } from './z-order.ts';
 
-/** Of the direction from hip to hip that must point away before one side counts as the far one. */
+/**
+ * The share of the direction from hip to hip that must point away from the viewer for one side to
+ * be the far one.
+ */
 const clearlyFar = 0.55;
 const spine = 180;
 const flank = 95;
-/** Beside the spine of somebody who lies on it, and the belly that a breath lifts: both as far round as can be seen. */
+/**
+ * Degrees from the front of the glow of a supine body, beside the spine, and of a breath, on the
+ * belly: both as far round as can be seen.
+ */
 const besideSpine = 118;
 const belly = 48;
-/** Of the way up, how far the front of a pelvis points in somebody who lies on the back. */
+/** The upward component of the pelvis's front above which a body lies on its back. */
 const faceUp = 0.5;
-/** Of the way up, how far a pelvis points at least in somebody who stands or sits. */
+/** The upward component of the pelvis's own up axis above which a body stands or sits. */
 const upright = 0.9;
-/** Degrees between pelvis and chest that make a movement a turn. */
+/** The change in degrees between pelvis and chest from which on a movement is a turn. */
 const turning = 18;
 
-/** Decided once for the whole range, so that nothing changes sides in mid-movement. */
+/** Decides the view once for the whole range, so that nothing changes sides in mid-movement. */
 export function bodyViewOf(
 	camera: Camera,
 	range: readonly Skeleton[],
@@ -43,11 +49,11 @@ export function bodyViewOf(
 	};
 }
 
-/** In centimetres: a pelvis that rises or sinks more goes from one posture to another, and stretches nothing. */
+/** Centimetres by which the pelvis rises or sinks in a change of posture, which stretches nothing. */
 const rise = 45;
 const lyingHeight = 32;
 
-/** In centimetres, between the middles of two forearms. */
+/** Centimetres between the middles of the forearms below which the arms cross. */
 const crossing = 16;
 
 function crosses({ joints }: Skeleton): boolean {
@@ -64,7 +70,10 @@ export function changesPosture(range: readonly Skeleton[]): boolean {
 	return Math.max(...heights) - Math.min(...heights) > rise;
 }
 
-/** Upright without a turn, as at a wall: nothing of the trunk is stretched that could glow. */
+/**
+ * Whether the body is upright without a turn, as at a wall, so that no part of the trunk is
+ * stretched and glows.
+ */
 function worksLegs(range: readonly Skeleton[]): boolean {
 	return !turns(range) && range.every(({ segments }) => segments.pelvis[1][1] > upright);
 }
@@ -77,7 +86,10 @@ function turns(range: readonly Skeleton[]): boolean {
 	return Math.max(...degrees) - Math.min(...degrees) >= turning;
 }
 
-/** On the spine; where that is hidden or the work is elsewhere, on the side that can be seen. */
+/**
+ * The position of the glow: the spine or, where that is hidden or the work is elsewhere, the
+ * visible side.
+ */
 function glowOf(camera: Camera, range: readonly Skeleton[]): number {
 	const turned = turns(range);
 	const breathes = (range.at(-1)?.breath ?? 0) > (range[0]?.breath ?? 0);

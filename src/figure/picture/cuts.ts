@@ -1,6 +1,6 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 
-/** A stretch of the range that is one picture, seen by one camera; 0 to 1. */
+/** A part of the range, 0 to 1, that is one picture seen by one camera. */
 export interface PictureCut {
 	readonly from: number;
 	readonly until: number;
@@ -8,7 +8,7 @@ export interface PictureCut {
 
 export const uncut: PictureCut = { from: 0, until: 1 };
 
-/** What the range is cut into; most are one piece. */
+/** The parts into which the range is cut; most ranges are one part. */
 export function cutsOf({
 	cuts = []
 }: Pick<FigureScript, 'cuts'>): readonly [PictureCut, ...PictureCut[]] {
@@ -19,7 +19,7 @@ export function cutsOf({
 	];
 }
 
-/** Things that are there in a part. */
+/** The props that are there in a part. */
 export function propsInCut({ props }: FigureScript, { from }: PictureCut): FigureScript['props'] {
 	return props.filter((prop) => !(prop.kind === 'chair' && (prop.until ?? 1) <= from));
 }

@@ -7,7 +7,7 @@ import { cutsOf, type PictureCut } from './cuts.ts';
 import { motionDataOf, type MotionData } from './motion-data.ts';
 import { pictureOf, viewOf } from './picture.ts';
 
-/** Where it is cut, each frame as its part shows it. */
+/** Draws each point of the range as the part that it belongs to shows it. */
 export function drawFigureAt(script: FigureScript, build: Build = 'medium'): DrawingAt {
 	const parts = partDrawings(script, build);
 	return (at) => drawnAt(parts, at);

@@ -7,16 +7,16 @@ import { arrowsOnTheSpot, type ArrowLine } from './arrow.ts';
 import { changesPosture } from './body-view.ts';
 import { motionPathOf } from './motion-path.ts';
 
-/** What is known of a movement besides its drawing. Small, and read by the page that plays it. */
+/** What the page that plays a movement knows of it besides its drawing. */
 export interface MotionData {
 	/**
-	 * The way of the point that goes furthest, beside the body, in pixels of the page at frames
-	 * 0, 5, … 100. Empty where no way helps.
+	 * The path of the point that moves furthest, drawn beside the body, in pixels of the page at
+	 * frames 0, 5, … 100. Empty where no path helps.
 	 */
 	readonly way: readonly Point[];
-	/** Arrows where no way helps, because the body stays where it is. */
+	/** Arrows for a body that stays where it is, for which no path helps. */
 	readonly arrows: readonly ArrowLine[];
-	/** The head's centre at those frames. */
+	/** The head's centre at the same frames. */
 	readonly head: readonly Point[];
 	readonly chest: Chest;
 	/** Degrees, clockwise on the page, by which the head tips from frame 0 to 100. */
@@ -24,7 +24,7 @@ export interface MotionData {
 	readonly sleeves: Readonly<Record<Side, Sleeve>>;
 }
 
-/** A sleeve swings about its shoulder. */
+/** The rotation of a sleeve about its shoulder. */
 export interface Sleeve {
 	/** The shoulder at frames 0, 5, … 100. */
 	readonly shoulder: readonly Point[];
@@ -32,11 +32,11 @@ export interface Sleeve {
 	readonly tip: number;
 }
 
-/** How the ribs open on the page where the movement is held. */
+/** The direction on the page in which the ribs open while the movement is held. */
 export interface Chest {
 	/** The spine, in percent of the trunk's box. */
 	readonly spine: Point;
-	/** How much of the opening, 0 to 1, goes across the page and how much down it. */
+	/** The share of the opening, 0 to 1, across the page and down it. */
 	readonly opening: Point;
 }
 
@@ -49,10 +49,10 @@ export const standstill: MotionData = {
 	sleeves: { left: { shoulder: [], tip: 0 }, right: { shoulder: [], tip: 0 } }
 };
 
-/** Ribs lift about twice as far to the front as to either side. */
+/** How far ribs move to either side as a share of how far they move to the front. */
 const sideways = 0.5;
 
-/** From the movement's skeletons at frames 0, 5, … 100. */
+/** `range` is the movement's skeletons at frames 0, 5, … 100. */
 export function motionDataOf(
 	camera: Camera,
 	range: readonly Skeleton[],
@@ -96,7 +96,10 @@ function chestOf(camera: Camera, { segments }: Skeleton): Chest {
 	return { spine: [percent(x), percent(y)], opening: [share(x, sideX), share(y, sideY)] };
 }
 
-/** Of a part's own upward axis, which counts only as far as it can be seen. */
+/**
+ * The rotation on the page of a part's up axis in degrees, weighted by how much of the axis is
+ * seen.
+ */
 function tipOf(camera: Camera, range: readonly Skeleton[], part: Segment): number {
 	const axes = range.map(({ segments }) => camera.across(segments[part][1]));
 	const turned = axes.slice(1).reduce((sum, [x, y], index) => {

@@ -4,14 +4,23 @@ import type { Point } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { changesPosture } from './body-view.ts';
 
-/** What a movement may be followed by: a place, the way out from the body there, and how far out in centimetres. */
+/**
+ * A candidate for the path of a movement: a point of the body, the outward direction there, and how
+ * far out in centimetres.
+ */
 interface Trail {
 	readonly place: (skeleton: Skeleton) => Vector;
 	readonly outwards: (skeleton: Skeleton) => Vector;
 	readonly outside: number;
-	/** A trunk that moves is followed rather than the limbs it carries, a knee rather than a foot that stops and goes on. */
+	/**
+	 * The factor for the distance that it moves: the trunk goes before the limbs it carries, and a
+	 * knee before a foot that stops and goes on.
+	 */
 	readonly weight: number;
-	/** The other side goes as far the other way: the one behind the trunk would point against the turn. */
+	/**
+	 * The other side moves as far in the opposite direction, so the one behind the trunk would point
+	 * against the turn.
+	 */
 	readonly mirrored?: boolean;
 }
 
@@ -41,11 +50,11 @@ const trails: readonly Trail[] = [
 		}
 	])
 ];
-/** In centimetres. */
+/** Centimetres that the point must move for its path to be shown. */
 const least = 3;
 const hidden = 0.5;
 
-/** The way of the point that goes furthest, beside the body; nothing where no way helps. */
+/** The path of the point that moves furthest, beside the body; empty where no path helps. */
 export function motionPathOf(camera: Camera, range: readonly Skeleton[]): readonly Point[] {
 	const ways = trails.map(({ place, outwards, outside, weight, mirrored }) => {
 		const upright = range.reduce(
@@ -71,7 +80,7 @@ export function motionPathOf(camera: Camera, range: readonly Skeleton[]): readon
 	return longest.points;
 }
 
-/** Behind the back, or in front of it where that is higher on the page. */
+/** A candidate behind the back, or in front of the belly where that is higher on the page. */
 function trunk(
 	joint: 'pelvis' | 'T12' | 'T6',
 	segment: 'pelvis' | 'thorax-low' | 'thorax-high',

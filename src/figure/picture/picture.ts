@@ -12,7 +12,7 @@ import { zOrderOf } from './z-order.ts';
 
 const samples = 21;
 
-/** The camera stands still: it holds all of a part, which is sampled at its twentieths. */
+/** The camera stands still and holds the whole part, which is sampled in twentieths. */
 export function viewOf(script: FigureScript, skeletonAt: SkeletonAt, part: PictureCut = uncut) {
 	const { from, until } = part;
 	const range = Array.from({ length: samples }, (_, index) =>
@@ -25,7 +25,7 @@ export function viewOf(script: FigureScript, skeletonAt: SkeletonAt, part: Pictu
 	return { camera, range };
 }
 
-/** Before and after its part it stands still. */
+/** Draws one part of the range; before and after it the figure stands still. */
 export function pictureOf(
 	script: FigureScript,
 	skeletonAt: SkeletonAt,
@@ -47,7 +47,7 @@ export function pictureOf(
 	};
 }
 
-/** What a leg lies on lies on the other leg: its place in the stack is between both. */
+/** The pillows under a leg, which lie on the other leg and so are drawn between both. */
 function pillowsIn(camera: Camera, props: FigureScript['props']): Readonly<Record<string, Shapes>> {
 	const shapesUnder = (leg: Side) =>
 		props.flatMap((prop, index) => (legOn(prop) === leg ? propShapes(camera, prop, index) : []));

@@ -8,31 +8,46 @@ import type { ArrowLine } from './arrow.ts';
 import { cutsOf, uncut } from './cuts.ts';
 import { viewOf } from './picture.ts';
 
-/** What a small picture draws beside a body where the way of its movement would not tell. */
+/** The arrow of a small picture whose motion path would not explain the movement. */
 export interface ThumbnailArrow {
-	/** `leads`: an arrow beside the body that goes as the line does; `goes`: one on the line; `lies`: the line itself. */
+	/**
+	 * `leads` is an arrow beside the body in the direction of the line, `goes` an arrow on the line,
+	 * `lies` the line itself.
+	 */
 	readonly kind: 'leads' | 'goes' | 'lies';
 	readonly line: ArrowLine;
 }
 
-/** The point of the range that tells a movement from the others, whichever way it goes through it. */
+/**
+ * The point of the range at which a movement differs most from the others, in either direction of
+ * play.
+ */
 export function tellingPoint({ pictureAt = 1 }: Pick<FigureScript, 'pictureAt'>): number {
 	return pictureAt;
 }
 
-/** Of the range, before and after the moment that the picture shows. */
+/** The share of the range before and after that point which the arrow spans. */
 const moment = 0.12;
-/** In centimetres: how far an arrow goes up at least and at most, and how far off the back a line lies. */
+/** Centimetres: the shortest and the longest upward arrow, and the distance of a line from the back. */
 const rise = { least: 13, most: 22 };
 const off = 15;
-/** Round the head of somebody who sits: centimetres above its middle and from there, degrees from the front. */
+/**
+ * The arrow of a turn around the head of a sitting body: centimetres above the head's centre, its
+ * radius, and its ends in degrees from the front.
+ */
 const halo = { height: 30, radius: 25, from: -80, to: 52 };
-/** Before the chest of somebody who walks, in centimetres. */
+/** The ends of the arrow of a walking body, in centimetres in front of the chest. */
 const ahead = { from: 30, to: 58 };
-/** On the mat, from the head to the knees: shares of that way, and centimetres round outside of it. */
+/**
+ * The arrow of a curl on the mat from the head to the knees: its ends as shares of that distance,
+ * and how far it curves outwards in centimetres.
+ */
 const inwards = { from: 0.1, to: 0.66, round: 38 };
 
-/** A script's own; of a way from one posture to another, where the shoulders go at that moment. */
+/**
+ * The arrow that the script names or, for a change of posture, the way of the root of the neck at
+ * that moment.
+ */
 export function thumbnailArrowOf(
 	script: FigureScript,
 	backwards = false
@@ -87,7 +102,7 @@ function forwards(camera: Camera, { joints, segments }: Skeleton): ArrowLine {
 	);
 }
 
-/** As head and shoulders go towards the knees of somebody who lies on the side. */
+/** The arc from the head towards the knees of a body that lies on its side. */
 function curled(camera: Camera, { joints }: Skeleton): ArrowLine {
 	const [from, to] = [joints.head, lerp(joints['knee-left'], joints['knee-right'], 0.5)];
 	const outside = normalize(subtract(from, joints.T6));
@@ -99,7 +114,7 @@ function curled(camera: Camera, { joints }: Skeleton): ArrowLine {
 	});
 }
 
-/** The way a chest turns that looked straight ahead. */
+/** The arc in which the chest turns from looking straight ahead. */
 function round(camera: Camera, start: Skeleton, end: Skeleton): ArrowLine {
 	const [front, , right] = start.segments.pelvis;
 	const way = Math.sign(dot(end.segments['thorax-high'][0], right));
@@ -111,7 +126,7 @@ function round(camera: Camera, start: Skeleton, end: Skeleton): ArrowLine {
 	});
 }
 
-/** From neck to knee, above the back. */
+/** The line from neck to knee, above the back. */
 function straight(camera: Camera, { joints }: Skeleton): ArrowLine {
 	const [neck, knee] = [camera.project(joints.C7), camera.project(joints['knee-right'])];
 	const [x, y] = [neck[0] - knee[0], neck[1] - knee[1]];

@@ -6,14 +6,14 @@ import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 /** Groups from the bottom of the stack to its top. */
 export type ZOrderAt = (skeleton: Skeleton) => readonly BodyPart[];
 
-/** In centimetres: legs that come this much past each other really change places. */
+/** Centimetres by which one leg must be in front of the other for the two to change their order. */
 const clearlyPast = 4;
 
 export function zOrderOf(camera: Camera, range: readonly Skeleton[], look: BodyView): ZOrderAt {
 	const { far, crossed } = look;
 	if (far) {
 		const near = otherThan(far);
-		// Where the near arm lies on the chest, a thigh and a chin that come up to it come over that.
+		// Where the near arm lies on the chest, the near thigh and the chin are drawn over it.
 		const over = crossed
 			? ([`arm-${near}`, `leg-${near}`, 'head'] as const)
 			: ([`leg-${near}`, 'head', `arm-${near}`] as const);
@@ -40,7 +40,10 @@ export function zOrderOf(camera: Camera, range: readonly Skeleton[], look: BodyV
 
 const armOf = (side: Side) => `arm-${side}` as const;
 
-/** From the elbow on beyond the trunk, as the upper arm of somebody who rolls from the side onto the back. */
+/**
+ * Whether an arm is beyond the trunk from the elbow on, as the upper one is while the body rolls
+ * from the side onto the back.
+ */
 function isBehind(camera: Camera, { joints }: Skeleton, side: Side): boolean {
 	const trunk = Math.min(camera.nearness(joints.T6), camera.nearness(joints.pelvis));
 	const arm = [joints[`elbow-${side}`], joints[`wrist-${side}`]].map(camera.nearness);
@@ -49,7 +52,7 @@ function isBehind(camera: Camera, { joints }: Skeleton, side: Side): boolean {
 
 const otherThan = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
-/** The leg further away; where they pass each other in mid-range, it changes when they are level. */
+/** The further leg. Where the legs pass each other in mid-range, it changes when they are level. */
 function legOrder(camera: Camera, range: readonly Skeleton[]): (skeleton: Skeleton) => Side {
 	const usual = lowerLeg(camera, range);
 	return usual
@@ -57,7 +60,7 @@ function legOrder(camera: Camera, range: readonly Skeleton[]): (skeleton: Skelet
 		: (skeleton) => (leadOfRightLeg(camera, skeleton) >= 0 ? 'left' : 'right');
 }
 
-/** The leg under the other one all the time, if one is. */
+/** The leg that is under the other one over the whole range, if one is. */
 export function lowerLeg(camera: Camera, range: readonly Skeleton[]): Side | undefined {
 	const leads = range.map((skeleton) => leadOfRightLeg(camera, skeleton));
 	if (Math.max(...leads) > clearlyPast && Math.min(...leads) < -clearlyPast) return undefined;

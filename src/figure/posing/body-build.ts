@@ -4,16 +4,19 @@ import type { FigureScript, Key } from '#core/exercise/figure-schema.ts';
 import { contactHeights } from '#figure/skeleton/proportions.ts';
 import type { SkeletonAt } from '#figure/skeleton/skeleton.ts';
 
-/** What all half widths are multiplied by. Hands, feet and head stay as they are. */
+/** The factor for the body's half widths. Hands, feet and head keep their size. */
 export const girths: Readonly<Record<Build, number>> = { slender: 0.92, medium: 1, sturdy: 1.16 };
 
-/** Of a body that lies, in centimetres: its back is this far below the middle between the hip joints. */
+/** Centimetres from the back of a lying body up to the midpoint between its hip joints. */
 const lyingHeight = 11.5;
-/** And the seat below it. */
+/** Centimetres from the seat up to the same midpoint of a sitting body. */
 const seatHeight = 9.5;
 const lying = 20;
 
-/** The same movement of a stouter or slighter body: what rests on its flesh rests higher or lower. */
+/**
+ * Adapts a script to a body of another girth: the pelvis and the contacts that rest on soft tissue
+ * move up or down.
+ */
 export function withBuild(script: FigureScript, build: Build): FigureScript {
 	const girth = girths[build];
 	if (girth === 1) return script;

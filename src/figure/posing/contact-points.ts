@@ -24,27 +24,33 @@ export const limbPoints = [
 ] as const;
 export type LimbPoint = (typeof limbPoints)[number];
 
-/** How firmly a point rests, 0 to 1, and where: it fades in before its window and out after it. */
+/** A contact's weight, 0 to 1, which fades in before its window and out after it, and its position. */
 interface Held {
 	readonly weight: number;
-	/** Of the joint's centre: knee, ankle, tip of the toes, wrist. */
+	/** The position of the joint's centre: knee, ankle, tip of the toes or wrist. */
 	readonly place: Vector;
 }
 
 export interface BodyRest extends Held {
 	readonly point: BodyPoint;
-	/** The axes along which it is kept: all, or only that towards what it slides on. */
+	/**
+	 * The world axes along which the point is held: all of them, or, if it slides, only the one
+	 * normal to the surface.
+	 */
 	readonly axes: readonly (0 | 1 | 2)[];
 }
 
 export interface LimbRest extends Held {
 	readonly point: LimbPoint;
 	readonly side: Side;
-	/** Of the elbow, when the whole forearm rests. */
+	/** The elbow's position, when the whole forearm rests. */
 	readonly elbow?: Vector;
-	/** The foot tips with the leg; this is where it touches the floor, beside where it would stand flat. */
+	/**
+	 * The foot rolls onto its edge with the leg; `place` is where the ankle of the flat foot would
+	 * be.
+	 */
 	readonly rolls?: boolean;
-	/** How the foot or hand lies. */
+	/** The rotation of the resting foot or hand. */
 	readonly lie?: Rotation;
 }
 
@@ -62,7 +68,7 @@ export interface Rests {
 	readonly holds: readonly ThighHold[];
 }
 
-/** Where a point of the trunk is; the upper back rests at the root of the neck. */
+/** The position of a point of the trunk; the upper back rests at C7. */
 export function bodyPlace(trunk: Trunk, point: BodyPoint): Vector {
 	switch (point) {
 		case 'pelvis':
@@ -78,7 +84,7 @@ export function bodyPlace(trunk: Trunk, point: BodyPoint): Vector {
 	}
 }
 
-/** What a limb rests on with this point; on its way from one place to the next it is between both. */
+/** The contact of one point of a limb; where two contacts overlap in time, their weighted mean. */
 export function contactAt(
 	rests: readonly LimbRest[],
 	side: Side,

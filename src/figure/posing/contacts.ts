@@ -25,7 +25,7 @@ import {
 
 type RestsOfContact = (at: number, weight: number) => Partial<Rests>;
 
-/** What rests where at any point of the range. */
+/** Gives the contacts, with their weights, at any point of the range. */
 export function restsOf(script: FigureScript, poseAt: PoseAt): (at: number) => Rests {
 	const contacts = script.contacts.map(
 		(contact) => [contact, restOf(contact, script, poseAt)] as const
@@ -84,7 +84,10 @@ function restOf(contact: Contact, script: FigureScript, poseAt: PoseAt): RestsOf
 	};
 }
 
-/** How far the ground of a cycle goes back from one point of the range to another: evenly all along it. */
+/**
+ * Centimetres by which the ground of a cycle moves back, at constant speed, between two points of
+ * the range.
+ */
 export function groundGone({ cycle }: FigureScript, from: number, to: number): number {
 	return cycle ? (cycle.groundCentimetres * (to - from)) / (1 - cycle.from) : 0;
 }

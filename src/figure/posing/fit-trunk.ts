@@ -6,7 +6,10 @@ import type { Pose } from '#figure/skeleton/key-poses.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
 import { type BodyRest, bodyPlace, type LimbRest, type Rests } from './contact-points.ts';
 
-/** What may give way so that the contacts hold, and how far it gives as readily: centimetres, then degrees. */
+/**
+ * The parameters that may change so that the contacts hold, with the change of each that costs the
+ * same: centimetres for the first three, degrees for the others.
+ */
 const freedoms = [
 	['forward', 0.5],
 	['height', 0.3],
@@ -25,13 +28,17 @@ const freedoms = [
 	['neck.rotL', 0.7]
 ] as const;
 
-/** The key poses are rounded to whole degrees; this moves the trunk the little that lets every limb reach its place. */
+/**
+ * Moves the trunk slightly so that every limb reaches its contact, because key poses are rounded to
+ * whole degrees.
+ */
 export function fitTrunk(pose: Pose, { body, limbs }: Rests): Pose {
 	const given = (values: readonly number[]): Pose => ({
 		...pose,
 		...Object.fromEntries(freedoms.map(([name], i) => [name, values[i] ?? 0]))
 	});
-	// What is landing is led from where the pose has it to where it will rest: pulled, it would snap.
+	// A contact that fades in is interpolated from the pose to its place; a fixed target would make the
+	// body snap.
 	const before = trunkOf(pose);
 	const ledBody = body.map((rest) => ({
 		...rest,
@@ -83,7 +90,7 @@ function ledLimb(rest: LimbRest, pose: Pose, trunk: Trunk): LimbRest {
 	}
 }
 
-/** How far off counts as much as one full give: in centimetres. */
+/** Centimetres of error that cost as much as one such change of a parameter. */
 const firm = 0.01;
 const steady = 0.06;
 const loose = 0.15;
@@ -121,7 +128,7 @@ function limbMiss({ point, side, place, elbow }: LimbRest, pose: Pose, trunk: Tr
 	}
 }
 
-/** From end to end of two bones bent by an angle. */
+/** The distance between the ends of two bones whose joint is flexed by an angle. */
 function reach(upper: number, lower: number, degrees: number): number {
 	const bent = (degrees * Math.PI) / 180;
 	return Math.sqrt(upper ** 2 + lower ** 2 + 2 * upper * lower * Math.cos(bent));

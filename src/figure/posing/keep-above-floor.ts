@@ -4,10 +4,10 @@ import type { ArmJoints, LegJoints } from '#figure/skeleton/forward-kinematics.t
 import { armBones, alignTwoBone, legBones } from '#figure/skeleton/inverse-kinematics.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
 
-/** How low a joint's centre may come, for its flesh to lie on the floor. */
+/** The height in centimetres of a joint's centre when the soft tissue around it touches the floor. */
 const lowest = { knee: 5.5, ankle: 4, elbow: 4.5, wrist: 3, toe: 0 } as const;
 
-/** A leg in the air that would sink into the floor lies on it instead. */
+/** Raises the knee, ankle and toes of a leg that would sink into the floor. */
 export function keepLegAboveFloor(leg: LegJoints): LegJoints {
 	const knee = raised(leg.hip, leg.knee, lowest.knee);
 	const ankle = raised(knee, add(knee, subtract(leg.ankle, leg.knee)), lowest.ankle);
@@ -19,7 +19,10 @@ export function keepLegAboveFloor(leg: LegJoints): LegJoints {
 	return leg.onBall ? dry : { ...dry, foot: toesAboveFloor(dry.ankle, dry.foot) };
 }
 
-/** An arm in the air that would sink into the floor lies on it instead; the hand goes with it. */
+/**
+ * Raises the elbow and wrist of an arm that would sink into the floor; the hand moves with the
+ * wrist.
+ */
 export function keepArmAboveFloor(arm: ArmJoints): ArmJoints {
 	const elbow = raised(arm.shoulder, arm.elbow, lowest.elbow);
 	const wrist = raised(elbow, add(elbow, subtract(arm.wrist, arm.elbow)), lowest.wrist);
@@ -28,7 +31,7 @@ export function keepArmAboveFloor(arm: ArmJoints): ArmJoints {
 	return { ...arm, elbow: bend.middle, wrist: bend.end, upperArm: bend.upper, forearm: bend.lower };
 }
 
-/** The end of a bone at the given height or above it, its length and heading kept. */
+/** Raises the end of a bone to at least the given height and keeps the bone's length and heading. */
 function raised(root: Vector, end: Vector, height: number): Vector {
 	if (end[1] > height - 0.01) return end;
 	const bone = subtract(end, root);
@@ -43,7 +46,7 @@ function toesAboveFloor(ankle: Vector, foot: Rotation): Rotation {
 	const toe = rotate(foot, proportions.toe);
 	const wanted = lowest.toe - ankle[1];
 	if (toe[1] > wanted - 0.01) return foot;
-	// The toe's height as the ankle bends by an angle: level * cos + steep * sin.
+	// When the ankle turns by an angle, the toe's height is toe[1] * cos + sideways[1] * sin.
 	const sideways = rotate(foot, [-proportions.toe[1], proportions.toe[0], 0]);
 	const span = Math.hypot(toe[1], sideways[1]);
 	if (span <= -wanted) return foot;

@@ -35,7 +35,7 @@ import type { Pose } from '#figure/skeleton/key-poses.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
 import { type LimbRest, contactAt, type Rests, type ThighHold } from './contact-points.ts';
 
-/** The arm of the pose, with what rests kept where it rests or holds the thigh. */
+/** Poses an arm: its contacts are held in place, and a hand that holds a thigh stays on it. */
 export function poseArm(
 	pose: Pose,
 	trunk: Trunk,
@@ -63,13 +63,19 @@ export function poseArm(
 	return armFrom(pose, free.shoulder, bend, side, palm);
 }
 
-/** The shoulder blade glides this far along when the hand cannot reach the thigh. */
+/** The most centimetres by which the scapula protracts when the hand cannot reach the thigh. */
 const glide = 5;
-/** A wrist lies beside the bone, so that the hand comes round behind it and the forearm passes outside. */
+/**
+ * Centimetres from the femur out to the wrist, so that the hand reaches around behind the thigh and
+ * the forearm passes outside it.
+ */
 const besideThigh = 9;
-/** The hand closes round the thigh over the last of its way. */
+/** The weight of a hold from which on the hand closes around the thigh. */
 const closing = 0.8;
-/** Half way to a thigh a hand is this far in front of the straight line and above it, and more to reach across. */
+/**
+ * Centimetres by which the hand's path to the thigh deviates from a straight line half way:
+ * forwards, up and outwards, for the thigh of the same side and for the other one.
+ */
 const arch = {
 	same: { front: 4, up: 0, aside: 0 },
 	across: { front: 4, up: 18, aside: 12 }

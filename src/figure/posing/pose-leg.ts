@@ -28,7 +28,7 @@ import type { Pose } from '#figure/skeleton/key-poses.ts';
 import { contactHeights, proportions } from '#figure/skeleton/proportions.ts';
 import { type LimbRest, contactAt } from './contact-points.ts';
 
-/** The leg of the pose, with what rests kept where it rests. */
+/** Poses a leg: its contacts are held in place. */
 export function poseLeg(
 	pose: Pose,
 	trunk: Trunk,
@@ -64,7 +64,10 @@ export function poseLeg(
 	return ball ? { ...leg, onBall: true } : leg;
 }
 
-/** Where an ankle is that rests with sole, heel, ball or toes; a foot that rolls over from one to the next is between both. */
+/**
+ * The position of an ankle whose foot rests on sole, heel, ball or toes: the weighted mean of those
+ * contacts.
+ */
 function steppedTo(free: Vector, steps: readonly (readonly [LimbRest, Vector])[]): Vector {
 	const total = steps.reduce((sum, [{ weight }]) => sum + weight, 0);
 	const ankle = steps.reduce<Vector>(
@@ -74,7 +77,10 @@ function steppedTo(free: Vector, steps: readonly (readonly [LimbRest, Vector])[]
 	return lerp(free, ankle, Math.min(1, total));
 }
 
-/** A kneeling leg whose toes are tucked under: shin and foot reach from the knee to the tip of the toes. */
+/**
+ * Poses a kneeling leg whose toes are tucked under: shank and foot are two bones from the knee to
+ * the tip of the toes.
+ */
 function onToes(free: LegJoints, kneeled: Vector, shift: Vector, toes: LimbRest): LegJoints {
 	const tip = add(add(free.ankle, shift), rotate(free.foot, proportions.toe));
 	const down = normalize(subtract(kneeled, free.hip));
@@ -97,7 +103,10 @@ function onToes(free: LegJoints, kneeled: Vector, shift: Vector, toes: LimbRest)
 	};
 }
 
-/** The foot of a lying shin: as the ankle bends it, turned neither in nor out. */
+/**
+ * The rotation of the foot of a shank that lies on the floor: the pose's ankle angle, without
+ * rotation in or out.
+ */
 function pointed(
 	pose: Pose,
 	side: Side,
@@ -111,7 +120,10 @@ function pointed(
 	return blend(free.foot, foot, Math.min(knee.weight, instep.weight));
 }
 
-/** The ankle of a foot that stands on its edge: as high above its lowest point as the flat one above its sole. */
+/**
+ * The position of the ankle of a foot that stands on its edge: as high above the foot's lowest
+ * point as a flat foot's ankle is above its sole.
+ */
 function tipped(foot: Rotation, [x, y, z]: Vector): Vector {
 	const edges = ([proportions.heel, proportions.ball] as const).flatMap(([along, down]) =>
 		[-1, 1].map((way) => rotate(foot, [along, down, way * proportions.footHalfWidth])[1])

@@ -17,7 +17,10 @@ import { keepArmAboveFloor, keepLegAboveFloor } from './keep-above-floor.ts';
 import { poseArm } from './pose-arm.ts';
 import { poseLeg } from './pose-leg.ts';
 
-/** Poses the body: angles between the key poses, the trunk fitted to the contacts, limbs reaching theirs. */
+/**
+ * Poses the body: interpolates the key poses, fits the trunk to the contacts, then solves each limb
+ * for its own contacts.
+ */
 export function skeletonAt(script: FigureScript): SkeletonAt {
 	const poseAt = poseAtOf(script);
 	const restsAt = restsOf(script, poseAt);
@@ -97,7 +100,7 @@ function onFoot({ ankle, foot }: LegJoints, point: 'heel' | 'ball' | 'toe') {
 	return add(ankle, rotate(foot, proportions[point]));
 }
 
-/** The toes of a foot on its ball bend as far as the floor bends them. */
+/** The tip of the toes. On a foot that rests on its ball, the floor extends the toes. */
 function toeTip(leg: LegJoints): Vector {
 	const straight = onFoot(leg, 'toe');
 	if (!leg.onBall || straight[1] >= 0) return straight;

@@ -7,16 +7,22 @@ import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 export type Books = Extract<Prop, { kind: 'books' }>;
 
-/** As many as reach up to the highest lift there is. */
+/** The number of books that reach up to the highest lift. */
 const most = 2;
-/** In centimetres: the middle of the hips in a body that lies on the floor, a cover, and how far it stands out. */
+/**
+ * Centimetres: the height of the hips' midpoint in a body that lies on the floor, the thickness of
+ * a cover, and how far it stands out beyond the pages.
+ */
 const lying = 10;
 const cover = 0.55;
 const overhang = 0.5;
-/** In centimetres: no two lie quite alike. */
+/** The offset of each book in centimetres, so that no two lie quite alike. */
 const askew = [0, 1.1];
 
-/** A height to lift to: books up to the underside of the hips at this moment. The topmost may be a thin one. */
+/**
+ * The target of a lift: books up to the underside of the hips at this moment, of which the topmost
+ * may be thinner.
+ */
 export function bookShapes(
 	camera: Camera,
 	books: Books,

@@ -6,7 +6,7 @@ import type { DrawnShape } from '#figure/page/shape.ts';
 
 export type Chair = Extract<Prop, { kind: 'chair' }>;
 
-/** Centimetres: forward of the seat's middle, up from the floor (a share of the seat's height, or above it), sideways. */
+/** All sizes are in centimetres; `half` is half the seat's depth and half its width. */
 const half = { deep: 20, wide: 21 };
 const seatThickness = 3.5;
 const backRise = 42;

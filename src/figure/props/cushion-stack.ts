@@ -7,10 +7,13 @@ import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 
 export type CushionStack = Extract<Prop, { kind: 'stack' }>;
 
-/** As many as reach from the floor to the highest target there is. */
+/** The number of cushions that reach from the floor to the highest target. */
 const cushions = 4;
 
-/** Of half its length and half its width: a cushion that is pressed thin keeps its round corners. */
+/**
+ * Points of a corner as shares of half the length and half the width: a cushion that is pressed
+ * thin keeps round corners.
+ */
 const corner = [
 	[1, 0.75],
 	[0.93, 0.94],
@@ -20,7 +23,7 @@ const rim = [-1, 1].flatMap((ahead) =>
 	[-1, 1].flatMap((aside) => corner.map(([x, z]) => [x * ahead, z * aside] as const))
 );
 
-/** Firm cushions from what they stand on up to the body at this moment. The topmost may be a thin one. */
+/** Firm cushions from their base up to the body at this moment, of which the topmost may be thinner. */
 export function cushionStackShapes(
 	camera: Camera,
 	stack: CushionStack,
@@ -64,7 +67,10 @@ export function cushionStackShapes(
 	]);
 }
 
-/** The middle of its top: knees come to rest near its inner edge, so that it stands beside the hip. */
+/**
+ * The middle of the stack's top. A knee rests near its inner edge, so that the stack stands beside
+ * the hip.
+ */
 function restingOn({ under }: CushionStack, { joints, girth = 1 }: Skeleton): Vector {
 	switch (under) {
 		case 'seat':

@@ -5,11 +5,11 @@ import type { DrawnGroup } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { chairExtents } from './chair.ts';
 
-/** In centimetres, beyond the feet and to either side of them. */
+/** Centimetres of floor beyond the feet and to either side of them. */
 const beyond = 30;
 const wide = 34;
 
-/** A room's floor under somebody who has no mat: without it one stands on nothing. */
+/** The floor of a room without a mat, so that the body does not stand on nothing. */
 export function floorOf(
 	camera: Camera,
 	props: readonly Prop[],

@@ -44,7 +44,7 @@ export function matShapes(camera: Camera, mat: Mat): readonly DrawnShape[] {
 	];
 }
 
-/** From each edge of the upper sheet down to the lower. */
+/** The side faces of the mat, from each edge of the upper sheet down to the lower. */
 function wallPaths(top: readonly Point[], bottom: readonly Point[]): readonly Path[] {
 	return top.flatMap((corner, index) => {
 		const next = (index + 1) % top.length;
@@ -54,7 +54,10 @@ function wallPaths(top: readonly Point[], bottom: readonly Point[]): readonly Pa
 	});
 }
 
-/** Turned the way the sheets turn, or overlaps would leave holes. */
+/**
+ * Turns a polygon clockwise like the sheets, because overlaps of opposite directions would leave
+ * holes.
+ */
 function clockwise(points: readonly Point[]): readonly Point[] {
 	const area = points.reduce((sum, [x, y], index) => {
 		const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];

@@ -6,12 +6,18 @@ import type { DrawnShape } from '#figure/page/shape.ts';
 
 export type Pillow = Extract<Prop, { kind: 'pillow' }>;
 
-/** In centimetres: what is thinner is a folded towel. */
+/** Centimetres of height below which a pillow is a folded towel. */
 const towel = 4;
-/** Shares of half the thickness and of half the size: stuffed in the middle, thin at the corners. */
+/**
+ * The corners' radius as a share of half the thickness, and the middle's size as a share of half
+ * the pillow's: it is full in the middle and thin at the corners.
+ */
 const corner = 0.5;
 const belly = 0.66;
-/** The piping's, and how much smaller the face within it is. */
+/**
+ * The face within the piping: its size as a share, how far up it lies, and how much nearer to the
+ * middle its corners are.
+ */
 const piped = { thick: 0.82, up: 0.18, inset: 0.9 };
 
 export function pillowShapes(camera: Camera, pillow: Pillow): readonly DrawnShape[] {
@@ -60,7 +66,7 @@ export function pillowShapes(camera: Camera, pillow: Pillow): readonly DrawnShap
 	];
 }
 
-/** The middles of its round corners; nearer to each other by a share. */
+/** The centres of the round corners, at a share of their distance from the middle. */
 export function pillowCorners(pillow: Pillow, share = 1): readonly Vector[] {
 	const round = (pillow.heightCentimetres / 2) * corner;
 	const [long, wide] = axesOf(pillow);
@@ -83,7 +89,7 @@ function middleOf(pillow: Pillow): Vector {
 	return [forwardCentimetres, bottomCentimetres + heightCentimetres / 2, rightCentimetres];
 }
 
-/** Along its length and across it. */
+/** The directions along the pillow's length and across it. */
 function axesOf({ headingDegrees = 0 }: Pillow): readonly [Vector, Vector] {
 	const heading = (headingDegrees * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(heading), Math.sin(heading)];

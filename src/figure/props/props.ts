@@ -10,7 +10,10 @@ import { pillowCorners, pillowShapes } from './pillow.ts';
 
 type Wall = Extract<Prop, { kind: 'wall' }>;
 
-/** In centimetres: cut through on the side of whoever looks, so that a back is seen to touch it. */
+/**
+ * Sizes in centimetres. The wall is cut off on the viewer's side, so that a back is seen to touch
+ * it.
+ */
 const wall = { near: 34, far: 34, height: 184, thick: 64 };
 const skirting = 7;
 const plaster = 2.5;
@@ -19,7 +22,7 @@ export function propShapes(camera: Camera, prop: Prop, index: number): readonly 
 	return shapesOf(camera, prop).map((shape) => ({ ...shape, id: `${shape.id}-${index}` }));
 }
 
-/** Which leg lies on it, so that it is drawn with that: above the other leg. */
+/** The leg that lies on the prop; the prop is drawn with it, above the other leg. */
 export function legOn(prop: Prop): Side | undefined {
 	if (prop.kind !== 'pillow' || !prop.under) return undefined;
 	return prop.under === 'left-leg' ? 'left' : 'right';
@@ -53,7 +56,7 @@ function shapesOf(camera: Camera, prop: Prop): readonly DrawnShape[] {
 			return pillowShapes(camera, prop);
 		case 'stack':
 		case 'books':
-			// As high as the body is: see scene.ts.
+			// Their height follows the body, so scene.ts draws them.
 			return [];
 	}
 }
@@ -67,7 +70,7 @@ function wallCorners({ forwardCentimetres: x }: Wall, height: number): readonly 
 	];
 }
 
-/** Its face, and the end that is nearer to whoever looks, with a line along the face. */
+/** The wall's face and its nearer end, with a line along the face. */
 function wallShapes(
 	camera: Camera,
 	{ forwardCentimetres: x, ...rest }: Wall

@@ -8,7 +8,10 @@ import { floorOf } from './floor.ts';
 import { legOn, propShapes } from './props.ts';
 import { shadowShapes } from './shadow.ts';
 
-/** All that stands still is drawn once; the shadow follows the body, and what stops it is as high as the body is. */
+/**
+ * Draws what stands still once. The shadow follows the body, and the stack or the books are as high
+ * as the body is.
+ */
 export function sceneOf(
 	camera: Camera,
 	props: readonly Prop[],

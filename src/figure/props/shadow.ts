@@ -7,13 +7,13 @@ import type { Joint, Skeleton } from '#figure/skeleton/skeleton.ts';
 
 interface Chain {
 	readonly joints: readonly [Joint, ...Joint[]];
-	/** Half the shadow's breadth, and the height above which a joint throws none, in centimetres. */
+	/** Half the shadow's breadth, and the height above which a joint casts none, in centimetres. */
 	readonly half: number;
 	readonly below: number;
 }
 
 const sides = ['left', 'right'] as const;
-/** Joints under which a shadow lies: the deep middle, and the pale rim around it. */
+/** The joints that cast a shadow: its dark core, and the pale rim around it. */
 const chains: Readonly<Record<'core' | 'rim', readonly Chain[]>> = {
 	core: [
 		{ joints: ['pelvis', 'T12', 'C7'], half: 10, below: 26 },
@@ -25,7 +25,7 @@ const chains: Readonly<Record<'core' | 'rim', readonly Chain[]>> = {
 	],
 	rim: [
 		{ joints: ['pelvis', 'T12', 'C7'], half: 15, below: 40 },
-		// On a pillow the floor is further down than its shadow would lie.
+		// A head on a pillow casts no shadow, because it would lie on the floor below the pillow.
 		{ joints: ['skull-base', 'head'], half: 10, below: 22 },
 		...sides.flatMap((side): readonly Chain[] => [
 			{ joints: [`hip-${side}`, `knee-${side}`], half: 9.5, below: 40 },
@@ -36,7 +36,7 @@ const chains: Readonly<Record<'core' | 'rim', readonly Chain[]>> = {
 };
 const opacities = { rim: 0.075, core: 0.085 };
 
-/** One fill for all of a kind, so that overlaps do not darken. */
+/** All shadows of a kind are one fill, so that overlaps do not darken. */
 export function shadowShapes(
 	camera: Camera,
 	{ joints, girth = 1 }: Skeleton
@@ -58,7 +58,10 @@ export function shadowShapes(
 	}));
 }
 
-/** The higher a joint, the smaller its spot, and the nearer to the others': no shadow tapers to a spike. */
+/**
+ * A higher joint has a smaller spot that is nearer to the others, so that no shadow tapers to a
+ * spike.
+ */
 function spotsUnder(places: readonly Vector[], half: number, below: number): readonly Blob[] {
 	const shares = places.map(([, height]) => 1 - smoothstep(5, below, height));
 	const total = shares.reduce((sum, share) => sum + share + 1e-3, 0);
@@ -67,7 +70,7 @@ function spotsUnder(places: readonly Vector[], half: number, below: number): rea
 	const [middleX, middleZ] = [mean(0), mean(2)];
 	return places.map(([x, , z], at) => {
 		const share = shares[at] ?? 0;
-		// Fainter than its edge would be: crumbs on the mat pass for dirt.
+		// Spots vanish before they are tiny, because a tiny one looks like dirt on the mat.
 		const size = Math.max(0.01, half * share * smoothstep(0.25, 0.7, share));
 		return {
 			centre: [lerpNumber(middleX, x, share), 0, lerpNumber(middleZ, z, share)],

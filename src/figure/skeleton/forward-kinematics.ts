@@ -13,14 +13,14 @@ import { clavicle, proportions } from './proportions.ts';
 
 export const sides = ['left', 'right'] as const;
 
-/** What has a left and a right one. */
+/** One value for each side of the body. */
 export type Sided<T> = Readonly<Record<Side, T>>;
 
 export function bothSides<T>(of: (side: Side) => T): Sided<T> {
 	return { left: of('left'), right: of('right') };
 }
 
-/** +1 right, -1 left: how far to the right. */
+/** The sign of the lateral direction along z: +1 on the right, -1 on the left. */
 export const outwards = (side: Side) => (side === 'right' ? 1 : -1);
 
 export interface Trunk {
@@ -48,8 +48,8 @@ export interface Trunk {
 const { heights } = proportions;
 
 /**
- * Root Rz(-pitch) Ry(axial) Rx(tilt); each region of the spine has two joints that share its angles half and
- * half, each Ry(rotL) Rx(bendR) Rz(-flex).
+ * The root rotation is Rz(-pitch) Ry(axial) Rx(tilt). Each region of the spine has two joints, and
+ * each of them has half of the region's angles as Ry(rotL) Rx(bendR) Rz(-flex).
  */
 export function trunkOf(pose: Pose): Trunk {
 	const pelvis: Vector = [pose.forward, pose.height, pose.right];
@@ -121,7 +121,7 @@ export interface LegJoints {
 	readonly thigh: Rotation;
 	readonly shank: Rotation;
 	readonly foot: Rotation;
-	/** It rests on the ball of the foot, or is about to or has just done so. */
+	/** The foot rests on its ball, or is fading into or out of such a contact. */
 	readonly onBall?: true;
 }
 
@@ -131,11 +131,17 @@ export interface ArmJoints {
 	readonly wrist: Vector;
 	readonly upperArm: Rotation;
 	readonly forearm: Rotation;
-	/** `up` runs from the fingertips to the wrist; in hanging hands the thumb is anterior, the palm inwards. */
+	/**
+	 * `up` points from the fingertips to the wrist. In a hanging arm the thumb is anterior and the
+	 * palm faces the body.
+	 */
 	readonly hand: Rotation;
 }
 
-/** Hip Rz(flex) Rx(-abd) Ry(irot), mirrored on the left; knee Rz(-flex); ankle Rz(dorsiflexion). */
+/**
+ * The hip is Rz(flex) Rx(-abd) Ry(irot), mirrored on the left; the knee is Rz(-flex), the ankle
+ * Rz(dorsiflexion).
+ */
 export function legJoints(pose: Pose, trunk: Trunk, side: Side): LegJoints {
 	const hip = trunk.hips[side];
 	const letter = side === 'right' ? 'R' : 'L';
@@ -153,7 +159,10 @@ export function legJoints(pose: Pose, trunk: Trunk, side: Side): LegJoints {
 	};
 }
 
-/** Shoulder as the hip; elbow Rz(flex); then pronation about the forearm and extension of the wrist. */
+/**
+ * The shoulder is like the hip and the elbow is Rz(flex); then pronation turns the hand about the
+ * forearm, and the wrist extends.
+ */
 export function armJoints(pose: Pose, trunk: Trunk, side: Side): ArmJoints {
 	const shoulder = trunk.shoulders[side];
 	const letter = side === 'right' ? 'R' : 'L';
@@ -170,7 +179,7 @@ export function armJoints(pose: Pose, trunk: Trunk, side: Side): ArmJoints {
 	};
 }
 
-/** The hand as the forearm sees it. */
+/** The hand's rotation relative to the forearm. */
 export function handFrom(pose: Pose, side: Side): Rotation {
 	const letter = side === 'right' ? 'R' : 'L';
 	return compose(

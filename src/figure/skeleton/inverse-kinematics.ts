@@ -18,15 +18,19 @@ export interface Bend {
 	readonly lower: Rotation;
 }
 
-/** 1: the lower bone folds backwards, as the knee's; -1: forwards, as the elbow's. */
+/** 1 if the lower bone folds backwards, as at the knee; -1 if it folds forwards, as at the elbow. */
 export type FoldDirection = 1 | -1;
 
-/** A limb whose bones are this close to one line counts as straight: past it a hair moves the joint a lot. */
+/**
+ * The largest share of its full length that a limb spans: closer to straight, a tiny change of the
+ * end moves the middle joint a lot.
+ */
 const straightest = 0.99995;
 
 /**
- * Two bones from `root` to as near to `target` as they reach. The joint between them is a hinge about the
- * `right` of its bones; `hinge` says which way that should point.
+ * Solves two-bone inverse kinematics: the end comes as close to `target` as the bones reach. The
+ * middle joint is a hinge about the bones' `right` axis, and `hinge` is the preferred direction of
+ * that axis.
  */
 export function solveTwoBone(
 	root: Vector,
@@ -42,7 +46,7 @@ export function solveTwoBone(
 		Math.max(Math.abs(upper - lower) * 1.02, magnitude(gap))
 	);
 	const right = normalize(perpendicularPart(hinge, direction));
-	// Positive along the bone's front: down is `direction`, so up is against it.
+	// `front` is the bones' anterior axis; their up axis is opposite to `direction`.
 	const front = cross(scale(direction, -1), right);
 	const along = (upper ** 2 - lower ** 2 + reach ** 2) / (2 * reach);
 	const aside = Math.sqrt(Math.max(0, upper ** 2 - along ** 2));
@@ -56,7 +60,10 @@ export function solveTwoBone(
 	};
 }
 
-/** Two bones whose middle joint lies towards `middle` and whose end lies towards `end`. */
+/**
+ * Places two bones of given length with the middle joint in the direction of `middle` and the end
+ * in the direction of `end`.
+ */
 export function alignTwoBone(
 	root: Vector,
 	middle: Vector,
@@ -68,7 +75,7 @@ export function alignTwoBone(
 	const joint = add(root, scale(down, bones.upper));
 	const onwards = normalize(subtract(end, joint));
 	const axis = scale(cross(down, onwards), -bones.fold);
-	// The hinge of a bent limb is seen in its bones; a straight one keeps the wished one.
+	// A bent limb's hinge axis follows from its bones; a nearly straight limb keeps the given one.
 	const seen = Math.min(1, magnitude(axis) / 0.3);
 	const right = magnitude(axis) > 1e-6 ? blend(hinge, normalize(axis), seen) : hinge;
 	return {
@@ -90,7 +97,10 @@ export const armBones = {
 	fold: -1
 } as const;
 
-/** A hand lying flat, its back up and the fingers a little lower than the wrist; heading kept. */
+/**
+ * Rotates a hand to lie flat, with its back up, the fingers a little lower than the wrist, and the
+ * same heading.
+ */
 export function flat(hand: Rotation, outwards: number): Rotation {
 	const levelled = swing(hand, scale(hand[2], outwards), [0, 1, 0]);
 	const fingers = normalize(perpendicularPart(scale(levelled[1], -1), [0, 1, 0]));
@@ -98,10 +108,10 @@ export function flat(hand: Rotation, outwards: number): Rotation {
 	return fromUpAndRight(up, [0, outwards, 0]);
 }
 
-/** From a wrist 4 cm up, the fingertips come to 1.5 cm. */
+/** The slope of a flat hand as a tangent: with the wrist 4 cm up, the fingertips are 1.5 cm up. */
 const fingersDrop = 0.137;
 
-/** The same rotation with its `up` level, heading kept: a foot that stands flat. */
+/** Rotates a foot to stand flat: its `up` becomes vertical and its heading stays. */
 export function standing([anterior]: Rotation): Rotation {
 	const forward = normalize([anterior[0], 0, anterior[2]]);
 	return [forward, [0, 1, 0], cross(forward, [0, 1, 0])];

@@ -4,10 +4,16 @@ import { inverseRotate, type Rotation } from '#figure/geometry/rotation.ts';
 import { outwards } from './forward-kinematics.ts';
 import type { Segment, Skeleton } from './skeleton.ts';
 
-/** An angle between two parts of the body; those of the whole body against the world are no joint's. */
+/**
+ * An angle of a joint. The pelvis's pitch, axial and tilt are measured against the world, so they
+ * belong to no joint.
+ */
 export type JointAngle = Exclude<AngleName, 'pitch' | 'axial' | 'tilt'>;
 
-/** What a clinician would read off the posed body, in degrees: as in key poses, but with the contacts kept. */
+/**
+ * The joint angles of the posed body in degrees, as in key poses, but measured after the contacts
+ * are applied.
+ */
 export function jointAnglesOf(skeleton: Skeleton): Readonly<Record<JointAngle, number>> {
 	const [lum, tho, neck] = [
 		spineOf(skeleton, 'pelvis', 'lumbar-low'),
@@ -61,13 +67,13 @@ function between({ segments }: Skeleton, before: Segment, after: Segment): Rotat
 	return [inverseRotate(own, x), inverseRotate(own, y), inverseRotate(own, z)];
 }
 
-/** A region's two joints share its angles half and half, each Ry(turn) Rx(bend) Rz(-flexion). */
+/** Each of a region's two joints has half of its angles, as Ry(turn) Rx(bend) Rz(-flexion). */
 function spineOf(skeleton: Skeleton, before: Segment, after: Segment) {
 	const [x, y, z] = between(skeleton, before, after);
 	return { flex: 2 * arc(-x[1], y[1]), bend: 2 * arcSine(-z[1]), turn: 2 * arc(z[0], z[2]) };
 }
 
-/** Rz(flexion) Rx(-abduction) Ry(inwards), mirrored on the left. */
+/** The rotation is Rz(flexion) Rx(-abduction) Ry(internal rotation), mirrored on the left. */
 function ballOf(skeleton: Skeleton, before: Segment, after: Segment, side: Side) {
 	const [x, y, z] = between(skeleton, before, after);
 	const out = outwards(side);
@@ -84,7 +90,7 @@ function legOf(skeleton: Skeleton, side: Side) {
 	};
 }
 
-/** The hand turns about the forearm, then bends back: Ry(pronation) Rx(-extension). */
+/** The hand turns about the forearm, then extends: Ry(pronation) Rx(-extension). */
 function armOf(skeleton: Skeleton, side: Side) {
 	const [elbow] = between(skeleton, `upper-arm-${side}`, `forearm-${side}`);
 	const [x, y, z] = between(skeleton, `forearm-${side}`, `hand-${side}`);

@@ -1,6 +1,6 @@
 import type { JointAngle } from './joint-angles.ts';
 
-/** How far a healthy adult's joint goes either way, in degrees, and who says so, if anybody. */
+/** A healthy adult's range of one joint angle in degrees, and the source of that range. */
 export interface Limit {
 	readonly least: number;
 	readonly most: number;
@@ -29,9 +29,10 @@ const pronation = limit(-90, 92, own);
 const wrist = limit(-85, 85, 'own bound: 85 is weight on a flat palm');
 
 /**
- * AAOS, AMA, Soucie 2011 (Haemophilia 17:500) and Troke 2005 (Man Ther 10:198) as the clinical specification of the
- * exercises cites them, in part at second hand. Where it names nobody, a bound of this project's own, wide enough for
- * every key pose and too narrow for what only a mistake would draw. Passive where the floor or a hand presses.
+ * The sources are AAOS, AMA, Soucie 2011 (Haemophilia 17:500) and Troke 2005 (Man Ther 10:198), as
+ * the clinical specification of the exercises cites them, in part at second hand. An "own bound" is
+ * this project's judgement: wide enough for every key pose and narrow enough to catch mistakes.
+ * Ranges are passive where the floor or a hand presses.
  */
 export const jointLimits: Readonly<Record<JointAngle, Limit>> = {
 	'lum.flex': limit(-35, 60, 'AMA 60 forwards; backwards own bound: AMA 25, Troke 2005 29'),

@@ -4,7 +4,7 @@ import { armJoints, legJoints, trunkOf } from './forward-kinematics.ts';
 import type { Pose } from './key-poses.ts';
 import type { Segment, Skeleton } from './skeleton.ts';
 
-/** Each joint by its name, as the segment before it and the segment after it. */
+/** Each joint by name, as the segments proximal and distal to it. */
 export const jointPairs = {
 	pelvis: [undefined, 'pelvis'],
 	lumbar: ['pelvis', 'lumbar-high'],
@@ -30,7 +30,7 @@ export const jointNames = Object.keys(jointPairs).filter(
 
 type Segments = Readonly<Partial<Record<Segment, Rotation>>>;
 
-/** How many degrees a joint of the skeleton is away from where the pose has it. */
+/** Degrees of rotation between a joint of the skeleton and the same joint of the pose. */
 export function turnBetween(skeleton: Skeleton, pose: Pose, joint: JointName): number {
 	const [before, after] = jointPairs[joint];
 	const posed = segmentsOf(pose);

@@ -8,7 +8,10 @@ import { monotoneSpline } from '#figure/geometry/monotone-spline.ts';
 
 type Parameter = AngleName | 'forward' | 'height' | 'right' | 'breath';
 
-/** Angles in degrees; `forward`, `height` and `right` place the middle of the hip joints, in centimetres; `breath` from 0 to 1. */
+/**
+ * Angles are in degrees; `forward`, `height` and `right` place the midpoint between the hip joints
+ * in centimetres; `breath` is from 0 to 1.
+ */
 export type Pose = Readonly<Record<Parameter, number>>;
 
 export type PoseAt = (at: number) => Pose;
@@ -62,7 +65,10 @@ const hanging: Record<Parameter, number> = {
 	'wrR.ext': 0
 };
 
-/** Joint angles between the keys: straight for two keys, without overshoot or kinks for more. */
+/**
+ * Interpolates the key poses: linearly between two keys, by a spline without overshoot or kinks
+ * between more.
+ */
 export function poseAtOf({ keys: given, cycle }: Pick<FigureScript, 'keys' | 'cycle'>): PoseAt {
 	const keys = cycle ? goneOn(given, cycle.from) : given;
 	const ats = keys.map((key) => key.at);
@@ -84,7 +90,10 @@ export function poseAtOf({ keys: given, cycle }: Pick<FigureScript, 'keys' | 'cy
 	};
 }
 
-/** The beginning of the next round after the end, so that it is come to as it is left. */
+/**
+ * Appends the first keys of the next cycle, so that the spline has the same slope at the end as at
+ * the start of the cycle.
+ */
 function goneOn(keys: readonly Key[], from: number): readonly Key[] {
 	const again = keys.filter(({ at }) => at > from && at < 1);
 	return [...keys, ...again.slice(0, 2).map((key) => ({ ...key, at: key.at + 1 - from }))];

@@ -1,8 +1,8 @@
 import type { Vector } from '#figure/geometry/vector.ts';
 
 /**
- * Of a body 170 cm tall, in centimetres (Drillis and Contini). Heights of the spine are above the middle
- * between the hip joints, in an upright body.
+ * Lengths of a body 170 cm tall, in centimetres (Drillis and Contini). Heights of the spine are
+ * above the midpoint between the hip joints of an upright body.
  */
 export const proportions = {
 	hipHalfWidth: 8.5,
@@ -17,14 +17,17 @@ export const proportions = {
 	forearm: 24.8,
 	palm: 8,
 	hand: 18.4,
-	/** In the foot's own axes, from the ankle. */
+	/** Points in the foot's own axes, from the ankle. */
 	heel: [-5, -6.6, 0] satisfies Vector,
 	ball: [13, -6.6, 0] satisfies Vector,
 	toe: [19, -6.6, 0] satisfies Vector,
 	footHalfWidth: 3.5
 } as const;
 
-/** How high a joint's centre lies above what it rests on; other points keep the height of the key poses. */
+/**
+ * Centimetres from the surface up to the centre of the joint that rests on it; other points keep
+ * the height of the key poses.
+ */
 export const contactHeights = {
 	sole: 6.6,
 	instep: 6,
@@ -35,5 +38,8 @@ export const contactHeights = {
 	head: 12.3
 } as const;
 
-/** The collarbone: as an arm rises from 50 to 175 degrees, its shoulder rises and comes inwards. */
+/**
+ * Clavicular elevation: as an arm rises from 50 to 175 degrees, its shoulder moves up by `lift` and
+ * medially by `inwards` centimetres.
+ */
 export const clavicle = { from: 50, to: 175, lift: 5.8, inwards: 2 } as const;

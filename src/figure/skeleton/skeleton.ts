@@ -22,15 +22,18 @@ export type Segment =
 	| 'head'
 	| `${'thigh' | 'shank' | 'foot' | 'upper-arm' | 'forearm' | 'hand'}-${'left' | 'right'}`;
 
-/** A posed body. `pelvis` is the middle between the hip joints; `head` is the head's centre. */
+/** A posed body. `pelvis` is the midpoint between the hip joints; `head` is the head's centre. */
 export interface Skeleton {
 	readonly joints: Readonly<Record<Joint, Vector>>;
 	readonly segments: Readonly<Record<Segment, Rotation>>;
-	/** How stout: what half widths are multiplied by. 1 when absent. */
+	/** The factor for the body's half widths, 1 when absent. */
 	readonly girth?: number;
-	/** How far the breath is in, 0 to 1. */
+	/** How far the body has breathed in, 0 to 1. */
 	readonly breath: number;
 }
 
-/** The body at any point `at` of an exercise's range, 0 to 1: contacts pinned, limbs of constant length. */
+/**
+ * Gives the body at any point `at` of an exercise's range, 0 to 1, with its contacts held and its
+ * limbs of constant length.
+ */
 export type SkeletonAt = (at: number) => Skeleton;

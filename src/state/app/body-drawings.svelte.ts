@@ -9,7 +9,7 @@ interface Bounds {
 	readonly height: number;
 }
 
-/** One picture, or one part of a movement that is cut into several. */
+/** The assets of one picture, or of one part of a movement that is cut into several. */
 export interface ExerciseDrawing {
 	readonly figure: string;
 	readonly scene: string;
@@ -22,68 +22,74 @@ export interface DrawnExercise extends ExerciseDrawing {
 	readonly stillBounds?: Bounds;
 }
 
-/** Addresses of the drawings of every exercise, for one build of the body. */
+/** The addresses of every exercise's drawings, for one body build. */
 export type Figures = Readonly<Record<string, DrawnExercise>>;
 
-/** The part of a drawing, counted from 0. */
+/** The assets of one part of a drawing; parts are counted from 0. */
 export function cutAt(drawn: DrawnExercise | undefined, part: number): ExerciseDrawing | undefined {
 	return part === 0 ? drawn : drawn?.later?.[part - 1];
 }
 
-/** A picture of a movement for lists; `<use href="…#miniature">` takes the page's colours. One hash names it and the still. */
+/**
+ * The address of a thumbnail for lists. `<use href="…#miniature">` takes the page's colours. The
+ * thumbnail and the still share one hash in their file names.
+ */
 export function thumbnailAddress({ still }: DrawnExercise): string {
 	return still.replace('.still.', '.miniature.');
 }
 
-interface Closet {
-	/** Always at hand. */
+interface BuildSource {
+	/** The build that is part of the bundle. */
 	readonly medium: Figures;
-	/** Rejects where it cannot be loaded. */
+	/** Rejects if the build cannot be loaded. */
 	readonly load: (build: Exclude<Build, 'medium'>) => Promise<Figures>;
 }
 
-/** The drawings of the build that somebody chose; the medium ones until and unless they can be had. */
+/**
+ * The drawings of the chosen body build. The medium build is shown until the chosen one has loaded,
+ * and if it cannot be loaded.
+ */
 export class BodyDrawings {
-	readonly #closet: Closet;
+	readonly #builds: BuildSource;
 	readonly #files: OfflineFiles;
 	#current: Figures;
 	#progress: number | undefined = $state.raw();
 	#problem: string | undefined = $state.raw();
 	#wanted: Build = 'medium';
 
-	constructor(closet: Closet, files: OfflineFiles) {
-		this.#closet = closet;
+	constructor(builds: BuildSource, files: OfflineFiles) {
+		this.#builds = builds;
 		this.#files = files;
-		this.#current = $state.raw(closet.medium);
+		this.#current = $state.raw(builds.medium);
 	}
 
 	get current(): Figures {
 		return this.#current;
 	}
 
-	/** The share of a build that is on the device, while it is being fetched. */
+	/** The share of the build that is stored on the device, 0 to 1, while it downloads. */
 	get progress(): number | undefined {
 		return this.#progress;
 	}
 
-	/** Why another build is drawn than the chosen one, for the person. */
+	/** A message for the person, if the medium build is shown in place of the chosen one. */
 	get problem(): string | undefined {
 		return this.#problem;
 	}
 
-	/** Draws this build at once, and keeps the whole set on the device, so that it works offline. */
+	/** Shows this build at once and stores its whole set on the device, so that it works offline. */
 	async wear(build: Build): Promise<void> {
 		if (build === this.#wanted) return;
 		this.#wanted = build;
 		this.#problem = undefined;
 		this.#progress = undefined;
 		if (build === 'medium') {
-			this.#current = this.#closet.medium;
+			this.#current = this.#builds.medium;
 			return;
 		}
-		const figures = await this.#closet.load(build).catch(() => undefined);
+		const figures = await this.#builds.load(build).catch(() => undefined);
 		if (this.#wanted !== build) return;
-		if (!figures) return this.#doWithout(build);
+		if (!figures) return this.#useMedium(build);
 		this.#current = figures;
 		this.#progress = 0;
 		const addresses = Object.values(figures).flatMap((drawn) => [
@@ -91,23 +97,23 @@ export class BodyDrawings {
 			drawn.still,
 			thumbnailAddress(drawn)
 		]);
-		const kept = await this.#files.keep(once(addresses), (share) => {
+		const kept = await this.#files.keep(distinct(addresses), (share) => {
 			if (this.#wanted === build) this.#progress = share;
 		});
 		if (this.#wanted !== build) return;
 		this.#progress = undefined;
-		if (!kept) this.#doWithout(build);
+		if (!kept) this.#useMedium(build);
 	}
 
-	#doWithout(build: Build) {
+	#useMedium(build: Build) {
 		this.#wanted = 'medium';
-		this.#current = this.#closet.medium;
+		this.#current = this.#builds.medium;
 		this.#problem = `The ${build} body could not be loaded, so you see the medium one. Choose it again when you are online.`;
 	}
 }
 
-/** Exercises may share a drawing. */
-function once(addresses: readonly string[]): readonly string[] {
+/** Removes duplicates, since exercises may share a drawing. */
+function distinct(addresses: readonly string[]): readonly string[] {
 	return addresses.filter((address, index) => addresses.indexOf(address) === index);
 }
 

@@ -5,29 +5,32 @@ import type { World } from '#core/ports/ports.ts';
 import { isDue, type Reminder } from '#core/reminders/reminder.ts';
 import type { LiveSettings } from './settings.svelte.ts';
 
-/** Often enough for a time that is told in minutes. */
-const often = fromSeconds(20);
-const upBuzz = [200, 120, 200].map(milliseconds);
-/** Sessions and answers of a day, and some more. */
-const lately = 24;
+/** Reminder times are given in minutes, so this interval is short enough. */
+const interval = fromSeconds(20);
+const breakVibration = [200, 120, 200].map(milliseconds);
+/** More entries than one day's sessions and answers. */
+const entryLimit = 24;
 
-/** Says that it is time for the routine, or to get up, while the app is open; until the returned function is called. */
+/**
+ * Reminds of the routine and of breaks from sitting while the app is open, until the returned
+ * function is called.
+ */
 export function reminderLoop(world: World, settings: LiveSettings): () => void {
 	const { vibration, clock, journal, notifications } = world;
-	let stop = clock.after(often, look);
-	let looked = clock.now();
+	let stop = clock.after(interval, tick);
+	let lastTick = clock.now();
 
-	function look() {
-		stop = clock.after(often, look);
+	function tick() {
+		stop = clock.after(interval, tick);
 		const now = clock.now();
 		const sitting = readSitting(settings.current.tools.sitting);
-		if (isToBeTold(sitting, looked, now, clock.minuteOf(now))) getUp();
-		looked = now;
-		lookForReminder(now);
+		if (isToBeTold(sitting, lastTick, now, clock.minuteOf(now))) remindOfBreak();
+		lastTick = now;
+		remindIfDue(now);
 	}
 
-	function getUp() {
-		if (settings.current.buzz) vibration.vibrate(upBuzz);
+	function remindOfBreak() {
+		if (settings.current.buzz) vibration.vibrate(breakVibration);
 		void notifications.show({
 			title: 'Time to get up for a minute',
 			words: 'Stand, stretch, take a few steps. Or the desk routine, if you like.',
@@ -36,23 +39,23 @@ export function reminderLoop(world: World, settings: LiveSettings): () => void {
 		});
 	}
 
-	function lookForReminder(now: Instant) {
+	function remindIfDue(now: Instant) {
 		const today = clock.dayOf(now);
 		const due = (reminder: Reminder) => isDue(reminder, today, clock.minuteOf(now));
 		if (!due(settings.current.reminder)) return;
-		let ours = false;
+		let claimed = false;
 		settings.change(({ reminder }) => {
-			// Another window may have told it a moment ago.
-			ours = due(reminder);
-			return ours ? { reminder: { ...reminder, told: today } } : {};
+			// Another window may have shown this reminder a moment ago.
+			claimed = due(reminder);
+			return claimed ? { reminder: { ...reminder, told: today } } : {};
 		});
-		if (ours) void remind(today);
+		if (claimed) void remindOfRoutine(today);
 	}
 
-	async function remind(today: number) {
-		const latest = await journal.latest(lately);
+	async function remindOfRoutine(today: number) {
+		const latest = await journal.latest(entryLimit);
 		const entries = latest.ok ? latest.value : [];
-		// Who has done it already need not be told.
+		// Whoever has practised today needs no reminder.
 		if (sessionsIn(entries).some(({ ended }) => clock.dayOf(ended) === today)) return;
 		await notifications.show({
 			title: 'A few minutes for your back?',

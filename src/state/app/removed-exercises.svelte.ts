@@ -1,6 +1,6 @@
 import type { LiveSettings } from './settings.svelte.ts';
 
-/** The stretches that somebody wants no more, and which of them went last, so that it can come back. */
+/** The exercises that the person removed from all routines, and the latest of them, for undo. */
 export class RemovedExercises {
 	readonly #settings: LiveSettings;
 	#latest: string | undefined = $state.raw();
@@ -9,7 +9,7 @@ export class RemovedExercises {
 		this.#settings = settings;
 	}
 
-	/** What was removed here last, until it is brought back. */
+	/** The latest exercise removed here, until it is brought back. */
 	get latest(): string | undefined {
 		return this.#latest;
 	}

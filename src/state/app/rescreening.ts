@@ -1,12 +1,15 @@
 import { isAlarming } from '#core/safety/alarming-answer.ts';
 import type { LiveSettings } from './settings.svelte.ts';
 
-/** Something alarming was said: before the next session both first lists are asked again. */
+/**
+ * Marks that an alarming answer was given, so that both first lists are asked again before the next
+ * session.
+ */
 function alarm(settings: LiveSettings): void {
 	settings.change(({ screened }) => ({ screened: { ...screened, alarmed: true } }));
 }
 
-/** The same where what was said asks for it. */
+/** Asks for a new screening if an answer was alarming. */
 export function rescreen(settings: LiveSettings) {
 	return (said: Parameters<typeof isAlarming>[0]) => {
 		if (isAlarming(said)) alarm(settings);

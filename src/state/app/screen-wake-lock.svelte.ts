@@ -1,10 +1,10 @@
 import { milliseconds } from '#core/base/units.ts';
 import type { Clock, WakeLock } from '#core/ports/ports.ts';
 
-/** A pause longer than this lets the screen go dark. */
-const patience = milliseconds(180_000);
+/** The screen may go dark when a pause lasts longer than this. */
+const gracePeriod = milliseconds(180_000);
 
-/** The screen, kept on while something plays and for a while after it pauses. */
+/** Keeps the screen on while something plays and for a while after it pauses. */
 export class ScreenWakeLock {
 	readonly #clock: Clock;
 	readonly #wakeLock: WakeLock;
@@ -16,7 +16,7 @@ export class ScreenWakeLock {
 		this.#wakeLock = wakeLock;
 	}
 
-	/** False once the platform has refused to keep it on. */
+	/** False once the platform has refused the wake lock. */
 	get current(): boolean {
 		return this.#current;
 	}
@@ -28,7 +28,7 @@ export class ScreenWakeLock {
 
 	letGoSoon() {
 		this.#stopWaiting?.();
-		this.#stopWaiting = this.#clock.after(patience, () => this.letGo());
+		this.#stopWaiting = this.#clock.after(gracePeriod, () => this.letGo());
 	}
 
 	letGo() {

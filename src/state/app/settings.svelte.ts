@@ -1,10 +1,10 @@
 import { createContext } from 'svelte';
 import type { Settings, SettingsStore } from '#core/ports/ports.ts';
 
-/** What the person chose for this device, live, in whichever window. */
+/** The person's settings on this device, kept in step with other windows. */
 export class LiveSettings {
 	readonly #store: SettingsStore;
-	#calls: readonly (() => void)[] = [];
+	#listeners: readonly (() => void)[] = [];
 	#current: Settings;
 
 	constructor(store: SettingsStore) {
@@ -17,40 +17,45 @@ export class LiveSettings {
 	}
 
 	/**
-	 * Changes these alone; undefined takes an optional one away. Whatever is computed from a setting is
-	 * computed from `now`: another window may have changed it since `current` was read.
+	 * Changes only the given settings; undefined removes an optional one. A value that depends on a
+	 * setting must be computed from `now`, because another window may have changed that setting since
+	 * `current` was read.
 	 */
 	change(changes: Partial<Settings> | ((now: Settings) => Partial<Settings>)) {
-		this.#become(this.#store.change(typeof changes === 'function' ? changes : () => changes));
+		this.#update(this.#store.change(typeof changes === 'function' ? changes : () => changes));
 	}
 
-	/** Back to the defaults. */
+	/** Resets all settings to their defaults. */
 	forget() {
 		this.#store.forget();
 		this.look();
 	}
 
-	/** Reads them as they stand now: a window that slept may not have heard of the others yet. */
+	/** Reads the settings again: a window that slept may have missed changes from other windows. */
 	look() {
-		this.#become(this.#store.read());
+		this.#update(this.#store.read());
 	}
 
-	/** Follows what other windows change, until the returned function is called. */
+	/** Follows changes from other windows until the returned function is called. */
 	listen(): () => void {
 		return this.#store.onChange(() => this.look());
 	}
 
-	/** Calls back after each change, made here or elsewhere, until the returned function is called. */
+	/**
+	 * Calls back after each change, from this window or another, until the returned function is
+	 * called.
+	 */
 	onChange(call: () => void): () => void {
-		this.#calls = [...this.#calls, call];
-		return () => (this.#calls = this.#calls.filter((each) => each !== call));
+		this.#listeners = [...this.#listeners, call];
+		return () => (this.#listeners = this.#listeners.filter((each) => each !== call));
 	}
 
-	#become(settings: Settings) {
-		// Else everything that shows a setting would be drawn anew whenever the window is looked at.
+	#update(settings: Settings) {
+		// Without this check, everything that shows a setting would render again whenever the window
+		// gets focus.
 		if (JSON.stringify(settings) === JSON.stringify(this.#current)) return;
 		this.#current = settings;
-		for (const call of this.#calls) call();
+		for (const call of this.#listeners) call();
 	}
 }
 

@@ -3,7 +3,7 @@ import type { BackupFile, Saved, World } from '#core/ports/ports.ts';
 
 const encoder = new TextEncoder();
 
-/** A text that is given away as a file: saved, or shared with another app. */
+/** Exports a text as a file: the person saves it or shares it with another app. */
 export class TextExport {
 	readonly #world: Pick<World, 'backupFiles' | 'clock'>;
 	#shares = $state.raw(false);
@@ -13,12 +13,12 @@ export class TextExport {
 		this.#world = world;
 	}
 
-	/** Whether it can be shared here. */
+	/** Whether this browser can share files. */
 	get shares(): boolean {
 		return this.#shares;
 	}
 
-	/** What came of the last time. */
+	/** The outcome of the last save or share. */
 	get outcome(): Saved | undefined {
 		return this.#outcome;
 	}
@@ -32,12 +32,12 @@ export class TextExport {
 		this.#outcome = await this.#world.backupFiles.save(file);
 	}
 
-	/** To be called inside a tap. */
+	/** Must be called inside a tap. */
 	async share(file: BackupFile) {
 		this.#outcome = await this.#world.backupFiles.share(file);
 	}
 
-	/** A file of plain text that is named for the day. */
+	/** A plain text file with the date in its name. */
 	plain(name: string, text: string): BackupFile {
 		const { clock } = this.#world;
 		const date = dateText(clock.dayOf(clock.now()));

@@ -2,7 +2,7 @@ import { frameRateAt, frameRateFrom } from '#core/animation/frame-rate.ts';
 import { milliseconds } from '#core/base/units.ts';
 import type { Clock } from '#core/ports/ports.ts';
 
-/** How often somebody looks at the clock, also while nothing is drawn. */
+/** The interval of the heartbeat, which also runs while nothing is drawn. */
 const heartbeat = milliseconds(200);
 
 export interface Ticker {
@@ -10,7 +10,10 @@ export interface Ticker {
 	stop(): void;
 }
 
-/** Ticks with every frame, or every second one where the device is slow, and with a heartbeat that goes on while the page is hidden. */
+/**
+ * Ticks with every frame, or every second frame on a slow device, and also with a heartbeat that
+ * continues while the page is hidden.
+ */
 export function tickerOf(clock: Clock, tick: () => void): Ticker {
 	let stop: (() => void) | undefined;
 

@@ -6,7 +6,7 @@ import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 type Outcome = 'played' | 'refused' | 'missing';
 
-/** A few words at once, outside of any session. */
+/** Plays a few phrases at once, outside of any session. */
 export class PhraseAudio {
 	readonly #world: Pick<World, 'audioTrack' | 'voiceClips'>;
 	readonly #settings: LiveSettings;
@@ -17,12 +17,15 @@ export class PhraseAudio {
 		this.#settings = settings;
 	}
 
-	/** What came of the last words. */
+	/** The outcome of the last phrases. */
 	get outcome(): Outcome | undefined {
 		return this.#outcome;
 	}
 
-	/** One phrase after the other; what has no clip is left out. To be called inside a tap, at first. */
+	/**
+	 * Plays the phrases one after the other and leaves out any without a clip. The first call must be
+	 * inside a tap.
+	 */
 	async say(...phrases: readonly string[]) {
 		const { audioTrack, voiceClips } = this.#world;
 		const { voiceVolume, toneVolume, amongOthers } = this.#settings.current;

@@ -18,20 +18,23 @@ import { voiceClip } from '#core/voice/clip.ts';
 import { roundScoreOf, scoreOf } from '#core/voice/score.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
-interface Laid {
+interface SessionTrack {
 	readonly timetable: Timetable;
 	readonly track: Soundtrack;
 }
 
-/** What a session sounds like: one track, which follows it, and by which it goes while it is heard. */
+/**
+ * The sound of a session as one track. The track follows the session, and while it is heard, the
+ * session takes its time from the track.
+ */
 export class SessionAudio {
 	readonly #world: Pick<World, 'audioTrack' | 'voiceClips' | 'clock'>;
 	readonly #settings: LiveSettings;
 	readonly #exercises: Readonly<Record<string, Exercise>>;
-	#laid: Laid | undefined;
-	#wanted: { readonly timetable: Timetable; readonly laid: Promise<void> } | undefined;
-	/** How far the session is before what is played. */
-	#ahead: Milliseconds = milliseconds(0);
+	#current: SessionTrack | undefined;
+	#request: { readonly timetable: Timetable; readonly ready: Promise<void> } | undefined;
+	/** How far the session's elapsed time is ahead of the track's position. */
+	#offset: Milliseconds = milliseconds(0);
 	#following = false;
 	#left = false;
 	#silence: Silence | undefined = $state.raw();
@@ -42,36 +45,39 @@ export class SessionAudio {
 		this.#exercises = exercises;
 	}
 
-	/** Why nothing is heard although it should be; undefined if it is, or is not to be. */
+	/** Why nothing is heard although sound is on; undefined if it is heard or sound is off. */
 	get silence(): Silence | undefined {
 		return this.#silence;
 	}
 
-	/** Whether what is laid is the sound of this timetable, or nothing is to be heard. */
+	/** Whether the loaded track belongs to this timetable, or sound is off. */
 	playsBy(timetable: Timetable): boolean {
-		return !this.#settings.current.sound || this.#laid?.timetable === timetable;
+		return !this.#settings.current.sound || this.#current?.timetable === timetable;
 	}
 
-	/** Makes the sound of this timetable ready, in place of any other; resolves when it is, or cannot be. */
+	/**
+	 * Prepares the track of this timetable in place of any other. Resolves when it is ready or cannot
+	 * be made.
+	 */
 	async lay(timetable: Timetable, targets: Targets): Promise<void> {
 		const { sound, amongOthers } = this.#settings.current;
 		if (!sound) return;
 		this.#world.audioTrack.among(amongOthers);
-		if (this.#wanted?.timetable !== timetable) {
-			this.#wanted = { timetable, laid: this.#made(timetable, targets) };
+		if (this.#request?.timetable !== timetable) {
+			this.#request = { timetable, ready: this.#prepare(timetable, targets) };
 		}
-		await this.#wanted.laid;
+		await this.#request.ready;
 	}
 
-	/** From standing still to going, from one place to another, or back: as the session does. */
+	/** Starts, seeks or pauses the track to match the session. */
 	follow(session: Session, now: Instant) {
-		if (!this.#laid) return;
-		const { timetable, track } = this.#laid;
+		if (!this.#current) return;
+		const { timetable, track } = this.#current;
 		switch (session.phase.name) {
 			case 'running': {
 				const elapsed = elapsedAt(session, now);
 				const place = soundtrackPosition(timetable, track, elapsed);
-				this.#ahead = milliseconds(elapsed - place);
+				this.#offset = milliseconds(elapsed - place);
 				this.#play(place, true);
 				return;
 			}
@@ -79,7 +85,7 @@ export class SessionAudio {
 				this.#play(milliseconds(track.leadIn + leadIn - resumesIn(session, now)), false);
 				return;
 			case 'finished':
-				// What ended by itself says so to the end.
+				// A session that ended by itself plays its last words to the end.
 				if (session.phase.ended === 'early') this.#stop();
 				return;
 			case 'ready':
@@ -89,27 +95,39 @@ export class SessionAudio {
 		}
 	}
 
-	/** How far the session has come by its sound; undefined while that is not heard. */
+	/** The elapsed time of the session by its track; undefined while the track is not heard. */
 	heard(): Milliseconds | undefined {
 		const heard = this.#following ? this.#world.audioTrack.heard() : undefined;
-		if (heard === undefined || !this.#laid || heard > this.#laid.track.follows) return undefined;
-		return milliseconds(heard + this.#ahead);
+		if (heard === undefined || !this.#current || heard > this.#current.track.follows)
+			return undefined;
+		return milliseconds(heard + this.#offset);
 	}
 
-	/** To be called now and then while it plays: what is laid goes on to what is for other times. */
+	/**
+	 * Must be called regularly while the session plays: it pauses the track at its end, before the
+	 * sounds that the track keeps for other moments.
+	 */
 	listen() {
 		const heard = this.#world.audioTrack.heard();
-		if (heard !== undefined && this.#laid && heard >= this.#laid.track.ends && this.#following) {
+		if (
+			heard !== undefined &&
+			this.#current &&
+			heard >= this.#current.track.ends &&
+			this.#following
+		) {
 			this.#stop();
 		}
 	}
 
-	/** Says it now, once, in place of what plays; the session has to be prepared again to go on. */
+	/**
+	 * Speaks the words at once in place of the track. The session's track must be prepared again
+	 * before it can go on.
+	 */
 	say(words: string) {
 		this.#stop();
-		this.#laid = undefined;
-		this.#wanted = undefined;
-		if (this.#settings.current.sound) void this.#said(words);
+		this.#current = undefined;
+		this.#request = undefined;
+		if (this.#settings.current.sound) void this.#speak(words);
 	}
 
 	leave() {
@@ -117,14 +135,14 @@ export class SessionAudio {
 		this.#stop();
 	}
 
-	async #said(words: string) {
+	async #speak(words: string) {
 		const { voiceClips, audioTrack } = this.#world;
 		const clip = voiceClip(words);
 		const clips = await voiceClips.clips(['tone/release', clip]);
-		const laid = speechTrack(['tone/release', clip], clips, this.#volumes);
-		// It may have gone on meanwhile, or away.
-		if (this.#wanted || this.#left || !laid) return;
-		audioTrack.lay(laid);
+		const speech = speechTrack(['tone/release', clip], clips, this.#volumes);
+		// The session may have resumed or been left in the meantime.
+		if (this.#request || this.#left || !speech) return;
+		audioTrack.lay(speech);
 		void audioTrack.play(milliseconds(0));
 	}
 
@@ -133,22 +151,22 @@ export class SessionAudio {
 		return { voice: voiceVolume, tones: toneVolume };
 	}
 
-	async #made(timetable: Timetable, targets: Targets) {
+	async #prepare(timetable: Timetable, targets: Targets) {
 		const { voiceClips, audioTrack } = this.#world;
 		const lengths = await voiceClips.lengths();
 		const ensemble = { exercises: this.#exercises, targets, lengths };
 		const score = { first: scoreOf(timetable, ensemble), again: roundScoreOf(timetable, ensemble) };
 		const clips = await voiceClips.clips(clipsOfSoundtrack(score));
-		// Something else may have been asked for meanwhile.
-		if (this.#wanted?.timetable !== timetable) return;
+		// Another track may have been asked for in the meantime.
+		if (this.#request?.timetable !== timetable) return;
 		this.#silence = clips.size === 0 ? 'missing' : undefined;
 		if (clips.size === 0) {
-			this.#wanted = undefined;
+			this.#request = undefined;
 			return;
 		}
-		const laid = soundtrackOf(timetable, score, clips, this.#volumes);
-		audioTrack.lay(laid.sound);
-		this.#laid = { timetable, track: laid };
+		const track = soundtrackOf(timetable, score, clips, this.#volumes);
+		audioTrack.lay(track.sound);
+		this.#current = { timetable, track };
 	}
 
 	#play(from: Milliseconds, following: boolean) {
@@ -164,5 +182,5 @@ export class SessionAudio {
 	}
 }
 
-/** The platform wants a tap first, or the clips are not there. */
+/** Refused: the platform wants a tap first. Missing: the clips could not be loaded. */
 export type Silence = 'refused' | 'missing';

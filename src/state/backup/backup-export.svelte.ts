@@ -8,14 +8,14 @@ import type { BackupBytes, BackupFile, BackupWays, Saved, World } from '#core/po
 
 const encoder = new TextEncoder();
 
-/** Copies of everything, to files outside of the browser. */
+/** Exports backups of everything to files outside of the browser. */
 export class BackupExport {
 	readonly #world: World;
 	#ways: BackupWays | undefined = $state.raw();
 	#place: string | undefined = $state.raw();
 	#last: Instant | undefined = $state.raw();
 	#file: BackupFile | undefined = $state.raw();
-	#made: Instant | undefined;
+	#preparedAt: Instant | undefined;
 	#packs = $state.raw(false);
 	#outcome: Saved | undefined = $state.raw();
 
@@ -32,22 +32,22 @@ export class BackupExport {
 		return this.#place;
 	}
 
-	/** When the last copy was made. */
+	/** When the last backup was made. */
 	get last(): Instant | undefined {
 		return this.#last;
 	}
 
-	/** Whether it is packed with gzip. */
+	/** Whether the backup is compressed with gzip. */
 	get packs(): boolean {
 		return this.#packs;
 	}
 
-	/** Of the copy that is ready, in bytes; undefined until it is. */
+	/** The size of the prepared backup in bytes; undefined until it is ready. */
 	get size(): number | undefined {
 		return this.#file?.bytes.length;
 	}
 
-	/** What came of the last one. */
+	/** The outcome of the last export. */
 	get outcome(): Saved | undefined {
 		return this.#outcome;
 	}
@@ -64,7 +64,7 @@ export class BackupExport {
 		this.#last = last.ok ? last.value : undefined;
 	}
 
-	/** Makes the copy ready before a tap, in which there is no time for it. */
+	/** Prepares the backup before the tap, because a tap leaves no time for it. */
 	async prepare(contents: Contents, packs = this.#packs) {
 		const { clock, backupFiles, ids, settings } = this.#world;
 		const made = clock.now();
@@ -72,10 +72,10 @@ export class BackupExport {
 		const text = backupText({ made, device, contents, settings: settings.read() });
 		const packed = packs ? await backupFiles.packed(text) : undefined;
 		this.#packs = packed?.ok ?? false;
-		this.#made = made;
+		this.#preparedAt = made;
 		this.#file = packed?.ok
-			? this.#named('json.gz', 'application/gzip', packed.value)
-			: this.#named('json', 'application/json', encoder.encode(text));
+			? this.#fileOf('json.gz', 'application/gzip', packed.value)
+			: this.#fileOf('json', 'application/json', encoder.encode(text));
 	}
 
 	save = () => this.#carryOut((file) => this.#world.backupFiles.save(file));
@@ -93,28 +93,28 @@ export class BackupExport {
 		await this.open();
 	}
 
-	/** For spreadsheets: no copy that could be put back. */
+	/** Saves a CSV table for spreadsheets, which cannot be restored. */
 	async saveTable(contents: Contents) {
 		const csv = csvOf(sessionsIn(happeningsIn(contents)), (moment) => this.#dateOf(moment));
-		// Without the mark at the beginning, Excel takes letters such as ° for others.
-		const file = this.#named('csv', 'text/csv', encoder.encode(`\ufeff${csv}`));
+		// Without the byte order mark, Excel reads letters such as ° in the wrong encoding.
+		const file = this.#fileOf('csv', 'text/csv', encoder.encode(`\ufeff${csv}`));
 		this.#outcome = await this.#world.backupFiles.save(file);
 	}
 
 	async #carryOut(work: (file: BackupFile) => Promise<Saved>) {
-		if (!this.#file || this.#made === undefined) return;
-		const made = this.#made;
+		if (!this.#file || this.#preparedAt === undefined) return;
+		const made = this.#preparedAt;
 		this.#outcome = await work(this.#file);
 		if (!this.#outcome.ok) return;
 		await this.#world.backupFiles.note(made);
 		this.#last = made;
 	}
 
-	#named(end: string, type: string, bytes: BackupBytes): BackupFile {
+	#fileOf(end: string, type: string, bytes: BackupBytes): BackupFile {
 		return { name: `one-degree-${this.#dateOf(this.#world.clock.now())}.${end}`, type, bytes };
 	}
 
-	/** On this device's calendar: 2026-11-21. */
+	/** The date on this device's calendar: 2026-11-21. */
 	#dateOf(moment: Instant): string {
 		return dateText(this.#world.clock.dayOf(moment));
 	}

@@ -6,27 +6,27 @@ import type { Settings, World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { JournalArchive } from './journal-archive.svelte.ts';
 
-/** What was put back: by it, all of that can be taken back, and put back again. */
-interface PutBack {
+/** A record of an import, from which it can be undone and redone. */
+interface ImportRecord {
 	readonly copy: Settings;
 	readonly withSettings: boolean;
-	/** The ids of the entries that were not here. */
+	/** The ids of the entries that were new on this device. */
 	readonly entries: readonly string[];
 	readonly before: Settings;
 	readonly after: Settings;
-	/** Whether it changed any setting. */
+	/** Whether the import changed any setting. */
 	readonly changed: boolean;
-	/** Of the entries, once they were taken back. */
+	/** The removal of the entries, once the import was undone. */
 	readonly removal?: Removal;
 }
 
-/** Putting a copy back: what it would add, adding it, and taking that back again. */
+/** Imports a backup: previews what it would add, adds it, and undoes or redoes that. */
 export class BackupImport {
 	readonly #world: World;
 	readonly #archive: JournalArchive;
 	readonly #settings: LiveSettings;
 	#backup: Backup | undefined = $state.raw();
-	#putBack: PutBack | undefined = $state.raw();
+	#lastImport: ImportRecord | undefined = $state.raw();
 	#undone: boolean = $state.raw(false);
 	#problem: string | undefined = $state.raw();
 
@@ -36,7 +36,7 @@ export class BackupImport {
 		this.#settings = settings;
 	}
 
-	/** What was found in the file, until it is put back or left. */
+	/** The backup found in the file, until it is imported or dismissed. */
 	get backup(): Backup | undefined {
 		return this.#backup;
 	}
@@ -47,27 +47,27 @@ export class BackupImport {
 			: undefined
 	);
 
-	/** The signs and conditions that come with the copy, or came with what was put in last, in words. */
+	/** The signs and conditions that the backup brings, or that the last import brought, in words. */
 	readonly answers: readonly string[] = $derived.by(() => {
-		if (this.#putBack) return answersAdded(this.#putBack.before, this.#putBack.after);
+		if (this.#lastImport) return answersAdded(this.#lastImport.before, this.#lastImport.after);
 		if (!this.#backup) return [];
 		const ours = this.#settings.current;
 		const changes = settingsFromCopy(ours, this.#backup.settings, { withSettings: false });
 		return answersAdded(ours, { ...ours, ...changes });
 	});
 
-	/** How many entries were put in last; undefined if nothing was put in, or that was taken back. */
+	/** How many entries the last import added; undefined if there was none or it was undone. */
 	get added(): number | undefined {
-		return this.#undone ? undefined : this.#putBack?.entries.length;
+		return this.#undone ? undefined : this.#lastImport?.entries.length;
 	}
 
-	/** Whether any setting was changed with them, were it an answer about safety. */
+	/** Whether the import changed any setting, including answers about safety. */
 	get changed(): boolean {
-		return this.#putBack?.changed ?? false;
+		return this.#lastImport?.changed ?? false;
 	}
 
 	get tookSettings(): boolean {
-		return this.changed && this.#putBack?.withSettings === true;
+		return this.changed && this.#lastImport?.withSettings === true;
 	}
 
 	get undone(): boolean {
@@ -87,11 +87,11 @@ export class BackupImport {
 		else this.#problem = read.problem;
 	}
 
-	/** As if no file had been looked at. */
+	/** Resets everything, as if no file had been opened. */
 	leave() {
 		this.#backup = undefined;
 		this.#problem = undefined;
-		this.#putBack = undefined;
+		this.#lastImport = undefined;
 		this.#undone = false;
 	}
 
@@ -102,38 +102,44 @@ export class BackupImport {
 		this.#problem = merged.ok ? undefined : `Nothing was added. ${merged.problem}`;
 		if (!merged.ok) return;
 		this.#backup = undefined;
-		this.#putBack = {
+		this.#lastImport = {
 			copy: backup.settings,
 			withSettings,
 			entries: merged.value.entries.map(({ id }) => id),
-			...this.#take(backup.settings, withSettings)
+			...this.#mergeSettings(backup.settings, withSettings)
 		};
 		await this.#archive.read();
 	}
 
-	/** What was put in is taken back: entries, and each setting that was not changed again since. */
+	/**
+	 * Undoes the import: removes its entries and resets each setting that has not changed again
+	 * since.
+	 */
 	async undo() {
-		const putBack = this.#putBack;
-		if (!putBack || this.#undone) return;
-		const { entries, before, after } = putBack;
+		const lastImport = this.#lastImport;
+		if (!lastImport || this.#undone) return;
+		const { entries, before, after } = lastImport;
 		const removal = entries.length > 0 ? await this.#archive.remove(entries) : undefined;
 		if (entries.length > 0 && !removal) return;
 		this.#settings.change((now) => changesBack(now, before, after));
-		this.#putBack = { ...putBack, ...(removal && { removal }) };
+		this.#lastImport = { ...lastImport, ...(removal && { removal }) };
 		this.#undone = true;
 	}
 
 	async redo() {
-		const putBack = this.#putBack;
-		if (!putBack || !this.#undone) return;
-		const { copy, withSettings, removal } = putBack;
+		const lastImport = this.#lastImport;
+		if (!lastImport || !this.#undone) return;
+		const { copy, withSettings, removal } = lastImport;
 		if (removal && !(await this.#archive.bringBack(removal))) return;
-		// Merged anew: something may have been answered here meanwhile.
-		this.#putBack = { ...putBack, ...this.#take(copy, withSettings) };
+		// The settings are merged again, because something may have been answered here in the meantime.
+		this.#lastImport = { ...lastImport, ...this.#mergeSettings(copy, withSettings) };
 		this.#undone = false;
 	}
 
-	#take(copy: Settings, withSettings: boolean): Pick<PutBack, 'before' | 'after' | 'changed'> {
+	#mergeSettings(
+		copy: Settings,
+		withSettings: boolean
+	): Pick<ImportRecord, 'before' | 'after' | 'changed'> {
 		let before = this.#settings.current;
 		let changed = false;
 		this.#settings.change((now) => {

@@ -2,10 +2,10 @@ import { copyIsDue } from '#core/backup/reminder.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 
-/** More than make a copy due, with the questions of their days counted in. */
-const entriesRead = 60;
+/** More sessions, with the check-ins of their days, than make a backup due. */
+const entryLimit = 60;
 
-/** Whether it is time to say that sessions are in no copy yet. */
+/** Whether it is time to remind of sessions that are in no backup yet. */
 export class BackupReminder {
 	readonly #world: World;
 	#due = $state.raw(false);
@@ -18,11 +18,11 @@ export class BackupReminder {
 		return this.#due;
 	}
 
-	/** What cannot be read reminds nobody: the refusal is told where it stands in the way. */
+	/** Shows no reminder if the journal cannot be read; other pages report that error. */
 	async read() {
 		const { clock, backupFiles, journal } = this.#world;
 		const [latest, last, putOff] = await Promise.all([
-			journal.latest(entriesRead),
+			journal.latest(entryLimit),
 			backupFiles.last(),
 			backupFiles.putOff()
 		]);

@@ -3,7 +3,7 @@ import { sessionsIn, type SessionEntry } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { World } from '#core/ports/ports.ts';
 
-/** All that is kept, to be looked at, deleted, and brought back. */
+/** All entries of the journal, for viewing, deleting and restoring. */
 export class JournalArchive {
 	readonly #world: World;
 	#contents: Contents | undefined = $state.raw();
@@ -27,7 +27,7 @@ export class JournalArchive {
 		this.#contents ? sessionsIn(happeningsIn(this.#contents)).toReversed() : []
 	);
 
-	/** What was deleted and can be brought back, the latest first. */
+	/** Deletions that can be undone, the latest first. */
 	readonly removals: readonly Removal[] = $derived.by(() =>
 		this.#contents ? restorableIn(this.#contents).toReversed() : []
 	);
@@ -38,7 +38,9 @@ export class JournalArchive {
 		this.#problem = read.ok ? undefined : read.problem;
 	}
 
-	/** Answers the removal, by which it can be brought back; undefined if it could not be kept. */
+	/**
+	 * Returns the removal, by which the entries can be restored; undefined if it could not be saved.
+	 */
 	async remove(removed: readonly string[]): Promise<Removal | undefined> {
 		const { clock, ids, journal } = this.#world;
 		const removal: Removal = {
@@ -55,7 +57,7 @@ export class JournalArchive {
 		return undefined;
 	}
 
-	/** Whether it could be kept. */
+	/** Returns whether the change could be saved. */
 	async bringBack(removal: Removal): Promise<boolean> {
 		return (await this.remove([removal.id])) !== undefined;
 	}

@@ -3,10 +3,10 @@ import type { Measurement } from '#core/journal/measurement.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
 
-/** More than a year of daily routines with their questions. */
-const lately = 1000;
+/** More entries than a year of daily routines with their questions. */
+const entryLimit = 1000;
 
-/** What was measured at home, of all exercises. */
+/** The measurements made at home, of all exercises. */
 export class Measurements {
 	readonly #world: World;
 	#all: readonly Measurement[] | undefined = $state.raw();
@@ -21,31 +21,31 @@ export class Measurements {
 		return this.#all;
 	}
 
-	/** Why the last of it could not be read or kept. */
+	/** Why the last one could not be read or saved. */
 	get problem(): string | undefined {
 		return this.#problem;
 	}
 
 	async read() {
-		const latest = await this.#world.journal.latest(lately);
+		const latest = await this.#world.journal.latest(entryLimit);
 		this.#all = latest.ok ? measurementsIn(latest.value) : [];
 		this.#problem = latest.ok ? undefined : latest.problem;
 	}
 
-	/** Writes one down; undefined if it could not be kept. */
+	/** Adds a measurement to the journal; returns undefined if it could not be saved. */
 	async add(
-		measured: Omit<Measurement, 'kind' | 'id' | 'device' | 'at'>
+		values: Omit<Measurement, 'kind' | 'id' | 'device' | 'at'>
 	): Promise<Measurement | undefined> {
-		const entry: Measurement = { kind: 'measurement', ...this.#stamp(), ...measured };
-		if (!this.#noted(await this.#world.journal.add(entry))) return undefined;
+		const entry: Measurement = { kind: 'measurement', ...this.#stamp(), ...values };
+		if (!this.#noteProblem(await this.#world.journal.add(entry))) return undefined;
 		this.#all = [...(this.#all ?? []), entry];
 		return entry;
 	}
 
-	/** Takes one back, as if it had never been written down. */
+	/** Removes a measurement from the journal. */
 	async remove({ id }: Measurement): Promise<boolean> {
 		const removal: Removal = { kind: 'removal', ...this.#stamp(), removed: [id] };
-		if (!this.#noted(await this.#world.journal.add(removal))) return false;
+		if (!this.#noteProblem(await this.#world.journal.add(removal))) return false;
 		this.#all = (this.#all ?? []).filter((each) => each.id !== id);
 		return true;
 	}
@@ -55,7 +55,7 @@ export class Measurements {
 		return { id: ids.next(), device: ids.device(), at: clock.now() };
 	}
 
-	#noted(saved: Saved): boolean {
+	#noteProblem(saved: Saved): boolean {
 		this.#problem = saved.ok ? undefined : saved.problem;
 		return saved.ok;
 	}

@@ -9,30 +9,30 @@ import { measuredValue } from '#core/measuring/value.ts';
 import type { World } from '#core/ports/ports.ts';
 import { Measurements } from './measurements.svelte.ts';
 
-interface Measured {
+interface MeasuringOptions {
 	readonly exercise: Pick<Exercise, 'id'>;
-	/** For a body of this height, in centimetres. */
+	/** The range for a body of this height, in centimetres. */
 	readonly range: Range;
 	readonly height?: number | undefined;
 	readonly ways: readonly [MeasuringWay, ...MeasuringWay[]];
 }
 
-/** Measuring one exercise at home: three tries, of which the middle one is written down. */
+/** The measuring of one exercise at home: three tries, of which the median is saved. */
 export class Measuring {
 	readonly #world: World;
-	readonly #measured: Measured;
+	readonly #options: MeasuringOptions;
 	readonly #measurements: Measurements;
 	#side: Side | undefined = $state.raw();
 	#way: MeasuringWay;
 	#tries: readonly number[] = $state.raw([]);
 	#saved: Measurement | undefined = $state.raw();
 
-	constructor(world: World, measured: Measured) {
+	constructor(world: World, options: MeasuringOptions) {
 		this.#world = world;
-		this.#measured = measured;
+		this.#options = options;
 		this.#measurements = new Measurements(world);
-		this.#way = $state.raw(measured.ways[0]);
-		if (measured.range.perSide) this.#side = 'left';
+		this.#way = $state.raw(options.ways[0]);
+		if (options.range.perSide) this.#side = 'left';
 	}
 
 	get side(): Side | undefined {
@@ -43,12 +43,12 @@ export class Measuring {
 		return this.#way;
 	}
 
-	/** The values so far, in the order they were taken. */
+	/** The values so far, in the order in which they were taken. */
 	get tries(): readonly number[] {
 		return this.#tries;
 	}
 
-	/** What was written down here last, until something else is begun. */
+	/** The measurement saved here last, until another one begins. */
 	get saved(): Measurement | undefined {
 		return this.#saved;
 	}
@@ -57,26 +57,26 @@ export class Measuring {
 		return this.#measurements.problem;
 	}
 
-	/** What was measured before can be looked up. */
+	/** Whether earlier measurements have been read. */
 	readonly known = $derived.by(() => this.#measurements.all !== undefined);
 
-	/** On this side, oldest first. */
+	/** The measurements of this side, oldest first. */
 	readonly history = $derived.by(() =>
-		measurementsOf(this.#measurements.all ?? [], this.#measured.exercise.id, this.#side)
+		measurementsOf(this.#measurements.all ?? [], this.#options.exercise.id, this.#side)
 	);
 
-	/** The day from which this side may be measured again; undefined while it may be today. */
+	/** The day from which this side may be measured again; undefined if it may be today. */
 	readonly againOn = $derived.by(() => {
 		const { clock } = this.#world;
 		return againOn(this.history, clock.dayOf(clock.now()), clock.dayOf);
 	});
 
-	/** The value to be written down, once there are enough tries. */
+	/** The value to be saved, once there are enough tries. */
 	readonly median = $derived.by(() => medianOf(this.#tries));
 
-	/** How the newest one lies to a month before. */
+	/** How the newest measurement compares with one from a month before. */
 	readonly comparison = $derived.by(() =>
-		comparisonIn(this.#measured.range, this.history, this.#world.clock.dayOf)
+		comparisonIn(this.#options.range, this.history, this.#world.clock.dayOf)
 	);
 
 	async read() {
@@ -85,21 +85,24 @@ export class Measuring {
 
 	turnTo(side: Side) {
 		this.#side = side;
-		this.#begin();
+		this.#reset();
 	}
 
 	go(method: MeasuringWay['method']) {
-		this.#way = this.#measured.ways.find((way) => way.method === method) ?? this.#way;
-		this.#begin();
+		this.#way = this.#options.ways.find((way) => way.method === method) ?? this.#way;
+		this.#reset();
 	}
 
-	/** What a reading means; undefined where it fits no body. */
+	/** The value that a reading means; undefined if no body could reach it. */
 	valueOf(reading: number): number | undefined {
-		const { range, height } = this.#measured;
+		const { range, height } = this.#options;
 		return measuredValue(range, this.#way, reading, height);
 	}
 
-	/** Answers the value that a reading means; what fits no body is no try. */
+	/**
+	 * Adds a try and returns the value that the reading means. A reading that no body could reach is
+	 * not added.
+	 */
 	take(reading: number): number | undefined {
 		const value = this.valueOf(reading);
 		if (value !== undefined && this.#tries.length < triesNeeded)
@@ -107,7 +110,7 @@ export class Measuring {
 		return value;
 	}
 
-	/** One of the tries does not count. */
+	/** Discards one of the tries. */
 	takeBack(index: number) {
 		this.#tries = this.#tries.filter((_, each) => each !== index);
 	}
@@ -115,25 +118,25 @@ export class Measuring {
 	async save() {
 		if (this.median === undefined) return;
 		const saved = await this.#measurements.add({
-			exercise: this.#measured.exercise.id,
+			exercise: this.#options.exercise.id,
 			...(this.#side && { side: this.#side }),
-			unit: this.#measured.range.unit,
+			unit: this.#options.range.unit,
 			value: this.median,
 			method: this.#way.method,
 			error: this.#way.error
 		});
 		if (!saved) return;
-		this.#begin();
+		this.#reset();
 		this.#saved = saved;
 	}
 
-	/** Takes the newest one of this side back. */
+	/** Removes the newest measurement of this side. */
 	async undo() {
 		const last = this.history.at(-1);
-		if (last && (await this.#measurements.remove(last))) this.#begin();
+		if (last && (await this.#measurements.remove(last))) this.#reset();
 	}
 
-	#begin() {
+	#reset() {
 		this.#tries = [];
 		this.#saved = undefined;
 	}

@@ -5,70 +5,73 @@ import { afterTry, measuringPhrases, stay } from '#core/voice/measuring-phrases.
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { PhraseAudio } from '#state/audio/phrase-audio.svelte.ts';
 
-/** What a reading was good for. */
+/** The outcome of one reading. */
 export interface Taken {
-	/** It fits a body. */
+	/** Whether a body could reach it. */
 	readonly fits: boolean;
-	/** As the voice says it. */
+	/** The value as the voice speaks it. */
 	readonly words?: string | undefined;
-	/** No more of them are needed. */
+	/** Whether there are enough tries now. */
 	readonly enough: boolean;
 }
 
 export type MeasuringStage = 'idle' | 'asked' | 'placing' | 'moving';
 
-/** Whoever is not still for so long is told to be. */
-const patience = milliseconds(25_000);
-const buzz = [milliseconds(180)];
+/** Whoever has not held still for this long is told to. */
+const reminderDelay = milliseconds(25_000);
+const vibrationPattern = [milliseconds(180)];
 
-/** A phone that measures by itself: nobody holds or reads it in the middle of a stretch. */
+/**
+ * A measurement that the phone takes by itself, so that nobody has to hold or read it during a
+ * stretch.
+ */
 export class PhoneMeasuring {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
-	readonly #spoken: PhraseAudio;
-	readonly #take: (angle: Degrees) => Taken;
+	readonly #voice: PhraseAudio;
+	readonly #onReading: (angle: Degrees) => Taken;
 	#try: PhoneTryState | undefined;
 	#stage: MeasuringStage = $state.raw('idle');
-	#unfelt: InclinometerRefusal | undefined = $state.raw();
+	#refusal: InclinometerRefusal | undefined = $state.raw();
 	#remindAt: Instant | undefined;
 	#stop: (() => void) | undefined;
 
-	constructor(world: World, settings: LiveSettings, take: (angle: Degrees) => Taken) {
+	constructor(world: World, settings: LiveSettings, onReading: (angle: Degrees) => Taken) {
 		this.#world = world;
 		this.#settings = settings;
-		this.#spoken = new PhraseAudio(world, settings);
-		this.#take = take;
+		this.#voice = new PhraseAudio(world, settings);
+		this.#onReading = onReading;
 	}
 
 	get stage(): MeasuringStage {
 		return this.#stage;
 	}
 
-	/** Why it cannot be felt how the phone lies. */
+	/** Why the inclinometer cannot be used. */
 	get unfelt(): InclinometerRefusal | undefined {
-		return this.#unfelt;
+		return this.#refusal;
 	}
 
-	/** What came of the last words. */
+	/** The outcome of the last phrases. */
 	get outcome() {
-		return this.#spoken.outcome;
+		return this.#voice.outcome;
 	}
 
-	/** To be called inside a tap. */
+	/** Must be called inside a tap. */
 	async begin() {
 		if (this.#stage !== 'idle') return;
 		const { clock, inclinometer, wakeLock } = this.#world;
-		this.#unfelt = undefined;
+		this.#refusal = undefined;
 		this.#stage = 'asked';
 		this.#say(measuringPhrases.begin);
-		const felt = await inclinometer.listen((gravity) => this.#feel(gravity));
-		if (!felt.ok) {
-			this.#unfelt = felt.reason;
+		const listening = await inclinometer.listen((gravity) => this.#addSample(gravity));
+		if (!listening.ok) {
+			this.#refusal = listening.reason;
 			this.#stage = 'idle';
 			return;
 		}
-		this.#stop = felt.stop;
-		// Left meanwhile.
+		this.#stop = listening.stop;
+		// The page may have been left in the meantime.
 		if (this.#stage !== 'asked') return this.end();
 		void wakeLock.hold();
 		this.#enter('placing', firstTry(clock.now()));
@@ -82,24 +85,24 @@ export class PhoneMeasuring {
 		this.#world.wakeLock.release();
 	}
 
-	#feel(gravity: readonly [number, number, number]) {
+	#addSample(gravity: readonly [number, number, number]) {
 		if (!this.#try) return;
 		const now = this.#world.clock.now();
 		const before = this.#try.stage.name;
 		this.#try = feel(this.#try, { at: now, gravity });
 		const { stage } = this.#try;
-		if (stage.name === 'taken') this.#taken(this.#try, stage.angle);
+		if (stage.name === 'taken') this.#finishTry(this.#try, stage.angle);
 		else if (stage.name !== before) {
 			this.#enter(stage.name, this.#try);
 			this.#say(measuringPhrases.taken, measuringPhrases.move);
 		} else if (this.#remindAt !== undefined && between(this.#remindAt, now) > 0) {
-			this.#remindAt = after(now, patience);
+			this.#remindAt = after(now, reminderDelay);
 			this.#say(...stay);
 		}
 	}
 
-	#taken(current: PhoneTryState, angle: Degrees) {
-		const { fits, words, enough } = this.#take(angle);
+	#finishTry(current: PhoneTryState, angle: Degrees) {
+		const { fits, words, enough } = this.#onReading(angle);
 		if (!fits) this.#say(measuringPhrases.unlikely, ...afterTry.again);
 		else
 			this.#say(
@@ -114,12 +117,12 @@ export class PhoneMeasuring {
 	#enter(stage: 'placing' | 'moving', current: PhoneTryState) {
 		this.#try = current;
 		this.#stage = stage;
-		this.#remindAt = after(current.since, patience);
+		this.#remindAt = after(current.since, reminderDelay);
 	}
 
 	#say(...phrases: readonly string[]) {
-		const { sound, buzz: buzzes } = this.#settings.current;
-		if (buzzes) this.#world.vibration.vibrate(buzz);
-		if (sound) void this.#spoken.say(...phrases);
+		const { sound, buzz: vibrates } = this.#settings.current;
+		if (vibrates) this.#world.vibration.vibrate(vibrationPattern);
+		if (sound) void this.#voice.say(...phrases);
 	}
 }

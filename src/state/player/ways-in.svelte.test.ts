@@ -7,7 +7,7 @@ import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { depthOf } from '#core/range/depth.ts';
 import { allRoutines } from '#core/routine/all-routines.fake.ts';
 import { givenFor, person, type Person } from '#core/safety/answers.fake.ts';
-import { openTo } from '#core/safety/exercise-access.ts';
+import { isKeptOpen } from '#core/safety/exercise-access.ts';
 import { conditions } from '#core/safety/health.ts';
 import type { MediaKey } from '#core/session/media-key-event.ts';
 import { readSavedSession } from '#core/session/saved-session.ts';
@@ -95,7 +95,7 @@ async function holds({ fake }: Browser, player: Player | undefined, who: Person,
 	}
 	if (moving) {
 		moved += 1;
-		if (given.redFlag) expect(openTo('today', exercise), where).toBe(true);
+		if (given.redFlag) expect(isKeptOpen('today', allExercises[exercise]), where).toBe(true);
 		const kept = await fake.world.savedSession.kept();
 		const running = kept.ok ? readSavedSession(kept.value) : undefined;
 		for (const [key, target] of Object.entries(running?.targets ?? {})) {
@@ -307,7 +307,9 @@ describe.each(['sharp', 'leg'] as const)('stopped by %s pain', (kind: StopKind) 
 				const steps = now.timetable.steps.flatMap((step) => step.exercise ?? []);
 				if (exercise) expect(steps, where).not.toContain(exercise);
 				if (kind === 'leg')
-					expect(openTo('today', now.moment.step.exercise ?? ''), where).toBe(true);
+					expect(isKeptOpen('today', allExercises[now.moment.step.exercise ?? '']), where).toBe(
+						true
+					);
 			}
 		}
 	});

@@ -6,15 +6,17 @@ import { upgradeEntry } from '#core/journal/upgrade-entry.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
 import { readingOrder } from '#core/progress/reading-order.ts';
 
-/** Spasms: written down at once, described when there is time for it, changed and deleted later. */
+/**
+ * The diary of spasms. A spasm is saved at once; it can be described, changed and deleted later.
+ */
 export class Diary {
 	readonly #world: World;
 	#entries: readonly Happening[] = $state.raw([]);
 	#complete = $state.raw(false);
 	#problem: string | undefined = $state.raw();
-	/** As it is kept. */
+	/** The open spasm as it was last saved. */
 	#opened: Spasm | undefined = $state.raw();
-	/** The same with what was said of it since. */
+	/** The open spasm with the details given since. */
 	#draft: Spasm | undefined = $state.raw();
 	#removed: { readonly spasm: Spasm; readonly removal: Removal } | undefined = $state.raw();
 
@@ -22,12 +24,12 @@ export class Diary {
 		this.#world = world;
 	}
 
-	/** All that was read of the journal so far. */
+	/** All journal entries read so far. */
 	get entries(): readonly Happening[] {
 		return this.#entries;
 	}
 
-	/** Nothing older is left to be read. */
+	/** Whether the whole journal has been read. */
 	get complete(): boolean {
 		return this.#complete;
 	}
@@ -36,12 +38,12 @@ export class Diary {
 		return this.#problem;
 	}
 
-	/** The one that is being described. */
+	/** The spasm that is being described. */
 	get open(): Spasm | undefined {
 		return this.#draft;
 	}
 
-	/** The one that was deleted last, until it is brought back. */
+	/** The spasm deleted last, until it is restored. */
 	get removed(): Spasm | undefined {
 		return this.#removed?.spasm;
 	}
@@ -64,7 +66,7 @@ export class Diary {
 		this.#complete = true;
 	}
 
-	/** Now. It is kept before anything is asked about it. */
+	/** Saves a spasm that begins now, before anything is asked about it. */
 	async happened() {
 		await this.save();
 		const { clock, ids, journal } = this.#world;
@@ -80,7 +82,7 @@ export class Diary {
 		this.#note(await journal.add(spasm));
 	}
 
-	/** Opens one to be described. */
+	/** Opens a spasm for describing. */
 	async describe(spasm: Spasm) {
 		await this.save();
 		this.#removed = undefined;
@@ -91,7 +93,10 @@ export class Diary {
 		if (this.#draft) this.#draft = describeDetails(this.#draft, details);
 	}
 
-	/** An entry never changes: what is kept of a changed one is another, and the first is removed. */
+	/**
+	 * Saves the open spasm. Entries are immutable, so a changed one is saved as a new entry and the
+	 * old one is removed.
+	 */
 	async save() {
 		const [opened, draft] = [this.#opened, this.#draft];
 		if (!opened || !draft || saysTheSame(opened, draft)) return;
@@ -100,11 +105,11 @@ export class Diary {
 		this.#opened = this.#draft = spasm;
 		this.#entries = this.#entries.map((entry) => (entry.id === opened.id ? spasm : entry));
 		const added = await journal.add(spasm);
-		// Should the second one fail there are two, which is better than none.
+		// If the removal fails, both entries stay, which is better than none.
 		this.#note(added.ok ? await journal.add(this.#removalOf(opened.id)) : added);
 	}
 
-	/** Saves what was said and asks no more. */
+	/** Saves the open spasm and closes it. */
 	async close() {
 		await this.save();
 		this.#opened = this.#draft = undefined;

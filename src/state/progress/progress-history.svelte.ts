@@ -4,7 +4,7 @@ import type { World } from '#core/ports/ports.ts';
 import { progressOf, type Progress } from '#core/progress/progress.ts';
 import { readingOrder } from '#core/progress/reading-order.ts';
 
-/** All that was done so far, for looking back on: the newest weeks first, then year by year. */
+/** The progress so far, read in steps: the newest weeks first, then year by year. */
 export class ProgressHistory {
 	readonly #world: World;
 	#progress: Progress | undefined = $state.raw();
@@ -15,12 +15,12 @@ export class ProgressHistory {
 		this.#world = world;
 	}
 
-	/** Of the newest weeks alone until it is complete; undefined until these are read. */
+	/** The progress of the newest weeks until everything is read; undefined until these are read. */
 	get progress(): Progress | undefined {
 		return this.#progress;
 	}
 
-	/** How much of the time was read, from 0 to 1. */
+	/** The share of the time that has been read, 0 to 1. */
 	get share(): number {
 		return this.#share;
 	}
@@ -45,7 +45,8 @@ export class ProgressHistory {
 			}
 			entries = [...older.value, ...entries];
 			const last = index === order.length - 1;
-			// What lies between is told in one piece: a sum that grows while somebody reads it is none.
+			// Only the first and the last step are shown, because a sum that grows while somebody reads
+			// it would mislead.
 			if (index === 0 || last) this.#progress = progressOf(exercises, entries, clock.dayOf);
 			this.#share = (index + 1) / order.length;
 		}

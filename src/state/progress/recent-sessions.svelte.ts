@@ -2,10 +2,10 @@ import { sessionsIn, type SessionEntry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import { readSavedSession, type SavedSession } from '#core/session/saved-session.ts';
 
-/** With the questions of a day counted in. */
-const entriesASession = 2;
+/** One for the session and one for the check-in of its day. */
+const entriesPerSession = 2;
 
-/** What was done so far, as far back as was asked for. */
+/** The most recent sessions, as many as were asked for. */
 export class RecentSessions {
 	readonly #world: World;
 	#entries: readonly SessionEntry[] | undefined = $state.raw();
@@ -21,7 +21,7 @@ export class RecentSessions {
 		return this.#entries;
 	}
 
-	/** The session that was left, and is not written down yet. */
+	/** A session that was left and is not in the journal yet. */
 	get running(): SavedSession | undefined {
 		return this.#running;
 	}
@@ -30,18 +30,18 @@ export class RecentSessions {
 		return this.#problem;
 	}
 
-	/** Reads the newest sessions, at most `limit`, and what was said around them. */
+	/** Reads at most `limit` of the newest sessions. */
 	async read(limit: number) {
 		const [latest, kept] = await Promise.all([
-			this.#world.journal.latest(limit * entriesASession + 6),
+			this.#world.journal.latest(limit * entriesPerSession + 6),
 			this.#world.savedSession.kept()
 		]);
-		const refused = [latest, kept].find(({ ok }) => !ok);
+		const failed = [latest, kept].find(({ ok }) => !ok);
 		const running = kept.ok ? readSavedSession(kept.value) : undefined;
 		const sessions = latest.ok ? sessionsIn(latest.value).slice(-limit) : [];
 		this.#entries = sessions;
 		const written = sessions.some(({ id }) => id === running?.snapshot.id);
 		this.#running = written ? undefined : running;
-		this.#problem = refused && !refused.ok ? refused.problem : undefined;
+		this.#problem = failed && !failed.ok ? failed.problem : undefined;
 	}
 }

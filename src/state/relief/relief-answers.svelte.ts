@@ -8,9 +8,9 @@ import { toldBy } from '#core/safety/screening-state.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
-const aDay = milliseconds(86_400_000);
+const dayLength = milliseconds(86_400_000);
 
-/** What is open to somebody whose back has gone, by what was answered and by what hurt today. */
+/** Which relief stages are open, by the safety answers and by what hurt today. */
 export class ReliefAnswers {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
@@ -28,18 +28,21 @@ export class ReliefAnswers {
 		return scriptOf(this.#exercises, health, { standing: toldBy(screened), stops: this.#stops });
 	});
 
-	/** Looks at what hurt today. Nothing waits for it. */
+	/** Reads what hurt today. Nothing waits for it. */
 	async read() {
 		const { clock, journal, savedSession } = this.#world;
 		const now = clock.now();
 		const [written, kept] = await Promise.all([
-			journal.between(after(now, milliseconds(-aDay)), after(now, aDay)),
+			journal.between(after(now, milliseconds(-dayLength)), after(now, dayLength)),
 			savedSession.kept()
 		]);
 		this.#stops = todaysStops(written.ok ? written.value : [], kept, now, clock.dayOf);
 	}
 
-	/** The flow; or help first, while a sign of an emergency stands that was ticked before or elsewhere. */
+	/**
+	 * Returns the flow, or its emergency stage while a sign of an emergency stands that was ticked
+	 * earlier or in another window.
+	 */
 	heldTo(flow: Flow, at: Instant): Flow {
 		const standing = toldBy(this.#settings.current.screened);
 		if (standing.name !== 'emergency' || closeFlow(flow)) return flow;

@@ -5,14 +5,14 @@ import type { Noted } from '#core/relief/flow.ts';
 import { oneSpasm, type Dose } from '#core/relief/record.ts';
 import { answerScreens } from '#core/safety/screening-state.ts';
 
-interface Before {
+interface SpasmNote {
 	readonly noted: Noted;
 	/** When the last cold pack came off. */
 	readonly cooled?: Instant;
 }
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
-/** What of a flow goes into the journal. */
+/** Writes what happens in a relief flow into the journal. */
 export class ReliefNotes {
 	readonly #world: Pick<World, 'ids' | 'journal'>;
 	readonly #settings: LiveSettings;
@@ -23,12 +23,12 @@ export class ReliefNotes {
 		this.#settings = settings;
 	}
 
-	/** Why the last thing could not be written down. */
+	/** Why the last entry could not be saved. */
 	get problem(): string | undefined {
 		return this.#problem;
 	}
 
-	/** Counts at once, for all that is played. */
+	/** Saves the answer to the screening, which counts at once for everything that is played. */
 	answered(signs: readonly string[], at: Instant) {
 		this.#settings.change(({ screened }) => ({
 			screened: answerScreens(screened, ['emergency'], signs, at)
@@ -44,21 +44,24 @@ export class ReliefNotes {
 		this.#write((by) => ({ kind: 'removal', ...by, at, removed: [id] }));
 	}
 
-	/** Writes down that the back went, unless that was written in the last hours; and what else was done in them. */
-	async spasm(began: Instant, now: Instant): Promise<Before> {
+	/**
+	 * Adds a spasm to the journal unless there is one from the last hours, and returns when the last
+	 * cold pack in them ended.
+	 */
+	async spasm(began: Instant, now: Instant): Promise<SpasmNote> {
 		const from = instant(now - oneSpasm);
-		const lately = await this.#world.journal.between(from, after(now, milliseconds(1)));
-		const done = lately.ok ? lately.value : [];
-		const ends = selfCareIn(done)
+		const recent = await this.#world.journal.between(from, after(now, milliseconds(1)));
+		const entries = recent.ok ? recent.value : [];
+		const coldEnds = selfCareIn(entries)
 			.filter(({ care }) => care === 'cold' || care === 'contrast')
 			.map(({ at, lasted = milliseconds(0) }) => after(at, lasted));
-		const cooled = ends.length > 0 && { cooled: instant(Math.max(...ends)) };
-		if (spasmsIn(done).length > 0) return { noted: { name: 'before' }, ...cooled };
+		const cooled = coldEnds.length > 0 && { cooled: instant(Math.max(...coldEnds)) };
+		if (spasmsIn(entries).length > 0) return { noted: { name: 'before' }, ...cooled };
 		const id = this.#write((by) => ({ kind: 'spasm', ...by, at: began }));
 		return { noted: { name: 'written', id }, ...cooled };
 	}
 
-	/** Answers the id under which it is written. */
+	/** Returns the id of the new entry. */
 	#write(entryOf: (by: Pick<Entry, 'id' | 'device'>) => Entry): string {
 		const { ids, journal } = this.#world;
 		const id = ids.next();

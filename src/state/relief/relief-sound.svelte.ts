@@ -6,20 +6,23 @@ import { layTrack } from '#core/track/soundtrack.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { Silence } from '#state/audio/session-audio.svelte.ts';
 
-/** Further from the clock than this it is put right: a laptop's lid was closed, or a call came. */
-const astray = 1000;
+/**
+ * In milliseconds. A track further than this from the clock is moved back to it, as after a call or
+ * a closed laptop lid.
+ */
+const maxDrift = 1000;
 
 /**
- * What a flow sounds like if nobody does anything any more, as one track: it goes on by itself while
- * the page is hidden and the phone locked.
+ * The sound of a relief flow as it goes on without any input, as one track: it continues while the
+ * page is hidden and the phone is locked.
  */
 export class ReliefSound {
 	readonly #world: Pick<World, 'audioTrack' | 'voiceClips' | 'clock'>;
 	readonly #settings: LiveSettings;
 	#silence: Silence | undefined = $state.raw();
-	#laid: { readonly since: Instant; readonly length: number } | undefined;
-	/** Only the latest that was asked for is played. */
-	#asked = 0;
+	#track: { readonly since: Instant; readonly length: number } | undefined;
+	/** Counts the requests, so that only the latest is played. */
+	#request = 0;
 
 	constructor(world: World, settings: LiveSettings) {
 		this.#world = world;
@@ -31,17 +34,17 @@ export class ReliefSound {
 		return this.#silence;
 	}
 
-	/** Lays these cues, which begin at `since`, and plays them from where they are now. */
+	/** Loads a track of these cues, which begin at `since`, and plays it from the present moment. */
 	async play(cues: readonly ReliefCue[], since: Instant): Promise<void> {
 		const { voiceClips, audioTrack, clock } = this.#world;
 		const { sound, amongOthers, voiceVolume, toneVolume } = this.#settings.current;
-		const asked = ++this.#asked;
+		const request = ++this.#request;
 		if (!sound) return this.stop();
 		const lengths = await voiceClips.lengths();
 		const sounds = passageSounds(cues, lengths, since);
 		const clips = await voiceClips.clips(sounds.map(({ clip }) => clip));
-		// Something else was asked for meanwhile, or it was left.
-		if (asked !== this.#asked) return;
+		// Another track may have been asked for, or the flow left, in the meantime.
+		if (request !== this.#request) return;
 		if (sounds.length === 0 || clips.size === 0) {
 			this.#silence = sounds.length > 0 || cues.length > 0 ? 'missing' : undefined;
 			return;
@@ -49,33 +52,33 @@ export class ReliefSound {
 		const length = lengthOfSounds(sounds, lengths);
 		audioTrack.among(amongOthers);
 		audioTrack.lay(layTrack(length, sounds, clips, { voice: voiceVolume, tones: toneVolume }));
-		this.#laid = { since, length };
-		await this.#heard(asked, between(since, clock.now()));
+		this.#track = { since, length };
+		await this.#playFrom(request, between(since, clock.now()));
 	}
 
-	/** To be called now and then: what strayed from the clock is brought back to it. */
+	/** Must be called regularly: moves a track that is off from the clock back to it. */
 	follow(now: Instant) {
 		const heard = this.#world.audioTrack.heard();
-		if (!this.#laid || heard === undefined) return;
-		const place = between(this.#laid.since, now);
-		if (Math.abs(place - heard) > astray && place < this.#laid.length)
-			void this.#heard(this.#asked, place);
+		if (!this.#track || heard === undefined) return;
+		const position = between(this.#track.since, now);
+		if (Math.abs(position - heard) > maxDrift && position < this.#track.length)
+			void this.#playFrom(this.#request, position);
 	}
 
-	/** The platform took the sound away; a tap brings it back. */
+	/** Records that the platform interrupted the sound; a tap brings it back. */
 	interrupted() {
 		this.#silence = 'refused';
 	}
 
 	stop() {
-		this.#asked++;
-		this.#laid = undefined;
+		this.#request++;
+		this.#track = undefined;
 		this.#silence = undefined;
 		this.#world.audioTrack.pause();
 	}
 
-	async #heard(asked: number, place: number) {
-		const heard = await this.#world.audioTrack.play(milliseconds(place));
-		if (asked === this.#asked) this.#silence = heard ? undefined : 'refused';
+	async #playFrom(request: number, position: number) {
+		const heard = await this.#world.audioTrack.play(milliseconds(position));
+		if (request === this.#request) this.#silence = heard ? undefined : 'refused';
 	}
 }

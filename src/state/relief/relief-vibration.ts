@@ -6,29 +6,31 @@ import { reliefCuesBetween } from '#core/relief/relief-cues.ts';
 import { reliefVibration } from '#core/relief/vibration.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
-/** Who did not look for so long slept, and feels none of what was missed. */
-const nap = 3000;
+/**
+ * In milliseconds. After a longer gap the page must have slept, and missed cues are not felt later.
+ */
+const maxGap = 3000;
 
-/** What is felt of one time that the back went, from one look to the next. */
+/** Vibrates for the cues of a relief flow that came between two ticks. */
 export class ReliefVibration {
 	readonly #world: Pick<World, 'vibration'>;
 	readonly #settings: LiveSettings;
-	#felt: Instant = instant(0);
+	#lastTick: Instant = instant(0);
 
 	constructor(world: Pick<World, 'vibration'>, settings: LiveSettings) {
 		this.#world = world;
 		this.#settings = settings;
 	}
 
-	/** Everything up to now counts as felt. */
+	/** Skips all cues up to now. */
 	forget(now: Instant) {
-		this.#felt = now;
+		this.#lastTick = now;
 	}
 
 	feel(flow: Flow, script: Script, now: Instant) {
-		const from = this.#felt;
-		this.#felt = now;
-		if (!this.#settings.current.buzz || now - from > nap || now <= from) return;
+		const from = this.#lastTick;
+		this.#lastTick = now;
+		if (!this.#settings.current.buzz || now - from > maxGap || now <= from) return;
 		for (const cue of reliefCuesBetween(flow, script, from, now))
 			this.#world.vibration.vibrate(reliefVibration(cue));
 	}

@@ -1,7 +1,7 @@
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advanceFlow, resumeFlow, settleFlow } from '#core/relief/advance-flow.ts';
-import { beginFlow, type ReliefAction, type Flow } from '#core/relief/flow.ts';
+import { beginFlow, type Flow, type ReliefAction } from '#core/relief/flow.ts';
 import type { Script } from '#core/relief/passage.ts';
 import { readFlow } from '#core/relief/read-flow.ts';
 import { dosesBetween, owesSpasm } from '#core/relief/record.ts';
@@ -16,12 +16,12 @@ import { ReliefNotes } from './relief-notes.svelte.ts';
 import { ReliefSound } from './relief-sound.svelte.ts';
 import { ReliefVibration } from './relief-vibration.ts';
 
-/** Heard ahead: the longest stage, and the words after it. */
-const ahead = milliseconds(25 * 60_000);
-/** What began so long ago is over. */
-const behind = 60_000;
+/** How far ahead cues are loaded into the track: the longest stage and the words after it. */
+const lookAhead = milliseconds(25 * 60_000);
+/** In milliseconds. Cues older than this are not loaded. */
+const lookBack = 60_000;
 
-/** One time that the back went: what is shown, heard, felt and written down of it. */
+/** One run of the relief flow: what is shown, heard, felt and written down. */
 export class Relief {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
@@ -29,15 +29,15 @@ export class Relief {
 	readonly #sound: ReliefSound;
 	readonly #notes: ReliefNotes;
 	readonly #vibration: ReliefVibration;
-	readonly #screen: ScreenWakeLock;
+	readonly #wakeLock: ScreenWakeLock;
 	readonly #ticker: Ticker;
 	#flow: Flow;
 	#now: Instant;
 	#resumed = $state.raw(false);
 	#still = $state.raw(false);
 	#noting = false;
-	#heardUntil: Instant;
-	#heardFor: Script | undefined;
+	#loadedUntil: Instant;
+	#loadedScript: Script | undefined;
 	#unwatch: readonly (() => void)[] = [];
 
 	constructor(world: World, settings: LiveSettings, exercises: Exercises) {
@@ -47,12 +47,12 @@ export class Relief {
 		this.#answers = new ReliefAnswers(world, settings, exercises);
 		this.#now = $state.raw(now);
 		this.#flow = $state.raw(beginFlow(now, 'position'));
-		this.#heardUntil = now;
+		this.#loadedUntil = now;
 		this.#notes = new ReliefNotes(world, settings);
 		this.#sound = new ReliefSound(world, settings);
 		this.#vibration = new ReliefVibration(world, settings);
-		this.#screen = new ScreenWakeLock(world.clock, world.wakeLock);
-		this.#ticker = tickerOf(world.clock, () => this.#look());
+		this.#wakeLock = new ScreenWakeLock(world.clock, world.wakeLock);
+		this.#ticker = tickerOf(world.clock, () => this.#tick());
 	}
 
 	readonly #script = $derived.by(() => this.#answers.script);
@@ -60,12 +60,12 @@ export class Relief {
 		reliefMomentAt(this.#flow, this.#script, this.#now)
 	);
 
-	/** Whether it goes on from where it was left. */
+	/** Whether the flow resumes where it was left. */
 	get resumed(): boolean {
 		return this.#resumed;
 	}
 
-	/** Why something could not be written down. */
+	/** Why something could not be saved. */
 	get problem(): string | undefined {
 		return this.#notes.problem;
 	}
@@ -74,34 +74,34 @@ export class Relief {
 		return this.#sound.silence;
 	}
 
-	/** Whether nothing is to move on the screen. */
+	/** Whether the person prefers reduced motion. */
 	get still(): boolean {
 		return this.#still;
 	}
 
-	/** From where it was left, unless a new spasm grips. */
+	/** Resumes the flow where it was left, or begins anew if `first` is given. */
 	open(first: Flow['first'] | undefined) {
 		const { clock, reliefFlow: store, page, audioTrack } = this.#world;
 		this.#now = clock.now();
 		this.#still = page.prefersStill();
 		const kept = first ? undefined : readFlow(store.kept());
-		const again = kept && resumeFlow(kept, this.#now, this.#script);
-		this.#resumed = again !== undefined;
+		const resumable = kept && resumeFlow(kept, this.#now, this.#script);
+		this.#resumed = resumable !== undefined;
 		this.#unwatch = [
 			audioTrack.onProgress((interrupted) => {
 				if (interrupted) this.#sound.interrupted();
-				this.#look();
+				this.#tick();
 			}),
-			page.onVisibility(() => this.#look())
+			page.onVisibility(() => this.#tick())
 		];
-		const flow = again ?? beginFlow(this.#now, first ?? 'position');
+		const flow = resumable ?? beginFlow(this.#now, first ?? 'position');
 		this.#enter(this.#answers.heldTo(flow, this.#now));
 		void this.#answers.read();
 		this.#ticker.start();
-		void this.#screen.keepOn();
+		void this.#wakeLock.keepOn();
 	}
 
-	/** From the questions on, whatever was. */
+	/** Begins again with the first question; the spasm and the last cold pack stay known. */
 	startOver() {
 		this.#world.audioTrack.wake();
 		this.#now = this.#world.clock.now();
@@ -111,18 +111,18 @@ export class Relief {
 		this.#enter({ ...beginFlow(this.#now, 'position'), ...known });
 	}
 
-	/** To be called inside a tap, which wakes the sound. */
-	do(asked: ReliefAction) {
+	/** Must be called inside a tap, which unlocks the sound. */
+	do(action: ReliefAction) {
 		this.#world.audioTrack.wake();
 		this.#now = this.#world.clock.now();
 		const before = this.#flow;
-		const after = advanceFlow(before, { ...asked, at: this.#now }, this.#script);
-		if (asked.name === 'answer') this.#notes.answered(asked.signs, this.#now);
+		const after = advanceFlow(before, { ...action, at: this.#now }, this.#script);
+		if (action.name === 'answer') this.#notes.answered(action.signs, this.#now);
 		this.#record(before, after);
 		this.#enter(after);
 	}
 
-	/** Any tap: what could not be heard before is said now. */
+	/** Notes a tap anywhere. If the sound was refused on a question, its words are said now. */
 	touch() {
 		const asks = this.moment.doing === undefined;
 		this.do({ name: this.silence === 'refused' && asks ? 'again' : 'touch' });
@@ -132,7 +132,7 @@ export class Relief {
 		this.do({ name: this.moment.doing ? 'touch' : 'again' });
 	}
 
-	/** What was written as a spasm is taken back. */
+	/** Removes the spasm that this flow wrote into the journal. */
 	notASpasm() {
 		const { spasm } = this.#flow;
 		if (spasm?.name !== 'written') return;
@@ -144,18 +144,18 @@ export class Relief {
 	leave() {
 		for (const stop of this.#unwatch) stop();
 		this.#ticker.stop();
-		this.#screen.letGo();
+		this.#wakeLock.letGo();
 		this.#sound.stop();
 	}
 
-	#look() {
+	#tick() {
 		const before = this.#flow;
 		this.#now = this.#world.clock.now();
 		this.#vibration.feel(this.#flow, this.#script, this.#now);
-		const here = this.#answers.heldTo(settleFlow(before, this.#now, this.#script), this.#now);
-		this.#record(before, here);
-		if (here !== before) this.#keep(here);
-		if (this.#now > this.#heardUntil || this.#heardFor !== this.#script) this.#play();
+		const next = this.#answers.heldTo(settleFlow(before, this.#now, this.#script), this.#now);
+		this.#record(before, next);
+		if (next !== before) this.#keep(next);
+		if (this.#now > this.#loadedUntil || this.#loadedScript !== this.#script) this.#play();
 		this.#sound.follow(this.#now);
 	}
 
@@ -172,11 +172,11 @@ export class Relief {
 	}
 
 	#play() {
-		const since = instant(Math.max(this.#flow.since, this.#now - behind));
-		this.#heardUntil = after(this.#now, ahead);
-		this.#heardFor = this.#script;
+		const since = instant(Math.max(this.#flow.since, this.#now - lookBack));
+		this.#loadedUntil = after(this.#now, lookAhead);
+		this.#loadedScript = this.#script;
 		void this.#sound.play(
-			reliefCuesBetween(this.#flow, this.#script, since, this.#heardUntil),
+			reliefCuesBetween(this.#flow, this.#script, since, this.#loadedUntil),
 			since
 		);
 	}
@@ -189,7 +189,7 @@ export class Relief {
 		this.#noting = false;
 	}
 
-	#record(before: Flow, here: Flow) {
-		for (const dose of dosesBetween(before, here, this.#script)) this.#notes.dose(dose);
+	#record(before: Flow, next: Flow) {
+		for (const dose of dosesBetween(before, next, this.#script)) this.#notes.dose(dose);
 	}
 }

@@ -4,6 +4,7 @@ import { layoutBy } from '#core/safety/limit-session.ts';
 import type { SafetyLimits } from '#core/safety/safety-limits.ts';
 import { noAnswers, type Notes } from '#core/session/saved-session.ts';
 import type { Layout } from '#core/tailoring/layout.ts';
+import { playableTimetable } from '#core/tailoring/playable-timetable.ts';
 import { applyAdjustments } from '#core/timetable/phase-adjustments.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { Playable } from './playable.ts';
@@ -25,6 +26,6 @@ export function timetableFor(
 	programme: Playable,
 	{ planned, added, ...layout }: Pick<Notes, 'planned' | 'added'> & Layout
 ): Timetable | undefined {
-	const timetable = programme.timetable(planned, layout);
+	const timetable = playableTimetable(programme, planned, layout);
 	return timetable && applyAdjustments(timetable, added);
 }

@@ -1,11 +1,10 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { World } from '#core/ports/ports.ts';
-import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { simplest } from '#core/routine/repeat-choice.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
 import { repeatWanted, routineWanted } from '#core/safety/wanted.ts';
 import { shapeIn } from '#core/tailoring/shape.ts';
-import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Player } from '#state/player/player.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
@@ -24,13 +23,9 @@ function programmeOf(played: Routine, removed: readonly string[] = [], shape?: s
 		...(shape !== undefined && { shape }),
 		exercises,
 		pictureOf: (exercise) => `${exercise}.png`,
+		played: { name: 'routine', routine: played, shape: shapeIn(shape ?? '') },
 		wanted: routineWanted(played, exercises),
-		removed,
-		timetable(targets, { strength, without, unreplaced, from }) {
-			const asked = { shape: shapeIn(''), strength, targets, removed: without, unreplaced, from };
-			const made = todaysTimetable(played, exercises, asked);
-			return made && { ...made, ...(shape !== undefined && { shape }) };
-		}
+		removed
 	};
 }
 
@@ -44,7 +39,7 @@ export const twisting: Playable = {
 	pictureOf: (exercise) => `${exercise}.png`,
 	wanted: repeatWanted('twist'),
 	removed: [],
-	timetable: (targets) => repeatTimetable(twist, { targets })
+	played: { name: 'repeat', exercise: twist, choice: simplest }
 };
 export const programmes: Playables = ({ endless, shape }) =>
 	endless ? twisting : shape ? shorter : short;

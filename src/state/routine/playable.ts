@@ -1,9 +1,9 @@
 import type { Wanted } from '#core/safety/pre-session-check.ts';
 import type { SessionSnapshot } from '#core/session/snapshot.ts';
-import type { Laid } from '#core/tailoring/layout.ts';
+import type { PlayedContent } from '#core/tailoring/playable-timetable.ts';
 
 /** What is to be played. */
-export interface Playable extends Laid, PlayableKey {
+export interface Playable extends PlayedContent, PlayableKey {
 	/** What the gate is asked for. */
 	readonly wanted: Wanted;
 	/** The exercises that somebody wants no more in it. */

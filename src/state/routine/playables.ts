@@ -1,12 +1,10 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { scaleToHeight } from '#core/exercise/height.ts';
 import { addressOfRepeat, fitting, repeatIn } from '#core/routine/repeat-choice.ts';
-import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import { repeatWanted, routineWanted } from '#core/safety/wanted.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { addressOf, shapeIn } from '#core/tailoring/shape.ts';
-import { todaysTimetable } from '#core/tailoring/todays-timetable.ts';
 import type { Playable, PlayableKey } from './playable.ts';
 
 export interface Content {
@@ -23,14 +21,14 @@ export function playableIn(content: Content, key: PlayableKey, own: Own): Playab
 	const exercises = scaleToHeight(content.exercises, own.heightCentimetres);
 	const { pictureOf } = content;
 	const made = key.endless
-		? repeatProgramme(exercises, key)
-		: routineProgramme(content.routines[key.of], exercises, key, own);
+		? playableRepeat(exercises, key)
+		: playableRoutine(content.routines[key.of], exercises, key, own);
 	return made && { ...made, exercises, pictureOf };
 }
 
 type Made = Omit<Playable, 'exercises' | 'pictureOf'>;
 
-function routineProgramme(
+function playableRoutine(
 	routine: Routine | undefined,
 	exercises: Content['exercises'],
 	{ of, shape: asked = '' }: PlayableKey,
@@ -39,23 +37,18 @@ function routineProgramme(
 	if (!routine) return undefined;
 	const shape = shapeIn(asked);
 	const address = addressOf(shape);
-	const named = address !== '' && { shape: address };
 	return {
 		of,
-		...named,
+		...(address !== '' && { shape: address }),
 		endless: false,
+		played: { name: 'routine', routine, shape },
 		wanted: routineWanted(routine, exercises),
-		removed,
-		timetable(targets, { strength, without, unreplaced, from }) {
-			const today = { shape, strength, targets, removed: without, unreplaced, from };
-			const made = todaysTimetable(routine, exercises, today);
-			return made && { ...made, ...named };
-		}
+		removed
 	};
 }
 
 /** One stretch, over and over: also one that is left out of routines. */
-function repeatProgramme(
+function playableRepeat(
 	exercises: Content['exercises'],
 	{ of, shape: asked = '' }: PlayableKey
 ): Made | undefined {
@@ -67,8 +60,8 @@ function repeatProgramme(
 		of,
 		...(shape !== '' && { shape }),
 		endless: true,
+		played: { name: 'repeat', exercise, choice },
 		wanted: repeatWanted(of),
-		removed: [],
-		timetable: (targets) => repeatTimetable(exercise, { targets, choice })
+		removed: []
 	};
 }

@@ -3,12 +3,12 @@ import { scaleToHeight } from '#core/exercise/height.ts';
 import type { World } from '#core/ports/ports.ts';
 import { targetsOf } from '#core/progression/todays-plans.ts';
 import { equipmentNeeded } from '#core/routine/equipment-needed.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
+import { layOut, routineTimetable } from '#core/routine/lay-out.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import { playStartOf, unread } from '#core/safety/play-start.ts';
 import { routineWanted } from '#core/safety/wanted.ts';
+import { selectSteps } from '#core/tailoring/select-steps.ts';
 import { addressOf, shapeIn, type Shape } from '#core/tailoring/shape.ts';
-import { tailorRoutine } from '#core/tailoring/tailor-routine.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
 import { todaysPlanFor, type TodaysPlan } from './todays-plan.ts';
@@ -57,17 +57,19 @@ export class TodaysRoutine {
 			closed: this.given.leftOut,
 			unreplaced: this.given.unreplaced
 		};
-		return tailorRoutine(this.#routine(), this.#exercises, asked);
+		return selectSteps(this.#routine(), this.#exercises, asked);
 	});
 	readonly timetable = $derived.by(() =>
-		this.made.ok ? routineTimetable(this.made.routine, this.#exercises, this.#choice) : undefined
+		this.made.ok
+			? layOut(this.made.selected, this.#exercises, this.#choice.targets ?? {})
+			: undefined
 	);
 	/** How long all of it takes. */
 	readonly whole = $derived.by(
 		() => routineTimetable(this.#routine(), this.#exercises, this.#choice).length
 	);
 	readonly needed = $derived.by(() =>
-		this.made.ok ? equipmentNeeded(this.made.routine.steps, this.#exercises) : []
+		this.made.ok ? equipmentNeeded(this.made.selected.steps, this.#exercises) : []
 	);
 	/** Whether there is strength to be left out, unless the settings leave it out already. */
 	readonly strong = $derived.by(

@@ -5,10 +5,10 @@ import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 type Answer = Pick<CheckIn, 'pain' | 'morning'>;
 
-/** Sessions and questions of two days, and some more. */
-const lately = 24;
+/** More entries than two days' sessions and questions. */
+const entryLimit = 24;
 
-/** How the back is today, as far as somebody said. Each answer is an entry of its own. */
+/** The check-in of today: how the back is. Each answer is an entry of its own. */
 export class DayCheckIn {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
@@ -20,7 +20,7 @@ export class DayCheckIn {
 		this.#settings = settings;
 	}
 
-	/** What was asked before can be looked up. */
+	/** Whether earlier answers have been read. */
 	readonly known = $derived.by(() => this.#entries !== undefined);
 
 	readonly #today = $derived.by(() => {
@@ -29,14 +29,14 @@ export class DayCheckIn {
 		return checkInsIn(this.#entries ?? []).filter(({ at }) => clock.dayOf(at) === today);
 	});
 
-	/** Pain today as it was said last, from 0 to 10. */
+	/** The last pain level given today, 0 to 10. */
 	readonly pain = $derived.by(() => this.#today.findLast(({ pain }) => pain !== undefined)?.pain);
 
 	readonly morning = $derived.by(
 		() => this.#today.findLast(({ morning }) => morning !== undefined)?.morning
 	);
 
-	/** There was a session yesterday, whose morning after is worth knowing. */
+	/** Whether there was a session yesterday, so that the morning after should be asked about. */
 	readonly owesMorning = $derived.by(() => {
 		const { clock } = this.#world;
 		const yesterday = clock.dayOf(clock.now()) - 1;
@@ -46,7 +46,7 @@ export class DayCheckIn {
 	readonly problem = $derived.by(() => this.#problem);
 
 	async read() {
-		const latest = await this.#world.journal.latest(lately);
+		const latest = await this.#world.journal.latest(entryLimit);
 		this.#entries = latest.ok ? latest.value : [];
 		this.#problem = latest.ok ? undefined : latest.problem;
 	}

@@ -7,20 +7,23 @@ import { Safety } from './safety.svelte.ts';
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
-/** Whether something may be offered on a page. Pages are made once for everybody, so it is known only after a look. */
+/**
+ * Whether something may be offered on a page. Pages are prerendered, so this is known only after
+ * `look`.
+ */
 export class LiveAdmission {
 	readonly safety: Safety;
 	readonly #wanted: () => Wanted;
-	#looked = $state.raw(false);
+	#active = $state.raw(false);
 
 	constructor(world: World, settings: LiveSettings, exercises: Exercises, wanted: () => Wanted) {
 		this.safety = new Safety(world, settings, exercises);
 		this.#wanted = wanted;
 	}
 
-	/** Undefined until somebody looked. */
+	/** Undefined until `look` is called. */
 	get admission(): Admission | undefined {
-		return this.#looked ? this.safety.admission(this.#wanted()) : undefined;
+		return this.#active ? this.safety.admission(this.#wanted()) : undefined;
 	}
 
 	get start(): PlayStart | undefined {
@@ -28,7 +31,7 @@ export class LiveAdmission {
 	}
 
 	async look() {
-		this.#looked = true;
+		this.#active = true;
 		await this.safety.read();
 	}
 }

@@ -21,27 +21,30 @@ import { safetyLimits } from '#core/safety/safety-limits.ts';
 import { answerScreens, standingOf, toldBy, unclearSigns } from '#core/safety/screening-state.ts';
 import { strengthRecordIn, readFrom } from '#core/safety/strength-facts.ts';
 import { strengthBlockers } from '#core/safety/strength-unlock.ts';
-import { strengthChange } from '#core/safety/strength.ts';
+import { strengthChange, unlockOrder, type Unlock } from '#core/safety/strength.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { Gate } from './gate.ts';
 
-/** Whether moving is a good idea today: what was answered, and what follows from it and from the last days. */
+/** Whether moving is a good idea today, by the safety answers and the entries of the last days. */
 export class Safety implements Gate {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
 	readonly #exercises: Readonly<Record<string, Exercise>>;
+	/** The strength exercises in the order in which they open. */
+	readonly unlocks: readonly Unlock[];
 	#now: Instant;
 	#entries: readonly Entry[] | undefined = $state.raw();
-	/** What hurt today, in whichever window. */
+	/** What hurt today, in any window. */
 	#stops: readonly Stop[] = $state.raw([]);
-	#anyway: readonly NotToday[] = $state.raw([]);
+	#overruled: readonly NotToday[] = $state.raw([]);
 	#problem: string | undefined = $state.raw();
 
 	constructor(world: World, settings: LiveSettings, exercises: Readonly<Record<string, Exercise>>) {
 		this.#world = world;
 		this.#settings = settings;
 		this.#exercises = exercises;
+		this.unlocks = unlockOrder(exercises);
 		this.#now = $state.raw(world.clock.now());
 	}
 
@@ -49,13 +52,13 @@ export class Safety implements Gate {
 		return standingOf(this.#settings.current.screened, this.#now);
 	}
 
-	/** A sign for the next days stands, and somebody chose the whole range all the same. */
+	/** Whether a sign for the next days stands, although the person chose to use the whole range. */
 	readonly leftGentle = $derived.by(() => {
 		const gentle = toldBy(unclearSigns(this.#settings.current.screened, 'soon'));
 		return this.standing.name === 'clear' && gentle.name === 'gentle';
 	});
 	get given() {
-		return this.#givenWith([]);
+		return this.#limitsWith([]);
 	}
 
 	get #facts() {
@@ -66,19 +69,19 @@ export class Safety implements Gate {
 		return todayFrom(this.#entries ?? [], this.#now, this.#world.clock.dayOf);
 	}
 
-	/** What the last days say is known. */
+	/** Whether the last days have been read. */
 	readonly known = $derived.by(() => this.#entries !== undefined);
 	readonly stage = $derived.by(() => recoveryStageOn(this.today.day, this.today.lastSpasm));
-	/** Too much of it to stretch. */
+	/** Whether there is too much pain today for stretching. */
 	readonly painful = $derived.by(() => (this.today.pain ?? 0) >= tooMuchPain);
-	/** What keeps strength closed by itself, whatever was opened by hand. */
+	/** Why strength would be closed by the rules alone, even if it was opened by hand. */
 	get gate() {
 		const { day } = this.today;
 		return strengthBlockers({ ...this.#facts, day, clear: this.standing.name === 'clear' });
 	}
 
 	readonly strong = $derived.by(() => this.given.strength === 'open');
-	/** What should be booked a visit for, until that was said. */
+	/** Pain that has lasted so long that a visit should be booked, until that was said. */
 	readonly lasting = $derived.by(() => {
 		const found = lastingPainIn(this.#entries ?? [], this.#now, this.#world.clock.dayOf);
 		return found && !this.#settings.current.told.includes(lastingPainKey(found))
@@ -87,43 +90,43 @@ export class Safety implements Gate {
 	});
 	readonly problem = $derived.by(() => this.#problem);
 
-	/** Looks at the last days, and lets strength follow. Where that fails, what was known stays known. */
+	/** Reads the last days and updates strength. If reading fails, the earlier entries stay. */
 	async read() {
 		const { clock, journal, savedSession } = this.#world;
 		this.#settings.look();
 		this.#now = clock.now();
 		const [latest, kept] = await Promise.all([
-			journal.between(readFrom(this.#now), after(this.#now, aDay)),
+			journal.between(readFrom(this.#now), after(this.#now, dayLength)),
 			savedSession.kept()
 		]);
 		this.#entries = latest.ok ? latest.value : (this.#entries ?? []);
 		this.#stops = todaysStops(this.#entries, kept, this.#now, clock.dayOf);
 		this.#problem = latest.ok ? undefined : latest.problem;
-		if (latest.ok) this.#follow();
+		if (latest.ok) this.#updateStrength();
 	}
 
 	admission(wanted: Wanted, stops: readonly Stop[] = []): Admission {
 		return admissionOf(wanted, {
 			standing: this.standing,
 			healthAsked: this.#settings.current.health !== undefined,
-			given: this.#givenWith(stops),
+			given: this.#limitsWith(stops),
 			today: this.today,
-			anyway: this.#anyway
+			anyway: this.#overruled
 		});
 	}
 
-	/** Somebody has read why not, and begins all the same. */
+	/** Notes that the person has read why not today, and begins nevertheless. */
 	begunAnyway(reason: NotToday) {
-		this.#anyway = [...this.#anyway, reason];
+		this.#overruled = [...this.#overruled, reason];
 	}
 
 	onChange(call: () => void): () => void {
 		return this.#settings.onChange(call);
 	}
 
-	#givenWith(stops: readonly Stop[]) {
-		const lately = { pain: this.today.pain, stops: [...this.#stops, ...stops] };
-		return safetyLimits(this.#settings.current, this.#exercises, lately);
+	#limitsWith(stops: readonly Stop[]) {
+		const recent = { pain: this.today.pain, stops: [...this.#stops, ...stops] };
+		return safetyLimits(this.#settings.current, this.#exercises, recent);
 	}
 
 	async answer(asked: readonly Urgency[], signs: readonly string[]) {
@@ -131,18 +134,18 @@ export class Safety implements Gate {
 		this.#settings.change(({ screened }) => ({
 			screened: answerScreens(screened, asked, signs, this.#now)
 		}));
-		this.#follow();
+		this.#updateStrength();
 		await this.#write({ kind: 'screening', ...this.#stamp(), asked, signs });
 	}
 
-	/** Opens by hand what was closed, and writes it down. */
+	/** Opens by hand what was closed, and writes that into the journal. */
 	async allow(allowed: Allowed) {
 		this.#now = this.#world.clock.now();
-		this.#settings.change((answers) => openAnswers(allowed, answers, this.#now));
+		this.#settings.change((answers) => openAnswers(allowed, answers, this.#now, this.unlocks));
 		await this.#write({ kind: 'allowance', ...this.#stamp(), allowed });
 	}
 
-	/** Back to gentle mode. */
+	/** Returns to gentle mode. */
 	beGentle() {
 		this.#settings.change(({ screened }) => ({ screened: unclearSigns(screened, 'soon') }));
 	}
@@ -153,7 +156,7 @@ export class Safety implements Gate {
 		});
 	}
 
-	/** It was read, and is not to be said again. */
+	/** Notes that the advice was read, so that it is not shown again. */
 	heard(lasting: LastingPain) {
 		this.#settings.change(({ told }) => ({ told: [...told, lastingPainKey(lasting)] }));
 	}
@@ -164,11 +167,11 @@ export class Safety implements Gate {
 		}));
 	}
 
-	#follow() {
+	#updateStrength() {
 		if (!this.#entries) return;
 		const { lastSpasmAt: lastSpasm, ...facts } = this.#facts;
 		const now = { ...facts, lastSpasm, now: this.#now, gateOpen: this.gate.length === 0 };
-		this.#settings.change(({ strengthening }) => strengthChange(strengthening, now));
+		this.#settings.change(({ strengthening }) => strengthChange(strengthening, now, this.unlocks));
 	}
 
 	#stamp() {
@@ -183,5 +186,5 @@ export class Safety implements Gate {
 	}
 }
 
-/** A clock that was set back leaves entries of a day ahead. */
-const aDay = milliseconds(86_400_000);
+/** A clock that was set back leaves entries up to a day ahead. */
+const dayLength = milliseconds(86_400_000);

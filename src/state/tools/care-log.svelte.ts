@@ -5,12 +5,12 @@ import { upgradeEntry } from '#core/journal/upgrade-entry.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
 
 const day = 24 * 60 * 60;
-/** This week, and the days since the last spasm as far as they matter. */
-const lately = 15;
+/** In days. Covers this week, and the days since the last spasm that matter. */
+const daysRead = 15;
 
-type Doing = Pick<SelfCare, 'at' | 'lasted'>;
+type CareTime = Pick<SelfCare, 'at' | 'lasted'>;
 
-/** What was done for the back outside of routines, in the last two weeks. */
+/** Self-care outside of routines in the last two weeks. */
 export class CareLog {
 	readonly #world: World;
 	#entries: readonly Happening[] = $state.raw([]);
@@ -26,12 +26,12 @@ export class CareLog {
 		return this.#entries;
 	}
 
-	/** What was done before is read. */
+	/** Whether earlier entries have been read. */
 	get known(): boolean {
 		return this.#known;
 	}
 
-	/** What was written down here last, until it is taken back. */
+	/** The entry written here last, until it is undone. */
 	get last(): SelfCare | undefined {
 		return this.#last;
 	}
@@ -45,14 +45,14 @@ export class CareLog {
 	async read() {
 		const { clock, journal } = this.#world;
 		const now = clock.now();
-		const from = instant(Math.max(0, now - lately * day * 1000));
+		const from = instant(Math.max(0, now - daysRead * day * 1000));
 		const read = await journal.between(from, after(now, fromSeconds(day)));
 		if (read.ok) this.#entries = upgradeEntry(this.#entries, read.value);
 		this.#known = true;
 		this.#problem = read.ok ? undefined : read.problem;
 	}
 
-	async write(care: SelfCareKind, doing: Partial<Doing> = {}) {
+	async write(care: SelfCareKind, time: Partial<CareTime> = {}) {
 		const { clock, ids, journal } = this.#world;
 		const entry: SelfCare = {
 			kind: 'self-care',
@@ -60,7 +60,7 @@ export class CareLog {
 			device: ids.device(),
 			at: clock.now(),
 			care,
-			...doing
+			...time
 		};
 		this.#entries = [...this.#entries, entry];
 		this.#last = entry;

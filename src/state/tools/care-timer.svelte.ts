@@ -16,15 +16,15 @@ import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { CareLog } from './care-log.svelte.ts';
 import { TimerSound } from './timer-sound.svelte.ts';
 
-const often = milliseconds(250);
-/** What was broken off sooner is not worth a note. */
-const worthNoting = fromSeconds(20);
-const alertBuzz = [300, 150, 300].map(milliseconds);
-const breathBuzz = [70].map(milliseconds);
+const tickInterval = milliseconds(250);
+/** A timer that was stopped earlier than this is not written down. */
+const shortestNoted = fromSeconds(20);
+const alertVibration = [300, 150, 300].map(milliseconds);
+const breathVibration = [70].map(milliseconds);
 
 /**
- * The one timer there is. It goes by when it began: a page that slept, was loaded anew or killed comes
- * back to the right place, or finds that it ended meanwhile.
+ * The app's only timer. It computes its place from its start time, so a page that slept, reloaded
+ * or was killed returns to the right place, or finds that the timer ended in the meantime.
  */
 export class CareTimer {
 	readonly sound: TimerSound;
@@ -54,12 +54,12 @@ export class CareTimer {
 		return this.#elapsed;
 	}
 
-	/** What ended while nobody was looking. */
+	/** A timer that ended while the page was closed. */
 	get missed(): RunningTimer | undefined {
 		return this.#missed;
 	}
 
-	/** What ended here. */
+	/** A timer that ended while the page was open. */
 	get finished(): RunningTimer | undefined {
 		return this.#finished;
 	}
@@ -69,13 +69,13 @@ export class CareTimer {
 		() => this.programme && timerMomentAt(this.programme, this.#elapsed)
 	);
 
-	/** Comes back to what was kept. */
+	/** Resumes the stored timer. */
 	open() {
 		this.#stopWatching = this.#world.page.onVisibility((visible) => (this.#visible = visible));
 		const kept = readTimer(this.#settings.current.tools.timer);
 		if (!kept) return;
 		this.#running = kept;
-		this.#elapsed = this.#sinceBegan(kept);
+		this.#elapsed = this.#elapsedOf(kept);
 		if (this.place) {
 			this.sound.resume(kept);
 			this.#tick();
@@ -85,7 +85,7 @@ export class CareTimer {
 		this.#end(kept);
 	}
 
-	/** To be called inside a tap, for the sound of it. */
+	/** Must be called inside a tap, for the sound. */
 	start(care: Timed, size: number) {
 		if (this.#running) this.stop();
 		const running: RunningTimer = { care, size, began: this.#world.clock.now() };
@@ -97,14 +97,14 @@ export class CareTimer {
 		this.#tick();
 	}
 
-	/** Before its end. What was done so far is noted. */
+	/** Stops the timer early and writes down what was done so far. */
 	stop() {
 		const running = this.#running;
 		if (!running) return;
-		const lasted = this.#sinceBegan(running);
+		const lasted = this.#elapsedOf(running);
 		this.#clear();
 		this.sound.stop();
-		if (lasted >= worthNoting) void this.#log.write(running.care, { at: running.began, lasted });
+		if (lasted >= shortestNoted) void this.#log.write(running.care, { at: running.began, lasted });
 	}
 
 	leave() {
@@ -116,14 +116,14 @@ export class CareTimer {
 	#tick() {
 		const { clock } = this.#world;
 		this.#stopTicking();
-		// A breath is drawn; minutes are only told.
+		// Breathing is animated with every frame; the other timers only show minutes and seconds.
 		const stopDrawing =
-			this.#running?.care === 'breathing' ? clock.eachFrame(() => this.#look()) : () => {};
+			this.#running?.care === 'breathing' ? clock.eachFrame(() => this.#update()) : () => {};
 		let stopWaiting = () => {};
 		const wait = () => {
-			stopWaiting = clock.after(often, () => {
+			stopWaiting = clock.after(tickInterval, () => {
 				wait();
-				this.#look();
+				this.#update();
 			});
 		};
 		wait();
@@ -133,32 +133,32 @@ export class CareTimer {
 		};
 	}
 
-	#look() {
+	#update() {
 		const running = this.#running;
 		if (!running) return;
-		const [before, now] = [this.#elapsed, this.#sinceBegan(running)];
+		const [before, now] = [this.#elapsed, this.#elapsedOf(running)];
 		const alerts = alertsBetween(timerProgrammeOf(running), before, now);
 		this.#elapsed = now;
-		this.#feel(running, before, now);
-		for (const alert of alerts.slice(-1)) this.#tell(running, alert);
+		this.#vibrateBreath(running, before, now);
+		for (const alert of alerts.slice(-1)) this.#alert(running, alert);
 		if (this.place) return;
 		this.#finished = running;
 		this.#end(running);
 	}
 
-	#feel(running: RunningTimer, before: Milliseconds, now: Milliseconds) {
+	#vibrateBreath(running: RunningTimer, before: Milliseconds, now: Milliseconds) {
 		const { tools } = this.#settings.current;
 		if (running.care !== 'breathing' || tools.breathBuzz !== 'on') return;
 		const pattern = patternNamed(tools.pattern);
 		const phase = (at: Milliseconds) => breathAt(pattern, at).phase;
 		if (phase(before) !== phase(now) && phase(now) !== 'pause') {
-			this.#world.vibration.vibrate(breathBuzz);
+			this.#world.vibration.vibrate(breathVibration);
 		}
 	}
 
-	#tell(running: RunningTimer, { name }: Alert) {
+	#alert(running: RunningTimer, { name }: Alert) {
 		const { vibration, notifications } = this.#world;
-		if (this.#settings.current.buzz) vibration.vibrate(alertBuzz);
+		if (this.#settings.current.buzz) vibration.vibrate(alertVibration);
 		if (this.#visible) return;
 		void notifications.show({
 			title: titles[name],
@@ -185,7 +185,7 @@ export class CareTimer {
 		this.#settings.change(({ tools: { timer: _, ...rest } }) => ({ tools: { ...rest, ...kept } }));
 	}
 
-	#sinceBegan({ began }: RunningTimer): Milliseconds {
+	#elapsedOf({ began }: RunningTimer): Milliseconds {
 		return between(began, this.#world.clock.now());
 	}
 }

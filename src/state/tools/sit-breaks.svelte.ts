@@ -9,9 +9,9 @@ import {
 import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
-const often = milliseconds(1000);
+const tickInterval = milliseconds(1000);
 
-/** Whether somebody sits, since when, and when it is time to get up. */
+/** Whether the person is sitting, since when, and when the next break is due. */
 export class SitBreaks {
 	readonly #world: Pick<World, 'clock'>;
 	readonly #settings: LiveSettings;
@@ -26,7 +26,7 @@ export class SitBreaks {
 	readonly sitting: Sitting = $derived.by(() => readSitting(this.#settings.current.tools.sitting));
 	/** When the next break is due. */
 	readonly next: Instant | undefined = $derived.by(() => nextBreak(this.sitting, this.#now));
-	/** One became due and nobody has said that they got up. */
+	/** Whether a break is due and the person has not said that they got up. */
 	readonly due: boolean = $derived.by(() => breaksDue(this.sitting, this.#now) > 0);
 
 	get now(): Instant {
@@ -35,16 +35,16 @@ export class SitBreaks {
 
 	open() {
 		this.#now = this.#world.clock.now();
-		this.#stopTicking = this.#world.clock.after(often, () => this.open());
+		this.#stopTicking = this.#world.clock.after(tickInterval, () => this.open());
 	}
 
-	/** Sits down, or sits down again after a break. */
+	/** Starts the sitting time, also after a break. */
 	sit() {
 		this.#now = this.#world.clock.now();
 		this.change({ since: this.#now });
 	}
 
-	/** Wants to hear no more of it. */
+	/** Stops the reminders of breaks. */
 	stop() {
 		this.#keep(({ since: _, ...rest }) => rest);
 	}

@@ -2,12 +2,12 @@ import { between, milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { tickerOf } from '#state/app/ticker.ts';
 
-/** There and back. */
+/** The time there and back. */
 const period = milliseconds(9000);
-/** Where somebody who wants no movement sees it stand. */
-const stillAt = 0.7;
+/** The position that is shown under reduced motion. */
+const restPosition = 0.7;
 
-/** A movement that goes on by itself, to be looked at. */
+/** A looping movement for previews. */
 export class SlowMovement {
 	readonly #world: Pick<World, 'clock' | 'page'>;
 	readonly #ticker;
@@ -19,14 +19,14 @@ export class SlowMovement {
 		this.#ticker = tickerOf(world.clock, () => this.#move());
 	}
 
-	/** Through the movement, 0 to 1. */
+	/** The position in the movement, 0 to 1. */
 	get current(): number {
 		return this.#current;
 	}
 
 	start() {
 		if (this.#world.page.prefersStill()) {
-			this.#current = stillAt;
+			this.#current = restPosition;
 			return;
 		}
 		this.#began ??= this.#world.clock.now();
@@ -39,7 +39,7 @@ export class SlowMovement {
 
 	#move() {
 		const now = this.#world.clock.now();
-		const through = between(this.#began ?? now, now) / period;
-		this.#current = (1 - Math.cos(2 * Math.PI * through)) / 2;
+		const cycles = between(this.#began ?? now, now) / period;
+		this.#current = (1 - Math.cos(2 * Math.PI * cycles)) / 2;
 	}
 }

@@ -10,12 +10,12 @@ import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { CareLog } from './care-log.svelte.ts';
 
-const often = milliseconds(1000);
-const worthNoting = fromSeconds(20);
-/** Nobody walks longer than this with a bad back: it was forgotten. */
-const longest = fromSeconds(3 * 60 * 60);
+const tickInterval = milliseconds(1000);
+const shortestNoted = fromSeconds(20);
+/** A walk that lasts longer than this was forgotten. */
+const longestWalk = fromSeconds(3 * 60 * 60);
 
-/** A walk under way, known by when it began. */
+/** The timer of a walk, computed from its start time. */
 export class WalkTimer {
 	readonly #world: Pick<World, 'clock'>;
 	readonly #settings: LiveSettings;
@@ -31,12 +31,12 @@ export class WalkTimer {
 		this.#log = log;
 	}
 
-	/** Undefined while nobody walks. */
+	/** Undefined while no walk is under way. */
 	get lasted(): Milliseconds | undefined {
 		return this.#since === undefined ? undefined : this.#lasted;
 	}
 
-	/** When one began that nobody ended; nothing was noted of it. */
+	/** When a walk began that was never ended and is not written down. */
 	get forgotten(): Instant | undefined {
 		return this.#forgotten;
 	}
@@ -45,7 +45,7 @@ export class WalkTimer {
 		const kept = Number(this.#settings.current.tools.walk ?? NaN);
 		if (Number.isNaN(kept)) return;
 		const since = instant(kept);
-		if (between(since, this.#world.clock.now()) > longest) {
+		if (between(since, this.#world.clock.now()) > longestWalk) {
 			this.#forgotten = since;
 			this.#keep(undefined);
 			return;
@@ -68,10 +68,10 @@ export class WalkTimer {
 		this.leave();
 		this.#since = undefined;
 		this.#keep(undefined);
-		if (lasted >= worthNoting) void this.#log.write('walk', { at: since, lasted });
+		if (lasted >= shortestNoted) void this.#log.write('walk', { at: since, lasted });
 	}
 
-	/** One that is over already. */
+	/** Writes down a walk that is already over. */
 	add(minutes: number) {
 		const lasted = fromSeconds(minutes * 60);
 		const at = instant(this.#world.clock.now() - lasted);
@@ -86,7 +86,7 @@ export class WalkTimer {
 		if (this.#since === undefined) return;
 		const { clock } = this.#world;
 		this.#lasted = between(this.#since, clock.now());
-		this.#stopTicking = clock.after(often, () => this.#tick());
+		this.#stopTicking = clock.after(tickInterval, () => this.#tick());
 	}
 
 	#keep(since: Instant | undefined) {

@@ -4,7 +4,7 @@ import { isCompleted } from '#core/journal/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
 import { targetKey } from '#core/range/target.ts';
 
-/** Whether the target of one movement was reached. */
+/** The question whether the target of one movement was reached. */
 export interface ReachQuestion {
 	readonly key: string;
 	readonly exercise: Exercise;
@@ -14,7 +14,7 @@ export interface ReachQuestion {
 	readonly reached: number | 'target' | undefined;
 }
 
-/** Nobody is asked how far they came with what was stopped, or not done even once. */
+/** Leaves out every step that was stopped or not done even once. */
 export function reachQuestions(
 	session: Pick<SessionEntry, 'steps' | 'stops'>,
 	exercises: Readonly<Record<string, Exercise>>

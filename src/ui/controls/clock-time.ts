@@ -1,12 +1,18 @@
 import { fromSeconds, type Milliseconds } from '#core/base/units.ts';
 
-/** Minutes and seconds, as on a clock: 11:19. Rounded up, so that it ends on 0:00 and not before. */
+/**
+ * Minutes and seconds as on a clock: 11:19. Rounded up, so that it does not show 0:00 before the
+ * end.
+ */
 export function clockTime(length: Milliseconds): string {
 	const whole = Math.ceil(Math.round(length) / 1000);
 	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** The length of a routine as its card tells it. Half seconds go to the even one, as in the specification. */
+/**
+ * The length of a routine as its card shows it. Half seconds round to the even second, as in the
+ * specification.
+ */
 export function lengthWords(length: Milliseconds): string {
 	const half = length % 1000 === 500;
 	const whole = half ? 2 * Math.round(length / 2000) : Math.round(length / 1000);

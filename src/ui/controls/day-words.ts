@@ -4,7 +4,7 @@ const dayLength = 86_400_000;
 
 const startOfDay = (instant: number) => new Date(instant).setHours(0, 0, 0, 0);
 
-/** Whole calendar days from one to the other, by this device's clock. */
+/** The calendar days from one to the other, by this device's clock. */
 export function daysBetween(earlier: Instant, later: Instant): number {
 	return Math.round((startOfDay(later) - startOfDay(earlier)) / dayLength);
 }

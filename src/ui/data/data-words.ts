@@ -13,10 +13,10 @@ export function fullDateWords(moment: Instant): string {
 	return new Date(moment).toLocaleDateString('en-GB', words);
 }
 
-/** What would become of the journal, a sentence each. */
+/** What an import would change in the journal, one sentence each. */
 export function previewWords(preview: Preview): readonly string[] {
 	const { sessions, checkIns, others, deleted, staysDeleted, aside, from, to } = preview;
-	const come = [
+	const additions = [
 		...(sessions > 0 ? [countWords(sessions, 'session')] : []),
 		...(checkIns > 0 ? [countWords(checkIns, 'check-in')] : []),
 		...(others > 0 ? [countWords(others, 'other entry', 'other entries')] : [])
@@ -26,33 +26,33 @@ export function previewWords(preview: Preview): readonly string[] {
 	);
 	const when = first === last ? `of ${first}` : `from ${first} to ${last}`;
 	return [
-		...(come ? [`It adds ${come}, ${when}.`] : []),
+		...(additions ? [`It adds ${additions}, ${when}.`] : []),
 		...(isNothing(preview) ? ['All its entries are here already.'] : []),
-		...(deleted > 0 ? [`${entries(deleted)} that were deleted there go here too.`] : []),
+		...(deleted > 0 ? [`${entryCountWords(deleted)} that were deleted there go here too.`] : []),
 		...(staysDeleted > 0
 			? [
-					`${entries(staysDeleted)} that you deleted here ${staysDeleted === 1 ? 'stays' : 'stay'} deleted.`
+					`${entryCountWords(staysDeleted)} that you deleted here ${staysDeleted === 1 ? 'stays' : 'stay'} deleted.`
 				]
 			: []),
 		...(aside > 0
 			? [
-					`${entries(aside)} cannot be read yet and ${aside === 1 ? 'is' : 'are'} kept for a newer app.`
+					`${entryCountWords(aside)} cannot be read yet and ${aside === 1 ? 'is' : 'are'} kept for a newer app.`
 				]
 			: [])
 	];
 }
 
-/** What was put in. */
+/** What the import added. */
 export function addedWords(added: number, { settings }: { readonly settings: boolean }): string {
-	return `${entries(added)} added.${settings ? ' Its settings are taken over.' : ''}`;
+	return `${entryCountWords(added)} added.${settings ? ' Its settings are taken over.' : ''}`;
 }
 
-/** Which signs and conditions came with it. */
+/** Which signs and conditions the backup brought. */
 export function answersWords(answers: readonly string[]): string {
 	const which = answers.length === 1 ? 'it' : 'them';
 	return `From the copy: ${answers.join(' ')} You can change ${which} in the settings.`;
 }
 
-function entries(count: number): string {
+function entryCountWords(count: number): string {
 	return countWords(count, 'entry', 'entries');
 }

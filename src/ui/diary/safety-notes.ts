@@ -9,18 +9,18 @@ export interface SafetyNote {
 	readonly words: string;
 }
 
-const allowedWords: Readonly<Record<Allowed, string>> = {
+const allowanceWords: Readonly<Record<Allowed, string>> = {
 	doctor: 'You noted that a doctor said you may go on.',
 	range: 'You left gentle mode.',
 	strength: 'You opened strength by hand.'
 };
 
-/** Warning signs that were true, and what was opened by hand; the latest first. */
+/** The warning signs ticked and the limits opened by hand; the latest first. */
 export function safetyNotesOf(entries: readonly Happening[]): readonly SafetyNote[] {
 	return entries
 		.flatMap((entry): readonly SafetyNote[] => {
 			if (entry.kind === 'allowance') {
-				return [{ id: entry.id, at: entry.at, words: allowedWords[entry.allowed] }];
+				return [{ id: entry.id, at: entry.at, words: allowanceWords[entry.allowed] }];
 			}
 			if (entry.kind !== 'screening' || entry.signs.length === 0) return [];
 			const signs = entry.signs.map((id) => signWords(id) ?? 'A sign of another version.');

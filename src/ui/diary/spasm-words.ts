@@ -3,16 +3,16 @@ import type { Spasm } from '#core/journal/spasm.ts';
 
 type Fact = readonly [label: string, words: string];
 
-/** What was said of it, a line each. */
-export function spasmFacts({ pain, lasted, where, triggers: before, helped, note }: Spasm) {
-	const listed = (ids: readonly string[] | undefined, names: typeof helps) =>
+/** The details of a spasm, one line each. */
+export function spasmFacts({ pain, lasted, where, triggers: triggerIds, helped, note }: Spasm) {
+	const namesOf = (ids: readonly string[] | undefined, names: typeof helps) =>
 		(ids ?? []).map((id) => choiceWords(names, id)).join(', ');
 	const facts: readonly Fact[] = [
 		['Pain', pain === undefined ? '' : `${pain} of 10`],
 		['Lasted', lasted === undefined ? '' : lastedWords(lasted)],
-		['Where', listed(where, painPlaces)],
-		['Before it', listed(before, triggers)],
-		['Helped', listed(helped, helps)],
+		['Where', namesOf(where, painPlaces)],
+		['Before it', namesOf(triggerIds, triggers)],
+		['Helped', namesOf(helped, helps)],
 		['Note', note ?? '']
 	];
 	return facts.filter(([, words]) => words !== '');

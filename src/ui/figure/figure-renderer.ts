@@ -4,14 +4,16 @@ import { livingDrawing } from './living-drawing.ts';
 import { breatheOn, followThroughOn, type MotionTrack } from './secondary-motion.ts';
 import { viewBoxOf } from './view-box.ts';
 
-/** Where the compiled animations of one exercise lie, and what part of their page is shown. */
+/**
+ * The addresses of one exercise's compiled animations, and the part of their page that is shown.
+ */
 export interface ExerciseAssets {
 	readonly figure: string;
 	readonly scene: string;
 	readonly bounds: Parameters<typeof viewBoxOf>[0];
 }
 
-/** What is to be seen of it. Frames are 0 to 100, in percent of its range. */
+/** What a renderer shows at one moment. Frames are 0 to 100, in percent of the range. */
 export interface FigureFrame {
 	readonly frame: number;
 	/** The frame of today's target. */
@@ -20,92 +22,98 @@ export interface FigureFrame {
 	readonly ribs: number;
 	/** How far hair is behind the body, in frames. */
 	readonly sway: number;
-	/** Absent until it has loaded: neither ribs nor hair move before. */
+	/** Undefined until it has loaded; until then neither ribs nor hair move. */
 	readonly track: MotionTrack | undefined;
 }
 
-/** The living drawing of one exercise, not on any page yet. */
+/** Renders the animations of one exercise into an element that is not on the page yet. */
 export interface FigureRenderer {
-	readonly costume: ExerciseAssets;
+	readonly assets: ExerciseAssets;
 	readonly element: HTMLElement;
-	show(seen: FigureFrame): void;
+	show(frame: FigureFrame): void;
 	leave(): void;
 }
 
-const loaded = new Map<string, Promise<Lottie>>();
+const animationCache = new Map<string, Promise<Lottie>>();
 
-/** Fetches an animation once; a failed fetch is forgotten, so that it can be tried again. */
+/** Fetches an animation once. A failed fetch is not cached, so that it can be tried again. */
 export function animation(url: string): Promise<Lottie> {
-	const known = loaded.get(url);
-	if (known) return known;
-	const fetched = fetch(url).then(async (answer) => {
+	const cached = animationCache.get(url);
+	if (cached) return cached;
+	const request = fetch(url).then(async (answer) => {
 		if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
 		const file: unknown = await answer.json();
 		if (!isAnimation(file)) throw new Error(`${url} is no animation.`);
 		return file;
 	});
-	fetched.catch(() => loaded.delete(url));
-	loaded.set(url, fetched);
-	return fetched;
+	request.catch(() => animationCache.delete(url));
+	animationCache.set(url, request);
+	return request;
 }
 
-/** A host may answer with something else; what is a Lottie file at all is one that we have compiled. */
+/**
+ * A host may answer with something else. Any Lottie file there is one of ours, so `layers` is proof
+ * enough.
+ */
 function isAnimation(file: unknown): file is Lottie {
 	return typeof file === 'object' && file !== null && Array.isArray(Reflect.get(file, 'layers'));
 }
 
-/** Everything `castOf` waits for. */
-const learnt = (costume: ExerciseAssets) =>
-	Promise.all([animation(costume.figure), animation(costume.scene)]);
+const fetchBoth = (assets: ExerciseAssets) =>
+	Promise.all([animation(assets.figure), animation(assets.scene)]);
 
-/** Fetches ahead, and draws nothing yet. What fails is tried again when it is needed. */
-export async function learnMotion(costume: ExerciseAssets): Promise<void> {
-	await learnt(costume).catch(() => undefined);
+/**
+ * Fetches the animations without drawing them. A failure is ignored, because they are fetched again
+ * when needed.
+ */
+export async function learnMotion(assets: ExerciseAssets): Promise<void> {
+	await fetchBoth(assets).catch(() => undefined);
 }
 
-export async function figureRenderer(costume: ExerciseAssets): Promise<FigureRenderer> {
-	const [figure, scene] = await learnt(costume);
+export async function figureRenderer(assets: ExerciseAssets): Promise<FigureRenderer> {
+	const [figure, scene] = await fetchBoth(assets);
 	const element = document.createElement('div');
 	element.className = 'layers';
 	function layer(name: string, file: Lottie, before: Node | null = null) {
 		const container = document.createElement('div');
 		container.className = name;
-		const drawing = livingDrawing(file, viewBoxOf(costume.bounds));
+		const drawing = livingDrawing(file, viewBoxOf(assets.bounds));
 		container.append(drawing.element);
 		element.insertBefore(container, before);
 		return { container, drawing };
 	}
-	const surroundings = sceneLayersIn(scene);
-	const ground = layer('scene', surroundings.ground);
-	const stop = surroundings.stop ? layer('stop', surroundings.stop) : undefined;
-	if (stop) stop.container.hidden = true;
+	const sceneLayers = sceneLayersIn(scene);
+	const ground = layer('scene', sceneLayers.ground);
+	const cushions = sceneLayers.stop ? layer('stop', sceneLayers.stop) : undefined;
+	if (cushions) cushions.container.hidden = true;
 	const body = layer('body', figure);
-	// Built only when it is shown: the body appears that much sooner.
-	let shade: ReturnType<typeof layer> | undefined;
+	// Created when it is first shown, so that the body appears sooner.
+	let ghostLayer: ReturnType<typeof layer> | undefined;
 	const breathe = breatheOn(body.container);
-	const swing = followThroughOn(body.container);
-	let drawn: number | undefined;
-	let drawnGhost: number | undefined;
+	const followThrough = followThroughOn(body.container);
+	let shownFrame: number | undefined;
+	let shownGhost: number | undefined;
 
 	return {
-		costume,
+		assets,
 		element,
 		show({ frame, ghost, ribs, sway, track }) {
-			if (frame !== drawn) {
+			if (frame !== shownFrame) {
 				body.drawing.show(frame);
 				ground.drawing.show(frame);
 			}
-			drawn = frame;
+			shownFrame = frame;
 			if (track) breathe(track, ribs);
-			if (track) swing(track, sway, frame);
-			if (ghost === drawnGhost) return;
-			drawnGhost = ghost;
+			if (track) followThrough(track, sway, frame);
+			if (ghost === shownGhost) return;
+			shownGhost = ghost;
 			if (ghost !== undefined) {
-				shade ??= layer('ghost', figure, body.container);
-				shade.drawing.show(ghost);
-				stop?.drawing.show(ghost);
+				ghostLayer ??= layer('ghost', figure, body.container);
+				ghostLayer.drawing.show(ghost);
+				cushions?.drawing.show(ghost);
 			}
-			for (const target of [shade, stop]) if (target) target.container.hidden = ghost === undefined;
+			for (const target of [ghostLayer, cushions])
+				if (target) target.container.hidden = ghost === undefined;
 		},
 		leave() {
 			element.remove();

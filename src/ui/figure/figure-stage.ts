@@ -1,84 +1,90 @@
 import {
 	figureRenderer,
-	type FigureRenderer,
 	type ExerciseAssets,
-	type FigureFrame
+	type FigureFrame,
+	type FigureRenderer
 } from './figure-renderer.ts';
+import type { FigureStandby } from './figure-standby.ts';
 
 export interface FigureStage {
-	/** Puts an exercise on; the one before stands still until the new one is drawn, or cannot be. */
-	enter(costume: ExerciseAssets): void;
-	show(seen: FigureFrame): void;
+	/** Replaces the figure. The old one stays, without motion, until the new one is drawn or fails. */
+	enter(assets: ExerciseAssets): void;
+	show(frame: FigureFrame): void;
 	clear(): void;
 }
 
-/** What came of the newest exercise put on. */
+/** The outcome of the latest `enter`. */
 export type Entrance = 'drawn' | 'failed';
 
-let standby:
-	{ readonly costume: ExerciseAssets; readonly cast: Promise<FigureRenderer> } | undefined;
-
-/** Draws the next exercise ahead, so that it appears at once. Its failure shows when it enters. */
-export function prepareFirstFrame(costume: ExerciseAssets): void {
-	if (standby?.costume === costume) return;
-	standby?.cast.then((cast) => cast.leave(), noted);
-	const cast = figureRenderer(costume);
-	cast.catch(noted);
-	standby = { costume, cast };
+/** Draws the next exercise ahead, so that it appears at once. An error is reported when it enters. */
+export function prepareFirstFrame(standby: FigureStandby, assets: ExerciseAssets): void {
+	if (standby.next?.assets === assets) return;
+	standby.next?.renderer.then((unused) => unused.leave(), ignoreError);
+	const renderer = figureRenderer(assets);
+	renderer.catch(ignoreError);
+	standby.next = { assets, renderer };
 }
 
-async function cast(costume: ExerciseAssets): Promise<FigureRenderer> {
-	const rehearsed = standby?.costume === costume ? standby.cast : undefined;
-	if (rehearsed) standby = undefined;
-	return (await rehearsed?.catch(noted)) ?? figureRenderer(costume);
+async function rendererFor(
+	standby: FigureStandby,
+	assets: ExerciseAssets
+): Promise<FigureRenderer> {
+	const prepared = standby.next?.assets === assets ? standby.next.renderer : undefined;
+	if (prepared) standby.next = undefined;
+	return (await prepared?.catch(ignoreError)) ?? figureRenderer(assets);
 }
 
-/** What could not be rehearsed is tried once more when it enters. */
-function noted(): undefined {}
+/** A renderer that failed ahead of time is created once more when its figure enters. */
+function ignoreError(): undefined {}
 
-/** Twentieths of a frame are finer than the eye; anything less is not drawn anew. */
-const rounded = (frame: number) => Math.round(Math.min(100, Math.max(0, frame)) * 20) / 20;
+/** Rounds to a twentieth of a frame, because smaller differences are not visible. */
+const roundFrame = (frame: number) => Math.round(Math.min(100, Math.max(0, frame)) * 20) / 20;
 
 export function figureStageOn(
 	element: HTMLElement,
-	told: (entrance: Entrance) => void
+	standby: FigureStandby,
+	onentrance: (entrance: Entrance) => void
 ): FigureStage {
-	let on: FigureRenderer | undefined;
+	let current: FigureRenderer | undefined;
 	let wanted: ExerciseAssets | undefined;
-	let seen: FigureFrame = { frame: 0, ghost: undefined, ribs: 0, sway: 0, track: undefined };
+	let latest: FigureFrame = { frame: 0, ghost: undefined, ribs: 0, sway: 0, track: undefined };
 
 	function draw() {
-		if (on && on.costume === wanted) on.show(seen);
+		if (current && current.assets === wanted) current.show(latest);
 	}
 
-	async function enter(costume: ExerciseAssets) {
-		const next = await cast(costume).catch(() => undefined);
-		if (wanted !== costume) {
+	async function enter(assets: ExerciseAssets) {
+		const next = await rendererFor(standby, assets).catch(() => undefined);
+		if (wanted !== assets) {
 			next?.leave();
 			return;
 		}
-		on?.leave();
-		on = next;
+		current?.leave();
+		current = next;
 		draw();
 		if (next) element.append(next.element);
-		told(next ? 'drawn' : 'failed');
+		onentrance(next ? 'drawn' : 'failed');
 	}
 
 	return {
-		enter(costume) {
-			if (wanted === costume) return;
-			wanted = costume;
-			void enter(costume);
+		enter(assets) {
+			if (wanted === assets) return;
+			wanted = assets;
+			void enter(assets);
 		},
-		show(now) {
-			const { frame, ghost } = now;
-			seen = { ...now, frame: rounded(frame), ghost: ghost === undefined ? ghost : rounded(ghost) };
+		show(given) {
+			const { frame, ghost } = given;
+			latest = {
+				...given,
+				frame: roundFrame(frame),
+				ghost: ghost === undefined ? ghost : roundFrame(ghost)
+			};
 			draw();
 		},
 		clear() {
 			wanted = undefined;
-			on?.leave();
-			on = undefined;
+			current?.leave();
+			current = undefined;
 		}
 	};
 }

@@ -1,6 +1,6 @@
 import type { Lottie, ShapeLayer } from '#core/base/lottie-file.ts';
 
-/** Body and surroundings of one part of a movement, and the frames in which they are seen. */
+/** The body and the scene of one part of a movement, and the frames in which they are shown. */
 export interface MergedSheet {
 	readonly figure: Lottie;
 	readonly scene: Lottie;
@@ -8,19 +8,19 @@ export interface MergedSheet {
 	readonly until: number;
 }
 
-/** The body in front of its surroundings, part after part, as one Lottie file. */
+/** Merges all parts into one Lottie file, each body in front of its scene. */
 export function mergeLottie(
 	name: string,
 	sheets: readonly [MergedSheet, ...MergedSheet[]]
 ): string {
 	const layers = sheets.flatMap(({ figure, scene, from, until }) =>
-		[...figure.layers, ...scene.layers].flatMap((layer) => within(layer, from, until))
+		[...figure.layers, ...scene.layers].flatMap((layer) => clipLayer(layer, from, until))
 	);
 	return JSON.stringify({ ...sheets[0].figure, nm: name, layers });
 }
 
-/** The layer in these frames only; nothing if it is not seen in any of them. */
-function within(layer: ShapeLayer, from: number, until: number): readonly ShapeLayer[] {
+/** Clips a layer to these frames; returns no layer if none is left. */
+function clipLayer(layer: ShapeLayer, from: number, until: number): readonly ShapeLayer[] {
 	const [ip, op] = [Math.max(from, layer.ip), Math.min(until, layer.op)];
 	return ip < op ? [{ ...layer, ip, op }] : [];
 }

@@ -3,11 +3,11 @@ import { keyframeTrack } from './keyframe-track.ts';
 
 export interface Outline {
 	readonly moves: boolean;
-	/** As the `d` of an SVG path. */
+	/** The `d` attribute of an SVG path. */
 	at(frame: number): string;
 }
 
-/** All paths of a shape as one, as they are painted together. */
+/** Joins all paths of a shape into one, because they are painted together. */
 export function outlineOf(shapes: readonly PathShape[]): Outline {
 	const paths = shapes.map(pathOf);
 	return {
@@ -17,17 +17,17 @@ export function outlineOf(shapes: readonly PathShape[]): Outline {
 }
 
 function pathOf({ ks }: PathShape): Outline {
-	const course = keyframeTrack<Bezier, readonly [Bezier]>(ks, (key) => pointsOf(bezierIn(key)));
+	const track = keyframeTrack<Bezier, readonly [Bezier]>(ks, (key) => pointsOf(bezierIn(key)));
 	const first = ks.a === 0 ? ks.k : ks.k[0]?.s[0];
 	const end = first?.c ? 'z' : '';
-	if (course.moves) return { moves: true, at: (frame) => written(course.at(frame), end) };
-	const still = written(course.at(0), end);
+	if (track.moves) return { moves: true, at: (frame) => pathText(track.at(frame), end) };
+	const still = pathText(track.at(0), end);
 	return { moves: false, at: () => still };
 }
 
 const bezierIn = (key: Bezier | readonly [Bezier]): Bezier => ('v' in key ? key : key[0]);
 
-/** The first vertex, then for each further one both handles before it and itself. */
+/** The first vertex, then for each further one its two handles and the vertex. */
 function pointsOf({ c, v, i, o }: Bezier): readonly number[] {
 	const corners = v.map(([x, y], index) => ({
 		at: [x, y],
@@ -43,22 +43,25 @@ function pointsOf({ c, v, i, o }: Bezier): readonly number[] {
 	];
 }
 
-/** A twentieth of the page's pixel is finer than the eye, and the same few numbers come again and again. */
-const grain = 20;
-const lowest = -480 * grain;
-const words = new Array<string | undefined>(3 * 480 * grain);
+/**
+ * Points per pixel. A twentieth of a pixel is finer than the eye can see, and lets few strings
+ * serve all points.
+ */
+const precision = 20;
+const lowest = -480 * precision;
+const numberTexts = new Array<string | undefined>(3 * 480 * precision);
 
-function written(points: Float64Array, end: string): string {
+function pathText(points: Float64Array, end: string): string {
 	if (points.length === 0) return '';
 	let path = 'M';
 	for (let index = 0; index < points.length; index++) {
 		if (index > 0) path += index === 2 ? 'C' : ' ';
-		path += word(points[index] ?? 0);
+		path += numberText(points[index] ?? 0);
 	}
 	return path + end;
 }
 
-function word(number: number): string {
-	const grains = Math.round(number * grain);
-	return (words[grains - lowest] ??= String(grains / grain));
+function numberText(number: number): string {
+	const steps = Math.round(number * precision);
+	return (numberTexts[steps - lowest] ??= String(steps / precision));
 }

@@ -1,6 +1,6 @@
 import { pointAt, type TrackPoint } from './track-points.ts';
 
-/** What is known of a movement besides its drawing; figure/track.ts explains it. */
+/** The motion data of an exercise, see figure/picture/motion-data.ts. */
 export interface MotionTrack {
 	readonly way: readonly TrackPoint[];
 	readonly arrows: readonly (readonly TrackPoint[])[];
@@ -17,50 +17,53 @@ interface Sleeve {
 	readonly tip: number;
 }
 
-/** Of the trunk's size on the page: a slow breath opens a chest by some centimetres, which this is. */
-const breath = 0.03;
-/** Degrees that hair hangs back for each degree the head has just tipped, and a sleeve for each of its arm; and at most. */
-const lag = 0.4;
-const mostLag = 2.5;
+/** As a share of the trunk's size on the page: a slow breath opens a chest by some centimetres. */
+const breathScale = 0.03;
+/**
+ * Follow-through: degrees that hair lags for each degree of the head, and a sleeve for each of its
+ * arm, and the most that it may lag.
+ */
+const lagRatio = 0.4;
+const maxLag = 2.5;
 
-/** Opens the ribs away from the spine; the same breath again costs nothing. */
+/** Scales the ribs away from the spine, and does nothing if the scale is the same. */
 export function breatheOn(body: Element): (track: MotionTrack, ribs: number) => void {
 	const trunks = body.getElementsByClassName('od-group-torso');
-	let shown = '';
+	let last = '';
 	return ({ chest }, ribs) => {
-		const [across, down] = chest.opening.map((share) => rounded(1 + breath * share * ribs));
+		const [across, down] = chest.opening.map((share) => rounded(1 + breathScale * share * ribs));
 		const scale = `${across} ${down}`;
-		if (scale === shown) return;
-		shown = scale;
+		if (scale === last) return;
+		last = scale;
 		const origin = `${chest.spine[0]}% ${chest.spine[1]}%`;
 		for (const trunk of trunks) set(trunk, { '--spine': origin, '--breath': scale });
 	};
 }
 
-/** Lets hair hang back while the head tips, and sleeves while their arms turn. */
+/** Lets hair lag behind the head, and sleeves behind their arms. */
 export function followThroughOn(
 	body: Element
 ): (track: MotionTrack, sway: number, frame: number) => void {
-	const hair = swingOn(['bun', 'tuft', 'curls'].map((name) => `.od-${name}`));
+	const hair = lagOn(['bun', 'tuft', 'curls'].map((name) => `.od-${name}`));
 	const sleeves = (['left', 'right'] as const).map((side) => ({
 		side,
-		swing: swingOn(
+		swing: lagOn(
 			['sleeve', 'sleeve-shade', 'sleeve-line-stroke'].map(
 				(name) => `.od-group-arm-${side} .od-${name}`
 			)
 		)
 	}));
-	function swingOn(selectors: readonly string[]) {
-		let shown = 0;
+	function lagOn(selectors: readonly string[]) {
+		let last = 0;
 		return (tip: number, pivots: readonly TrackPoint[], sway: number, frame: number) => {
-			const back = (-lag * tip * sway) / 100;
-			const degrees = Math.round(Math.max(-mostLag, Math.min(mostLag, back)) * 20) / 20 + 0;
-			if (degrees === shown) return;
-			shown = degrees;
+			const back = (-lagRatio * tip * sway) / 100;
+			const degrees = Math.round(Math.max(-maxLag, Math.min(maxLag, back)) * 20) / 20 + 0;
+			if (degrees === last) return;
+			last = degrees;
 			const pivot = pointAt(pivots, frame) ?? [0, 0];
-			for (const loose of body.querySelectorAll(selectors.join())) {
-				const [x, y] = seenBy(loose, pivot);
-				set(loose, { '--pivot': `${x}px ${y}px`, '--sway': `${degrees}deg` });
+			for (const part of body.querySelectorAll(selectors.join())) {
+				const [x, y] = toLocal(part, pivot);
+				set(part, { '--pivot': `${x}px ${y}px`, '--sway': `${degrees}deg` });
 			}
 		};
 	}
@@ -70,8 +73,11 @@ export function followThroughOn(
 	};
 }
 
-/** Heads and arms are carried by a transform, see figure/carriage.ts: inside, the same point lies elsewhere. */
-function seenBy(element: Element, [x, y]: TrackPoint): TrackPoint {
+/**
+ * Heads and arms are moved by a transform, see figure/output/rigid-motion.ts, so a point has other
+ * coordinates inside of them.
+ */
+function toLocal(element: Element, [x, y]: TrackPoint): TrackPoint {
 	const carrier = element.closest('g[transform]');
 	if (!(carrier instanceof SVGGElement)) return [x, y];
 	const matrix = carrier.transform.baseVal.consolidate()?.matrix.inverse();

@@ -1,9 +1,9 @@
 export type TrackPoint = readonly [x: number, y: number];
 
-/** Frames from one point of a track to the next. */
+/** The frames from one point of a track to the next. */
 const stride = 5;
 
-/** Where a track is at a frame, straight between its points; undefined if it has none. */
+/** The point of a track at a frame, by linear interpolation; undefined if the track is empty. */
 export function pointAt(points: readonly TrackPoint[], frame: number): TrackPoint | undefined {
 	const before = Math.min(points.length - 1, Math.max(0, Math.floor(frame / stride)));
 	const [from, to] = [points[before], points[before + 1] ?? points[before]];
@@ -12,9 +12,12 @@ export function pointAt(points: readonly TrackPoint[], frame: number): TrackPoin
 	return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
 }
 
-/** The frame, 0 to 100, at which a track comes nearest to a point; undefined if it has no length. */
+/**
+ * The frame, 0 to 100, at which a track comes nearest to a point; undefined if the track has no
+ * length.
+ */
 export function frameNear(points: readonly TrackPoint[], [x, y]: TrackPoint): number | undefined {
-	let found: { readonly frame: number; readonly away: number } | undefined;
+	let nearest: { readonly frame: number; readonly distance: number } | undefined;
 	for (const [index, from] of points.entries()) {
 		const to = points[index + 1];
 		if (!to) break;
@@ -23,13 +26,14 @@ export function frameNear(points: readonly TrackPoint[], [x, y]: TrackPoint): nu
 		if (square === 0) continue;
 		const along = ((x - from[0]) * runX + (y - from[1]) * runY) / square;
 		const share = Math.min(1, Math.max(0, along));
-		const away = Math.hypot(from[0] + runX * share - x, from[1] + runY * share - y);
-		if (!found || away < found.away) found = { frame: (index + share) * stride, away };
+		const distance = Math.hypot(from[0] + runX * share - x, from[1] + runY * share - y);
+		if (!nearest || distance < nearest.distance)
+			nearest = { frame: (index + share) * stride, distance };
 	}
-	return found?.frame;
+	return nearest?.frame;
 }
 
-/** A line across a track at a frame, as svg wants it: `length` pixels, half to either side. */
+/** A line across a track at a frame as SVG path data, with `length` pixels centred on the track. */
 export function lineAcross(points: readonly TrackPoint[], frame: number, length: number): string {
 	const at = pointAt(points, frame);
 	const before = pointAt(points, Math.max(0, frame - stride));
@@ -42,7 +46,7 @@ export function lineAcross(points: readonly TrackPoint[], frame: number, length:
 	return `M${end(-1)}L${end(1)}`;
 }
 
-/** Through all points, as svg wants it. */
+/** A line through all points as SVG path data. */
 export function lineThrough(points: readonly TrackPoint[]): string {
 	return points.length > 0 ? `M${points.map((point) => point.join(' ')).join('L')}` : '';
 }

@@ -5,7 +5,7 @@ interface Bounds {
 	readonly height: number;
 }
 
-/** As an svg wants it. */
+/** The `viewBox` attribute of an SVG. */
 export function viewBoxOf({ x, y, width, height }: Bounds): string {
 	return `${x} ${y} ${width} ${height}`;
 }

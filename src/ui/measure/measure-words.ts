@@ -5,7 +5,7 @@ import type { InclinometerRefusal } from '#core/ports/ports.ts';
 
 const dayLength = 86_400_000;
 
-/** "Saturday 28 November": a day of the calendar, counted from 1970. */
+/** "Saturday 28 November", from the day's number since 1970. */
 export function weekdayWords(day: Day): string {
 	return new Date(day * dayLength).toLocaleDateString('en-GB', {
 		weekday: 'long',
@@ -15,7 +15,10 @@ export function weekdayWords(day: Day): string {
 	});
 }
 
-/** Against an earlier measurement, made so many days before: only what can be told apart is told. */
+/**
+ * Compares with a measurement made `days` before, and tells only a difference greater than the
+ * error.
+ */
 export function comparisonWords({ days, outcome }: Pick<Comparison, 'days' | 'outcome'>): string {
 	const then = days <= 45 ? 'a month ago' : `${Math.round(days / 30)} months ago`;
 	switch (outcome) {

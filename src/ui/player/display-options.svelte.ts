@@ -1,6 +1,6 @@
 import type { Turn } from './gesture.ts';
 
-/** How the player is held and seen, for this session. */
+/** How the player is turned, dimmed and locked, for this session. */
 export class DisplayOptions {
 	#turn: Turn = $state(0);
 	#dim = $state(false);
@@ -24,7 +24,7 @@ export class DisplayOptions {
 		return this.#locked;
 	}
 
-	/** A quarter further, clockwise, whichever way the phone turns it. */
+	/** Turns the player by a quarter, clockwise, in addition to the phone's own rotation. */
 	turnOn() {
 		this.#turn = next[this.#turn];
 	}
@@ -37,7 +37,7 @@ export class DisplayOptions {
 		this.#more = more;
 	}
 
-	/** Against stray touches. */
+	/** Locks the controls against accidental touches. */
 	lock() {
 		this.#locked = true;
 	}

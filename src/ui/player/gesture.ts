@@ -1,7 +1,7 @@
 /** What a finger did on the picture. */
 export type Gesture = 'tap' | 'next' | 'previous' | 'none';
 
-/** The viewer's turn of the player, clockwise. */
+/** The viewer's rotation of the player in degrees, clockwise. */
 export type Turn = 0 | 90 | 180 | 270;
 
 export interface Touch {
@@ -11,26 +11,26 @@ export interface Touch {
 	readonly at: number;
 }
 
-/** In CSS pixels: what a finger on the floor rolls without meaning it. */
-const wobble = 24;
-const swipe = 60;
-/** In milliseconds. A longer one is a press, which says that it hurts. */
+/** In CSS pixels: how far a resting finger may roll. */
+const touchSlop = 24;
+const swipeDistance = 60;
+/** In milliseconds. A touch at least this long is a press, which says that it hurts. */
 export const press = 600;
 
 /** Whether a finger stayed where it was put. */
 export function isResting(from: Touch, to: Touch): boolean {
-	return Math.hypot(to.x - from.x, to.y - from.y) <= wobble;
+	return Math.hypot(to.x - from.x, to.y - from.y) <= touchSlop;
 }
 
 export function gestureOf(from: Touch, to: Touch, turn: Turn): Gesture {
 	if (isResting(from, to)) return to.at - from.at < press ? 'tap' : 'none';
-	const [across, along] = seenBy(turn, to.x - from.x, to.y - from.y);
-	if (Math.abs(across) < swipe || Math.abs(across) < 1.5 * Math.abs(along)) return 'none';
+	const [across, along] = toViewer(turn, to.x - from.x, to.y - from.y);
+	if (Math.abs(across) < swipeDistance || Math.abs(across) < 1.5 * Math.abs(along)) return 'none';
 	return across < 0 ? 'next' : 'previous';
 }
 
-/** A way on the screen as it is for somebody who sees the player upright. */
-function seenBy(turn: Turn, x: number, y: number): readonly [number, number] {
+/** Rotates a distance on the screen into the viewer's coordinates. */
+function toViewer(turn: Turn, x: number, y: number): readonly [number, number] {
 	switch (turn) {
 		case 0:
 			return [x, y];

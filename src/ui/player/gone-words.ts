@@ -2,7 +2,7 @@ import { exercises } from 'virtual:content';
 import type { ClosedReason } from '#core/safety/exercise-access.ts';
 import { closedReasonWords } from '#ui/safety/why-words.ts';
 
-/** What was left out of a session on the way, and why, in a sentence or two. */
+/** Which exercises were left out of a session under way, and why, in a sentence or two. */
 export function goneWords(
 	gone: readonly string[],
 	closed: ReadonlyMap<string, ClosedReason>

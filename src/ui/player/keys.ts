@@ -1,7 +1,7 @@
 /** What a key does in the player. */
 export type KeyDeed = 'toggle' | 'next' | 'previous' | 'end' | 'close-more';
 
-/** Which of its layers is open; the topmost owns the keys. */
+/** The topmost open layer, which owns the keys. */
 export type Layer = 'player' | 'locked' | 'more' | 'hurt';
 
 export const keys: Readonly<Record<string, KeyDeed>> = {
@@ -11,7 +11,9 @@ export const keys: Readonly<Record<string, KeyDeed>> = {
 	Escape: 'end'
 };
 
-/** Undefined where the key does nothing there: locked, none does, and after "It hurts" only its buttons do. */
+/**
+ * Undefined if the key does nothing: no key works while the player is locked or after "It hurts".
+ */
 export function deedOf(key: string, layer: Layer): KeyDeed | undefined {
 	switch (layer) {
 		case 'player':

@@ -9,7 +9,7 @@ const content = {
 	pictureOf: (exercise: string): string | undefined => pictures[exercise]
 };
 
-/** What is played at an address, or was played by a stored session, of all there is. */
+/** Finds what an address plays, or what a stored session played, in all content. */
 export function playableOf(key: PlayableKey, own: Parameters<typeof playableIn>[2]) {
 	return playableIn(content, key, own);
 }

@@ -40,13 +40,13 @@ export function breathWords(phase: Phase): string {
 	}
 }
 
-/** What is asked today: "hold 5 s", "gap 20 cm", "target 15°". */
+/** Today's target: "hold 5 s", "gap 20 cm", "target 15°". */
 export function askedWords(target: string, range: Range | undefined): string {
 	if (range?.unit === 'seconds') return `hold ${target}`;
 	return range && direction(range) < 0 ? `gap ${target}` : `target ${target}`;
 }
 
-/** Why it stands still, and how to go on; nothing while it plays. */
+/** Why the session is paused and how to go on; undefined while it plays. */
 export function pauseWords(phase: SessionPhase, secondsLeft: number): string | undefined {
 	switch (phase.name) {
 		case 'resuming':
@@ -75,7 +75,7 @@ export const hurtKindWords: Readonly<Record<StopKind, string>> = {
 	tired: 'Just tired'
 };
 
-/** What each means for today, once it was said. */
+/** What each kind of pain means for the rest of today. */
 export const hurtWords: Readonly<Record<StopKind, string>> = {
 	sharp: 'Then this one is over for today. Next time it asks for less.',
 	leg: 'Then stop for today. If a leg is weak or numb, or this is new, speak to a doctor today.',

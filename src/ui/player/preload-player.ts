@@ -4,30 +4,28 @@ import type { World } from '#core/ports/ports.ts';
 import type { BodyDrawings } from '#state/app/body-drawings.svelte.ts';
 import { learnMotion } from '#ui/figure/figure-renderer.ts';
 import { prepareFirstFrame } from '#ui/figure/figure-stage.ts';
+import type { FigureStandby } from '#ui/figure/figure-standby.ts';
 
 /**
- * Makes the player at `href` ready while the page before it is read: its code, and, once that costs
- * no network, what the routine begins with. Answers how to draw that ahead.
+ * Preloads the player at `href` while the page before it is read: its code and, once that costs no
+ * network, the beginning of the routine. Returns a function that prerenders the first frame.
  */
 export async function preloadPlayer(
 	href: string,
 	routine: string | undefined,
 	{ appUpdates, page, voiceClips }: World,
-	figures: BodyDrawings
+	figures: BodyDrawings,
+	standby: FigureStandby
 ): Promise<(() => void) | undefined> {
 	await preloadCode('/(play)/play/[id]');
 	const first = routines[routine ?? '']?.steps.find((step) => 'exercise' in step);
-	const costume = first && figures.current[first.exercise];
-	if (!costume) return undefined;
-	const before = await appUpdates.kept();
+	const assets = first && figures.current[first.exercise];
+	if (!assets) return undefined;
+	const cached = await appUpdates.kept();
 	await page.idle();
-	// What fails, as when the page is left meanwhile, is tried again once it is needed.
-	await Promise.allSettled([
-		preloadData(href),
-		learnMotion(costume),
-		voiceClips.clips(['tone/go'])
-	]);
-	// A first visit has enough to do.
-	if (before) prepareFirstFrame(costume);
-	return () => prepareFirstFrame(costume);
+	// What fails here, for example because the page is left, is tried again when it is needed.
+	await Promise.allSettled([preloadData(href), learnMotion(assets), voiceClips.clips(['tone/go'])]);
+	// A first visit is busy enough without prerendering.
+	if (cached) prepareFirstFrame(standby, assets);
+	return () => prepareFirstFrame(standby, assets);
 }

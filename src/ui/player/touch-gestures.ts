@@ -3,18 +3,21 @@ import { milliseconds } from '#core/base/units.ts';
 import type { Clock } from '#core/ports/ports.ts';
 import { gestureOf, press, isResting, type Gesture, type Touch, type Turn } from './gesture.ts';
 
-interface Touched {
+interface GestureListeners {
 	readonly turn: () => Turn;
 	/** Only on the picture: elsewhere a tap belongs to what is tapped. */
-	readonly gesture: (gesture: Gesture) => void;
-	/** Held down anywhere. */
-	readonly pressed: () => void;
+	readonly ongesture: (gesture: Gesture) => void;
+	/** Called when a finger is held down anywhere. */
+	readonly onpress: () => void;
 }
 
-/** Listens to fingers anywhere inside, and on the element marked `data-touch` to taps and swipes. */
+/**
+ * Listens for presses anywhere inside the element, and for taps and swipes on the element marked
+ * `data-touch`.
+ */
 export function touchGestures(
 	clock: Clock,
-	{ turn, gesture, pressed }: Touched
+	{ turn, ongesture, onpress }: GestureListeners
 ): Attachment<HTMLElement> {
 	return (element) => {
 		let from: Touch | undefined;
@@ -27,7 +30,7 @@ export function touchGestures(
 			onPicture = event.target instanceof Element && !!event.target.closest('[data-touch]');
 			stopWaiting = clock.after(milliseconds(press), () => {
 				from = undefined;
-				pressed();
+				onpress();
 			});
 		}
 
@@ -37,7 +40,7 @@ export function touchGestures(
 
 		function up(event: PointerEvent) {
 			stopWaiting();
-			if (from && onPicture) gesture(gestureOf(from, touchOf(event), turn()));
+			if (from && onPicture) ongesture(gestureOf(from, touchOf(event), turn()));
 			from = undefined;
 		}
 

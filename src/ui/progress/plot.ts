@@ -13,7 +13,7 @@ export interface Size {
 	readonly margin: Margin;
 }
 
-/** Room for what stands around the lines: values to the left, names of lines to the right, days below. */
+/** The room around the lines: values on the left, line labels on the right, days below. */
 type Margin = Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
 
 export const margins = {
@@ -27,7 +27,7 @@ export interface PlotPoint {
 }
 
 export interface MeasuredPoint extends PlotPoint {
-	/** Where the error band begins and ends. */
+	/** The ends of the error band. */
 	readonly top: number;
 	readonly bottom: number;
 }
@@ -35,7 +35,7 @@ export interface MeasuredPoint extends PlotPoint {
 export interface DrawnLine {
 	readonly side: RangeLine['side'];
 	readonly path: string;
-	/** Where it stands now; absent where only measurements fall into the period. */
+	/** The latest point; undefined if the period has only measurements. */
 	readonly end: PlotPoint | undefined;
 	readonly level: number | undefined;
 	readonly reached: readonly PlotPoint[];
@@ -47,16 +47,16 @@ export interface Plot {
 	readonly ticks: readonly { readonly y: number; readonly value: number }[];
 	readonly months: readonly { readonly x: number; readonly day: Day }[];
 	readonly goal: number;
-	/** From the goal on to the furthest the app ever asks for. */
+	/** From the goal to the furthest that the app ever asks for. */
 	readonly typical: { readonly top: number; readonly bottom: number };
-	/** Where a day stands. */
+	/** The x coordinate of a day. */
 	readonly xOf: (day: Day) => number;
 }
 
-/** Four weeks at least, or the first days would be as wide as a year. */
-const narrowest = 27;
+/** In days: at least four weeks, so that the first days are not drawn as wide as a year. */
+const shortestPeriod = 27;
 
-/** Where everything of a range lies on paper. Up is further, whichever way the numbers run. */
+/** The layout of a range's chart. Up is further, whichever way the numbers run. */
 export function plotOf(
 	range: Range,
 	lines: readonly RangeLine[],
@@ -65,15 +65,15 @@ export function plotOf(
 ): Plot {
 	const { margin } = size;
 	const x = scaleLinear()
-		.domain([period.from, Math.max(period.to, period.from + narrowest)])
+		.domain([period.from, Math.max(period.to, period.from + shortestPeriod)])
 		.range([margin.left, size.width - margin.right]);
 	const y = scaleLinear()
-		.domain(depths(range, lines))
+		.domain(depthDomain(range, lines))
 		.range([size.height - margin.bottom, margin.top]);
 	const yOf = (value: number) => y(depthOf(range, value));
 	const points = weeksAPoint(period);
 	return {
-		lines: lines.map((line) => drawn(line, together(range, line.weeks, points))),
+		lines: lines.map((line) => lineOf(line, together(range, line.weeks, points))),
 		ticks: ticksOf(range, y.domain(), size.height < 200 ? 3 : 4).map((value) => ({
 			value,
 			y: yOf(value)
@@ -84,16 +84,16 @@ export function plotOf(
 		xOf: x
 	};
 
-	function drawn({ side, measurements }: RangeLine, weeks: readonly PractisedWeek[]): DrawnLine {
-		const along = weeks.map((week) => ({ x: x(week.to), y: yOf(week.level) }));
+	function lineOf({ side, measurements }: RangeLine, weeks: readonly PractisedWeek[]): DrawnLine {
+		const levels = weeks.map((week) => ({ x: x(week.to), y: yOf(week.level) }));
 		const path = pathThrough<PlotPoint>(
 			(point) => point.x,
 			(point) => point.y
 		).curve(curveMonotoneX);
 		return {
 			side,
-			path: path(along) ?? '',
-			end: along.at(-1),
+			path: path(levels) ?? '',
+			end: levels.at(-1),
 			level: weeks.at(-1)?.level,
 			reached: weeks.flatMap(({ reached, to }) =>
 				reached === undefined ? [] : [{ x: x(to), y: yOf(reached) }]
@@ -106,21 +106,21 @@ export function plotOf(
 	}
 }
 
-/** From what is known, with the start in it, to beyond the goal. */
-function depths(range: Range, lines: readonly RangeLine[]): readonly [number, number] {
+/** The domain of the y axis: all values with the start, and some room beyond the goal. */
+function depthDomain(range: Range, lines: readonly RangeLine[]): readonly [number, number] {
 	const values = [range.start, range.goal, range.ceiling];
 	for (const { weeks, measurements } of lines) {
 		for (const { first, level, reached = level } of weeks) values.push(first, level, reached);
 		for (const { value, error } of measurements) values.push(value - error, value + error);
 	}
-	const deep = values.map((value) => depthOf(range, value));
-	const [least, most] = [Math.min(...deep), Math.max(...deep)];
+	const depthValues = values.map((value) => depthOf(range, value));
+	const [least, most] = [Math.min(...depthValues), Math.max(...depthValues)];
 	const goal = depthOf(range, range.goal);
-	// A movement whose goal is all there is would have no room for what lies beyond.
+	// Without this, a movement whose goal is its ceiling would have no room above.
 	return [least - range.step, Math.max(most, goal + (goal - least) * 0.08)];
 }
 
-/** Round numbers of the unit itself: depth begins somewhere in its middle. */
+/** Ticks at round numbers of the unit, because depth 0 is rarely a round number. */
 function ticksOf(
 	range: Range,
 	[from = 0, to = 1]: readonly number[],
@@ -132,7 +132,7 @@ function ticksOf(
 		.ticks(about);
 }
 
-/** First days of months, no more than fit side by side. */
+/** The first days of months, as many as fit side by side. */
 function monthsIn([from = 0, to = 0]: readonly number[]): readonly Day[] {
 	const [first, last] = [monthOf(from), monthOf(to)];
 	const every = [1, 2, 3, 6, 12, 24].find((step) => (last - first) / step <= 6) ?? 48;
@@ -142,16 +142,16 @@ function monthsIn([from = 0, to = 0]: readonly number[]): readonly Day[] {
 		.filter((day) => day >= from);
 }
 
-/** Marks that stand closer than this would lie on each other. */
-const apart = 9;
+/** The least distance of two marks, so that they do not overlap. */
+const markDistance = 9;
 
-/** Days as marks on one row; those too close to the one before are left to it. */
+/** The days as marks on one row; a day too close to the mark before it is left out. */
 export function marksOn(xOf: Plot['xOf'], days: readonly Day[], period: Period): readonly number[] {
 	const marks: number[] = [];
 	for (const day of days) {
 		if (day < period.from || day > period.to) continue;
 		const x = xOf(day);
-		if (x - (marks.at(-1) ?? -Infinity) >= apart) marks.push(x);
+		if (x - (marks.at(-1) ?? -Infinity) >= markDistance) marks.push(x);
 	}
 	return marks;
 }

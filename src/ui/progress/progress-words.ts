@@ -15,19 +15,19 @@ const formats = {
 	shortMonth: format({ month: 'short' })
 };
 
-/** Made once: each takes a browser as long as thousands of dates. */
+/** Created once, because creating a format takes as long as formatting thousands of dates. */
 function format(options: Intl.DateTimeFormatOptions) {
-	const made = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-	return (day: Day) => made.format(day * dayLength);
+	const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+	return (day: Day) => formatter.format(day * dayLength);
 }
 
-/** "3 October", of another year than today's "3 October 2025". */
+/** "3 October", or with the year if it is not today's: "3 October 2025". */
 export function longDateWords(day: Day, today: Day): string {
 	const year = (each: Day) => new Date(each * dayLength).getUTCFullYear();
 	return year(day) === year(today) ? formats.day(day) : formats.year(day);
 }
 
-/** "3 Oct 2026": the same width in a column, whatever the day. */
+/** "3 Oct 2026": about equally wide for all days of a column. */
 export function shortDate(day: Day): string {
 	return formats.short(day);
 }
@@ -62,7 +62,7 @@ export const methodWords: Readonly<Record<Method, string>> = {
 	phone: 'with the phone'
 };
 
-/** What a session was of: a routine's name, or an exercise's that was repeated. */
+/** The name of a session's routine, or of its repeated exercise. */
 export function practisedName(
 	of: string,
 	routines: Readonly<Record<string, { readonly name: string }>>,

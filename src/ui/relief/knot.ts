@@ -1,16 +1,19 @@
 /** A point of the rope, in a picture of 300 by 100. */
 export type KnotPoint = readonly [number, number];
 
-const turns = 5;
-const points = 180;
+const loops = 5;
+const segments = 180;
 
-/** A rope with loops that open one after the other as `undone` goes from 0 to 1: what is left is a soft wave. */
+/**
+ * A rope with loops that open one after the other as `undone` goes from 0 to 1, until a soft wave
+ * is left.
+ */
 export function knotAt(undone: number): readonly KnotPoint[] {
-	return Array.from({ length: points + 1 }, (_, index): KnotPoint => {
-		const along = index / points;
-		// Tight in the middle, and from there it lets go last.
+	return Array.from({ length: segments + 1 }, (_, index): KnotPoint => {
+		const along = index / segments;
+		// The loops are tightest in the middle, which opens last.
 		const tight = Math.sin(Math.PI * along) ** 2 * (1 - undone);
-		const angle = 2 * Math.PI * turns * along;
+		const angle = 2 * Math.PI * loops * along;
 		const wave = 5 * Math.sin(2 * Math.PI * along) * undone;
 		const gather = (150 - 300 * along) * 0.62 * tight;
 		return [
@@ -20,12 +23,12 @@ export function knotAt(undone: number): readonly KnotPoint[] {
 	});
 }
 
-/** The same in strands, so that one can pass over another. */
+/** The rope as separate strands, so that one can pass over another. */
 export function strandsOf(rope: readonly KnotPoint[], count = 30): readonly string[] {
-	const each = (rope.length - 1) / count;
+	const length = (rope.length - 1) / count;
 	return Array.from({ length: count }, (_, strand) =>
 		rope
-			.slice(Math.round(strand * each), Math.round((strand + 1) * each) + 1)
+			.slice(Math.round(strand * length), Math.round((strand + 1) * length) + 1)
 			.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
 			.join('')
 	);

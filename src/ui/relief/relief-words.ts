@@ -3,7 +3,7 @@ import type { Flow, Position, ReliefStage } from '#core/relief/flow.ts';
 import type { ReliefMoment } from '#core/relief/relief-moment.ts';
 import { signLists } from '#core/safety/warning-signs.ts';
 
-/** D.4, and where it belongs. */
+/** The disclaimers of D.4, by where they are shown. */
 export const disclaimers = {
 	relief:
 		'This may ease a spasm. If it does not ease in 10 minutes of trying, stop trying and rest.',
@@ -40,7 +40,7 @@ export function noCurlsWords(condition: string | undefined): string {
 	);
 }
 
-/** Each screen in a few words. */
+/** The title of each screen. */
 export function reliefTitle({ stage, pack }: Pick<Flow, 'stage' | 'pack'>): string {
 	switch (stage) {
 		case 'signs':
@@ -73,12 +73,12 @@ const titles: Readonly<Record<Exclude<ReliefStage, 'signs' | 'emergency' | 'clot
 	done: 'That is all. Well done.'
 };
 
-/** On the clock of this device: "10:35". */
+/** The time by this device's clock: "10:35". */
 export function dayTime(moment: Instant): string {
 	return new Date(moment).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
 }
 
-/** For screen readers: changes with what is to be done, not with each second or breath. */
+/** For screen readers: it changes with each instruction, not with each second or breath. */
 export function announcementOf({ flow, access, doing, asking }: ReliefMoment): string {
 	if (asking) return 'Are you all right?';
 	const title = reliefTitle(flow);

@@ -1,4 +1,4 @@
-/** Why no message can be shown beside the page. */
+/** Why no notification can be shown. */
 export const leaveWords = {
 	absent: 'This browser shows no notifications. The calendar file works without them.',
 	refused:

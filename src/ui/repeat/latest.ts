@@ -1,4 +1,4 @@
-/** With this one as the last, which is the latest. */
+/** Moves this exercise to the end, where the latest is. */
 export function latestLast(
 	repeats: Readonly<Record<string, string>>,
 	id: string,

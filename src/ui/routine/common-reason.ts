@@ -2,7 +2,7 @@ import type { Reason } from '#core/progression/reasons.ts';
 import type { Plans } from '#core/progression/todays-plans.ts';
 import type { TimetableStep } from '#core/timetable/timetable.ts';
 
-/** The commonest reason among the plans of these steps; none if no two share one. */
+/** The most common reason among these steps' plans; undefined if no two share one. */
 export function commonReason(
 	steps: readonly Pick<TimetableStep, 'exercise'>[],
 	plans: Plans

@@ -1,6 +1,6 @@
 import type { Equipment } from '#core/exercise/equipment.ts';
+import type { LeftOut } from '#core/tailoring/select-steps.ts';
 import type { Shape } from '#core/tailoring/shape.ts';
-import type { LeftOut } from '#core/tailoring/tailor-routine.ts';
 
 export const equipmentWords: Readonly<Record<Equipment, string>> = {
 	mat: 'Mat',
@@ -18,7 +18,7 @@ export const leftOutWords: Readonly<Record<LeftOut['why'], string>> = {
 	time: 'no time'
 };
 
-/** What was asked, in a few words: "5 minutes, lying only". Empty for all of a routine. */
+/** The shape in a few words: "5 minutes, lying only". Empty for the whole routine. */
 export function shapeWords({ minutes, place, strength }: Shape): string {
 	return [
 		...(minutes === undefined ? [] : [`${minutes} minutes`]),

@@ -1,9 +1,9 @@
 import { minutesOffered, type Shape } from '#core/tailoring/shape.ts';
 
-/** Stands for all of a routine among numbers of minutes. */
+/** The id of "all" among the numbers of minutes. */
 const all = 0;
 
-/** What can be chosen, with what was asked for by an address. */
+/** The times that can be chosen, including the one in the shape. */
 export function timesFor({ minutes = all }: Shape, whole?: string) {
 	const offered = [...new Set([...minutesOffered, minutes])]
 		.filter((time) => time !== all)
@@ -14,7 +14,7 @@ export function timesFor({ minutes = all }: Shape, whole?: string) {
 	];
 }
 
-/** The same shape with another time; 0 for all of it. */
+/** The same shape with another time; 0 is the whole routine. */
 export function withTime({ minutes: _, ...shape }: Shape, time: number): Shape {
 	return time === all ? shape : { ...shape, minutes: time };
 }

@@ -2,13 +2,13 @@ import type { Reason } from '#core/progression/reasons.ts';
 
 interface Answer {
 	readonly name: string;
-	/** What becomes of the range. */
+	/** What happens to the range. */
 	readonly what: string;
-	/** In the order in which they are looked at: the first that applies wins. */
+	/** In the order in which they are checked: the first that applies wins. */
 	readonly reasons: readonly Reason[];
 }
 
-/** What the rule may answer, from the strictest on. */
+/** The answers of the rule, the strictest first. */
 export const answers: readonly Answer[] = [
 	{
 		name: 'Not today',

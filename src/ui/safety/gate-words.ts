@@ -6,7 +6,7 @@ export function gateWords(reason: StrengthBlocker): string {
 		case 'sign':
 			return 'A warning sign stands, or the questions about them are owed an answer.';
 		case 'spasm':
-			return `Less than 15 days since a spasm: ${counted(reason.daysLeft, 'day')} to go.`;
+			return `Less than 15 days since a spasm: ${pluralWords(reason.daysLeft, 'day')} to go.`;
 		case 'pain':
 			return 'Pain was more than 3 in one of your last 7 answers.';
 		case 'practice':
@@ -14,10 +14,10 @@ export function gateWords(reason: StrengthBlocker): string {
 	}
 }
 
-/** The order in which strength opens, once it does. */
+/** The order in which strength opens. */
 export const orderWords =
 	'It opens one by one, after two good days each: bridge, bird-dog, plank on the knees, wall squat, leg lift, and the trunk raise last.';
 
-function counted(count: number, noun: string): string {
+function pluralWords(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -9,7 +9,7 @@ const words: Readonly<Record<Standing['name'], string>> = {
 	clear: 'No warning sign stands.'
 };
 
-/** Where somebody stands with the warning signs, in a sentence. */
+/** The state of the screening, as a sentence for the person. */
 export function standingWords(standing: Standing['name']): string {
 	return words[standing];
 }

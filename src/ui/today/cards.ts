@@ -1,9 +1,12 @@
 import type { Milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { routineTimetable } from '#core/routine/routine-timetable.ts';
+import { routineTimetable } from '#core/routine/lay-out.ts';
 import type { Routine } from '#core/routine/routine.ts';
 
-/** What today's page says of a routine: made once, so that the page need not load all content. */
+/**
+ * What today's page shows of a routine, computed at build time so that the page need not load all
+ * content.
+ */
 export interface RoutineCard {
 	readonly id: string;
 	readonly name: string;
@@ -13,7 +16,7 @@ export interface RoutineCard {
 	readonly length: { readonly open: Milliseconds; readonly locked: Milliseconds };
 }
 
-/** Names by what a session was of: a routine's id, or `repeat:` and an exercise's. */
+/** Names by a session's `of`: a routine's id, or `repeat:` and an exercise's id. */
 export type Names = Readonly<Record<string, string>>;
 
 type All<Noun> = Readonly<Record<string, Noun>>;

@@ -1,4 +1,4 @@
 import type * as parts from './later.ts';
 
-/** What asks and knows more, once the page stands: no part of what must be there first. */
+/** The parts of today's page that load after its first paint. */
 export type Later = typeof parts;

@@ -1,4 +1,4 @@
-/** The parts of today's page that it does not need at once, in one file. */
+/** The parts of today's page that load after its first paint, in one chunk. */
 import { exercises, routines } from 'virtual:content';
 import { routineWanted } from '#core/safety/wanted.ts';
 export { playStartOf } from '#core/safety/play-start.ts';
@@ -14,7 +14,7 @@ export { default as ToolShelf } from '#ui/tools/ToolShelf.svelte';
 
 export { exercises };
 
-/** What the gate is asked for before this routine. */
+/** What the gate must admit for this routine. */
 export function wantedFor(id: string) {
 	const routine = routines[id];
 	return routine ? routineWanted(routine, exercises) : { exercises: [], strong: false };

@@ -1,6 +1,6 @@
 import type { IconName } from './ToolIcon.svelte';
 
-/** A small thing to do for the back, on a page of its own. */
+/** A small tool with a page of its own. */
 export interface Tool {
 	readonly id: ToolId;
 	readonly name: string;
@@ -25,7 +25,7 @@ export const toolIds = [
 
 export type ToolId = (typeof toolIds)[number];
 
-const told: Readonly<Record<ToolId, Omit<Tool, 'id'>>> = {
+const toolWords: Readonly<Record<ToolId, Omit<Tool, 'id'>>> = {
 	breathing: {
 		name: 'Breathing pacer',
 		about: 'Slow breaths, seen, heard or felt',
@@ -48,7 +48,7 @@ const told: Readonly<Record<ToolId, Omit<Tool, 'id'>>> = {
 	sleeping: { name: 'Sleeping', about: 'On the side, or on the back', icon: 'card' }
 };
 
-export const tools: readonly Tool[] = toolIds.map((id) => ({ id, ...told[id] }));
+export const tools: readonly Tool[] = toolIds.map((id) => ({ id, ...toolWords[id] }));
 
 export function toolNamed(id: string): Tool | undefined {
 	return tools.find((tool) => tool.id === id);

@@ -1,4 +1,4 @@
-/** With which stretch to begin, by what is stiff: each begins small, and asks for a chair or a mat only. */
+/** The first stretch by what is stiff. Each begins small and needs only a chair or a mat. */
 export const firstStretches = [
 	{ id: 'turning', name: 'Turning', exercise: 'seated-twist' },
 	{ id: 'bending', name: 'Bending forward', exercise: 'single-knee-to-chest' },

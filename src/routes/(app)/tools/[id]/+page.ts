@@ -9,7 +9,7 @@ type Views<Props extends Record<string, unknown>> = Readonly<
 const card = () => import('#ui/tools/CardView.svelte');
 const pack = () => import('#ui/tools/Pack.svelte');
 
-/** Each fetched when it is opened. */
+/** Tools with a page component of their own, which is fetched when it is opened. */
 const own: Views<Record<string, never>> = {
 	breathing: () => import('#ui/tools/BreathingTool.svelte'),
 	pressure: () => import('#ui/tools/Pressure.svelte'),
@@ -18,7 +18,7 @@ const own: Views<Record<string, never>> = {
 	water: () => import('#ui/tools/Water.svelte')
 };
 
-/** The same for several tools, told which. */
+/** Page components that several tools share, each told which tool it shows. */
 const shared: Views<{ id: string }> = {
 	cold: pack,
 	heat: pack,

@@ -1,6 +1,13 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Targets } from '#core/range/target.ts';
 import { cueTitle } from '#core/routine/cue-words.ts';
-import { doseOf, routineTimetable, type TimetableChoice } from '#core/routine/routine-timetable.ts';
+import {
+	doseOf,
+	layOut,
+	selectAll,
+	type SelectedRoutine,
+	type Strength
+} from '#core/routine/lay-out.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
 import { allowsPosition } from './body-position.ts';
 import { insertTransfers } from './insert-transfers.ts';
@@ -8,11 +15,14 @@ import { isTransfer, stepPosition, type KeptStep } from './kept-steps.ts';
 import type { LeavingPoint } from './layout.ts';
 import { minutesOffered, wholeShape, type Shape } from './shape.ts';
 import { groupsByRank, smallerGroups } from './step-groups.ts';
-import { substituteFor } from './substitutes.ts';
+import { substituteFor } from './substitute.ts';
 
 /** What somebody asks of a routine today. */
-export interface TailoringChoice extends TimetableChoice {
+export interface StepChoice {
 	readonly shape: Shape;
+	readonly strength: Strength;
+	/** For how long a step takes, where there is little time. */
+	readonly targets?: Targets;
 	/** The exercises that somebody wants no more. */
 	readonly removed: readonly string[];
 	/** Those that are not offered, whatever somebody wants. */
@@ -32,19 +42,23 @@ export interface LeftOut {
 	readonly instead?: string;
 }
 
-export type TailoredRoutine =
-	| { readonly ok: true; readonly routine: Routine; readonly leftOut: readonly LeftOut[] }
+export type SelectedSteps =
+	| {
+			readonly ok: true;
+			readonly selected: SelectedRoutine;
+			readonly leftOut: readonly LeftOut[];
+	  }
 	/** Nothing fits; the nearest shape for which something does, if there is any. */
 	| { readonly ok: false; readonly nearest?: Shape };
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
 /** A routine for today: the most useful steps for which there is time and room, in their order. */
-export function tailorRoutine(
+export function selectSteps(
 	routine: Routine,
 	exercises: Exercises,
-	asked: TailoringChoice
-): TailoredRoutine {
+	asked: StepChoice
+): SelectedSteps {
 	const { shape } = asked;
 	const found = attempt(routine, exercises, asked);
 	if (found) return { ok: true, ...found };
@@ -65,7 +79,7 @@ function nearby(shape: Shape): readonly Shape[] {
 	);
 }
 
-function attempt(routine: Routine, exercises: Exercises, asked: TailoringChoice) {
+function attempt(routine: Routine, exercises: Exercises, asked: StepChoice) {
 	const { shape } = asked;
 	const gone = withoutOf(asked);
 	const taken = (step: Step) => 'exercise' in step && gone.includes(step.exercise);
@@ -73,15 +87,15 @@ function attempt(routine: Routine, exercises: Exercises, asked: TailoringChoice)
 		shape.minutes === undefined && shape.place === 'anywhere' && shape.strength === 'with';
 	const undosed = asked.strength === 'locked' && routine.steps.some(isUndosed);
 	if (asIs && !asked.from && !undosed && !routine.steps.some(taken))
-		return { routine, leftOut: [] };
+		return { selected: selectAll(routine, asked.strength), leftOut: [] };
 	const { parts, leftOut } = wanted(routine, exercises, asked);
 	const kept = inTime(routine, exercises, asked, parts);
-	const made = ofSteps(routine, insertTransfers(routine, exercises, kept, shape.place, asked.from));
-	if (!made || !kept.some(({ step }) => 'exercise' in step)) return undefined;
+	if (!kept.some(({ step }) => 'exercise' in step)) return undefined;
+	const steps = insertTransfers(routine, exercises, kept, shape.place, asked.from);
 	const late = parts
 		.filter(({ index }) => !kept.some((part) => part.index === index))
 		.map(({ step }) => ({ name: nameOf(step, exercises), why: 'time' }) as const);
-	return { routine: made, leftOut: [...leftOut, ...late] };
+	return { selected: { ...routine, steps }, leftOut: [...leftOut, ...late] };
 
 	/** Strength work of which the routine does not say what becomes of it while that is locked. */
 	function isUndosed(step: Step): boolean {
@@ -91,12 +105,12 @@ function attempt(routine: Routine, exercises: Exercises, asked: TailoringChoice)
 }
 
 /** What is not to be played: removed or closed. */
-function withoutOf({ removed, closed = [] }: TailoringChoice): readonly string[] {
+function withoutOf({ removed, closed = [] }: StepChoice): readonly string[] {
 	return [...new Set([...removed, ...closed])];
 }
 
 /** All that somebody wants and has room for, however long it takes. */
-function wanted(routine: Routine, exercises: Exercises, asked: TailoringChoice) {
+function wanted(routine: Routine, exercises: Exercises, asked: StepChoice) {
 	const { shape, removed, targets = {} } = asked;
 	const gone = withoutOf(asked);
 	const strength = shape.strength === 'with' && asked.strength === 'open';
@@ -154,7 +168,7 @@ function withoutOrphans(routine: Routine, parts: readonly KeptStep[]): readonly 
 function inTime(
 	routine: Routine,
 	exercises: Exercises,
-	asked: TailoringChoice,
+	asked: StepChoice,
 	parts: readonly KeptStep[]
 ): readonly KeptStep[] {
 	const { minutes, place } = asked.shape;
@@ -175,14 +189,10 @@ function inTime(
 	return kept;
 
 	function fits(some: readonly KeptStep[]): boolean {
-		const made = ofSteps(routine, insertTransfers(routine, exercises, some, place, from));
-		const length = made ? routineTimetable(made, exercises, asked).length : 0;
+		const steps = insertTransfers(routine, exercises, some, place, from);
+		const { length } = layOut({ ...routine, steps }, exercises, asked.targets ?? {});
 		return length <= (minutes ?? 0) * 60_000;
 	}
-}
-
-function ofSteps(routine: Routine, [first, ...others]: readonly Step[]): Routine | undefined {
-	return first && { ...routine, steps: [first, ...others] };
 }
 
 function nameOf(step: Step, exercises: Exercises): string {

@@ -8,33 +8,46 @@ import { nextCue, cueTitle } from './cue-words.ts';
 import type { ExerciseStep, Routine, SpokenStep, Step } from './routine.ts';
 import { changePhase, exercisePhases, sidesOf, spokenPhase } from './step-phases.ts';
 
-export interface TimetableChoice {
-	/** Whether strength work is done, or left out as the routine says. */
-	readonly strength: 'open' | 'locked';
-	readonly targets?: Targets;
+/** The steps of a routine that are done, as they are done. */
+export interface SelectedRoutine extends Pick<Routine, 'id' | 'name' | 'changeOfExercise'> {
+	readonly steps: readonly Step[];
 }
 
-/** A routine as exact times. Throws if it names an exercise that does not exist. */
-export function routineTimetable(
-	routine: Routine,
+/** Steps as exact times, at these targets. Throws if one names an exercise that does not exist. */
+export function layOut(
+	{ id, name, changeOfExercise, steps }: SelectedRoutine,
 	exercises: Readonly<Record<string, Exercise>>,
-	choice: TimetableChoice
+	targets: Targets
 ): Timetable {
-	const whole = routine.steps.every(({ origin }) => origin === undefined);
-	const steps = routine.steps
-		.map((step, index) => (whole ? { ...step, origin: index } : step))
-		.flatMap((step) => doseOf(step, choice.strength));
 	const drafts = steps.map((step, index) => {
 		const before = steps[index - 1];
-		const change = before && 'exercise' in before ? routine.changeOfExercise.seconds : 0;
+		const change = before && 'exercise' in before ? changeOfExercise.seconds : 0;
 		const draft =
 			'exercise' in step
-				? exerciseDraft(step, exercises, choice.targets ?? {}, change)
+				? exerciseDraft(step, exercises, targets, change)
 				: spokenDraft(step, change);
 		return { ...draft, ...(step.origin !== undefined && { origin: step.origin }) };
 	});
-	return layOutPhases(routine.id, routine.name, withTransitions(drafts, steps, exercises));
+	return layOutPhases(id, name, withTransitions(drafts, steps, exercises));
 }
+
+/** A whole routine as exact times. Throws if it names an exercise that does not exist. */
+export function routineTimetable(
+	routine: Routine,
+	exercises: Readonly<Record<string, Exercise>>,
+	{ strength, targets = {} }: { readonly strength: Strength; readonly targets?: Targets }
+): Timetable {
+	return layOut(selectAll(routine, strength), exercises, targets);
+}
+
+/** All steps of a routine, with the dose that strength work has while it is open or locked. */
+export function selectAll(routine: Routine, strength: Strength): SelectedRoutine {
+	const steps = routine.steps.flatMap((step, origin) => doseOf({ ...step, origin }, strength));
+	return { ...routine, steps };
+}
+
+/** Whether strength work is done, or left out as the routine says. */
+export type Strength = 'open' | 'locked';
 
 /** Tells each step how to come into its posture from that of the step before. */
 function withTransitions(
@@ -69,7 +82,7 @@ export function posturesOf(
 }
 
 /** A step as it is done, or nothing where locked strength leaves it out. */
-export function doseOf(step: Step, strength: TimetableChoice['strength']): readonly Step[] {
+export function doseOf(step: Step, strength: Strength): readonly Step[] {
 	if (!('exercise' in step) || strength === 'open' || !step.strengthLocked) return [step];
 	return step.strengthLocked === 'skip' ? [] : [{ ...step, ...step.strengthLocked }];
 }

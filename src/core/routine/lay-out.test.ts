@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fromSeconds, seconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Phase } from '#core/timetable/timetable.ts';
-import { routineTimetable } from './routine-timetable.ts';
+import { routineTimetable } from './lay-out.ts';
 import { arch, aTimetable, routine, twist, twistRange } from './routine.fake.ts';
 import type { ExerciseStep, Routine, SpokenStep } from './routine.ts';
 

@@ -5,31 +5,6 @@ import { exercisePhases } from '#core/routine/step-phases.ts';
 import { allowsPosition, bodyPositionOf } from './body-position.ts';
 import type { Shape } from './shape.ts';
 
-/**
- * What does the same for the back and asks no more, best first. From the purposes and the "easier"
- * lines of the exercises; where these name none, it is a judgement.
- */
-const equivalents: Readonly<Record<string, readonly string[]>> = {
-	'bird-dog': ['bridge', 'hip-lift'],
-	breathing: ['fetal-rest'],
-	bridge: ['hip-lift', 'pelvic-tilt'],
-	'cat-cow': ['pelvic-tilt'],
-	'childs-pose': ['single-knee-to-chest', 'double-knee-to-chest'],
-	'double-knee-to-chest': ['single-knee-to-chest', 'childs-pose'],
-	'fetal-rest': ['breathing'],
-	'hip-lift': ['pelvic-tilt'],
-	'leg-lift': ['pelvic-tilt'],
-	'lying-twist': ['seated-twist'],
-	'pelvic-tilt': ['breathing'],
-	plank: ['bird-dog', 'bridge'],
-	'press-up': ['cat-cow'],
-	'seated-twist': ['lying-twist'],
-	'side-hunch': ['fetal-rest'],
-	'single-knee-to-chest': ['double-knee-to-chest', 'childs-pose'],
-	'trunk-lift': ['press-up', 'bridge'],
-	'wall-squat': ['stand-walk']
-};
-
 interface Circumstances {
 	readonly exercises: Readonly<Record<string, Exercise>>;
 	readonly targets: Targets;
@@ -45,7 +20,7 @@ export function substituteFor(step: ExerciseStep, given: Circumstances): Exercis
 	const removed = exercises[step.exercise];
 	if (!removed) return undefined;
 	const own = bodyPositionOf(step.posture ?? removed.posture.start);
-	const [first] = (equivalents[step.exercise] ?? [])
+	const [first] = (removed.substitutes ?? [])
 		.filter((id) => !not.has(id))
 		.flatMap((id) => exercises[id] ?? [])
 		.filter(({ posture }) => allowsPosition(place, bodyPositionOf(posture.start)))

@@ -1,0 +1,9 @@
+/** What the app shows an exercise for outside of routines. Each role is taken by one exercise. */
+export const roles = [
+	...(['rest-on-side', 'rest-on-back', 'rest-on-chair', 'rest-on-all-fours'] as const),
+	...(['slow-breathing', 'curl-up', 'get-up', 'walk', 'sit-and-stand'] as const),
+	...(['first-turning', 'first-bending', 'first-arching', 'first-unsure'] as const),
+	...(['cover', 'own-figure'] as const)
+] as const;
+
+export type Role = (typeof roles)[number];
