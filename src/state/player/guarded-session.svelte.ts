@@ -1,3 +1,4 @@
+import { effectsBetween, type SessionEffect } from '#core/cues/session-effects.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
 import type { Limited } from '#core/safety/limit-session.ts';
 import type { Answers, Notes } from '#core/session/saved-session.ts';
@@ -104,6 +105,13 @@ export abstract class GuardedSession extends SessionState {
 		this.around.reshape(this.session, this.notes.targets);
 	}
 
+	protected carryOut(effects: readonly SessionEffect[]) {
+		for (const effect of effects) {
+			if (effect.name === 'save') this.keep();
+			else this.around.carryOut(effect, this.seen());
+		}
+	}
+
 	/** Goes on with a session as far as the answers allow; whether they do. */
 	protected limit(session: Session): boolean {
 		const limited = this.gate.limited(session);
@@ -124,13 +132,12 @@ export abstract class GuardedSession extends SessionState {
 	}
 
 	#change(limited: Extract<Limited, { name: 'changed' }>) {
-		const before = { session: this.session, moment: this.moment };
+		const effects = effectsBetween(this.session, limited.session, true);
 		this.session = limited.session;
 		this.notebook.note(limited.notes);
 		this.gate.tell(limited);
-		this.around.react(before, this.seen(), true);
+		this.carryOut(effects);
 		this.resound();
-		this.keep();
 	}
 
 	/** Nothing of it is left: it is written down as far as it went. */

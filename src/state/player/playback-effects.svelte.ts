@@ -1,17 +1,14 @@
 import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Cue } from '#core/cues/cue.ts';
-import { cuesOwed } from '#core/cues/due-cues.ts';
+import type { SessionEffect } from '#core/cues/session-effects.ts';
 import { cueVibration } from '#core/cues/vibration.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Targets } from '#core/range/target.ts';
 import type { MediaKey } from '#core/session/media-key-event.ts';
 import { nowPlaying } from '#core/session/now-playing.ts';
 import type { Notes } from '#core/session/saved-session.ts';
-import type { PauseReason } from '#core/session/session-phase.ts';
 import type { Session } from '#core/session/session.ts';
-import type { Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import { instantPhrases } from '#core/voice/instant-phrases.ts';
 import { ScreenWakeLock } from '#state/app/screen-wake-lock.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { tickerOf, type Ticker } from '#state/app/ticker.ts';
@@ -20,12 +17,6 @@ import type { Playable } from '#state/routine/playable.ts';
 
 /** A first sound that comes later than this is not waited for. */
 const patience = milliseconds(1500);
-
-/** Whoever lies there with closed eyes hears why nothing more is heard. */
-const saidOnPause: Readonly<Partial<Record<PauseReason, string>>> = {
-	asked: instantPhrases.paused,
-	slept: instantPhrases.waited
-};
 
 /** What the world asks of a session. */
 interface Calls {
@@ -36,9 +27,11 @@ interface Calls {
 	asked(ask: MediaKey): void;
 }
 
-interface Place {
+/** The session as it is now. */
+interface Here {
 	readonly session: Session;
-	readonly moment: Moment;
+	readonly notes: Pick<Notes, 'targets'>;
+	readonly now: Instant;
 }
 
 /** The world around one session: what lights, sounds and buzzes with it, and what interrupts it. */
@@ -114,40 +107,37 @@ export class PlaybackEffects {
 		return this.#sounding.heard();
 	}
 
-	/** Does what coming from there to here asks of the world; `asked` if it did not come by itself. */
-	react(before: Place, here: Place & { notes: Notes; now: Instant }, asked: boolean) {
-		const { session, moment, notes, now } = here;
-		const running = before.session.phase.name === 'running';
-		this.#cue(cuesOwed(session, running ? before.moment : undefined, moment));
-		const turned = before.session.phase.name !== session.phase.name;
-		if (turned || asked) this.#follow(session, notes.targets, now);
-		if (turned && session.phase.name === 'paused' && !this.#interrupted) {
-			const words = saidOnPause[session.phase.reason];
-			if (words) this.say(words);
-		}
-		if (turned || asked || before.moment.index !== moment.index) {
-			this.#world.mediaKeys.show(nowPlaying(session, now, this.#programme.pictureOf));
-		}
-	}
-
-	#cue(owed: readonly Cue[]) {
-		for (const cue of owed) {
-			this.#lastCue = { ...cue };
-			if (this.#settings.current.buzz) this.#world.vibration.vibrate(cueVibration(cue));
+	/** Carries out what a change of the session asks of the world. */
+	carryOut(effect: Exclude<SessionEffect, { name: 'save' }>, { session, notes, now }: Here) {
+		switch (effect.name) {
+			case 'cue':
+				this.#lastCue = { ...effect.cue };
+				if (this.#settings.current.buzz) this.#world.vibration.vibrate(cueVibration(effect.cue));
+				return;
+			case 'follow':
+				return this.#follow(effect, session, notes.targets, now);
+			case 'say':
+				if (!this.#interrupted) this.say(effect.words);
+				return;
+			case 'show':
+				return this.#world.mediaKeys.show(nowPlaying(session, now, this.#programme.pictureOf));
 		}
 	}
 
-	/** From standing still to going, from one place to another, or back. */
-	#follow(session: Session, targets: Targets, now: Instant) {
-		const { name } = session.phase;
-		const moves = name === 'running' || name === 'resuming';
-		if (moves || name === 'hurt') this.#ticker.start();
+	#follow(
+		{ ticking, screen, sound }: Extract<SessionEffect, { name: 'follow' }>,
+		session: Session,
+		targets: Targets,
+		now: Instant
+	) {
+		if (ticking) this.#ticker.start();
 		else this.#ticker.stop();
-		if (moves || name === 'hurt') void this.#screen.keepOn();
-		else if (name === 'finished') this.#screen.letGo();
+		if (screen === 'on') void this.#screen.keepOn();
+		else if (screen === 'off') this.#screen.letGo();
 		else this.#screen.letGoSoon();
 		this.#playing = session;
-		if (moves && !this.#sounding.playsBy(session.timetable)) this.reshape(session, targets);
+		const ready = this.#sounding.playsBy(session.timetable);
+		if (sound === 'plays' && !ready) this.reshape(session, targets);
 		else this.#sounding.follow(session, now);
 	}
 

@@ -1,6 +1,6 @@
 import type { Milliseconds } from '#core/base/units.ts';
+import { playEvent } from '#core/cues/session-effects.ts';
 import type { World } from '#core/ports/ports.ts';
-import { advance } from '#core/session/advance.ts';
 import { mediaKeyAction } from '#core/session/media-key-event.ts';
 import { reopen } from '#core/session/session-edits.ts';
 import type { SessionAction } from '#core/session/session-event.ts';
@@ -119,18 +119,15 @@ export class Player extends GuardedSession {
 
 	protected happen(wanted: SessionAction) {
 		if (this.left || this.session.id === '') return;
-		const [seen, second] = [{ session: this.session, moment: this.moment }, this.sight.seconds];
 		this.now = this.world.clock.now();
 		const asked = goesOn(this.session, wanted) ? this.#allowed(wanted) : wanted;
 		if (!asked) return;
-		const same = this.session === seen.session;
-		const before = same ? seen : { session: this.session, moment: this.moment };
 		const heard = this.around.heard();
 		const event = { ...asked, at: this.now, ...(heard !== undefined && { heard }) };
-		this.session = advance(this.session, event);
+		const { session, effects } = playEvent(this.session, event);
+		this.session = session;
 		if (asked.name !== 'tick') this.hurting.over();
-		this.around.react(before, this.seen(), asked.name !== 'tick');
-		if (asked.name !== 'tick' || second !== this.sight.seconds) this.keep();
+		this.carryOut(effects);
 	}
 
 	/** What is left to do of what was asked, after what is closed by now was taken out. */
