@@ -4,7 +4,8 @@ import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
-import { announcement, cuesBetween } from './due-cues.ts';
+import { cuesBetween } from './due-cues.ts';
+import { announcement, comingWords } from './moment-words.ts';
 
 const held = { exercise: 'twist', repetitions: 1, holdSeconds: 6 };
 const short = routineTimetable(
@@ -92,4 +93,14 @@ test('a screen reader hears the step, the side and how far', () => {
 	expect(announcement(at(25), '20°')).toBe('Twist, right side, to 20°.');
 	expect(announcement(at(50))).toBe('Roll over in one piece');
 	expect(announcement(at(56))).toBe('Arch.');
+});
+
+test('what comes next is the next phase, the other side, the next step, or the end', () => {
+	const last = short.length / 1000 - 1;
+	expect([9, 23, 42, last].map((second) => comingWords(at(second)))).toEqual([
+		'Then hold',
+		'Then change sides',
+		'Next: Roll over in one piece',
+		'Then you are done'
+	]);
 });

@@ -27,14 +27,6 @@ export function cuesOwed(
 	return isActive ? cuesBetween(before, after) : [];
 }
 
-/** The screen reader announcement when a step or side changes: "Seated twist, left side, to 15°." */
-export function announcement(moment: Moment, target?: string): string {
-	const { phase, step } = moment;
-	if (phase.kind === 'spoken') return phase.cue;
-	const side = phase.side && `${phase.side} side`;
-	return `${[step.name, side, target && `to ${target}`].filter(Boolean).join(', ')}.`;
-}
-
 /** Whether `after` is later in the same run of the same phase. */
 function samePhase(before: Moment, after: Moment): boolean {
 	return (

@@ -1,0 +1,113 @@
+import type { Instant } from '#core/base/units.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Targets } from '#core/range/target.ts';
+import { stepTarget } from '#core/routine/step-target.ts';
+import { comingOutAt } from '#core/session/pain-response.ts';
+import type { SessionPhase } from '#core/session/session-phase.ts';
+import { displayedExercise } from '#core/timetable/displayed-exercise.ts';
+import type { Moment } from '#core/timetable/moment.ts';
+import type { Timetable } from '#core/timetable/timetable.ts';
+import { transitionAt } from '#core/transition/posture-transition.ts';
+import { ribcageAt } from './breathing-motion.ts';
+import { cycleFrameAt } from './cyclic-motion.ts';
+import { followThroughAt } from './follow-through.ts';
+import { partAt, phasePictures } from './picture-queue.ts';
+import { frameOf, isMirrored, leavingAt, positionAt } from './range-position.ts';
+
+type Exercises = Readonly<Record<string, Exercise>>;
+
+/** What decides how the figure of a session is drawn. */
+export interface ViewedMoment {
+	readonly moment: Moment;
+	readonly timetable: Timetable;
+	readonly phase: SessionPhase;
+	readonly targets: Targets;
+	readonly now: Instant;
+	/** No movement on screen: the figure stands at the end of each phase. */
+	readonly still: boolean;
+}
+
+/** How the figure is drawn at one moment. */
+export interface FigureView {
+	/** The exercise to draw; while only words are said, the nearest one. */
+	readonly shown: Exercise | undefined;
+	/** The exercise whose drawing is on the page: while turning over, that of the way. */
+	readonly pictured: string;
+	/** The part of that drawing, from 0, where it is cut into several. */
+	readonly part: number;
+	/** Of the drawing, 0 to 100. */
+	readonly frame: number;
+	/** Where today's target lies, 0 to 100; undefined for a movement that has none. */
+	readonly ghost: number | undefined;
+	readonly mirrored: boolean;
+	/** How far the ribs are open, 0 to 1. */
+	readonly ribs: number;
+	/** How far hair and sleeves are behind the body, in frames. */
+	readonly sway: number;
+	/** Whether the body turns over into the next posture. */
+	readonly turning: boolean;
+	/** Today's target in the unit of the range; undefined where nothing is measured. */
+	readonly target: number | undefined;
+}
+
+/** How the figure is drawn at this moment of a session. */
+export function figureViewAt(viewed: ViewedMoment, exercises: Exercises): FigureView {
+	const { moment, timetable, still, targets } = viewed;
+	const { phase, step } = moment;
+	const shown = exercises[displayedExercise(timetable, phase.step) ?? ''];
+	const target = shown && stepTarget(shown, targets, phase.side, step.percentOfLevel);
+	const turn = still ? undefined : transitionAt(moment);
+	const turning = turn !== undefined;
+	const moving = shown && !still && !turning;
+	const frame = turn?.frame ?? frameAt(viewed, shown, target);
+	const pictured = turn?.way.exercise ?? shown?.id ?? '';
+	const drawn = exercises[pictured];
+	return {
+		shown,
+		pictured,
+		part: !drawn?.figure.cuts
+			? 0
+			: turn
+				? partAt(drawn, turn.frame, turn.way.from, turn.way.to)
+				: partOf(drawn, frame, viewed, exercises),
+		frame,
+		ghost:
+			shown?.range?.poses && step.exercise && !turning
+				? frameOf(phase.to < 0 ? -1 : 1, shown, target)
+				: undefined,
+		mirrored: shown !== undefined && !turning && isMirrored(shown, phase.side),
+		ribs: still || turning ? 0 : ribcageAt(timetable, moment),
+		sway: moving
+			? followThroughAt(timetable, moment) * (frameOf(1, shown, target) - frameOf(0, shown, target))
+			: 0,
+		turning,
+		target
+	};
+}
+
+function frameAt(
+	{ moment, timetable, phase, now, still }: ViewedMoment,
+	shown: Exercise | undefined,
+	target: number | undefined
+): number {
+	if (!shown) return 0;
+	const { cycle } = shown.figure;
+	if (cycle) return still ? 0 : cycleFrameAt(cycle, timetable, moment);
+	const leaving = comingOutAt(phase, now);
+	// On the way up from the floor or down to it, one stays where one is.
+	if (leaving !== undefined && shown.kind !== 'transfer')
+		return frameOf(leavingAt(moment, still ? 1 : leaving), shown, target);
+	return frameOf(still ? moment.phase.to : positionAt(moment), shown, target);
+}
+
+/** A phase that stands still shows the part in which its movement goes on. */
+function partOf(
+	drawn: Exercise,
+	frame: number,
+	{ moment: { phase, index }, timetable }: ViewedMoment,
+	exercises: Exercises
+): number {
+	if (phase.from === phase.to) return phasePictures(timetable, exercises, index)[0]?.part ?? 0;
+	const [start, end] = [phase.from, phase.to].map((at) => frameOf(at, drawn, undefined));
+	return partAt(drawn, frame, start, end);
+}

@@ -1,0 +1,17 @@
+import type { Moment } from '#core/timetable/moment.ts';
+
+/** What comes after this phase, in words. */
+export function comingWords({ nextPhase, nextStep, phase }: Moment): string {
+	if (!nextPhase) return 'Then you are done';
+	if (nextPhase.step !== phase.step) return `Next: ${nextStep?.name ?? nextPhase.name}`;
+	if (nextPhase.kind === 'change-sides') return 'Then change sides';
+	return `Then ${nextPhase.name}`;
+}
+
+/** The screen reader announcement when a step or side changes: "Seated twist, left side, to 15°." */
+export function announcement(moment: Moment, target?: string): string {
+	const { phase, step } = moment;
+	if (phase.kind === 'spoken') return phase.cue;
+	const side = phase.side && `${phase.side} side`;
+	return `${[step.name, side, target && `to ${target}`].filter(Boolean).join(', ')}.`;
+}
