@@ -24,14 +24,14 @@ export type SessionEffect =
 	/** It is saved as it is now. */
 	| { readonly name: 'save' };
 
-export interface Played {
+export interface PlayedEvent {
 	readonly session: Session;
 	/** In the order in which they are carried out. */
 	readonly effects: readonly SessionEffect[];
 }
 
 /** The session after an event, and all that the event asks of the world. */
-export function playEvent(before: Session, event: SessionEvent): Played {
+export function playEvent(before: Session, event: SessionEvent): PlayedEvent {
 	const session = advance(before, event);
 	return { session, effects: effectsBetween(before, session, event.name !== 'tick') };
 }

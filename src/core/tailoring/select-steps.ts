@@ -1,20 +1,14 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
 import { cueTitle } from '#core/routine/cue-words.ts';
-import {
-	doseOf,
-	layOut,
-	selectAll,
-	type SelectedRoutine,
-	type Strength
-} from '#core/routine/lay-out.ts';
+import { doseOf, selectAll, type SelectedRoutine, type Strength } from '#core/routine/lay-out.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
 import { allowsPosition } from './body-position.ts';
 import { insertTransfers } from './insert-transfers.ts';
+import { fitInTime } from './fit-in-time.ts';
 import { isTransfer, stepPosition, type KeptStep } from './kept-steps.ts';
 import type { LeavingPoint } from './layout.ts';
 import { minutesOffered, wholeShape, type Shape } from './shape.ts';
-import { groupsByRank, smallerGroups } from './step-groups.ts';
 import { substituteFor } from './substitute.ts';
 
 /** What somebody asks of a routine today. */
@@ -89,7 +83,7 @@ function attempt(routine: Routine, exercises: Exercises, asked: StepChoice) {
 	if (asIs && !asked.from && !undosed && !routine.steps.some(taken))
 		return { selected: selectAll(routine, asked.strength), leftOut: [] };
 	const { parts, leftOut } = wanted(routine, exercises, asked);
-	const kept = inTime(routine, exercises, asked, parts);
+	const kept = fitInTime(routine, exercises, asked, parts);
 	if (!kept.some(({ step }) => 'exercise' in step)) return undefined;
 	const steps = insertTransfers(routine, exercises, kept, shape.place, asked.from);
 	const late = parts
@@ -162,37 +156,6 @@ function withoutOrphans(routine: Routine, parts: readonly KeptStep[]): readonly 
 		({ step }) =>
 			'exercise' in step || step.rank === undefined || !before.has(step.rank) || now.has(step.rank)
 	);
-}
-
-/** The most useful for which there is time. What does not fit whole is tried with fewer repetitions. */
-function inTime(
-	routine: Routine,
-	exercises: Exercises,
-	asked: StepChoice,
-	parts: readonly KeptStep[]
-): readonly KeptStep[] {
-	const { minutes, place } = asked.shape;
-	const { from } = asked;
-	if (minutes === undefined) return parts;
-	const groups = groupsByRank(parts);
-	let kept: readonly KeptStep[] = [];
-	for (let before = -1; before < kept.length;) {
-		before = kept.length;
-		for (const group of groups) {
-			if (group.some(({ index }) => kept.some((part) => part.index === index))) continue;
-			kept =
-				smallerGroups(group, exercises)
-					.map((dosed) => [...kept, ...dosed].toSorted((a, b) => a.index - b.index))
-					.find(fits) ?? kept;
-		}
-	}
-	return kept;
-
-	function fits(some: readonly KeptStep[]): boolean {
-		const steps = insertTransfers(routine, exercises, some, place, from);
-		const { length } = layOut({ ...routine, steps }, exercises, asked.targets ?? {});
-		return length <= (minutes ?? 0) * 60_000;
-	}
 }
 
 function nameOf(step: Step, exercises: Exercises): string {
