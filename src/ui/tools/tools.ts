@@ -1,11 +1,11 @@
-import type { IconName } from './ToolIcon.svelte';
+import type { ToolIconName } from './ToolIcon.svelte';
 
 /** A small tool with a page of its own. */
 export interface Tool {
 	readonly id: ToolId;
 	readonly name: string;
 	readonly about: string;
-	readonly icon: IconName;
+	readonly icon: ToolIconName;
 }
 
 export const toolIds = [
