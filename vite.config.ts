@@ -5,14 +5,11 @@ import { versionOf } from './scripts/version.ts';
 import { artwork } from './vite/artwork.ts';
 import { compileHint } from './vite/compile-hint.ts';
 import { content } from './vite/content.ts';
+import { isNeededEverywhere } from './vite/everywhere.ts';
 import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
 import { studio } from './vite/studio.ts';
 import { voices } from './vite/voices.ts';
-
-/** What every page needs: one file of it instead of twenty, each of which costs a request. */
-const everywhere =
-	/virtual:figures$|preload-helper|node_modules[\\/](svelte|clsx|esm-env|@sveltejs[\\/]kit[\\/]src[\\/]exports)[\\/]|src[\\/](browser[\\/](?!voices|notices|media-session|stores|journal-store|running-store|database|connection|quarantine|storage-problem|persistence|chosen-place|copies|refreshed-copy)|ui[\\/](controls|shell|figure[\\/](Still|view-box)|player[\\/]PlayLink)|state[\\/](settings|world)|core[\\/](settings|units))/;
 
 /** What runs on every first load. */
 const firstLoaded = /everywhere|@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client/;
@@ -59,7 +56,7 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					output: { codeSplitting: { groups: [{ name: 'everywhere', test: everywhere }] } }
+					output: { codeSplitting: { groups: [{ name: 'everywhere', test: isNeededEverywhere }] } }
 				}
 			}
 		}

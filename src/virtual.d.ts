@@ -8,6 +8,13 @@ declare module 'virtual:content' {
 	export const routines: Readonly<Record<string, Routine>>;
 }
 
+declare module 'virtual:roles' {
+	import type { Role } from '#core/exercise/roles.ts';
+
+	/** The id of the exercise that has each role: small, for pages that need no other content. */
+	export const roles: Readonly<Record<Role, string>>;
+}
+
 declare module 'virtual:words' {
 	import type { ExerciseWords } from '#core/exercise/exercise.ts';
 
@@ -16,24 +23,24 @@ declare module 'virtual:words' {
 }
 
 declare module 'virtual:figures' {
-	import type { FigureAssets } from '#figure/figure-assets.ts';
+	import type { FigureAssets } from '#figure/output/figure-assets.ts';
 
 	/** Addresses of the compiled files, by the exercise's id. */
 	export const figures: Readonly<Record<string, FigureAssets>>;
 }
 
 declare module 'virtual:voice' {
-	import type { PackIndex } from '#core/voice/pack.ts';
+	import type { PackIndex } from '#core/voice/voice-pack.ts';
 
 	/** All that can be said and sounded, by pack. For the player only. */
 	export const packs: PackIndex;
 }
 
 declare module 'virtual:tracks' {
-	import type { Track } from '#figure/track.ts';
+	import type { MotionData } from '#figure/picture/motion-data.ts';
 
 	/** By the exercise's id. To be loaded once something moves. */
-	export const tracks: Readonly<Record<string, Track>>;
+	export const tracks: Readonly<Record<string, MotionData>>;
 }
 
 declare module 'virtual:figures/slender' {

@@ -54,11 +54,11 @@ interface Picture {
 	readonly source: Uint8Array;
 }
 
-const drawn = new Map<string, readonly Picture[]>();
+const pictureCache = new Map<string, readonly Picture[]>();
 
 function picturesIn(root: string): readonly Picture[] {
-	const known = drawn.get(root) ?? draw(root);
-	drawn.set(root, known);
+	const known = pictureCache.get(root) ?? draw(root);
+	pictureCache.set(root, known);
 	return known;
 }
 

@@ -30,7 +30,7 @@ export async function compiledFigures(
 ): Promise<ReadonlyMap<string, ExerciseFigure>> {
 	const exercises = readExercises(root);
 	const own = [...exercises.values()].filter(({ backwards }) => backwards === undefined);
-	const figures = await compiledScripts(
+	const figures = await compileScripts(
 		root,
 		build,
 		own.map(({ id, figure }): Script => [id, figure])
@@ -47,7 +47,7 @@ export async function compiledFigures(
 	);
 }
 
-async function compiledScripts(
+async function compileScripts(
 	root: string,
 	build: Build,
 	scripts: readonly Script[]
@@ -64,7 +64,7 @@ async function compiledScripts(
 		if (known) figures.set(id, known);
 	}
 	const missing = scripts.filter(([id]) => !figures.has(id));
-	for (const [id, figure] of await compiledAfresh(root, build, missing)) {
+	for (const [id, figure] of await compileMissing(root, build, missing)) {
 		figures.set(id, figure);
 		const file = files.get(id);
 		if (file) writeWhole(join(folder, file), JSON.stringify(figure));
@@ -80,17 +80,17 @@ function prune(folder: string, kept: ReadonlySet<string>) {
 	}
 }
 
-async function compiledAfresh(root: string, build: Build, scripts: readonly Script[]) {
-	const hands = Math.min(availableParallelism(), 4, scripts.length);
-	const shares = Array.from({ length: hands }, (_, hand) =>
-		scripts.filter((_script, index) => index % hands === hand)
+async function compileMissing(root: string, build: Build, scripts: readonly Script[]) {
+	const workers = Math.min(availableParallelism(), 4, scripts.length);
+	const shares = Array.from({ length: workers }, (_, workerIndex) =>
+		scripts.filter((_script, index) => index % workers === workerIndex)
 	);
 	return (
-		await Promise.all(shares.map((share) => compiledByWorker(root, { build, scripts: share })))
+		await Promise.all(shares.map((share) => compileInWorker(root, { build, scripts: share })))
 	).flat();
 }
 
-function compiledByWorker(root: string, work: FigureWork) {
+function compileInWorker(root: string, work: FigureWork) {
 	return new Promise<readonly (readonly [string, CompiledFigure])[]>((resolve, reject) => {
 		const done: (readonly [string, CompiledFigure])[] = [];
 		const worker = new Worker(join(root, 'vite/figure-worker.ts'), { workerData: work });

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import { exerciseOf, wordsOf } from '#core/exercise/exercise.ts';
+import { roles } from '#core/exercise/roles.ts';
 import { readExercises, readRoutines } from './read-content.ts';
 
 const sources: Readonly<Record<string, (root: string) => string>> = {
 	'virtual:content': contentModule,
+	'virtual:roles': rolesModule,
 	'virtual:words': wordsModule
 };
 
@@ -43,16 +46,22 @@ export function content(): Plugin {
 }
 
 function contentModule(root: string): string {
-	const exercises = mapped(readExercises(root), exerciseOf);
+	const exercises = mapValues(readExercises(root), exerciseOf);
 	const routines = Object.fromEntries(readRoutines(root));
 	return `export const exercises = ${JSON.stringify(exercises)};
 export const routines = ${JSON.stringify(routines)};`;
 }
 
-function wordsModule(root: string): string {
-	return `export const words = ${JSON.stringify(mapped(readExercises(root), wordsOf))};`;
+function rolesModule(root: string): string {
+	const exercises = mapValues(readExercises(root), exerciseOf);
+	const ids = roles.map((role) => [role, exerciseFor(role, exercises).id]);
+	return `export const roles = ${JSON.stringify(Object.fromEntries(ids))};`;
 }
 
-function mapped<From, To>(from: ReadonlyMap<string, From>, to: (value: From) => To) {
+function wordsModule(root: string): string {
+	return `export const words = ${JSON.stringify(mapValues(readExercises(root), wordsOf))};`;
+}
+
+function mapValues<From, To>(from: ReadonlyMap<string, From>, to: (value: From) => To) {
 	return Object.fromEntries([...from].map(([id, value]) => [id, to(value)]));
 }

@@ -24,8 +24,8 @@ export function readRoutines(root: string): ReadonlyMap<string, Routine> {
 	const exercises = readExercises(root);
 	for (const { id, steps } of routines.values()) {
 		for (const [index, step] of steps.entries()) {
-			const wrong = wrongIn(step, exercises);
-			if (wrong) throw new Error(`routines/${id}.json is wrong at steps.${index}.${wrong}`);
+			const problem = problemIn(step, exercises);
+			if (problem) throw new Error(`routines/${id}.json is wrong at steps.${index}.${problem}`);
 		}
 	}
 	return routines;
@@ -35,7 +35,7 @@ export function readRoutines(root: string): ReadonlyMap<string, Routine> {
  * The path in the step and the reason, if the step asks for an exercise or a phase that does not
  * exist.
  */
-function wrongIn(
+function problemIn(
 	step: Routine['steps'][number],
 	exercises: ReadonlyMap<string, IdentifiedExercise>
 ): string | undefined {

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isNeededEverywhere, neededEverywhere } from './everywhere.ts';
+
+test('every module that is named exists', () => {
+	expect(neededEverywhere.filter((own) => !existsSync(`src/${own}`))).toEqual([]);
+});
+
+test('a module of every page, its styles and the framework are in, and what one page needs is not', () => {
+	const own = ['ui/controls/Button.svelte?svelte&type=style&lang.css', 'core/base/units.ts'];
+	expect(own.map((path) => isNeededEverywhere(`/home/app/src/${path}`))).toEqual([true, true]);
+	expect(isNeededEverywhere('C:\\app\\node_modules\\svelte\\src\\index.js')).toBe(true);
+	expect(isNeededEverywhere('/home/app/src/browser/storage/database.ts')).toBe(false);
+});

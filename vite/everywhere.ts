@@ -1,0 +1,37 @@
+/** The modules of `src` that every page needs. */
+export const neededEverywhere: readonly string[] = [
+	'browser/world.ts',
+	'browser/lazy-store.ts',
+	'browser/device/app-updates.ts',
+	'browser/device/clock.ts',
+	'browser/device/inclinometer.ts',
+	'browser/device/offline-files.ts',
+	'browser/device/page.ts',
+	'browser/device/wake-lock.ts',
+	'browser/device/window-lock.ts',
+	'browser/media/audio-track.ts',
+	'browser/media/lazy-media-session.ts',
+	'browser/media/vibration.ts',
+	'browser/storage/ids.ts',
+	'browser/storage/local-text.ts',
+	'browser/storage/relief-store.ts',
+	'browser/storage/settings-store.ts',
+	'core/base/units.ts',
+	'core/settings/settings.ts',
+	'state/app/settings.svelte.ts',
+	'state/app/world.ts',
+	'ui/controls/',
+	'ui/figure/view-box.ts',
+	'ui/player/PlayLink.svelte',
+	'ui/shell/'
+];
+
+/** What else they all need: the addresses of the figures, and the framework. */
+const framework =
+	/virtual:figures$|preload-helper|node_modules\/(svelte|clsx|esm-env|@sveltejs\/kit\/src\/exports)\//;
+
+/** Whether a module belongs into the one file that every page loads: twenty files would cost a request each. */
+export function isNeededEverywhere(id: string): boolean {
+	const path = id.replaceAll('\\', '/');
+	return framework.test(path) || neededEverywhere.some((own) => path.includes(`/src/${own}`));
+}
