@@ -36,11 +36,11 @@ test('every page is on the list', () => {
 });
 
 test('a page that plays, offers or measures asks the gate, and no other links to the player by a Start', () => {
-	const gated = /admission\(|new Offer\(|new Day\(|gate: safety/;
+	const gated = /admission\(|new LiveAdmission\(|new TodaysRoutine\(|gate: safety/;
 	const starts = sources.filter((file) => /<PlayLink\b/.test(textOf(file)));
 	const ungated = starts.filter((file) => !/\{start\}|start=\{/.test(textOf(file)));
 	expect(ungated).toEqual([]);
-	for (const view of ['library/StretchView', 'measure/MeasureView', 'player/PlayView'])
+	for (const view of ['library/StretchView', 'measure/MeasureView', 'player/PlayPage'])
 		expect(textOf(`src/ui/${view}.svelte`)).toMatch(gated);
 });
 
@@ -55,7 +55,7 @@ test('every deed of the player is on the list', () => {
 			(name) => typeof Object.getOwnPropertyDescriptor(own, name)?.value === 'function'
 		)
 	);
-	const inner = ['constructor', 'happen', 'letGo', 'note', 'resound', 'limit', 'heed'];
+	const inner = ['constructor', 'happen', 'letGo', 'note', 'resound', 'carryOut', 'limit', 'heed'];
 	const controls = [
 		...textOf('src/state/player/player.svelte.ts').matchAll(/^\t(\w+) = \(\) =>/gm)
 	];
@@ -71,7 +71,7 @@ test('every deed of the player is on the list', () => {
 
 test('every key, gesture and ask from outside is on the list', () => {
 	expect(sorted(keysInPlayer)).toEqual(sorted(Object.keys(keys)));
-	const asks = wordsIn('src/core/ports/ports.ts', 'export type LockScreenAsk', ';\n\n');
+	const asks = wordsIn('src/core/session/media-key-event.ts', 'export type MediaKey ', ';\n\n');
 	expect(sorted(outside)).toEqual(sorted([...new Set(asks)]));
 	const touches = wordsIn('src/ui/player/gesture.ts', 'export type Gesture', ';');
 	expect(sorted(gestures)).toEqual(sorted(touches));

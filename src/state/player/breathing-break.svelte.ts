@@ -1,4 +1,5 @@
 import { after, between, milliseconds, type Instant } from '#core/base/units.ts';
+import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { begin, type Session } from '#core/session/session.ts';
@@ -8,26 +9,24 @@ import { PlayerView } from './player-view.svelte.ts';
 
 /** Breathing slowly for as long as somebody likes, in the middle of a session that hurt. */
 export class BreathingBreak {
-	readonly #timetable: Timetable | undefined;
+	readonly #timetable: Timetable;
 	#since: Instant | undefined = $state.raw();
-	readonly sight: PlayerView | undefined;
+	readonly sight: PlayerView;
 
 	constructor(
 		exercises: Readonly<Record<string, Exercise>>,
 		seen: () => { readonly now: Instant; readonly still: boolean }
 	) {
-		const timetable = exercises['breathing'] && repeatTimetable(exercises['breathing']);
+		const timetable = repeatTimetable(exerciseFor('slow-breathing', exercises));
 		this.#timetable = timetable;
-		this.sight =
-			timetable &&
-			new PlayerView(exercises, () => ({
-				...seen(),
-				moment: momentAt(timetable, between(this.#since ?? seen().now, seen().now)),
-				phase: { name: 'ready' },
-				timetable,
-				notes: { targets: {} },
-				reached: {}
-			}));
+		this.sight = new PlayerView(exercises, () => ({
+			...seen(),
+			moment: momentAt(timetable, between(this.#since ?? seen().now, seen().now)),
+			phase: { name: 'ready' },
+			timetable,
+			notes: { targets: {} },
+			reached: {}
+		}));
 	}
 
 	get going(): boolean {
@@ -35,8 +34,7 @@ export class BreathingBreak {
 	}
 
 	/** Begins with the first breath; answers what it is to be heard by. */
-	begin(now: Instant): Session | undefined {
-		if (!this.#timetable) return undefined;
+	begin(now: Instant): Session {
 		const { repeatsFrom = milliseconds(0) } = this.#timetable;
 		const since = after(now, milliseconds(-repeatsFrom));
 		this.#since = since;

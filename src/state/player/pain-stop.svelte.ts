@@ -105,8 +105,7 @@ export class PainStop {
 	/** Breathes until it goes on. */
 	breathe() {
 		const { now } = this.#seen();
-		const session = this.rest.begin(now);
-		if (session) this.#play.around.reshape(session, {});
+		this.#play.around.reshape(this.rest.begin(now), {});
 	}
 
 	/** Something else was asked. */

@@ -1,8 +1,9 @@
 import { after, milliseconds, type Instant } from '#core/base/units.ts';
+import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advanceFlow } from '#core/relief/advance-flow.ts';
-import { closeFlow, type Flow } from '#core/relief/flow.ts';
+import { closeFlow, positionRoles, type Flow, type Position } from '#core/relief/flow.ts';
 import { scriptOf, type Exercises } from '#core/relief/script.ts';
 import { toldBy } from '#core/safety/screening-state.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
@@ -27,6 +28,11 @@ export class ReliefAnswers {
 		const { health, screened } = this.#settings.current;
 		return scriptOf(this.#exercises, health, { standing: toldBy(screened), stops: this.#stops });
 	});
+
+	/** The id of the exercise that shows a position. */
+	shownBy(position: Position): string {
+		return exerciseFor(positionRoles[position], this.#exercises).id;
+	}
 
 	/** Reads what hurt today. Nothing waits for it. */
 	async read() {

@@ -1,7 +1,7 @@
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advanceFlow, resumeFlow, settleFlow } from '#core/relief/advance-flow.ts';
-import { beginFlow, type Flow, type ReliefAction } from '#core/relief/flow.ts';
+import { beginFlow, type Flow, type Position, type ReliefAction } from '#core/relief/flow.ts';
 import type { Script } from '#core/relief/passage.ts';
 import { readFlow } from '#core/relief/read-flow.ts';
 import { dosesBetween, owesSpasm } from '#core/relief/record.ts';
@@ -77,6 +77,11 @@ export class Relief {
 	/** Whether the person prefers reduced motion. */
 	get still(): boolean {
 		return this.#still;
+	}
+
+	/** The id of the exercise that shows a position. */
+	shownBy(position: Position): string {
+		return this.#answers.shownBy(position);
 	}
 
 	/** Resumes the flow where it was left, or begins anew if `first` is given. */

@@ -13,7 +13,7 @@ import type { Playable, Playables } from './playable.ts';
 const exercises: Readonly<Record<string, Exercise>> = {
 	twist,
 	arch,
-	breathing: { ...arch, id: 'breathing', name: 'Breathing' }
+	breathing: { ...arch, id: 'breathing', name: 'Breathing', roles: ['slow-breathing'] }
 };
 
 function programmeOf(played: Routine, removed: readonly string[] = [], shape?: string): Playable {

@@ -1,17 +1,17 @@
 import { beforeEach, expect, test } from 'vitest';
 import { instant, milliseconds } from '#core/base/units.ts';
+import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { urgencies } from '#core/journal/urgency.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { arch, twist } from '#core/routine/routine.fake.ts';
+import { twist } from '#core/routine/routine.fake.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Safety } from './safety.svelte.ts';
 
 const began = Date.UTC(2026, 2, 2, 8);
 const day = 86_400_000;
-const bridge = { ...arch, id: 'bridge', kind: 'strength' as const };
-const exercises = { twist, bridge };
+const exercises = { ...allExercises, twist };
 let fake: ReturnType<typeof fakeWorld>;
 let settings: LiveSettings;
 let safety: Safety;
