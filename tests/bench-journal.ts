@@ -1,10 +1,10 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { readingsOf } from '#core/progression/reading.ts';
-import { slow, throttled } from './bench-page.ts';
+import { slow, throttle } from './bench-page.ts';
 import { spentWhile } from './bench-trace.ts';
-import { median } from './heard.ts';
+import { median } from './sound-analysis.ts';
 import { historyOf } from './history.ts';
-import { remember } from './remembered.ts';
+import { remember } from './stored-entries.ts';
 
 interface PageCost {
 	/** Milliseconds of script until then. */
@@ -36,7 +36,7 @@ export function journalOf(days: number) {
 }
 
 /** Opens a page several times and returns the median of each measure. */
-export async function openedOften(runs: number, ...asked: Parameters<typeof measurePage>) {
+export async function measurePages(runs: number, ...asked: Parameters<typeof measurePage>) {
 	const seen: PageCost[] = [];
 	for (let run = 0; run < runs; run++) seen.push(await measurePage(...asked));
 	return (measure: keyof PageCost) => median(seen.map((one) => one[measure]));
@@ -55,7 +55,7 @@ async function measurePage(
 	const { entries } = journalOf(days);
 	if (entries.length > 0) await remember(page, entries);
 	await page.goto(`${address}/licence`);
-	const session = await throttled(page, slow.cpu, false);
+	const session = await throttle(page, slow.cpu, false);
 	let shown = Number.NaN;
 	const { script } = await spentWhile(browser, page, async () => {
 		await page.goto(`${address}${path}`);

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 /** A cheaper phone on a slow connection. */
 export const slow = { cpu: 4, bitsPerSecond: 1_600_000, latency: 150 } as const;
 
-export interface Loaded {
+export interface PageLoad {
 	readonly kilobytes: number;
 	readonly largestPaint: number;
 	readonly blocked: number;
@@ -17,7 +17,7 @@ declare global {
 	}
 }
 
-export async function throttled(page: Page, cpu: number, network: boolean): Promise<CDPSession> {
+export async function throttle(page: Page, cpu: number, network: boolean): Promise<CDPSession> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
 	await session.send('Performance.enable');
@@ -49,8 +49,8 @@ function noteVitals(): void {
 	observe('layout-shift', (entry) => (window.vitals.shift += entry.value ?? 0));
 }
 
-export async function loaded(page: Page, address: string): Promise<Loaded> {
-	const session = await throttled(page, slow.cpu, true);
+export async function measureLoad(page: Page, address: string): Promise<PageLoad> {
+	const session = await throttle(page, slow.cpu, true);
 	let bytes = 0;
 	session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
 	await page.addInitScript(noteVitals);
@@ -89,7 +89,7 @@ async function busyTime(session: CDPSession): Promise<number> {
 }
 
 /** Milliseconds from a tap on Start until the animated figure is on the page. */
-export async function fromStartToLife(page: Page): Promise<number> {
+export async function timeToLiveFigure(page: Page): Promise<number> {
 	const alive = page.evaluate(
 		() =>
 			new Promise<number>((appeared) => {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { throttled, workerSettled } from './bench-page.ts';
+import { throttle, workerSettled } from './bench-page.ts';
 import { type Spent, spentWhile } from './bench-trace.ts';
-import { season } from './seasoned.ts';
+import { storeReturningUser } from './returning-user.ts';
 
 /** The main thread's cost of one frame in milliseconds, and how regularly frames came. */
 export interface PerFrame extends Spent {
@@ -11,7 +11,7 @@ export interface PerFrame extends Spent {
 	readonly late: number;
 }
 
-export interface Played {
+export interface PlayingCost {
 	readonly app: PerFrame;
 	/** The same changes to the same elements, recorded before and replayed by a loop. */
 	readonly byHand: PerFrame;
@@ -42,21 +42,21 @@ declare global {
 	}
 }
 
-export async function played(
+export async function measurePlayingCost(
 	browser: Browser,
 	options: BrowserContextOptions,
 	address: string,
 	cpu: number
-): Promise<Played> {
+): Promise<PlayingCost> {
 	const context = await browser.newContext(options);
-	await context.addInitScript(season);
+	await context.addInitScript(storeReturningUser);
 	const page = await context.newPage();
 	await page.goto(address);
 	await page.waitForSelector('[data-testid="figure"] .body svg path', { state: 'attached' });
 	await workerSettled(page);
 	await page.evaluate(untilItMoves);
 	await page.evaluate(record, recording);
-	await throttled(page, cpu, false);
+	await throttle(page, cpu, false);
 	await page.evaluate(untilItMoves);
 	const app = await perFrame(browser, page, watch);
 	await page.getByRole('button', { name: 'Pause' }).click();

@@ -1,8 +1,8 @@
-import { decodeLaidTrack, heardIn, median, untilHeard } from './heard.ts';
+import { decodeLaidTrack, heardIn, median, untilHeard } from './sound-analysis.ts';
 import { tabToHide } from './hidden-tab.ts';
 import { noteMedia } from './media.ts';
 import { firstScoreOf } from './score.ts';
-import { season } from './seasoned.ts';
+import { storeReturningUser } from './returning-user.ts';
 
 interface Heard {
 	/** How late each sound begins in its track, in milliseconds; negative is early. */
@@ -24,10 +24,10 @@ interface Look {
 }
 
 /** Plays the daily routine for so many seconds in a tab that another one hides. */
-export async function heardHidden(address: string, seconds: number): Promise<Heard> {
+export async function measureHiddenSound(address: string, seconds: number): Promise<Heard> {
 	const tab = await tabToHide();
 	try {
-		await tab.watch(season);
+		await tab.watch(storeReturningUser);
 		await tab.watch(noteMedia);
 		await tab.goto(`${address}/play/daily`);
 		await tab.evaluate(untilHeard);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { expect, test } from './fixtures.ts';
-import { remember } from './remembered.ts';
+import { remember } from './stored-entries.ts';
 
 const now = new Date('2026-03-20T14:05:00Z');
 const day = 86_400_000;

@@ -1,6 +1,6 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { serve, type Site } from '#scripts/serve.ts';
-import { season } from './seasoned.ts';
+import { storeReturningUser } from './returning-user.ts';
 
 interface Fixtures {
 	/** The problems so far, in words. A test with any problem fails. */
@@ -46,13 +46,13 @@ async function seasonOnceOpened(page: Page): Promise<void> {
 	const [goto, install] = [page.goto.bind(page), page.clock.install.bind(page.clock)];
 	let opened = false;
 	page.goto = async (...where) => {
-		if (!opened) await page.addInitScript(season);
+		if (!opened) await page.addInitScript(storeReturningUser);
 		opened = true;
 		return goto(...where);
 	};
 	page.clock.install = async (...clock) => {
 		await install(...clock);
-		if (opened) await page.addInitScript(season);
+		if (opened) await page.addInitScript(storeReturningUser);
 	};
 }
 

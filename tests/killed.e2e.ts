@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumArguments, chromiumHere } from '#scripts/chromium.ts';
 import { expect, test } from './fixtures.ts';
 import { playerOn, silence } from './player-page.ts';
-import { season } from './seasoned.ts';
+import { storeReturningUser } from './returning-user.ts';
 
 interface Running {
 	readonly browser: Browser;
@@ -27,7 +27,7 @@ test('a browser that is killed at any moment loses no more than a second', async
 		const { page, kill } = await started(profile);
 		const player = playerOn(page);
 		await page.addInitScript(silence);
-		await page.addInitScript(season);
+		await page.addInitScript(storeReturningUser);
 		await page.goto(`${site.address}/play/daily`);
 		await player.alive();
 		if (last > 0) {

@@ -5,7 +5,7 @@ import { entryAt, screeningAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import type { StepDone } from '#core/journal/entry.ts';
 import { expect, test } from './fixtures.ts';
 import { historyOf } from './history.ts';
-import { remember } from './remembered.ts';
+import { remember } from './stored-entries.ts';
 
 const evening = new Date('2026-03-20T18:00:00Z');
 

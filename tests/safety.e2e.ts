@@ -4,7 +4,7 @@ import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { signLists } from '#core/safety/warning-signs.ts';
 import { expect, test } from './fixtures.ts';
 import { ready } from './player-page.ts';
-import { remember } from './remembered.ts';
+import { remember } from './stored-entries.ts';
 
 test.use({ seasoned: false });
 

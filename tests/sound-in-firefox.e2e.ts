@@ -1,22 +1,22 @@
 import { expect, test } from '@playwright/test';
 import { serve } from '#scripts/serve.ts';
-import { expectAsLaid } from './as-laid.ts';
+import { expectTrackTiming } from './track-timing.ts';
 import { firefox } from './firefox.ts';
-import { decodeLaidTrack, untilHeard } from './heard.ts';
+import { decodeLaidTrack, untilHeard } from './sound-analysis.ts';
 import { noteMedia } from './media.ts';
-import { season } from './seasoned.ts';
+import { storeReturningUser } from './returning-user.ts';
 
 test('a second engine hears the daily routine as it was laid, and plays it by the clock', async () => {
 	test.setTimeout(180_000);
 	const site = await serve({ folder: 'build', port: 0, base: process.env.BASE_PATH ?? '' });
 	const page = await firefox();
 	try {
-		await page.watch(season);
+		await page.watch(storeReturningUser);
 		await page.watch(noteMedia);
 		await page.goto(`${site.address}/play/daily`);
 		await page.evaluate(untilHeard);
 
-		expectAsLaid(await page.evaluate(decodeLaidTrack));
+		expectTrackTiming(await page.evaluate(decodeLaidTrack));
 
 		expect(await page.evaluate(strayed)).toBeLessThan(150);
 		await page.hide();

@@ -1,6 +1,6 @@
-import { expectAsLaid } from './as-laid.ts';
+import { expectTrackTiming } from './track-timing.ts';
 import { expect, test } from './fixtures.ts';
-import { decodeLaidTrack } from './heard.ts';
+import { decodeLaidTrack } from './sound-analysis.ts';
 import { askOutside, fakeMedia, show, watchMedia } from './media.ts';
 import { playerOn, ready } from './player-page.ts';
 import { firstScoreOf } from './score.ts';
@@ -11,7 +11,7 @@ test('the track of the daily routine sounds what it should, when it should, and 
 	await watchMedia(page);
 	await page.goto('play/daily');
 	await page.waitForFunction(() => 'laidTrack' in globalThis);
-	expectAsLaid(await page.evaluate(decodeLaidTrack));
+	expectTrackTiming(await page.evaluate(decodeLaidTrack));
 });
 
 test('a page opened without a tap asks for one, and then is heard', async ({ page }) => {

@@ -8,22 +8,22 @@ import { serve } from '#scripts/serve.ts';
 import { table } from '#scripts/table.ts';
 import { weightsOf } from '#scripts/weight.ts';
 import { compilingTime } from './bench-compiling.ts';
-import { journalOf, openedOften, type Opening } from './bench-journal.ts';
+import { journalOf, measurePages, type Opening } from './bench-journal.ts';
 import {
 	busyIn,
 	firstPaint,
-	fromStartToLife,
-	loaded,
+	timeToLiveFigure,
+	measureLoad,
 	slow,
-	type Loaded,
-	throttled,
+	type PageLoad,
+	throttle,
 	workerSettled
 } from './bench-page.ts';
-import { frameCells, frameHeadings, played } from './bench-playing.ts';
-import { heardHidden } from './bench-sound.ts';
+import { frameCells, frameHeadings, measurePlayingCost } from './bench-playing.ts';
+import { measureHiddenSound } from './bench-sound.ts';
 import { routines } from './content.ts';
-import { median } from './heard.ts';
-import { season } from './seasoned.ts';
+import { median } from './sound-analysis.ts';
+import { storeReturningUser } from './returning-user.ts';
 
 const runs = Number(process.env.RUNS || 5);
 const base = process.env.BASE_PATH ?? '';
@@ -66,9 +66,9 @@ console.log(
 );
 
 async function measureFirstLoad(on: Browser): Promise<void> {
-	const seen: Loaded[] = [];
+	const seen: PageLoad[] = [];
 	for (let run = 0; run < runs; run++) {
-		await withPage(on, async (page) => seen.push(await loaded(page, `${site.address}/`)));
+		await withPage(on, async (page) => seen.push(await measureLoad(page, `${site.address}/`)));
 	}
 	add('first load of /, sent', median(seen.map(({ kilobytes }) => kilobytes)), 'kB');
 	add('largest paint', median(seen.map(({ largestPaint }) => largestPaint)), 'ms', 750);
@@ -93,7 +93,7 @@ async function measureOffline(): Promise<void> {
 		const page = await context.newPage();
 		// The browser's own start is not measured.
 		await page.waitForTimeout(2000);
-		await throttled(page, slow.cpu, false);
+		await throttle(page, slow.cpu, false);
 		await page.goto(`${site.address}/`);
 		paints.push(await firstPaint(page));
 		const asked = performance.now();
@@ -114,11 +114,11 @@ async function measureStart(on: Browser): Promise<void> {
 			await withPage(on, async (page) => {
 				await page.goto(`${site.address}/`);
 				await workerSettled(page);
-				await throttled(page, slow.cpu, true);
+				await throttle(page, slow.cpu, true);
 				await page.reload();
 				await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
 				await page.waitForTimeout(reading);
-				live.push(await fromStartToLife(page));
+				live.push(await timeToLiveFigure(page));
 			});
 		}
 		add(what, median(live), 'ms', most);
@@ -130,13 +130,18 @@ async function measureStart(on: Browser): Promise<void> {
 async function measurePlaying(on: Browser): Promise<void> {
 	for (const [which, id] of [...heaviestAndMedian()]) {
 		for (const cpu of [4, 6]) {
-			const { app, byHand } = await played(on, phone, `${site.address}/repeat/${id}`, cpu);
+			const { app, byHand } = await measurePlayingCost(
+				on,
+				phone,
+				`${site.address}/repeat/${id}`,
+				cpu
+			);
 			frames.push([`${which}, ${id}`, `${cpu}x`, 'app', ...frameCells(app)]);
 			frames.push(['', '', 'by hand', ...frameCells(byHand)]);
 		}
 		await withPage(on, async (page) => {
 			await page.goto(`${site.address}/repeat/${id}`);
-			const session = await throttled(page, 1, false);
+			const session = await throttle(page, 1, false);
 			await page.waitForSelector('[data-testid="figure"] .body svg path', { state: 'attached' });
 			await workerSettled(page);
 			await page.getByRole('button', { name: 'Pause' }).click();
@@ -148,7 +153,7 @@ async function measurePlaying(on: Browser): Promise<void> {
 /** Plays the whole routine in real time; `SECONDS=60` plays one minute of it. */
 async function measureSound(): Promise<void> {
 	const seconds = Number(process.env.SECONDS || 720);
-	const { late, heard, asleep, gap, busy } = await heardHidden(site.address, seconds);
+	const { late, heard, asleep, gap, busy } = await measureHiddenSound(site.address, seconds);
 	const laid = late.map(Math.abs);
 	add(
 		`${laid.length} sounds of the daily routine, off in their track by (median)`,
@@ -178,7 +183,7 @@ async function measureJournal(on: Browser): Promise<void> {
 	const today = { path: '/', text: /First time here|Last time/, settled: true };
 	const back = { path: '/progress', text: /Days of care/, settled: false, days };
 	const measure = (asked: Omit<Opening, 'address'>) =>
-		openedOften(runs, on, phone, { address: site.address, ...asked });
+		measurePages(runs, on, phone, { address: site.address, ...asked });
 	add('script of / with an empty journal', (await measure({ ...today, days: 0 }))('script'), 'ms');
 	add(`the same, ${ten}`, (await measure({ ...today, days }))('script'), 'ms');
 	add('script of /progress until it is open then', (await measure(back))('script'), 'ms', 300);
@@ -204,7 +209,7 @@ function heaviestAndMedian(): ReadonlyMap<string, string> {
 
 async function withPage(on: Browser, work: (page: Page) => Promise<unknown>): Promise<void> {
 	const context = await on.newContext(phone);
-	await context.addInitScript(season);
+	await context.addInitScript(storeReturningUser);
 	await work(await context.newPage());
 	await context.close();
 }

@@ -2,7 +2,7 @@ import { entryAt } from '#core/journal/entry.fake.ts';
 import { recordOf } from '#core/journal/record.ts';
 import { expect, test } from './fixtures.ts';
 import { playerOn, ready } from './player-page.ts';
-import { rememberRecords } from './remembered.ts';
+import { rememberRecords } from './stored-entries.ts';
 
 const began = Date.UTC(2026, 1, 20, 8);
 

@@ -2,7 +2,7 @@ import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
 import type { Entry, SessionEntry } from '#core/journal/entry.ts';
 import { reasonWords, type Reason } from '#core/progression/reasons.ts';
 import { expect, test } from './fixtures.ts';
-import { remember } from './remembered.ts';
+import { remember } from './stored-entries.ts';
 
 interface Day {
 	/** Counted from the first, 0 to 83. */

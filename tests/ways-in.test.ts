@@ -1,19 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { GuardedSession } from '#state/player/guarded-session.svelte.ts';
-import { PainStop } from '#state/player/pain-stop.svelte.ts';
 import { Player } from '#state/player/player.svelte.ts';
 import { keys } from '#ui/player/keys.ts';
-import {
-	deeds,
-	gestures,
-	hurtDeeds,
-	keysInPlayer,
-	links,
-	outside,
-	pages,
-	shortcuts
-} from './ways-in.ts';
+import { deeds, gestures, keysInPlayer, links, outside, pages, shortcuts } from './ways-in.ts';
 
 const sources = globSync('src/**/*.{ts,svelte}').filter((file) => !/\.(test|fake)\./.test(file));
 const textOf = (file: string) => readFileSync(file, 'utf8');
@@ -63,10 +53,6 @@ test('every deed of the player is on the list', () => {
 	expect(sorted([...deeds.moving, ...deeds.still])).toEqual(
 		sorted([...found].filter((name) => !inner.includes(name)))
 	);
-	const hurting = Object.getOwnPropertyNames(PainStop.prototype).filter(
-		(name) => typeof Object.getOwnPropertyDescriptor(PainStop.prototype, name)?.value === 'function'
-	);
-	expect(sorted(['constructor', ...hurtDeeds.moving, ...hurtDeeds.still])).toEqual(sorted(hurting));
 });
 
 test('every key, gesture and ask from outside is on the list', () => {

@@ -51,15 +51,15 @@ export const pages: Readonly<Record<string, Keeps>> = {
 export const links: readonly string[] = [
 	'src/core/ports/ports-notices.ts',
 	'src/state/app/reminder-loop.ts',
-	'src/ui/progress/NothingYet.svelte',
-	'src/ui/repeat/OnRepeat.svelte',
+	'src/ui/progress/EmptyProgress.svelte',
+	'src/ui/repeat/RepeatOptions.svelte',
 	'src/ui/repeat/RepeatView.svelte',
 	'src/ui/routine/RoutineView.svelte',
 	'src/ui/safety/BeforeView.svelte',
-	'src/ui/safety/Outcome.svelte',
+	'src/ui/safety/ScreeningOutcome.svelte',
 	'src/ui/today/Daily.svelte',
-	'src/ui/today/Unfinished.svelte',
-	'src/ui/today/WayBack.svelte',
+	'src/ui/today/UnfinishedSession.svelte',
+	'src/ui/today/RecoveryRoutine.svelte',
 	'src/ui/tools/SitBreaksView.svelte',
 	'src/ui/welcome/WelcomeView.svelte'
 ];
@@ -68,15 +68,9 @@ export const links: readonly string[] = [
 export const deeds = {
 	moving: [
 		...['open', 'admit', 'resume', 'next', 'previous', 'restartStep', 'nextSide'],
-		...['reopen', 'add', 'unmute']
+		...['reopen', 'add', 'unmute', 'ease', 'skip']
 	],
-	still: ['pause', 'end', 'leave', 'save', 'answer']
-} as const;
-
-/** The methods after "It hurts". */
-export const hurtDeeds = {
-	moving: ['ease', 'skip'],
-	still: ['begin', 'tell', 'breathe', 'over']
+	still: ['pause', 'end', 'leave', 'save', 'answer', 'hurts', 'tellPain', 'breathe']
 } as const;
 
 export const keysInPlayer: readonly string[] = [' ', 'ArrowRight', 'ArrowLeft', 'Escape'];

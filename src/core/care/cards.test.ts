@@ -1,14 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { allExercises } from '#core/exercise/all-exercises.fake.ts';
+import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import { advices } from '#core/advice/advice.ts';
 import { sources } from '#core/advice/sources.ts';
 import { cards } from './cards.ts';
 
-const drawn = readdirSync('routines/exercises').map((file) => file.replace('.json', ''));
-
 test.each(Object.entries(cards))('%s is drawn with the figure and names its sources', (_, card) => {
-	for (const { exercise, label } of card.pictures) {
-		expect(drawn).toContain(exercise);
+	for (const { role, label } of card.pictures) {
+		expect(exerciseFor(role, allExercises).roles).toContain(role);
 		expect(label).not.toBe('');
 	}
 	if (card.why) expect(advices.map(({ id }) => id)).toContain(card.why);

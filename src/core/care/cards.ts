@@ -1,8 +1,9 @@
+import type { Role } from '#core/exercise/roles.ts';
 import type { SourceId } from '#core/advice/sources.ts';
 
 /** A still picture of the figure. */
 export interface CardPicture {
-	readonly exercise: string;
+	readonly role: Role;
 	/** In percent of its movement, 0 to 100. */
 	readonly frame: number;
 	readonly label: string;
@@ -25,12 +26,12 @@ export interface CareCard {
 }
 
 const side: CardPicture = {
-	exercise: 'fetal-rest',
+	role: 'rest-on-side',
 	frame: 0,
 	label: 'On the side, hips and knees bent, a pillow under the head and one between the knees'
 };
 const back: CardPicture = {
-	exercise: 'breathing',
+	role: 'rest-on-back',
 	frame: 0,
 	label: 'On the back, a pillow under the knees'
 };
@@ -41,7 +42,7 @@ export const cards: Readonly<Record<CardId, CareCard>> = {
 	lifting: {
 		pictures: [
 			{
-				exercise: 'sit-to-stand',
+				role: 'sit-and-stand',
 				frame: 60,
 				label: 'Hips back, knees bent, back straight, as in getting up from a chair'
 			}
@@ -60,7 +61,7 @@ export const cards: Readonly<Record<CardId, CareCard>> = {
 	sitting: {
 		pictures: [
 			{
-				exercise: 'sit-to-stand',
+				role: 'sit-and-stand',
 				frame: 0,
 				label: 'On a chair, both feet flat, knees as high as the hips'
 			}

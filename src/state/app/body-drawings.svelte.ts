@@ -16,17 +16,20 @@ export interface ExerciseDrawing {
 	readonly bounds: Bounds;
 }
 
-export interface DrawnExercise extends ExerciseDrawing {
+export interface ExerciseDrawings extends ExerciseDrawing {
 	readonly later?: readonly ExerciseDrawing[];
 	readonly still: string;
 	readonly stillBounds?: Bounds;
 }
 
 /** The addresses of every exercise's drawings, for one body build. */
-export type Figures = Readonly<Record<string, DrawnExercise>>;
+export type Figures = Readonly<Record<string, ExerciseDrawings>>;
 
 /** The assets of one part of a drawing; parts are counted from 0. */
-export function cutAt(drawn: DrawnExercise | undefined, part: number): ExerciseDrawing | undefined {
+export function cutAt(
+	drawn: ExerciseDrawings | undefined,
+	part: number
+): ExerciseDrawing | undefined {
 	return part === 0 ? drawn : drawn?.later?.[part - 1];
 }
 
@@ -34,7 +37,7 @@ export function cutAt(drawn: DrawnExercise | undefined, part: number): ExerciseD
  * The address of a thumbnail for lists. `<use href="…#miniature">` takes the page's colours. The
  * thumbnail and the still share one hash in their file names.
  */
-export function thumbnailAddress({ still }: DrawnExercise): string {
+export function thumbnailAddress({ still }: ExerciseDrawings): string {
 	return still.replace('.still.', '.miniature.');
 }
 

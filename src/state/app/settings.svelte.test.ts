@@ -74,7 +74,7 @@ test('everything erased in one window is erased in the other, which writes none 
 	const kept = keptSettings({ ...defaultSettings, theme: 'dark', health });
 	const [first, second] = [windowOn(kept).settings, windowOn(kept).settings];
 	const asleep = windowOn(kept, { awake: false }).settings;
-	first.forget();
+	first.reset();
 	expect(second.current).toEqual(defaultSettings);
 	asleep.change({ sound: false });
 	expect(second.current).toEqual({ ...defaultSettings, sound: false });

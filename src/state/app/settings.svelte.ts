@@ -26,19 +26,19 @@ export class LiveSettings {
 	}
 
 	/** Resets all settings to their defaults. */
-	forget() {
+	reset() {
 		this.#store.forget();
-		this.look();
+		this.reread();
 	}
 
 	/** Reads the settings again: a window that slept may have missed changes from other windows. */
-	look() {
+	reread() {
 		this.#update(this.#store.read());
 	}
 
 	/** Follows changes from other windows until the returned function is called. */
 	listen(): () => void {
-		return this.#store.onChange(() => this.look());
+		return this.#store.onChange(() => this.reread());
 	}
 
 	/**

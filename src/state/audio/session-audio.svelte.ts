@@ -51,7 +51,7 @@ export class SessionAudio {
 	}
 
 	/** Whether the loaded track belongs to this timetable, or sound is off. */
-	playsBy(timetable: Timetable): boolean {
+	isReadyFor(timetable: Timetable): boolean {
 		return !this.#settings.current.sound || this.#current?.timetable === timetable;
 	}
 
@@ -59,7 +59,7 @@ export class SessionAudio {
 	 * Prepares the track of this timetable in place of any other. Resolves when it is ready or cannot
 	 * be made.
 	 */
-	async lay(timetable: Timetable, targets: Targets): Promise<void> {
+	async prepare(timetable: Timetable, targets: Targets): Promise<void> {
 		const { sound, amongOthers } = this.#settings.current;
 		if (!sound) return;
 		this.#world.audioTrack.among(amongOthers);
@@ -96,7 +96,7 @@ export class SessionAudio {
 	}
 
 	/** The elapsed time of the session by its track; undefined while the track is not heard. */
-	heard(): Milliseconds | undefined {
+	elapsed(): Milliseconds | undefined {
 		const heard = this.#following ? this.#world.audioTrack.heard() : undefined;
 		if (heard === undefined || !this.#current || heard > this.#current.track.follows)
 			return undefined;
@@ -107,7 +107,7 @@ export class SessionAudio {
 	 * Must be called regularly while the session plays: it pauses the track at its end, before the
 	 * sounds that the track keeps for other moments.
 	 */
-	listen() {
+	pauseAtEnd() {
 		const heard = this.#world.audioTrack.heard();
 		if (
 			heard !== undefined &&

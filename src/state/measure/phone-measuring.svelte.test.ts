@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
-import { PhoneMeasuring, type Taken } from './phone-measuring.svelte.ts';
+import { PhoneMeasuring, type ReadingOutcome } from './phone-measuring.svelte.ts';
 
 let fake: ReturnType<typeof fakeWorld>;
 let angles: number[];
@@ -12,7 +12,7 @@ beforeEach(() => {
 	angles = [];
 });
 
-function phone(taken: (angle: number) => Taken) {
+function phone(taken: (angle: number) => ReadingOutcome) {
 	return new PhoneMeasuring(fake.world, new LiveSettings(fake.world.settings), (angle) => {
 		angles.push(Math.round(angle));
 		return taken(angle);

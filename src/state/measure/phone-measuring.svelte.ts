@@ -6,7 +6,7 @@ import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { PhraseAudio } from '#state/audio/phrase-audio.svelte.ts';
 
 /** The outcome of one reading. */
-export interface Taken {
+export interface ReadingOutcome {
 	/** Whether a body could reach it. */
 	readonly fits: boolean;
 	/** The value as the voice speaks it. */
@@ -29,14 +29,14 @@ export class PhoneMeasuring {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
 	readonly #voice: PhraseAudio;
-	readonly #onReading: (angle: Degrees) => Taken;
+	readonly #onReading: (angle: Degrees) => ReadingOutcome;
 	#try: PhoneTryState | undefined;
 	#stage: MeasuringStage = $state.raw('idle');
 	#refusal: InclinometerRefusal | undefined = $state.raw();
 	#remindAt: Instant | undefined;
 	#stop: (() => void) | undefined;
 
-	constructor(world: World, settings: LiveSettings, onReading: (angle: Degrees) => Taken) {
+	constructor(world: World, settings: LiveSettings, onReading: (angle: Degrees) => ReadingOutcome) {
 		this.#world = world;
 		this.#settings = settings;
 		this.#voice = new PhraseAudio(world, settings);

@@ -1,23 +1,13 @@
 import type { Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { StopKind } from '#core/journal/stop.ts';
 import { valueWords } from '#core/range/words.ts';
 import { stepTarget } from '#core/routine/step-target.ts';
-import {
-	isBarred,
-	easeAt,
-	easierNotes,
-	stopAt,
-	nameLastStop,
-	painOptions
-} from '#core/session/pain-response.ts';
+import { easeAt, isBarred, painOptions } from '#core/session/pain-response.ts';
 import type { Notes } from '#core/session/saved-session.ts';
-import type { SessionAction } from '#core/session/session-event.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';
 import type { Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { BreathingBreak } from './breathing-break.svelte.ts';
-import type { PlaybackEffects } from './playback-effects.svelte.ts';
 
 interface Seen {
 	readonly phase: SessionPhase;
@@ -28,43 +18,36 @@ interface Seen {
 	readonly still: boolean;
 }
 
-interface Play {
-	readonly around: PlaybackEffects;
-	happen(asked: SessionAction): void;
-	note(more: Partial<Notes>): void;
-}
-
-/** What becomes of a session when it hurts. */
+/** What is shown and offered when it hurts. */
 export class PainStop {
 	readonly #exercises: Readonly<Record<string, Exercise>>;
 	readonly #seen: () => Seen;
-	readonly #play: Play;
 	readonly rest: BreathingBreak;
 
-	constructor(exercises: Readonly<Record<string, Exercise>>, seen: () => Seen, play: Play) {
+	constructor(exercises: Readonly<Record<string, Exercise>>, seen: () => Seen) {
 		this.#exercises = exercises;
 		this.#seen = seen;
-		this.#play = play;
 		this.rest = new BreathingBreak(exercises, seen);
 	}
 
-	readonly #exercise = $derived.by(() => this.#exercises[this.#seen().moment.step.exercise ?? '']);
+	/** What was being done. */
+	readonly exercise = $derived.by(() => this.#exercises[this.#seen().moment.step.exercise ?? '']);
 	readonly #eased = $derived.by(() =>
-		easeAt(this.#exercise, this.#seen().moment, this.#seen().notes.targets)
+		easeAt(this.exercise, this.#seen().moment, this.#seen().notes.targets)
 	);
 
 	readonly now = $derived.by(() => this.#seen().phase.name === 'hurt');
 	readonly stops = $derived.by(() => this.#seen().notes.stops);
 	/** How to leave what is being done. */
-	readonly wayOut = $derived.by(() => this.#exercise?.wayOut ?? 'Stay where you are, and breathe.');
+	readonly wayOut = $derived.by(() => this.exercise?.wayOut ?? 'Stay where you are, and breathe.');
 	/** What the last stop was, once somebody said. */
 	readonly kind = $derived.by(() => this.#seen().notes.stops.at(-1)?.kind);
 	/** How far it would go if it went half as far. */
 	readonly easierTarget = $derived.by(() => {
 		const { moment } = this.#seen();
-		const { range } = this.#exercise ?? {};
+		const { range } = this.exercise ?? {};
 		const value =
-			this.#exercise && this.#eased && stepTarget(this.#exercise, this.#eased, moment.phase.side);
+			this.exercise && this.#eased && stepTarget(this.exercise, this.#eased, moment.phase.side);
 		return range && value !== undefined ? valueWords(range.unit, value) : undefined;
 	});
 	/** What is offered. */
@@ -75,41 +58,4 @@ export class PainStop {
 		const over = timetable.repeated === true && isBarred(notes.stops, moment.step.exercise);
 		return over ? offered.filter((way) => way !== 'skip') : offered;
 	});
-
-	/** Stops at once. It is written down even if nothing more is said. */
-	begin() {
-		if (this.now) return;
-		this.#play.happen({ name: 'hurts' });
-		const { phase, moment, notes, now } = this.#seen();
-		if (phase.name !== 'hurt') return;
-		this.#play.note({ stops: [...notes.stops, stopAt(moment, now)] });
-		this.#play.around.say(this.wayOut);
-	}
-
-	tell(kind: StopKind) {
-		this.#play.note({ stops: nameLastStop(this.#seen().notes.stops, kind) });
-	}
-
-	/** Goes on half as far, from the beginning of the repetition. */
-	ease() {
-		this.#play.happen({ name: 'recover', to: 'repetition' });
-		if (this.#seen().phase.name !== 'resuming') return;
-		const { moment, timetable, notes } = this.#seen();
-		this.#play.note(easierNotes(this.#exercise, moment, timetable, notes));
-	}
-
-	skip() {
-		this.#play.happen({ name: 'recover', to: 'next' });
-	}
-
-	/** Breathes until it goes on. */
-	breathe() {
-		const { now } = this.#seen();
-		this.#play.around.reshape(this.rest.begin(now), {});
-	}
-
-	/** Something else was asked. */
-	over() {
-		this.rest.end();
-	}
 }

@@ -81,7 +81,7 @@ export class PlaybackEffects {
 
 	/** Resolves once it can be heard, or that has taken too long. */
 	async prepare(timetable: Timetable, targets: Targets): Promise<void> {
-		const laid = this.#sounding.lay(timetable, targets);
+		const laid = this.#sounding.prepare(timetable, targets);
 		const waited = new Promise<void>((done) => this.#world.clock.after(patience, done));
 		await Promise.race([laid, waited]);
 	}
@@ -97,14 +97,14 @@ export class PlaybackEffects {
 				this.#interrupted = interrupted;
 				if (interrupted) this.#calls.interrupted();
 				else this.#calls.look();
-				this.#sounding.listen();
+				this.#sounding.pauseAtEnd();
 			}),
 			mediaKeys.onKey(this.#calls.asked)
 		];
 	}
 
 	heard(): Milliseconds | undefined {
-		return this.#sounding.heard();
+		return this.#sounding.elapsed();
 	}
 
 	/** Carries out what a change of the session asks of the world. */
@@ -136,7 +136,7 @@ export class PlaybackEffects {
 		else if (screen === 'off') this.#screen.letGo();
 		else this.#screen.letGoSoon();
 		this.#playing = session;
-		const ready = this.#sounding.playsBy(session.timetable);
+		const ready = this.#sounding.isReadyFor(session.timetable);
 		if (sound === 'plays' && !ready) this.reshape(session, targets);
 		else this.#sounding.follow(session, now);
 	}
@@ -144,7 +144,7 @@ export class PlaybackEffects {
 	/** The same session, laid out anew in time, or another one in its place. */
 	reshape(session: Session, targets: Targets) {
 		this.#playing = session;
-		void this.#sounding.lay(session.timetable, targets).then(() => this.#resound());
+		void this.#sounding.prepare(session.timetable, targets).then(() => this.#resound());
 	}
 
 	/** Once its sound is there, which may be later than it began. */

@@ -213,7 +213,7 @@ describe('when it hurts', () => {
 		const player = await opened();
 		fake.pass(fromSeconds(14));
 		const there = player.sight.frame;
-		player.hurting.begin();
+		player.hurts();
 		await settled();
 		expect([player.phase.name, player.going]).toEqual(['hurt', false]);
 		fake.pass(fromSeconds(2.5));
@@ -226,10 +226,10 @@ describe('when it hurts', () => {
 	test('easier goes on half as far, and what was asked is what is written', async () => {
 		const player = await opened();
 		fake.pass(fromSeconds(14));
-		player.hurting.begin();
-		player.hurting.tell('tired');
+		player.hurts();
+		player.tellPain('tired');
 		expect(player.hurting.waysOn[0]).toBe('easier');
-		player.hurting.ease();
+		player.ease();
 		expect(player.sight.target).toBe('12°');
 		expect([player.phase.name, player.sight.seconds]).toEqual(['resuming', 8]);
 		fake.pass(fromSeconds(104));
@@ -249,10 +249,10 @@ describe('when it hurts', () => {
 	test('sharp pain ends the exercise, and it does not come again', async () => {
 		const player = await opened(twice);
 		fake.pass(fromSeconds(14));
-		player.hurting.begin();
-		player.hurting.tell('sharp');
+		player.hurts();
+		player.tellPain('sharp');
 		expect(player.hurting.waysOn).toEqual(['rest', 'skip', 'end']);
-		player.hurting.skip();
+		player.skip();
 		expect(player.sight.step.name).toBe('Roll over in one piece');
 		// With the way from where the stretch was left.
 		fake.pass(fromSeconds(26));
@@ -262,19 +262,19 @@ describe('when it hurts', () => {
 	test('somebody may breathe until it eases, and then go on', async () => {
 		const player = await opened();
 		fake.pass(fromSeconds(14));
-		player.hurting.begin();
-		player.hurting.breathe();
+		player.hurts();
+		player.breathe();
 		expect(player.hurting.rest.going).toBe(true);
 		fake.pass(fromSeconds(60));
 		expect([player.phase.name, player.sight.seconds]).toEqual(['hurt', 14]);
-		player.hurting.skip();
+		player.skip();
 		expect([player.hurting.rest.going, player.phase.name]).toEqual([false, 'resuming']);
 	});
 
 	test('what was broken off is kept although nobody says what it was', async () => {
 		const player = await opened();
 		fake.pass(fromSeconds(14));
-		player.hurting.begin();
+		player.hurts();
 		await settled();
 		fake.closeWindow();
 		const again = await opened();

@@ -1,7 +1,9 @@
 import type { Milliseconds } from '#core/base/units.ts';
 import { playEvent } from '#core/cues/session-effects.ts';
+import type { StopKind } from '#core/journal/stop.ts';
 import type { World } from '#core/ports/ports.ts';
 import { mediaKeyAction } from '#core/session/media-key-event.ts';
+import { easierNotes, nameLastStop, stopAt } from '#core/session/pain-response.ts';
 import { reopen } from '#core/session/session-edits.ts';
 import type { SessionAction } from '#core/session/session-event.ts';
 import { goesOn } from '#core/session/session-phase.ts';
@@ -34,11 +36,7 @@ export class Player extends GuardedSession {
 			interrupted: this.pause,
 			asked: (ask) => this.happen(mediaKeyAction(ask, this.moment, this.around.seen))
 		});
-		this.hurting = new PainStop(programme.exercises, this.seen, {
-			happen: (asked) => this.happen(asked),
-			note: (more) => this.note(more),
-			around: this.around
-		});
+		this.hurting = new PainStop(programme.exercises, this.seen);
 		this.sight = new PlayerView(programme.exercises, this.seen);
 	}
 
@@ -109,6 +107,37 @@ export class Player extends GuardedSession {
 		this.note({ added: adjustmentAt(this.notes.added, this.timetable, this.moment, by) });
 	}
 
+	/** Stops at once because it hurts. It is written down even if nothing more is said. */
+	hurts() {
+		if (this.hurting.now) return;
+		this.happen({ name: 'hurts' });
+		if (this.phase.name !== 'hurt') return;
+		this.note({ stops: [...this.notes.stops, stopAt(this.moment, this.now)] });
+		this.around.say(this.hurting.wayOut);
+	}
+
+	/** Says of the last stop what it was. */
+	tellPain(kind: StopKind) {
+		this.note({ stops: nameLastStop(this.notes.stops, kind) });
+	}
+
+	/** Goes on half as far, from the beginning of the repetition. */
+	ease() {
+		this.happen({ name: 'recover', to: 'repetition' });
+		if (this.phase.name !== 'resuming') return;
+		this.note(easierNotes(this.hurting.exercise, this.moment, this.timetable, this.notes));
+	}
+
+	/** Goes on with what comes next. */
+	skip() {
+		this.happen({ name: 'recover', to: 'next' });
+	}
+
+	/** Breathes until it goes on. */
+	breathe() {
+		this.around.reshape(this.hurting.rest.begin(this.now), {});
+	}
+
 	/** Back into a session that was ended early, paused where it was. */
 	reopen() {
 		const again = reopen(this.session);
@@ -126,7 +155,7 @@ export class Player extends GuardedSession {
 		const event = { ...asked, at: this.now, ...(heard !== undefined && { heard }) };
 		const { session, effects } = playEvent(this.session, event);
 		this.session = session;
-		if (asked.name !== 'tick') this.hurting.over();
+		if (asked.name !== 'tick') this.hurting.rest.end();
 		this.carryOut(effects);
 	}
 

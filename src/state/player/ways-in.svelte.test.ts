@@ -238,10 +238,10 @@ const waysOn: Readonly<
 			}
 		])
 	),
-	ease: async (_, player) => (player.hurting.ease(), player),
-	skip: async (_, player) => (player.hurting.skip(), player),
+	ease: async (_, player) => (player.ease(), player),
+	skip: async (_, player) => (player.skip(), player),
 	'skip, pause, previous, resume': async (on, player) => {
-		player.hurting.skip();
+		player.skip();
 		on.fake.pass(fromSeconds(6));
 		player.pause();
 		player.previous();
@@ -250,7 +250,7 @@ const waysOn: Readonly<
 		return player;
 	},
 	'rest, then resume': async (_, player) => {
-		player.hurting.breathe();
+		player.breathe();
 		player.resume();
 		return player;
 	},
@@ -293,8 +293,8 @@ describe.each(['sharp', 'leg'] as const)('stopped by %s pain', (kind: StopKind) 
 				const on = browser(key);
 				const player = await playing(on, second);
 				if (!player) throw new Error('Nothing is closed yet.');
-				player.hurting.begin();
-				player.hurting.tell(kind);
+				player.hurts();
+				player.tellPain(kind);
 				const { exercise = '' } = player.moment.step;
 				await settled();
 				const now = await waysOn[name]?.(on, player);
@@ -322,9 +322,9 @@ test('on most of these ways something moves', () => {
 test('what was tired is easier, and goes on', async () => {
 	const on = browser({ of: 'daily', endless: false });
 	const player = await playing(on, 14);
-	player?.hurting.begin();
-	player?.hurting.tell('tired');
-	player?.hurting.ease();
+	player?.hurts();
+	player?.tellPain('tired');
+	player?.ease();
 	on.fake.pass(fromSeconds(4));
 	expect(player?.phase.name).toBe('running');
 });

@@ -1,9 +1,8 @@
 import { after, milliseconds, type Instant } from '#core/base/units.ts';
-import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advanceFlow } from '#core/relief/advance-flow.ts';
-import { closeFlow, positionRoles, type Flow, type Position } from '#core/relief/flow.ts';
+import { closeFlow, type Flow } from '#core/relief/flow.ts';
 import { scriptOf, type Exercises } from '#core/relief/script.ts';
 import { toldBy } from '#core/safety/screening-state.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
@@ -29,11 +28,6 @@ export class ReliefAnswers {
 		return scriptOf(this.#exercises, health, { standing: toldBy(screened), stops: this.#stops });
 	});
 
-	/** The id of the exercise that shows a position. */
-	shownBy(position: Position): string {
-		return exerciseFor(positionRoles[position], this.#exercises).id;
-	}
-
 	/** Reads what hurt today. Nothing waits for it. */
 	async read() {
 		const { clock, journal, savedSession } = this.#world;
@@ -49,7 +43,7 @@ export class ReliefAnswers {
 	 * Returns the flow, or its emergency stage while a sign of an emergency stands that was ticked
 	 * earlier or in another window.
 	 */
-	heldTo(flow: Flow, at: Instant): Flow {
+	withEmergency(flow: Flow, at: Instant): Flow {
 		const standing = toldBy(this.#settings.current.screened);
 		if (standing.name !== 'emergency' || closeFlow(flow)) return flow;
 		return advanceFlow(flow, { name: 'answer', signs: standing.signs, at }, this.script);

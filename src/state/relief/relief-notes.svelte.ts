@@ -29,14 +29,14 @@ export class ReliefNotes {
 	}
 
 	/** Saves the answer to the screening, which counts at once for everything that is played. */
-	answered(signs: readonly string[], at: Instant) {
+	writeScreening(signs: readonly string[], at: Instant) {
 		this.#settings.change(({ screened }) => ({
 			screened: answerScreens(screened, ['emergency'], signs, at)
 		}));
 		this.#write((by) => ({ kind: 'screening', ...by, at, asked: ['emergency'], signs }));
 	}
 
-	dose(dose: Dose) {
+	writeDose(dose: Dose) {
 		this.#write((by) => ({ kind: 'self-care', ...by, ...dose }));
 	}
 
@@ -48,7 +48,7 @@ export class ReliefNotes {
 	 * Adds a spasm to the journal unless there is one from the last hours, and returns when the last
 	 * cold pack in them ended.
 	 */
-	async spasm(began: Instant, now: Instant): Promise<SpasmNote> {
+	async writeSpasm(began: Instant, now: Instant): Promise<SpasmNote> {
 		const from = instant(now - oneSpasm);
 		const recent = await this.#world.journal.between(from, after(now, milliseconds(1)));
 		const entries = recent.ok ? recent.value : [];

@@ -66,7 +66,7 @@ export class ReliefSound {
 	}
 
 	/** Records that the platform interrupted the sound; a tap brings it back. */
-	interrupted() {
+	noteInterruption() {
 		this.#silence = 'refused';
 	}
 

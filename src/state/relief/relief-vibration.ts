@@ -23,11 +23,11 @@ export class ReliefVibration {
 	}
 
 	/** Skips all cues up to now. */
-	forget(now: Instant) {
+	skipTo(now: Instant) {
 		this.#lastTick = now;
 	}
 
-	feel(flow: Flow, script: Script, now: Instant) {
+	vibrate(flow: Flow, script: Script, now: Instant) {
 		const from = this.#lastTick;
 		this.#lastTick = now;
 		if (!this.#settings.current.buzz || now - from > maxGap || now <= from) return;

@@ -1,7 +1,7 @@
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advanceFlow, resumeFlow, settleFlow } from '#core/relief/advance-flow.ts';
-import { beginFlow, type Flow, type Position, type ReliefAction } from '#core/relief/flow.ts';
+import { beginFlow, type Flow, type ReliefAction } from '#core/relief/flow.ts';
 import type { Script } from '#core/relief/passage.ts';
 import { readFlow } from '#core/relief/read-flow.ts';
 import { dosesBetween, owesSpasm } from '#core/relief/record.ts';
@@ -79,11 +79,6 @@ export class Relief {
 		return this.#still;
 	}
 
-	/** The id of the exercise that shows a position. */
-	shownBy(position: Position): string {
-		return this.#answers.shownBy(position);
-	}
-
 	/** Resumes the flow where it was left, or begins anew if `first` is given. */
 	open(first: Flow['first'] | undefined) {
 		const { clock, reliefFlow: store, page, audioTrack } = this.#world;
@@ -94,13 +89,13 @@ export class Relief {
 		this.#resumed = resumable !== undefined;
 		this.#unwatch = [
 			audioTrack.onProgress((interrupted) => {
-				if (interrupted) this.#sound.interrupted();
+				if (interrupted) this.#sound.noteInterruption();
 				this.#tick();
 			}),
 			page.onVisibility(() => this.#tick())
 		];
 		const flow = resumable ?? beginFlow(this.#now, first ?? 'position');
-		this.#enter(this.#answers.heldTo(flow, this.#now));
+		this.#enter(this.#answers.withEmergency(flow, this.#now));
 		void this.#answers.read();
 		this.#ticker.start();
 		void this.#wakeLock.keepOn();
@@ -122,7 +117,7 @@ export class Relief {
 		this.#now = this.#world.clock.now();
 		const before = this.#flow;
 		const after = advanceFlow(before, { ...action, at: this.#now }, this.#script);
-		if (action.name === 'answer') this.#notes.answered(action.signs, this.#now);
+		if (action.name === 'answer') this.#notes.writeScreening(action.signs, this.#now);
 		this.#record(before, after);
 		this.#enter(after);
 	}
@@ -156,8 +151,11 @@ export class Relief {
 	#tick() {
 		const before = this.#flow;
 		this.#now = this.#world.clock.now();
-		this.#vibration.feel(this.#flow, this.#script, this.#now);
-		const next = this.#answers.heldTo(settleFlow(before, this.#now, this.#script), this.#now);
+		this.#vibration.vibrate(this.#flow, this.#script, this.#now);
+		const next = this.#answers.withEmergency(
+			settleFlow(before, this.#now, this.#script),
+			this.#now
+		);
 		this.#record(before, next);
 		if (next !== before) this.#keep(next);
 		if (this.#now > this.#loadedUntil || this.#loadedScript !== this.#script) this.#play();
@@ -166,7 +164,7 @@ export class Relief {
 
 	#enter(flow: Flow) {
 		this.#keep(flow);
-		this.#vibration.forget(this.#now);
+		this.#vibration.skipTo(this.#now);
 		this.#play();
 	}
 
@@ -189,12 +187,12 @@ export class Relief {
 	async #noteSpasm() {
 		if (this.#noting) return;
 		this.#noting = true;
-		const spasm = await this.#notes.spasm(this.#flow.began, this.#now);
+		const spasm = await this.#notes.writeSpasm(this.#flow.began, this.#now);
 		this.#keep(advanceFlow(this.#flow, { name: 'note', ...spasm, at: this.#now }, this.#script));
 		this.#noting = false;
 	}
 
 	#record(before: Flow, next: Flow) {
-		for (const dose of dosesBetween(before, next, this.#script)) this.#notes.dose(dose);
+		for (const dose of dosesBetween(before, next, this.#script)) this.#notes.writeDose(dose);
 	}
 }

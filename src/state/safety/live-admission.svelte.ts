@@ -30,7 +30,7 @@ export class LiveAdmission {
 		return this.admission ? playStartOf(this.admission) : unread;
 	}
 
-	async look() {
+	async read() {
 		this.#active = true;
 		await this.safety.read();
 	}

@@ -100,7 +100,7 @@ test('that it lasts is said until it was heard', async () => {
 	await safety.read();
 	const { lasting } = safety;
 	expect(lasting?.weeks).toBe(2);
-	if (lasting) safety.heard(lasting);
+	if (lasting) safety.dismissLasting(lasting);
 	await safety.read();
 	expect(safety.lasting).toBeUndefined();
 });

@@ -93,7 +93,7 @@ export class Safety implements Gate {
 	/** Reads the last days and updates strength. If reading fails, the earlier entries stay. */
 	async read() {
 		const { clock, journal, savedSession } = this.#world;
-		this.#settings.look();
+		this.#settings.reread();
 		this.#now = clock.now();
 		const [latest, kept] = await Promise.all([
 			journal.between(readFrom(this.#now), after(this.#now, dayLength)),
@@ -116,7 +116,7 @@ export class Safety implements Gate {
 	}
 
 	/** Notes that the person has read why not today, and begins nevertheless. */
-	begunAnyway(reason: NotToday) {
+	beginAnyway(reason: NotToday) {
 		this.#overruled = [...this.#overruled, reason];
 	}
 
@@ -157,7 +157,7 @@ export class Safety implements Gate {
 	}
 
 	/** Notes that the advice was read, so that it is not shown again. */
-	heard(lasting: LastingPain) {
+	dismissLasting(lasting: LastingPain) {
 		this.#settings.change(({ told }) => ({ told: [...told, lastingPainKey(lasting)] }));
 	}
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { addedWords, answersWords, previewWords, fileSizeWords } from './data-words.ts';
+import { importWords, answersWords, previewWords, fileSizeWords } from './data-words.ts';
 
 const none = { sessions: 0, checkIns: 0, others: 0, deleted: 0, staysDeleted: 0, aside: 0 };
 const day = (date: number) => instant(Date.UTC(2026, 9, date, 12));
@@ -27,8 +27,8 @@ test('what a copy does not change is told too', () => {
 });
 
 test('what was put in is told, with the answers that came', () => {
-	expect(addedWords(1, { settings: false })).toBe('1 entry added.');
-	expect(addedWords(0, { settings: true })).toBe('0 entries added. Its settings are taken over.');
+	expect(importWords(1, { settings: false })).toBe('1 entry added.');
+	expect(importWords(0, { settings: true })).toBe('0 entries added. Its settings are taken over.');
 	expect(answersWords(['I have a hernia.'])).toBe(
 		'From the copy: I have a hernia. You can change it in the settings.'
 	);

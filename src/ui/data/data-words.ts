@@ -43,7 +43,7 @@ export function previewWords(preview: Preview): readonly string[] {
 }
 
 /** What the import added. */
-export function addedWords(added: number, { settings }: { readonly settings: boolean }): string {
+export function importWords(added: number, { settings }: { readonly settings: boolean }): string {
 	return `${entryCountWords(added)} added.${settings ? ' Its settings are taken over.' : ''}`;
 }
 

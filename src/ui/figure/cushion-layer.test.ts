@@ -9,11 +9,11 @@ const stop = layer('od-group-stop');
 test('cushions are told from what goes with the body', () => {
 	expect(sceneLayersIn({ w: 480, layers: [stop, shadow, mat] })).toEqual({
 		ground: { w: 480, layers: [shadow, mat] },
-		stop: { w: 480, layers: [stop] }
+		cushions: { w: 480, layers: [stop] }
 	});
 });
 
 test('a scene without cushions stays as it is', () => {
 	const scene = { w: 480, layers: [shadow, mat] };
-	expect(sceneLayersIn(scene)).toEqual({ ground: scene, stop: undefined });
+	expect(sceneLayersIn(scene)).toEqual({ ground: scene, cushions: undefined });
 });

@@ -6,7 +6,7 @@ type Layered = Pick<Lottie, 'layers'>;
 export interface SceneLayers<Scene extends Layered> {
 	readonly ground: Scene;
 	/** Undefined if the body does not come to rest on cushions. */
-	readonly stop: Scene | undefined;
+	readonly cushions: Scene | undefined;
 }
 
 /** The class of the cushions' layer in a compiled scene, see figure/props/scene.ts. */
@@ -14,7 +14,7 @@ const cushionClass = 'od-group-stop';
 
 export function sceneLayersIn<Scene extends Layered>(scene: Scene): SceneLayers<Scene> {
 	const cushions = scene.layers.filter(({ cl }) => cl === cushionClass);
-	if (cushions.length === 0) return { ground: scene, stop: undefined };
+	if (cushions.length === 0) return { ground: scene, cushions: undefined };
 	const others = scene.layers.filter((layer) => !cushions.includes(layer));
-	return { ground: { ...scene, layers: others }, stop: { ...scene, layers: cushions } };
+	return { ground: { ...scene, layers: others }, cushions: { ...scene, layers: cushions } };
 }

@@ -1,6 +1,6 @@
 import type { Lottie } from '#core/base/lottie-file.ts';
 import { sceneLayersIn } from './cushion-layer.ts';
-import { livingDrawing } from './living-drawing.ts';
+import { lottieSvg } from './lottie-svg.ts';
 import { breatheOn, followThroughOn, type MotionTrack } from './secondary-motion.ts';
 import { viewBoxOf } from './view-box.ts';
 
@@ -37,7 +37,7 @@ export interface FigureRenderer {
 const animationCache = new Map<string, Promise<Lottie>>();
 
 /** Fetches an animation once. A failed fetch is not cached, so that it can be tried again. */
-export function animation(url: string): Promise<Lottie> {
+export function fetchAnimation(url: string): Promise<Lottie> {
 	const cached = animationCache.get(url);
 	if (cached) return cached;
 	const request = fetch(url).then(async (answer) => {
@@ -60,13 +60,13 @@ function isAnimation(file: unknown): file is Lottie {
 }
 
 const fetchBoth = (assets: ExerciseAssets) =>
-	Promise.all([animation(assets.figure), animation(assets.scene)]);
+	Promise.all([fetchAnimation(assets.figure), fetchAnimation(assets.scene)]);
 
 /**
  * Fetches the animations without drawing them. A failure is ignored, because they are fetched again
  * when needed.
  */
-export async function learnMotion(assets: ExerciseAssets): Promise<void> {
+export async function fetchAnimations(assets: ExerciseAssets): Promise<void> {
 	await fetchBoth(assets).catch(() => undefined);
 }
 
@@ -77,14 +77,14 @@ export async function figureRenderer(assets: ExerciseAssets): Promise<FigureRend
 	function layer(name: string, file: Lottie, before: Node | null = null) {
 		const container = document.createElement('div');
 		container.className = name;
-		const drawing = livingDrawing(file, viewBoxOf(assets.bounds));
+		const drawing = lottieSvg(file, viewBoxOf(assets.bounds));
 		container.append(drawing.element);
 		element.insertBefore(container, before);
 		return { container, drawing };
 	}
 	const sceneLayers = sceneLayersIn(scene);
 	const ground = layer('scene', sceneLayers.ground);
-	const cushions = sceneLayers.stop ? layer('stop', sceneLayers.stop) : undefined;
+	const cushions = sceneLayers.cushions ? layer('stop', sceneLayers.cushions) : undefined;
 	if (cushions) cushions.container.hidden = true;
 	const body = layer('body', figure);
 	// Created when it is first shown, so that the body appears sooner.

@@ -1,7 +1,7 @@
 import type { Lottie, ShapeLayer } from '#core/base/lottie-file.ts';
 
 /** The body and the scene of one part of a movement, and the frames in which they are shown. */
-export interface MergedSheet {
+export interface LottiePart {
 	readonly figure: Lottie;
 	readonly scene: Lottie;
 	readonly from: number;
@@ -9,10 +9,7 @@ export interface MergedSheet {
 }
 
 /** Merges all parts into one Lottie file, each body in front of its scene. */
-export function mergeLottie(
-	name: string,
-	sheets: readonly [MergedSheet, ...MergedSheet[]]
-): string {
+export function mergeLottie(name: string, sheets: readonly [LottiePart, ...LottiePart[]]): string {
 	const layers = sheets.flatMap(({ figure, scene, from, until }) =>
 		[...figure.layers, ...scene.layers].flatMap((layer) => clipLayer(layer, from, until))
 	);

@@ -37,7 +37,7 @@ export function moreNeeded(tries: number): string {
 	return more === 1 ? 'One more try.' : 'Two more tries.';
 }
 
-export const unfeltWords: Readonly<Record<InclinometerRefusal, string>> = {
+export const inclinometerRefusalWords: Readonly<Record<InclinometerRefusal, string>> = {
 	refused:
 		'The phone may not tell this page how it lies. Allow motion and orientation in the browser’s settings, or measure in another way.',
 	absent:

@@ -15,7 +15,7 @@ export interface Touch {
 const touchSlop = 24;
 const swipeDistance = 60;
 /** In milliseconds. A touch at least this long is a press, which says that it hurts. */
-export const press = 600;
+export const pressDuration = 600;
 
 /** Whether a finger stayed where it was put. */
 export function isResting(from: Touch, to: Touch): boolean {
@@ -23,7 +23,7 @@ export function isResting(from: Touch, to: Touch): boolean {
 }
 
 export function gestureOf(from: Touch, to: Touch, turn: Turn): Gesture {
-	if (isResting(from, to)) return to.at - from.at < press ? 'tap' : 'none';
+	if (isResting(from, to)) return to.at - from.at < pressDuration ? 'tap' : 'none';
 	const [across, along] = toViewer(turn, to.x - from.x, to.y - from.y);
 	if (Math.abs(across) < swipeDistance || Math.abs(across) < 1.5 * Math.abs(along)) return 'none';
 	return across < 0 ? 'next' : 'previous';

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { deedOf, keys } from './keys.ts';
+import { keyActionOf, keys } from './keys.ts';
 
 const all = [...Object.keys(keys), 'Enter', 'a'];
-const deeds = (layer: Parameters<typeof deedOf>[1]) => all.map((key) => deedOf(key, layer));
+const deeds = (layer: Parameters<typeof keyActionOf>[1]) =>
+	all.map((key) => keyActionOf(key, layer));
 
 test('keys do what the buttons say', () => {
 	expect(deeds('player')).toEqual(['toggle', 'next', 'previous', 'end', undefined, undefined]);
@@ -15,5 +16,5 @@ test('no key passes the lock, and none goes on after it hurt', () => {
 });
 
 test('the open sheet owns the keys: one closes it', () => {
-	expect(all.filter((key) => deedOf(key, 'more'))).toEqual(['Escape']);
+	expect(all.filter((key) => keyActionOf(key, 'more'))).toEqual(['Escape']);
 });

@@ -1,10 +1,10 @@
 /** What a key does in the player. */
-export type KeyDeed = 'toggle' | 'next' | 'previous' | 'end' | 'close-more';
+export type KeyAction = 'toggle' | 'next' | 'previous' | 'end' | 'close-more';
 
 /** The topmost open layer, which owns the keys. */
 export type Layer = 'player' | 'locked' | 'more' | 'hurt';
 
-export const keys: Readonly<Record<string, KeyDeed>> = {
+export const keys: Readonly<Record<string, KeyAction>> = {
 	' ': 'toggle',
 	ArrowRight: 'next',
 	ArrowLeft: 'previous',
@@ -14,7 +14,7 @@ export const keys: Readonly<Record<string, KeyDeed>> = {
 /**
  * Undefined if the key does nothing: no key works while the player is locked or after "It hurts".
  */
-export function deedOf(key: string, layer: Layer): KeyDeed | undefined {
+export function keyActionOf(key: string, layer: Layer): KeyAction | undefined {
 	switch (layer) {
 		case 'player':
 			return keys[key];

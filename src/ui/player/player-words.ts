@@ -41,7 +41,7 @@ export function breathWords(phase: Phase): string {
 }
 
 /** Today's target: "hold 5 s", "gap 20 cm", "target 15°". */
-export function askedWords(target: string, range: Range | undefined): string {
+export function targetLabel(target: string, range: Range | undefined): string {
 	if (range?.unit === 'seconds') return `hold ${target}`;
 	return range && direction(range) < 0 ? `gap ${target}` : `target ${target}`;
 }
@@ -68,7 +68,7 @@ export function pauseWords(phase: SessionPhase, secondsLeft: number): string | u
 	}
 }
 
-export const hurtKindWords: Readonly<Record<StopKind, string>> = {
+export const painKindWords: Readonly<Record<StopKind, string>> = {
 	sharp: 'Sharp pain',
 	leg: 'Down a leg',
 	cramp: 'A cramp',
@@ -76,7 +76,7 @@ export const hurtKindWords: Readonly<Record<StopKind, string>> = {
 };
 
 /** What each kind of pain means for the rest of today. */
-export const hurtWords: Readonly<Record<StopKind, string>> = {
+export const painAdvice: Readonly<Record<StopKind, string>> = {
 	sharp: 'Then this one is over for today. Next time it asks for less.',
 	leg: 'Then stop for today. If a leg is weak or numb, or this is new, speak to a doctor today.',
 	cramp: 'Let it settle before you move on. If it does not, end here.',

@@ -2,7 +2,7 @@ import { preloadCode, preloadData } from '$app/navigation';
 import { routines } from 'virtual:content';
 import type { World } from '#core/ports/ports.ts';
 import type { BodyDrawings } from '#state/app/body-drawings.svelte.ts';
-import { learnMotion } from '#ui/figure/figure-renderer.ts';
+import { fetchAnimations } from '#ui/figure/figure-renderer.ts';
 import { prepareFirstFrame } from '#ui/figure/figure-stage.ts';
 import type { FigureStandby } from '#ui/figure/figure-standby.ts';
 
@@ -24,7 +24,11 @@ export async function preloadPlayer(
 	const cached = await appUpdates.kept();
 	await page.idle();
 	// What fails here, for example because the page is left, is tried again when it is needed.
-	await Promise.allSettled([preloadData(href), learnMotion(assets), voiceClips.clips(['tone/go'])]);
+	await Promise.allSettled([
+		preloadData(href),
+		fetchAnimations(assets),
+		voiceClips.clips(['tone/go'])
+	]);
 	// A first visit is busy enough without prerendering.
 	if (cached) prepareFirstFrame(standby, assets);
 	return () => prepareFirstFrame(standby, assets);

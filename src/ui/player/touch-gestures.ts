@@ -1,7 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
 import { milliseconds } from '#core/base/units.ts';
 import type { Clock } from '#core/ports/ports.ts';
-import { gestureOf, press, isResting, type Gesture, type Touch, type Turn } from './gesture.ts';
+import {
+	gestureOf,
+	pressDuration,
+	isResting,
+	type Gesture,
+	type Touch,
+	type Turn
+} from './gesture.ts';
 
 interface GestureListeners {
 	readonly turn: () => Turn;
@@ -28,7 +35,7 @@ export function touchGestures(
 			if (!event.isPrimary || event.button !== 0) return;
 			from = touchOf(event);
 			onPicture = event.target instanceof Element && !!event.target.closest('[data-touch]');
-			stopWaiting = clock.after(milliseconds(press), () => {
+			stopWaiting = clock.after(milliseconds(pressDuration), () => {
 				from = undefined;
 				onpress();
 			});

@@ -26,24 +26,24 @@ export interface PlotPoint {
 	readonly y: number;
 }
 
-export interface MeasuredPoint extends PlotPoint {
+export interface MeasurementPoint extends PlotPoint {
 	/** The ends of the error band. */
 	readonly top: number;
 	readonly bottom: number;
 }
 
-export interface DrawnLine {
+export interface PlotLine {
 	readonly side: RangeLine['side'];
 	readonly path: string;
 	/** The latest point; undefined if the period has only measurements. */
 	readonly end: PlotPoint | undefined;
 	readonly level: number | undefined;
 	readonly reached: readonly PlotPoint[];
-	readonly measures: readonly MeasuredPoint[];
+	readonly measures: readonly MeasurementPoint[];
 }
 
 export interface Plot {
-	readonly lines: readonly DrawnLine[];
+	readonly lines: readonly PlotLine[];
 	readonly ticks: readonly { readonly y: number; readonly value: number }[];
 	readonly months: readonly { readonly x: number; readonly day: Day }[];
 	readonly goal: number;
@@ -84,7 +84,7 @@ export function plotOf(
 		xOf: x
 	};
 
-	function lineOf({ side, measurements }: RangeLine, weeks: readonly PractisedWeek[]): DrawnLine {
+	function lineOf({ side, measurements }: RangeLine, weeks: readonly PractisedWeek[]): PlotLine {
 		const levels = weeks.map((week) => ({ x: x(week.to), y: yOf(week.level) }));
 		const path = pathThrough<PlotPoint>(
 			(point) => point.x,

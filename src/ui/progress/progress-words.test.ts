@@ -7,7 +7,7 @@ import {
 	longDateWords,
 	hoursWords,
 	monthWords,
-	practisedName
+	sessionName
 } from './progress-words.ts';
 
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
@@ -35,7 +35,7 @@ test('many minutes are hours', () => {
 
 test('a session is called by its routine, or by the stretch that was repeated', () => {
 	const names = [{ daily: { name: 'Daily routine' } }, { plank: { name: 'Plank' } }] as const;
-	expect(practisedName('daily', ...names)).toBe('Daily routine');
-	expect(practisedName('repeat:plank', ...names)).toBe('Plank, repeated');
-	expect(practisedName('gone', ...names)).toBe('A routine of before');
+	expect(sessionName('daily', ...names)).toBe('Daily routine');
+	expect(sessionName('repeat:plank', ...names)).toBe('Plank, repeated');
+	expect(sessionName('gone', ...names)).toBe('A routine of before');
 });

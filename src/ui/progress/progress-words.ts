@@ -63,7 +63,7 @@ export const methodWords: Readonly<Record<Method, string>> = {
 };
 
 /** The name of a session's routine, or of its repeated exercise. */
-export function practisedName(
+export function sessionName(
 	of: string,
 	routines: Readonly<Record<string, { readonly name: string }>>,
 	exercises: Readonly<Record<string, { readonly name: string }>>

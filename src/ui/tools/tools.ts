@@ -55,7 +55,7 @@ export function toolNamed(id: string): Tool | undefined {
 }
 
 /** In the order in which they are shown. */
-export const shelves: readonly { readonly name: string; readonly ids: readonly ToolId[] }[] = [
+export const toolGroups: readonly { readonly name: string; readonly ids: readonly ToolId[] }[] = [
 	{ name: 'To ease', ids: ['breathing', 'cold', 'heat', 'contrast', 'pressure'] },
 	{ name: 'Through the day', ids: ['sit-breaks', 'walking', 'water'] },
 	{ name: 'Good to know', ids: ['lifting', 'sitting', 'resting', 'sleeping'] }

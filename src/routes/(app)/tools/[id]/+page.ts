@@ -14,7 +14,7 @@ const own: Views<Record<string, never>> = {
 	breathing: () => import('#ui/tools/BreathingTool.svelte'),
 	pressure: () => import('#ui/tools/Pressure.svelte'),
 	'sit-breaks': () => import('#ui/tools/SitBreaksView.svelte'),
-	walking: () => import('#ui/tools/Walking.svelte'),
+	walking: () => import('#ui/tools/WalkTool.svelte'),
 	water: () => import('#ui/tools/Water.svelte')
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bezier, GroupShape, PathShape, ShapeLayer } from '#core/base/lottie-file.ts';
-import { livingDrawing } from './living-drawing.ts';
+import { lottieSvg } from './lottie-svg.ts';
 
 const box = '0 0 480 360';
 const line = (x: number): Bezier => ({ c: false, v: [[x, 0]], i: [[0, 0]], o: [[0, 0]] });
@@ -32,7 +32,7 @@ function layer(cl: string, shapes: readonly GroupShape[], ip = 0, op = 101): Sha
 const pathOf = (element: SVGSVGElement, cl: string) => element.querySelector(`.${cl}`);
 
 test('what is first in a file lies on top', () => {
-	const { element } = livingDrawing(
+	const { element } = lottieSvg(
 		{ layers: [layer('head', [filled(still, 'nose'), filled(still, 'skin')]), layer('leg', [])] },
 		box
 	);
@@ -49,7 +49,7 @@ test('what is first in a file lies on top', () => {
 
 test('a layer is seen from its first frame until before the one where it ends', () => {
 	const layers = [layer('under', [], 0, 91), layer('over', [], 91, 101)];
-	const { element, show } = livingDrawing({ layers }, box);
+	const { element, show } = lottieSvg({ layers }, box);
 	const seen = () =>
 		[...element.children]
 			.filter((group) => group.getAttribute('display') !== 'none')
@@ -68,7 +68,7 @@ test('a layer is seen from its first frame until before the one where it ends', 
 
 test('the same frame again changes nothing on the page, another only what moves', async () => {
 	const layers = [layer('body', [filled(moving, 'arm'), filled(still, 'mat')])];
-	const { element, show } = livingDrawing({ layers }, box);
+	const { element, show } = lottieSvg({ layers }, box);
 	show(20);
 	const changes: (string | null)[] = [];
 	const observer = new MutationObserver((records) =>
@@ -91,7 +91,7 @@ test('the same frame again changes nothing on the page, another only what moves'
 
 test('a frame looks the same whatever was shown before it', () => {
 	const layers = [layer('body', [filled(moving, 'glow', true), filled(moving, 'arm')])];
-	const [one, other] = [livingDrawing({ layers }, box), livingDrawing({ layers }, box)];
+	const [one, other] = [lottieSvg({ layers }, box), lottieSvg({ layers }, box)];
 	for (const frame of [0, 30, 100, 20]) one.show(frame);
 	other.show(20);
 	expect(one.element.innerHTML).toBe(other.element.innerHTML);
@@ -114,7 +114,7 @@ test('what is carried lies where its transform brings it', () => {
 			}
 		]
 	};
-	const { element } = livingDrawing({ layers: [layer('arm', [carried])] }, box);
+	const { element } = lottieSvg({ layers: [layer('arm', [carried])] }, box);
 	// Twice as large and a quarter turn clockwise: (10, 0) comes to (100, 50), and x runs down the page.
 	expect(element.querySelector('g g')?.getAttribute('transform')).toBe(
 		'matrix(0.00000,2.00000,-2.00000,0.00000,100.000,30.000)'

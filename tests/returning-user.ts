@@ -3,7 +3,7 @@
  * was screened a moment ago by the page's own clock, and may do strength. Stored answers stay
  * unless they are dated in the future.
  */
-export function season(): void {
+export function storeReturningUser(): void {
 	if (!location.protocol.startsWith('http')) return;
 	const key = 'one-degree-settings';
 	const kept = JSON.parse(localStorage.getItem(key) ?? '{}');

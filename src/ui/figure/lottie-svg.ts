@@ -12,7 +12,7 @@ import { keyframeTrack, type KeyframeTrack } from './keyframe-track.ts';
 import { outlineOf } from './outline.ts';
 
 /** One of our Lottie files as an SVG element. */
-export interface LivingDrawing {
+export interface LottieSvg {
 	readonly element: SVGSVGElement;
 	/**
 	 * Updates only what differs from the frame before. Until the first call, only constant parts are
@@ -23,7 +23,7 @@ export interface LivingDrawing {
 
 type Change = (frame: number) => void;
 
-export function livingDrawing({ layers }: Pick<Lottie, 'layers'>, viewBox: string): LivingDrawing {
+export function lottieSvg({ layers }: Pick<Lottie, 'layers'>, viewBox: string): LottieSvg {
 	const element = createSvg('svg', { viewBox, preserveAspectRatio: 'xMidYMid meet' });
 	const changes = layers.toReversed().map((layer) => addLayer(element, layer));
 	return {

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import { heardIn, median, type Decoded } from './heard.ts';
+import { heardIn, median, type Decoded } from './sound-analysis.ts';
 import { firstScoreOf } from './score.ts';
 
 /**
  * Expects that a browser plays the daily routine on time, at even loudness, and without overlaps.
  */
-export function expectAsLaid(decoded: Decoded): void {
+export function expectTrackTiming(decoded: Decoded): void {
 	const score = firstScoreOf('daily');
 	expect(decoded.envelope.length * 10).toBeGreaterThan(score.length);
 	expect(score.sounds.length).toBeGreaterThan(100);

@@ -1,5 +1,5 @@
 /** Moves this exercise to the end, where the latest is. */
-export function latestLast(
+export function moveToEnd(
 	repeats: Readonly<Record<string, string>>,
 	id: string,
 	address: string

@@ -1,9 +1,9 @@
 import { exercises } from 'virtual:content';
 import type { ClosedReason } from '#core/safety/exercise-access.ts';
-import { closedReasonWords } from '#ui/safety/why-words.ts';
+import { closedReasonWords } from '#ui/safety/closed-reason-words.ts';
 
 /** Which exercises were left out of a session under way, and why, in a sentence or two. */
-export function goneWords(
+export function exclusionWords(
 	gone: readonly string[],
 	closed: ReadonlyMap<string, ClosedReason>
 ): string {

@@ -1,5 +1,5 @@
 /** Why no notification can be shown. */
-export const leaveWords = {
+export const permissionWords = {
 	absent: 'This browser shows no notifications. The calendar file works without them.',
 	refused:
 		'Notifications are off for this site. If you want them, allow them in the settings of your browser; everything else works without.'

@@ -3,13 +3,13 @@ import { exercises, routines } from 'virtual:content';
 import { routineWanted } from '#core/safety/wanted.ts';
 export { playStartOf } from '#core/safety/play-start.ts';
 export { Safety } from '#state/safety/safety.svelte.ts';
-export { default as NotOffered } from '#ui/safety/NotOffered.svelte';
+export { default as ClosedNotice } from '#ui/safety/ClosedNotice.svelte';
 export { default as CheckInView } from './CheckInView.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';
 export { default as LastTime } from './LastTime.svelte';
 export { default as SafetyNoteCard } from './SafetyNoteCard.svelte';
-export { default as ShapeHere } from './ShapeHere.svelte';
-export { default as WayBack } from './WayBack.svelte';
+export { default as DailyLength } from './DailyLength.svelte';
+export { default as RecoveryRoutine } from './RecoveryRoutine.svelte';
 export { default as ToolShelf } from '#ui/tools/ToolShelf.svelte';
 
 export { exercises };

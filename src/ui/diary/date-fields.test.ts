@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { dateField, momentFromFields, timeField } from './when.ts';
+import { dateField, momentFromFields, timeField } from './date-fields.ts';
 
 const at = (text: string) => instant(new Date(text).getTime());
 const now = at('2026-11-21T14:05');
