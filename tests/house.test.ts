@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportsOf, circlesIn, foldersOf, imports, importsOf, modules } from './import-graph.ts';
@@ -32,6 +33,46 @@ describe('the rooms of src', () => {
 		);
 		expect(places.length).toBeGreaterThan(1000);
 		expect(twice).toEqual([]);
+	});
+});
+
+describe('what is told of the rooms', () => {
+	const text = (file: string) => readFileSync(file, 'utf8');
+
+	test.each(['docs/architecture.md', 'docs/glossary.md', 'CONTRIBUTING.md', 'README.md'])(
+		'%s names files that exist',
+		(file) => {
+			const named = [...text(file).matchAll(/`((?:src|vite|tests|routines|scripts)\/[^`\s*…]+)`/g)];
+			const paths = named.map(([, path = '']) => path);
+			const made = (path: string) => /\/name\.json$/.test(path) || existsSync(path);
+			expect(paths.filter((path) => !made(path))).toEqual([]);
+		}
+	);
+
+	test('every room has a line and doors that exist', () => {
+		const rows = [
+			...text('docs/architecture.md').matchAll(
+				/^\| ([a-z]+[a-z-]*(?:\/[a-z-]+)?) +\| .+? \| (.+) \|$/gm
+			)
+		];
+		const rooms = rows.map(([, room = '', doors = '']) => ({
+			room,
+			doors: [...doors.matchAll(/`([^`]+)`/g)].map(([, door = '']) => `src/${room}/${door}`)
+		}));
+		const folders = new Set(modules.map((file) => dirname(file).replace('src/', '')));
+		folders.delete('src');
+		expect(
+			rooms
+				.map(({ room }) => room)
+				.filter((room) => room !== 'room')
+				.toSorted()
+		).toEqual([...folders].filter((folder) => !folder.startsWith('routes')).toSorted());
+		const missing = rooms.flatMap(({ doors }) => doors.filter((door) => !existsSync(door)));
+		expect(missing).toEqual([]);
+	});
+
+	test('the glossary is one screen of words', () => {
+		expect(text('docs/glossary.md').trim().split('\n').length).toBeLessThanOrEqual(60);
 	});
 });
 

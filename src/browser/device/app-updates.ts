@@ -52,7 +52,7 @@ export function appUpdates(): AppUpdates {
 			checkForUpdate(registration);
 			return registration;
 		} catch {
-			return undefined; // Service workers are not available (private window, plain http): the app works online.
+			return undefined; // No service workers (private window, plain http): the app works online.
 		}
 	}
 

@@ -48,7 +48,7 @@ export function audioTrack(): AudioTrack {
 			return true;
 		} catch {
 			wanted = false;
-			return false; // Playback was not allowed without a tap, or the sound is broken: the answer tells the caller.
+			return false; // Not inside a tap, or a broken sound: the answer tells the caller.
 		}
 	}
 

@@ -53,7 +53,7 @@ export function openDatabase(
 			upgrade(db, oldVersion, _newVersion, tx) {
 				upgraded(db, oldVersion, tx).catch((error: unknown) => {
 					reject(error);
-					tx.done.catch(() => undefined); // It rejects because of the abort; the reason was given above.
+					tx.done.catch(() => undefined); // It rejects because of the abort.
 					tx.abort();
 				});
 			},

@@ -16,37 +16,37 @@ import { frameOf, isMirrored, leavingAt, positionAt } from './range-position.ts'
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
-/** What decides how the figure of a session is drawn. */
+/** The state that determines how the figure of a session is drawn. */
 export interface ViewedMoment {
 	readonly moment: Moment;
 	readonly timetable: Timetable;
 	readonly phase: SessionPhase;
 	readonly targets: Targets;
 	readonly now: Instant;
-	/** No movement on screen: the figure stands at the end of each phase. */
+	/** Reduced motion: the figure stands at the end of each phase. */
 	readonly still: boolean;
 }
 
 /** How the figure is drawn at one moment. */
 export interface FigureView {
-	/** The exercise to draw; while only words are said, the nearest one. */
+	/** The exercise to draw; during spoken words, the nearest one. */
 	readonly shown: Exercise | undefined;
-	/** The exercise whose drawing is on the page: while turning over, that of the way. */
+	/** The exercise whose drawing is on the page; during a transition, that of the transition. */
 	readonly pictured: string;
 	/** The part of that drawing, from 0, where it is cut into several. */
 	readonly part: number;
-	/** Of the drawing, 0 to 100. */
+	/** The frame of the drawing, 0 to 100. */
 	readonly frame: number;
-	/** Where today's target lies, 0 to 100; undefined for a movement that has none. */
+	/** The frame of today's target, 0 to 100; undefined for a movement that has none. */
 	readonly ghost: number | undefined;
 	readonly mirrored: boolean;
-	/** How far the ribs are open, 0 to 1. */
+	/** How far the ribcage is expanded, 0 to 1. */
 	readonly ribs: number;
-	/** How far hair and sleeves are behind the body, in frames. */
+	/** How far hair and sleeves lag behind the body, in frames. */
 	readonly sway: number;
-	/** Whether the body turns over into the next posture. */
+	/** Whether the body is in a transition to the next posture. */
 	readonly turning: boolean;
-	/** Today's target in the unit of the range; undefined where nothing is measured. */
+	/** Today's target in the unit of the range; undefined for an exercise without a range. */
 	readonly target: number | undefined;
 }
 
@@ -94,13 +94,16 @@ function frameAt(
 	const { cycle } = shown.figure;
 	if (cycle) return still ? 0 : cycleFrameAt(cycle, timetable, moment);
 	const leaving = comingOutAt(phase, now);
-	// On the way up from the floor or down to it, one stays where one is.
+	// In a transfer to or from the floor the figure stays where it is.
 	if (leaving !== undefined && shown.kind !== 'transfer')
 		return frameOf(leavingAt(moment, still ? 1 : leaving), shown, target);
 	return frameOf(still ? moment.phase.to : positionAt(moment), shown, target);
 }
 
-/** A phase that stands still shows the part in which its movement goes on. */
+/**
+ * The part of the drawing. A phase without movement shows the part in which the next movement
+ * begins.
+ */
 function partOf(
 	drawn: Exercise,
 	frame: number,

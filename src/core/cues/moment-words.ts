@@ -1,6 +1,6 @@
 import type { Moment } from '#core/timetable/moment.ts';
 
-/** What comes after this phase, in words. */
+/** The words for what follows this phase. */
 export function comingWords({ nextPhase, nextStep, phase }: Moment): string {
 	if (!nextPhase) return 'Then you are done';
 	if (nextPhase.step !== phase.step) return `Next: ${nextStep?.name ?? nextPhase.name}`;

@@ -7,8 +7,11 @@ import { begin, type Session } from '#core/session/session.ts';
 import { effectsBetween, playEvent, type PlayedEvent } from './session-effects.ts';
 
 const ready = begin('one', routineTimetable(routine, { twist, arch }, { strength: 'open' }));
-const at = (session: Session, second: number, action: SessionAction = { name: 'tick' }): PlayedEvent =>
-	playEvent(session, { ...action, at: instant(second * 1000) });
+const at = (
+	session: Session,
+	second: number,
+	action: SessionAction = { name: 'tick' }
+): PlayedEvent => playEvent(session, { ...action, at: instant(second * 1000) });
 const names = ({ effects }: PlayedEvent) => effects.map(({ name }) => name);
 const begun = at(ready, 0, { name: 'play' });
 

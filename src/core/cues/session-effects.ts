@@ -7,60 +7,60 @@ import { instantPhrases } from '#core/voice/instant-phrases.ts';
 import type { Cue } from './cue.ts';
 import { cuesOwed } from './due-cues.ts';
 
-/** What a change of a session asks of the world around it. */
+/** A side effect that a change of a session asks for. */
 export type SessionEffect =
 	| { readonly name: 'cue'; readonly cue: Cue }
-	/** Clock, screen and sound follow the session from here on. */
+	/** Makes clock, screen and sound follow the session. */
 	| {
 			readonly name: 'follow';
 			readonly ticking: boolean;
 			readonly screen: 'on' | 'off-soon' | 'off';
 			readonly sound: 'plays' | 'stands';
 	  }
-	/** Whoever lies there with closed eyes hears why nothing more is heard. */
+	/** Says why the sound stopped, for people with closed eyes. */
 	| { readonly name: 'say'; readonly words: string }
-	/** The media session shows it as it is now. */
+	/** Updates the media session. */
 	| { readonly name: 'show' }
-	/** It is saved as it is now. */
+	/** Saves the session. */
 	| { readonly name: 'save' };
 
 export interface PlayedEvent {
 	readonly session: Session;
-	/** In the order in which they are carried out. */
+	/** The effects in the order in which they are carried out. */
 	readonly effects: readonly SessionEffect[];
 }
 
-/** The session after an event, and all that the event asks of the world. */
+/** The session after an event, and its effects. */
 export function playEvent(before: Session, event: SessionEvent): PlayedEvent {
 	const session = advance(before, event);
 	return { session, effects: effectsBetween(before, session, event.name !== 'tick') };
 }
 
-/** What becoming another session asks of the world; `asked` where that was not the clock's doing. */
+/** The effects of a change from one session to another; `asked` is false if only the clock moved. */
 export function effectsBetween(
 	before: Session,
 	after: Session,
 	asked: boolean
 ): readonly SessionEffect[] {
 	const [from, to] = [lastMoment(before), lastMoment(after)];
-	const turned = before.phase.name !== after.phase.name;
+	const phaseChanged = before.phase.name !== after.phase.name;
 	const running = before.phase.name === 'running';
 	const cues = cuesOwed(after, running ? from : undefined, to);
 	return [
 		...cues.map((cue) => ({ name: 'cue', cue }) as const),
-		...(turned || asked ? [following(after)] : []),
-		...(turned ? pauseWords(after) : []),
-		...(turned || asked || from.index !== to.index ? [{ name: 'show' } as const] : []),
+		...(phaseChanged || asked ? [followEffect(after)] : []),
+		...(phaseChanged ? pauseWords(after) : []),
+		...(phaseChanged || asked || from.index !== to.index ? [{ name: 'show' } as const] : []),
 		...(asked || wholeSeconds(from) !== wholeSeconds(to) ? [{ name: 'save' } as const] : [])
 	];
 }
 
-/** Where the session was when the clock was last looked at. */
+/** The moment of the session when the clock was last read. */
 function lastMoment(session: Session): Moment {
 	return momentAt(session.timetable, elapsedIn(session));
 }
 
-function following({ phase: { name } }: Session): SessionEffect {
+function followEffect({ phase: { name } }: Session): SessionEffect {
 	const moves = name === 'running' || name === 'resuming';
 	const ticking = moves || name === 'hurt';
 	return {
@@ -71,13 +71,13 @@ function following({ phase: { name } }: Session): SessionEffect {
 	};
 }
 
-const saidOnPause: Readonly<Partial<Record<PauseReason, string>>> = {
+const pausePhrases: Readonly<Partial<Record<PauseReason, string>>> = {
 	asked: instantPhrases.paused,
 	slept: instantPhrases.waited
 };
 
 function pauseWords({ phase }: Session): readonly SessionEffect[] {
-	const words = phase.name === 'paused' ? saidOnPause[phase.reason] : undefined;
+	const words = phase.name === 'paused' ? pausePhrases[phase.reason] : undefined;
 	return words === undefined ? [] : [{ name: 'say', words }];
 }
 

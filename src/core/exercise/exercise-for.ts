@@ -1,7 +1,7 @@
 import type { Exercise } from './exercise.ts';
 import type { Role } from './roles.ts';
 
-/** Throws if no exercise has this role: a fault of the content, which a test looks for. */
+/** The exercise with this role. Throws if there is none; a test checks that the content has one. */
 export function exerciseFor(role: Role, exercises: Readonly<Record<string, Exercise>>): Exercise {
 	const found = Object.values(exercises).find((exercise) => exercise.roles?.includes(role));
 	if (!found) throw new Error(`No exercise has the role "${role}".`);

@@ -98,7 +98,7 @@ export function exerciseOf(file: IdentifiedExercise): Exercise {
 	};
 }
 
-/** What code asks an exercise about itself, so that it need not know its name. */
+/** The facts by which code selects exercises, so that it need not know their names. */
 function factsOf({
 	precautions,
 	keptOpen,

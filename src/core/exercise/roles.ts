@@ -1,4 +1,4 @@
-/** What the app shows an exercise for outside of routines. Each role is taken by one exercise. */
+/** The roles in which the app shows an exercise outside of routines. Exactly one exercise has each. */
 export const roles = [
 	...(['rest-on-side', 'rest-on-back', 'rest-on-chair', 'rest-on-all-fours'] as const),
 	...(['slow-breathing', 'curl-up', 'get-up', 'walk', 'sit-and-stand'] as const),
