@@ -37,7 +37,8 @@ export function browserWorld(): World {
 		mediaKeys: lazyMediaSession,
 		vibration,
 		notifications: {
-			leave: async () => (await import('#browser/device/notifications.ts')).notifications.leave(),
+			permission: async () =>
+				(await import('#browser/device/notifications.ts')).notifications.permission(),
 			ask: async () => (await import('#browser/device/notifications.ts')).notifications.ask(),
 			show: async (notice) =>
 				(await import('#browser/device/notifications.ts')).notifications.show(notice)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerTo, missing, stale } from './answer.ts';
+import { answerTo, missingNames, staleNames } from './answer.ts';
 
 const pages = ['', 'settings', 'play/daily', 'play/daily/__data.json', 'favicon.svg', '200.html'];
 
@@ -47,9 +47,9 @@ describe.each(['/', '/repo/'])('under %s', (root) => {
 });
 
 test('only what is not kept yet is fetched', () => {
-	expect(missing(['a', 'b', 'c'], ['b', 'old'])).toEqual(['a', 'c']);
+	expect(missingNames(['a', 'b', 'c'], ['b', 'old'])).toEqual(['a', 'c']);
 });
 
 test('what this release or the one before lists stays', () => {
-	expect(stale(['a', 'b', 'older', 'other'], ['a'], ['a', 'b'])).toEqual(['older', 'other']);
+	expect(staleNames(['a', 'b', 'older', 'other'], ['a'], ['a', 'b'])).toEqual(['older', 'other']);
 });

@@ -29,7 +29,10 @@ export function answerTo(
 }
 
 /** The wanted names that are not cached yet, so that an update downloads only what changed. */
-export function missing(wanted: readonly string[], kept: readonly string[]): readonly string[] {
+export function missingNames(
+	wanted: readonly string[],
+	kept: readonly string[]
+): readonly string[] {
 	return wanted.filter((name) => !kept.includes(name));
 }
 
@@ -37,7 +40,7 @@ export function missing(wanted: readonly string[], kept: readonly string[]): rea
  * The cached names that neither release needs. Windows that were opened before an update still
  * request files of the older one.
  */
-export function stale(
+export function staleNames(
 	kept: readonly string[],
 	current: readonly string[],
 	previous: readonly string[]

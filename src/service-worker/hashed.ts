@@ -1,5 +1,5 @@
 import { immutable } from '$app/manifest';
-import { missing, stale } from './answer.ts';
+import { missingNames, staleNames } from './answer.ts';
 import { root } from './root.ts';
 
 /**
@@ -18,19 +18,19 @@ const otherBuild = /\.(slender|sturdy)\./;
 export const hashedNames: readonly string[] = immutable.map(({ path }) => root + path);
 const wantedByAll = hashedNames.filter((path) => !otherBuild.test(path));
 
-export async function keepHashed(): Promise<void> {
+export async function cacheHashed(): Promise<void> {
 	const cache = await caches.open(cacheName);
-	await cache.addAll([...missing(wantedByAll, await cachedNames(cache))]);
+	await cache.addAll([...missingNames(wantedByAll, await cachedNames(cache))]);
 }
 
 export async function pruneHashed(previous: readonly string[]): Promise<void> {
 	const cache = await caches.open(cacheName);
-	const names = stale(await cachedNames(cache), hashedNames, previous);
+	const names = staleNames(await cachedNames(cache), hashedNames, previous);
 	await Promise.all(names.map((name) => cache.delete(name, { ignoreVary: true })));
 }
 
 /** Answers from the cache, else from the network and then caches it. */
-export async function hashedAt(request: Request): Promise<Response> {
+export async function hashedResponse(request: Request): Promise<Response> {
 	const { pathname } = new URL(request.url);
 	const cache = await caches.open(cacheName);
 	const kept = await cache.match(pathname, { ignoreVary: true });

@@ -1,11 +1,11 @@
 import { self } from '$app/service-worker';
 import { answerTo } from './answer.ts';
-import { hashedAt, hashedNames, keepHashed, pruneHashed } from './hashed.ts';
-import { dropOldPages, keepPages, names, pageAt, shell } from './pages.ts';
+import { hashedResponse, hashedNames, cacheHashed, pruneHashed } from './hashed.ts';
+import { dropOldPages, cachePages, names, cachedPage, shellName } from './pages.ts';
 import { root } from './root.ts';
 
 self.addEventListener('install', (event) => {
-	event.waitUntil(Promise.all([keepHashed(), keepPages(hashedNames)]));
+	event.waitUntil(Promise.all([cacheHashed(), cachePages(hashedNames)]));
 });
 
 self.addEventListener('activate', (event) => {
@@ -41,8 +41,8 @@ self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== self.location.origin) return;
-	const answer = answerTo(pathname, request.mode === 'navigate', { root, names, shell });
+	const answer = answerTo(pathname, request.mode === 'navigate', { root, names, shell: shellName });
 	if (answer.from === 'network') return;
-	if (answer.from === 'hashed') event.respondWith(hashedAt(request));
-	else event.respondWith(pageAt(answer.name).then((response) => response ?? fetch(request)));
+	if (answer.from === 'hashed') event.respondWith(hashedResponse(request));
+	else event.respondWith(cachedPage(answer.name).then((response) => response ?? fetch(request)));
 });

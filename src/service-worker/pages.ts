@@ -4,7 +4,7 @@ import { root } from './root.ts';
 
 const prefix = `${root} pages `;
 const cacheName = prefix + version;
-export const shell = `${root}200.html`;
+export const shellName = `${root}200.html`;
 /** The entry where a release notes which hashed files it needs. Nothing is served under this name. */
 const hashedListName = `${root}_app/hashed-files.json`;
 
@@ -12,9 +12,12 @@ const hashedListName = `${root}_app/hashed-files.json`;
 const excluded = /^(_headers|_redirects|\.|screenshots\/)/;
 const files = assets.map(({ path }): string => path).filter((path) => !excluded.test(path));
 const pages = prerendered.map(({ path }): string => path);
-export const names: ReadonlySet<string> = new Set([...[...pages, ...files].map(addressOf), shell]);
+export const names: ReadonlySet<string> = new Set([
+	...[...pages, ...files].map(addressOf),
+	shellName
+]);
 
-export async function keepPages(hashed: readonly string[]): Promise<void> {
+export async function cachePages(hashed: readonly string[]): Promise<void> {
 	const cache = await caches.open(cacheName);
 	await cache.put(hashedListName, Response.json(hashed));
 	await Promise.all([...names].map((name) => cachePage(cache, name)));
@@ -30,7 +33,7 @@ async function cachePage(cache: Cache, name: string): Promise<void> {
 	await cache.put(name, redirected ? new Response(await response.blob(), { headers }) : response);
 }
 
-export async function pageAt(name: string): Promise<Response | undefined> {
+export async function cachedPage(name: string): Promise<Response | undefined> {
 	return (await caches.open(cacheName)).match(name, { ignoreVary: true });
 }
 

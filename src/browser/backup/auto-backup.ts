@@ -9,7 +9,7 @@ export async function refreshBackup({
 	ids,
 	clock
 }: Pick<World, 'journal' | 'backupFiles' | 'settings' | 'ids' | 'clock'>): Promise<void> {
-	const place = await backupFiles.place();
+	const place = await backupFiles.chosenFile();
 	if (!place.ok || place.value === undefined) return;
 	const contents = await journal.contents();
 	if (!contents.ok) return;
@@ -20,7 +20,7 @@ export async function refreshBackup({
 		contents: contents.value,
 		settings: settings.read()
 	});
-	const bytes = place.value.endsWith('.gz') ? await backupFiles.packed(text) : undefined;
+	const bytes = place.value.endsWith('.gz') ? await backupFiles.compress(text) : undefined;
 	const written = await backupFiles.refreshPlace(
 		bytes?.ok ? bytes.value : new TextEncoder().encode(text),
 		false

@@ -1,5 +1,5 @@
 import type { Database } from '#browser/storage/database.ts';
-import { savedOf } from '#browser/storage/journal-store.ts';
+import { savedResult } from '#browser/storage/journal-store.ts';
 import type { BackupFiles, BackupBytes, Saved } from '#core/ports/ports.ts';
 
 const key = 'copy';
@@ -21,7 +21,7 @@ interface Handle {
 /** The file that somebody chose once; its handle is kept in the database. */
 export function backupFileHandle(
 	stored: Database
-): Pick<BackupFiles, 'place' | 'choosePlace' | 'refreshPlace' | 'forgetPlace'> {
+): Pick<BackupFiles, 'chosenFile' | 'choosePlace' | 'refreshPlace' | 'forgetPlace'> {
 	function storedHandle() {
 		return stored.read(['places'], async (tx) => {
 			const handle: unknown = await tx.objectStore('places').get(key);
@@ -30,7 +30,7 @@ export function backupFileHandle(
 	}
 
 	return {
-		async place() {
+		async chosenFile() {
 			const handle = await storedHandle();
 			return handle.ok ? { ok: true, value: handle.value?.name } : handle;
 		},
@@ -50,7 +50,7 @@ export function backupFileHandle(
 			if (!isHandle(handle)) return refusal(unwritable);
 			const written = await write(handle, bytes);
 			if (!written.ok) return written;
-			return savedOf(
+			return savedResult(
 				await stored.write(['places'], (tx) => tx.objectStore('places').put(handle, key))
 			);
 		},
@@ -65,7 +65,9 @@ export function backupFileHandle(
 		},
 
 		async forgetPlace() {
-			return savedOf(await stored.write(['places'], (tx) => tx.objectStore('places').delete(key)));
+			return savedResult(
+				await stored.write(['places'], (tx) => tx.objectStore('places').delete(key))
+			);
 		}
 	};
 }

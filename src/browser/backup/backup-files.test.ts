@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { database } from '#browser/storage/database.ts';
-import { longestText, tooLarge, unpackable } from '#core/backup/backup.ts';
+import { textLimit, tooLargeProblem, unpackableProblem } from '#core/backup/backup.ts';
 import { instant } from '#core/base/units.ts';
 import { backupFiles, forgetBackups } from './backup-files.ts';
 
@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 async function packed(text: string) {
-	const bytes = await files.packed(text);
+	const bytes = await files.compress(text);
 	if (!bytes.ok) throw new Error(bytes.problem);
 	return bytes.value;
 }
@@ -66,8 +66,8 @@ test('a file that is too large is refused before it is read', async () => {
 	function* untouchable(): Generator<Uint8Array<ArrayBuffer>> {
 		throw new Error('It was read.');
 	}
-	const file = fileOf(untouchable(), longestText + 1);
-	expect(await files.textIn(file)).toEqual({ ok: false, problem: tooLarge });
+	const file = fileOf(untouchable(), textLimit + 1);
+	expect(await files.textIn(file)).toEqual({ ok: false, problem: tooLargeProblem });
 });
 
 test('a file that grows too large while it is unpacked is read no further', async () => {
@@ -79,14 +79,14 @@ test('a file that grows too large while it is unpacked is read no further', asyn
 			yield megabyte;
 		}
 	}
-	expect(await files.textIn(fileOf(endless()))).toEqual({ ok: false, problem: tooLarge });
-	expect(pulled).toBeLessThanOrEqual(longestText / megabyte.length + 2);
+	expect(await files.textIn(fileOf(endless()))).toEqual({ ok: false, problem: tooLargeProblem });
+	expect(pulled).toBeLessThanOrEqual(textLimit / megabyte.length + 2);
 });
 
 test('half of a packed file is told as damaged', async () => {
 	const bytes = await packed(JSON.stringify(Array.from({ length: 999 }, (_, index) => index)));
 	const half = new Blob([bytes.slice(0, bytes.length / 2)]);
-	expect(await files.textIn(half)).toEqual({ ok: false, problem: unpackable });
+	expect(await files.textIn(half)).toEqual({ ok: false, problem: unpackableProblem });
 });
 
 test('a file that cannot be read is told in a sentence', async () => {

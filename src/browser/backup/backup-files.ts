@@ -1,6 +1,6 @@
 import type { Database } from '#browser/storage/database.ts';
 import { localText, keepLocalText } from '#browser/storage/local-text.ts';
-import { longestText, tooLarge, unpackable } from '#core/backup/backup.ts';
+import { textLimit, tooLargeProblem, unpackableProblem } from '#core/backup/backup.ts';
 import type { Result } from '#core/base/result.ts';
 import { instant, type Instant } from '#core/base/units.ts';
 import type { BackupFiles, Saved } from '#core/ports/ports.ts';
@@ -32,19 +32,21 @@ export function backupFiles(stored: Database): BackupFiles {
 			});
 		},
 
-		async packed(text) {
+		async compress(text) {
 			const packing = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
 			return success(new Uint8Array(await new Response(packing).arrayBuffer()));
 		},
 
 		async textIn(file) {
-			if (file.size > longestText) return refusal(tooLarge);
+			if (file.size > textLimit) return refusal(tooLargeProblem);
 			const packed = await isGzip(file);
 			try {
 				const stream = file.stream();
 				return await textOf(packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream);
 			} catch {
-				return refusal(packed ? unpackable : 'The file could not be read. Nothing was changed.');
+				return refusal(
+					packed ? unpackableProblem : 'The file could not be read. Nothing was changed.'
+				);
 			}
 		},
 
@@ -116,9 +118,9 @@ async function textOf(stream: ReadableStream<Uint8Array>): Promise<Result<string
 		const { done, value } = await reader.read();
 		if (done) return success(parts.join('') + decoder.decode());
 		length += value.length;
-		if (length > longestText) {
+		if (length > textLimit) {
 			await reader.cancel();
-			return refusal(tooLarge);
+			return refusal(tooLargeProblem);
 		}
 		parts.push(decoder.decode(value, { stream: true }));
 	}

@@ -77,7 +77,7 @@ export function appUpdates(): AppUpdates {
 			);
 		},
 
-		async kept() {
+		async whenCached() {
 			if (dev || !('serviceWorker' in navigator)) return new Promise(() => {});
 			const before = navigator.serviceWorker.controller !== null;
 			await navigator.serviceWorker.ready;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { notifications } from './notifications.ts';
 
-const notice = { title: 'Time', words: 'Your daily routine.', about: 'daily', to: 'play/desk' };
+const notice = { title: 'Time', words: 'Your daily routine.', tag: 'daily', path: 'play/desk' };
 const options = {
 	body: 'Your daily routine.',
 	tag: 'daily',
@@ -55,7 +55,7 @@ test.each(['denied', 'default'] as const)('nothing is shown while it is %s', asy
 
 test('the person is asked only once, and what they said is answered', async () => {
 	const { requestPermission } = stubPlatform('default');
-	expect(await notifications.leave()).toBe('unasked');
+	expect(await notifications.permission()).toBe('unasked');
 	expect(await notifications.ask()).toBe('granted');
 	expect(await notifications.ask()).toBe('granted');
 	expect(requestPermission).toHaveBeenCalledTimes(1);
@@ -68,7 +68,7 @@ test('somebody who declined is not asked again', async () => {
 });
 
 test('a browser without notices has none, and a refusal to show one is silent', async () => {
-	expect(await notifications.leave()).toBe('absent');
+	expect(await notifications.permission()).toBe('absent');
 	expect(await notifications.ask()).toBe('absent');
 	await notifications.show(notice);
 	stubPlatform('granted');

@@ -1,19 +1,19 @@
 import { resolve } from '$app/paths';
-import type { NoticeLeave, Notifications } from '#core/ports/ports.ts';
+import type { NoticePermission, Notifications } from '#core/ports/ports.ts';
 
 export const notifications: Notifications = {
-	leave: () => Promise.resolve(permission()),
+	permission: () => Promise.resolve(permission()),
 
 	async ask() {
 		if (permission() === 'unasked') await Notification.requestPermission();
 		return permission();
 	},
 
-	async show({ title, words: body, about, to }) {
+	async show({ title, words: body, tag, path }) {
 		if (permission() !== 'granted') return;
 		const root = resolve('/(app)').replace(/\/*$/, '/');
-		const data = { to: root + to };
-		const options = { body, tag: about, icon: `${root}icons/192.png`, data };
+		const data = { to: root + path };
+		const options = { body, tag, icon: `${root}icons/192.png`, data };
 		try {
 			// Chromium on Android supports only notifications of a service worker.
 			const registration = await navigator.serviceWorker?.getRegistration();
@@ -26,11 +26,11 @@ export const notifications: Notifications = {
 	}
 };
 
-function permission(): NoticeLeave {
+function permission(): NoticePermission {
 	return 'Notification' in globalThis ? permissionNames[Notification.permission] : 'absent';
 }
 
-const permissionNames: Readonly<Record<NotificationPermission, NoticeLeave>> = {
+const permissionNames: Readonly<Record<NotificationPermission, NoticePermission>> = {
 	granted: 'granted',
 	denied: 'refused',
 	default: 'unasked'

@@ -51,3 +51,14 @@ test('nothing to fetch is all there', async () => {
 	stubNetwork();
 	expect(await offlineFiles.keep([], () => undefined)).toBe(true);
 });
+
+test('after a failure no more are fetched, although others in flight succeed', async () => {
+	const { asked, waiting, answer } = stubNetwork();
+	const kept = offlineFiles.keep(addresses, () => undefined);
+	const [first = '', second = '', third = ''] = waiting.keys();
+	await answer(first, new Response('', { status: 404 }));
+	await answer(second);
+	await answer(third);
+	expect(asked).toHaveLength(3);
+	expect(await kept).toBe(false);
+});

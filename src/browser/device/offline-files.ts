@@ -10,7 +10,8 @@ export const offlineFiles: OfflineFiles = {
 		let failed = false;
 		async function fetchNext() {
 			for (let address = left.pop(); address !== undefined && !failed; address = left.pop()) {
-				failed ||= !(await fetchFile(address));
+				const there = await fetchFile(address);
+				failed ||= !there;
 				told(1 - left.length / addresses.length);
 			}
 		}

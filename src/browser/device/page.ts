@@ -17,7 +17,7 @@ export const page: Page = {
 
 	languages: () => navigator.languages,
 
-	prefersStill: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+	prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 
 	print: () => print()
 };

@@ -1,4 +1,4 @@
-import type { WindowLock, WindowStay } from '#core/ports/ports.ts';
+import type { WindowLock, LockHolder } from '#core/ports/ports.ts';
 
 /** All apps on this origin share the names of locks, so it names the app. */
 const lockName = 'one-degree-mat';
@@ -41,7 +41,7 @@ export const windowLock: WindowLock = {
  * A function that releases the lock, or undefined if it was not granted in time. Without `time` the
  * lock is stolen from its holder.
  */
-function requestLock(stay: WindowStay, time?: number): Promise<Leave | undefined> {
+function requestLock(stay: LockHolder, time?: number): Promise<Leave | undefined> {
 	return new Promise((answer, refuse) => {
 		const signal = time === undefined ? undefined : AbortSignal.timeout(time);
 		let stopListening: Leave | undefined;

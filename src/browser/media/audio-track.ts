@@ -1,6 +1,6 @@
 import { milliseconds } from '#core/base/units.ts';
 import type { AudioTrack } from '#core/ports/ports.ts';
-import { silence } from '#core/track/frame.ts';
+import { silentFrames } from '#core/track/frame.ts';
 
 /**
  * A single media element plays everything. Unlike timers and audio contexts it stays on time while
@@ -53,10 +53,10 @@ export function audioTrack(): AudioTrack {
 	}
 
 	return {
-		wake() {
+		unlock() {
 			if (unlocked) return;
 			const audio = audioElement();
-			if (!audio.src) lay(silence(40));
+			if (!audio.src) lay(silentFrames(40));
 			// Once an element was played inside a tap, Safari lets it play without one.
 			unlocked = true;
 			audio.play().then(
@@ -64,7 +64,7 @@ export function audioTrack(): AudioTrack {
 				() => (unlocked = false)
 			);
 		},
-		lay(sound) {
+		load(sound) {
 			wanted = false;
 			lay(sound);
 		},
@@ -73,7 +73,7 @@ export function audioTrack(): AudioTrack {
 			wanted = false;
 			element?.pause();
 		},
-		heard() {
+		position() {
 			if (!element || !wanted || element.paused || element.ended || element.seeking)
 				return undefined;
 			return milliseconds(element.currentTime * 1000);
@@ -82,7 +82,7 @@ export function audioTrack(): AudioTrack {
 			listeners.add(call);
 			return () => listeners.delete(call);
 		},
-		among(others) {
+		mixWith(others) {
 			const session: unknown = Reflect.get(navigator, 'audioSession');
 			if (typeof session !== 'object' || session === null) return false;
 			return Reflect.set(session, 'type', sessionTypes[others]);

@@ -15,7 +15,7 @@ export const lazyMediaSession: MediaKeys = {
 		void controls().then((shown) => shown.show(playing));
 	},
 	onKey(call) {
-		void controls().then((shown) => shown.attendTo(call));
-		return () => void controls().then((shown) => shown.attendTo(undefined));
+		void controls().then((shown) => shown.setListener(call));
+		return () => void controls().then((shown) => shown.setListener(undefined));
 	}
 };

@@ -9,7 +9,7 @@ type Call = (ask: MediaKey) => void;
 
 export interface MediaControls extends Pick<MediaKeys, 'show'> {
 	/** Sets the listener; undefined removes it and all controls. */
-	attendTo(call: Call | undefined): void;
+	setListener(call: Call | undefined): void;
 }
 
 /** The media controls of the platform: on the lock screen, a headset, a keyboard. */
@@ -55,7 +55,7 @@ export function mediaSession(): MediaControls {
 						}
 			);
 		},
-		attendTo(call) {
+		setListener(call) {
 			listener = call;
 			if (!call) clearControls();
 		}

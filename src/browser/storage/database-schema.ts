@@ -6,7 +6,7 @@ import {
 	type StoreNames
 } from 'idb';
 
-export interface Stored extends DBSchema {
+export interface DatabaseSchema extends DBSchema {
 	/** Unchecked records of `core/journal/record.ts`, by id. */
 	entries: { key: string; value: unknown; indexes: { kind: string } };
 	/** Unreadable records by id, with the reason. */
@@ -22,11 +22,15 @@ export class BlockedError extends Error {
 	override readonly name = 'BlockedError';
 }
 
-type Upgrading = IDBPTransaction<Stored, StoreNames<Stored>[], 'versionchange'>;
+type Upgrading = IDBPTransaction<DatabaseSchema, StoreNames<DatabaseSchema>[], 'versionchange'>;
 
 const current = {
 	version: 2,
-	async upgraded(db: IDBPDatabase<Stored>, oldVersion: number, tx: Upgrading): Promise<void> {
+	async upgraded(
+		db: IDBPDatabase<DatabaseSchema>,
+		oldVersion: number,
+		tx: Upgrading
+	): Promise<void> {
 		if (oldVersion < 1) {
 			db.createObjectStore('entries', { keyPath: 'id' });
 			db.createObjectStore('quarantine');
@@ -45,9 +49,9 @@ export function openDatabase(
 	name: string,
 	gone: () => void,
 	{ version, upgraded } = current
-): Promise<IDBPDatabase<Stored>> {
+): Promise<IDBPDatabase<DatabaseSchema>> {
 	return new Promise((resolve, reject) => {
-		openDB<Stored>(name, version, {
+		openDB<DatabaseSchema>(name, version, {
 			// A failed asynchronous upgrade has to abort explicitly, or its first half is committed:
 			// https://github.com/jakearchibald/idb/issues/26
 			upgrade(db, oldVersion, _newVersion, tx) {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
-import { openDatabase, type Stored } from './database-schema.ts';
+import { openDatabase, type DatabaseSchema } from './database-schema.ts';
 import { database, type Transaction } from './database.ts';
 import { storageProblemSentence } from './storage-problem.ts';
 
@@ -119,7 +119,7 @@ test('a newer version of the app in another window is let through', async () => 
 	const name = fresh();
 	const stored = database(name);
 	await stored.write(['running'], put(1, 'a'));
-	const newer = await openDB<Stored>(name, 3);
+	const newer = await openDB<DatabaseSchema>(name, 3);
 	expect(newer.version).toBe(3);
 	newer.close();
 	expect((await stored.write(['running'], put(2, 'b'))).ok).toBe(false);
@@ -127,7 +127,7 @@ test('a newer version of the app in another window is let through', async () => 
 
 test('an older window that does not let go is told in a sentence', async () => {
 	const name = fresh();
-	const older = await openDB<Stored>(name, 1);
+	const older = await openDB<DatabaseSchema>(name, 1);
 	const blocked = await openDatabase(name, () => undefined).catch(storageProblemSentence);
 	expect(blocked).toBe(
 		'Another window of the app is older and still open: close it and try again.'

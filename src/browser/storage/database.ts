@@ -1,13 +1,13 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Result } from '#core/base/result.ts';
-import { openDatabase, type Stored } from './database-schema.ts';
+import { openDatabase, type DatabaseSchema } from './database-schema.ts';
 import { storageProblemSentence } from './storage-problem.ts';
 
-export type DatabaseStores = readonly [StoreNames<Stored>, ...StoreNames<Stored>[]];
+export type DatabaseStores = readonly [StoreNames<DatabaseSchema>, ...StoreNames<DatabaseSchema>[]];
 
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
-	Stored,
-	StoreNames<Stored>[],
+	DatabaseSchema,
+	StoreNames<DatabaseSchema>[],
 	Mode
 >;
 
@@ -28,9 +28,9 @@ const attempts = 3;
 const lostConnectionErrors = ['InvalidStateError', 'UnknownError', 'AbortError'];
 
 export function database(name: string): Database {
-	let opened: Promise<IDBPDatabase<Stored>> | undefined;
+	let opened: Promise<IDBPDatabase<DatabaseSchema>> | undefined;
 
-	function connection(): Promise<IDBPDatabase<Stored>> {
+	function connection(): Promise<IDBPDatabase<DatabaseSchema>> {
 		if (opened) return opened;
 		const opening = openDatabase(name, forget);
 		opened = opening;
@@ -43,10 +43,10 @@ export function database(name: string): Database {
 	}
 
 	async function withRetries<T>(
-		work: (db: IDBPDatabase<Stored>) => Promise<T>
+		work: (db: IDBPDatabase<DatabaseSchema>) => Promise<T>
 	): Promise<Result<T>> {
 		for (let attempt = 1; ; attempt++) {
-			let db: IDBPDatabase<Stored> | undefined;
+			let db: IDBPDatabase<DatabaseSchema> | undefined;
 			try {
 				db = await connection();
 				return { ok: true, value: await work(db) };

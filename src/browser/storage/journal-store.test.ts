@@ -68,11 +68,11 @@ test('erasing takes everything, also the session under way', async () => {
 	const running = savedSessionStore(stored);
 	await journal.add(entryAt(began));
 	await running.keep({ elapsed: 4 });
-	expect(await running.kept()).toEqual({ ok: true, value: { elapsed: 4 } });
+	expect(await running.read()).toEqual({ ok: true, value: { elapsed: 4 } });
 	expect(await journal.eraseAll()).toEqual({ ok: true });
 	expect(told.erased).toHaveBeenCalledOnce();
 	expect(await journal.latest(10)).toEqual({ ok: true, value: [] });
-	expect(await running.kept()).toEqual({ ok: true, value: undefined });
+	expect(await running.read()).toEqual({ ok: true, value: undefined });
 });
 
 test('a snapshot that cannot be stored is told and not thrown', async () => {

@@ -1,8 +1,8 @@
 import type { Result } from '#core/base/result.ts';
 import type { Instant } from '#core/base/units.ts';
 import {
-	addedBy,
-	changesBy,
+	mergeAdditions,
+	changesToMerge,
 	type Contents,
 	type UnreadableRecord
 } from '#core/journal/contents.ts';
@@ -73,7 +73,7 @@ export function journalStore(stored: Database, events: JournalEvents): JournalSt
 				if ((await entries.getKey(entry.id)) === undefined) await entries.add(recordOf(entry));
 			});
 			if (added.ok) events.saved(entry);
-			return savedOf(added);
+			return savedResult(added);
 		},
 
 		has: (id) =>
@@ -102,9 +102,9 @@ export function journalStore(stored: Database, events: JournalEvents): JournalSt
 		async merge(theirs) {
 			const ours = await contents();
 			if (!ours.ok) return ours;
-			const changes = changesBy(ours.value, theirs);
+			const changes = changesToMerge(ours.value, theirs);
 			const done = await stored.write(['entries', 'quarantine'], (tx) => putAll(tx, changes));
-			return done.ok ? { ok: true, value: addedBy(ours.value, theirs) } : done;
+			return done.ok ? { ok: true, value: mergeAdditions(ours.value, theirs) } : done;
 		},
 
 		async eraseAll() {
@@ -117,7 +117,7 @@ export function journalStore(stored: Database, events: JournalEvents): JournalSt
 				])
 			);
 			if (erased.ok) events.erased();
-			return savedOf(erased);
+			return savedResult(erased);
 		}
 	};
 }
@@ -175,6 +175,6 @@ function idOf(record: unknown): string {
 	return String(typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : record);
 }
 
-export function savedOf(done: Result<unknown>): Saved {
+export function savedResult(done: Result<unknown>): Saved {
 	return done.ok ? { ok: true } : done;
 }

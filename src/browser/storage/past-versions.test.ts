@@ -55,7 +55,7 @@ test.each(pasts)('nothing of %s is lost, and what is new can be used', async (fi
 	expect(contents.value.aside.map(({ id, record }) => [id, record])).toEqual(
 		written('quarantine').map(({ key, value }) => [key, value.record])
 	);
-	const running = await savedSessionStore(stored).kept();
+	const running = await savedSessionStore(stored).read();
 	expect(running).toEqual({ ok: true, value: written('running')[0]?.value });
 
 	const [first = ''] = ids;

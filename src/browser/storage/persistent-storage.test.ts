@@ -14,12 +14,12 @@ test('the state says what the browser says', async () => {
 	});
 	expect(await persistentStorage.state()).toEqual({
 		ok: true,
-		value: { sheltered: true, apart: false, used: 1234 }
+		value: { persistent: true, separateApp: false, used: 1234 }
 	});
 });
 
 test('where the browser cannot say, the state is unknown and nothing throws', async () => {
-	const unknown = { ok: true, value: { sheltered: undefined, apart: false } };
+	const unknown = { ok: true, value: { persistent: undefined, separateApp: false } };
 	vi.stubGlobal('navigator', {});
 	expect(await persistentStorage.state()).toEqual(unknown);
 	expect(await persistentStorage.ask()).toEqual({ ok: true, value: false });
@@ -34,7 +34,7 @@ test('only a page on iOS outside of the home screen app has a storage apart', as
 	const apart = async (navigator: object) => {
 		vi.stubGlobal('navigator', navigator);
 		const state = await persistentStorage.state();
-		return state.ok && state.value.apart;
+		return state.ok && state.value.separateApp;
 	};
 	expect(await apart({ standalone: false })).toBe(true);
 	expect(await apart({ standalone: true })).toBe(false);

@@ -15,14 +15,14 @@ export function requestPersistence() {
 export const persistentStorage: PersistentStorage = {
 	async state() {
 		const { storage } = navigator;
-		const [sheltered, estimate] = await Promise.all([
+		const [persistent, estimate] = await Promise.all([
 			storage?.persisted?.().catch(() => undefined),
 			storage?.estimate?.().catch(() => undefined)
 		]);
 		const used = estimate?.usage;
 		return {
 			ok: true,
-			value: { sheltered, apart: hasSeparateApp(), ...(used !== undefined && { used }) }
+			value: { persistent, separateApp: hasSeparateApp(), ...(used !== undefined && { used }) }
 		};
 	},
 

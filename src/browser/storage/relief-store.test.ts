@@ -21,17 +21,17 @@ afterEach(() => vi.unstubAllGlobals());
 test('a flow is read as it was kept, under the key that older versions used', () => {
 	reliefStore.keep(flow);
 	expect([...texts.keys()]).toEqual(['one-degree-relief']);
-	expect(readFlow(reliefStore.kept())).toEqual(flow);
+	expect(readFlow(reliefStore.read())).toEqual(flow);
 });
 
 test('undefined forgets the flow', () => {
 	reliefStore.keep(flow);
 	reliefStore.keep(undefined);
 	expect([...texts]).toEqual([]);
-	expect(readFlow(reliefStore.kept())).toBeUndefined();
+	expect(readFlow(reliefStore.read())).toBeUndefined();
 });
 
 test('a damaged text is no flow', () => {
 	texts.set('one-degree-relief', '{"stage":"br');
-	expect(reliefStore.kept()).toBeUndefined();
+	expect(reliefStore.read()).toBeUndefined();
 });

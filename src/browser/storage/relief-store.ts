@@ -4,7 +4,7 @@ import { keepLocalText, localText } from './local-text.ts';
 const key = 'one-degree-relief';
 
 export const reliefStore: ReliefStore = {
-	kept() {
+	read() {
 		try {
 			return JSON.parse(localText(key) ?? 'null');
 		} catch {

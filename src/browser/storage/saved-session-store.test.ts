@@ -13,10 +13,10 @@ const snapshot = {
 
 test('a reload finds the snapshot that was kept last', async () => {
 	const saved = savedSessionStore(database('reload'));
-	expect(await saved.kept()).toEqual({ ok: true, value: undefined });
+	expect(await saved.read()).toEqual({ ok: true, value: undefined });
 	expect(await saved.keep({ of: 'walk' })).toEqual({ ok: true });
 	expect(await saved.keep(snapshot)).toEqual({ ok: true });
-	expect(await savedSessionStore(database('reload')).kept()).toEqual({ ok: true, value: snapshot });
+	expect(await savedSessionStore(database('reload')).read()).toEqual({ ok: true, value: snapshot });
 });
 
 test('a forgotten session is gone, and the journal is not', async () => {
@@ -27,7 +27,7 @@ test('a forgotten session is gone, and the journal is not', async () => {
 	await journal.add(entry);
 	await saved.keep(snapshot);
 	expect(await saved.forget()).toEqual({ ok: true });
-	expect(await saved.kept()).toEqual({ ok: true, value: undefined });
+	expect(await saved.read()).toEqual({ ok: true, value: undefined });
 	expect(await journal.all()).toEqual({ ok: true, value: [entry] });
 });
 
@@ -39,5 +39,5 @@ test('what cannot be stored is told in a sentence, and the older snapshot stays'
 		ok: false,
 		problem: expect.stringMatching(/^It could not be stored: .+\.$/)
 	});
-	expect(await saved.kept()).toEqual({ ok: true, value: snapshot });
+	expect(await saved.read()).toEqual({ ok: true, value: snapshot });
 });

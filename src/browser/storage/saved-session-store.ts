@@ -1,19 +1,19 @@
 import type { SavedSessionStore } from '#core/ports/ports.ts';
 import type { Database } from './database.ts';
-import { savedOf } from './journal-store.ts';
+import { savedResult } from './journal-store.ts';
 
 const key = 'session';
 
 export function savedSessionStore(stored: Database): SavedSessionStore {
 	return {
 		async keep(snapshot) {
-			return savedOf(
+			return savedResult(
 				await stored.write(['running'], (tx) => tx.objectStore('running').put(snapshot, key))
 			);
 		},
-		kept: () => stored.read(['running'], (tx) => tx.objectStore('running').get(key)),
+		read: () => stored.read(['running'], (tx) => tx.objectStore('running').get(key)),
 		async forget() {
-			return savedOf(
+			return savedResult(
 				await stored.write(['running'], (tx) => tx.objectStore('running').delete(key))
 			);
 		}

@@ -8,13 +8,13 @@ test('every topic has an address of its own', () => {
 	for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
 });
 
-describe.each(advices)('$title', ({ line, why, others }) => {
+describe.each(advices)('$title', ({ line, why, claims }) => {
 	test('has a line, a reason, and what others say with who says it', () => {
-		for (const words of [line, why, ...others.map(({ says }) => says)]) {
+		for (const words of [line, why, ...claims.map(({ claim }) => claim)]) {
 			expect(words).toMatch(/^[A-Z0-9].*[.]$/);
 		}
-		for (const { who } of others) {
-			expect(typeof who === 'string' ? sources[who] : who.study).not.toBe('');
+		for (const { source } of claims) {
+			expect(typeof source === 'string' ? sources[source] : source.study).not.toBe('');
 		}
 	});
 });

@@ -1,10 +1,4 @@
-import type { SourceId } from './sources.ts';
-
-/** What another source says: one of `sources`, or a study by its name. */
-export interface Voice {
-	readonly who: SourceId | { readonly study: string };
-	readonly says: string;
-}
+import { study, type SourceClaim } from './sources.ts';
 
 /** A question on which sources disagree or this app says little (specification D.5). */
 export interface Advice {
@@ -14,10 +8,8 @@ export interface Advice {
 	/** What this app says. */
 	readonly line: string;
 	readonly why: string;
-	readonly others: readonly [Voice, ...Voice[]];
+	readonly claims: readonly [SourceClaim, ...SourceClaim[]];
 }
-
-const study = (name: string) => ({ study: name });
 
 export const advices: readonly Advice[] = [
 	{
@@ -25,20 +17,23 @@ export const advices: readonly Advice[] = [
 		title: 'Rest or move?',
 		line: 'Minutes to hours: lie down. Same day: short, easy walks. Not days in bed. Leg signs: doctor first.',
 		why: 'In the first moments rest lets the grip go. After that, people who stay active do slightly better than those who stay in bed. Pain, numbness or tingling down a leg can have another cause, so a doctor looks first.',
-		others: [
+		claims: [
 			{
-				who: 'nicholson',
-				says: 'Stop, lie down, and do not keep moving until you know where it comes from: with disc or nerve trouble that may be dangerous. Only for a time.'
+				source: 'nicholson',
+				claim:
+					'Stop, lie down, and do not keep moving until you know where it comes from: with disc or nerve trouble that may be dangerous. Only for a time.'
 			},
 			{
-				who: 'university',
-				says: 'Do not stay completely still: mild movement beats bed rest. Walk when it is tolerable.'
+				source: 'university',
+				claim:
+					'Do not stay completely still: mild movement beats bed rest. Walk when it is tolerable.'
 			},
-			{ who: 'relieve', says: 'Full bed rest is discouraged; short walks.' },
-			{ who: 'news', says: 'Simply getting up and walking may help.' },
+			{ source: 'relieve', claim: 'Full bed rest is discouraged; short walks.' },
+			{ source: 'news', claim: 'Simply getting up and walking may help.' },
 			{
-				who: study('Cochrane review, Dahm 2010'),
-				says: 'Staying active is slightly better for pain and function. With sciatica there is no difference.'
+				source: study('Cochrane review, Dahm 2010'),
+				claim:
+					'Staying active is slightly better for pain and function. With sciatica there is no difference.'
 			}
 		]
 	},
@@ -47,31 +42,36 @@ export const advices: readonly Advice[] = [
 		title: 'Cold or heat?',
 		line: 'Choose what feels better. 15 or 20 minutes, never more. Two hours between cold packs. After day 3 heat is a suggestion, not a rule.',
 		why: 'Nobody knows which is better. 20 minutes at most and a cloth between are for your skin.',
-		others: [
-			{ who: 'news', says: 'Either, or hot then cold, 20 minutes each with breaks of 20 minutes.' },
+		claims: [
 			{
-				who: 'university',
-				says: 'Ice for 15 to 20 minutes, 3 to 4 times a day, in the first 48 to 72 hours; then moist heat, or both in turn.'
+				source: 'news',
+				claim: 'Either, or hot then cold, 20 minutes each with breaks of 20 minutes.'
 			},
 			{
-				who: 'nicholson',
-				says: 'Cold for 20 minutes every 1 to 2 hours for 48 to 72 hours, heat after 72 hours. Not everyone gains from cold, it can stiffen; the author prefers heat.'
+				source: 'university',
+				claim:
+					'Ice for 15 to 20 minutes, 3 to 4 times a day, in the first 48 to 72 hours; then moist heat, or both in turn.'
 			},
 			{
-				who: 'relieve',
-				says: 'Ice for 15 to 20 minutes every 2 to 4 hours for 48 hours, then heat.'
+				source: 'nicholson',
+				claim:
+					'Cold for 20 minutes every 1 to 2 hours for 48 to 72 hours, heat after 72 hours. Not everyone gains from cold, it can stiffen; the author prefers heat.'
 			},
 			{
-				who: study('Cochrane review, French 2006'),
-				says: 'Heat wraps help a little for some days. Cold was not studied enough.'
+				source: 'relieve',
+				claim: 'Ice for 15 to 20 minutes every 2 to 4 hours for 48 hours, then heat.'
 			},
 			{
-				who: study('American College of Physicians, Qaseem 2017'),
-				says: 'Names heat on the skin.'
+				source: study('Cochrane review, French 2006'),
+				claim: 'Heat wraps help a little for some days. Cold was not studied enough.'
 			},
 			{
-				who: study('An NHS trust’s leaflet on cold'),
-				says: 'Cold for 10 to 15, at most 20 minutes, every 2 to 3 hours.'
+				source: study('American College of Physicians, Qaseem 2017'),
+				claim: 'Names heat on the skin.'
+			},
+			{
+				source: study('An NHS trust’s leaflet on cold'),
+				claim: 'Cold for 10 to 15, at most 20 minutes, every 2 to 3 hours.'
 			}
 		]
 	},
@@ -80,12 +80,15 @@ export const advices: readonly Advice[] = [
 		title: 'When to see a doctor?',
 		line: 'A warning sign: at once, or the same day. No change at all after 3 days: book a visit.',
 		why: 'Where sources differ about danger, the strictest one is followed here.',
-		others: [
-			{ who: 'relieve', says: 'After 48 to 72 hours.' },
-			{ who: 'news', says: 'Within a few days.' },
-			{ who: 'university', says: 'If spasms continue.' },
-			{ who: 'nicholson', says: 'Especially with sharp pain, or if stretching takes very long.' },
-			{ who: study('NHS'), says: 'After weeks, where there are no warning signs.' }
+		claims: [
+			{ source: 'relieve', claim: 'After 48 to 72 hours.' },
+			{ source: 'news', claim: 'Within a few days.' },
+			{ source: 'university', claim: 'If spasms continue.' },
+			{
+				source: 'nicholson',
+				claim: 'Especially with sharp pain, or if stretching takes very long.'
+			},
+			{ source: study('NHS'), claim: 'After weeks, where there are no warning signs.' }
 		]
 	},
 	{
@@ -93,16 +96,16 @@ export const advices: readonly Advice[] = [
 		title: 'Strengthen or not?',
 		line: 'Loosen first. Strength opens when the back has been calm for a while. No sit-ups and no crunches, ever.',
 		why: 'A back that still grips is not ready for load. Later, exercise together with learning lowered the risk of another episode in studies; the effect fades when people stop.',
-		others: [
-			{ who: 'university', says: 'Yes, strengthen.' },
-			{ who: 'relieve', says: 'Yes, strengthen.' },
+		claims: [
+			{ source: 'university', claim: 'Yes, strengthen.' },
+			{ source: 'relieve', claim: 'Yes, strengthen.' },
 			{
-				who: 'nicholson',
-				says: 'Not first; and no sit-ups, crunches or extensions of the lower back.'
+				source: 'nicholson',
+				claim: 'Not first; and no sit-ups, crunches or extensions of the lower back.'
 			},
 			{
-				who: study('Steffens 2016'),
-				says: 'Exercise with teaching: about 45 % fewer episodes up to a year.'
+				source: study('Steffens 2016'),
+				claim: 'Exercise with teaching: about 45 % fewer episodes up to a year.'
 			}
 		]
 	},
@@ -111,15 +114,15 @@ export const advices: readonly Advice[] = [
 		title: 'Weak muscles, or tight ones?',
 		line: 'This app does not say which you have.',
 		why: 'Nobody can tell from outside, least of all an app. The routine is the same: small movements, further by a degree when it is easy.',
-		others: [
-			{ who: 'news', says: 'Weak muscles.' },
-			{ who: 'university', says: 'Weak muscles.' },
-			{ who: 'clinic', says: 'Weak muscles.' },
-			{ who: 'relieve', says: 'Weak muscles.' },
-			{ who: 'nicholson', says: 'Usually tight: short and strong.' },
+		claims: [
+			{ source: 'news', claim: 'Weak muscles.' },
+			{ source: 'university', claim: 'Weak muscles.' },
+			{ source: 'clinic', claim: 'Weak muscles.' },
+			{ source: 'relieve', claim: 'Weak muscles.' },
+			{ source: 'nicholson', claim: 'Usually tight: short and strong.' },
 			{
-				who: study('Laird 2014'),
-				says: 'People with back pain move less and slower on average, with much overlap.'
+				source: study('Laird 2014'),
+				claim: 'People with back pain move less and slower on average, with much overlap.'
 			}
 		]
 	},
@@ -128,9 +131,9 @@ export const advices: readonly Advice[] = [
 		title: 'How to breathe?',
 		line: 'In for 5, wait 1, out for 3.5 seconds. If you like a longer out-breath better, switch to it.',
 		why: 'Any slow breath that feels easy is a good one. Both are offered, since sources and studies point to different ones.',
-		others: [
-			{ who: 'nicholson', says: 'In for 5, pause 1, out for 3 to 4 seconds.' },
-			{ who: study('Van Diest 2014'), says: 'A longer out-breath felt calmer.' }
+		claims: [
+			{ source: 'nicholson', claim: 'In for 5, pause 1, out for 3 to 4 seconds.' },
+			{ source: study('Van Diest 2014'), claim: 'A longer out-breath felt calmer.' }
 		]
 	},
 	{
@@ -138,12 +141,12 @@ export const advices: readonly Advice[] = [
 		title: 'Knee to chest: does it help?',
 		line: 'Offered because many find it comfortable, and not in the first hour after waking.',
 		why: 'It is pleasant for many. That it does more than that has not been shown.',
-		others: [
-			{ who: 'university', says: 'Helpful.' },
-			{ who: 'relieve', says: 'Helpful.' },
+		claims: [
+			{ source: 'university', claim: 'Helpful.' },
+			{ source: 'relieve', claim: 'Helpful.' },
 			{
-				who: study('Snook 1998, as others report it'),
-				says: 'Such exercises were the ones for comparison, not expected to help.'
+				source: study('Snook 1998, as others report it'),
+				claim: 'Such exercises were the ones for comparison, not expected to help.'
 			}
 		]
 	},
@@ -152,9 +155,9 @@ export const advices: readonly Advice[] = [
 		title: 'The right posture?',
 		line: 'Change often. The next position is the best one.',
 		why: 'No posture keeps pain away from everybody. Staying in any of them for long is what backs complain about.',
-		others: [
-			{ who: 'university', says: 'Sit straight.' },
-			{ who: 'relieve', says: 'Slightly arched, with a support.' }
+		claims: [
+			{ source: 'university', claim: 'Sit straight.' },
+			{ source: 'relieve', claim: 'Slightly arched, with a support.' }
 		]
 	},
 	{
@@ -162,10 +165,10 @@ export const advices: readonly Advice[] = [
 		title: 'How long to sit?',
 		line: 'Get up after 25 minutes, or after 15 to 60 as it suits you.',
 		why: 'Breaks in which the position changes help. The exact number matters little.',
-		others: [
-			{ who: 'university', says: '20 to 25 minutes.' },
-			{ who: study('Healthwise'), says: '30 minutes.' },
-			{ who: study('Waongenngarm 2018'), says: 'Breaks with a change of posture help.' }
+		claims: [
+			{ source: 'university', claim: '20 to 25 minutes.' },
+			{ source: study('Healthwise'), claim: '30 minutes.' },
+			{ source: study('Waongenngarm 2018'), claim: 'Breaks with a change of posture help.' }
 		]
 	},
 	{
@@ -173,10 +176,11 @@ export const advices: readonly Advice[] = [
 		title: 'Pain tablets?',
 		line: 'Ask a pharmacist or doctor about pain tablets.',
 		why: 'This app gives no doses: what is right depends on what else you take and have.',
-		others: [
+		claims: [
 			{
-				who: 'university',
-				says: 'Paracetamol (acetaminophen) against inflammation. That is a mistake: it eases pain, not inflammation.'
+				source: 'university',
+				claim:
+					'Paracetamol (acetaminophen) against inflammation. That is a mistake: it eases pain, not inflammation.'
 			}
 		]
 	},
@@ -185,11 +189,11 @@ export const advices: readonly Advice[] = [
 		title: 'What is not in this app',
 		line: 'No foam roller, manipulation, injections, decompression or supplements.',
 		why: 'Some sources name them. They need hands, a trained person or more knowledge about you than an app has.',
-		others: [
-			{ who: 'news', says: 'Names some of these.' },
-			{ who: 'university', says: 'Names some of these.' },
-			{ who: 'clinic', says: 'Names some of these.' },
-			{ who: 'nicholson', says: 'Names some of these, and minerals.' }
+		claims: [
+			{ source: 'news', claim: 'Names some of these.' },
+			{ source: 'university', claim: 'Names some of these.' },
+			{ source: 'clinic', claim: 'Names some of these.' },
+			{ source: 'nicholson', claim: 'Names some of these, and minerals.' }
 		]
 	}
 ];

@@ -1,3 +1,9 @@
+/** What another source says: one of `sources`, or a study by its name. */
+export interface SourceClaim {
+	readonly source: SourceId | { readonly study: string };
+	readonly claim: string;
+}
+
 /** The sources of the advice by short name. The app takes only a part of what most of them say. */
 export const sources = {
 	news: 'Medical News Today, an article on back spasms',
@@ -8,3 +14,5 @@ export const sources = {
 } as const;
 
 export type SourceId = keyof typeof sources;
+
+export const study = (name: string) => ({ study: name });

@@ -4,11 +4,11 @@ import { fromSeconds, instant } from '#core/base/units.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
-import { figureViewAt, type ViewedMoment } from './figure-view.ts';
+import { figureViewAt, type FigureState } from './figure-view.ts';
 
 const exercises = { twist, arch };
 const timetable = routineTimetable(routine, exercises, { strength: 'open' });
-const at = (second: number, changes: Partial<ViewedMoment> = {}): ViewedMoment => ({
+const at = (second: number, changes: Partial<FigureState> = {}): FigureState => ({
 	moment: momentAt(timetable, fromSeconds(second)),
 	timetable,
 	phase: { name: 'ready' },
@@ -17,35 +17,41 @@ const at = (second: number, changes: Partial<ViewedMoment> = {}): ViewedMoment =
 	still: false,
 	...changes
 });
-const view = (second: number, changes?: Partial<ViewedMoment>) =>
+const view = (second: number, changes?: Partial<FigureState>) =>
 	figureViewAt(at(second, changes), exercises);
 
 describe('the figure at a moment of a session', () => {
 	test('waits at its start while somebody gets ready', () => {
-		expect(view(3)).toMatchObject({ pictured: 'twist', part: 0, frame: 0, sway: 0, target: 30 });
+		expect(view(3)).toMatchObject({
+			drawingOf: 'twist',
+			part: 0,
+			frame: 0,
+			followThrough: 0,
+			target: 30
+		});
 	});
 
 	test('goes to the target of its own side, and is mirrored on the other', () => {
-		expect(view(12)).toMatchObject({ frame: 40, ghost: 40, mirrored: true, target: 30 });
-		expect(view(8 + 30 + 3 + 4)).toMatchObject({ frame: 20, ghost: 20, mirrored: false });
+		expect(view(12)).toMatchObject({ frame: 40, targetFrame: 40, mirrored: true, target: 30 });
+		expect(view(8 + 30 + 3 + 4)).toMatchObject({ frame: 20, targetFrame: 20, mirrored: false });
 	});
 
 	test('is never further than its target', () => {
 		fc.assert(
 			fc.property(fc.double({ min: 0, max: 70, noNaN: true }), (second) => {
-				const { frame, ghost = 0 } = view(second);
-				expect(frame).toBeLessThanOrEqual(ghost + 1e-9);
+				const { frame, targetFrame = 0 } = view(second);
+				expect(frame).toBeLessThanOrEqual(targetFrame + 1e-9);
 			})
 		);
 	});
 
 	test('has hair and sleeves behind it on the way, and nowhere else', () => {
-		expect(view(10).sway).not.toBe(0);
-		expect(view(3).sway).toBe(0);
+		expect(view(10).followThrough).not.toBe(0);
+		expect(view(3).followThrough).toBe(0);
 	});
 
 	test('stands at the end of each phase for whoever wants no movement', () => {
-		expect(view(9, { still: true })).toMatchObject({ frame: 40, ribs: 0, sway: 0 });
+		expect(view(9, { still: true })).toMatchObject({ frame: 40, ribcage: 0, followThrough: 0 });
 	});
 
 	test('leaves the pose in which it hurt, and is out of it five seconds later', () => {
@@ -55,11 +61,11 @@ describe('the figure at a moment of a session', () => {
 	});
 
 	test('is the nearest exercise while only words are said', () => {
-		const { shown, pictured } = view(75);
-		expect([shown?.id, pictured]).toEqual(['arch', 'arch']);
+		const { shown, drawingOf } = view(75);
+		expect([shown?.id, drawingOf]).toEqual(['arch', 'arch']);
 	});
 
 	test('is nothing where no exercise is known', () => {
-		expect(figureViewAt(at(12), {})).toMatchObject({ shown: undefined, pictured: '', frame: 0 });
+		expect(figureViewAt(at(12), {})).toMatchObject({ shown: undefined, drawingOf: '', frame: 0 });
 	});
 });

@@ -12,12 +12,12 @@ import { ribcageAt } from './breathing-motion.ts';
 import { cycleFrameAt } from './cyclic-motion.ts';
 import { followThroughAt } from './follow-through.ts';
 import { partAt, phasePictures } from './picture-queue.ts';
-import { frameOf, isMirrored, leavingAt, positionAt } from './range-position.ts';
+import { frameOf, isMirrored, returnPositionAt, positionAt } from './range-position.ts';
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
 /** The state that determines how the figure of a session is drawn. */
-export interface ViewedMoment {
+export interface FigureState {
 	readonly moment: Moment;
 	readonly timetable: Timetable;
 	readonly phase: SessionPhase;
@@ -32,18 +32,18 @@ export interface FigureView {
 	/** The exercise to draw; during spoken words, the nearest one. */
 	readonly shown: Exercise | undefined;
 	/** The exercise whose drawing is on the page; during a transition, that of the transition. */
-	readonly pictured: string;
+	readonly drawingOf: string;
 	/** The part of that drawing, from 0, where it is cut into several. */
 	readonly part: number;
 	/** The frame of the drawing, 0 to 100. */
 	readonly frame: number;
 	/** The frame of today's target, 0 to 100; undefined for a movement that has none. */
-	readonly ghost: number | undefined;
+	readonly targetFrame: number | undefined;
 	readonly mirrored: boolean;
 	/** How far the ribcage is expanded, 0 to 1. */
-	readonly ribs: number;
+	readonly ribcage: number;
 	/** How far hair and sleeves lag behind the body, in frames. */
-	readonly sway: number;
+	readonly followThrough: number;
 	/** Whether the body is in a transition to the next posture. */
 	readonly turning: boolean;
 	/** Today's target in the unit of the range; undefined for an exercise without a range. */
@@ -51,7 +51,7 @@ export interface FigureView {
 }
 
 /** How the figure is drawn at this moment of a session. */
-export function figureViewAt(viewed: ViewedMoment, exercises: Exercises): FigureView {
+export function figureViewAt(viewed: FigureState, exercises: Exercises): FigureView {
 	const { moment, timetable, still, targets } = viewed;
 	const { phase, step } = moment;
 	const shown = exercises[displayedExercise(timetable, phase.step) ?? ''];
@@ -60,24 +60,24 @@ export function figureViewAt(viewed: ViewedMoment, exercises: Exercises): Figure
 	const turning = turn !== undefined;
 	const moving = shown && !still && !turning;
 	const frame = turn?.frame ?? frameAt(viewed, shown, target);
-	const pictured = turn?.way.exercise ?? shown?.id ?? '';
-	const drawn = exercises[pictured];
+	const drawingOf = turn?.way.exercise ?? shown?.id ?? '';
+	const drawn = exercises[drawingOf];
 	return {
 		shown,
-		pictured,
+		drawingOf,
 		part: !drawn?.figure.cuts
 			? 0
 			: turn
 				? partAt(drawn, turn.frame, turn.way.from, turn.way.to)
 				: partOf(drawn, frame, viewed, exercises),
 		frame,
-		ghost:
+		targetFrame:
 			shown?.range?.poses && step.exercise && !turning
 				? frameOf(phase.to < 0 ? -1 : 1, shown, target)
 				: undefined,
 		mirrored: shown !== undefined && !turning && isMirrored(shown, phase.side),
-		ribs: still || turning ? 0 : ribcageAt(timetable, moment),
-		sway: moving
+		ribcage: still || turning ? 0 : ribcageAt(timetable, moment),
+		followThrough: moving
 			? followThroughAt(timetable, moment) * (frameOf(1, shown, target) - frameOf(0, shown, target))
 			: 0,
 		turning,
@@ -86,7 +86,7 @@ export function figureViewAt(viewed: ViewedMoment, exercises: Exercises): Figure
 }
 
 function frameAt(
-	{ moment, timetable, phase, now, still }: ViewedMoment,
+	{ moment, timetable, phase, now, still }: FigureState,
 	shown: Exercise | undefined,
 	target: number | undefined
 ): number {
@@ -96,7 +96,7 @@ function frameAt(
 	const leaving = comingOutAt(phase, now);
 	// In a transfer to or from the floor the figure stays where it is.
 	if (leaving !== undefined && shown.kind !== 'transfer')
-		return frameOf(leavingAt(moment, still ? 1 : leaving), shown, target);
+		return frameOf(returnPositionAt(moment, still ? 1 : leaving), shown, target);
 	return frameOf(still ? moment.phase.to : positionAt(moment), shown, target);
 }
 
@@ -107,7 +107,7 @@ function frameAt(
 function partOf(
 	drawn: Exercise,
 	frame: number,
-	{ moment: { phase, index }, timetable }: ViewedMoment,
+	{ moment: { phase, index }, timetable }: FigureState,
 	exercises: Exercises
 ): number {
 	if (phase.from === phase.to) return phasePictures(timetable, exercises, index)[0]?.part ?? 0;

@@ -6,12 +6,12 @@ const start = instant(1_000_000);
 
 /** What becomes of a pace when the screen offers a frame every `interval` milliseconds. */
 function run(pace: FrameRate, interval: number, length: number) {
-	const began = pace.offered;
+	const began = pace.lastFrameAt;
 	let drawn = 0;
 	for (let offered = 1; offered <= Math.round(length / interval); offered++) {
 		const now = after(began, milliseconds(Math.round(offered * interval)));
 		pace = frameRateAt(pace, now);
-		if (pace.drawn === now) drawn++;
+		if (pace.lastDrawnAt === now) drawn++;
 	}
 	return { pace, drawn };
 }
@@ -23,14 +23,14 @@ describe('a device that holds 60 frames a second', () => {
 
 	test('goes on at 60 after the page was hidden for a minute', () => {
 		const { pace } = run(frameRateFrom(start), 1000 / 60, 1000);
-		const back = frameRateAt(pace, after(pace.offered, milliseconds(60_000)));
+		const back = frameRateAt(pace, after(pace.lastFrameAt, milliseconds(60_000)));
 		expect(back.half).toBe(false);
 		expect(run(back, 1000 / 60, 1000).drawn).toBe(60);
 	});
 
 	test('does not stop when its clock is set back', () => {
 		const { pace } = run(frameRateFrom(start), 1000 / 60, 1000);
-		const back = frameRateAt(pace, after(pace.offered, milliseconds(-3_600_000)));
+		const back = frameRateAt(pace, after(pace.lastFrameAt, milliseconds(-3_600_000)));
 		expect(run(back, 1000 / 60, 1000).drawn).toBe(60);
 	});
 });
@@ -69,5 +69,5 @@ describe('a device that cannot hold 60', () => {
 
 test('one late frame changes nothing', () => {
 	const { pace } = run(frameRateFrom(start), 1000 / 60, 1000);
-	expect(frameRateAt(pace, after(pace.offered, milliseconds(50))).half).toBe(false);
+	expect(frameRateAt(pace, after(pace.lastFrameAt, milliseconds(50))).half).toBe(false);
 });

@@ -4,14 +4,14 @@ import { after, between, milliseconds, type Instant, type Milliseconds } from '#
 export interface FrameRate {
 	readonly half: boolean;
 	/** When the browser last called for a frame. */
-	readonly offered: Instant;
-	readonly drawn: Instant;
+	readonly lastFrameAt: Instant;
+	readonly lastDrawnAt: Instant;
 	/** Moving average of the interval between frames offered, in milliseconds. */
 	readonly interval: number;
 	/** When the present rate began. */
 	readonly since: Instant;
 	/** How long the rate stays at half before the full rate is tried again. */
-	readonly patience: Milliseconds;
+	readonly retryDelay: Milliseconds;
 }
 
 const frame = 1000 / 60;
@@ -36,37 +36,37 @@ const weight = 0.08;
 export function frameRateFrom(now: Instant): FrameRate {
 	return {
 		half: false,
-		offered: now,
-		drawn: after(now, milliseconds(-1000)),
+		lastFrameAt: now,
+		lastDrawnAt: after(now, milliseconds(-1000)),
 		interval: frame,
 		since: now,
-		patience: firstPatience
+		retryDelay: firstPatience
 	};
 }
 
 /** The frame rate after the browser called for a frame; the frame is drawn if `drawn` equals `now`. */
 export function frameRateAt(rate: FrameRate, now: Instant): FrameRate {
-	const elapsed = between(rate.offered, now);
+	const elapsed = between(rate.lastFrameAt, now);
 	const interval =
 		elapsed > hiddenGap || elapsed < 0
 			? rate.interval
 			: rate.interval + (elapsed - rate.interval) * weight;
-	const adapted = adaptRate({ ...rate, offered: now, interval }, now);
+	const adapted = adaptRate({ ...rate, lastFrameAt: now, interval }, now);
 	const least = adapted.half ? leastBetween.half : leastBetween.full;
-	const wait = between(adapted.drawn, now);
-	return wait >= least || wait < 0 ? { ...adapted, drawn: now } : adapted;
+	const wait = between(adapted.lastDrawnAt, now);
+	return wait >= least || wait < 0 ? { ...adapted, lastDrawnAt: now } : adapted;
 }
 
 function adaptRate(rate: FrameRate, now: Instant): FrameRate {
-	const { half, interval, patience } = rate;
-	const waitIsOver = now >= after(rate.since, patience);
+	const { half, interval, retryDelay } = rate;
+	const waitIsOver = now >= after(rate.since, retryDelay);
 	if (!half && interval > tooLong) return { ...rate, half: true, since: now };
 	// Every failed attempt at the full rate doubles the wait before the next.
 	if (half && waitIsOver && interval < shortEnough) {
-		const later = milliseconds(Math.min(longestPatience, patience * 2));
-		return { ...rate, half: false, since: now, patience: later };
+		const later = milliseconds(Math.min(longestPatience, retryDelay * 2));
+		return { ...rate, half: false, since: now, retryDelay: later };
 	}
-	if (!half && waitIsOver && patience > firstPatience)
-		return { ...rate, since: now, patience: firstPatience };
+	if (!half && waitIsOver && retryDelay > firstPatience)
+		return { ...rate, since: now, retryDelay: firstPatience };
 	return rate;
 }

@@ -52,7 +52,7 @@ export function phasePictures(
 	).slice(0, upcoming ? 1 : 2);
 }
 
-export function wayPictures(exercises: Exercises, { exercise, from, to }: TimedTransition) {
+export function transitionPictures(exercises: Exercises, { exercise, from, to }: TimedTransition) {
 	const drawn = exercises[exercise];
 	return drawn ? picturesOf(drawn, from, to) : [];
 }
@@ -69,14 +69,14 @@ export function pictureAfter(
 	const ways: readonly TimedTransition[] = steps[step]?.transition?.ways ?? [];
 	const ahead = [
 		...(at.way ? ways.slice(ways.indexOf(at.way)) : []).flatMap((way) =>
-			wayPictures(exercises, way)
+			transitionPictures(exercises, way)
 		),
 		...phases
 			.slice(at.index)
 			.flatMap((phase, further) => [
 				...(phase.step > step && phase.step > (phases[at.index + further - 1]?.step ?? 0)
 					? (steps[phase.step]?.transition?.ways ?? []).flatMap((way) =>
-							wayPictures(exercises, way)
+							transitionPictures(exercises, way)
 						)
 					: []),
 				...phasePictures(timetable, exercises, at.index + further)

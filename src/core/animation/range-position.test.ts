@@ -4,7 +4,7 @@ import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { anEndlessTimetable, arch, aTimetable, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
-import { frameOf, leavingAt, isMirrored, positionAt } from './range-position.ts';
+import { frameOf, returnPositionAt, isMirrored, positionAt } from './range-position.ts';
 
 function twistAt(second: number) {
 	return positionAt(momentAt(repeatTimetable(twist), fromSeconds(second)));
@@ -33,7 +33,7 @@ test('a held breath is not breathed through', () => {
 
 test('on the way out the figure eases back to where the movement begins', () => {
 	const holding = momentAt(repeatTimetable(twist), fromSeconds(12));
-	const frames = [0, 0.5, 1].map((progress) => leavingAt(holding, progress));
+	const frames = [0, 0.5, 1].map((progress) => returnPositionAt(holding, progress));
 	expect(frames).toEqual([1, 0.5, 0]);
 });
 

@@ -19,7 +19,10 @@ export function positionAt(moment: Pick<Moment, 'phase' | 'progress'>): number {
  * The position while the figure leaves the pose of this moment, at `progress` 0 to 1 of the way back
  * to the start.
  */
-export function leavingAt(moment: Pick<Moment, 'phase' | 'progress'>, progress: number): number {
+export function returnPositionAt(
+	moment: Pick<Moment, 'phase' | 'progress'>,
+	progress: number
+): number {
 	return positionAt(moment) * (1 - easeInOut(progress));
 }
 

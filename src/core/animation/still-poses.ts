@@ -8,7 +8,7 @@ export interface StillPose {
 	readonly frame: number;
 	readonly name: string;
 	/** Whether the phase leads to this pose. */
-	readonly now: boolean;
+	readonly current: boolean;
 }
 
 /** Tolerance, as a share of the target, within which a position counts as an end. */
@@ -29,16 +29,16 @@ export function stillPosesOf(
 	if (cycle) {
 		const name = exercise.phases[0].name;
 		return [
-			{ frame: 0, name: 'Start', now: !isCyclic(phase) },
-			{ frame: 100 * cycle.from, name, now: isCyclic(phase) }
+			{ frame: 0, name: 'Start', current: !isCyclic(phase) },
+			{ frame: 100 * cycle.from, name, current: isCyclic(phase) }
 		];
 	}
 	const frame = (position: number) => frameOf(position, exercise, target);
 	const { from, to } = phase;
 	if (isMidway(from) || isMidway(to))
 		return [
-			{ frame: frame(from), name: 'From here', now: false },
-			{ frame: frame(to), name: 'To here', now: true }
+			{ frame: frame(from), name: 'From here', current: false },
+			{ frame: frame(to), name: 'To here', current: true }
 		];
 	const twoWay = exercise.figure.timeline === 'two-way';
 	const atTarget = to > 0.5;
@@ -46,12 +46,12 @@ export function stillPosesOf(
 		{
 			frame: frame(twoWay ? -1 : 0),
 			name: (twoWay && nameOf(exercise, -1)) || 'Start',
-			now: twoWay ? to < -0.5 : !atTarget
+			current: twoWay ? to < -0.5 : !atTarget
 		},
 		{
 			frame: frame(1),
 			name: (twoWay && nameOf(exercise, 1)) || `Target ${targetWords ?? ''}`.trim(),
-			now: atTarget
+			current: atTarget
 		}
 	];
 }

@@ -26,14 +26,14 @@ const app = 'one-degree';
 const version = 1;
 
 /** In characters: far more than a hundred years of practice. */
-export const longestText = 100_000_000;
+export const textLimit = 100_000_000;
 
 const unchangedNote = 'Nothing was changed.';
 const foreignProblem = `This file is not a copy made by One Degree. ${unchangedNote}`;
 const damagedProblem = `This copy is damaged or only a part of one: try an older copy. ${unchangedNote}`;
 const newerProblem = `A newer version of the app made this copy: update the app, then try again. ${unchangedNote}`;
-export const tooLarge = `This file is far too large to be a copy made by One Degree. ${unchangedNote}`;
-export const unpackable = `This file is damaged and cannot be unpacked: try an older copy. ${unchangedNote}`;
+export const tooLargeProblem = `This file is far too large to be a copy made by One Degree. ${unchangedNote}`;
+export const unpackableProblem = `This file is damaged and cannot be unpacked: try an older copy. ${unchangedNote}`;
 
 export function backupText({ made, device, contents, settings }: Backup): string {
 	const aside = contents.aside.map(({ id, problem, record }) =>
@@ -51,7 +51,7 @@ export function backupText({ made, device, contents, settings }: Backup): string
 
 /** Reads an untrusted copy; the problem is one sentence for the person. */
 export function readBackup(text: string): Result<Backup> {
-	if (text.length > longestText) return refusal(tooLarge);
+	if (text.length > textLimit) return refusal(tooLargeProblem);
 	let json: unknown;
 	try {
 		json = JSON.parse(text);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkInAt, entryAt, removalAt, spasmAt } from '#core/journal/entry.fake.ts';
-import { isNothing, previewOf } from './preview.ts';
+import { isEmptyPreview, previewOf } from './preview.ts';
 
 const none = { sessions: 0, checkIns: 0, others: 0, deleted: 0, staysDeleted: 0, aside: 0 };
 const of = (...entries: Parameters<typeof previewOf>[0]['entries']) => ({ entries, aside: [] });
@@ -20,14 +20,14 @@ test('it tells what comes, and from when to when', () => {
 test('the same again is nothing', () => {
 	const ours = of(entryAt(1000), checkInAt(2000));
 	expect(previewOf(ours, ours)).toEqual(none);
-	expect(isNothing(previewOf(ours, ours))).toBe(true);
-	expect(isNothing(previewOf(ours, of(entryAt(3000))))).toBe(false);
+	expect(isEmptyPreview(previewOf(ours, ours))).toBe(true);
+	expect(isEmptyPreview(previewOf(ours, of(entryAt(3000))))).toBe(false);
 });
 
 test('what was deleted on one of them stays so, and is told', () => {
 	const [first, second] = [entryAt(1000), entryAt(2000)];
 	const deleted = of(first, second, removalAt(5000, [second.id]));
 	expect(previewOf(deleted, of(second))).toEqual({ ...none, staysDeleted: 1 });
-	expect(isNothing(previewOf(deleted, of(second)))).toBe(true);
+	expect(isEmptyPreview(previewOf(deleted, of(second)))).toBe(true);
 	expect(previewOf(of(first, second), deleted)).toEqual({ ...none, deleted: 1 });
 });

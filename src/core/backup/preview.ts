@@ -1,5 +1,10 @@
 import type { Instant } from '#core/base/units.ts';
-import { addedBy, happeningsIn, mergeContents, type Contents } from '#core/journal/contents.ts';
+import {
+	mergeAdditions,
+	happeningsIn,
+	mergeContents,
+	type Contents
+} from '#core/journal/contents.ts';
 import { checkInsIn, sessionsIn, type Happening } from '#core/journal/entry.ts';
 
 /** The counts of what merging another journal would change. */
@@ -33,14 +38,14 @@ export function previewOf(ours: Contents, theirs: Contents): Preview {
 		others: come.length - sessions - checkIns,
 		deleted: [...before].filter((id) => !left.has(id)).length,
 		staysDeleted: happeningsIn(theirs).filter(({ id }) => !left.has(id)).length,
-		aside: addedBy(ours, theirs).aside.length,
+		aside: mergeAdditions(ours, theirs).aside.length,
 		...(from !== undefined && { from }),
 		...(to !== undefined && { to })
 	};
 }
 
 /** Whether the merge would change nothing. */
-export function isNothing({ staysDeleted: _, ...preview }: Preview): boolean {
+export function isEmptyPreview({ staysDeleted: _, ...preview }: Preview): boolean {
 	return Object.values(preview).every((count) => count === 0);
 }
 

@@ -3,7 +3,7 @@ import { instant } from '#core/base/units.ts';
 import { readSitting, sittingText } from '#core/care/sitting.ts';
 import { defaultReminder } from '#core/reminders/reminder.ts';
 import { defaultSettings, type Settings } from '#core/settings/settings.ts';
-import { answersAdded, changesBack, settingsFromCopy } from './settings-from-copy.ts';
+import { addedAnswers, revertingChanges, settingsFromCopy } from './settings-from-copy.ts';
 
 const [earlier, later] = [instant(Date.UTC(2026, 2, 1)), instant(Date.UTC(2026, 2, 2))];
 const screened = (signs: readonly string[], at = earlier) => ({
@@ -92,15 +92,15 @@ test('what a copy added is told in the words it is asked in', () => {
 		screened: screened(['saddle', 'fever', 'a-newer-one']),
 		health: health(['hernia', 'osteoporosis', 'surgery'], ['surgery'])
 	};
-	expect(answersAdded(ours, after)).toEqual([
+	expect(addedAnswers(ours, after)).toEqual([
 		'Fever, chills, or feeling very ill.',
 		'A warning sign that only a newer app knows.',
 		'I have osteoporosis, or had a fracture of the spine.',
 		'I had an operation in the last 12 weeks.'
 	]);
 	const allowed = { ...ours, health: health(['hernia'], ['hernia']) };
-	expect(answersAdded(allowed, ours)).toEqual(['I have a hernia.']);
-	expect(answersAdded(after, after)).toEqual([]);
+	expect(addedAnswers(allowed, ours)).toEqual(['I have a hernia.']);
+	expect(addedAnswers(after, after)).toEqual([]);
 });
 
 test('taken back is what was not changed again since', () => {
@@ -111,10 +111,10 @@ test('taken back is what was not changed again since', () => {
 		health: health(['hernia', 'surgery'])
 	};
 	const back = { theme: 'system', heightCentimetres: undefined, health: health(['hernia']) };
-	expect(changesBack(after, ours, after)).toEqual(back);
+	expect(revertingChanges(after, ours, after)).toEqual(back);
 	const answered = { ...after, health: health(['hernia', 'surgery', 'pregnant']), sound: false };
-	expect(changesBack({ ...answered, theme: 'light' }, ours, after)).toEqual({
+	expect(revertingChanges({ ...answered, theme: 'light' }, ours, after)).toEqual({
 		heightCentimetres: undefined
 	});
-	expect('heightCentimetres' in changesBack(after, ours, after)).toBe(true);
+	expect('heightCentimetres' in revertingChanges(after, ours, after)).toBe(true);
 });

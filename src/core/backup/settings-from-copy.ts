@@ -31,7 +31,11 @@ export function settingsFromCopy(
  * The changes that revert everything that changed from `before` to `after` and was not changed again
  * since.
  */
-export function changesBack(now: Settings, before: Settings, after: Settings): Partial<Settings> {
+export function revertingChanges(
+	now: Settings,
+	before: Settings,
+	after: Settings
+): Partial<Settings> {
 	const since = changesTo(now, after);
 	return Object.fromEntries(
 		Object.entries(changesTo(before, after)).filter(([name]) => !Object.hasOwn(since, name))
@@ -39,7 +43,7 @@ export function changesBack(now: Settings, before: Settings, after: Settings): P
 }
 
 /** The warning signs and conditions that a change added, in the words of their questions. */
-export function answersAdded(before: Settings, after: Settings): readonly string[] {
+export function addedAnswers(before: Settings, after: Settings): readonly string[] {
 	const added = (idsIn: (settings: Settings) => readonly string[]) =>
 		idsIn(after).filter((id) => !idsIn(before).includes(id));
 	const signsAdded = added(({ screened }) => standingIn(screened));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant, milliseconds } from '#core/base/units.ts';
 import { selfCareAt, spasmAt } from '#core/journal/entry.fake.ts';
-import { doneThisWeek, doneToday, nextCold, suggested } from './log.ts';
+import { careThisWeek, careToday, nextColdPackAt, suggestedPack } from './log.ts';
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 const dayOf = (moment: number) => Math.floor(moment / day);
@@ -13,21 +13,21 @@ test('today and this week are counted by the calendar', () => {
 		selfCareAt(now - ago * hour, { care: 'walk', lasted: milliseconds(5 * minute) })
 	);
 	const cares = [...walks, selfCareAt(now - minute, { care: 'cold' })];
-	expect(doneToday(cares, 'walk', now, dayOf)).toEqual({ times: 2, lasted: 10 * minute });
-	expect(doneThisWeek(cares, 'walk', now, dayOf)).toEqual({ times: 4, lasted: 20 * minute });
-	expect(doneToday(cares, 'water', now, dayOf)).toEqual({ times: 0, lasted: 0 });
+	expect(careToday(cares, 'walk', now, dayOf)).toEqual({ times: 2, duration: 10 * minute });
+	expect(careThisWeek(cares, 'walk', now, dayOf)).toEqual({ times: 4, duration: 20 * minute });
+	expect(careToday(cares, 'water', now, dayOf)).toEqual({ times: 0, duration: 0 });
 });
 
 test('the next cold pack waits two hours from the end of the last one', () => {
 	const pack = selfCareAt(now - 30 * minute, { lasted: milliseconds(20 * minute) });
-	expect(nextCold([pack], now)).toBe(now + 110 * minute);
-	expect(nextCold([pack], instant(now + 110 * minute))).toBeUndefined();
+	expect(nextColdPackAt([pack], now)).toBe(now + 110 * minute);
+	expect(nextColdPackAt([pack], instant(now + 110 * minute))).toBeUndefined();
 });
 
 test('cold that ended heat and cold in turn counts, heat alone does not', () => {
 	const contrast = selfCareAt(now - hour, { care: 'contrast', lasted: milliseconds(hour) });
-	expect(nextCold([contrast, selfCareAt(now, { care: 'heat' })], now)).toBe(now + 2 * hour);
-	expect(nextCold([selfCareAt(now, { care: 'heat' })], now)).toBeUndefined();
+	expect(nextColdPackAt([contrast, selfCareAt(now, { care: 'heat' })], now)).toBe(now + 2 * hour);
+	expect(nextColdPackAt([selfCareAt(now, { care: 'heat' })], now)).toBeUndefined();
 });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
 	[[-1, 9], 'heat']
 ] as const)('spasms %j days ago suggest %s', (ago, what) => {
 	expect(
-		suggested(
+		suggestedPack(
 			ago.map((days) => spasmAt(now - days * day)),
 			now,
 			dayOf

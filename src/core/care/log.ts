@@ -15,28 +15,28 @@ const coldPause = fromSeconds(2 * 60 * 60);
 /** Heat is suggested from the day after the third since the last spasm: specification D.5. */
 const daysUntilHeat = 3;
 
-export interface Done {
+export interface CareTotal {
 	readonly times: number;
-	readonly lasted: Milliseconds;
+	readonly duration: Milliseconds;
 }
 
 /** What was done of one kind on the day of `now`. */
-export function doneToday(
+export function careToday(
 	cares: readonly SelfCare[],
 	care: SelfCareKind,
 	now: Instant,
 	dayOf: DayOf
-): Done {
+): CareTotal {
 	return sumOf(cares, care, (at) => dayOf(at) === dayOf(now));
 }
 
 /** What was done of one kind since Monday. */
-export function doneThisWeek(
+export function careThisWeek(
 	cares: readonly SelfCare[],
 	care: SelfCareKind,
 	now: Instant,
 	dayOf: DayOf
-): Done {
+): CareTotal {
 	return sumOf(cares, care, (at) => weekOf(dayOf(at)) === weekOf(dayOf(now)));
 }
 
@@ -44,17 +44,17 @@ function sumOf(
 	cares: readonly SelfCare[],
 	care: SelfCareKind,
 	within: (at: Instant) => boolean
-): Done {
+): CareTotal {
 	const own = cares.filter((each) => each.care === care && within(each.at));
 	const lasted = own.reduce((sum, each) => sum + (each.lasted ?? 0), 0);
-	return { times: own.length, lasted: milliseconds(lasted) };
+	return { times: own.length, duration: milliseconds(lasted) };
 }
 
 /**
  * When the next cold pack is allowed; undefined if it is allowed now. Contrast therapy counts
  * because it ends with cold.
  */
-export function nextCold(cares: readonly SelfCare[], now: Instant): Instant | undefined {
+export function nextColdPackAt(cares: readonly SelfCare[], now: Instant): Instant | undefined {
 	return cares
 		.filter(({ care }) => care === 'cold' || care === 'contrast')
 		.map(({ at, lasted = milliseconds(0) }) => after(after(at, lasted), coldPause))
@@ -63,7 +63,7 @@ export function nextCold(cares: readonly SelfCare[], now: Instant): Instant | un
 }
 
 /** What the time since the last spasm suggests; undefined if no spasm was noted. */
-export function suggested(
+export function suggestedPack(
 	entries: readonly Happening[],
 	now: Instant,
 	dayOf: DayOf

@@ -25,10 +25,10 @@ test('ribs open and close without a jump, whatever the pattern', () => {
 	fc.assert(
 		fc.property(fc.constantFrom(...patterns), moments, (pattern, at) => {
 			const [now, soon] = [at, at + 16].map((time) => breathAt(pattern, milliseconds(time)));
-			expect(now?.open).toBeGreaterThanOrEqual(0);
-			expect(now?.open).toBeLessThanOrEqual(1);
-			expect(Math.abs((soon?.open ?? 0) - (now?.open ?? 0))).toBeLessThan(0.02);
-			expect(now?.left).toBeGreaterThan(0);
+			expect(now?.expansion).toBeGreaterThanOrEqual(0);
+			expect(now?.expansion).toBeLessThanOrEqual(1);
+			expect(Math.abs((soon?.expansion ?? 0) - (now?.expansion ?? 0))).toBeLessThan(0.02);
+			expect(now?.remaining).toBeGreaterThan(0);
 		})
 	);
 });

@@ -35,9 +35,9 @@ export function patternNamed(id: string | undefined): Pattern {
 export interface PacedBreath {
 	readonly phase: 'in' | 'pause' | 'out';
 	/** How far the ribcage is expanded, 0 to 1. */
-	readonly open: number;
+	readonly expansion: number;
 	/** Time left in this phase. */
-	readonly left: Milliseconds;
+	readonly remaining: Milliseconds;
 	/** Number of breaths finished before. */
 	readonly count: number;
 }
@@ -51,14 +51,19 @@ export function breathAt(pattern: Pattern, elapsed: Milliseconds): PacedBreath {
 	const count = Math.floor(elapsed / cycle);
 	const at = elapsed - count * cycle;
 	if (at < pattern.in) {
-		const left = milliseconds(pattern.in - at);
-		return { phase: 'in', open: easeInOut(at / pattern.in), left, count };
+		const remaining = milliseconds(pattern.in - at);
+		return { phase: 'in', expansion: easeInOut(at / pattern.in), remaining, count };
 	}
 	if (at < pattern.in + pattern.pause) {
-		return { phase: 'pause', open: 1, left: milliseconds(pattern.in + pattern.pause - at), count };
+		return {
+			phase: 'pause',
+			expansion: 1,
+			remaining: milliseconds(pattern.in + pattern.pause - at),
+			count
+		};
 	}
-	const left = milliseconds(cycle - at);
-	return { phase: 'out', open: easeInOut(left / pattern.out), left, count };
+	const remaining = milliseconds(cycle - at);
+	return { phase: 'out', expansion: easeInOut(remaining / pattern.out), remaining, count };
 }
 
 /** Ease in and out, so that no breath begins or ends with a jerk. */

@@ -16,13 +16,13 @@ export interface Sitting {
 
 /** 25 minutes, adjustable from 15 to 60: specification D.5. */
 export const defaultSitting: Sitting = { every: 25, from: 8 * 60, to: 20 * 60 };
-export const shortest = 15;
-export const longest = 60;
+export const shortestInterval = 15;
+export const longestInterval = 60;
 
 const minuteLength = 60_000;
 
 /** Whether reminders are given at this minute of the day. */
-export function isAwake({ from, to }: Sitting, minute: number): boolean {
+export function isReminderTime({ from, to }: Sitting, minute: number): boolean {
 	return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
 }
 
@@ -40,13 +40,13 @@ export function nextBreak(sitting: Sitting, now: Instant): Instant | undefined {
 }
 
 /** Whether a break became due since `looked`, at a time of day when reminders are given. */
-export function isToBeTold(
+export function isBreakReminderDue(
 	sitting: Sitting,
 	looked: Instant,
 	now: Instant,
 	minute: number
 ): boolean {
-	return isAwake(sitting, minute) && breaksDue(sitting, now) > breaksDue(sitting, looked);
+	return isReminderTime(sitting, minute) && breaksDue(sitting, now) > breaksDue(sitting, looked);
 }
 
 /** The stored text. */
@@ -62,7 +62,7 @@ export function readSitting(text: string | undefined): Sitting {
 	const within = (least: number, most: number, value = NaN, otherwise: number) =>
 		value >= least && value <= most ? value : otherwise;
 	return {
-		every: within(shortest, longest, every, defaultSitting.every),
+		every: within(shortestInterval, longestInterval, every, defaultSitting.every),
 		from: within(0, 1439, from, defaultSitting.from),
 		to: within(0, 1439, to, defaultSitting.to),
 		...(since !== undefined && !Number.isNaN(since) && { since: instant(since) })

@@ -1,6 +1,6 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { joinClips } from '#core/track/join-clips.ts';
-import { softer } from '#core/track/loudness.ts';
+import { atVolume } from '#core/track/loudness.ts';
 import { cycleOf, type Pattern } from './pacer.ts';
 import { alertsOf, timerLength, type Alert, type TimerProgramme } from './timer-programme.ts';
 
@@ -38,7 +38,7 @@ export function timerTrack(
 		milliseconds(length + endSilence),
 		sounds.flatMap(({ at, clip }) => {
 			const frames = clips.get(clip);
-			return frames ? [{ at, frames: softer(frames, volume) }] : [];
+			return frames ? [{ at, frames: atVolume(frames, volume) }] : [];
 		})
 	);
 }

@@ -10,7 +10,7 @@ import {
 	readTimer,
 	timerText,
 	sizes,
-	timed
+	timedCares
 } from './timer-programme.ts';
 
 const minutes = (count: number) => fromSeconds(count * 60);
@@ -59,7 +59,7 @@ test('at ten minutes the skin is looked at, for a minute', () => {
 });
 
 const running = fc.record({
-	care: fc.constantFrom(...timed),
+	care: fc.constantFrom(...timedCares),
 	size: fc.integer({ min: 0, max: 90 }),
 	elapsed: fc.integer({ min: -5000, max: 4_000_000 }).map(milliseconds),
 	more: fc.integer({ min: 0, max: 4_000_000 }).map(milliseconds)

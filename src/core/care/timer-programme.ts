@@ -7,9 +7,9 @@ import {
 	type Milliseconds
 } from '#core/base/units.ts';
 
-export const timed = ['cold', 'heat', 'contrast', 'pressure', 'breathing'] as const;
+export const timedCares = ['cold', 'heat', 'contrast', 'pressure', 'breathing'] as const;
 /** Self-care that runs on a timer. */
-export type Timed = (typeof timed)[number];
+export type TimedCare = (typeof timedCares)[number];
 
 export type StageName = 'cold' | 'heat' | 'break' | 'press' | 'circles' | 'breathing';
 
@@ -25,7 +25,7 @@ export type TimerProgramme = readonly [TimerStage, ...TimerStage[]];
 
 /** A running timer keeps when it began, so that a tab that slept or was killed loses nothing. */
 export interface RunningTimer {
-	readonly care: Timed;
+	readonly care: TimedCare;
 	/** In minutes, or in seconds of pressing. */
 	readonly size: number;
 	readonly began: Instant;
@@ -38,7 +38,7 @@ const skin = minutes(10);
  * The lengths to choose from, the default first (specification D.4 and E); never more than 20
  * minutes.
  */
-export const sizes: Readonly<Record<Timed, readonly [number, ...number[]]>> = {
+export const sizes: Readonly<Record<TimedCare, readonly [number, ...number[]]>> = {
 	cold: [15, 20],
 	heat: [15, 20],
 	contrast: [20],
@@ -47,7 +47,7 @@ export const sizes: Readonly<Record<Timed, readonly [number, ...number[]]>> = {
 };
 
 /** The size itself if it is allowed, else the default. */
-export function sizeWithin(care: Timed, size: number): number {
+export function sizeWithin(care: TimedCare, size: number): number {
 	const allowed = sizes[care];
 	return allowed.includes(size) ? size : allowed[0];
 }
@@ -156,7 +156,7 @@ export function timerText({ care, size, began }: RunningTimer): string {
 /** Undefined if the text is no timer. */
 export function readTimer(text: string | undefined): RunningTimer | undefined {
 	const [care, size, began] = (text ?? '').split(' ');
-	const known = timed.find((each) => each === care);
+	const known = timedCares.find((each) => each === care);
 	if (!known || !/^\d+$/.test(size ?? '') || !/^\d{1,15}$/.test(began ?? '')) return undefined;
 	return { care: known, size: sizeWithin(known, Number(size)), began: instant(Number(began)) };
 }

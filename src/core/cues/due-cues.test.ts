@@ -5,7 +5,7 @@ import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import { cuesBetween } from './due-cues.ts';
-import { announcement, comingWords } from './moment-words.ts';
+import { announcement, nextWords } from './moment-words.ts';
 
 const held = { exercise: 'twist', repetitions: 1, holdSeconds: 6 };
 const short = routineTimetable(
@@ -97,7 +97,7 @@ test('a screen reader hears the step, the side and how far', () => {
 
 test('what comes next is the next phase, the other side, the next step, or the end', () => {
 	const last = short.length / 1000 - 1;
-	expect([9, 23, 42, last].map((second) => comingWords(at(second)))).toEqual([
+	expect([9, 23, 42, last].map((second) => nextWords(at(second)))).toEqual([
 		'Then hold',
 		'Then change sides',
 		'Next: Roll over in one piece',

@@ -1,7 +1,7 @@
 import type { Moment } from '#core/timetable/moment.ts';
 
 /** The words for what follows this phase. */
-export function comingWords({ nextPhase, nextStep, phase }: Moment): string {
+export function nextWords({ nextPhase, nextStep, phase }: Moment): string {
 	if (!nextPhase) return 'Then you are done';
 	if (nextPhase.step !== phase.step) return `Next: ${nextStep?.name ?? nextPhase.name}`;
 	if (nextPhase.kind === 'change-sides') return 'Then change sides';

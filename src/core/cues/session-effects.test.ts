@@ -4,15 +4,15 @@ import { routineTimetable } from '#core/routine/lay-out.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { SessionAction } from '#core/session/session-event.ts';
 import { begin, type Session } from '#core/session/session.ts';
-import { effectsBetween, playEvent, type PlayedEvent } from './session-effects.ts';
+import { effectsBetween, playEvent, type EventOutcome } from './session-effects.ts';
 
 const ready = begin('one', routineTimetable(routine, { twist, arch }, { strength: 'open' }));
 const at = (
 	session: Session,
 	second: number,
 	action: SessionAction = { name: 'tick' }
-): PlayedEvent => playEvent(session, { ...action, at: instant(second * 1000) });
-const names = ({ effects }: PlayedEvent) => effects.map(({ name }) => name);
+): EventOutcome => playEvent(session, { ...action, at: instant(second * 1000) });
+const names = ({ effects }: EventOutcome) => effects.map(({ name }) => name);
 const begun = at(ready, 0, { name: 'play' });
 
 describe('what a session asks of the world', () => {

@@ -24,14 +24,14 @@ export type SessionEffect =
 	/** Saves the session. */
 	| { readonly name: 'save' };
 
-export interface PlayedEvent {
+export interface EventOutcome {
 	readonly session: Session;
 	/** The effects in the order in which they are carried out. */
 	readonly effects: readonly SessionEffect[];
 }
 
 /** The session after an event, and its effects. */
-export function playEvent(before: Session, event: SessionEvent): PlayedEvent {
+export function playEvent(before: Session, event: SessionEvent): EventOutcome {
 	const session = advance(before, event);
 	return { session, effects: effectsBetween(before, session, event.name !== 'tick') };
 }

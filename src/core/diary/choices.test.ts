@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
-import { choiceWords, helps, lastedWords, spasmLengths, painPlaces, triggers } from './choices.ts';
+import {
+	choiceWords,
+	helpChoices,
+	lastedWords,
+	spasmLengths,
+	painPlaces,
+	triggers
+} from './choices.ts';
 
 test('no list offers an id twice', () => {
-	for (const list of [painPlaces, triggers, helps, spasmLengths]) {
+	for (const list of [painPlaces, triggers, helpChoices, spasmLengths]) {
 		expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
 	}
 });

@@ -39,7 +39,7 @@ export const triggers: readonly DiaryChoice[] = [
 	{ id: 'blue', name: 'Out of the blue' }
 ];
 
-export const helps: readonly DiaryChoice[] = [
+export const helpChoices: readonly DiaryChoice[] = [
 	{ id: 'rest', name: 'Lying down' },
 	{ id: 'breathing', name: 'Slow breathing' },
 	{ id: 'hunch', name: 'Tiny hunch steps' },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { instant, milliseconds } from '#core/base/units.ts';
 import { spasmAt } from '#core/journal/entry.fake.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
-import { describeDetails, saysTheSame, toggleDetail } from './details.ts';
+import { describeDetails, isSameSpasm, toggleDetail } from './details.ts';
 
 const spasm = spasmAt(1_000_000);
 
@@ -35,6 +35,6 @@ test('a chip is ticked and unticked', () => {
 });
 
 test('two say the same whatever their ids', () => {
-	expect(saysTheSame(spasm, { ...spasm, id: 'other' })).toBe(true);
-	expect(saysTheSame(spasm, describeDetails(spasm, { lasted: milliseconds(1) }))).toBe(false);
+	expect(isSameSpasm(spasm, { ...spasm, id: 'other' })).toBe(true);
+	expect(isSameSpasm(spasm, describeDetails(spasm, { lasted: milliseconds(1) }))).toBe(false);
 });

@@ -38,7 +38,7 @@ export function toggleDetail(chosen: readonly string[] = [], id: string): readon
 }
 
 /** Whether two spasms are equal apart from their ids. */
-export function saysTheSame(a: Spasm, b: Spasm): boolean {
+export function isSameSpasm(a: Spasm, b: Spasm): boolean {
 	const text = (spasm: Spasm) => JSON.stringify(describeDetails({ ...spasm, id: '' }, {}));
 	return text(a) === text(b);
 }

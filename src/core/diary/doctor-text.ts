@@ -8,8 +8,14 @@ import { caresIn, sumOf } from '#core/progress/care.ts';
 import { painByWeek } from '#core/progress/report.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
-import { choiceWords, helps, lastedWords, painPlaces, triggers } from './choices.ts';
-import { conditionsTicked, legSigns, signsTicked, stopsNoted, type Warning } from './warnings.ts';
+import { choiceWords, helpChoices, lastedWords, painPlaces, triggers } from './choices.ts';
+import {
+	tickedConditions,
+	legWarnings,
+	signWarnings,
+	stopWarnings,
+	type Warning
+} from './warnings.ts';
 
 interface TextContext {
 	readonly now: Instant;
@@ -55,16 +61,16 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 		...listLines(spasms.map((spasm) => spasmLine(spasm, context))),
 		'',
 		'STOPPED IN AN EXERCISE BECAUSE IT HURT',
-		...datedLines(stopsNoted(sessions, context.nameOf)),
+		...datedLines(stopWarnings(sessions, context.nameOf)),
 		'',
 		'PAIN OR TINGLING DOWN A LEG',
-		...datedLines(legSigns(sessions, spasms, context.nameOf)),
+		...datedLines(legWarnings(sessions, spasms, context.nameOf)),
 		'',
 		'WARNING SIGNS I TICKED',
-		...datedLines(signsTicked(screeningsIn(entries))),
+		...datedLines(signWarnings(screeningsIn(entries))),
 		'',
 		'MY HEALTH, AS I ANSWERED',
-		...listLines(conditionsTicked(context.health) ?? ['the questions are not answered'], 'none'),
+		...listLines(tickedConditions(context.health) ?? ['the questions are not answered'], 'none'),
 		'',
 		"PAIN, 0 to 10, week by week (least, median, worst of each day's worst)",
 		...listLines(
@@ -89,7 +95,7 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 		...listLines(
 			tallyLines(
 				spasms.flatMap((spasm) => spasm.helped ?? []),
-				helps
+				helpChoices
 			)
 		),
 		''
@@ -109,15 +115,18 @@ function sinceWhen(spasms: readonly Spasm[], today: Day, { dayOf, dateOf }: Text
 }
 
 function spasmLine(spasm: Spasm, { dayOf, dateOf, timeOf }: TextContext): string {
-	const labelled = (label: string, words: readonly string[] | undefined, names: typeof helps) =>
-		words?.length ? [`${label} ${words.map((id) => choiceWords(names, id)).join(', ')}`] : [];
+	const labelled = (
+		label: string,
+		words: readonly string[] | undefined,
+		names: typeof helpChoices
+	) => (words?.length ? [`${label} ${words.map((id) => choiceWords(names, id)).join(', ')}`] : []);
 	return [
 		`${dateOf(dayOf(spasm.at))}, ${timeOf(spasm.at)}`,
 		...(spasm.pain === undefined ? [] : [`pain ${spasm.pain}`]),
 		...(spasm.lasted === undefined ? [] : [`lasted ${lastedWords(spasm.lasted)}`]),
 		...labelled('where:', spasm.where, painPlaces),
 		...labelled('before it:', spasm.triggers, triggers),
-		...labelled('helped:', spasm.helped, helps),
+		...labelled('helped:', spasm.helped, helpChoices),
 		...(spasm.note ? [`note: ${spasm.note.replaceAll(/\s+/g, ' ')}`] : [])
 	].join('; ');
 }
@@ -134,7 +143,7 @@ function careLines(entries: readonly Happening[], dayOf: DayOf): readonly string
 	];
 }
 
-function tallyLines(ids: readonly string[], names: typeof helps): readonly string[] {
+function tallyLines(ids: readonly string[], names: typeof helpChoices): readonly string[] {
 	return [...count(ids)].map(
 		([id, times]) => `${choiceWords(names, id)}: ${countWords(times, 'time')}`
 	);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spasmAt } from '#core/journal/entry.fake.ts';
-import { fewest, patternsOf } from './patterns.ts';
+import { fewestSpasms, patternsOf } from './patterns.ts';
 
 const hour = 3_600_000;
 /** A Monday, at midnight. */
@@ -52,7 +52,7 @@ test('nothing is counted more often than there are spasms, and no more than thre
 	fc.assert(
 		fc.property(spasms, (some) => {
 			const patterns = patternsOf(some, calendar);
-			expect(patterns === undefined).toBe(some.length < fewest);
+			expect(patterns === undefined).toBe(some.length < fewestSpasms);
 			for (const tallies of [patterns?.triggers, patterns?.hours, patterns?.weekdays]) {
 				const times = (tallies ?? []).map((tally) => tally.times);
 				expect(times.length).toBeLessThanOrEqual(3);

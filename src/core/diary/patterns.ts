@@ -18,7 +18,7 @@ export interface Patterns {
 }
 
 /** The least number of spasms that can show a pattern. */
-export const fewest = 5;
+export const fewestSpasms = 5;
 const mostTallies = 3;
 
 const partsOfDay = ['at night', 'in the morning', 'in the afternoon', 'in the evening'] as const;
@@ -43,7 +43,7 @@ export function patternsOf(
 	spasms: readonly Spasm[],
 	{ dayOf, hourOf }: Calendar
 ): Patterns | undefined {
-	if (spasms.length < fewest) return undefined;
+	if (spasms.length < fewestSpasms) return undefined;
 	return {
 		spasms: spasms.length,
 		triggers: commonestOf(

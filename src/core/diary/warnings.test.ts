@@ -3,7 +3,7 @@ import { instant } from '#core/base/units.ts';
 import { entryAt, screeningAt, spasmAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { conditions } from '#core/safety/health.ts';
 import { signLists, signWords } from '#core/safety/warning-signs.ts';
-import { conditionsTicked, legSigns, signsTicked, stopsNoted } from './warnings.ts';
+import { tickedConditions, legWarnings, signWarnings, stopWarnings } from './warnings.ts';
 
 const nameOf = (id: string) => (id === 'seated-twist' ? 'Seated twist' : id);
 const twist = { exercise: 'seated-twist', side: 'left' } as const;
@@ -14,7 +14,7 @@ const sessions = [
 ];
 
 test('a stop is told with when, what and why, the latest first', () => {
-	expect(stopsNoted(sessions, nameOf)).toEqual([
+	expect(stopWarnings(sessions, nameOf)).toEqual([
 		{ at: 70_000, words: 'between exercises: pain or tingling down a leg' },
 		{ at: 4000, words: 'in plank: kind not said' },
 		{ at: 2000, words: 'in Seated twist, left: pain or tingling down a leg' }
@@ -23,7 +23,7 @@ test('a stop is told with when, what and why, the latest first', () => {
 
 test('a leg sign is told whether it stopped something or came with a spasm', () => {
 	const spasms = [spasmAt(5000), spasmAt(6000, { where: ['lower-left', 'leg-left'] })];
-	expect(legSigns(sessions, spasms, nameOf)).toEqual([
+	expect(legWarnings(sessions, spasms, nameOf)).toEqual([
 		{ at: 70_000, words: 'stopped between exercises' },
 		{ at: 6000, words: 'with a spasm: left leg' },
 		{ at: 2000, words: 'stopped in Seated twist, left' }
@@ -32,18 +32,18 @@ test('a leg sign is told whether it stopped something or came with a spasm', () 
 
 test('warning signs are told in the words they were ticked in, and only if any was', () => {
 	const id = signLists.today.signs[0]?.id ?? '';
-	const told = signsTicked([screeningAt(1000), screeningAt(2000, { signs: [id, 'of-later'] })]);
+	const told = signWarnings([screeningAt(1000), screeningAt(2000, { signs: [id, 'of-later'] })]);
 	expect(told).toEqual([{ at: 2000, words: `${signWords(id)} A sign of another version.` }]);
 });
 
 test('every condition that is ticked now is told, with what a doctor allowed', () => {
 	const ids = conditions.map(({ id }) => id);
-	const told = conditionsTicked({ answered: instant(0), conditions: ids, allowed: ['hernia'] });
+	const told = tickedConditions({ answered: instant(0), conditions: ids, allowed: ['hernia'] });
 	expect(told).toEqual(
 		conditions.map(({ id, words }) =>
 			id === 'hernia' ? `${words} A doctor or physiotherapist said it is fine.` : words
 		)
 	);
-	expect(conditionsTicked({ answered: instant(0), conditions: [], allowed: [] })).toEqual([]);
-	expect(conditionsTicked(undefined)).toBeUndefined();
+	expect(tickedConditions({ answered: instant(0), conditions: [], allowed: [] })).toEqual([]);
+	expect(tickedConditions(undefined)).toBeUndefined();
 });

@@ -29,7 +29,10 @@ export function stopWords(kind: StopKind | undefined): string {
 }
 
 /** Movements that were stopped because they hurt, latest first. */
-export function stopsNoted(sessions: readonly SessionEntry[], nameOf: NameOf): readonly Warning[] {
+export function stopWarnings(
+	sessions: readonly SessionEntry[],
+	nameOf: NameOf
+): readonly Warning[] {
 	return latestFirst(
 		stopsIn(sessions).map((stop) => ({
 			at: stop.at,
@@ -39,7 +42,7 @@ export function stopsNoted(sessions: readonly SessionEntry[], nameOf: NameOf): r
 }
 
 /** Pain or tingling down a leg, from stops and spasms, latest first. */
-export function legSigns(
+export function legWarnings(
 	sessions: readonly SessionEntry[],
 	spasms: readonly Spasm[],
 	nameOf: NameOf
@@ -58,7 +61,7 @@ export function legSigns(
 }
 
 /** Warning signs that were ticked, latest first. */
-export function signsTicked(screenings: readonly Screening[]): readonly Warning[] {
+export function signWarnings(screenings: readonly Screening[]): readonly Warning[] {
 	return latestFirst(
 		screenings.flatMap(({ at, signs }) => {
 			const words = signs.map((id) => signWords(id) ?? 'A sign of another version.');
@@ -68,7 +71,7 @@ export function signsTicked(screenings: readonly Screening[]): readonly Warning[
 }
 
 /** The conditions that are ticked now; undefined if nobody was asked. */
-export function conditionsTicked(health: Health | undefined): readonly string[] | undefined {
+export function tickedConditions(health: Health | undefined): readonly string[] | undefined {
 	return health?.conditions.map((id) => {
 		const words =
 			conditions.find((each) => each.id === id)?.words ?? 'A condition of another version.';

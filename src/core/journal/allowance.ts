@@ -8,7 +8,7 @@ export const allowances = ['doctor', 'range', 'strength'] as const;
  * What was allowed: to go on because a doctor said so; the whole range instead of gentle mode;
  * strength before its gate opened.
  */
-export type Allowed = (typeof allowances)[number];
+export type AllowanceKind = (typeof allowances)[number];
 
 /** Records that somebody opened what was closed for safety, after reading why. */
 export interface Allowance {
@@ -18,7 +18,7 @@ export interface Allowance {
 	/** The id of the device that wrote it. */
 	readonly device: string;
 	readonly at: Instant;
-	readonly allowed: Allowed;
+	readonly allowed: AllowanceKind;
 }
 
 export function readAllowance(field: Field<keyof Allowance>): Result<Allowance> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { completedSteps, easedByHand, isCompleted, stopsOf } from './completed.ts';
+import { completedSteps, wasEasedByHand, isCompleted, stopsOf } from './completed.ts';
 import type { StepDone } from './entry.ts';
 import type { Stop, StopKind } from './stop.ts';
 
@@ -51,7 +51,7 @@ describe('a target nearer than the level', () => {
 	const usual = { ...arch, measured: { unit: 'degrees', target: 20 } } as const;
 	const askedLess = { ...arch, measured: { unit: 'degrees', level: 20, target: 15 } } as const;
 	const byHand = (steps: readonly StepDone[], kind?: StopKind) =>
-		easedByHand(
+		wasEasedByHand(
 			{ steps, stops: [{ at, exercise: 'twist', side: 'left', ...(kind && { kind }) }] },
 			eased
 		);
@@ -63,7 +63,7 @@ describe('a target nearer than the level', () => {
 	});
 
 	test('was asked for by the day where nothing was stopped, or the day asked for less elsewhere', () => {
-		expect(easedByHand({ steps: [eased, usual] }, eased)).toBe(false);
+		expect(wasEasedByHand({ steps: [eased, usual] }, eased)).toBe(false);
 		expect(byHand([eased, askedLess])).toBe(false);
 	});
 

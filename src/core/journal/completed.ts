@@ -36,7 +36,7 @@ export function completedSteps(session: Steps): readonly StepDone[] {
  * movement was stopped for a reason after which "easier" is offered and no other step shows that the
  * day asked for less.
  */
-export function easedByHand(session: Steps, step: StepDone): boolean {
+export function wasEasedByHand(session: Steps, step: StepDone): boolean {
 	if (step.measured?.level === undefined) return false;
 	if (stopsOf(session, step).every(isStopSign)) return false;
 	return session.steps.every(

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contents } from './contents.fake.ts';
-import { addedBy, changesBy, mergeContents, textOf, type Contents } from './contents.ts';
+import {
+	mergeAdditions,
+	changesToMerge,
+	mergeContents,
+	textOf,
+	type Contents
+} from './contents.ts';
 import { entryAt } from './entry.fake.ts';
 
 const none: Contents = { entries: [], aside: [] };
@@ -32,8 +38,8 @@ test('merging again, or with nothing, changes nothing', () => {
 			expect(mergeContents(a, a)).toEqual(a);
 			expect(mergeContents(both, b)).toEqual(both);
 			expect(mergeContents(a, none)).toEqual(a);
-			expect(changesBy(both, b)).toEqual(none);
-			expect(addedBy(both, b)).toEqual(none);
+			expect(changesToMerge(both, b)).toEqual(none);
+			expect(mergeAdditions(both, b)).toEqual(none);
 		}),
 		{ numRuns }
 	);
@@ -44,9 +50,9 @@ test('no entry is ever lost, and what is written makes both out of ours', () => 
 		fc.property(contents, contents, (a, b) => {
 			const ids = new Set([...a.entries, ...b.entries].map(({ id }) => id));
 			expect(new Set(mergeContents(a, b).entries.map(({ id }) => id))).toEqual(ids);
-			const { entries } = addedBy(a, b);
+			const { entries } = mergeAdditions(a, b);
 			expect(entries.length).toBe(ids.size - a.entries.length);
-			expect(mergeContents(a, changesBy(a, b))).toEqual(mergeContents(a, b));
+			expect(mergeContents(a, changesToMerge(a, b))).toEqual(mergeContents(a, b));
 		}),
 		{ numRuns }
 	);

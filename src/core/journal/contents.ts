@@ -30,7 +30,7 @@ export function mergeContents(ours: Contents, theirs: Contents): Contents {
 }
 
 /** The records to write so that `ours` becomes the union of both. */
-export function changesBy(ours: Contents, theirs: Contents): Contents {
+export function changesToMerge(ours: Contents, theirs: Contents): Contents {
 	const kept = new Set<unknown>([...ours.entries, ...ours.aside]);
 	const both = mergeContents(ours, theirs);
 	return {
@@ -40,7 +40,7 @@ export function changesBy(ours: Contents, theirs: Contents): Contents {
 }
 
 /** The records that merging with `theirs` adds under new ids. */
-export function addedBy(ours: Contents, theirs: Contents): Contents {
+export function mergeAdditions(ours: Contents, theirs: Contents): Contents {
 	const known = new Set(ours.entries.map(({ id }) => id));
 	const aside = new Set([...known, ...ours.aside.map(({ id }) => id)]);
 	const both = mergeContents(ours, theirs);
@@ -56,7 +56,7 @@ export function happeningsIn({ entries }: Contents) {
 }
 
 /** Removals that can be undone, because the entries that they name are still kept; the latest last. */
-export function restorableIn({ entries }: Contents): readonly Removal[] {
+export function undoableRemovals({ entries }: Contents): readonly Removal[] {
 	const kept = new Set(entries.filter(({ kind }) => kind !== 'removal').map(({ id }) => id));
 	return removalsInEffect(removalsIn(entries)).filter(({ removed }) =>
 		removed.some((id) => kept.has(id))

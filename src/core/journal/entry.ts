@@ -3,7 +3,7 @@ import type { Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import type { Allowance } from './allowance.ts';
 import type { Measurement } from './measurement.ts';
-import { removedExercises, type Removal } from './removal.ts';
+import { removedIds, type Removal } from './removal.ts';
 import type { Screening } from './screening.ts';
 import type { SelfCare } from './self-care.ts';
 import type { Spasm } from './spasm.ts';
@@ -117,7 +117,7 @@ export function removalsIn(entries: readonly Entry[]): readonly Removal[] {
 
 /** The entries that were not removed. A removal among them applies wherever it stands. */
 export function entriesInEffect(entries: readonly Entry[]): readonly Happening[] {
-	const removed = removedExercises(removalsIn(entries));
+	const removed = removedIds(removalsIn(entries));
 	return entries.filter(
 		(entry): entry is Happening => entry.kind !== 'removal' && !removed.has(entry.id)
 	);

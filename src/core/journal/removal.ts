@@ -38,6 +38,6 @@ export function removalsInEffect(removals: readonly Removal[]): readonly Removal
 }
 
 /** The ids of entries that are treated as absent. */
-export function removedExercises(removals: readonly Removal[]): ReadonlySet<string> {
+export function removedIds(removals: readonly Removal[]): ReadonlySet<string> {
 	return new Set(removalsInEffect(removals).flatMap(({ removed }) => removed));
 }

@@ -3,7 +3,7 @@ import { instant, type Instant } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
 import { comparisonIn } from './comparison.ts';
-import { gap, turning } from './range.fake.ts';
+import { gapRange, lyingTwistRange } from './range.fake.ts';
 
 const dayOf = (moment: Instant) => Math.floor(moment / 86_400_000);
 const on = (day: number, value: number, more: Partial<Measurement> = {}): Measurement => ({
@@ -23,9 +23,9 @@ const outcome = (range: Range, ...all: readonly Measurement[]) =>
 
 describe('against a month ago', () => {
 	test('only what differs by more than the noise is further', () => {
-		expect(outcome(turning, on(0, 20), on(30, 26))).toBe('same');
-		expect(outcome(turning, on(0, 20), on(30, 27))).toBe('further');
-		expect(outcome(turning, on(0, 27), on(30, 20))).toBe('less far');
+		expect(outcome(lyingTwistRange, on(0, 20), on(30, 26))).toBe('same');
+		expect(outcome(lyingTwistRange, on(0, 20), on(30, 27))).toBe('further');
+		expect(outcome(lyingTwistRange, on(0, 27), on(30, 20))).toBe('less far');
 	});
 
 	test('a smaller gap is further', () => {
@@ -33,13 +33,13 @@ describe('against a month ago', () => {
 			...each,
 			unit: 'centimetres' as const
 		}));
-		if (before && after) expect(outcome(gap, before, after)).toBe('further');
+		if (before && after) expect(outcome(gapRange, before, after)).toBe('further');
 		expect.assertions(1);
 	});
 
 	test('the nearest one that is at least four weeks older is asked', () => {
 		const all = [on(0, 10), on(10, 20), on(30, 40), on(38, 40)];
-		expect(comparisonIn(turning, all, dayOf)).toEqual({
+		expect(comparisonIn(lyingTwistRange, all, dayOf)).toEqual({
 			with: all[1],
 			days: 28,
 			outcome: 'further'
@@ -47,9 +47,11 @@ describe('against a month ago', () => {
 	});
 
 	test('what was measured in another way is not compared', () => {
-		expect(outcome(turning, on(0, 20, { method: 'ruler' }), on(30, 40))).toBeUndefined();
-		expect(outcome(turning, on(0, 20, { unit: 'centimetres' }), on(30, 40))).toBeUndefined();
-		expect(outcome(turning, on(10, 20), on(30, 40))).toBeUndefined();
-		expect(outcome(turning)).toBeUndefined();
+		expect(outcome(lyingTwistRange, on(0, 20, { method: 'ruler' }), on(30, 40))).toBeUndefined();
+		expect(
+			outcome(lyingTwistRange, on(0, 20, { unit: 'centimetres' }), on(30, 40))
+		).toBeUndefined();
+		expect(outcome(lyingTwistRange, on(10, 20), on(30, 40))).toBeUndefined();
+		expect(outcome(lyingTwistRange)).toBeUndefined();
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { angleBetween, isHeldStill, type Felt, type Gravity } from './gravity.ts';
+import { angleBetween, stillGravity, type GravitySample, type Gravity } from './gravity.ts';
 
 /** A weight of g that is turned by so many degrees about one of the phone's axes. */
 const turned = (degrees: number, g = 9.81): Gravity => {
@@ -13,7 +13,11 @@ const direction = fc
 	.map(([x = 0, y = 0, z = 0]): Gravity => [x, y, z])
 	.filter((gravity) => Math.hypot(...gravity) > 0.1);
 
-function samples(gravity: (ms: number) => Gravity, every = 20, until = 1500): readonly Felt[] {
+function samples(
+	gravity: (ms: number) => Gravity,
+	every = 20,
+	until = 1500
+): readonly GravitySample[] {
 	return Array.from({ length: until / every + 1 }, (_, index) => ({
 		at: instant(index * every),
 		gravity: gravity(index * every)
@@ -60,7 +64,7 @@ describe('a phone is held still', () => {
 
 	test('when nothing changes, and then it lies as its last half second says', () => {
 		const drifting = samples((ms) => turned(ms < 1000 ? 40 : 40.6));
-		const still = isHeldStill(drifting, end, 1500);
+		const still = stillGravity(drifting, end, 1500);
 		expect(still && angleBetween(turned(40.6), still)).toBeCloseTo(0, 2);
 	});
 
@@ -73,6 +77,6 @@ describe('a phone is held still', () => {
 		['it was not felt for long enough', samples(() => turned(40), 20, 400)],
 		['nothing was felt', []]
 	])('not when %s', (_, felt) => {
-		expect(isHeldStill(felt, end, 1500)).toBeUndefined();
+		expect(stillGravity(felt, end, 1500)).toBeUndefined();
 	});
 });

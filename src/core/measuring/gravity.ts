@@ -6,13 +6,13 @@ import { degrees, milliseconds, type Degrees, type Instant } from '#core/base/un
  */
 export type Gravity = readonly [number, number, number];
 
-export interface Felt {
+export interface GravitySample {
 	readonly at: Instant;
 	readonly gravity: Gravity;
 }
 
 /** The averaging window (exercises.md 0.5). */
-export const averageGravity = milliseconds(500);
+export const averagingWindow = milliseconds(500);
 
 const standardGravity = 9.81;
 /** A phone whose acceleration differs from 9.81 m/s² by more than this, in m/s², is being moved. */
@@ -34,8 +34,8 @@ export function angleBetween(a: Gravity, b: Gravity): Degrees {
 }
 
 /** The mean gravity if the phone was still for the last `length` until `now`; else undefined. */
-export function isHeldStill(
-	felt: readonly Felt[],
+export function stillGravity(
+	felt: readonly GravitySample[],
 	now: Instant,
 	length: number
 ): Gravity | undefined {
@@ -45,10 +45,10 @@ export function isHeldStill(
 	const mean = meanOf(whole);
 	if (Math.abs(lengthOf(mean) - standardGravity) >= mostMoved) return undefined;
 	if (whole.some(({ gravity }) => angleBetween(gravity, mean) >= mostSpread)) return undefined;
-	return meanOf(whole.filter(({ at }) => now - at <= averageGravity));
+	return meanOf(whole.filter(({ at }) => now - at <= averagingWindow));
 }
 
-function meanOf(felt: readonly Felt[]): Gravity {
+function meanOf(felt: readonly GravitySample[]): Gravity {
 	const sum = (axis: 0 | 1 | 2) =>
 		felt.reduce((total, { gravity }) => total + gravity[axis], 0) / Math.max(1, felt.length);
 	return [sum(0), sum(1), sum(2)];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant, type Instant } from '#core/base/units.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
-import { againOn, measurementsOf } from './pace.ts';
+import { nextMeasuringDay, measurementsOf } from './pace.ts';
 
 const dayOf = (moment: Instant) => Math.floor(moment / 86_400_000);
 const on = (day: number, more: Partial<Measurement> = {}): Measurement => ({
@@ -18,17 +18,17 @@ const on = (day: number, more: Partial<Measurement> = {}): Measurement => ({
 });
 
 test('nothing measured yet may be measured today', () => {
-	expect(againOn([], 100, dayOf)).toBeUndefined();
+	expect(nextMeasuringDay([], 100, dayOf)).toBeUndefined();
 });
 
 test('a week must pass, by the days of the calendar', () => {
-	expect(againOn([on(80), on(94)], 94, dayOf)).toBe(101);
-	expect(againOn([on(94)], 100, dayOf)).toBe(101);
-	expect(againOn([on(94)], 101, dayOf)).toBeUndefined();
+	expect(nextMeasuringDay([on(80), on(94)], 94, dayOf)).toBe(101);
+	expect(nextMeasuringDay([on(94)], 100, dayOf)).toBe(101);
+	expect(nextMeasuringDay([on(94)], 101, dayOf)).toBeUndefined();
 });
 
 test('what a clock that ran ahead has written locks nobody out', () => {
-	expect(againOn([on(400)], 100, dayOf)).toBeUndefined();
+	expect(nextMeasuringDay([on(400)], 100, dayOf)).toBeUndefined();
 });
 
 test('each side and each exercise is for itself', () => {

@@ -20,7 +20,7 @@ export function measurementsOf(
 }
 
 /** The day from which it may be measured again; undefined if it may be today. */
-export function againOn(
+export function nextMeasuringDay(
 	measurements: readonly Measurement[],
 	today: Day,
 	dayOf: DayOf

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import type { Gravity } from './gravity.ts';
-import { feel, firstTry, nextTry, type PhoneTryState } from './phone-try.ts';
+import { advanceTry, firstTry, nextTry, type PhoneTryState } from './phone-try.ts';
 
 const every = 40;
 const at = (degrees: number): Gravity => {
@@ -21,7 +21,7 @@ function through(
 		for (let ms = 0; ms < length; ms += every) {
 			const angle = typeof degrees === 'number' ? degrees : degrees(ms);
 			const last = seen.at(-1) ?? from;
-			seen.push(feel(last, { at: instant((now += every)), gravity: at(angle) }));
+			seen.push(advanceTry(last, { at: instant((now += every)), gravity: at(angle) }));
 		}
 	}
 	return seen;
@@ -65,7 +65,7 @@ test('who stays at the end is not taken to be back at the start', () => {
 	expect(names(staying)).toEqual(['placing']);
 	const { stage, since } = staying.at(-1) ?? start;
 	const back = through(
-		{ stage, since: instant(since + 15_000), lately: [] },
+		{ stage, since: instant(since + 15_000), recentSamples: [] },
 		[3, 9000],
 		[45, 9000]
 	);

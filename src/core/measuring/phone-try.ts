@@ -5,7 +5,7 @@ import {
 	type Instant,
 	type Milliseconds
 } from '#core/base/units.ts';
-import { angleBetween, isHeldStill, type Felt, type Gravity } from './gravity.ts';
+import { angleBetween, stillGravity, type GravitySample, type Gravity } from './gravity.ts';
 
 /** One try with the phone: get into position, take the zero, move, take the reading. */
 export interface PhoneTryState {
@@ -13,7 +13,7 @@ export interface PhoneTryState {
 	/** When the stage began. */
 	readonly since: Instant;
 	/** The latest samples of the sensor, oldest first. */
-	readonly lately: readonly Felt[];
+	readonly recentSamples: readonly GravitySample[];
 }
 
 export type PhoneTryStage =
@@ -35,7 +35,7 @@ const leastMoveTime = milliseconds(8_000);
  * The phone has to be still for this long. It is longer than the averaging window, because a halt on
  * the way is not the end.
  */
-export const steady = milliseconds(1_500);
+export const stillLength = milliseconds(1_500);
 /** A smaller angle is no movement, but a phone that slipped. */
 const leastMoved = degrees(2);
 
@@ -49,21 +49,24 @@ export function nextTry(now: Instant, { stage }: PhoneTryState): PhoneTryState {
 	return tryFrom(now, { name: 'placing', atLeast: settleTime.next, ...left });
 }
 
-export function feel(current: PhoneTryState, felt: Felt): PhoneTryState {
+export function advanceTry(current: PhoneTryState, felt: GravitySample): PhoneTryState {
 	const { stage, since } = current;
 	const now = felt.at;
-	const lately = [...current.lately.filter(({ at }) => now - at <= steady), felt];
-	const still = isHeldStill(lately, now, steady);
+	const recentSamples = [
+		...current.recentSamples.filter(({ at }) => now - at <= stillLength),
+		felt
+	];
+	const still = stillGravity(recentSamples, now, stillLength);
 	switch (stage.name) {
 		case 'placing':
 			return still && now - since >= stage.atLeast && !staysAtEnd(stage.left, still)
-				? { stage: { name: 'moving', zero: still }, since: now, lately: [] }
-				: { ...current, lately };
+				? { stage: { name: 'moving', zero: still }, since: now, recentSamples: [] }
+				: { ...current, recentSamples };
 		case 'moving': {
 			const angle = still ? angleBetween(stage.zero, still) : leastMoved;
 			return still && angle >= leastMoved && now - since >= leastMoveTime
-				? { stage: { name: 'taken', angle, end: still }, since: now, lately: [] }
-				: { ...current, lately };
+				? { stage: { name: 'taken', angle, end: still }, since: now, recentSamples: [] }
+				: { ...current, recentSamples };
 		}
 		case 'taken':
 			return current;
@@ -76,5 +79,5 @@ function staysAtEnd(left: TakenReading | undefined, still: Gravity): boolean {
 }
 
 function tryFrom(now: Instant, stage: PhoneTryStage): PhoneTryState {
-	return { stage, since: now, lately: [] };
+	return { stage, since: now, recentSamples: [] };
 }

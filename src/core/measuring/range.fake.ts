@@ -1,7 +1,7 @@
 import type { Range } from '#core/exercise/exercise.ts';
 
 /** The range of a lying twist. */
-export const turning: Range = {
+export const lyingTwistRange: Range = {
 	measure: 'roll of the knees',
 	unit: 'degrees',
 	easiest: 5,
@@ -20,8 +20,8 @@ export const turning: Range = {
 };
 
 /** The range of a child's pose: a gap that shrinks. */
-export const gap: Range = {
-	...turning,
+export const gapRange: Range = {
+	...lyingTwistRange,
 	measure: 'gap',
 	unit: 'centimetres',
 	easiest: 37,

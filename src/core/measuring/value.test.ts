@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MeasuringWay } from './measuring-ways.ts';
-import { gap, turning } from './range.fake.ts';
+import { gapRange, lyingTwistRange } from './range.fake.ts';
 import { measuredValue } from './value.ts';
 
 const knee: MeasuringWay = {
@@ -39,25 +39,25 @@ describe('a reading', () => {
 		[13, 75],
 		[5, 75]
 	])('of %d cm is %d degrees by its table', (reading, value) => {
-		expect(measuredValue(turning, knee, reading)).toBe(value);
+		expect(measuredValue(lyingTwistRange, knee, reading)).toBe(value);
 	});
 
 	test('is the value itself where there is no table, in whole steps', () => {
-		expect(measuredValue(turning, direct, 43.4)).toBe(43);
-		expect(measuredValue({ ...turning, step: 5 }, direct, 43.4)).toBe(45);
+		expect(measuredValue(lyingTwistRange, direct, 43.4)).toBe(43);
+		expect(measuredValue({ ...lyingTwistRange, step: 5 }, direct, 43.4)).toBe(45);
 	});
 
 	test('that fits no body is none', () => {
-		expect(measuredValue(turning, direct, 140)).toBeUndefined();
-		expect(measuredValue(turning, direct, -1)).toBeUndefined();
-		expect(measuredValue(turning, knee, 80)).toBeUndefined();
-		expect(measuredValue(gap, thigh, 120)).toBeUndefined();
+		expect(measuredValue(lyingTwistRange, direct, 140)).toBeUndefined();
+		expect(measuredValue(lyingTwistRange, direct, -1)).toBeUndefined();
+		expect(measuredValue(lyingTwistRange, knee, 80)).toBeUndefined();
+		expect(measuredValue(gapRange, thigh, 120)).toBeUndefined();
 	});
 
 	test('grows with the body: what a ruler reads, or the gap that a tilt means', () => {
-		expect(measuredValue(turning, knee, 34 * (190 / 170), 190)).toBe(38);
-		expect(measuredValue(gap, thigh, 32)).toBe(18);
-		expect(measuredValue(gap, thigh, 32, 190)).toBe(20);
+		expect(measuredValue(lyingTwistRange, knee, 34 * (190 / 170), 190)).toBe(38);
+		expect(measuredValue(gapRange, thigh, 32)).toBe(18);
+		expect(measuredValue(gapRange, thigh, 32, 190)).toBe(20);
 	});
 
 	test('further along a table never means less', () => {
@@ -65,8 +65,8 @@ describe('a reading', () => {
 		fc.assert(
 			fc.property(read, read, fc.integer({ min: 140, max: 210 }), (a, b, height) => {
 				const [low, high] = [Math.min(a, b), Math.max(a, b)];
-				expect(measuredValue(turning, knee, low, height)).toBeGreaterThanOrEqual(
-					measuredValue(turning, knee, high, height) ?? 0
+				expect(measuredValue(lyingTwistRange, knee, low, height)).toBeGreaterThanOrEqual(
+					measuredValue(lyingTwistRange, knee, high, height) ?? 0
 				);
 			})
 		);

@@ -21,7 +21,7 @@ export function measuredValue(
 	const [least, most] = [Math.min(...readings), Math.max(...readings)];
 	const margin = marginOf(most - least);
 	if (reading < Math.max(0, least - margin) || reading > most + margin) return undefined;
-	return inSteps(range, lines ? piecewiseLinear(lines, reading) : reading);
+	return roundToStep(range, lines ? piecewiseLinear(lines, reading) : reading);
 }
 
 function linesFor({ unit }: Range, way: MeasuringWay, share: number) {
@@ -33,6 +33,6 @@ function linesFor({ unit }: Range, way: MeasuringWay, share: number) {
 }
 
 /** The value rounded to the steps of the range; nobody can measure more finely. */
-export function inSteps({ step }: Range, value: number): number {
+export function roundToStep({ step }: Range, value: number): number {
 	return Math.round(Math.round(value / step) * step * 1e6) / 1e6 + 0;
 }

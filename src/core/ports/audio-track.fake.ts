@@ -8,11 +8,11 @@ export function fakeTrackOf(now: () => Instant, allowed: () => boolean) {
 	let laid: Uint8Array | undefined;
 	let playing: { readonly from: Milliseconds; readonly since: Instant } | undefined;
 
-	const heard = () => playing && milliseconds(playing.from + between(playing.since, now()));
+	const position = () => playing && milliseconds(playing.from + between(playing.since, now()));
 
 	const track: AudioTrack = {
-		wake: () => undefined,
-		lay(sound) {
+		unlock: () => undefined,
+		load(sound) {
 			laid = sound;
 			playing = undefined;
 		},
@@ -25,12 +25,12 @@ export function fakeTrackOf(now: () => Instant, allowed: () => boolean) {
 		pause() {
 			playing = undefined;
 		},
-		heard,
+		position,
 		onProgress(call) {
 			listeners.add(call);
 			return () => listeners.delete(call);
 		},
-		among: () => true
+		mixWith: () => true
 	};
 
 	return {
@@ -38,7 +38,7 @@ export function fakeTrackOf(now: () => Instant, allowed: () => boolean) {
 		/** The position of each call of `play`. */
 		plays,
 		/** The current position; undefined while it is silent. */
-		heard,
+		heard: position,
 		/** The size of the sound in bytes. */
 		laid: () => laid?.length ?? 0,
 		tell() {

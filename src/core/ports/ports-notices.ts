@@ -1,8 +1,8 @@
 /** Notifications of the platform. No server pushes them: the app has to be open. */
 export interface Notifications {
-	leave(): Promise<NoticeLeave>;
+	permission(): Promise<NoticePermission>;
 	/** Asks the person for permission and answers the decision. Call it inside a tap. */
-	ask(): Promise<NoticeLeave>;
+	ask(): Promise<NoticePermission>;
 	/**
 	 * Shows a notice in place of an earlier one with the same `about`. Does nothing where notices
 	 * are not allowed.
@@ -13,9 +13,9 @@ export interface Notifications {
 export interface Notice {
 	readonly title: string;
 	readonly words: string;
-	readonly about: string;
+	readonly tag: string;
 	/** The path in the app that a tap opens: `play/desk`. */
-	readonly to: string;
+	readonly path: string;
 }
 
-export type NoticeLeave = 'granted' | 'refused' | 'unasked' | 'absent';
+export type NoticePermission = 'granted' | 'refused' | 'unasked' | 'absent';

@@ -43,15 +43,15 @@ export interface SavedSessionStore {
 	/** Replaces the stored snapshot, which is plain data. */
 	keep(snapshot: unknown): Promise<Saved>;
 	/** The stored snapshot, unchecked; undefined if there is none. */
-	kept(): Promise<Result<unknown>>;
+	read(): Promise<Result<unknown>>;
 	forget(): Promise<Saved>;
 }
 
 /** Files outside of the browser that hold copies of the stored data. */
 export interface BackupFiles {
-	ways(): Promise<Result<BackupWays>>;
+	ways(): Promise<Result<BackupAbilities>>;
 	/** The text compressed with gzip. */
-	packed(text: string): Promise<Result<BackupBytes>>;
+	compress(text: string): Promise<Result<BackupBytes>>;
 	/** The text of a file, decompressed if needed; refuses a file that is too large. */
 	textIn(file: Blob): Promise<Result<string>>;
 	/** Downloads the file. */
@@ -59,7 +59,7 @@ export interface BackupFiles {
 	/** Shares the file with another app or device. Call it inside a tap. */
 	share(file: BackupFile): Promise<Saved>;
 	/** The name of the chosen file; undefined if there is none. */
-	place(): Promise<Result<string | undefined>>;
+	chosenFile(): Promise<Result<string | undefined>>;
 	/** Asks for a file, writes to it and remembers it. Call it inside a tap. */
 	choosePlace(file: BackupFile): Promise<Saved>;
 	/** Writes to the chosen file; asks for permission if it is needed and `mayAsk`. */
@@ -83,7 +83,7 @@ export interface BackupFile {
 }
 
 /** What this browser can do with a file, beside downloading it. */
-export interface BackupWays {
+export interface BackupAbilities {
 	readonly share: boolean;
 	/** Whether a file can be chosen once and written to again. */
 	readonly place: boolean;
@@ -99,11 +99,11 @@ export interface PersistentStorage {
 
 export interface PersistenceState {
 	/** Undefined if the browser does not tell. */
-	readonly sheltered: boolean | undefined;
+	readonly persistent: boolean | undefined;
 	/** Bytes of everything stored, including the app itself. */
 	readonly used?: number;
 	/** Whether the app on the home screen would have a separate storage. */
-	readonly apart: boolean;
+	readonly separateApp: boolean;
 }
 
 /** The settings of this device. */
@@ -128,7 +128,7 @@ export interface SettingsStore {
 /** The state of the relief flow. */
 export interface ReliefStore {
 	/** The stored state, unchecked and synchronous; undefined if none can be read. */
-	kept(): unknown;
+	read(): unknown;
 	/** Stores plain data; undefined removes it. It is lost with the page if the platform refuses. */
 	keep(flow: unknown): void;
 }

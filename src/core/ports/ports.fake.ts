@@ -1,6 +1,6 @@
 import type { Result } from '#core/base/result.ts';
 import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { addedBy, mergeContents, type Contents } from '#core/journal/contents.ts';
+import { mergeAdditions, mergeContents, type Contents } from '#core/journal/contents.ts';
 import { entriesInEffect, type Entry } from '#core/journal/entry.ts';
 import { identityOf } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
@@ -8,21 +8,21 @@ import type { Gravity } from '#core/measuring/gravity.ts';
 import type { MediaKey } from '#core/session/media-key-event.ts';
 import type { NowPlaying } from '#core/session/now-playing.ts';
 import {
-	keptSettings,
-	seasonedSettings,
-	settingsOf,
+	storedSettings,
+	regularUserSettings,
+	settingsWindow,
 	type FakeSettings
 } from '#core/settings/settings.fake.ts';
 import { fakeTrackOf } from './audio-track.fake.ts';
 import type {
 	BackupFile,
 	Notice,
-	NoticeLeave,
+	NoticePermission,
 	Saved,
 	InclinometerRefusal,
 	World
 } from './ports.ts';
-import { fakeMatOf } from './window-lock.fake.ts';
+import { fakeWindowLock } from './window-lock.fake.ts';
 
 interface Timer {
 	readonly due: Instant;
@@ -38,7 +38,7 @@ const spokenLengths = { 'tone/go': milliseconds(480), 'tone/hold': milliseconds(
  */
 export function fakeWorld(
 	began: Instant = instant(Date.UTC(2026, 2, 2, 8)),
-	settings = keptSettings(seasonedSettings(began))
+	settings = storedSettings(regularUserSettings(began))
 ) {
 	let now = began;
 	const timers = new Set<Timer>();
@@ -77,15 +77,15 @@ export function fakeWorld(
 		updatesApplied: 0,
 		printed: 0,
 		/** Whether notifications are allowed, and what the person would answer. */
-		noticeLeave: 'unasked' as NoticeLeave,
-		noticeAnswer: 'granted' as NoticeLeave,
+		noticeLeave: 'unasked' as NoticePermission,
+		noticeAnswer: 'granted' as NoticePermission,
 		/** Whether the platform allows sound. */
 		allowsSound: true,
 		/** Whether the window that holds the lock ignores requests to leave. */
 		windowsSleep: false,
 		lockScreen: undefined as NowPlaying | undefined
 	};
-	const onMat = fakeMatOf(() => state.windowsSleep);
+	const onMat = fakeWindowLock(() => state.windowsSleep);
 	const fakeTrack = fakeTrackOf(
 		() => now,
 		() => state.allowsSound
@@ -126,7 +126,7 @@ export function fakeWorld(
 		},
 		vibration: { vibrate: (pattern) => pattern.length > 0 && buzzes.push(pattern) },
 		notifications: {
-			leave: () => Promise.resolve(state.noticeLeave),
+			permission: () => Promise.resolve(state.noticeLeave),
 			ask() {
 				if (state.noticeLeave === 'unasked') state.noticeLeave = state.noticeAnswer;
 				return Promise.resolve(state.noticeLeave);
@@ -154,7 +154,7 @@ export function fakeWorld(
 			},
 			idle: () => Promise.resolve(),
 			languages: () => ['en-GB'],
-			prefersStill: () => state.prefersStill,
+			prefersReducedMotion: () => state.prefersStill,
 			print: () => state.printed++
 		},
 		windowLock: onMat.mat,
@@ -180,7 +180,7 @@ export function fakeWorld(
 			contents: () => answered(() => contents()),
 			merge: (theirs) =>
 				answered(() => {
-					const added = addedBy(contents(), theirs);
+					const added = mergeAdditions(contents(), theirs);
 					const both = mergeContents(contents(), theirs);
 					for (const entry of both.entries) entries.set(entry.id, recordOf(entry));
 					aside = both.aside;
@@ -195,16 +195,16 @@ export function fakeWorld(
 		},
 		savedSession: {
 			keep: (snapshot) => stored(() => (kept = structuredClone(snapshot))),
-			kept: () => answered(() => structuredClone(kept)),
+			read: () => answered(() => structuredClone(kept)),
 			forget: () => stored(() => (kept = undefined))
 		},
 		backupFiles: {
 			ways: () => answered(() => ({ share: true, place: true, pack: true })),
-			packed: (text) => answered(() => new TextEncoder().encode(text)),
+			compress: (text) => answered(() => new TextEncoder().encode(text)),
 			textIn: async (file) => ({ ok: true, value: await file.text() }),
 			save: (file) => stored(() => savedFiles.push(file)),
 			share: (file) => stored(() => savedFiles.push(file)),
-			place: () => answered(() => place),
+			chosenFile: () => answered(() => place),
 			choosePlace: (file) =>
 				stored(() => {
 					place = file.name;
@@ -221,12 +221,13 @@ export function fakeWorld(
 			notePutOff: (at) => stored(() => (putOff = at))
 		},
 		persistentStorage: {
-			state: () => answered(() => ({ sheltered: true, used: 2_000_000, apart: state.apart })),
+			state: () =>
+				answered(() => ({ persistent: true, used: 2_000_000, separateApp: state.apart })),
 			ask: () => answered(() => true)
 		},
-		settings: settingsOf(settings),
+		settings: settingsWindow(settings),
 		reliefFlow: {
-			kept: () => structuredClone(flow),
+			read: () => structuredClone(flow),
 			keep: (kept) => (flow = structuredClone(kept))
 		},
 		appUpdates: {
@@ -235,7 +236,7 @@ export function fakeWorld(
 				return () => updateCalls.delete(call);
 			},
 			check: () => undefined,
-			kept: () => Promise.resolve(false),
+			whenCached: () => Promise.resolve(false),
 			apply: () => state.updatesApplied++
 		},
 		offlineFiles: {

@@ -55,14 +55,14 @@ export interface Clock {
 /** The only source of sound: it plays the whole sound of a session as one track. */
 export interface AudioTrack {
 	/** Unlocks sound. Call it inside a tap, once: browsers allow no sound before. */
-	wake(): void;
+	unlock(): void;
 	/** Sets the sound to play, an MP3. The sound that played before stops. */
-	lay(sound: Uint8Array<ArrayBuffer>): void;
+	load(sound: Uint8Array<ArrayBuffer>): void;
 	/** Plays from this position. Answers whether the platform allows it. */
 	play(from: Milliseconds): Promise<boolean>;
 	pause(): void;
 	/** The current position; undefined while it is silent. */
-	heard(): Milliseconds | undefined;
+	position(): Milliseconds | undefined;
 	/**
 	 * Calls back a few times a second while it plays, also on a hidden page, and when the platform
 	 * interrupted it, for example by a phone call or an unplugged headset. It stops when the
@@ -73,7 +73,7 @@ export interface AudioTrack {
 	 * Sets how the sound mixes with that of other apps; answers whether the platform lets a page
 	 * choose.
 	 */
-	among(others: AmongOthers): boolean;
+	mixWith(others: AmongOthers): boolean;
 }
 
 /** Prepared clips of spoken words and tones. */
@@ -133,7 +133,7 @@ export interface Page {
 	/** Language tags of the platform, preferred first: `en-GB`. */
 	languages(): readonly string[];
 	/** Whether the person prefers reduced motion. */
-	prefersStill(): boolean;
+	prefersReducedMotion(): boolean;
 	/** Opens the print dialog; does nothing where the platform has none. */
 	print(): void;
 }
@@ -144,16 +144,16 @@ export interface WindowLock {
 	 * Answers a function that releases the lock, or undefined while another window holds it. Where
 	 * windows cannot know of each other, each has a lock of its own.
 	 */
-	take(stay: WindowStay): Promise<(() => void) | undefined>;
+	take(stay: LockHolder): Promise<(() => void) | undefined>;
 	/**
 	 * Asks the window that holds the lock to release it, and takes the lock from a window that does
 	 * not answer.
 	 */
-	takeOver(stay: WindowStay): Promise<() => void>;
+	takeOver(stay: LockHolder): Promise<() => void>;
 }
 
 /** What a window that holds the lock hears of other windows. */
-export interface WindowStay {
+export interface LockHolder {
 	/** Another window wants the lock: release it once everything is written. */
 	asked(): void;
 	/** Another window has taken the lock: write nothing any more. */
@@ -177,7 +177,7 @@ export interface AppUpdates {
 	 * Resolves once the whole app is cached on the device, else never, so that further use costs no
 	 * network. Answers whether it was cached before this page was opened.
 	 */
-	kept(): Promise<boolean>;
+	whenCached(): Promise<boolean>;
 	/** Activates the new version and reloads the page. Call it only outside of a session. */
 	apply(): void;
 }

@@ -1,10 +1,10 @@
-import type { WindowLock, WindowStay } from './ports.ts';
+import type { WindowLock, LockHolder } from './ports.ts';
 
 /** A window lock that the windows of a fake world share. */
-export function fakeMatOf(sleeps: () => boolean) {
-	let onIt: WindowStay | undefined;
+export function fakeWindowLock(sleeps: () => boolean) {
+	let onIt: LockHolder | undefined;
 
-	function stepOn(stay: WindowStay): () => void {
+	function stepOn(stay: LockHolder): () => void {
 		onIt = stay;
 		return () => {
 			if (onIt === stay) onIt = undefined;

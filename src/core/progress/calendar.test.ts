@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstOf, mondayOf, monthOf, rowsOf, weekOf } from './calendar.ts';
+import { firstDayOf, mondayOf, monthOf, rowsOf, weekOf } from './calendar.ts';
 
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
@@ -25,7 +25,10 @@ test('every day stands once in its month, under its weekday', () => {
 			const rows = rowsOf(month);
 			const days = rows.flat().filter((each) => each !== undefined);
 			expect(days).toEqual(
-				Array.from({ length: firstOf(month + 1) - firstOf(month) }, (_, i) => firstOf(month) + i)
+				Array.from(
+					{ length: firstDayOf(month + 1) - firstDayOf(month) },
+					(_, i) => firstDayOf(month) + i
+				)
 			);
 			expect(days).toContain(day);
 			expect(rows.every((row) => row.length === 7)).toBe(true);

@@ -22,13 +22,13 @@ export function monthOf(day: Day): Month {
 	return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-export function firstOf(month: Month): Day {
+export function firstDayOf(month: Month): Day {
 	return Date.UTC(Math.floor(month / 12), month % 12, 1) / dayLength;
 }
 
 /** The days of a month in rows from Monday to Sunday; undefined for days of another month. */
 export function rowsOf(month: Month): readonly (readonly (Day | undefined)[])[] {
-	const [first, next] = [firstOf(month), firstOf(month + 1)];
+	const [first, next] = [firstDayOf(month), firstDayOf(month + 1)];
 	const weeks = weekOf(next - 1) - weekOf(first) + 1;
 	return Array.from({ length: weeks }, (_, row) =>
 		Array.from({ length: 7 }, (_, column) => {

@@ -33,7 +33,7 @@ test('a day keeps the worst that was said, and all its sessions', () => {
 		sessions: 2,
 		practised: milliseconds(2 * 679_000),
 		pain: 5,
-		painApart: 5,
+		painWithoutStops: 5,
 		spasms: 0,
 		stops: 0
 	});

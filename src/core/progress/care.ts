@@ -15,7 +15,7 @@ export interface Care {
 	 * The worst pain outside of sessions with a stop, because that pain belongs to the movement that
 	 * was stopped.
 	 */
-	readonly painApart?: number;
+	readonly painWithoutStops?: number;
 	readonly spasms: number;
 	/** Number of stops because of pain. */
 	readonly stops: number;
@@ -53,7 +53,7 @@ export function caresIn(entries: readonly Happening[], dayOf: DayOf): Cares {
 		const stops = entry.kind === 'session' ? (entry.stops?.length ?? 0) : 0;
 		for (const pain of painsIn(entry)) {
 			own.pain = Math.max(pain, own.pain ?? pain);
-			if (stops === 0) own.painApart = Math.max(pain, own.painApart ?? pain);
+			if (stops === 0) own.painWithoutStops = Math.max(pain, own.painWithoutStops ?? pain);
 		}
 		own.stops += stops;
 		if (entry.kind === 'spasm') own.spasms++;

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { Range } from '#core/exercise/exercise.ts';
 import { twistRange } from '#core/routine/routine.fake.ts';
 import { changeOf, changesOf, measuredChange } from './change.ts';
-import type { MeasuredOn, PractisedWeek, RangeLine } from './range-line.ts';
+import type { MeasurementOnDay, PracticeWeek, RangeLine } from './range-line.ts';
 
 const gap: Range = { ...twistRange, easiest: 37, start: 20, goal: 9, ceiling: 0 };
 
-const week = (number: number, changes: Partial<PractisedWeek>): PractisedWeek => ({
+const week = (number: number, changes: Partial<PracticeWeek>): PracticeWeek => ({
 	...{ week: number, from: number * 7, to: number * 7 + 6, first: 20, level: 20, times: 1 },
 	...changes
 });
@@ -48,7 +48,11 @@ test('changes are sorted by their share of the way to the goal, not by their num
 });
 
 test('a measured change is more than the noise, between the first and the last of one method', () => {
-	const measured = (day: number, value: number, method: MeasuredOn['method']): MeasuredOn => ({
+	const measured = (
+		day: number,
+		value: number,
+		method: MeasurementOnDay['method']
+	): MeasurementOnDay => ({
 		...{ day, value, method, error: 5 }
 	});
 	const first = measured(1, 30, 'phone');

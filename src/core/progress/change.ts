@@ -2,7 +2,7 @@ import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { depthOf } from '#core/range/depth.ts';
-import type { RangeLine, RangeLines, MeasuredOn } from './range-line.ts';
+import type { RangeLine, RangeLines, MeasurementOnDay } from './range-line.ts';
 
 /** The change of level from the first week to the last. */
 export interface Change {
@@ -60,8 +60,8 @@ export function changesOf(
  */
 export function measuredChange(
 	range: Range,
-	measurements: readonly MeasuredOn[]
-): { readonly from: MeasuredOn; readonly to: MeasuredOn } | undefined {
+	measurements: readonly MeasurementOnDay[]
+): { readonly from: MeasurementOnDay; readonly to: MeasurementOnDay } | undefined {
 	const to = measurements.at(-1);
 	const from = measurements.find(({ method }) => method === to?.method);
 	if (!from || !to || from === to) return undefined;

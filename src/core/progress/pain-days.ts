@@ -9,7 +9,7 @@ import type { RangeLine } from './range-line.ts';
 export function painDays(cares: Cares, lines: readonly RangeLine[]): readonly Day[] {
 	const stopped = new Set(lines.flatMap(({ stops }) => stops.map(({ day }) => day)));
 	return [...cares]
-		.flatMap(([day, { painApart: pain }]) => {
+		.flatMap(([day, { painWithoutStops: pain }]) => {
 			const marked = pain !== undefined && isPainful({ pain }) && !stopped.has(day);
 			return marked ? [day] : [];
 		})

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { twistRange } from '#core/routine/routine.fake.ts';
-import { isIn, lineIn, periodOf, together, weeksAPoint } from './period.ts';
-import type { PractisedWeek, RangeLine } from './range-line.ts';
+import { isIn, lineIn, periodOf, groupWeeks, weeksPerPoint } from './period.ts';
+import type { PracticeWeek, RangeLine } from './range-line.ts';
 
 const day = (month: number, date: number) => Date.UTC(2026, month - 1, date) / 86_400_000;
 
 /** Wednesday, 4 March 2026; the week began on Monday, the 2nd. */
 const today = day(3, 4);
 
-const week = (number: number, changes: Partial<PractisedWeek> = {}): PractisedWeek => ({
+const week = (number: number, changes: Partial<PracticeWeek> = {}): PracticeWeek => ({
 	...{ week: number, from: number * 7, to: number * 7 + 1, first: 20, level: 21, times: 1 },
 	...changes
 });
@@ -48,7 +48,7 @@ test('a line has of a period what is in it, and a week as a whole', () => {
 });
 
 test('a chart has a point a week up to sixty weeks, then one for two', () => {
-	const weeks = (count: number) => weeksAPoint(periodOf(today, today, count));
+	const weeks = (count: number) => weeksPerPoint(periodOf(today, today, count));
 	expect([1, 60, 61, 120, 121, 522].map(weeks)).toEqual([1, 1, 2, 2, 3, 9]);
 });
 
@@ -58,15 +58,15 @@ test('weeks taken together have the last level, the furthest value and all times
 		week(101, { first: 24, level: 22, reached: 25, times: 3 }),
 		week(102, { level: 23 })
 	];
-	expect(together(twistRange, weeks, 2)).toEqual([
+	expect(groupWeeks(twistRange, weeks, 2)).toEqual([
 		week(100, { to: 708, first: 20, level: 22, reached: 26, times: 5 }),
 		week(102, { level: 23 })
 	]);
-	expect(together(twistRange, weeks, 1)).toBe(weeks);
+	expect(groupWeeks(twistRange, weeks, 1)).toBe(weeks);
 });
 
 test('of a gap that shrinks the smaller value is further, and a silent week takes nothing away', () => {
 	const gap = { ...twistRange, easiest: 37, start: 20, goal: 9, ceiling: 0 };
 	const weeks = [week(100, { reached: 14 }), week(101, { reached: 12 }), week(102), week(103)];
-	expect(together(gap, weeks, 4).map(({ reached }) => reached)).toEqual([12]);
+	expect(groupWeeks(gap, weeks, 4).map(({ reached }) => reached)).toEqual([12]);
 });

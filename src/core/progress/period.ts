@@ -1,7 +1,7 @@
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { mondayOf, weekOf, type Week } from './calendar.ts';
-import { further, type RangeLine, type PractisedWeek } from './range-line.ts';
+import { further, type RangeLine, type PracticeWeek } from './range-line.ts';
 
 /** From one day to another, both included. */
 export interface Period {
@@ -34,18 +34,18 @@ export function lineIn(period: Period, line: RangeLine): RangeLine {
 const mostPoints = 60;
 
 /** Number of weeks that one point of a chart stands for. */
-export function weeksAPoint({ from, to }: Period): number {
+export function weeksPerPoint({ from, to }: Period): number {
 	return Math.max(1, Math.ceil((weekOf(to) - weekOf(from) + 1) / mostPoints));
 }
 
 /** Merges each `size` weeks into one: the last level and the furthest value reached. */
-export function together(
+export function groupWeeks(
 	range: Range,
-	weeks: readonly PractisedWeek[],
+	weeks: readonly PracticeWeek[],
 	size: number
-): readonly PractisedWeek[] {
+): readonly PracticeWeek[] {
 	if (size === 1) return weeks;
-	const groups = new Map<Week, PractisedWeek>();
+	const groups = new Map<Week, PracticeWeek>();
 	for (const own of weeks) {
 		const week = Math.floor(own.week / size) * size;
 		const before = groups.get(week);
@@ -54,7 +54,7 @@ export function together(
 	return [...groups.values()];
 }
 
-function mergeWeeks(range: Range, before: PractisedWeek, own: PractisedWeek): PractisedWeek {
+function mergeWeeks(range: Range, before: PracticeWeek, own: PracticeWeek): PracticeWeek {
 	const [a, b] = [before.reached, own.reached];
 	const reached = a === undefined || b === undefined ? (a ?? b) : further(range, a, b);
 	return {

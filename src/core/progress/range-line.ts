@@ -1,12 +1,12 @@
 import type { Instant, Day } from '#core/base/units.ts';
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { easedByHand, isCompleted, stopsOf } from '#core/journal/completed.ts';
+import { wasEasedByHand, isCompleted, stopsOf } from '#core/journal/completed.ts';
 import type { Happening, SessionEntry, StepDone } from '#core/journal/entry.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
 import type { StopKind } from '#core/journal/stop.ts';
 import type { DayOf } from '#core/progression/practices.ts';
-import { depthOf, nearer } from '#core/range/depth.ts';
+import { depthOf, shallower } from '#core/range/depth.ts';
 import { firstLevel } from '#core/range/ladder.ts';
 import { targetKey } from '#core/range/target.ts';
 import { weekOf, type Week } from './calendar.ts';
@@ -15,14 +15,14 @@ import { weekOf, type Week } from './calendar.ts';
 export interface RangeLine {
 	readonly side?: Side;
 	/** The weeks in which it was done or stopped, in order. */
-	readonly weeks: readonly PractisedWeek[];
+	readonly weeks: readonly PracticeWeek[];
 	/** In the order of the journal. */
-	readonly stops: readonly StoppedOn[];
+	readonly stops: readonly StopOnDay[];
 	/** In the order of the journal. */
-	readonly measurements: readonly MeasuredOn[];
+	readonly measurements: readonly MeasurementOnDay[];
 }
 
-export interface PractisedWeek {
+export interface PracticeWeek {
 	readonly week: Week;
 	/** The first and the last day of the week on which it was done or stopped. */
 	readonly from: Day;
@@ -37,13 +37,15 @@ export interface PractisedWeek {
 	readonly times: number;
 }
 
-export interface StoppedOn {
+export interface StopOnDay {
 	readonly day: Day;
 	/** Absent if nobody answered. */
 	readonly kind?: StopKind;
 }
 
-export type MeasuredOn = Pick<Measurement, 'value' | 'error' | 'method'> & { readonly day: Day };
+export type MeasurementOnDay = Pick<Measurement, 'value' | 'error' | 'method'> & {
+	readonly day: Day;
+};
 
 /** The lines by exercise; left before right. */
 export type RangeLines = ReadonlyMap<string, readonly RangeLine[]>;
@@ -53,8 +55,8 @@ interface LineDraft {
 	readonly side: Side | undefined;
 	readonly range: Range;
 	readonly practised: PracticeReading[];
-	readonly stops: StoppedOn[];
-	readonly measurements: MeasuredOn[];
+	readonly stops: StopOnDay[];
+	readonly measurements: MeasurementOnDay[];
 }
 
 interface PracticeReading {
@@ -133,16 +135,16 @@ function practiceReading(
 	const completed = isCompleted(session, step);
 	return {
 		...{ at: session.ended, day, asked, completed },
-		level: easedByHand(session, step) ? target : asked,
+		level: wasEasedByHand(session, step) ? target : asked,
 		reached: completed ? (reached === 'target' ? target : reached) : undefined
 	};
 }
 
-function weeksOf({ range, practised }: LineDraft): readonly PractisedWeek[] {
-	const weeks = new Map<Week, Mutable<PractisedWeek>>();
+function weeksOf({ range, practised }: LineDraft): readonly PracticeWeek[] {
+	const weeks = new Map<Week, Mutable<PracticeWeek>>();
 	let stood = firstLevel(range);
 	for (const { day, asked, level, reached, completed } of practised.sort((a, b) => a.at - b.at)) {
-		stood = completed ? level : nearer(range, level, stood);
+		stood = completed ? level : shallower(range, level, stood);
 		const week = weekOf(day);
 		const own = weeks.get(week) ?? { week, from: day, to: day, first: asked, level, times: 0 };
 		weeks.set(week, own);
@@ -157,7 +159,7 @@ export function further(range: Range, a: number, b: number): number {
 	return depthOf(range, a) >= depthOf(range, b) ? a : b;
 }
 
-function measurementOn({ value, error, method, at }: Measurement, dayOf: DayOf): MeasuredOn {
+function measurementOn({ value, error, method, at }: Measurement, dayOf: DayOf): MeasurementOnDay {
 	return { value, error, method, day: dayOf(at) };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { checkInAt, entryAt, screeningAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { heelGap } from '#core/progression/practice.fake.ts';
-import { periodOf, together, weeksAPoint } from './period.ts';
+import { periodOf, groupWeeks, weeksPerPoint } from './period.ts';
 import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 
@@ -66,12 +66,12 @@ test('four weeks are whole ones, this one counted in', () => {
 
 test('ten years are as many points as fit on a phone', () => {
 	const period = periodOf(today, today - 3650);
-	const size = weeksAPoint(period);
+	const size = weeksPerPoint(period);
 	const weeks = Array.from({ length: 522 }, (_, week) => ({
 		...{ week, from: week * 7, to: week * 7 + 6, first: 20, level: 20, times: 3 },
 		reached: 20 - (week % 3)
 	}));
-	const points = together(heelGap, weeks, size);
+	const points = groupWeeks(heelGap, weeks, size);
 	expect(points.length).toBeLessThanOrEqual(60);
 	expect(points.reduce((sum, { times }) => sum + times, 0)).toBe(522 * 3);
 	expect(points.every(({ reached }) => reached === 18)).toBe(true);

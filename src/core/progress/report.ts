@@ -17,7 +17,7 @@ export interface Report {
 	readonly early: number;
 	/** Sessions that were stopped before a step was completed. */
 	readonly stopped: number;
-	readonly stops: readonly StopSum[];
+	readonly stops: readonly StopCount[];
 	readonly pain: readonly PainfulWeek[];
 	readonly spasms: readonly Spasm[];
 	readonly sessions: readonly SessionEntry[];
@@ -27,7 +27,7 @@ export interface Report {
 }
 
 /** Number of stops for one reason, and the exercises that were stopped. */
-export interface StopSum {
+export interface StopCount {
 	/** Absent if nobody answered. */
 	readonly kind?: StopKind;
 	readonly times: number;
@@ -77,7 +77,7 @@ function isKnown({ weeks, measurements }: RangeLine): boolean {
 	return measurements.length > 0 || weeks.some(({ times }) => times > 0);
 }
 
-function stopsIn(sessions: readonly SessionEntry[]): readonly StopSum[] {
+function stopsIn(sessions: readonly SessionEntry[]): readonly StopCount[] {
 	const stops = sessions.flatMap((session) => session.stops ?? []);
 	return [...stopKinds, undefined].flatMap((kind) => {
 		const own = stops.filter((stop) => stop.kind === kind);

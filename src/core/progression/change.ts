@@ -2,7 +2,7 @@ import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf } from '#core/range/depth.ts';
 import { valueWords } from '#core/range/words.ts';
 import { daysOnLadder, type Plan } from './plan.ts';
-import { standingAfter, type Practice } from './practice-day.ts';
+import { levelAfter, type Practice } from './practice-day.ts';
 
 /**
  * How the target of today differs from the level after the last day, in a word or two: "+1°",
@@ -14,7 +14,7 @@ export function changeWords(
 	plan: Plan,
 	practices: readonly Practice[]
 ): string | undefined {
-	const stood = standingAfter(range, daysOnLadder(range, practices));
+	const stood = levelAfter(range, daysOnLadder(range, practices));
 	if (stood === undefined || plan.target === undefined) return undefined;
 	const further = depthOf(range, plan.target) - depthOf(range, stood);
 	if (further === 0) return 'same';

@@ -1,14 +1,14 @@
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
-import { depthOf, nearer } from '#core/range/depth.ts';
-import { deeper, firstLevel, isGoal, stepOn, stepsBack } from '#core/range/ladder.ts';
+import { depthOf, shallower } from '#core/range/depth.ts';
+import { deeperRung, firstLevel, isGoal, nextRung, backOffRung } from '#core/range/ladder.ts';
 import {
 	wasEasy,
 	hasFlared,
 	hasMissedTarget,
 	hasReachedTarget,
 	isSore,
-	standingAfter,
+	levelAfter,
 	wasStopped,
 	type Practice
 } from './practice-day.ts';
@@ -28,23 +28,23 @@ export interface Decision {
 export function decideLevel(range: Range, days: readonly Practice[], today: Today): Decision {
 	const last = days.at(-1);
 	if (!last) return { action: 'baseline', reason: 'first-time', level: firstLevel(range) };
-	const level = standingAfter(range, days) ?? last.level;
+	const level = levelAfter(range, days) ?? last.level;
 	const hold = (reason: Reason): Decision => ({ action: 'hold', reason, level });
 	const gap = today.day - last.day;
 	const reentry = reentryAfter(range, level, gap);
 
 	if (gap <= 0) return hold('done-today');
 	if (wasStopped(last) || hasFlared(last)) {
-		const back = stepsBack(range, level);
+		const back = backOffRung(range, level);
 		return {
 			action: 'back-off',
 			reason: wasStopped(last) ? 'stop-sign' : 'flare-after',
-			level: reentry ? nearer(range, back, reentry.level) : back
+			level: reentry ? shallower(range, back, reentry.level) : back
 		};
 	}
 	const settled = isGoal(range, level) ? undefined : plateau(range, days, level);
 	// After a break the level is never higher than what was reached before it.
-	if (reentry) return { ...reentry, level: nearer(range, reentry.level, settled ?? level) };
+	if (reentry) return { ...reentry, level: shallower(range, reentry.level, settled ?? level) };
 	if (gap > 3) return { ...hold('gap-week'), level: settled ?? level };
 	if (isGoal(range, level)) return { action: 'maintain', reason: 'at-normal', level };
 	if (settled !== undefined) return { action: 'plateau', reason: 'plateau', level: settled };
@@ -54,7 +54,7 @@ export function decideLevel(range: Range, days: readonly Practice[], today: Toda
 	if (days.slice(-3).some((day) => wasStopped(day) || hasFlared(day))) return hold('recent-red');
 	if (!twoGoodDays(range, days, level)) return hold('need-another-day');
 	if (stepsGained(range, days, today.day) + 1 > stepsAWeek) return hold('week-cap');
-	return { action: 'advance', reason: 'two-good-days', level: stepOn(range, level) };
+	return { action: 'advance', reason: 'two-good-days', level: nextRung(range, level) };
 }
 
 /** The most steps gained in a week. Tissue adapts more slowly still (Willy 2001: 1.5° a week). */
@@ -76,7 +76,7 @@ function reentryAfter(range: Range, level: number, gap: number): Decision | unde
 	if (!found) return undefined;
 	const start = firstLevel(range);
 	const gained = Math.max(0, depthOf(range, level) - depthOf(range, start));
-	const kept = deeper(range, start, gained * found.keeps);
+	const kept = deeperRung(range, start, gained * found.keeps);
 	return { action: 'reenter', reason: found.reason, level: kept };
 }
 
@@ -92,7 +92,7 @@ function plateau(range: Range, days: readonly Practice[], level: number): number
 	const depths = four.map(({ reached = level }) => depthOf(range, reached)).sort((a, b) => a - b);
 	const median = ((depths[1] ?? 0) + (depths[2] ?? 0)) / 2;
 	const least = depthOf(range, level) - 2 * range.step;
-	return deeper(range, range.easiest, Math.max(median, least));
+	return deeperRung(range, range.easiest, Math.max(median, least));
 }
 
 function twoGoodDays(range: Range, days: readonly Practice[], level: number): boolean {

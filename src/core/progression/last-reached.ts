@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import type { Entry } from '#core/journal/entry.ts';
-import { nearer } from '#core/range/depth.ts';
+import { shallower } from '#core/range/depth.ts';
 import { targetKey } from '#core/range/target.ts';
 import { answersIn } from './reading.ts';
 
@@ -25,7 +25,7 @@ export function lastReached(
 		const key = targetKey(exercise, side);
 		const before = last[key];
 		if (completed) last[key] = reached;
-		else if (before !== undefined) last[key] = nearer(range, before, reached);
+		else if (before !== undefined) last[key] = shallower(range, before, reached);
 	}
 	return last;
 }

@@ -1,9 +1,9 @@
 import type { Range } from '#core/exercise/exercise.ts';
-import { nearer } from '#core/range/depth.ts';
-import { atShare, firstLevel, nearest } from '#core/range/ladder.ts';
+import { shallower } from '#core/range/depth.ts';
+import { atShare, firstLevel, nearestRung } from '#core/range/ladder.ts';
 import { decideLevel, type Decision } from './decision.ts';
 import { easingOn } from './easing.ts';
-import { practiceDays, standingAfter, tooMuchPain, type Practice } from './practice-day.ts';
+import { practiceDays, levelAfter, tooMuchPain, type Practice } from './practice-day.ts';
 import type { Action, Reason } from './reasons.ts';
 import type { Today } from './today.ts';
 
@@ -22,13 +22,13 @@ export interface Plan {
  */
 export function planOf(range: Range, practices: readonly Practice[], today: Today): Plan {
 	const days = withMornings(daysOnLadder(range, practices), today);
-	const present = standingAfter(range, days);
+	const present = levelAfter(range, days);
 	const none = restFor(today);
 	if (none) return { ...none, level: present ?? firstLevel(range) };
 	const decision = decideLevel(range, days, today);
 	const easing = easingOn(range, today);
 	if (!easing) return { ...decision, target: decision.level };
-	const level = present === undefined ? decision.level : nearer(range, decision.level, present);
+	const level = present === undefined ? decision.level : shallower(range, decision.level, present);
 	const kept =
 		decision.action === 'back-off' ? decision : { action: 'ease' as const, reason: easing.reason };
 	return {
@@ -43,9 +43,9 @@ export function planOf(range: Range, practices: readonly Practice[], today: Toda
 export function daysOnLadder(range: Range, practices: readonly Practice[]): readonly Practice[] {
 	return practiceDays(range, practices).map((day) => ({
 		...day,
-		level: nearest(range, day.level),
-		target: nearest(range, day.target),
-		...(day.easedTo !== undefined && { easedTo: nearest(range, day.easedTo) })
+		level: nearestRung(range, day.level),
+		target: nearestRung(range, day.target),
+		...(day.easedTo !== undefined && { easedTo: nearestRung(range, day.easedTo) })
 	}));
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
-import { depthOf, nearer } from '#core/range/depth.ts';
+import { depthOf, shallower } from '#core/range/depth.ts';
 import { firstLevel } from '#core/range/ladder.ts';
 
 /** One practice of an exercise on one side. Pain is from 0 to 10; skipped answers are absent. */
@@ -39,7 +39,7 @@ export function practiceDays(range: Range, practices: readonly Practice[]): read
 }
 
 function worstOf(range: Range, a: Practice, b: Practice): Practice {
-	const least = (x: number, y: number) => nearer(range, x, y);
+	const least = (x: number, y: number) => shallower(range, x, y);
 	const [level, target] = [least(a.level, b.level), least(a.target, b.target)];
 	const missed = [a, b].find((practice) => hasMissedTarget(range, practice));
 	const reached = missed?.reached ?? either(a.reached, b.reached, least);
@@ -79,10 +79,10 @@ function either(
  * The level after these days: it falls to the target that was made easier. A day on which nothing
  * was done does not raise it.
  */
-export function standingAfter(range: Range, days: readonly Practice[]): number | undefined {
+export function levelAfter(range: Range, days: readonly Practice[]): number | undefined {
 	return days.reduce<number | undefined>((before, { level, easedTo = level, undone }) => {
-		const own = nearer(range, level, easedTo);
-		return undone ? nearer(range, own, before ?? firstLevel(range)) : own;
+		const own = shallower(range, level, easedTo);
+		return undone ? shallower(range, own, before ?? firstLevel(range)) : own;
 	}, undefined);
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf, valueAtDepth } from '#core/range/depth.ts';
-import { firstLevel, nearest, stepOn } from '#core/range/ladder.ts';
+import { firstLevel, nearestRung, nextRung } from '#core/range/ladder.ts';
 import { twistRange } from '#core/routine/routine.fake.ts';
 import type { Practice } from './practice-day.ts';
 import type { Today } from './today.ts';
@@ -104,11 +104,14 @@ const nearlyGood: fc.Arbitrary<Case> = aRange.chain((range) =>
 			today: aToday
 		})
 		.map(({ start, gaps, climbs, which, spoil, again, today }) => {
-			let level = nearest(range, valueAtDepth(range, depthOf(range, firstLevel(range)) + start));
+			let level = nearestRung(
+				range,
+				valueAtDepth(range, depthOf(range, firstLevel(range)) + start)
+			);
 			let day = 100;
 			const practices = gaps.map((gap, index) => {
 				const practice = goodDay(day, level);
-				if (climbs[index]) level = stepOn(range, level);
+				if (climbs[index]) level = nextRung(range, level);
 				day += gap;
 				return index === which ? spoil(practice) : practice;
 			});
@@ -152,7 +155,7 @@ const anything: fc.Arbitrary<Case> = aRange.chain((range) =>
 						spoil: spoilt
 					})
 					.map(({ day, depth, spoil }) =>
-						spoil(goodDay(day, nearest(range, valueAtDepth(range, depth))))
+						spoil(goodDay(day, nearestRung(range, valueAtDepth(range, depth))))
 					),
 				{ maxLength: 12 }
 			),

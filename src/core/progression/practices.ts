@@ -1,6 +1,6 @@
 import type { Instant, Day } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { easedByHand, stopsOf } from '#core/journal/completed.ts';
+import { wasEasedByHand, stopsOf } from '#core/journal/completed.ts';
 import {
 	checkInsIn,
 	sessionsIn,
@@ -55,7 +55,7 @@ export function practicesIn(
 					(!broken || hasMissedTarget(range, { target, reached })) && { reached }),
 				completed: !broken && !wasLeft(session, step),
 				...(undone && { undone }),
-				...(easedByHand(session, step) && { easedTo: target }),
+				...(wasEasedByHand(session, step) && { easedTo: target }),
 				stopSign: stops.some(isStopSign),
 				pain
 			});

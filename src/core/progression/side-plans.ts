@@ -1,6 +1,6 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf } from '#core/range/depth.ts';
-import { nearest } from '#core/range/ladder.ts';
+import { nearestRung } from '#core/range/ladder.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Practice } from './practice-day.ts';
 import type { Today } from './today.ts';
@@ -34,6 +34,6 @@ function holdForOtherSide(
 	const bound = Math.max(range.noise, depthOf(range, range.goal) / 10);
 	if (depthOf(range, own.level) <= depthOf(range, other.level) + bound) return own;
 	const last = practices.reduce((newest, each) => (each.day > newest.day ? each : newest));
-	const level = nearest(range, last.level);
+	const level = nearestRung(range, last.level);
 	return { action: 'hold', reason: 'other-side-first', level, target: level };
 }

@@ -1,5 +1,5 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { onGrid } from '#core/range/depth.ts';
+import { rungBelow } from '#core/range/depth.ts';
 import { levelKey, targetKey, type Targets } from '#core/range/target.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Practices } from './practices.ts';
@@ -34,7 +34,7 @@ export function todaysPlans(
 export function targetsOf(exercises: Readonly<Record<string, Exercise>>, plans: Plans): Targets {
 	const asked = mapPlans(plans, ({ target }, key) => {
 		const range = exercises[key.split(':')[0] ?? '']?.range;
-		return target ?? (range && onGrid(range, range.easiest));
+		return target ?? (range && rungBelow(range, range.easiest));
 	});
 	const levels = Object.entries(plans).flatMap(([key, { level, target }]) =>
 		level === target ? [] : [[levelKey(key), level] as const]

@@ -15,7 +15,7 @@ export function valueAtDepth(range: Range, depth: number): number {
 }
 
 /** The value that is less deep in the movement. */
-export function nearer(range: Range, a: number, b: number): number {
+export function shallower(range: Range, a: number, b: number): number {
 	return depthOf(range, a) <= depthOf(range, b) ? a : b;
 }
 
@@ -23,7 +23,7 @@ export function nearer(range: Range, a: number, b: number): number {
  * The deepest rung of the ladder that is no deeper than this value. Rungs are whole steps from the
  * start value; the easiest value is the lowest rung, and the goal, or a nearer ceiling, the highest.
  */
-export function onGrid(range: Range, value: number): number {
+export function rungBelow(range: Range, value: number): number {
 	const highest = deepest(range);
 	const depth = depthOf(range, value);
 	if (depth >= highest) return valueAtDepth(range, highest);

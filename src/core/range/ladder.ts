@@ -1,19 +1,19 @@
 import type { Range } from '#core/exercise/exercise.ts';
-import { depthOf, onGrid, valueAtDepth } from './depth.ts';
+import { depthOf, rungBelow, valueAtDepth } from './depth.ts';
 
 /** The first rung. */
 export function firstLevel(range: Range): number {
-	return onGrid(range, range.start);
+	return rungBelow(range, range.start);
 }
 
 /** The rung at or below this value. */
-export function nearest(range: Range, value: number): number {
-	return onGrid(range, value);
+export function nearestRung(range: Range, value: number): number {
+	return rungBelow(range, value);
 }
 
 /** The rung at or below `depth` further than `value`. */
-export function deeper(range: Range, value: number, depth: number): number {
-	return onGrid(range, valueAtDepth(range, depthOf(range, value) + depth));
+export function deeperRung(range: Range, value: number, depth: number): number {
+	return rungBelow(range, valueAtDepth(range, depthOf(range, value) + depth));
 }
 
 /**
@@ -21,20 +21,20 @@ export function deeper(range: Range, value: number, depth: number): number {
  * is further, not gentler.
  */
 export function atShare(range: Range, value: number, share: number): number {
-	return deeper(range, range.easiest, depthOf(range, value) * share);
+	return deeperRung(range, range.easiest, depthOf(range, value) * share);
 }
 
-export function stepOn(range: Range, value: number): number {
-	return deeper(range, value, range.step);
+export function nextRung(range: Range, value: number): number {
+	return deeperRung(range, value, range.step);
 }
 
 /** The rung two steps or a tenth of the depth back, whichever is more. */
-export function stepsBack(range: Range, value: number): number {
+export function backOffRung(range: Range, value: number): number {
 	const depth = depthOf(range, value);
-	return deeper(range, value, -Math.max(2 * range.step, depth / 10));
+	return deeperRung(range, value, -Math.max(2 * range.step, depth / 10));
 }
 
 /** Whether there is no further rung. */
 export function isGoal(range: Range, value: number): boolean {
-	return stepOn(range, value) === nearest(range, value);
+	return nextRung(range, value) === nearestRung(range, value);
 }

@@ -1,5 +1,5 @@
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
-import { nearer } from './depth.ts';
+import { shallower } from './depth.ts';
 import { atShare } from './ladder.ts';
 import { levelKey, type Targets } from './target.ts';
 
@@ -8,7 +8,7 @@ type Exercises = Readonly<Record<string, Exercise>>;
 /** The targets, none further than those of `most`. */
 export function limitTargets(exercises: Exercises, targets: Targets, most: Targets): Targets {
 	return limitEach(exercises, targets, (range, target, key) =>
-		nearer(range, target, most[key] ?? target)
+		shallower(range, target, most[key] ?? target)
 	);
 }
 
@@ -21,7 +21,7 @@ export function halveTargets(
 ): Targets {
 	return limitEach(exercises, targets, (range, target, key) =>
 		halved.has(exerciseOf(key))
-			? nearer(range, target, atShare(range, levels[key] ?? target, 0.5))
+			? shallower(range, target, atShare(range, levels[key] ?? target, 0.5))
 			: target
 	);
 }

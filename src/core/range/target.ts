@@ -1,6 +1,6 @@
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { depthOf, nearer, onGrid } from './depth.ts';
+import { depthOf, shallower, rungBelow } from './depth.ts';
 import { atShare } from './ladder.ts';
 
 /**
@@ -21,7 +21,7 @@ export function levelKey(exercise: string, side?: Side): string {
 const restPercent = 30;
 
 export function firstTarget(range: Range): number {
-	return onGrid(range, range.start);
+	return rungBelow(range, range.start);
 }
 
 /**
@@ -43,7 +43,7 @@ export function targetFor(
 	const level = targets[levelKey(id, side)] ?? targets[levelKey(id)];
 	if (level === undefined) return atShare(range, target, percentOfLevel / 100);
 	if (depthOf(range, target) > 0) {
-		return nearer(range, target, atShare(range, level, percentOfLevel / 100));
+		return shallower(range, target, atShare(range, level, percentOfLevel / 100));
 	}
 	return atShare(range, level, Math.min(percentOfLevel, restPercent) / 100);
 }

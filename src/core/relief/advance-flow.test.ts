@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
-import { advanceFlow, askingFrom, flowEnd, resumeFlow, settleFlow } from './advance-flow.ts';
+import { advanceFlow, idleCheckAt, flowEnd, resumeFlow, settleFlow } from './advance-flow.ts';
 import {
 	beginFlow,
-	closeFlow,
+	isClosedBySigns,
 	reliefStages,
 	type ReliefAction,
 	type Flow,
 	type ReliefStage
 } from './flow.ts';
 import {
-	asks,
+	anyAction,
 	at,
 	flowAfter,
 	none,
@@ -19,14 +19,14 @@ import {
 	script,
 	skip,
 	start,
-	type Told
+	type TimedAction
 } from './relief.fake.ts';
 
-const stageAfter = (told: readonly Told[], seconds: number, first?: Flow['first']) =>
+const stageAfter = (told: readonly TimedAction[], seconds: number, first?: Flow['first']) =>
 	settleFlow(flowAfter(told, first), at(seconds), script).stage;
 
 describe('by itself', () => {
-	const lying: readonly Told[] = [
+	const lying: readonly TimedAction[] = [
 		[5, none],
 		[10, onMySide]
 	];
@@ -43,13 +43,13 @@ describe('by itself', () => {
 	});
 
 	it('goes from the curls over the rest to the question of cold or heat', () => {
-		const curls: readonly Told[] = [...lying, [300, { name: 'tell', grip: 'same' }]];
+		const curls: readonly TimedAction[] = [...lying, [300, { name: 'tell', grip: 'same' }]];
 		const stagesAt = [301, 494, 495, 554, 555].map((seconds) => stageAfter(curls, seconds));
 		expect(stagesAt).toEqual(['hunch', 'hunch', 'after', 'after', 'pack']);
 	});
 
 	it('takes a pack off after 20 minutes, whether somebody stays or not', () => {
-		const laid: readonly Told[] = [
+		const laid: readonly TimedAction[] = [
 			...lying,
 			[11, { name: 'go', to: 'pack' }],
 			[12, { name: 'lay', pack: 'heat' }],
@@ -64,7 +64,7 @@ describe('by itself', () => {
 	});
 
 	it('sends nobody walking who may not stand yet', () => {
-		const up: readonly Told[] = [
+		const up: readonly TimedAction[] = [
 			[5, none],
 			[6, { name: 'go', to: 'up' }]
 		];
@@ -88,7 +88,7 @@ describe('the questions', () => {
 		expect(stageAfter([[3, none]], 4)).toBe('position');
 	});
 
-	const leg: Told = [3, { name: 'answer', signs: ['weak-leg'] }];
+	const leg: TimedAction = [3, { name: 'answer', signs: ['weak-leg'] }];
 
 	test.each(reliefStages)(
 		'with a sign that is true, %s is open only if it is rest or breathing',
@@ -101,20 +101,24 @@ describe('the questions', () => {
 	);
 
 	it('lead back from breathing to the advice, and are undone by answering again', () => {
-		const breathing: readonly Told[] = [leg, [4, { name: 'go', to: 'breathing' }]];
+		const breathing: readonly TimedAction[] = [leg, [4, { name: 'go', to: 'breathing' }]];
 		expect(stageAfter(breathing, 4 + 196)).toBe('emergency');
-		const again: readonly Told[] = [...breathing, [9, { name: 'go', to: 'signs' }], [12, none]];
-		expect(closeFlow(flowAfter(again))).toBe(false);
+		const again: readonly TimedAction[] = [
+			...breathing,
+			[9, { name: 'go', to: 'signs' }],
+			[12, none]
+		];
+		expect(isClosedBySigns(flowAfter(again))).toBe(false);
 		expect(stageAfter([...again, [13, { name: 'go', to: 'hunch' }]], 14)).toBe('hunch');
 	});
 });
 
 describe('the grip', () => {
-	const asked: readonly Told[] = [
+	const asked: readonly TimedAction[] = [
 		[1, none],
 		[2, { name: 'go', to: 'grip' }]
 	];
-	const worse: Told = [3, { name: 'tell', grip: 'worse' }];
+	const worse: TimedAction = [3, { name: 'tell', grip: 'worse' }];
 
 	it('is stretched only if it is easier or the same', () => {
 		expect(stageAfter([...asked, [3, { name: 'tell', grip: 'easier' }]], 4)).toBe('hunch');
@@ -134,7 +138,7 @@ describe('the grip', () => {
 
 describe('every step', () => {
 	it('can be stayed in, and goes on once that is over', () => {
-		const stays: readonly Told[] = [
+		const stays: readonly TimedAction[] = [
 			[1, none],
 			[2, onMySide],
 			[10, { name: 'stay' }]
@@ -144,7 +148,7 @@ describe('every step', () => {
 	});
 
 	it('can be repeated', () => {
-		const again: readonly Told[] = [
+		const again: readonly TimedAction[] = [
 			[1, none],
 			[2, onMySide],
 			[70, { name: 'again' }]
@@ -227,11 +231,13 @@ test('whoever does nothing is asked after ten minutes, and never once it is done
 		[1, none],
 		[60, { name: 'touch' }]
 	]);
-	expect(askingFrom(flow)).toBe(at(660));
-	expect(askingFrom({ ...flow, stage: 'done' })).toBeUndefined();
+	expect(idleCheckAt(flow)).toBe(at(660));
+	expect(idleCheckAt({ ...flow, stage: 'done' })).toBeUndefined();
 });
 
-const histories = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), asks), { maxLength: 25 });
+const histories = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), anyAction), {
+	maxLength: 25
+});
 
 /** Every state on the way. */
 function walked(history: readonly (readonly [number, ReliefAction])[]): readonly Flow[] {
@@ -251,7 +257,7 @@ describe('whatever is pressed', () => {
 			fc.property(histories, (history) => {
 				for (const flow of walked(history)) {
 					if (flow.signs === undefined) expect(flow.stage).toBe('signs');
-					if (closeFlow(flow))
+					if (isClosedBySigns(flow))
 						expect(['signs', 'emergency', 'position', 'rest', 'breathing']).toContain(flow.stage);
 				}
 			})

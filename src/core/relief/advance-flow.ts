@@ -1,12 +1,12 @@
 import { after, between, milliseconds, type Instant } from '#core/base/units.ts';
 import {
-	closeFlow,
-	coldFrom,
-	longestAway,
-	patience,
+	isClosedBySigns,
+	nextColdAt,
+	resumeLimit,
+	idleLimit,
 	worseBeforeCall,
 	type Flow,
-	type Grip,
+	type GripChange,
 	type ReliefEvent,
 	type ReliefStage
 } from './flow.ts';
@@ -97,14 +97,14 @@ export function settleFlow(flow: Flow, now: Instant, script: Script): Flow {
 /** When the stage ends by itself; undefined if it waits. */
 export function flowEnd(flow: Flow, script: Script): Instant | undefined {
 	const passage = passageOf(flow, script);
-	if (!passage || waitsAtEnd.includes(flow.stage) || (flow.staying && !onSkin(flow)))
+	if (!passage || waitsAtEnd.includes(flow.stage) || (flow.staying && !isPackOn(flow)))
 		return undefined;
 	return after(flow.since, milliseconds(passageLength(passage)));
 }
 
 /** When an idle person is asked whether all is right. */
-export function askingFrom({ touched, stage }: Flow): Instant | undefined {
-	return stage === 'done' ? undefined : after(touched, patience);
+export function idleCheckAt({ touched, stage }: Flow): Instant | undefined {
+	return stage === 'done' ? undefined : after(touched, idleLimit);
 }
 
 /**
@@ -112,10 +112,10 @@ export function askingFrom({ touched, stage }: Flow): Instant | undefined {
  * because nobody heard it. A pack does not, because it stays on the skin while the phone sleeps.
  */
 export function resumeFlow(kept: Flow, now: Instant, script: Script): Flow | undefined {
-	if (between(kept.touched, now) > longestAway || kept.touched > now) return undefined;
+	if (between(kept.touched, now) > resumeLimit || kept.touched > now) return undefined;
 	if (kept.stage === 'done') return undefined;
 	const here = settleFlow(kept, now, script);
-	const missed = here.stage !== kept.stage && !onSkin(kept);
+	const missed = here.stage !== kept.stage && !isPackOn(kept);
 	const again = missed ? limitToAccess({ ...kept, since: now }, now, script) : here;
 	return { ...again, touched: now };
 }
@@ -135,7 +135,7 @@ function applyEvent(flow: Flow, event: ReliefEvent, script: Script): Flow {
 		case 'tell':
 			return applyGrip(flow, event.grip, at, script);
 		case 'lay':
-			if (event.pack === 'cold' && at < (coldFrom(flow) ?? 0)) return flow;
+			if (event.pack === 'cold' && at < (nextColdAt(flow) ?? 0)) return flow;
 			return enter({ ...flow, pack: event.pack }, 'cloth', at, script);
 		case 'look':
 			return { ...flow, looked: true };
@@ -143,7 +143,7 @@ function applyEvent(flow: Flow, event: ReliefEvent, script: Script): Flow {
 			return { ...flow, staying: !flow.staying };
 		case 'again':
 			// A pack stays on for 20 minutes at most (D.4).
-			return onSkin(flow) ? flow : { ...flow, since: at, staying: false };
+			return isPackOn(flow) ? flow : { ...flow, since: at, staying: false };
 		case 'next':
 			return enter(flow, flow.stage === 'cloth' ? flow.pack : nextStage[flow.stage], at, script);
 		case 'back':
@@ -157,7 +157,7 @@ function applyEvent(flow: Flow, event: ReliefEvent, script: Script): Flow {
 }
 
 /** After "worse" comes breathing, not stretching, and after the third time the advice to call (C.4). */
-function applyGrip(flow: Flow, grip: Grip, at: Instant, script: Script): Flow {
+function applyGrip(flow: Flow, grip: GripChange, at: Instant, script: Script): Flow {
 	if (grip !== 'worse') return enter(flow, 'hunch', at, script);
 	const worse = flow.worse + 1;
 	return enter({ ...flow, worse }, worse >= worseBeforeCall ? 'call' : 'breathing', at, script);
@@ -166,7 +166,7 @@ function applyGrip(flow: Flow, grip: Grip, at: Instant, script: Script): Flow {
 /** Enters a stage. Instead of a closed stage it enters the one that says why. */
 function enter(flow: Flow, stage: ReliefStage, at: Instant, { access }: Script): Flow {
 	const unasked = flow.signs === undefined && stage !== 'signs';
-	const barred = closeFlow(flow) && !alwaysOpen.includes(stage);
+	const barred = isClosedBySigns(flow) && !alwaysOpen.includes(stage);
 	const to = unasked ? 'signs' : barred ? 'emergency' : stageWithin(access, stage);
 	const position = positionWithin(access, flow.position);
 	if (to === 'signs' && flow.stage === 'signs') return { ...flow, position };
@@ -187,6 +187,6 @@ function limitToAccess(flow: Flow, at: Instant, script: Script): Flow {
 }
 
 /** Whether a pack is on the skin. */
-export function onSkin({ stage }: Flow): boolean {
+export function isPackOn({ stage }: Flow): boolean {
 	return stage === 'cold' || stage === 'heat';
 }

@@ -2,7 +2,7 @@ import { fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.t
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import type { BreathPattern, Position } from './flow.ts';
-import { breathFrames, stillPassage, type Beat, type Passage } from './passage.ts';
+import { breathFrames, stillPassage, type PassagePart, type Passage } from './passage.ts';
 
 /** The number of breaths (C.4). */
 const breaths = 20;
@@ -25,7 +25,7 @@ export function breathPassage(
 	const rounds = Array.from({ length: breaths }, (_, breath) =>
 		breathBeats(breathing, pattern, position).map((beat) => ({
 			...beat,
-			says: spokenCues(beat, breath)
+			phrases: spokenCues(beat, breath)
 		}))
 	);
 	const [first = []] = rounds;
@@ -40,8 +40,8 @@ export function breathPassage(
 		exercise: shownBy,
 		beats: [{ ...settle, breath: 'free' }, ...rounds.flat()],
 		// Repeats skip the spoken breaths, so that nobody hears the same words for ten minutes.
-		staysFrom: 1 + first.length * spokenBreaths,
-		counted: {
+		loopStart: 1 + first.length * spokenBreaths,
+		repetitions: {
 			times: breaths,
 			lead: settleLength,
 			each: milliseconds(first.reduce((sum, { length }) => sum + length, 0))
@@ -49,7 +49,7 @@ export function breathPassage(
 	};
 }
 
-function spokenCues({ breath, cue }: Beat, round: number): readonly string[] {
+function spokenCues({ breath, cue }: PassagePart, round: number): readonly string[] {
 	if (breath === 'hold' || round >= spokenBreaths) return [];
 	if (round === 0) return [cue];
 	return [breath === 'in' ? shortCues.in : shortCues.out];
@@ -59,7 +59,7 @@ function breathBeats(
 	{ phases }: Exercise,
 	pattern: BreathPattern,
 	position: Position
-): readonly Beat[] {
+): readonly PassagePart[] {
 	const [inward, pause, outward] = phases;
 	const [empty, full] = breathFrames[position];
 	const cue = position === 'all-fours' ? shortCues.in : inward.cue;
@@ -71,8 +71,8 @@ function breathBeats(
 					pause ? [fromSeconds(pause.seconds)] : [],
 					fromSeconds(outward?.seconds ?? 0)
 				];
-	const way = { says: [], from: empty, to: full };
-	const paused = (length: Milliseconds): Beat => ({
+	const way = { phrases: [], from: empty, to: full };
+	const paused = (length: Milliseconds): PassagePart => ({
 		...{ ...way, name: 'Pause', length, breath: 'hold', cue },
 		from: full
 	});
@@ -81,7 +81,7 @@ function breathBeats(
 		...holding.map(paused),
 		{
 			...{ name: 'Breathe out', length: outLength, breath: 'out', cue: outward?.cue ?? '' },
-			...{ says: [], from: full, to: empty, tone: 'release' }
+			...{ phrases: [], from: full, to: empty, tone: 'release' }
 		}
 	];
 }

@@ -47,7 +47,7 @@ export type BreathPattern = (typeof breathPatterns)[number];
 /** The pack that stays on the skin for 20 minutes. */
 export type ThermalPack = 'cold' | 'heat';
 
-export type Grip = 'easier' | 'same' | 'worse';
+export type GripChange = 'easier' | 'same' | 'worse';
 
 /** The relief flow for one spasm. It stores moments, so that a reload or a killed tab loses nothing. */
 export interface Flow {
@@ -74,22 +74,22 @@ export interface Flow {
 	/** When the last cold pack came off, if it is known. */
 	readonly cooled?: Instant;
 	/** The state of the spasm in the journal; absent until it is known. */
-	readonly spasm?: Noted;
+	readonly spasm?: SpasmNote;
 }
 
 /** Written by this flow, found in the journal from the last hours, or removed again. */
-export type Noted =
+export type SpasmNote =
 	{ readonly name: 'written'; readonly id: string } | { readonly name: 'before' | 'undone' };
 
 export type ReliefEvent = { readonly at: Instant } & (
 	| { readonly name: 'answer'; readonly signs: readonly string[] }
 	| { readonly name: 'lie'; readonly position: Position }
 	| { readonly name: 'breathe'; readonly pattern: BreathPattern }
-	| { readonly name: 'tell'; readonly grip: Grip }
+	| { readonly name: 'tell'; readonly grip: GripChange }
 	| { readonly name: 'lay'; readonly pack: ThermalPack }
 	| { readonly name: 'look' | 'touch' | 'stay' | 'again' | 'next' | 'back' }
 	| { readonly name: 'go'; readonly to: ReliefStage }
-	| { readonly name: 'note'; readonly noted: Noted; readonly cooled?: Instant }
+	| { readonly name: 'note'; readonly noted: SpasmNote; readonly cooled?: Instant }
 );
 
 /** An action of a person, without its time. */
@@ -98,10 +98,10 @@ export type ReliefAction = Untimed<Exclude<ReliefEvent, { readonly name: 'note' 
 type Untimed<Each> = Each extends ReliefEvent ? Omit<Each, 'at'> : never;
 
 /** After this long without an action, the person is asked whether all is right (D.3). */
-export const patience: Milliseconds = milliseconds(600_000);
+export const idleLimit: Milliseconds = milliseconds(600_000);
 
 /** A flow that was left for longer than this starts again with the questions. */
-export const longestAway: Milliseconds = milliseconds(7_200_000);
+export const resumeLimit: Milliseconds = milliseconds(7_200_000);
 
 /** The pause between two cold packs (D.5). */
 export const coldPause: Milliseconds = milliseconds(7_200_000);
@@ -126,11 +126,11 @@ export function beginFlow(at: Instant, first: Flow['first']): Flow {
 }
 
 /** When the next cold pack is allowed; undefined if there was none. */
-export function coldFrom({ cooled }: Flow): Instant | undefined {
+export function nextColdAt({ cooled }: Flow): Instant | undefined {
 	return cooled && after(cooled, coldPause);
 }
 
 /** Whether an emergency sign closes everything but rest and breathing. */
-export function closeFlow({ signs = [] }: Flow): boolean {
+export function isClosedBySigns({ signs = [] }: Flow): boolean {
 	return signs.length > 0;
 }

@@ -2,7 +2,7 @@ import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { poseOf } from '#core/range/pose.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
-import { capital, stillPassage, type Beat, type Passage } from './passage.ts';
+import { capitalise, stillPassage, type PassagePart, type Passage } from './passage.ts';
 
 /** The step of each repetition, in centimetres of the gap between elbows and knees (A.16). */
 const hunchStep = 0.5;
@@ -14,12 +14,12 @@ export function hunchPassage(hunch: Exercise): Passage {
 	const [easiest = 0] = range?.poses?.map(({ value }) => value) ?? [];
 	const frame = (steps: number) => 100 * poseOf(range, easiest - hunchStep * steps);
 	const beats = Array.from({ length: dose.repetitions }, (_, repetition) =>
-		phases.map(({ name, kind, cue, breath, seconds }): Beat => ({
-			name: capital(name),
+		phases.map(({ name, kind, cue, breath, seconds }): PassagePart => ({
+			name: capitalise(name),
 			length: fromSeconds(seconds),
 			breath,
 			cue,
-			says: [cue],
+			phrases: [cue],
 			...(kind === 'move' && { tone: 'go' }),
 			...(kind === 'rest' && { tone: 'rest' }),
 			from: frame(repetition + (kind === 'move' ? 0 : 1)),
@@ -39,8 +39,8 @@ export function hunchPassage(hunch: Exercise): Passage {
 			...beats,
 			{ ...out, ...ends, cue: phases.at(-1)?.cue ?? '' }
 		],
-		staysFrom: 1 + beats.length,
-		counted: {
+		loopStart: 1 + beats.length,
+		repetitions: {
 			times: dose.repetitions,
 			lead,
 			each: fromSeconds(phases.reduce((sum, { seconds }) => sum + seconds, 0))
@@ -63,7 +63,7 @@ export function afterPassage(hunch: Exercise): Passage {
 				...curled
 			})
 		],
-		staysFrom: 0,
-		counted: { times: 1, lead: milliseconds(0), each: fromSeconds(60) }
+		loopStart: 0,
+		repetitions: { times: 1, lead: milliseconds(0), each: fromSeconds(60) }
 	};
 }

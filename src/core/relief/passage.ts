@@ -5,7 +5,7 @@ import type { BreathPattern, Position, ReliefStage } from './flow.ts';
 import type { ReliefAccess } from './relief-access.ts';
 
 /** One part of a passage. */
-export interface Beat {
+export interface PassagePart {
 	/** A word or two. */
 	readonly name: string;
 	readonly length: Milliseconds;
@@ -13,7 +13,7 @@ export interface Beat {
 	/** The words on the screen. */
 	readonly cue: string;
 	/** Phrases that are spoken at its start, in order. */
-	readonly says: readonly string[];
+	readonly phrases: readonly string[];
 	readonly tone?: ToneName;
 	/** Frames of the drawing, 0 to 100, at its start and its end. */
 	readonly from: number;
@@ -23,14 +23,14 @@ export interface Beat {
 /** The beats of a stage, in order. */
 export interface Passage {
 	readonly exercise: string;
-	readonly beats: readonly [Beat, ...Beat[]];
+	readonly beats: readonly [PassagePart, ...PassagePart[]];
 	/** The index of the beat from which staying repeats. */
-	readonly staysFrom: number;
+	readonly loopStart: number;
 	/**
 	 * The repetitions that are counted: their number, the time before the first, and the length of
 	 * each.
 	 */
-	readonly counted: {
+	readonly repetitions: {
 		readonly times: number;
 		readonly lead: Milliseconds;
 		readonly each: Milliseconds;
@@ -42,7 +42,7 @@ export interface Passage {
 }
 
 /** The position that somebody gets up from. */
-export type Floor = 'back' | 'side' | 'all-fours';
+export type FloorPosition = 'back' | 'side' | 'all-fours';
 
 /** All passages, made of the exercises, and what is open to this person. */
 export interface Script {
@@ -53,7 +53,7 @@ export interface Script {
 	readonly after: Passage;
 	readonly cold: Passage;
 	readonly heat: Passage;
-	readonly up: Readonly<Record<Floor, Passage>>;
+	readonly up: Readonly<Record<FloorPosition, Passage>>;
 	readonly walk: Passage;
 }
 
@@ -91,7 +91,7 @@ export function passageOf(
 }
 
 /** After the curls a person may have rolled over, unless lying on the back is closed. */
-function floorUnder(position: Position, { positions }: ReliefAccess): Floor {
+function floorUnder(position: Position, { positions }: ReliefAccess): FloorPosition {
 	if (position === 'all-fours') return position;
 	return positions.includes('back') ? 'back' : 'side';
 }
@@ -108,16 +108,18 @@ export const breathFrames: Readonly<Record<Position, readonly [number, number]>>
 	'all-fours': [50, 50]
 };
 
-export function passageLength({ beats }: { readonly beats: readonly Beat[] }): number {
+export function passageLength({ beats }: { readonly beats: readonly PassagePart[] }): number {
 	return beats.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** A beat without movement in the drawing. */
-export function stillPassage(beat: Pick<Beat, 'name' | 'length' | 'cue'> & Partial<Beat>): Beat {
+export function stillPassage(
+	beat: Pick<PassagePart, 'name' | 'length' | 'cue'> & Partial<PassagePart>
+): PassagePart {
 	const { cue } = beat;
-	return { breath: 'slow', says: cue ? [cue] : [], from: 0, to: 0, ...beat };
+	return { breath: 'slow', phrases: cue ? [cue] : [], from: 0, to: 0, ...beat };
 }
 
-export function capital(words: string): string {
+export function capitalise(words: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

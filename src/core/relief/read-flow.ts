@@ -1,6 +1,6 @@
 import { instant } from '#core/base/units.ts';
 import { isAmount, isWord, isWords } from '#core/journal/field.ts';
-import { breathPatterns, positions, reliefStages, type Flow, type Noted } from './flow.ts';
+import { breathPatterns, positions, reliefStages, type Flow, type SpasmNote } from './flow.ts';
 
 /** Reads an untrusted flow; undefined if no app wrote it. */
 export function readFlow(outside: unknown): Flow | undefined {
@@ -36,7 +36,7 @@ export function readFlow(outside: unknown): Flow | undefined {
 	};
 }
 
-function readNoted(outside: unknown): Noted | undefined {
+function readNoted(outside: unknown): SpasmNote | undefined {
 	if (typeof outside !== 'object' || outside === null) return undefined;
 	const [name, id]: readonly unknown[] = [Reflect.get(outside, 'name'), Reflect.get(outside, 'id')];
 	if (name === 'before' || name === 'undone') return { name };

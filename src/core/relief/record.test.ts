@@ -3,8 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { settleFlow } from './advance-flow.ts';
 import { beginFlow, type Flow } from './flow.ts';
 import { readFlow } from './read-flow.ts';
-import { dosesBetween, owesSpasm } from './record.ts';
-import { at, flowAfter, none, onMySide, script, start, type Told } from './relief.fake.ts';
+import { dosesBetween, isSpasmUnrecorded } from './record.ts';
+import { at, flowAfter, none, onMySide, script, start, type TimedAction } from './relief.fake.ts';
 
 /** In seconds. */
 function doses(before: Flow, here: Flow) {
@@ -26,7 +26,7 @@ describe('what was done', () => {
 	});
 
 	it('is written down when it is left, if it was worth it', () => {
-		const told: readonly Told[] = [
+		const told: readonly TimedAction[] = [
 			[0, none],
 			[0, { name: 'go', to: 'cold' }]
 		];
@@ -58,8 +58,8 @@ test('a spasm is owed from the first step after the questions on, until that is 
 			[1, { name: 'go', to: 'breathing' }]
 		])
 	];
-	expect(stages.map(owesSpasm)).toEqual([false, false, true, true]);
-	expect(owesSpasm({ ...flowAfter([[0, none]]), spasm: { name: 'undone' } })).toBe(false);
+	expect(stages.map(isSpasmUnrecorded)).toEqual([false, false, true, true]);
+	expect(isSpasmUnrecorded({ ...flowAfter([[0, none]]), spasm: { name: 'undone' } })).toBe(false);
 });
 
 describe('a flow from outside', () => {

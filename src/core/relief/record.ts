@@ -5,14 +5,14 @@ import type { Flow, ReliefStage } from './flow.ts';
 import type { Script } from './passage.ts';
 
 /** Self-care to be written to the journal. */
-export interface Dose {
+export interface CareDose {
 	readonly care: SelfCareKind;
 	readonly at: Instant;
 	readonly lasted: Milliseconds;
 }
 
 /** A spasm is written once in this time, although the ladder counts days. */
-export const oneSpasm = milliseconds(6 * 3_600_000);
+export const sameSpasmWindow = milliseconds(6 * 3_600_000);
 
 /** Shorter self-care is not recorded. */
 const leastLength: Readonly<Partial<Record<ReliefStage, Milliseconds>>> = {
@@ -30,13 +30,13 @@ const careIn: Readonly<Partial<Record<ReliefStage, SelfCareKind>>> = {
 };
 
 /** Whether the spasm still has to be looked up or written. */
-export function owesSpasm({ stage, signs, spasm }: Flow): boolean {
+export function isSpasmUnrecorded({ stage, signs, spasm }: Flow): boolean {
 	return signs !== undefined && spasm === undefined && stage !== 'signs' && stage !== 'emergency';
 }
 
 /** The self-care that ended between two states of one flow. */
-export function dosesBetween(before: Flow, here: Flow, script: Script): readonly Dose[] {
-	const doses: Dose[] = [];
+export function dosesBetween(before: Flow, here: Flow, script: Script): readonly CareDose[] {
+	const doses: CareDose[] = [];
 	// Automatic steps may have gone through several stages.
 	for (let flow = before; flow.stage !== here.stage || flow.since !== here.since;) {
 		const next = nextOf(flow, here, script);

@@ -11,7 +11,7 @@ import { passageOf, type Script } from './passage.ts';
 import { reliefAccess } from './relief-access.ts';
 import { reliefCuesBetween } from './relief-cues.ts';
 import { reliefMomentAt } from './relief-moment.ts';
-import { asks, at, none, start } from './relief.fake.ts';
+import { anyAction, at, none, start } from './relief.fake.ts';
 import { scriptOf } from './script.ts';
 
 const having = (...conditions: readonly string[]): Health => ({
@@ -38,7 +38,7 @@ test.each<readonly [string, readonly Position[], boolean]>([
 ])('with %s the positions are %j, and there are curls: %s', (condition, open, curls) => {
 	expect(reliefAccess(allExercises, having(condition))).toEqual({
 		positions: open,
-		...(!curls && { noCurls: condition })
+		...(!curls && { curlsClosedBy: condition })
 	});
 });
 
@@ -58,7 +58,7 @@ test('two of them close what either closes, and leave the side', () => {
 			// Hands and knees take the place of the back.
 			expect(opened?.filter((position) => position !== 'all-fours')).toEqual([]);
 			expect(both?.positions).toContain('side');
-			if (alone?.noCurls !== undefined) expect(both?.noCurls).toBeDefined();
+			if (alone?.curlsClosedBy !== undefined) expect(both?.curlsClosedBy).toBeDefined();
 		}
 });
 
@@ -146,12 +146,15 @@ const kept: fc.Arbitrary<Flow> = fc
 
 const outside = (flow: Flow, { access }: Script) =>
 	!access.positions.includes(flow.position) ||
-	(access.noCurls !== undefined && ['hunch', 'after'].includes(flow.stage));
+	(access.curlsClosedBy !== undefined && ['hunch', 'after'].includes(flow.stage));
 
 test('whatever is pressed, kept or told meanwhile, nobody comes into what is closed to them', () => {
-	const history = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), asks, fc.option(someone)), {
-		maxLength: 25
-	});
+	const history = fc.array(
+		fc.tuple(fc.integer({ min: 0, max: 900 }), anyAction, fc.option(someone)),
+		{
+			maxLength: 25
+		}
+	);
 	fc.assert(
 		fc.property(kept, someone, history, fc.nat(4000), (first, before, steps, later) => {
 			let [now, script] = [0, scriptOfThose(before)];
@@ -169,8 +172,8 @@ test('whatever is pressed, kept or told meanwhile, nobody comes into what is clo
 			const end = at(now + later);
 			expect(outside(settleFlow(flow, end, script), script)).toBe(false);
 			const heard = reliefCuesBetween(flow, script, at(now), after(end, milliseconds(1)));
-			const curling = script.hunch.beats.flatMap(({ says }) => says);
-			if (script.access.noCurls !== undefined)
+			const curling = script.hunch.beats.flatMap(({ phrases }) => phrases);
+			if (script.access.curlsClosedBy !== undefined)
 				expect(heard.flatMap(({ says }) => says).filter((said) => curling.includes(said))).toEqual(
 					[]
 				);

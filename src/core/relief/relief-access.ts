@@ -15,11 +15,11 @@ export interface ReliefAccess {
 	/**
 	 * Why the curls are closed: a condition, a warning sign, or pain today; absent if they are open.
 	 */
-	readonly noCurls?: string;
+	readonly curlsClosedBy?: string;
 }
 
 /** What can close a part of the flow beside health. */
-export interface ToldBeside {
+export interface ReliefFacts {
 	readonly standing: ReturnType<typeof toldBy>;
 	/** Today's stops. */
 	readonly stops: readonly Stop[];
@@ -33,7 +33,7 @@ export interface ToldBeside {
 export function reliefAccess(
 	exercises: Readonly<Record<string, Exercise>>,
 	health: Health | undefined,
-	{ standing, stops }: ToldBeside = { standing: { name: 'clear' }, stops: [] }
+	{ standing, stops }: ReliefFacts = { standing: { name: 'clear' }, stops: [] }
 ): ReliefAccess {
 	const { closed } = exerciseAccess(exercises, {
 		standing: { name: 'clear' },
@@ -51,7 +51,7 @@ export function reliefAccess(
 			(position) =>
 				position !== elsewhere && !closed.has(exerciseFor(positionRoles[position], exercises).id)
 		),
-		...(curls && { noCurls: curls.name === 'health' ? curls.condition : curls.name })
+		...(curls && { curlsClosedBy: curls.name === 'health' ? curls.condition : curls.name })
 	};
 }
 
@@ -61,7 +61,7 @@ export function positionWithin({ positions: open }: ReliefAccess, position: Posi
 }
 
 /** The stage if it is open, else the one that replaces it. */
-export function stageWithin({ noCurls }: ReliefAccess, stage: ReliefStage): ReliefStage {
-	if (noCurls === undefined) return stage === 'instead' ? 'grip' : stage;
+export function stageWithin({ curlsClosedBy }: ReliefAccess, stage: ReliefStage): ReliefStage {
+	if (curlsClosedBy === undefined) return stage === 'instead' ? 'grip' : stage;
 	return stage === 'hunch' || stage === 'after' ? 'instead' : stage;
 }

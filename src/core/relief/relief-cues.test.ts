@@ -5,12 +5,12 @@ import { lengthsOf } from '#core/voice/lengths.fake.ts';
 import { reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
 import { beginFlow } from './flow.ts';
 import { reliefCuesBetween } from './relief-cues.ts';
-import { at, flowAfter, none, onMySide, script, start, type Told } from './relief.fake.ts';
+import { at, flowAfter, none, onMySide, script, start, type TimedAction } from './relief.fake.ts';
 import { lengthOfSounds, passageSounds } from './sounds.ts';
 import { reliefVibration } from './vibration.ts';
 
 /** What is said, each with its second. */
-function heard(told: readonly Told[], from: number, to: number) {
+function heard(told: readonly TimedAction[], from: number, to: number) {
 	return reliefCuesBetween(flowAfter(told), script, at(from), at(to))
 		.filter(({ says }) => says.length > 0)
 		.map((cue) => [(cue.at - start) / 1000, ...cue.says]);
@@ -68,7 +68,7 @@ describe('the whole of it', () => {
 	});
 
 	it('looks after the skin under a pack, and says so until it is off', () => {
-		const told: readonly Told[] = [
+		const told: readonly TimedAction[] = [
 			[0, none],
 			[0, { name: 'go', to: 'cold' }],
 			[500, { name: 'touch' }]
@@ -84,7 +84,7 @@ describe('the whole of it', () => {
 	});
 
 	it('speaks to whoever stays no more than once, and goes on breathing', () => {
-		const told: readonly Told[] = [
+		const told: readonly TimedAction[] = [
 			[0, none],
 			[0, { name: 'go', to: 'breathing' }],
 			[100, { name: 'stay' }]
@@ -96,7 +96,7 @@ describe('the whole of it', () => {
 });
 
 test('cues of two halves are the cues of the whole', () => {
-	const told: readonly Told[] = [
+	const told: readonly TimedAction[] = [
 		[0, none],
 		[0, onMySide]
 	];

@@ -3,9 +3,15 @@ import type { ToneName } from '#core/voice/clip.ts';
 import { instantPhrases } from '#core/voice/instant-phrases.ts';
 import { positionPhrases, reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
 import { allDone } from '#core/voice/wording.ts';
-import { askingFrom, flowEnd, settleFlow } from './advance-flow.ts';
+import { idleCheckAt, flowEnd, settleFlow } from './advance-flow.ts';
 import type { Flow, ReliefStage } from './flow.ts';
-import { passageLength, passageOf, type Beat, type Passage, type Script } from './passage.ts';
+import {
+	passageLength,
+	passageOf,
+	type PassagePart,
+	type Passage,
+	type Script
+} from './passage.ts';
 
 /** A cue of the relief flow: a tone with its vibration, then words, one after the other. */
 export interface ReliefCue {
@@ -52,7 +58,7 @@ export function reliefCuesBetween(
 		if (ends === undefined || ends >= to) break;
 		flow = settleFlow(flow, ends, script);
 	}
-	const asks = askingFrom(settleFlow(kept, to, script));
+	const asks = idleCheckAt(settleFlow(kept, to, script));
 	if (asks !== undefined) cues.push({ at: asks, tone: 'switch', says: [reliefPhrases.allRight] });
 	return cues.filter(({ at }) => at >= from && at < to).toSorted((a, b) => a.at - b.at);
 }
@@ -80,17 +86,17 @@ function cuesIn(flow: Flow, script: Script, until: Instant): readonly ReliefCue[
 }
 
 /** Repeated beats have only tones, without words. */
-function beatCues(flow: Flow, { beats, staysFrom }: Passage, until: Instant): readonly ReliefCue[] {
+function beatCues(flow: Flow, { beats, loopStart }: Passage, until: Instant): readonly ReliefCue[] {
 	const cues: ReliefCue[] = [];
 	let at = flow.since;
-	const add = (beat: Beat, words: boolean) => {
-		const says = words ? beat.says : [];
+	const add = (beat: PassagePart, words: boolean) => {
+		const says = words ? beat.phrases : [];
 		if (says.length > 0 || beat.tone)
 			cues.push({ at, ...(beat.tone && { tone: beat.tone }), says });
 		at = after(at, beat.length);
 	};
 	for (const beat of beats) add(beat, true);
-	const round = beats.slice(staysFrom);
+	const round = beats.slice(loopStart);
 	const tones = round.some(({ tone }) => tone !== undefined);
 	while (tones && at < until && passageLength({ beats: round }) > 0) {
 		for (const beat of round) add(beat, false);

@@ -1,12 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { passageLength } from './passage.ts';
 import { reliefMomentAt } from './relief-moment.ts';
-import { at, flowAfter, none, script, type Told } from './relief.fake.ts';
+import { at, flowAfter, none, script, type TimedAction } from './relief.fake.ts';
 import { exercisesIn, scriptOf } from './script.ts';
 
-const momentAfter = (told: readonly Told[], seconds: number) =>
+const momentAfter = (told: readonly TimedAction[], seconds: number) =>
 	reliefMomentAt(flowAfter(told), script, at(seconds));
-const goTo = (to: 'breathing' | 'hunch' | 'up' | 'walk' | 'cold' | 'rest'): readonly Told[] => [
+const goTo = (
+	to: 'breathing' | 'hunch' | 'up' | 'walk' | 'cold' | 'rest'
+): readonly TimedAction[] => [
 	[0, none],
 	[0, { name: 'go', to }]
 ];
@@ -41,11 +43,14 @@ test('an exercise that is missing is named', () => {
 
 describe('breathing', () => {
 	it('opens the ribs with the breath, and the drawing on the back with them', () => {
-		const back: readonly Told[] = [...goTo('breathing'), [0, { name: 'lie', position: 'back' }]];
-		const breathing: readonly Told[] = [...back, [0, { name: 'go', to: 'breathing' }]];
+		const back: readonly TimedAction[] = [
+			...goTo('breathing'),
+			[0, { name: 'lie', position: 'back' }]
+		];
+		const breathing: readonly TimedAction[] = [...back, [0, { name: 'go', to: 'breathing' }]];
 		const shown = [5, 7.5, 10, 10.9, 12.75, 14.5].map((seconds) => {
 			const { doing } = momentAfter(breathing, seconds);
-			return [doing?.beat.name, Math.round(doing?.frame ?? -1), doing?.ribs.toFixed(1)];
+			return [doing?.beat.name, Math.round(doing?.frame ?? -1), doing?.ribcage.toFixed(1)];
 		});
 		expect(shown).toEqual([
 			['Breathe in', 0, '0.0'],
@@ -58,13 +63,13 @@ describe('breathing', () => {
 	});
 
 	it('is counted, and no further than to its end', () => {
-		const stays: readonly Told[] = [...goTo('breathing'), [1, { name: 'stay' }]];
+		const stays: readonly TimedAction[] = [...goTo('breathing'), [1, { name: 'stay' }]];
 		const done = [0, 5, 14.5, 24, 195, 999].map((s) => momentAfter(stays, s).doing?.done);
 		expect(done).toEqual([0, 0, 1, 2, 20, 20]);
 	});
 
 	it('can be with a longer out-breath', () => {
-		const longer: readonly Told[] = [
+		const longer: readonly TimedAction[] = [
 			...goTo('breathing'),
 			[1, { name: 'breathe', pattern: 'longer' }]
 		];
@@ -75,7 +80,7 @@ describe('breathing', () => {
 	test.each(['side', 'back', 'chair'] as const)(
 		'is drawn lying as somebody lies: %s',
 		(position) => {
-			const lies: readonly Told[] = [
+			const lies: readonly TimedAction[] = [
 				[0, none],
 				[0, { name: 'lie', position }]
 			];
@@ -96,7 +101,7 @@ test('each curl is a hair further than the last, and none is taken back', () => 
 	expect(frames.at(0)).toBe(0);
 	// Five times 0.5 cm of about 33.
 	expect(frames.at(-1)).toBeCloseTo(6.9, 1);
-	const after: readonly Told[] = [...goTo('hunch'), [10, { name: 'next' }]];
+	const after: readonly TimedAction[] = [...goTo('hunch'), [10, { name: 'next' }]];
 	expect(momentAfter(after, 11).doing?.frame).toBe(frames.at(-1));
 });
 
@@ -121,7 +126,7 @@ test('a pack tells what is left', () => {
 });
 
 test('whoever does nothing for ten minutes is asked, and any sign of life ends that', () => {
-	expect(momentAfter(goTo('rest'), 599).asking).toBe(false);
-	expect(momentAfter(goTo('rest'), 600).asking).toBe(true);
-	expect(momentAfter([...goTo('rest'), [610, { name: 'touch' }]], 611).asking).toBe(false);
+	expect(momentAfter(goTo('rest'), 599).isIdle).toBe(false);
+	expect(momentAfter(goTo('rest'), 600).isIdle).toBe(true);
+	expect(momentAfter([...goTo('rest'), [610, { name: 'touch' }]], 611).isIdle).toBe(false);
 });

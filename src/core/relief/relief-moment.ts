@@ -1,7 +1,13 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { askingFrom, flowEnd, settleFlow } from './advance-flow.ts';
-import { coldFrom, type Flow } from './flow.ts';
-import { passageLength, passageOf, type Beat, type Passage, type Script } from './passage.ts';
+import { idleCheckAt, flowEnd, settleFlow } from './advance-flow.ts';
+import { nextColdAt, type Flow } from './flow.ts';
+import {
+	passageLength,
+	passageOf,
+	type PassagePart,
+	type Passage,
+	type Script
+} from './passage.ts';
 import type { ReliefAccess } from './relief-access.ts';
 
 /** What the screen shows of a flow at a moment. */
@@ -10,16 +16,16 @@ export interface ReliefMoment {
 	readonly flow: Flow;
 	readonly access: ReliefAccess;
 	/** Whether the person has been idle for so long that they are asked. */
-	readonly asking: boolean;
+	readonly isIdle: boolean;
 	/** When the next cold pack is allowed; absent if it is allowed now. */
 	readonly coldFrom?: Instant;
 	/** Absent in a stage that asks a question. */
-	readonly doing?: Doing;
+	readonly doing?: PassageMoment;
 }
 
-export interface Doing {
+export interface PassageMoment {
 	readonly passage: Passage;
-	readonly beat: Beat;
+	readonly beat: PassagePart;
 	/** Progress through the beat, 0 to 1. */
 	readonly progress: number;
 	readonly leftOfBeat: Milliseconds;
@@ -34,7 +40,7 @@ export interface Doing {
 	/** The part of a drawing that is cut into several, from 0. */
 	readonly part: number;
 	/** How far the ribcage is expanded, 0 to 1. */
-	readonly ribs: number;
+	readonly ribcage: number;
 }
 
 /**
@@ -45,26 +51,26 @@ const slowBreath = { in: 4000, whole: 10_000 };
 
 export function reliefMomentAt(kept: Flow, script: Script, now: Instant): ReliefMoment {
 	const flow = settleFlow(kept, now, script);
-	const asks = askingFrom(flow);
-	const asking = asks !== undefined && now >= asks;
+	const asks = idleCheckAt(flow);
+	const isIdle = asks !== undefined && now >= asks;
 	const passage = passageOf(flow, script);
-	const from = coldFrom(flow);
+	const from = nextColdAt(flow);
 	return {
 		flow,
 		access: script.access,
-		asking,
+		isIdle,
 		...(from !== undefined && from > now && { coldFrom: from }),
 		...(passage && { doing: doingOf(flow, passage, script, now) })
 	};
 }
 
-function doingOf(flow: Flow, passage: Passage, script: Script, now: Instant): Doing {
+function doingOf(flow: Flow, passage: Passage, script: Script, now: Instant): PassageMoment {
 	const since = Math.max(0, between(flow.since, now));
 	const { beat, sinceStart, over } = passageAt(passage, since);
 	const progress = sinceStart / beat.length;
 	const ends = flowEnd(flow, script);
 	const frame = frameAt(passage, beat, sinceStart);
-	const { times, lead, each } = passage.counted;
+	const { times, lead, each } = passage.repetitions;
 	return {
 		passage,
 		beat,
@@ -75,17 +81,17 @@ function doingOf(flow: Flow, passage: Passage, script: Script, now: Instant): Do
 		over,
 		frame,
 		part: (passage.cuts ?? []).filter((cut) => frame > cut * 100).length,
-		ribs: ribcageAt(beat, sinceStart)
+		ribcage: ribcageAt(beat, sinceStart)
 	};
 }
 
 /** After the end the passage repeats from `staysFrom`. */
 export function passageAt(
-	{ beats, staysFrom }: Pick<Passage, 'beats' | 'staysFrom'>,
+	{ beats, loopStart }: Pick<Passage, 'beats' | 'loopStart'>,
 	since: number
-): { readonly beat: Beat; readonly sinceStart: number; readonly over: boolean } {
+): { readonly beat: PassagePart; readonly sinceStart: number; readonly over: boolean } {
 	const length = passageLength({ beats });
-	const before = beats.slice(0, staysFrom).reduce((sum, beat) => sum + beat.length, 0);
+	const before = beats.slice(0, loopStart).reduce((sum, beat) => sum + beat.length, 0);
 	const over = since >= length;
 	let left = over ? before + ((since - length) % (length - before)) : since;
 	for (const beat of beats) {
@@ -95,7 +101,7 @@ export function passageAt(
 	return { beat: beats[0], sinceStart: 0, over };
 }
 
-function frameAt({ cycle }: Passage, beat: Beat, sinceStart: number): number {
+function frameAt({ cycle }: Passage, beat: PassagePart, sinceStart: number): number {
 	if (!cycle || beat.from === beat.to)
 		return beat.from + (beat.to - beat.from) * easeInOut(sinceStart / beat.length);
 	// The way into the first round has the speed of all others.
@@ -104,7 +110,7 @@ function frameAt({ cycle }: Passage, beat: Beat, sinceStart: number): number {
 	return 100 * (cycle.from + (1 - cycle.from) * (((sinceStart - lead) / cycle.length) % 1));
 }
 
-function ribcageAt({ breath, length }: Beat, sinceStart: number): number {
+function ribcageAt({ breath, length }: PassagePart, sinceStart: number): number {
 	const progress = sinceStart / length;
 	switch (breath) {
 		case 'in':

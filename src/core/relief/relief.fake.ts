@@ -127,10 +127,10 @@ export const start: Instant = instant(Date.UTC(2026, 2, 2, 8));
 export const at = (seconds: number): Instant => after(start, milliseconds(seconds * 1000));
 
 /** An action, and the seconds since the flow began. */
-export type Told = readonly [number, ReliefAction];
+export type TimedAction = readonly [number, ReliefAction];
 
 /** The flow after these actions. */
-export function flowAfter(told: readonly Told[], first: Flow['first'] = 'position'): Flow {
+export function flowAfter(told: readonly TimedAction[], first: Flow['first'] = 'position'): Flow {
 	return told.reduce(
 		(flow, [seconds, asked]) => advanceFlow(flow, { ...asked, at: at(seconds) }, script),
 		beginFlow(start, first)
@@ -142,7 +142,7 @@ export const onMySide: ReliefAction = { name: 'lie', position: 'side' };
 export const skip: ReliefAction = { name: 'next' };
 
 /** Any action of a person. */
-export const asks: fc.Arbitrary<ReliefAction> = fc.oneof(
+export const anyAction: fc.Arbitrary<ReliefAction> = fc.oneof(
 	fc.constantFrom(
 		...(['look', 'touch', 'stay', 'again', 'next', 'back'] as const).map((name) => ({ name }))
 	),

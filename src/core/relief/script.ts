@@ -8,7 +8,7 @@ import { breathPassage } from './breath-passage.ts';
 import { positionRoles, type Position } from './flow.ts';
 import { afterPassage, hunchPassage } from './hunch-passage.ts';
 import { breathFrames, stillPassage, type Passage, type Script } from './passage.ts';
-import { reliefAccess, type ToldBeside } from './relief-access.ts';
+import { reliefAccess, type ReliefFacts } from './relief-access.ts';
 import { upPassage, walkPassage } from './way-passages.ts';
 
 /** The minute of rest, and the time to get into position (C.4). */
@@ -42,7 +42,7 @@ export function exercisesIn(all: Exercises): Exercises {
 export function scriptOf(
 	exercises: Exercises,
 	health: Health | undefined,
-	told?: ToldBeside
+	told?: ReliefFacts
 ): Script {
 	const withRole = (role: Role) => exerciseFor(role, exercises);
 	const shown = (position: Position) => withRole(positionRoles[position]);
@@ -100,8 +100,8 @@ function restPassage(position: Position, exercise: string, ready: string, cue: s
 			}),
 			stillPassage({ name: 'Rest', length: restTimes.rest, cue, ...drawn })
 		],
-		staysFrom: 1,
-		counted: { times: 1, lead: restTimes.ready, each: restTimes.rest }
+		loopStart: 1,
+		repetitions: { times: 1, lead: restTimes.ready, each: restTimes.rest }
 	};
 }
 
@@ -112,7 +112,7 @@ function packPassage(exercise: string): Passage {
 	return {
 		exercise,
 		beats: [half('Pack on', reliefPhrases.awake), half('Pack on', reliefPhrases.skin)],
-		staysFrom: 1,
-		counted: { times: 1, lead: milliseconds(0), each: milliseconds(2 * packHalf) }
+		loopStart: 1,
+		repetitions: { times: 1, lead: milliseconds(0), each: milliseconds(2 * packHalf) }
 	};
 }

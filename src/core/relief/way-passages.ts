@@ -2,19 +2,25 @@ import { frameOf } from '#core/animation/range-position.ts';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
-import { capital, passageLength, stillPassage, type Beat, type Passage } from './passage.ts';
+import {
+	capitalise,
+	passageLength,
+	stillPassage,
+	type PassagePart,
+	type Passage
+} from './passage.ts';
 
 /** The passage from lying to standing, or from the phase with that name on. */
 export function upPassage({ id, phases, figure }: Exercise, fromPhase?: string): Passage {
 	const begins = phases.findIndex(({ name }) => fromPhase === undefined || name === fromPhase);
-	const all = phases.map(({ name, cue, breath, seconds, to, kind }, index): Beat => {
+	const all = phases.map(({ name, cue, breath, seconds, to, kind }, index): PassagePart => {
 		const from = phases[index - 1]?.to ?? 0;
 		return {
-			name: capital(name),
+			name: capitalise(name),
 			length: fromSeconds(seconds),
 			breath,
 			cue,
-			says: [cue],
+			phrases: [cue],
 			...(kind === 'move' && { tone: 'go' }),
 			from: frameOf(from, { figure }, undefined),
 			to: frameOf(to, { figure }, undefined)
@@ -26,8 +32,8 @@ export function upPassage({ id, phases, figure }: Exercise, fromPhase?: string):
 	return {
 		exercise: id,
 		beats: [first, ...rest],
-		staysFrom: beats.length - 1,
-		counted: {
+		loopStart: beats.length - 1,
+		repetitions: {
 			times: 1,
 			lead: milliseconds(0),
 			each: milliseconds(passageLength({ beats: [first, ...rest] }))
@@ -46,11 +52,11 @@ export function walkPassage({ id, dose, phases: [walking], figure: { cycle } }: 
 			stillPassage({ name: 'Stand tall', length: ready, cue: dose.getReady.cue, breath: 'free' }),
 			{
 				...{ name: 'Walk', length, breath: 'free', cue: walking.cue, tone: 'go' },
-				...{ says: [reliefPhrases.walk], from: 0, to: 100 }
+				...{ phrases: [reliefPhrases.walk], from: 0, to: 100 }
 			}
 		],
-		staysFrom: 1,
-		counted: { times: 1, lead: ready, each: length },
+		loopStart: 1,
+		repetitions: { times: 1, lead: ready, each: length },
 		...(cycle && { cycle: { from: cycle.from, length: fromSeconds(cycle.seconds) } })
 	};
 }

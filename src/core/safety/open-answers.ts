@@ -1,12 +1,12 @@
 import type { Instant } from '#core/base/units.ts';
-import type { Allowed } from '#core/journal/allowance.ts';
+import type { AllowanceKind } from '#core/journal/allowance.ts';
 import type { SafetyAnswers } from './safety-limits.ts';
 import { clearSigns } from './screening-state.ts';
 import { openByHand, type Unlock } from './strength.ts';
 
 /** What changes of the answers when somebody opens by hand what they had closed. */
 export function openAnswers(
-	allowed: Allowed,
+	allowed: AllowanceKind,
 	{ screened, strengthening }: SafetyAnswers,
 	now: Instant,
 	order: readonly Unlock[]

@@ -1,9 +1,9 @@
 import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { completedSteps, easedByHand, isCompleted } from '#core/journal/completed.ts';
+import { completedSteps, wasEasedByHand, isCompleted } from '#core/journal/completed.ts';
 import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
-import { nearer } from '#core/range/depth.ts';
+import { shallower } from '#core/range/depth.ts';
 import { firstLevel, isGoal } from '#core/range/ladder.ts';
 import type { UnlockFacts } from './strength-unlock.ts';
 import type { StrengthFacts } from './strength.ts';
@@ -38,9 +38,9 @@ export function strengthRecordIn(
 			const done = isCompleted(session, step);
 			if (range && measured?.unit === range.unit) {
 				const { target, level = target } = measured;
-				const own = easedByHand(session, step) ? target : level;
+				const own = wasEasedByHand(session, step) ? target : level;
 				const before = levels.get(exercise) ?? firstLevel(range);
-				levels.set(exercise, done ? own : nearer(range, own, before));
+				levels.set(exercise, done ? own : shallower(range, own, before));
 			}
 			if (!done) continue;
 			const days = daysDone.get(exercise) ?? new Set();

@@ -1,7 +1,7 @@
 import { between, fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Stop, StopKind } from '#core/journal/stop.ts';
-import { easierThan } from '#core/range/easier.ts';
+import { easierTarget } from '#core/range/easier.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
 import { stepTarget } from '#core/routine/step-target.ts';
 import type { Moment } from '#core/timetable/moment.ts';
@@ -57,7 +57,7 @@ export function easeAt(
 	const target = exercise && stepTarget(exercise, targets, phase.side, step.percentOfLevel);
 	const easier =
 		exercise?.range && target !== undefined && step.exercise === exercise.id
-			? easierThan(exercise.range, target)
+			? easierTarget(exercise.range, target)
 			: undefined;
 	if (easier === undefined || !exercise) return undefined;
 	return { ...targets, [targetKey(exercise.id, phase.side)]: easier };

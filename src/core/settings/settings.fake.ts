@@ -5,7 +5,7 @@ import { strengthening } from '#core/safety/strength.fake.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 
 /** The settings of a regular user: warning signs were asked for a moment ago, and strength is open. */
-export function seasonedSettings(now: Instant): Settings {
+export function regularUserSettings(now: Instant): Settings {
 	return {
 		...defaultSettings,
 		welcomed: true,
@@ -21,12 +21,12 @@ export function seasonedSettings(now: Instant): Settings {
 }
 
 /** The storage that all windows of one browser share. */
-export interface KeptSettings {
+export interface StoredSettings {
 	text: string;
 	readonly windows: Set<Set<() => void>>;
 }
 
-export function keptSettings(settings: Settings = defaultSettings): KeptSettings {
+export function storedSettings(settings: Settings = defaultSettings): StoredSettings {
 	return { text: JSON.stringify(settings), windows: new Set() };
 }
 
@@ -39,7 +39,7 @@ export interface FakeSettings extends SettingsStore {
  * One more window on the stored settings. As in a browser, its changes call the listeners of the
  * other windows, not its own.
  */
-export function settingsOf(kept: KeptSettings): FakeSettings {
+export function settingsWindow(kept: StoredSettings): FakeSettings {
 	const calls = new Set<() => void>();
 	kept.windows.add(calls);
 	const read = () => readSettings(JSON.parse(kept.text));

@@ -15,7 +15,7 @@ export const frameHeader = [0xff, 0xf3, 0x44, 0xc4] as const;
 export const codecDelay = milliseconds(46);
 
 /** Silent frames, without side information. */
-export function silence(frames: number): Uint8Array<ArrayBuffer> {
+export function silentFrames(frames: number): Uint8Array<ArrayBuffer> {
 	const bytes = new Uint8Array(frames * frameBytes);
 	for (let at = 0; at < bytes.length; at += frameBytes) bytes.set(frameHeader, at);
 	return bytes;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
-import { frameBytes, frameHeader, framesIn, silence } from './frame.ts';
+import { frameBytes, frameHeader, framesIn, silentFrames } from './frame.ts';
 import { tagBytes, joinClips } from './join-clips.ts';
 
 const clipOf = (frames: number, filling: number) =>
@@ -17,7 +17,8 @@ describe('a track', () => {
 		const track = joinClips(milliseconds(600_000), []);
 		expect(track.length).toBe(tagBytes + 25_000 * frameBytes);
 		expect(String.fromCharCode(...track.subarray(0, 3))).toBe('ID3');
-		for (const index of [0, 1, 2, 12_345, 24_999]) expect(frame(track, index)).toEqual(silence(1));
+		for (const index of [0, 1, 2, 12_345, 24_999])
+			expect(frame(track, index)).toEqual(silentFrames(1));
 	});
 
 	it('sounds a clip where it is placed, less the delay of the decoder', () => {

@@ -1,8 +1,8 @@
 import type { Milliseconds } from '#core/base/units.ts';
-import { codecDelay, frameBytes, frameLength, framesIn, silence } from './frame.ts';
+import { codecDelay, frameBytes, frameLength, framesIn, silentFrames } from './frame.ts';
 
 /** A clip at its time since the track began. */
-export interface Placed {
+export interface TrackClip {
 	readonly at: Milliseconds;
 	/** Whole frames. */
 	readonly frames: Uint8Array;
@@ -18,11 +18,14 @@ export const tagBytes = tag.length;
  * An MP3 file of this length, silent except for its clips. A clip that begins during another cuts it
  * off, and a clip that would outlast the track ends with it.
  */
-export function joinClips(length: Milliseconds, clips: readonly Placed[]): Uint8Array<ArrayBuffer> {
+export function joinClips(
+	length: Milliseconds,
+	clips: readonly TrackClip[]
+): Uint8Array<ArrayBuffer> {
 	const frames = Math.ceil(length / frameLength);
 	const bytes = new Uint8Array(tagBytes + frames * frameBytes);
 	bytes.set(tag);
-	bytes.set(silence(frames), tagBytes);
+	bytes.set(silentFrames(frames), tagBytes);
 	for (const clip of clips.toSorted((a, b) => a.at - b.at)) {
 		const first = frameAt(clip.at);
 		const heard = Math.min(framesIn(clip.frames), frames - first);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameBytes, frameHeader } from './frame.ts';
-import { softer } from './loudness.ts';
+import { atVolume } from './loudness.ts';
 
 /** A frame whose gain is as told, all other bits of its side information set or not. */
 function frameWith(gain: number, others: 0 | 1): readonly number[] {
@@ -21,18 +21,18 @@ describe('a softer clip', () => {
 		for (const others of [0, 1] as const) {
 			const clip = Uint8Array.from([...frameWith(170, others), ...frameWith(99, others)]);
 			const soft = Uint8Array.from([...frameWith(166, others), ...frameWith(95, others)]);
-			expect(softer(clip, 0.7)).toEqual(soft);
+			expect(atVolume(clip, 0.7)).toEqual(soft);
 		}
 	});
 
 	it('is itself at full volume', () => {
 		const clip = Uint8Array.from(frameWith(170, 1));
-		expect(softer(clip, 1)).toBe(clip);
+		expect(atVolume(clip, 1)).toBe(clip);
 	});
 
 	it('goes no lower than silence', () => {
 		const clip = Uint8Array.from(frameWith(3, 1));
-		expect(softer(clip, 0.01)).toEqual(Uint8Array.from(frameWith(0, 1)));
-		expect(softer(clip, 0)).toEqual(Uint8Array.from(frameWith(0, 1)));
+		expect(atVolume(clip, 0.01)).toEqual(Uint8Array.from(frameWith(0, 1)));
+		expect(atVolume(clip, 0)).toEqual(Uint8Array.from(frameWith(0, 1)));
 	});
 });

@@ -13,7 +13,7 @@ const gainOffset = frameHeader.length * 8 + 8 + 1 + 12 + 9;
  * The frames of a clip at a lower volume; `volume` is from 0 to 1, and is squared to match loudness
  * as heard.
  */
-export function softer(clip: Uint8Array, volume: number): Uint8Array {
+export function atVolume(clip: Uint8Array, volume: number): Uint8Array {
 	const steps = Math.round((-20 * Math.log10(volume ** 2)) / gainStep);
 	if (steps <= 0) return clip;
 	const soft = clip.slice();

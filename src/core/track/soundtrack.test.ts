@@ -38,41 +38,45 @@ const at = (milli: number, clip: string) => ({ at: milliseconds(milli), clip });
 
 describe('a routine', () => {
 	const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
-	const score = { first: [at(12_000, 'tone/hold'), at(12_500, 'voice/hold')], again: [] };
+	const score = { first: [at(12_000, 'tone/hold'), at(12_500, 'voice/hold')], laterRounds: [] };
 
 	it('sounds once, then its last words, then what counts one back in', () => {
-		const { heard, follows, ends, leadIn } = heardIn(short, score);
-		expect([follows, ends, leadIn]).toEqual([109_000, 117_000, 118_000]);
+		const { heard, sessionLength, ends, leadIn } = heardIn(short, score);
+		expect([sessionLength, ends, leadIn]).toEqual([109_000, 117_000, 118_000]);
 		expect(heard).toEqual({ 1: [118_000, 119_000, 120_000], 2: [12_000], 3: [12_500] });
 	});
 
 	it('is silent where the volume is nothing, or the clip is missing', () => {
 		const { heard } = heardIn(short, score, { voice: 0, tones: 1 });
 		expect(Object.keys(heard)).toEqual(['1', '2']);
-		expect(heardIn(short, { first: [at(0, 'voice/none')], again: [] }).heard).toHaveProperty('1');
+		expect(heardIn(short, { first: [at(0, 'voice/none')], laterRounds: [] }).heard).toHaveProperty(
+			'1'
+		);
 	});
 
 	it('is found where it is', () => {
-		expect(soundtrackPosition(short, { follows: short.length }, milliseconds(50_000))).toBe(50_000);
+		expect(soundtrackPosition(short, { sessionLength: short.length }, milliseconds(50_000))).toBe(
+			50_000
+		);
 	});
 });
 
 describe('a stretch on repeat', () => {
 	const endless = repeatTimetable(arch);
-	const score = { first: [at(8000, 'voice/hold')], again: [at(8000, 'tone/hold')] };
+	const score = { first: [at(8000, 'voice/hold')], laterRounds: [at(8000, 'tone/hold')] };
 
 	it('sounds for half an hour, round by round', () => {
-		const { heard, follows } = heardIn(endless, score);
-		expect(follows).toBe(16_000 + 225 * 8000);
+		const { heard, sessionLength } = heardIn(endless, score);
+		expect(sessionLength).toBe(16_000 + 225 * 8000);
 		expect(heard[3]).toEqual([8000]);
 		expect(heard[2]?.slice(0, 3)).toEqual([16_000, 24_000, 32_000]);
 		expect(heard[2]).toHaveLength(225);
 	});
 
 	it('goes on after that as in its second round', () => {
-		const follows = milliseconds(1_816_000);
+		const sessionLength = milliseconds(1_816_000);
 		const places = [10_000, 1_815_999, 1_816_000, 1_817_000, 9_000_500].map((elapsed) =>
-			soundtrackPosition(endless, { follows }, milliseconds(elapsed))
+			soundtrackPosition(endless, { sessionLength }, milliseconds(elapsed))
 		);
 		expect(places).toEqual([10_000, 1_815_999, 16_000, 17_000, 16_500]);
 	});

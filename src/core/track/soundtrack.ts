@@ -2,8 +2,8 @@ import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { leadIn as leadInLength } from '#core/session/advance.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { frameLength, framesIn } from './frame.ts';
-import { joinClips, type Placed } from './join-clips.ts';
-import { softer } from './loudness.ts';
+import { joinClips, type TrackClip } from './join-clips.ts';
+import { atVolume } from './loudness.ts';
 
 /** A clip and the moment when it begins. */
 export interface Sound {
@@ -16,7 +16,7 @@ export interface Score {
 	/** The sounds of the whole session, or of the first round of an endless one. */
 	readonly first: readonly Sound[];
 	/** The sounds of later rounds, at the times of the first one. */
-	readonly again: readonly Sound[];
+	readonly laterRounds: readonly Sound[];
 }
 
 /** From 0 to 1. */
@@ -29,7 +29,7 @@ export interface Volumes {
 export interface Soundtrack {
 	readonly sound: Uint8Array<ArrayBuffer>;
 	/** The track follows the session from its start for this long. */
-	readonly follows: Milliseconds;
+	readonly sessionLength: Milliseconds;
 	/** The last words are over by then. */
 	readonly ends: Milliseconds;
 	/** The position of the lead-in, which counts the time to get back into position. */
@@ -57,8 +57,8 @@ export function soundtrackOf(
 	volumes: Volumes
 ): Soundtrack {
 	const [rounds, loop] = roundsOf(timetable);
-	const follows = milliseconds(timetable.length + rounds * loop);
-	const ends = milliseconds(follows + endingLength);
+	const sessionLength = milliseconds(timetable.length + rounds * loop);
+	const ends = milliseconds(sessionLength + endingLength);
 	const leadIn = milliseconds(ends + endSilence);
 	const atVolume = clipAtVolume(clips, volumes);
 	const leadInTicks = Array.from({ length: leadInLength / 1000 }, (_, second) => ({
@@ -66,16 +66,16 @@ export function soundtrackOf(
 		clip: leadInClip
 	}));
 	const laterRounds = Array.from({ length: rounds }, (_, round) =>
-		score.again.map(({ at, clip }) => ({ at: milliseconds(at + (round + 1) * loop), clip }))
+		score.laterRounds.map(({ at, clip }) => ({ at: milliseconds(at + (round + 1) * loop), clip }))
 	);
 	const sounds = [...score.first, ...laterRounds.flat(), ...leadInTicks];
 	const length = milliseconds(leadIn + leadInLength + endSilence);
-	return { sound: joinClips(length, sounds.flatMap(atVolume)), follows, ends, leadIn };
+	return { sound: joinClips(length, sounds.flatMap(atVolume)), sessionLength, ends, leadIn };
 }
 
 /** The names of all its clips, each once. */
-export function clipsOfSoundtrack({ first, again }: Score): readonly string[] {
-	return [...new Set([leadInClip, ...[...first, ...again].map(({ clip }) => clip)])];
+export function clipsOfSoundtrack({ first, laterRounds }: Score): readonly string[] {
+	return [...new Set([leadInClip, ...[...first, ...laterRounds].map(({ clip }) => clip)])];
 }
 
 /** One clip after another with a short gap; undefined if none of them is there. */
@@ -95,7 +95,7 @@ export function speechTrack(
 }
 
 /** A track of sounds, at their moments since it begins. It ends a little after the last of them. */
-export function layTrack(
+export function joinSounds(
 	length: Milliseconds,
 	sounds: readonly Sound[],
 	clips: ReadonlyMap<string, Uint8Array>,
@@ -110,11 +110,11 @@ export function layTrack(
  */
 export function soundtrackPosition(
 	timetable: Timetable,
-	{ follows }: Pick<Soundtrack, 'follows'>,
+	{ sessionLength }: Pick<Soundtrack, 'sessionLength'>,
 	elapsed: Milliseconds
 ): Milliseconds {
 	const [, loop] = roundsOf(timetable);
-	if (loop === 0 || elapsed < follows) return elapsed;
+	if (loop === 0 || elapsed < sessionLength) return elapsed;
 	return milliseconds(timetable.length + ((elapsed - timetable.length) % loop));
 }
 
@@ -126,11 +126,11 @@ function roundsOf({ length, repeatsFrom }: Timetable): readonly [number, number]
 
 function clipAtVolume(clips: ReadonlyMap<string, Uint8Array>, { voice, tones }: Volumes) {
 	const known = new Map<string, Uint8Array | undefined>();
-	return ({ at, clip }: Sound): readonly Placed[] => {
+	return ({ at, clip }: Sound): readonly TrackClip[] => {
 		const volume = clip.startsWith('voice/') ? voice : tones;
 		if (!known.has(clip)) {
 			const frames = clips.get(clip);
-			known.set(clip, frames && volume > 0 ? softer(frames, volume) : undefined);
+			known.set(clip, frames && volume > 0 ? atVolume(frames, volume) : undefined);
 		}
 		const frames = known.get(clip);
 		return frames ? [{ at, frames }] : [];

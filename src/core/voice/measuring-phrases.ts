@@ -12,7 +12,7 @@ export const measuringPhrases = {
 const [out = ''] = comingOut;
 
 /** Words to somebody who moves. */
-export const stay = laterWords('hold', 'free');
+export const holdStillWords = laterWords('hold', 'free');
 
 /** Phrases after a try, in order. */
 export const afterTry: Readonly<Record<'again' | 'done', readonly string[]>> = {

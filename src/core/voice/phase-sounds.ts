@@ -2,13 +2,13 @@ import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Phase } from '#core/timetable/timetable.ts';
 import { toneClip, voiceClip, type ClipLengths, type ToneName, type TimedClip } from './clip.ts';
 import {
-	order,
+	partOrder,
 	pauses,
-	rules,
+	phaseRules,
 	shortestCounted,
 	shortestHalved,
 	type SpokenPart,
-	type Yielding
+	type Reduction
 } from './rules.ts';
 import { halfWay } from './wording.ts';
 
@@ -34,7 +34,7 @@ export function phaseSounds(
 	speech: PhaseSpeech,
 	lengths: ClipLengths
 ): readonly TimedClip[] {
-	const { tone, ticks, yields } = rules[phase.kind];
+	const { tone, ticks, reductions } = phaseRules[phase.kind];
 	const available = (part: SpokenPart) =>
 		(speech[part] ?? []).filter((text) => voiceClip(text) in lengths);
 	let plan: Plan = {
@@ -49,7 +49,7 @@ export function phaseSounds(
 		ticks: phase.length >= shortestCounted ? ticks : 0,
 		pause: pauses.calm
 	};
-	for (const yielding of yields) {
+	for (const yielding of reductions) {
 		if (fits(plan, phase, lengths)) break;
 		plan = yieldOnce(plan, yielding);
 	}
@@ -73,9 +73,9 @@ function layOut(plan: Plan, phase: Phase, lengths: ClipLengths): readonly TimedC
 
 /** The tone, then the parts in order. */
 function openingOf(plan: Plan, { kind }: Phase, lengths: ClipLengths): readonly TimedClip[] {
-	const texts = order.flatMap((part) => plan.parts[part].slice(0, 1));
+	const texts = partOrder.flatMap((part) => plan.parts[part].slice(0, 1));
 	const clips = [
-		...(plan.tone ? [{ clip: toneClip(rules[kind].tone) }] : []),
+		...(plan.tone ? [{ clip: toneClip(phaseRules[kind].tone) }] : []),
 		...texts.map((text) => ({ clip: voiceClip(text), text }))
 	];
 	let now = 0;
@@ -127,7 +127,7 @@ function endOf(sounds: readonly TimedClip[], lengths: ClipLengths): number {
 	return last ? last.at + (lengths[last.clip] ?? 0) : 0;
 }
 
-function yieldOnce(plan: Plan, yielding: Yielding): Plan {
+function yieldOnce(plan: Plan, yielding: Reduction): Plan {
 	switch (yielding) {
 		case 'tick':
 			return { ...plan, ticks: Math.max(0, plan.ticks - 1) };

@@ -9,26 +9,26 @@ export type SpokenPart = 'name' | 'cue' | 'side' | 'today' | 'target';
  * What is reduced for lack of time: a part becomes shorter, then silent; one tick fewer; no tone;
  * shorter pauses.
  */
-export type Yielding = SpokenPart | 'tick' | 'tone' | 'pause';
+export type Reduction = SpokenPart | 'tick' | 'tone' | 'pause';
 
 export interface Rule {
 	readonly tone: ToneName;
 	/** Number of the last seconds that are counted, if the phase is long enough. */
 	readonly ticks: 0 | 1 | 2 | 3;
 	/** What is reduced, one after the other, until everything fits. */
-	readonly yields: readonly Yielding[];
+	readonly reductions: readonly Reduction[];
 }
 
-export const order: readonly SpokenPart[] = ['name', 'cue', 'side', 'today', 'target'];
+export const partOrder: readonly SpokenPart[] = ['name', 'cue', 'side', 'today', 'target'];
 
-const allWords: readonly Yielding[] = ['cue', 'cue', 'cue'];
+const allWords: readonly Reduction[] = ['cue', 'cue', 'cue'];
 
-export const rules: Readonly<Record<PhaseKind, Rule>> = {
-	change: { tone: 'lead-in', ticks: 0, yields: ['pause', 'tone', 'name', 'name'] },
+export const phaseRules: Readonly<Record<PhaseKind, Rule>> = {
+	change: { tone: 'lead-in', ticks: 0, reductions: ['pause', 'tone', 'name', 'name'] },
 	'get-ready': {
 		tone: 'lead-in',
 		ticks: 3,
-		yields: [
+		reductions: [
 			...(['tick', 'today', 'pause', 'tick', 'tone', 'tick', 'side', 'target'] as const),
 			...(['cue', 'cue', 'name', 'side', 'cue', 'name'] as const)
 		]
@@ -36,23 +36,23 @@ export const rules: Readonly<Record<PhaseKind, Rule>> = {
 	move: {
 		tone: 'go',
 		ticks: 0,
-		yields: ['today', 'target', 'pause', 'name', 'tone', ...allWords, 'name']
+		reductions: ['today', 'target', 'pause', 'name', 'tone', ...allWords, 'name']
 	},
 	// The end of a hold is signalled, however short it is.
 	hold: {
 		tone: 'hold',
 		ticks: 3,
-		yields: ['today', 'target', 'tick', 'tick', 'pause', 'tone', 'cue', 'cue', 'tick', 'cue']
+		reductions: ['today', 'target', 'tick', 'tick', 'pause', 'tone', 'cue', 'cue', 'tick', 'cue']
 	},
-	return: { tone: 'release', ticks: 0, yields: ['pause', 'tone', ...allWords] },
-	rest: { tone: 'rest', ticks: 0, yields: ['pause', 'tone', ...allWords] },
+	return: { tone: 'release', ticks: 0, reductions: ['pause', 'tone', ...allWords] },
+	rest: { tone: 'rest', ticks: 0, reductions: ['pause', 'tone', ...allWords] },
 	'change-sides': {
 		tone: 'switch',
 		ticks: 0,
-		yields: ['today', 'target', 'pause', 'side', 'tone', 'side', 'side']
+		reductions: ['today', 'target', 'pause', 'side', 'tone', 'side', 'side']
 	},
-	'come-out': { tone: 'release', ticks: 0, yields: ['pause', 'tone', ...allWords] },
-	spoken: { tone: 'lead-in', ticks: 0, yields: ['pause', 'tone', 'cue', 'cue'] }
+	'come-out': { tone: 'release', ticks: 0, reductions: ['pause', 'tone', ...allWords] },
+	spoken: { tone: 'lead-in', ticks: 0, reductions: ['pause', 'tone', 'cue', 'cue'] }
 };
 
 /** Pauses between a tone and words, and between words and what follows. */

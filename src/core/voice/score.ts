@@ -19,7 +19,7 @@ import {
 	todayWords
 } from './wording.ts';
 
-export interface Ensemble {
+export interface ScoreInput {
 	readonly exercises: Readonly<Record<string, Exercise>>;
 	readonly targets: Targets;
 	/** Lengths of the clips that exist; others are never used. */
@@ -30,7 +30,7 @@ export interface Ensemble {
  * All clips in order. The last ones begin at the length of the timetable. For an endless timetable,
  * those of the first round.
  */
-export function scoreOf(timetable: Timetable, ensemble: Ensemble): readonly TimedClip[] {
+export function scoreOf(timetable: Timetable, ensemble: ScoreInput): readonly TimedClip[] {
 	const spokenTargets = new Set<string>();
 	const sounds = timetable.phases.flatMap((phase) => {
 		const first = phase.repetition === undefined || phase.repetition === 0;
@@ -52,7 +52,7 @@ export function scoreOf(timetable: Timetable, ensemble: Ensemble): readonly Time
  * The clips of every later round of an endless timetable, at the times of the first: from
  * `repeatsFrom` to `length`. Words are few because the movements are known by then.
  */
-export function roundScoreOf(timetable: Timetable, ensemble: Ensemble): readonly TimedClip[] {
+export function roundScoreOf(timetable: Timetable, ensemble: ScoreInput): readonly TimedClip[] {
 	const { repeatsFrom = timetable.length } = timetable;
 	return timetable.phases
 		.filter(({ starts }) => starts >= repeatsFrom)
@@ -70,7 +70,7 @@ interface Known {
 function soundsIn(
 	timetable: Timetable,
 	phase: Phase,
-	{ lengths }: Ensemble,
+	{ lengths }: ScoreInput,
 	known: Known
 ): readonly TimedClip[] {
 	const sounds = phaseSounds(phase, speechOf(timetable, phase, known), lengths);
@@ -100,7 +100,7 @@ function unannouncedName({ steps, phases }: Timetable, { step, starts, length }:
 function targetIn(
 	{ steps }: Timetable,
 	{ step: index, side }: Phase,
-	{ exercises, targets }: Ensemble
+	{ exercises, targets }: ScoreInput
 ): string | undefined {
 	const step = steps[index];
 	const exercise = step?.exercise === undefined ? undefined : exercises[step.exercise];

@@ -1,5 +1,5 @@
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
-import { depthOf, direction, onGrid, valueAtDepth } from '#core/range/depth.ts';
+import { depthOf, direction, rungBelow, valueAtDepth } from '#core/range/depth.ts';
 import { distinct } from './cue-variants.ts';
 
 /**
@@ -32,7 +32,7 @@ export function rungs(range: Range): readonly number[] {
 	const count = Math.ceil(depthOf(range, range.goal) / range.step) + 1;
 	return distinct(
 		Array.from({ length: count }, (_, rung) =>
-			onGrid(range, valueAtDepth(range, rung * range.step))
+			rungBelow(range, valueAtDepth(range, rung * range.step))
 		)
 	);
 }

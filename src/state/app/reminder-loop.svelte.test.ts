@@ -27,7 +27,7 @@ test('while the app is open it says so once a day, at its time', async () => {
 	expect(shownNotices).toEqual([]);
 	pass(fromSeconds(2 * minute));
 	await settled();
-	expect(shownNotices).toEqual([expect.objectContaining({ about: 'daily', to: 'routine/daily' })]);
+	expect(shownNotices).toEqual([expect.objectContaining({ tag: 'daily', path: 'routine/daily' })]);
 	pass(fromSeconds(60 * minute));
 	await settled();
 	expect(shownNotices).toHaveLength(1);
@@ -67,7 +67,7 @@ test('who sits hears of each break, on any page, but not out of waking hours', a
 	expect(buzzes).toEqual([]);
 	pass(fromSeconds(2 * minute));
 	await settled();
-	expect(shownNotices).toEqual([expect.objectContaining({ about: 'sitting', to: 'play/desk' })]);
+	expect(shownNotices).toEqual([expect.objectContaining({ tag: 'sitting', path: 'play/desk' })]);
 	expect(buzzes).toHaveLength(1);
 	pass(fromSeconds(25 * minute));
 	expect(buzzes).toHaveLength(2);

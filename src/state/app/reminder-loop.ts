@@ -1,5 +1,5 @@
 import { fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
-import { isToBeTold, readSitting } from '#core/care/sitting.ts';
+import { isBreakReminderDue, readSitting } from '#core/care/sitting.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import { isDue, type Reminder } from '#core/reminders/reminder.ts';
@@ -24,7 +24,7 @@ export function reminderLoop(world: World, settings: LiveSettings): () => void {
 		stop = clock.after(interval, tick);
 		const now = clock.now();
 		const sitting = readSitting(settings.current.tools.sitting);
-		if (isToBeTold(sitting, lastTick, now, clock.minuteOf(now))) remindOfBreak();
+		if (isBreakReminderDue(sitting, lastTick, now, clock.minuteOf(now))) remindOfBreak();
 		lastTick = now;
 		remindIfDue(now);
 	}
@@ -34,8 +34,8 @@ export function reminderLoop(world: World, settings: LiveSettings): () => void {
 		void notifications.show({
 			title: 'Time to get up for a minute',
 			words: 'Stand, stretch, take a few steps. Or the desk routine, if you like.',
-			about: 'sitting',
-			to: 'play/desk'
+			tag: 'sitting',
+			path: 'play/desk'
 		});
 	}
 
@@ -60,8 +60,8 @@ export function reminderLoop(world: World, settings: LiveSettings): () => void {
 		await notifications.show({
 			title: 'A few minutes for your back?',
 			words: 'Whenever it suits you. One degree is plenty.',
-			about: 'daily',
-			to: 'routine/daily'
+			tag: 'daily',
+			path: 'routine/daily'
 		});
 	}
 

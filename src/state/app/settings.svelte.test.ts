@@ -3,14 +3,18 @@ import { expect, test, vi } from 'vitest';
 import { fromSeconds, instant } from '#core/base/units.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { defaultReminder } from '#core/reminders/reminder.ts';
-import { keptSettings, settingsOf, type KeptSettings } from '#core/settings/settings.fake.ts';
+import {
+	storedSettings,
+	settingsWindow,
+	type StoredSettings
+} from '#core/settings/settings.fake.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
 import { reminderLoop } from './reminder-loop.ts';
 import { LiveSettings } from './settings.svelte.ts';
 
-function windowOn(kept: KeptSettings, { awake = true } = {}) {
-	const settings = new LiveSettings(settingsOf(kept));
+function windowOn(kept: StoredSettings, { awake = true } = {}) {
+	const settings = new LiveSettings(settingsWindow(kept));
 	return { settings, stop: awake ? settings.listen() : () => {} };
 }
 
@@ -44,7 +48,7 @@ test('a sign ticked in one window is current in the other at once, and in all th
 });
 
 test('a window that slept computes from what is kept, not from what it knew', () => {
-	const kept = keptSettings();
+	const kept = storedSettings();
 	const [awake, asleep] = [windowOn(kept).settings, windowOn(kept, { awake: false }).settings];
 	awake.change(({ told }) => ({ told: [...told, '2:a'] }));
 	asleep.change(({ told }) => ({ told: [...told, '6:a'] }));
@@ -56,7 +60,10 @@ test('a window that slept computes from what is kept, not from what it knew', ()
 
 test('a reminder that became due in one window keeps the health of the other, and is told once', async () => {
 	const began = instant(Date.UTC(2026, 2, 2, 7, 59));
-	const kept = keptSettings({ ...defaultSettings, reminder: { ...defaultReminder, notice: true } });
+	const kept = storedSettings({
+		...defaultSettings,
+		reminder: { ...defaultReminder, notice: true }
+	});
 	const fake = fakeWorld(began, kept);
 	fake.state.noticeLeave = 'granted';
 	const windows = [1, 2].map(() => windowOn(kept, { awake: false }).settings);
@@ -71,7 +78,7 @@ test('a reminder that became due in one window keeps the health of the other, an
 });
 
 test('everything erased in one window is erased in the other, which writes none of it back', () => {
-	const kept = keptSettings({ ...defaultSettings, theme: 'dark', health });
+	const kept = storedSettings({ ...defaultSettings, theme: 'dark', health });
 	const [first, second] = [windowOn(kept).settings, windowOn(kept).settings];
 	const asleep = windowOn(kept, { awake: false }).settings;
 	first.reset();
@@ -81,7 +88,7 @@ test('everything erased in one window is erased in the other, which writes none 
 });
 
 test('each change calls back, made here or elsewhere; where nothing changed nothing is drawn anew', () => {
-	const kept = keptSettings();
+	const kept = storedSettings();
 	const [here, there] = [windowOn(kept).settings, windowOn(kept).settings];
 	const call = vi.fn();
 	const stop = here.onChange(call);

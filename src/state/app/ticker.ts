@@ -30,7 +30,7 @@ export function tickerOf(clock: Clock, tick: () => void): Ticker {
 		const stopFrames = clock.eachFrame(() => {
 			const now = clock.now();
 			pace = frameRateAt(pace, now);
-			if (pace.drawn === now) tick();
+			if (pace.lastDrawnAt === now) tick();
 		});
 		return () => {
 			stopFrames();

@@ -30,8 +30,8 @@ export class PhraseAudio {
 		const { audioTrack, voiceClips } = this.#world;
 		const { voiceVolume, toneVolume, amongOthers } = this.#settings.current;
 		this.#outcome = undefined;
-		audioTrack.wake();
-		audioTrack.among(amongOthers);
+		audioTrack.unlock();
+		audioTrack.mixWith(amongOthers);
 		const words = phrases.map(voiceClip);
 		const names = ['tone/go', ...words];
 		const clips = await voiceClips.clips(names);
@@ -42,7 +42,7 @@ export class PhraseAudio {
 			this.#outcome = 'missing';
 			return;
 		}
-		audioTrack.lay(sound);
+		audioTrack.load(sound);
 		this.#outcome = (await audioTrack.play(milliseconds(0))) ? 'played' : 'refused';
 	}
 }

@@ -62,7 +62,7 @@ export class SessionAudio {
 	async prepare(timetable: Timetable, targets: Targets): Promise<void> {
 		const { sound, amongOthers } = this.#settings.current;
 		if (!sound) return;
-		this.#world.audioTrack.among(amongOthers);
+		this.#world.audioTrack.mixWith(amongOthers);
 		if (this.#request?.timetable !== timetable) {
 			this.#request = { timetable, ready: this.#prepare(timetable, targets) };
 		}
@@ -97,8 +97,8 @@ export class SessionAudio {
 
 	/** The elapsed time of the session by its track; undefined while the track is not heard. */
 	elapsed(): Milliseconds | undefined {
-		const heard = this.#following ? this.#world.audioTrack.heard() : undefined;
-		if (heard === undefined || !this.#current || heard > this.#current.track.follows)
+		const heard = this.#following ? this.#world.audioTrack.position() : undefined;
+		if (heard === undefined || !this.#current || heard > this.#current.track.sessionLength)
 			return undefined;
 		return milliseconds(heard + this.#offset);
 	}
@@ -108,7 +108,7 @@ export class SessionAudio {
 	 * sounds that the track keeps for other moments.
 	 */
 	pauseAtEnd() {
-		const heard = this.#world.audioTrack.heard();
+		const heard = this.#world.audioTrack.position();
 		if (
 			heard !== undefined &&
 			this.#current &&
@@ -142,7 +142,7 @@ export class SessionAudio {
 		const speech = speechTrack(['tone/release', clip], clips, this.#volumes);
 		// The session may have resumed or been left in the meantime.
 		if (this.#request || this.#left || !speech) return;
-		audioTrack.lay(speech);
+		audioTrack.load(speech);
 		void audioTrack.play(milliseconds(0));
 	}
 
@@ -155,7 +155,10 @@ export class SessionAudio {
 		const { voiceClips, audioTrack } = this.#world;
 		const lengths = await voiceClips.lengths();
 		const ensemble = { exercises: this.#exercises, targets, lengths };
-		const score = { first: scoreOf(timetable, ensemble), again: roundScoreOf(timetable, ensemble) };
+		const score = {
+			first: scoreOf(timetable, ensemble),
+			laterRounds: roundScoreOf(timetable, ensemble)
+		};
 		const clips = await voiceClips.clips(clipsOfSoundtrack(score));
 		// Another track may have been asked for in the meantime.
 		if (this.#request?.timetable !== timetable) return;
@@ -165,7 +168,7 @@ export class SessionAudio {
 			return;
 		}
 		const track = soundtrackOf(timetable, score, clips, this.#volumes);
-		audioTrack.lay(track.sound);
+		audioTrack.load(track.sound);
 		this.#current = { timetable, track };
 	}
 

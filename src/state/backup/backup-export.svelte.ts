@@ -4,14 +4,14 @@ import { dateText } from '#core/base/date-text.ts';
 import type { Instant } from '#core/base/units.ts';
 import { happeningsIn, type Contents } from '#core/journal/contents.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
-import type { BackupBytes, BackupFile, BackupWays, Saved, World } from '#core/ports/ports.ts';
+import type { BackupBytes, BackupFile, BackupAbilities, Saved, World } from '#core/ports/ports.ts';
 
 const encoder = new TextEncoder();
 
 /** Exports backups of everything to files outside of the browser. */
 export class BackupExport {
 	readonly #world: World;
-	#ways: BackupWays | undefined = $state.raw();
+	#ways: BackupAbilities | undefined = $state.raw();
 	#place: string | undefined = $state.raw();
 	#last: Instant | undefined = $state.raw();
 	#file: BackupFile | undefined = $state.raw();
@@ -23,7 +23,7 @@ export class BackupExport {
 		this.#world = world;
 	}
 
-	get ways(): BackupWays | undefined {
+	get ways(): BackupAbilities | undefined {
 		return this.#ways;
 	}
 
@@ -56,7 +56,7 @@ export class BackupExport {
 		const { backupFiles } = this.#world;
 		const [ways, place, last] = await Promise.all([
 			backupFiles.ways(),
-			backupFiles.place(),
+			backupFiles.chosenFile(),
 			backupFiles.last()
 		]);
 		this.#ways = ways.ok ? ways.value : undefined;
@@ -70,7 +70,7 @@ export class BackupExport {
 		const made = clock.now();
 		const device = ids.device();
 		const text = backupText({ made, device, contents, settings: settings.read() });
-		const packed = packs ? await backupFiles.packed(text) : undefined;
+		const packed = packs ? await backupFiles.compress(text) : undefined;
 		this.#packs = packed?.ok ?? false;
 		this.#preparedAt = made;
 		this.#file = packed?.ok

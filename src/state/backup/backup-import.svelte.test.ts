@@ -3,7 +3,7 @@ import { backupText } from '#core/backup/backup.ts';
 import { fromSeconds, instant } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { settingsOf } from '#core/settings/settings.fake.ts';
+import { settingsWindow } from '#core/settings/settings.fake.ts';
 import { defaultSettings, type Settings } from '#core/settings/settings.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { BackupExport } from './backup-export.svelte.ts';
@@ -153,7 +153,7 @@ test('where no entry came, what the answers and settings changed is taken back a
 
 test('what was changed since, here or in another window, is not taken back', async () => {
 	const { fake, restoring, settings } = kept();
-	const other = new LiveSettings(settingsOf(fake.keptSettings));
+	const other = new LiveSettings(settingsWindow(fake.keptSettings));
 	fake.world.settings.keep(answeredHere);
 	settings.listen();
 	await restoring.look(copyOf({ theme: 'dark', sound: false, health: fragile }));

@@ -1,6 +1,10 @@
 import { readBackup, type Backup } from '#core/backup/backup.ts';
 import { previewOf, type Preview } from '#core/backup/preview.ts';
-import { answersAdded, changesBack, settingsFromCopy } from '#core/backup/settings-from-copy.ts';
+import {
+	addedAnswers,
+	revertingChanges,
+	settingsFromCopy
+} from '#core/backup/settings-from-copy.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { Settings, World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -49,11 +53,11 @@ export class BackupImport {
 
 	/** The signs and conditions that the backup brings, or that the last import brought, in words. */
 	readonly answers: readonly string[] = $derived.by(() => {
-		if (this.#lastImport) return answersAdded(this.#lastImport.before, this.#lastImport.after);
+		if (this.#lastImport) return addedAnswers(this.#lastImport.before, this.#lastImport.after);
 		if (!this.#backup) return [];
 		const ours = this.#settings.current;
 		const changes = settingsFromCopy(ours, this.#backup.settings, { withSettings: false });
-		return answersAdded(ours, { ...ours, ...changes });
+		return addedAnswers(ours, { ...ours, ...changes });
 	});
 
 	/** How many entries the last import added; undefined if there was none or it was undone. */
@@ -121,7 +125,7 @@ export class BackupImport {
 		const { entries, before, after } = lastImport;
 		const removal = entries.length > 0 ? await this.#archive.remove(entries) : undefined;
 		if (entries.length > 0 && !removal) return;
-		this.#settings.change((now) => changesBack(now, before, after));
+		this.#settings.change((now) => revertingChanges(now, before, after));
 		this.#lastImport = { ...lastImport, ...(removal && { removal }) };
 		this.#undone = true;
 	}

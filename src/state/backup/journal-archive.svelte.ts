@@ -1,4 +1,4 @@
-import { happeningsIn, restorableIn, type Contents } from '#core/journal/contents.ts';
+import { happeningsIn, undoableRemovals, type Contents } from '#core/journal/contents.ts';
 import { sessionsIn, type SessionEntry } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { World } from '#core/ports/ports.ts';
@@ -29,7 +29,7 @@ export class JournalArchive {
 
 	/** Deletions that can be undone, the latest first. */
 	readonly removals: readonly Removal[] = $derived.by(() =>
-		this.#contents ? restorableIn(this.#contents).toReversed() : []
+		this.#contents ? undoableRemovals(this.#contents).toReversed() : []
 	);
 
 	async read() {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
 import type { MeasuringWay } from '#core/measuring/measuring-ways.ts';
-import { turning } from '#core/measuring/range.fake.ts';
+import { lyingTwistRange } from '#core/measuring/range.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { Measuring } from './measuring.svelte.ts';
 
@@ -19,7 +19,7 @@ beforeEach(() => {
 async function begun() {
 	const measuring = new Measuring(fake.world, {
 		exercise: { id: 'lying-twist' },
-		range: turning,
+		range: lyingTwistRange,
 		ways
 	});
 	await measuring.read();

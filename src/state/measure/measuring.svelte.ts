@@ -3,7 +3,7 @@ import type { Side } from '#core/exercise/side.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
 import { comparisonIn } from '#core/measuring/comparison.ts';
 import type { MeasuringWay } from '#core/measuring/measuring-ways.ts';
-import { againOn, measurementsOf } from '#core/measuring/pace.ts';
+import { nextMeasuringDay, measurementsOf } from '#core/measuring/pace.ts';
 import { medianOf, triesNeeded } from '#core/measuring/tries.ts';
 import { measuredValue } from '#core/measuring/value.ts';
 import type { World } from '#core/ports/ports.ts';
@@ -68,7 +68,7 @@ export class Measuring {
 	/** The day from which this side may be measured again; undefined if it may be today. */
 	readonly againOn = $derived.by(() => {
 		const { clock } = this.#world;
-		return againOn(this.history, clock.dayOf(clock.now()), clock.dayOf);
+		return nextMeasuringDay(this.history, clock.dayOf(clock.now()), clock.dayOf);
 	});
 
 	/** The value to be saved, once there are enough tries. */

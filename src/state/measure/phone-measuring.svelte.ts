@@ -1,7 +1,7 @@
 import { after, between, milliseconds, type Degrees, type Instant } from '#core/base/units.ts';
-import { feel, firstTry, nextTry, type PhoneTryState } from '#core/measuring/phone-try.ts';
+import { advanceTry, firstTry, nextTry, type PhoneTryState } from '#core/measuring/phone-try.ts';
 import type { InclinometerRefusal, World } from '#core/ports/ports.ts';
-import { afterTry, measuringPhrases, stay } from '#core/voice/measuring-phrases.ts';
+import { afterTry, measuringPhrases, holdStillWords } from '#core/voice/measuring-phrases.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { PhraseAudio } from '#state/audio/phrase-audio.svelte.ts';
 
@@ -89,7 +89,7 @@ export class PhoneMeasuring {
 		if (!this.#try) return;
 		const now = this.#world.clock.now();
 		const before = this.#try.stage.name;
-		this.#try = feel(this.#try, { at: now, gravity });
+		this.#try = advanceTry(this.#try, { at: now, gravity });
 		const { stage } = this.#try;
 		if (stage.name === 'taken') this.#finishTry(this.#try, stage.angle);
 		else if (stage.name !== before) {
@@ -97,7 +97,7 @@ export class PhoneMeasuring {
 			this.#say(measuringPhrases.taken, measuringPhrases.move);
 		} else if (this.#remindAt !== undefined && between(this.#remindAt, now) > 0) {
 			this.#remindAt = after(now, reminderDelay);
-			this.#say(...stay);
+			this.#say(...holdStillWords);
 		}
 	}
 

@@ -51,7 +51,7 @@ export async function openSession(
 	leave: Leave,
 	programmes: Playables
 ): Promise<OpenedSession | NothingToPlay> {
-	const kept = await world.savedSession.kept();
+	const kept = await world.savedSession.read();
 	const running = kept.ok ? readSavedSession(kept.value) : undefined;
 	if (running && (await canGoOn(world, programme, running)))
 		return goingOn(world, programmes(running.snapshot) ?? programme, running, leave);

@@ -112,13 +112,13 @@ test('what is kept but cannot be read is not overwritten', async () => {
 	fake.pass(fromSeconds(40));
 	player.leave();
 	await settled();
-	const before = await fake.world.savedSession.kept();
-	const running = { ...fake.world.savedSession, kept: () => Promise.resolve(refusal) };
+	const before = await fake.world.savedSession.read();
+	const running = { ...fake.world.savedSession, read: () => Promise.resolve(refusal) };
 	const other = await opened(twisting, { savedSession: running });
 	fake.pass(fromSeconds(20));
 	await settled();
 	expect(other.problem).toBe('The disk is full.');
-	expect(await fake.world.savedSession.kept()).toEqual(before);
+	expect(await fake.world.savedSession.read()).toEqual(before);
 });
 
 test('a level is held, however many other sessions came after it', async () => {

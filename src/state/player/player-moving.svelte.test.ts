@@ -32,7 +32,7 @@ test('a second window does not play, says what is open, and leaves alone what is
 	const first = await opened();
 	fake.pass(fromSeconds(40));
 	await settled();
-	const before = await fake.world.savedSession.kept();
+	const before = await fake.world.savedSession.read();
 	const same = await opened();
 	const other = await opened(twisting);
 	for (const player of [same, other]) {
@@ -46,7 +46,7 @@ test('a second window does not play, says what is open, and leaves alone what is
 		'other',
 		undefined
 	]);
-	expect(await fake.world.savedSession.kept()).toEqual(before);
+	expect(await fake.world.savedSession.read()).toEqual(before);
 	expect(first.going).toBe(true);
 });
 
@@ -98,11 +98,11 @@ test('a window that slept through the asking writes nothing over what went on', 
 	second.resume();
 	fake.pass(fromSeconds(13));
 	await settled();
-	const before = await fake.world.savedSession.kept();
+	const before = await fake.world.savedSession.read();
 	first.pause();
 	first.leave();
 	await settled();
-	expect(await fake.world.savedSession.kept()).toEqual(before);
+	expect(await fake.world.savedSession.read()).toEqual(before);
 });
 
 test('beginning another routine saves what was done of the first', async () => {

@@ -3,7 +3,7 @@ import { pictureAfter, type QueuedPicture } from '#core/animation/picture-queue.
 import { rangeMarksOf } from '#core/animation/range-marks.ts';
 import { stillPosesOf } from '#core/animation/still-poses.ts';
 import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { announcement, comingWords } from '#core/cues/moment-words.ts';
+import { announcement, nextWords } from '#core/cues/moment-words.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { reachedOn, type LastReached } from '#core/progression/last-reached.ts';
 import { valueWords } from '#core/range/words.ts';
@@ -46,13 +46,13 @@ export class PlayerView {
 	readonly round = $derived.by(() => this.#moment.round);
 
 	readonly shown = $derived.by(() => this.#figure.shown);
-	readonly pictured = $derived.by(() => this.#figure.pictured);
+	readonly pictured = $derived.by(() => this.#figure.drawingOf);
 	readonly part = $derived.by(() => this.#figure.part);
 	readonly frame = $derived.by(() => this.#figure.frame);
-	readonly ghost = $derived.by(() => this.#figure.ghost);
+	readonly ghost = $derived.by(() => this.#figure.targetFrame);
 	readonly mirrored = $derived.by(() => this.#figure.mirrored);
-	readonly ribs = $derived.by(() => this.#figure.ribs);
-	readonly sway = $derived.by(() => this.#figure.sway);
+	readonly ribs = $derived.by(() => this.#figure.ribcage);
+	readonly sway = $derived.by(() => this.#figure.followThrough);
 	readonly turning = $derived.by(() => this.#figure.turning);
 	readonly #target = $derived.by(() => this.#figure.target);
 	readonly #index = $derived.by(() => this.#moment.index);
@@ -110,7 +110,7 @@ export class PlayerView {
 	});
 
 	/** What comes after this phase, in words. */
-	readonly coming = $derived.by(() => comingWords(this.#moment));
+	readonly coming = $derived.by(() => nextWords(this.#moment));
 
 	/** For screen readers: changes with the step and the side, not with the seconds. */
 	readonly announcement = $derived.by(() => announcement(this.#moment, this.target));

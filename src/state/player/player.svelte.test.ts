@@ -434,7 +434,7 @@ test('leaving after it is saved keeps nothing behind', async () => {
 	await player.save();
 	player.leave();
 	await settled();
-	expect(await fake.world.savedSession.kept()).toEqual({ ok: true, value: undefined });
+	expect(await fake.world.savedSession.read()).toEqual({ ok: true, value: undefined });
 });
 
 test('storing that fails never stops a session, and is told', async () => {

@@ -65,7 +65,7 @@ export class Player extends GuardedSession {
 		[this.programme, this.session] = [found.programme, found.session];
 		[this.reached, this.notRead] = [found.reached, found.problem];
 		this.now = this.world.clock.now();
-		this.still = this.world.page.prefersStill();
+		this.still = this.world.page.prefersReducedMotion();
 		this.around.attend();
 		this.gate.attend(found.most, () => this.heed());
 		if (!this.#settings.current.welcomed) this.#settings.change({ welcomed: true });
@@ -90,7 +90,7 @@ export class Player extends GuardedSession {
 	end = () => this.happen({ name: 'end' });
 
 	resume() {
-		this.world.audioTrack.wake();
+		this.world.audioTrack.unlock();
 		this.happen({ name: 'resume' });
 		// What was told meanwhile is heard before the figure moves.
 		void this.gate.read().then(() => this.heed());
@@ -98,7 +98,7 @@ export class Player extends GuardedSession {
 
 	/** Inside a tap, which is what the platform waited for. */
 	unmute() {
-		this.world.audioTrack.wake();
+		this.world.audioTrack.unlock();
 		this.resound();
 	}
 

@@ -11,7 +11,7 @@ import { isKeptOpen } from '#core/safety/exercise-access.ts';
 import { conditions } from '#core/safety/health.ts';
 import type { MediaKey } from '#core/session/media-key-event.ts';
 import { readSavedSession } from '#core/session/saved-session.ts';
-import { settingsOf } from '#core/settings/settings.fake.ts';
+import { settingsWindow } from '#core/settings/settings.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { playableIn } from '#state/routine/playables.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
@@ -43,7 +43,7 @@ function browser(key: (typeof played)[number]) {
 	const fake = fakeWorld();
 	// Laying out its sound takes longer than all else, and tells nothing here.
 	fake.world.settings.change(() => ({ sound: false }));
-	const windows = [fake.world, { ...fake.world, settings: settingsOf(fake.keptSettings) }].map(
+	const windows = [fake.world, { ...fake.world, settings: settingsWindow(fake.keptSettings) }].map(
 		(world) => {
 			const settings = new LiveSettings(world.settings);
 			settings.listen();
@@ -96,7 +96,7 @@ async function holds({ fake }: Browser, player: Player | undefined, who: Person,
 	if (moving) {
 		moved += 1;
 		if (given.redFlag) expect(isKeptOpen('today', allExercises[exercise]), where).toBe(true);
-		const kept = await fake.world.savedSession.kept();
+		const kept = await fake.world.savedSession.read();
 		const running = kept.ok ? readSavedSession(kept.value) : undefined;
 		for (const [key, target] of Object.entries(running?.targets ?? {})) {
 			const id = key.split(':')[0] ?? '';

@@ -1,4 +1,4 @@
-import type { WindowStay, World } from '#core/ports/ports.ts';
+import type { LockHolder, World } from '#core/ports/ports.ts';
 import { readSavedSession } from '#core/session/saved-session.ts';
 import type { Playable } from '#state/routine/playable.ts';
 import { plays } from './resumable-session.ts';
@@ -13,12 +13,12 @@ export type Elsewhere = 'this' | 'other' | 'moved';
 export class WindowOwnership {
 	readonly #world: World;
 	readonly #programme: Playable;
-	readonly #stay: WindowStay;
+	readonly #stay: LockHolder;
 	#elsewhere: Elsewhere | undefined = $state.raw();
 	#leave: (() => void) | undefined;
 
 	/** `calls` let go of the session when it moves. */
-	constructor(world: World, programme: Playable, calls: WindowStay) {
+	constructor(world: World, programme: Playable, calls: LockHolder) {
 		this.#world = world;
 		this.#programme = programme;
 		this.#stay = {
@@ -50,7 +50,7 @@ export class WindowOwnership {
 	}
 
 	async #which(): Promise<Elsewhere> {
-		const kept = await this.#world.savedSession.kept();
+		const kept = await this.#world.savedSession.read();
 		const running = kept.ok ? readSavedSession(kept.value) : undefined;
 		return !running || plays(this.#programme, running) ? 'this' : 'other';
 	}

@@ -1,4 +1,4 @@
-import { describeDetails, saysTheSame, type Details } from '#core/diary/details.ts';
+import { describeDetails, isSameSpasm, type Details } from '#core/diary/details.ts';
 import { spasmsIn, type Happening } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
@@ -99,7 +99,7 @@ export class Diary {
 	 */
 	async save() {
 		const [opened, draft] = [this.#opened, this.#draft];
-		if (!opened || !draft || saysTheSame(opened, draft)) return;
+		if (!opened || !draft || isSameSpasm(opened, draft)) return;
 		const { ids, journal } = this.#world;
 		const spasm: Spasm = { ...draft, id: ids.next() };
 		this.#opened = this.#draft = spasm;

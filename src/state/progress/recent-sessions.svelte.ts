@@ -34,7 +34,7 @@ export class RecentSessions {
 	async read(limit: number) {
 		const [latest, kept] = await Promise.all([
 			this.#world.journal.latest(limit * entriesPerSession + 6),
-			this.#world.savedSession.kept()
+			this.#world.savedSession.read()
 		]);
 		const failed = [latest, kept].find(({ ok }) => !ok);
 		const running = kept.ok ? readSavedSession(kept.value) : undefined;

@@ -2,7 +2,7 @@ import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advanceFlow } from '#core/relief/advance-flow.ts';
-import { closeFlow, type Flow } from '#core/relief/flow.ts';
+import { isClosedBySigns, type Flow } from '#core/relief/flow.ts';
 import { scriptOf, type Exercises } from '#core/relief/script.ts';
 import { toldBy } from '#core/safety/screening-state.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
@@ -34,7 +34,7 @@ export class ReliefAnswers {
 		const now = clock.now();
 		const [written, kept] = await Promise.all([
 			journal.between(after(now, milliseconds(-dayLength)), after(now, dayLength)),
-			savedSession.kept()
+			savedSession.read()
 		]);
 		this.#stops = todaysStops(written.ok ? written.value : [], kept, now, clock.dayOf);
 	}
@@ -45,7 +45,7 @@ export class ReliefAnswers {
 	 */
 	withEmergency(flow: Flow, at: Instant): Flow {
 		const standing = toldBy(this.#settings.current.screened);
-		if (standing.name !== 'emergency' || closeFlow(flow)) return flow;
+		if (standing.name !== 'emergency' || isClosedBySigns(flow)) return flow;
 		return advanceFlow(flow, { name: 'answer', signs: standing.signs, at }, this.script);
 	}
 }

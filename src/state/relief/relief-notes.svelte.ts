@@ -1,16 +1,17 @@
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import { selfCareIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
-import type { Noted } from '#core/relief/flow.ts';
-import { oneSpasm, type Dose } from '#core/relief/record.ts';
+import type { SpasmNote } from '#core/relief/flow.ts';
+import { sameSpasmWindow, type CareDose } from '#core/relief/record.ts';
 import { answerScreens } from '#core/safety/screening-state.ts';
 
-interface SpasmNote {
-	readonly noted: Noted;
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+
+interface NotedSpasm {
+	readonly noted: SpasmNote;
 	/** When the last cold pack came off. */
 	readonly cooled?: Instant;
 }
-import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 /** Writes what happens in a relief flow into the journal. */
 export class ReliefNotes {
@@ -36,7 +37,7 @@ export class ReliefNotes {
 		this.#write((by) => ({ kind: 'screening', ...by, at, asked: ['emergency'], signs }));
 	}
 
-	writeDose(dose: Dose) {
+	writeDose(dose: CareDose) {
 		this.#write((by) => ({ kind: 'self-care', ...by, ...dose }));
 	}
 
@@ -48,8 +49,8 @@ export class ReliefNotes {
 	 * Adds a spasm to the journal unless there is one from the last hours, and returns when the last
 	 * cold pack in them ended.
 	 */
-	async writeSpasm(began: Instant, now: Instant): Promise<SpasmNote> {
-		const from = instant(now - oneSpasm);
+	async writeSpasm(began: Instant, now: Instant): Promise<NotedSpasm> {
+		const from = instant(now - sameSpasmWindow);
 		const recent = await this.#world.journal.between(from, after(now, milliseconds(1)));
 		const entries = recent.ok ? recent.value : [];
 		const coldEnds = selfCareIn(entries)

@@ -2,7 +2,7 @@ import { between, milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { ReliefCue } from '#core/relief/relief-cues.ts';
 import { lengthOfSounds, passageSounds } from '#core/relief/sounds.ts';
-import { layTrack } from '#core/track/soundtrack.ts';
+import { joinSounds } from '#core/track/soundtrack.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { Silence } from '#state/audio/session-audio.svelte.ts';
 
@@ -50,15 +50,15 @@ export class ReliefSound {
 			return;
 		}
 		const length = lengthOfSounds(sounds, lengths);
-		audioTrack.among(amongOthers);
-		audioTrack.lay(layTrack(length, sounds, clips, { voice: voiceVolume, tones: toneVolume }));
+		audioTrack.mixWith(amongOthers);
+		audioTrack.load(joinSounds(length, sounds, clips, { voice: voiceVolume, tones: toneVolume }));
 		this.#track = { since, length };
 		await this.#playFrom(request, between(since, clock.now()));
 	}
 
 	/** Must be called regularly: moves a track that is off from the clock back to it. */
 	follow(now: Instant) {
-		const heard = this.#world.audioTrack.heard();
+		const heard = this.#world.audioTrack.position();
 		if (!this.#track || heard === undefined) return;
 		const position = between(this.#track.since, now);
 		if (Math.abs(position - heard) > maxDrift && position < this.#track.length)

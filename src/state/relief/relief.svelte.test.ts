@@ -156,7 +156,7 @@ describe('what was told about health', () => {
 		await settle();
 		expect(relief.moment.flow).toMatchObject({ stage: 'instead' });
 		expect(fake.track.laid()).not.toBe(before);
-		expect(fake.world.reliefFlow.kept()).toMatchObject({ stage: 'instead' });
+		expect(fake.world.reliefFlow.read()).toMatchObject({ stage: 'instead' });
 		expect(relief.moment.flow.since).toBeGreaterThan(since);
 	});
 
@@ -249,9 +249,9 @@ it('asks once whether all is right after ten minutes, and any tap is an answer',
 	relief.do(none);
 	relief.do({ name: 'go', to: 'grip' });
 	fake.sleep(seconds(601));
-	expect(relief.moment.asking).toBe(true);
+	expect(relief.moment.isIdle).toBe(true);
 	relief.touch();
-	expect(relief.moment.asking).toBe(false);
+	expect(relief.moment.isIdle).toBe(false);
 	relief.do(skip);
 	expect(relief.moment.flow.stage).toBe('pack');
 });

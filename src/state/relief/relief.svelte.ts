@@ -4,7 +4,7 @@ import { advanceFlow, resumeFlow, settleFlow } from '#core/relief/advance-flow.t
 import { beginFlow, type Flow, type ReliefAction } from '#core/relief/flow.ts';
 import type { Script } from '#core/relief/passage.ts';
 import { readFlow } from '#core/relief/read-flow.ts';
-import { dosesBetween, owesSpasm } from '#core/relief/record.ts';
+import { dosesBetween, isSpasmUnrecorded } from '#core/relief/record.ts';
 import { reliefCuesBetween } from '#core/relief/relief-cues.ts';
 import { reliefMomentAt, type ReliefMoment } from '#core/relief/relief-moment.ts';
 import type { Exercises } from '#core/relief/script.ts';
@@ -83,8 +83,8 @@ export class Relief {
 	open(first: Flow['first'] | undefined) {
 		const { clock, reliefFlow: store, page, audioTrack } = this.#world;
 		this.#now = clock.now();
-		this.#still = page.prefersStill();
-		const kept = first ? undefined : readFlow(store.kept());
+		this.#still = page.prefersReducedMotion();
+		const kept = first ? undefined : readFlow(store.read());
 		const resumable = kept && resumeFlow(kept, this.#now, this.#script);
 		this.#resumed = resumable !== undefined;
 		this.#unwatch = [
@@ -103,7 +103,7 @@ export class Relief {
 
 	/** Begins again with the first question; the spasm and the last cold pack stay known. */
 	startOver() {
-		this.#world.audioTrack.wake();
+		this.#world.audioTrack.unlock();
 		this.#now = this.#world.clock.now();
 		this.#resumed = false;
 		const { spasm, cooled } = this.#flow;
@@ -113,7 +113,7 @@ export class Relief {
 
 	/** Must be called inside a tap, which unlocks the sound. */
 	do(action: ReliefAction) {
-		this.#world.audioTrack.wake();
+		this.#world.audioTrack.unlock();
 		this.#now = this.#world.clock.now();
 		const before = this.#flow;
 		const after = advanceFlow(before, { ...action, at: this.#now }, this.#script);
@@ -171,7 +171,7 @@ export class Relief {
 	#keep(flow: Flow) {
 		this.#flow = flow;
 		this.#world.reliefFlow.keep(flow);
-		if (owesSpasm(flow)) void this.#noteSpasm();
+		if (isSpasmUnrecorded(flow)) void this.#noteSpasm();
 	}
 
 	#play() {

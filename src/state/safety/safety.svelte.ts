@@ -1,6 +1,6 @@
 import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Allowed } from '#core/journal/allowance.ts';
+import type { AllowanceKind } from '#core/journal/allowance.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { Urgency } from '#core/journal/urgency.ts';
@@ -97,7 +97,7 @@ export class Safety implements Gate {
 		this.#now = clock.now();
 		const [latest, kept] = await Promise.all([
 			journal.between(readFrom(this.#now), after(this.#now, dayLength)),
-			savedSession.kept()
+			savedSession.read()
 		]);
 		this.#entries = latest.ok ? latest.value : (this.#entries ?? []);
 		this.#stops = todaysStops(this.#entries, kept, this.#now, clock.dayOf);
@@ -139,7 +139,7 @@ export class Safety implements Gate {
 	}
 
 	/** Opens by hand what was closed, and writes that into the journal. */
-	async allow(allowed: Allowed) {
+	async allow(allowed: AllowanceKind) {
 		this.#now = this.#world.clock.now();
 		this.#settings.change((answers) => openAnswers(allowed, answers, this.#now, this.unlocks));
 		await this.#write({ kind: 'allowance', ...this.#stamp(), allowed });

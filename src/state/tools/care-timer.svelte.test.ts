@@ -101,7 +101,7 @@ test('with the page out of sight a message is shown where that was allowed', () 
 	timer.start('pressure', 30);
 	show(false);
 	pass(fromSeconds(31));
-	expect(shownNotices).toEqual([expect.objectContaining({ to: 'tools/pressure' })]);
+	expect(shownNotices).toEqual([expect.objectContaining({ path: 'tools/pressure' })]);
 });
 
 test('a breath is felt where somebody wants it, in and out', () => {

@@ -9,7 +9,7 @@ import {
 	timerText,
 	type Alert,
 	type RunningTimer,
-	type Timed
+	type TimedCare
 } from '#core/care/timer-programme.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -86,7 +86,7 @@ export class CareTimer {
 	}
 
 	/** Must be called inside a tap, for the sound. */
-	start(care: Timed, size: number) {
+	start(care: TimedCare, size: number) {
 		if (this.#running) this.stop();
 		const running: RunningTimer = { care, size, began: this.#world.clock.now() };
 		this.#missed = this.#finished = undefined;
@@ -163,8 +163,8 @@ export class CareTimer {
 		void notifications.show({
 			title: titles[name],
 			words: 'Come back to the timer when it suits you.',
-			about: 'timer',
-			to: `tools/${running.care}`
+			tag: 'timer',
+			path: `tools/${running.care}`
 		});
 	}
 

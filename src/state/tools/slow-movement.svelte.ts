@@ -25,7 +25,7 @@ export class SlowMovement {
 	}
 
 	start() {
-		if (this.#world.page.prefersStill()) {
+		if (this.#world.page.prefersReducedMotion()) {
 			this.#current = restPosition;
 			return;
 		}

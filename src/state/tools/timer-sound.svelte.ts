@@ -40,14 +40,14 @@ export class TimerSound {
 		const { audioTrack, voiceClips, clock } = this.#world;
 		const { toneVolume, amongOthers, tools } = this.#settings.current;
 		this.#timer = running;
-		audioTrack.wake();
-		audioTrack.among(amongOthers);
+		audioTrack.unlock();
+		audioTrack.mixWith(amongOthers);
 		const clips = await voiceClips.clips(toneNames);
 		const pattern = running.care === 'breathing' ? patternNamed(tools.pattern) : undefined;
 		const track = timerTrack(timerProgrammeOf(running), clips, toneVolume, pattern);
 		// The timer may have been stopped, or another one started, in the meantime.
 		if (!track || this.#timer !== running) return;
-		audioTrack.lay(track);
+		audioTrack.load(track);
 		this.#heard = await audioTrack.play(
 			milliseconds(Math.max(0, between(running.began, clock.now())))
 		);
@@ -58,7 +58,7 @@ export class TimerSound {
 
 	/** Takes over the track of a timer that was started before, if it still plays. */
 	resume(running: RunningTimer) {
-		if (this.#world.audioTrack.heard() === undefined) return;
+		if (this.#world.audioTrack.position() === undefined) return;
 		this.#timer = running;
 		this.#heard = true;
 	}

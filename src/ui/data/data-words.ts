@@ -1,4 +1,4 @@
-import { isNothing, type Preview } from '#core/backup/preview.ts';
+import { isEmptyPreview, type Preview } from '#core/backup/preview.ts';
 import { countWords } from '#core/base/count-words.ts';
 import type { Instant } from '#core/base/units.ts';
 
@@ -27,7 +27,7 @@ export function previewWords(preview: Preview): readonly string[] {
 	const when = first === last ? `of ${first}` : `from ${first} to ${last}`;
 	return [
 		...(additions ? [`It adds ${additions}, ${when}.`] : []),
-		...(isNothing(preview) ? ['All its entries are here already.'] : []),
+		...(isEmptyPreview(preview) ? ['All its entries are here already.'] : []),
 		...(deleted > 0 ? [`${entryCountWords(deleted)} that were deleted there go here too.`] : []),
 		...(staysDeleted > 0
 			? [

@@ -1,5 +1,5 @@
 import type { Instant } from '#core/base/units.ts';
-import type { Allowed } from '#core/journal/allowance.ts';
+import type { AllowanceKind } from '#core/journal/allowance.ts';
 import type { Happening } from '#core/journal/entry.ts';
 import { signWords } from '#core/safety/warning-signs.ts';
 
@@ -9,7 +9,7 @@ export interface SafetyNote {
 	readonly words: string;
 }
 
-const allowanceWords: Readonly<Record<Allowed, string>> = {
+const allowanceWords: Readonly<Record<AllowanceKind, string>> = {
 	doctor: 'You noted that a doctor said you may go on.',
 	range: 'You left gentle mode.',
 	strength: 'You opened strength by hand.'

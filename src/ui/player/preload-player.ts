@@ -21,7 +21,7 @@ export async function preloadPlayer(
 	const first = routines[routine ?? '']?.steps.find((step) => 'exercise' in step);
 	const assets = first && figures.current[first.exercise];
 	if (!assets) return undefined;
-	const cached = await appUpdates.kept();
+	const cached = await appUpdates.whenCached();
 	await page.idle();
 	// What fails here, for example because the page is left, is tried again when it is needed.
 	await Promise.allSettled([

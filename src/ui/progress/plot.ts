@@ -2,9 +2,9 @@ import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line as pathThrough } from 'd3-shape';
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
-import { firstOf, monthOf } from '#core/progress/calendar.ts';
-import { together, weeksAPoint, type Period } from '#core/progress/period.ts';
-import type { RangeLine, PractisedWeek } from '#core/progress/range-line.ts';
+import { firstDayOf, monthOf } from '#core/progress/calendar.ts';
+import { groupWeeks, weeksPerPoint, type Period } from '#core/progress/period.ts';
+import type { RangeLine, PracticeWeek } from '#core/progress/range-line.ts';
 import { depthOf, valueAtDepth } from '#core/range/depth.ts';
 
 export interface Size {
@@ -71,9 +71,9 @@ export function plotOf(
 		.domain(depthDomain(range, lines))
 		.range([size.height - margin.bottom, margin.top]);
 	const yOf = (value: number) => y(depthOf(range, value));
-	const points = weeksAPoint(period);
+	const points = weeksPerPoint(period);
 	return {
-		lines: lines.map((line) => lineOf(line, together(range, line.weeks, points))),
+		lines: lines.map((line) => lineOf(line, groupWeeks(range, line.weeks, points))),
 		ticks: ticksOf(range, y.domain(), size.height < 200 ? 3 : 4).map((value) => ({
 			value,
 			y: yOf(value)
@@ -84,7 +84,7 @@ export function plotOf(
 		xOf: x
 	};
 
-	function lineOf({ side, measurements }: RangeLine, weeks: readonly PractisedWeek[]): PlotLine {
+	function lineOf({ side, measurements }: RangeLine, weeks: readonly PracticeWeek[]): PlotLine {
 		const levels = weeks.map((week) => ({ x: x(week.to), y: yOf(week.level) }));
 		const path = pathThrough<PlotPoint>(
 			(point) => point.x,
@@ -138,7 +138,7 @@ function monthsIn([from = 0, to = 0]: readonly number[]): readonly Day[] {
 	const every = [1, 2, 3, 6, 12, 24].find((step) => (last - first) / step <= 6) ?? 48;
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 		.filter((month) => month % every === 0)
-		.map(firstOf)
+		.map(firstDayOf)
 		.filter((day) => day >= from);
 }
 

@@ -1,7 +1,7 @@
 import type { Milliseconds, Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Method } from '#core/journal/measurement.ts';
-import { firstOf, type Month } from '#core/progress/calendar.ts';
+import { firstDayOf, type Month } from '#core/progress/calendar.ts';
 import type { Change } from '#core/progress/change.ts';
 import { valueWords } from '#core/range/words.ts';
 
@@ -33,11 +33,11 @@ export function shortDate(day: Day): string {
 }
 
 export function monthWords(month: Month): string {
-	return formats.month(firstOf(month));
+	return formats.month(firstDayOf(month));
 }
 
 export function shortMonth(month: Month): string {
-	return formats.shortMonth(firstOf(month));
+	return formats.shortMonth(firstDayOf(month));
 }
 
 /** "9° further", "as on the first day", "eased by 2°". */

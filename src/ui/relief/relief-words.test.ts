@@ -8,7 +8,7 @@ import { noCurlsWords } from './relief-words.ts';
 test('each condition that closes the curls says so in its own words', () => {
 	const closing = conditionIds.flatMap((id) => {
 		const health = { answered: instant(1), conditions: [id], allowed: [] };
-		return reliefAccess(allExercises, health).noCurls ?? [];
+		return reliefAccess(allExercises, health).curlsClosedBy ?? [];
 	});
 	expect(closing).toEqual(['under-16', 'osteoporosis', 'hip-replacement', 'surgery']);
 	const words = closing.map(noCurlsWords);

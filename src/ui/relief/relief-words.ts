@@ -79,10 +79,10 @@ export function dayTime(moment: Instant): string {
 }
 
 /** For screen readers: it changes with each instruction, not with each second or breath. */
-export function announcementOf({ flow, access, doing, asking }: ReliefMoment): string {
-	if (asking) return 'Are you all right?';
+export function announcementOf({ flow, access, doing, isIdle }: ReliefMoment): string {
+	if (isIdle) return 'Are you all right?';
 	const title = reliefTitle(flow);
-	if (flow.stage === 'instead') return `${title}. ${noCurlsWords(access.noCurls)}`;
+	if (flow.stage === 'instead') return `${title}. ${noCurlsWords(access.curlsClosedBy)}`;
 	if (!doing || flow.stage === 'breathing') return title;
 	return `${title}. ${doing.beat.cue}`;
 }

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '#core/base/units.ts';
-import type { StageName, Timed } from '#core/care/timer-programme.ts';
+import type { StageName, TimedCare } from '#core/care/timer-programme.ts';
 import type { SelfCareKind } from '#core/journal/self-care.ts';
 
 interface StageWords {
@@ -29,7 +29,7 @@ export const careWords: Readonly<Record<SelfCareKind, string>> = {
 	water: 'A glass of water'
 };
 
-export function packSizeWords(care: Timed, size: number): string {
+export function packSizeWords(care: TimedCare, size: number): string {
 	return care === 'pressure' ? `${size} s` : `${size} min`;
 }
 
