@@ -8,24 +8,24 @@ const stamp = '.cache/built';
 /** Builds unless `build/` is made of exactly these sources already. Throws if the build fails. */
 export function buildIfChanged(): void {
 	const built = existsSync('build/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8');
-	if (built !== ingredients()) build();
+	if (built !== buildInputs()) build();
 }
 
 function build(): void {
-	const made = ingredients();
+	const inputs = buildInputs();
 	rmSync(stamp, { force: true });
-	const words = ['build', '--logLevel', 'warn'];
-	const { status } = spawnSync('node_modules/.bin/vite', words, { stdio: 'inherit' });
+	const commandArguments = ['build', '--logLevel', 'warn'];
+	const { status } = spawnSync('node_modules/.bin/vite', commandArguments, { stdio: 'inherit' });
 	if (status !== 0) throw new Error('The build failed; what went wrong stands above.');
 	// Most static hosts look for the page for unknown addresses under this name.
 	copyFileSync('build/200.html', 'build/404.html');
 	const headers = readFileSync('static/_headers', 'utf8');
 	writeFileSync('build/_headers', headersUnder(process.env.BASE_PATH ?? '', headers));
 	mkdirSync('.cache', { recursive: true });
-	writeFileSync(stamp, made);
+	writeFileSync(stamp, inputs);
 }
 
-function ingredients(): string {
+function buildInputs(): string {
 	return [fingerprint('.'), process.env.BASE_PATH, process.env.APP_VERSION].join(' ');
 }
 

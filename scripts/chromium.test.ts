@@ -6,7 +6,7 @@ import { findChromium } from './chromium.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('a Chromium named outright is taken, and one that is not there is told', () => {
+test('the Chromium that CHROMIUM names is taken, and a missing one is an error', () => {
 	vi.stubEnv('CHROMIUM', process.execPath);
 	expect(findChromium()).toBe(process.execPath);
 	vi.stubEnv('CHROMIUM', '/nowhere/chromium');

@@ -38,7 +38,7 @@ export function chromiumHere(): string {
 	const found = findChromium();
 	if (found) return found;
 	console.log('There is no Chromium here; installing one for the tests.');
-	for (const install of [() => installWithApt('chromium'), withPlaywright]) {
+	for (const install of [() => installWithApt('chromium'), installWithPlaywright]) {
 		install();
 		const installed = findChromium();
 		if (installed) return installed;
@@ -48,7 +48,7 @@ export function chromiumHere(): string {
 	);
 }
 
-function withPlaywright(): void {
+function installWithPlaywright(): void {
 	spawnSync('npx', ['playwright', 'install', 'chromium'], {
 		stdio: ['ignore', 'inherit', 'inherit']
 	});

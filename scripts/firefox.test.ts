@@ -3,7 +3,7 @@ import { findFirefox, firefoxHere } from './firefox.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('a Firefox named outright is taken, and one that is not there is told', () => {
+test('the Firefox that FIREFOX names is taken, and a missing one is an error', () => {
 	vi.stubEnv('FIREFOX', process.execPath);
 	expect(firefoxHere()).toBe(process.execPath);
 	vi.stubEnv('FIREFOX', '/nowhere/firefox');

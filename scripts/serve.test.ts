@@ -58,7 +58,7 @@ describe('an address', () => {
 });
 
 describe('an answer', () => {
-	test('carries its type, the headers of its path, and is packed', async () => {
+	test('carries its type and the headers of its path, and is compressed', async () => {
 		const response = await fetch(`${site.address}/app.js`, { headers: packed });
 		expect(Object.fromEntries(response.headers)).toMatchObject({
 			'content-type': 'text/javascript; charset=utf-8',
@@ -84,20 +84,20 @@ describe('an answer', () => {
 		});
 	});
 
-	test('is not packed if it is packed by nature', async () => {
+	test('is not compressed if its format is compressed already', async () => {
 		const response = await fetch(`${site.address}/still.png`, { headers: packed });
 		expect(response.headers.get('content-encoding')).toBe(null);
 		expect(response.headers.get('content-type')).toBe('image/png');
 	});
 
-	test('is not sent again to one who has it', async () => {
+	test('is not sent again to a client that has it', async () => {
 		const tag = (await fetch(`${site.address}/progress`)).headers.get('etag') ?? '';
 		const again = await fetch(`${site.address}/progress`, { headers: { 'if-none-match': tag } });
 		expect(again.status).toBe(304);
 	});
 });
 
-test('a server that died answers nobody', async () => {
+test('a closed server answers no request', async () => {
 	const brief = await serve({ folder, port: 0, base: '' });
 	await fetch(brief.address);
 	await brief.close();

@@ -28,7 +28,7 @@ const types: Readonly<Record<string, string>> = {
 	'.woff2': 'font/woff2'
 };
 
-const remembered = new Map<string, { readonly changed: number; readonly file: ServedFile }>();
+const cache = new Map<string, { readonly changed: number; readonly file: ServedFile }>();
 
 /**
  * Finds the file for an address as static hosts do: by its name, with `.html`, or as a folder's
@@ -48,28 +48,28 @@ export async function fileAt(folder: string, path: string): Promise<ServedFile |
 async function read(name: string): Promise<ServedFile | undefined> {
 	const stats = await stat(name).catch(() => undefined);
 	if (!stats?.isFile()) return undefined;
-	const known = remembered.get(name);
+	const known = cache.get(name);
 	if (known?.changed === stats.mtimeMs) return known.file;
 	const file = servedFile(name, await readFile(name));
-	remembered.set(name, { changed: stats.mtimeMs, file });
+	cache.set(name, { changed: stats.mtimeMs, file });
 	return file;
 }
 
 function servedFile(name: string, bytes: Buffer): ServedFile {
 	const type = types[extname(name)] ?? 'application/octet-stream';
-	const packs = type.includes('charset');
-	let packed: Promise<Buffer> | undefined;
+	const compressible = type.includes('charset');
+	let compressed: Promise<Buffer> | undefined;
 	return {
 		type,
 		tag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`,
 		bytes,
 		async brotli() {
-			return packs ? (packed ??= pack(bytes)) : undefined;
+			return compressible ? (compressed ??= compress(bytes)) : undefined;
 		}
 	};
 }
 
 /** Compresses a little less than a host does in advance, because it must be fast. */
-function pack(bytes: Buffer): Promise<Buffer> {
+function compress(bytes: Buffer): Promise<Buffer> {
 	return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 }

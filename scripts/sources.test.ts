@@ -24,7 +24,7 @@ test('the same sources have the same fingerprint, other sources another', () => 
 	expect([withOne === before, fingerprint(root)]).toEqual([false, before]);
 });
 
-test('a version is named from outside, or by what it is made of', () => {
+test('a version is APP_VERSION, or the fingerprint of the sources', () => {
 	vi.stubEnv('APP_VERSION', '');
 	expect(versionOf(root)).toBe(fingerprint(root));
 	vi.stubEnv('APP_VERSION', '1.2.3');

@@ -9,7 +9,7 @@ try {
 	buildIfChanged();
 	const site = await serve({ folder: 'build', port, base });
 	console.log(`One Degree is served at ${site.address}/`);
-	for (const host of neighbourlyHosts()) {
+	for (const host of localNetworkHosts()) {
 		console.log(`On a phone in the same network: http://${host}:${site.port}${base}/`);
 	}
 	console.log('Working offline and keeping the screen awake need https, or this very machine.');
@@ -18,7 +18,7 @@ try {
 	process.exitCode = 1;
 }
 
-function neighbourlyHosts(): readonly string[] {
+function localNetworkHosts(): readonly string[] {
 	return Object.values(networkInterfaces())
 		.flatMap((addresses) => addresses ?? [])
 		.filter(({ family, internal }) => family === 'IPv4' && !internal)

@@ -63,7 +63,7 @@ console.log(`${phrases.length} phrases, ${phrases.flatMap(wordsIn).length} words
 console.log(table([['voice', ...headings], ...rows]));
 
 function rowOf(voice: Synthesiser, said: readonly string[]): readonly string[] {
-	const raw = said.map((text) => spokenBy(voice, text));
+	const raw = said.map((text) => soundOf(voice, text));
 	const sounds = raw.map(trimmed);
 	const words = said.flatMap(wordsIn).length;
 	const seconds = sounds.reduce((sum, { length }) => sum + length / sampleRate, 0);
@@ -73,7 +73,7 @@ function rowOf(voice: Synthesiser, said: readonly string[]): readonly string[] {
 	const level = sounds.map((sound) => amplified(sound, -20 - decibels(sound)));
 	const wrong = noises.map((above) => {
 		const heard = recognised(
-			level.map((sound) => noisy(padded(sound), above)),
+			level.map((sound) => addNoise(padWithSilence(sound), above)),
 			texts
 		);
 		const errors = said.map((text, index) => wordErrors(wordsIn(text), heard[index] ?? []));
@@ -89,7 +89,7 @@ function rowOf(voice: Synthesiser, said: readonly string[]): readonly string[] {
 	];
 }
 
-function spokenBy(voice: Synthesiser, text: string): Sound {
+function soundOf(voice: Synthesiser, text: string): Sound {
 	const folder = mkdtempSync(join(tmpdir(), 'compared-'));
 	try {
 		voice.speak(text, join(folder, 'spoken.wav'));
@@ -100,13 +100,13 @@ function spokenBy(voice: Synthesiser, text: string): Sound {
 }
 
 /** Adds a quarter of a second of silence before and after. */
-function padded(sound: Sound): Sound {
+function padWithSilence(sound: Sound): Sound {
 	const quiet = new Float32Array(sampleRate / 4);
 	return Float32Array.from([...quiet, ...sound, ...quiet]);
 }
 
 /** Adds pink noise to a voice at -20 dB. */
-function noisy(sound: Sound, above: number): Sound {
+function addNoise(sound: Sound, above: number): Sound {
 	const noise = pinkNoise(sound.length);
 	const gain = 10 ** ((-20 - above - decibels(noise)) / 20);
 	return sound.map((sample, index) => sample + (noise[index] ?? 0) * gain);

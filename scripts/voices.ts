@@ -20,7 +20,7 @@ const clips: Record<string, Clip> = {};
 // A phrase that replaces one that is too long is known only when the long one has been spoken, so this
 // repeats.
 for (let texts = missing(); texts.length > 0; texts = missing())
-	for (const text of texts) clips[keyOf(text)] = kept(text) ?? said(text);
+	for (const text of texts) clips[keyOf(text)] = existingClip(text) ?? speakClip(text);
 const needed = new Set(neededPhrases(root, clips).map(keyOf));
 const written = Object.fromEntries(Object.entries(clips).filter(([key]) => needed.has(key)));
 writeManifest(folder, written);
@@ -36,7 +36,7 @@ function missing(): readonly string[] {
 }
 
 /** The existing clip of a phrase, if it was spoken with the same settings or recorded by a person. */
-function kept(text: string): Clip | undefined {
+function existingClip(text: string): Clip | undefined {
 	const key = keyOf(text);
 	const clip = before[key];
 	const file = join(folder, `${key}.mp3`);
@@ -50,7 +50,7 @@ function kept(text: string): Clip | undefined {
 	return { ...clip, text, frames: framesIn(bytes) };
 }
 
-function said(text: string): Clip {
+function speakClip(text: string): Clip {
 	const bytes = spoken(text, synthesiser);
 	writeFileSync(join(folder, `${keyOf(text)}.mp3`), bytes);
 	const hash = hashOf(text, synthesiser);

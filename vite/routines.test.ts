@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
 import { exerciseOf } from '#core/exercise/exercise.ts';
-import { depthOf, onGrid } from '#core/range/depth.ts';
+import { depthOf, rungBelow } from '#core/range/depth.ts';
 import { firstTarget, targetKey, type Targets } from '#core/range/target.ts';
 import { fits } from '#core/routine/cue-words.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
@@ -38,7 +38,7 @@ describe.each(Object.values(exercises))('$id', (exercise) => {
 		const depths = [easiest, start, goal, ceiling].map((value) => depthOf(range, value));
 		expect(depths).toEqual(depths.toSorted((a, b) => a - b));
 		expect(depths[0]).toBe(0);
-		expect([start, goal].map((value) => onGrid(range, value))).toEqual([start, goal]);
+		expect([start, goal].map((value) => rungBelow(range, value))).toEqual([start, goal]);
 	});
 
 	const { poses } = range;

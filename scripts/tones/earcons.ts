@@ -59,11 +59,17 @@ const wood: readonly Partial[] = [
 	{ ratio: 2.71, strength: 0.35, ring: 0.06 }
 ];
 
-const struck = 0.004;
+const malletRise = 0.004;
 const [c4, g4, a4, b4] = [261.63, 392, 440, 493.88];
 const [c5, d5, e5, g5, a5, c6] = [523.25, 587.33, 659.26, 783.99, 880, 1046.5];
 
-function stroke(partials: readonly Partial[], pitch: number, at = 0, strength = 1, rise = struck) {
+function stroke(
+	partials: readonly Partial[],
+	pitch: number,
+	at = 0,
+	strength = 1,
+	rise = malletRise
+) {
 	return { partials, pitch, at, strength, rise };
 }
 

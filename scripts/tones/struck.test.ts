@@ -41,7 +41,7 @@ describe.each(all)('$name', ({ earcon }) => {
 	});
 });
 
-test('each goes its own way: no two have the same contour and stuff', () => {
+test('no two tones have the same contour and material', () => {
 	const shape = ({ strokes }: Earcon) =>
 		JSON.stringify(
 			strokes.map(({ pitch, partials }, index) => [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bigramModel } from './bigrams.ts';
 
-test('what was said is likelier than what was not, and chances add up to one', () => {
+test('a pair that was seen is likelier than one that was not, and probabilities add up to one', () => {
 	const model = bigramModel([
 		['breathe', 'in'],
 		['breathe', 'out']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameBytes, silence as silenceOf } from '#core/track/frame.ts';
+import { frameBytes, silentFrames as silenceOf } from '#core/track/frame.ts';
 import { framesIn } from './frames.ts';
 
 const silence = silenceOf(2);
@@ -20,6 +20,6 @@ test('half a frame, a stereo one or one of another rate is no clip', () => {
 	expect(() => framesIn(withByte(2, 0x54))).toThrow('another format');
 });
 
-test('a frame that needs the one before it is no clip: another may stand there', () => {
+test('a frame that needs the one before it is no clip, because another may stand there', () => {
 	expect(() => framesIn(withByte(4, 1))).toThrow('needs another one, at byte 96');
 });

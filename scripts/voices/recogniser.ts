@@ -16,7 +16,9 @@ export function recognised(
 	const folder = mkdtempSync(join(tmpdir(), 'recognised-'));
 	try {
 		const names = sounds.map((_, index) => `s${index}`);
-		sounds.forEach((sound, index) => writeFileSync(join(folder, `s${index}.raw`), asked(sound)));
+		sounds.forEach((sound, index) =>
+			writeFileSync(join(folder, `s${index}.raw`), modelInput(sound))
+		);
 		writeFileSync(join(folder, 'names'), `${names.join('\n')}\n`);
 		writeFileSync(join(folder, 'words.lm'), bigramModel(phrases.map(wordsIn)));
 		execFileSync(
@@ -40,7 +42,7 @@ export function recognised(
 }
 
 /** Converts a sound to the format of the model's training: 16 kHz, 16 bits. */
-function asked(sound: Sound): Uint8Array {
+function modelInput(sound: Sound): Uint8Array {
 	const options = ['-v', 'error', '-f', 'f32le', '-ar', String(sampleRate), '-ac', '1', '-i', '-'];
 	return execFileSync('ffmpeg', [...options, '-f', 's16le', '-ar', '16000', '-'], {
 		input: new Uint8Array(sound.buffer),

@@ -54,17 +54,19 @@ export interface Loudness {
  * 400 ms.
  */
 export function loudnessOf(sound: Sound): Loudness {
-	return measured(repeated(sound, Math.max(1, Math.ceil((3 * sampleRate) / sound.length))));
+	return measureLoudness(
+		repeatSound(sound, Math.max(1, Math.ceil((3 * sampleRate) / sound.length)))
+	);
 }
 
 /** The loudness of a single tone, with silence on either side. */
 export function loudnessAlone(sound: Sound): Loudness {
 	const alone = new Float32Array(sound.length + sampleRate);
 	alone.set(sound, sampleRate / 2);
-	return measured(alone);
+	return measureLoudness(alone);
 }
 
-function measured(sound: Sound): Loudness {
+function measureLoudness(sound: Sound): Loudness {
 	const filter = 'ebur128=peak=true:framelog=verbose';
 	const { stderr } = spawnSync(
 		'ffmpeg',
@@ -80,7 +82,7 @@ function measured(sound: Sound): Loudness {
 	};
 }
 
-function repeated(sound: Sound, times: number): Sound {
+function repeatSound(sound: Sound, times: number): Sound {
 	const all = new Float32Array(sound.length * times);
 	for (let time = 0; time < times; time++) all.set(sound, time * sound.length);
 	return all;

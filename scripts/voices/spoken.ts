@@ -30,13 +30,13 @@ export function spoken(text: string, synthesiser: Synthesiser): Uint8Array {
 		synthesiser.speak(sayable(text), wav);
 		const sound = trimmed(soundIn(wav, filters));
 		if (sound.length === 0) throw new Error(`Nothing was heard of "${text}".`);
-		return encoded(levelled(sound));
+		return encoded(matchLoudness(sound));
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
 }
 
-function levelled(sound: Sound): Sound {
+function matchLoudness(sound: Sound): Sound {
 	return filtered(amplified(sound, loudness - loudnessOf(sound).integrated), limiter);
 }
 

@@ -11,7 +11,7 @@ describe('the build', () => {
 		props: []
 	};
 
-	test('stops at a knee that bends too far, and says which, how far, and by whom', () => {
+	test('stops at a knee that bends too far, and names the joint, the angle and the source', () => {
 		expect(() => {
 			assertPossible('knee-float', kneeling);
 		}).toThrow(
@@ -19,7 +19,7 @@ describe('the build', () => {
 		);
 	});
 
-	test('goes on with one that a knee can do', () => {
+	test('goes on with an angle that a knee can reach', () => {
 		const [key] = kneeling.keys;
 		const possible = { ...key, degrees: { 'kneeL.flex': 60 } };
 		expect(() => {

@@ -18,23 +18,25 @@ export function checkFigure(id: string, script: FigureScript): readonly string[]
 	const posed = skeletonAt(script);
 	const percents = Array.from({ length: 101 }, (_, percent) => posed(percent / 100));
 	return [
-		...stretchedLimbs(percents).map(said((part, far) => `${part} is ${far} off its length`)),
-		...driftingContacts(script, percents).map(said((part, far) => `${part} slips by ${far}`)),
-		...overbentJoints(percents, changesPlace(id)).map(overbent),
-		...sunkJoints(percents).map(said((part, far) => `${part} is ${far} too low`)),
-		...sunkFlesh(percents).map(said((part, far) => `${part} is ${far} in the floor`)),
-		...sunkArms(percents).map(said((part, far) => `${part} by ${far}`)),
-		...looseHolds(script, percents).map(said((part, far) => `${part} by ${far}`)),
-		...jumpingJoints(percents, longestStep(id)).map(said((part, far) => `${part} jumps by ${far}`))
+		...stretchedLimbs(percents).map(sentenceOf((part, far) => `${part} is ${far} off its length`)),
+		...driftingContacts(script, percents).map(sentenceOf((part, far) => `${part} slips by ${far}`)),
+		...overbentJoints(percents, changesPlace(id)).map(overbendSentence),
+		...sunkJoints(percents).map(sentenceOf((part, far) => `${part} is ${far} too low`)),
+		...sunkFlesh(percents).map(sentenceOf((part, far) => `${part} is ${far} in the floor`)),
+		...sunkArms(percents).map(sentenceOf((part, far) => `${part} by ${far}`)),
+		...looseHolds(script, percents).map(sentenceOf((part, far) => `${part} by ${far}`)),
+		...jumpingJoints(percents, longestStep(id)).map(
+			sentenceOf((part, far) => `${part} jumps by ${far}`)
+		)
 	];
 }
 
-function said(words: (part: string, far: string) => string) {
+function sentenceOf(words: (part: string, far: string) => string) {
 	return ({ part, centimetres, percent }: Finding) =>
 		`${words(part, `${centimetres.toFixed(1)} cm`)}, most at ${percent} %.`;
 }
 
-function overbent({ angle, degrees, percent, limit }: Overbend): string {
+function overbendSentence({ angle, degrees, percent, limit }: Overbend): string {
 	const { least, most, source } = limit;
 	return `${angle} goes to ${Math.round(degrees)}°, beyond ${least}° to ${most}° (${source}), most at ${percent} %.`;
 }

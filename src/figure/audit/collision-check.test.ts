@@ -16,7 +16,7 @@ const knees = scriptOf('single-knee-to-chest');
 const body = skeletonAt(knees)(1);
 const { joints, segments } = body;
 
-describe('the flesh of a body', () => {
+describe('the depth in a body', () => {
 	test('is deepest in the middle of a thigh, of the belly and of the head', () => {
 		const thigh = lerp(joints['hip-right'], joints['knee-right'], 0.5);
 		expect(depthInThigh(body, 'right', thigh)).toBeCloseTo(8, 0);
@@ -24,7 +24,7 @@ describe('the flesh of a body', () => {
 		expect(depthInHead(body, joints.head)).toBeGreaterThan(7);
 	});
 
-	test('is nowhere beside it', () => {
+	test('is negative outside of it', () => {
 		const beside = toWorld(joints['knee-left'], segments['thigh-left'], [0, 10, -12]);
 		expect(depthInThigh(body, 'left', beside)).toBeLessThan(-4);
 		const above = toWorld(joints.L3, segments.pelvis, [20, 0, 0]);
@@ -32,7 +32,7 @@ describe('the flesh of a body', () => {
 	});
 });
 
-test('a hand put through a thigh is told, and a hand that lets go of it', () => {
+test('a hand in a thigh is found, and so is a hand that lets go of it', () => {
 	const through = lerp(joints['hip-left'], joints['knee-left'], 0.5);
 	const pierced = { ...body, joints: { ...joints, 'wrist-right': through } };
 	expect(sunkArms([body, pierced]).map(({ part, percent }) => [part, percent])).toContainEqual([
@@ -49,7 +49,7 @@ test('a hand put through a thigh is told, and a hand that lets go of it', () => 
 	).toEqual(['left hand off the right thigh']);
 });
 
-test('a thigh that sinks into the floor is told by how much', () => {
+test('a thigh in the floor is found with how far it sinks', () => {
 	const [x, , z] = joints['knee-left'];
 	const sunk = { ...body, joints: { ...joints, 'knee-left': [x, -2, z] as const } };
 	expect(sunkFlesh([body, sunk])).toEqual([

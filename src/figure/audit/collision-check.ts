@@ -32,7 +32,7 @@ const bodies = {
 } as const;
 
 /** Centimetres by which arm and body together are compressed where they press on each other. */
-const yielding = 2.5;
+const compression = 2.5;
 
 /** Forearms and hands that go through trunk, head or a thigh. */
 export function sunkArms(percents: Percents): readonly Finding[] {
@@ -42,7 +42,7 @@ export function sunkArms(percents: Percents): readonly Finding[] {
 			for (const [name, from, to, at, half] of points) {
 				const place = along(skeleton, side, from, to, at);
 				for (const [body, depthIn] of Object.entries(bodies)) {
-					const centimetres = depthIn(skeleton, place) + half - yielding;
+					const centimetres = depthIn(skeleton, place) + half - compression;
 					const part = `${side} ${name} in the ${body}`;
 					if (centimetres > Math.max(0, worst.get(part)?.centimetres ?? 0))
 						worst.set(part, { part, percent, centimetres });
@@ -54,7 +54,7 @@ export function sunkArms(percents: Percents): readonly Finding[] {
 }
 
 /** Centimetres between the skin and a holding palm that are allowed, the palm's own thickness aside. */
-const touching = 1.5;
+const contactGap = 1.5;
 
 /** Hands that hold a thigh without lying on it. */
 export function looseHolds({ contacts }: FigureScript, percents: Percents): readonly Finding[] {
@@ -67,7 +67,7 @@ export function looseHolds({ contacts }: FigureScript, percents: Percents): read
 		const gaps = percents.map((skeleton, percent) => {
 			if (percent < from * 100 || percent > until * 100) return 0;
 			const palm = along(skeleton, side, 'wrist', 'knuckle', 0.5);
-			return -depthInThigh(skeleton, of, palm) - palmHalf - touching;
+			return -depthInThigh(skeleton, of, palm) - palmHalf - contactGap;
 		});
 		const centimetres = Math.max(...gaps);
 		const part = `${side} hand off the ${of} thigh`;

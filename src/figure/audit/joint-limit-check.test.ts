@@ -49,7 +49,7 @@ describe('the angles of a body that touches nothing', () => {
 	});
 });
 
-test('a knee that bends the wrong way is told with where, how far and who says so', () => {
+test('a knee that bends the wrong way is found with its percent, its degrees and its limit', () => {
 	const body = floating({ 'kneeR.flex': 20 });
 	const broken = floating({ 'kneeR.flex': -15 });
 	expect(overbentJoints([body, body, broken, body])).toEqual([

@@ -19,7 +19,7 @@ const tolerance = 0.5;
  * Degrees of elevation and of abduction above which an arm's axial rotation cannot be told from its
  * flexion.
  */
-const [raised, sideways] = [120, 60];
+const [maxElevation, maxAbduction] = [120, 60];
 
 /**
  * Joint angles past their limits, each at its worst. The pronation of a travelling hand is not
@@ -31,7 +31,7 @@ export function overbentJoints(percents: Percents, travelling = false): readonly
 		if (travelling && angle.endsWith('.pron')) return [];
 		const limit = jointLimits[angle];
 		const excesses = angles.map((all) =>
-			unsure(all, angle) ? 0 : Math.max(limit.least - all[angle], all[angle] - limit.most)
+			isAmbiguous(all, angle) ? 0 : Math.max(limit.least - all[angle], all[angle] - limit.most)
 		);
 		const worst = Math.max(...excesses);
 		const percent = excesses.indexOf(worst);
@@ -44,14 +44,14 @@ export function overbentJoints(percents: Percents, travelling = false): readonly
  * Whether a shoulder angle is ambiguous because rotation and flexion are one movement there
  * (Codman's paradox).
  */
-function unsure(angles: Readonly<Record<JointAngle, number>>, angle: JointAngle): boolean {
+function isAmbiguous(angles: Readonly<Record<JointAngle, number>>, angle: JointAngle): boolean {
 	if (!/^sh.\.(flex|irot)$/.test(angle)) return false;
 	const [flexion, abduction] = angle.startsWith('shL')
 		? [angles['shL.flex'], angles['shL.abd']]
 		: [angles['shR.flex'], angles['shR.abd']];
 	const [bent, aside] = [(flexion * Math.PI) / 180, (abduction * Math.PI) / 180];
-	const high = Math.cos(bent) * Math.cos(aside) < Math.cos((raised * Math.PI) / 180);
-	return Math.abs(abduction) > sideways || (high && angle.endsWith('irot'));
+	const high = Math.cos(bent) * Math.cos(aside) < Math.cos((maxElevation * Math.PI) / 180);
+	return Math.abs(abduction) > maxAbduction || (high && angle.endsWith('irot'));
 }
 
 export function isJointAngle(angle: AngleName): angle is JointAngle {

@@ -32,7 +32,7 @@ test('nothing is wrong with a body that stands', () => {
 	expect(jumpingJoints(stillness, 16)).toEqual([]);
 });
 
-test('a limb that grows is told with where and by how much', () => {
+test('a limb that grows is found with its percent and its centimetres', () => {
 	expect(stretchedLimbs(but('ankle-left', 70, [0, -2, 0])).map(rounded)).toEqual([
 		['knee-left to ankle-left', 70, 2]
 	]);
@@ -44,7 +44,7 @@ test('a planted foot may be anywhere before it is planted, and nowhere else afte
 	expect(finding).toMatchObject({ part: 'left-sole', centimetres: 4.5 });
 });
 
-test('a knee in the floor and a hand that jumps are told', () => {
+test('a knee in the floor and a hand that jumps are found', () => {
 	const [, height] = body.joints['knee-right'];
 	expect(sunkJoints(but('knee-right', 3, [0, -height, 0])).map(rounded)).toEqual([
 		['knee-right', 3, 5]

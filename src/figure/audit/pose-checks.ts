@@ -35,10 +35,10 @@ const lengthTolerance = 0.001;
 /** Limbs whose length differs from the proportions. */
 export function stretchedLimbs(percents: Percents): readonly Finding[] {
 	return bones.flatMap(([from, to, length]) => {
-		const misses = percents.map(({ joints }) =>
+		const deviations = percents.map(({ joints }) =>
 			Math.abs(distance(joints[from], joints[to]) - length)
 		);
-		return worstOf(`${from} to ${to}`, misses, length * lengthTolerance);
+		return worstOf(`${from} to ${to}`, deviations, length * lengthTolerance);
 	});
 }
 
@@ -62,11 +62,11 @@ export function driftingContacts(script: FigureScript, percents: Percents): read
 		});
 		const planted = (_: unknown, percent: number) =>
 			percent >= from * 100 && percent <= until * 100;
-		const home = middleOf(places.filter(planted));
-		const strays = places.map((place, percent) =>
-			planted(place, percent) ? distance(place, home) : 0
+		const centre = middleOf(places.filter(planted));
+		const deviations = places.map((place, percent) =>
+			planted(place, percent) ? distance(place, centre) : 0
 		);
-		return worstOf(point, strays, driftTolerance);
+		return worstOf(point, deviations, driftTolerance);
 	});
 }
 
@@ -89,7 +89,7 @@ const sinkingTolerance = 0.05;
 
 /** Joints that are so low that the soft tissue around them is in the floor. */
 export function sunkJoints(percents: Percents): readonly Finding[] {
-	return waysOf(percents).flatMap(([joint, places]) => {
+	return pathsOf(percents).flatMap(([joint, places]) => {
 		const limit = lowest.find(([name]) => joint.startsWith(name))?.[1] ?? -Infinity;
 		const depths = places.map(([, height]) => limit - height);
 		return worstOf(joint, depths, sinkingTolerance);
@@ -111,28 +111,30 @@ export function longestStep(id: string): number {
 
 /** Joints that go further than `most` centimetres in one percent. */
 export function jumpingJoints(percents: Percents, most: number): readonly Finding[] {
-	return waysOf(percents).flatMap(([joint, places]) => {
+	return pathsOf(percents).flatMap(([joint, places]) => {
 		const steps = places.map((place, percent) => distance(place, places[percent - 1] ?? place));
 		return worstOf(joint, steps, most);
 	});
 }
 
 /** The positions of each joint over the range. */
-function waysOf(percents: Percents): readonly (readonly [joint: string, places: Vector[]])[] {
-	const ways = new Map<string, Vector[]>();
+function pathsOf(percents: Percents): readonly (readonly [joint: string, places: Vector[]])[] {
+	const paths = new Map<string, Vector[]>();
 	for (const { joints } of percents) {
 		for (const [joint, place] of Object.entries(joints)) {
-			const way = ways.get(joint);
-			if (way) way.push(place);
-			else ways.set(joint, [place]);
+			const path = paths.get(joint);
+			if (path) path.push(place);
+			else paths.set(joint, [place]);
 		}
 	}
-	return [...ways];
+	return [...paths];
 }
 
-function worstOf(part: string, misses: readonly number[], allowed: number): readonly Finding[] {
-	const centimetres = Math.max(...misses);
-	return centimetres > allowed ? [{ part, percent: misses.indexOf(centimetres), centimetres }] : [];
+function worstOf(part: string, deviations: readonly number[], allowed: number): readonly Finding[] {
+	const centimetres = Math.max(...deviations);
+	return centimetres > allowed
+		? [{ part, percent: deviations.indexOf(centimetres), centimetres }]
+		: [];
 }
 
 function middleOf(places: readonly Vector[]): Vector {

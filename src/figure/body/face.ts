@@ -90,7 +90,7 @@ export function faceOf(camera: Camera, skeleton: Skeleton): Face {
 function mouthOf(camera: Camera, skeleton: Skeleton): Feature {
 	const section = headSection(skeleton, headRowAt(-6.8), 0.1);
 	const visible = (degrees: number) => facing(camera, section, degrees) - 0.12;
-	const [low, high] = [clipped(visible, -mouth.half), clipped(visible, mouth.half)];
+	const [low, high] = [visibleEnd(visible, -mouth.half), visibleEnd(visible, mouth.half)];
 	return {
 		path: smoothPath(
 			[0, 0.25, 0.5, 0.75, 1].map((share) => {
@@ -105,7 +105,7 @@ function mouthOf(camera: Camera, skeleton: Skeleton): Feature {
 }
 
 /** One end of the mouth, or the point before it at which the mouth goes out of sight. */
-function clipped(visible: (degrees: number) => number, end: number): number {
+function visibleEnd(visible: (degrees: number) => number, end: number): number {
 	let [near, far] = [-end, end];
 	if (visible(far) >= 0 || visible(near) < 0) return end;
 	for (let round = 0; round < 20; round++) {

@@ -7,7 +7,7 @@ import { patchPath } from './surface-patch.ts';
 
 /** The number of nested patches and the opacity of each, so low that no edge shows. */
 const patches = 6;
-const faintness = 0.14;
+const patchOpacity = 0.14;
 /**
  * The outermost and the innermost patch: heights on the trunk in body heights, and half the angle
  * around the spine in degrees.
@@ -49,7 +49,7 @@ export function muscleGlow(
 					}))
 				)
 			],
-			fill: { ink: 'glow', opacity: faintness },
+			fill: { ink: 'glow', opacity: patchOpacity },
 			opacity: strength
 		};
 	});

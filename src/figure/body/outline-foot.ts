@@ -42,7 +42,7 @@ const toes = {
 } satisfies Record<string, readonly { from: 'ball' | 'tip'; off: Vector; half: number }[]>;
 
 /** Centimetres by which the heel moves forwards and up while the foot plantarflexes. */
-const tucked: Vector = [0.6, 2.8, 0];
+const heelShift: Vector = [0.6, 2.8, 0];
 /**
  * Lines between the toes of the right foot: centimetres forwards and sideways from the tip of the
  * toes to both ends of each line.
@@ -76,7 +76,7 @@ export interface FootOutline {
 }
 
 /** Points of that line forwards and up from the ankle joint, and how far out, in centimetres. */
-const bone = {
+const malleolus = {
 	curve: [
 		[-1.3, 0.5],
 		[-0.9, -0.7],
@@ -129,7 +129,7 @@ export function footOutline(
 				camera,
 				[
 					lump(ankle, foot, 'ankle'),
-					lump(joints[`heel-${side}`], foot, 'heel', scale(tucked, pointing)),
+					lump(joints[`heel-${side}`], foot, 'heel', scale(heelShift, pointing)),
 					lump(ankle, foot, 'arch')
 				],
 				10,
@@ -150,8 +150,8 @@ export function footOutline(
 		),
 		toesSeen: smoothstep(0.15, 0.6, dot(camera.towards, front[1])),
 		bone: smoothPath(
-			bone.curve.map(([x, y]) =>
-				camera.project(toWorld(ankle, foot, [x, y, bone.out * Math.sign(facing)]))
+			malleolus.curve.map(([x, y]) =>
+				camera.project(toWorld(ankle, foot, [x, y, malleolus.out * Math.sign(facing)]))
 			),
 			false
 		),

@@ -29,7 +29,7 @@ const curl = { middle: -0.6, end: 1.5 };
  * Centimetres by which a planted hand's heel, knuckles and finger ends are pressed towards the
  * floor.
  */
-const pressed = { heel: 1.5, knuckles: 0.8, ends: 0.5 };
+const compression = { heel: 1.5, knuckles: 0.8, ends: 0.5 };
 /**
  * Blobs of the thumb: centimetres from the wrist towards the thumb's side, along the hand and into
  * the palm, and the radius.
@@ -40,7 +40,7 @@ const thumb: readonly (readonly [place: Vector, half: number])[] = [
 	[[5.6, -8.2, 1.2], 0.85]
 ];
 /** Centimetres by which the thumb's end abducts when the hand is planted. */
-const abducted: Vector = [1.2, 0.9, -0.9];
+const thumbAbduction: Vector = [1.2, 0.9, -0.9];
 
 export interface HandOutline {
 	readonly palm: readonly Path[];
@@ -67,12 +67,12 @@ export function handOutline(
 		at: [
 			end * lerpNumber(1, fan, planted),
 			behind,
-			inwards * lerpNumber(curl.end, pressed.ends, planted)
+			inwards * lerpNumber(curl.end, compression.ends, planted)
 		] as const,
 		half: half[1]
 	}));
-	const heel = toWorld(root, hand, [0, -1 * planted, inwards * pressed.heel * planted]);
-	const pad = toWorld(knuckle, hand, [0, 0, inwards * pressed.knuckles * planted]);
+	const heel = toWorld(root, hand, [0, -1 * planted, inwards * compression.heel * planted]);
+	const pad = toWorld(knuckle, hand, [0, 0, inwards * compression.knuckles * planted]);
 	const lump = (centre: Vector, [across, along, through]: Rotation, size: Vector): Blob => ({
 		centre,
 		half: [scale(along, size[0]), scale(across, size[1]), scale(through, size[2])]
@@ -88,7 +88,7 @@ export function handOutline(
 			),
 			...ends.map(({ at, half }, index) => {
 				const { root: across, half: thick } = fingers[index] ?? fingers[0];
-				const middle = inwards * lerpNumber(curl.middle, pressed.ends, planted);
+				const middle = inwards * lerpNumber(curl.middle, compression.ends, planted);
 				return blobOutline(
 					camera,
 					[
@@ -107,7 +107,7 @@ export function handOutline(
 				camera,
 				thumb.map(([[x, y, z], half], index) => {
 					const open = (index / 2) * planted;
-					const [dx, dy, dz] = scale(abducted, open);
+					const [dx, dy, dz] = scale(thumbAbduction, open);
 					return { centre: toWorld(root, hand, [x + dx, y + dy, (z + dz) * inwards]), half };
 				}),
 				6,

@@ -126,10 +126,10 @@ interface Bulge {
 
 export function headOutline(camera: Camera, skeleton: Skeleton): HeadOutline {
 	const axes = skeleton.segments.head;
-	const hanging = smoothstep(0.15, 1, 1 - axes[1][1]);
-	const sunk = (place: Vector, by: number): Vector => add(place, [0, -by * hanging, 0]);
+	const hangWeight = smoothstep(0.15, 1, 1 - axes[1][1]);
+	const lower = (place: Vector, by: number): Vector => add(place, [0, -by * hangWeight, 0]);
 	const lump = ({ at, half }: Bulge, sinks = 0): Blob => ({
-		centre: sunk(toWorld(skeleton.joints.head, axes, at), sinks),
+		centre: lower(toWorld(skeleton.joints.head, axes, at), sinks),
 		half: [scale(axes[0], half[0]), scale(axes[1], half[1]), scale(axes[2], half[2])]
 	});
 	const cap = hairRows.map((row) => headSection(skeleton, row));
@@ -156,7 +156,7 @@ export function headOutline(camera: Camera, skeleton: Skeleton): HeadOutline {
 		curls: curls.map(([at, half]) =>
 			blobOutline(
 				camera,
-				[{ centre: sunk(toWorld(skeleton.joints.head, axes, at), sag.curls), half }],
+				[{ centre: lower(toWorld(skeleton.joints.head, axes, at), sag.curls), half }],
 				4,
 				axes[1]
 			)

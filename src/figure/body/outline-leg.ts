@@ -81,7 +81,7 @@ export function legOutline(camera: Camera, skeleton: Skeleton, side: 'left' | 'r
 	const along = lerp(hip, joints[`knee-${side}`], glute.reach);
 	const end = joints[`ankle-${side}`];
 	const stout = { girth };
-	const stockings = [
+	const ankleSections = [
 		sectionOf(lerp(joints[`knee-${side}`], end, 0.8), shank, ankle, stout),
 		sectionOf(end, blend(shank, foot, 0.3), ankle, stout)
 	];
@@ -115,7 +115,7 @@ export function legOutline(camera: Camera, skeleton: Skeleton, side: 'left' | 'r
 		shank: tubePath(brims.slice(shortsUntil - 2), 'cut', 'hem'),
 		hem: hemPath(brims.slice(0, shortsUntil)),
 		crease: creaseOf(camera, skeleton, side),
-		ankle: tubePath(rimsOf(camera, stockings), 'cut', 3 * camera.scale)
+		ankle: tubePath(rimsOf(camera, ankleSections), 'cut', 3 * camera.scale)
 	};
 }
 

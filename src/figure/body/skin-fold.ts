@@ -29,7 +29,7 @@ function across(at: Point, from: Point, along: Point): number {
 }
 
 /** Degrees of bend at which cloth begins to fold, and at which the folds are complete. */
-const folding = { from: 8, to: 50 };
+const foldDegrees = { from: 8, to: 50 };
 
 export interface SkinFold {
 	/**
@@ -53,8 +53,9 @@ export function foldPaths(brims: readonly TubeRim[], folds: readonly SkinFold[])
 		const [before, here, after] = [brims[from], brims[at], brims[to]];
 		if (!before || !here || !after) return knotPath([], true);
 		const degrees = (turnOf(before.along, after.along) * 180) / Math.PI;
-		const bent = smoothstep(folding.from, folding.to, Math.abs(degrees));
-		const strength = bent * smoothstep(0.55, 0.85, Math.min(before.flat, here.flat, after.flat));
+		const bendWeight = smoothstep(foldDegrees.from, foldDegrees.to, Math.abs(degrees));
+		const strength =
+			bendWeight * smoothstep(0.55, 0.85, Math.min(before.flat, here.flat, after.flat));
 		const inside = lerpRim(here.right, here.left, 0.5 + 0.49 * Math.sign(degrees) * strength);
 		const half = Math.hypot(here.left[0] - here.right[0], here.left[1] - here.right[1]) / 2;
 		const over = lerpRim(inside, here.centre, reach * 2 * strength);

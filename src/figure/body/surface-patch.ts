@@ -43,13 +43,13 @@ function visibleEnds(
 	camera: Camera,
 	{ section, middle, half }: SurfacePatch
 ): readonly [number, number] {
-	const towards = limb(camera, section, 0);
-	const off = wrapped(middle - towards);
-	const [low, high] = [off - half, off + half];
+	const towards = silhouetteAngle(camera, section, 0);
+	const offset = wrapDegrees(middle - towards);
+	const [low, high] = [offset - half, offset + half];
 	const [least, most] = [
-		limb(camera, section, -90) - towards,
-		limb(camera, section, 90) - towards
-	].map(wrapped);
+		silhouetteAngle(camera, section, -90) - towards,
+		silhouetteAngle(camera, section, 90) - towards
+	].map(wrapDegrees);
 	const clamp = (value: number) => Math.min(most ?? 90, Math.max(least ?? -90, value));
 	return [towards + clamp(low), towards + clamp(high)];
 }
@@ -58,7 +58,11 @@ function visibleEnds(
  * The angle at which the rim faces the viewer (`turn` 0) or goes out of sight on either side (-90,
  * 90).
  */
-function limb(camera: Camera, { axes, half, front, back }: Section, turn: -90 | 0 | 90): number {
+function silhouetteAngle(
+	camera: Camera,
+	{ axes, half, front, back }: Section,
+	turn: -90 | 0 | 90
+): number {
 	const fore = dot(camera.towards, axes[0]);
 	const side = dot(camera.towards, axes[2]);
 	const angle = (depth: number) => (Math.atan2(side * depth, fore * half) * 180) / Math.PI + turn;
@@ -66,6 +70,6 @@ function limb(camera: Camera, { axes, half, front, back }: Section, turn: -90 | 
 	return Math.cos((first * Math.PI) / 180) >= 0 ? first : angle(back);
 }
 
-function wrapped(degrees: number): number {
+function wrapDegrees(degrees: number): number {
 	return ((((degrees + 180) % 360) + 360) % 360) - 180;
 }

@@ -43,10 +43,10 @@ export function rimsOf(camera: Camera, sections: readonly Section[]): readonly T
 		];
 		// A tube that points at the viewer has no direction on the page; the chord between its ends gives
 		// it one.
-		const lean = 0.12 * camera.scale;
+		const chordWeight = 0.12 * camera.scale;
 		const [x, y] = [
-			up[0] * sense + (chordX / chord) * lean,
-			up[1] * sense + (chordY / chord) * lean
+			up[0] * sense + (chordX / chord) * chordWeight,
+			up[1] * sense + (chordY / chord) * chordWeight
 		];
 		const size = Math.max(1e-6, Math.hypot(x, y));
 		const along: Point = [x / size, y / size];
@@ -56,15 +56,15 @@ export function rimsOf(camera: Camera, sections: readonly Section[]): readonly T
 			return Math.hypot(half * side, (fore > 0 ? front : back) * fore);
 		};
 		const middle = camera.project(centre);
-		const off = (towards: Point): Point => {
+		const edgeAt = (towards: Point): Point => {
 			const width = reach(towards);
 			return [middle[0] + towards[0] * width, middle[1] + towards[1] * width];
 		};
 		return {
 			centre: middle,
 			along,
-			left: off(normal),
-			right: off([-normal[0], -normal[1]]),
+			left: edgeAt(normal),
+			right: edgeAt([-normal[0], -normal[1]]),
 			flat: Math.hypot(...up) / camera.scale,
 			rim: -Math.sign(dot3(axes[1], camera.towards) * sense) * reach(along)
 		};
@@ -109,7 +109,7 @@ function endKnots(brim: TubeRim, from: TubeEdge, end: End, sense: 1 | -1): reado
 	// The end is half an ellipse: the nearer half of the rim, or a round cap.
 	const depth = typeof end === 'string' ? hemDepth(brim) : sense * end;
 	return [0.146, 0.5, 0.854].map((share, index) => ({
-		at: shifted(lerpRim(a, b, share), brim.along, depth * (index === 1 ? 1 : 0.707))
+		at: translate(lerpRim(a, b, share), brim.along, depth * (index === 1 ? 1 : 0.707))
 	}));
 }
 
@@ -120,7 +120,7 @@ function endKnots(brim: TubeRim, from: TubeEdge, end: End, sense: 1 | -1): reado
 const hemDepth = ({ rim }: TubeRim) => (rim > 0 ? rim : rim * 0.5);
 
 /** The handle length in radii of a Bézier curve that approximates an eighth of a circle. */
-const eighth = 0.265;
+const eighthHandle = 0.265;
 
 /** The rounding of a hem's corners as a share of the tube's breadth. */
 const rounding = 0.11;
@@ -128,9 +128,9 @@ const rounding = 0.11;
 /** The corner between a side and the rim, at the tube's end (1) or at its start (-1). */
 function hemKnot(brim: TubeRim, which: TubeEdge, end: 1 | -1, kind: 'cut' | 'hem' = 'hem'): Knot {
 	const breadth = Math.hypot(brim.left[0] - brim.right[0], brim.left[1] - brim.right[1]);
-	const short = (kind === 'hem' ? end : 0) * rounding * breadth * brim.flat;
-	const at = shifted(brim[which], brim.along, -short);
-	const handle = shifted([0, 0], brim.along, short + hemDepth(brim) * eighth);
+	const inset = (kind === 'hem' ? end : 0) * rounding * breadth * brim.flat;
+	const at = translate(brim[which], brim.along, -inset);
+	const handle = translate([0, 0], brim.along, inset + hemDepth(brim) * eighthHandle);
 	const leaves = (which === 'left') === (end === 1);
 	return leaves ? { at, corner: true, outgoing: handle } : { at, corner: true, incoming: handle };
 }
@@ -199,7 +199,7 @@ export const lerpRim = (a: Point, b: Point, share: number): Point => [
 	a[1] + (b[1] - a[1]) * share
 ];
 
-const shifted = (at: Point, along: Point, by: number): Point => [
+const translate = (at: Point, along: Point, by: number): Point => [
 	at[0] + along[0] * by,
 	at[1] + along[1] * by
 ];

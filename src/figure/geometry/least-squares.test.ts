@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { solveLeastSquares } from './least-squares.ts';
 
-test('what costs nothing to miss stays where it was', () => {
+test('without residuals the values stay where they were', () => {
 	expect(solveLeastSquares([3, 4], [1, 1], () => [0])).toEqual([3, 4]);
 });
 
-test('a firm wish is met by what moves most cheaply', () => {
+test('a heavy residual is met by the value whose change costs least', () => {
 	const [cheap, dear] = solveLeastSquares([0, 0], [1, 100], ([x = 0, y = 0]) => [
 		(x + y - 10) * 1000
 	]);
@@ -13,7 +13,7 @@ test('a firm wish is met by what moves most cheaply', () => {
 	expect(dear).toBeCloseTo(0, 2);
 });
 
-test('a curved wish is met too', () => {
+test('a nonlinear residual is met too', () => {
 	const [x = 0, y = 0] = solveLeastSquares([3, 1], [0.01, 0.01], ([a = 0, b = 0]) => [
 		(Math.hypot(a, b) - 5) * 100
 	]);

@@ -43,7 +43,7 @@ describe('a compiled figure', () => {
 	});
 });
 
-describe('a drawing that breaks its promise', () => {
+describe('a drawing that changes or has no numbers', () => {
 	const broken = (change: (at: number) => number): DrawingAt => {
 		return (at) => ({
 			scene: [],
@@ -60,13 +60,13 @@ describe('a drawing that breaks its promise', () => {
 		});
 	};
 
-	test('is told by frame and shape when a point is not a number', () => {
+	test('throws with frame and shape when a point is not a number', () => {
 		expect(() => keyframesOf(broken((at) => (at === 0.3 ? NaN : 1)))).toThrow(
 			'Frame 30: arm has a point that is not a number.'
 		);
 	});
 
-	test('names the exercise it was made for', () => {
+	test('throws with the name of its exercise', () => {
 		expect(() =>
 			compileFigure('bridge', whole(broken(() => NaN)), { timeline: 'one-way' })
 		).toThrow('The figure of bridge cannot be compiled.');

@@ -46,8 +46,8 @@ export function compileFigure(
 	sign: (backwards: boolean) => ThumbnailArrow | undefined = () => undefined
 ): CompiledFigure {
 	const { timeline } = script;
-	const told = drawnAt([first, ...others], tellingPoint(script));
-	const small = (backwards: boolean) => thumbnailFile(told, track, sign(backwards));
+	const tellingDrawing = drawnAt([first, ...others], tellingPoint(script));
+	const miniatureOf = (backwards: boolean) => thumbnailFile(tellingDrawing, track, sign(backwards));
 	try {
 		const partOf = ({ drawingAt }: PartDrawing): CompiledPart => {
 			const { figure, scene } = keyframesOf(drawingAt);
@@ -60,8 +60,8 @@ export function compileFigure(
 		return {
 			...partOf(first),
 			later: others.map(partOf),
-			start: stillOf(first.drawingAt(timeline === 'two-way' ? 0.5 : 0), small(false)),
-			end: stillOf((others.at(-1) ?? first).drawingAt(1), small(true)),
+			start: stillOf(first.drawingAt(timeline === 'two-way' ? 0.5 : 0), miniatureOf(false)),
+			end: stillOf((others.at(-1) ?? first).drawingAt(1), miniatureOf(true)),
 			track
 		};
 	} catch (error) {

@@ -37,13 +37,13 @@ export function keyframesOf(drawingAt: DrawingAt): {
 	const drawings = Array.from({ length: lastFrame + 1 }, (_, frame) =>
 		drawingAt(frame / lastFrame)
 	);
-	return { scene: filmOf(drawings, 'scene'), figure: filmOf(drawings, 'figure') };
+	return { scene: partKeyframes(drawings, 'scene'), figure: partKeyframes(drawings, 'figure') };
 }
 
-function filmOf(drawings: readonly Drawing[], part: keyof Drawing): FigureKeyframes {
+function partKeyframes(drawings: readonly Drawing[], part: keyof Drawing): FigureKeyframes {
 	const frames = drawings.map((drawing) => drawing[part]);
 	const groups = new Map(
-		(frames[0] ?? []).map((group) => [group.id, groupFilm(group.id, frames)] as const)
+		(frames[0] ?? []).map((group) => [group.id, groupKeyframes(group.id, frames)] as const)
 	);
 	frames.forEach((frame, at) => {
 		if (frame.length !== groups.size)
@@ -52,7 +52,7 @@ function filmOf(drawings: readonly Drawing[], part: keyof Drawing): FigureKeyfra
 	return { groups, stackings: stackingsOf(frames) };
 }
 
-function groupFilm(id: string, frames: readonly (readonly DrawnGroup[])[]): GroupKeyframes {
+function groupKeyframes(id: string, frames: readonly (readonly DrawnGroup[])[]): GroupKeyframes {
 	const groups = frames.map((frame, at) => {
 		const group = frame.find((candidate) => candidate.id === id);
 		if (!group) throw new Error(`Frame ${at}: the group ${id} is missing.`);
@@ -61,9 +61,9 @@ function groupFilm(id: string, frames: readonly (readonly DrawnGroup[])[]): Grou
 	const shapes = (groups[0]?.shapes ?? []).map((shape, index): ShapeKeyframes => {
 		const [, ...rest] = groups.map((group, at) => {
 			const same = group.shapes[index];
-			if (!same || paintOf(same) !== paintOf(shape))
+			if (!same || constantParts(same) !== constantParts(shape))
 				throw new Error(
-					`Frame ${at}: the shape ${shape.id} of ${id} is missing or changes its make.`
+					`Frame ${at}: the shape ${shape.id} of ${id} is missing or changes its paint or vertices.`
 				);
 			for (const path of same.paths) assertFinite(path, shape.id, at);
 			if (!Number.isFinite(same.opacity))
@@ -80,14 +80,14 @@ function groupFilm(id: string, frames: readonly (readonly DrawnGroup[])[]): Grou
 }
 
 /** All of a shape that must not change over the range. */
-function paintOf({ id, classes, fill, stroke, paths }: DrawnShape): string {
+function constantParts({ id, classes, fill, stroke, paths }: DrawnShape): string {
 	const make = paths.map(({ closed, vertices }) => [closed, vertices.length]);
 	return JSON.stringify([id, classes, fill, stroke, make]);
 }
 
 function assertFinite({ vertices, incoming, outgoing }: Path, id: string, at: number) {
 	if (incoming.length !== vertices.length || outgoing.length !== vertices.length)
-		throw new Error(`Frame ${at}: ${id} has not one handle either way for every vertex.`);
+		throw new Error(`Frame ${at}: ${id} does not have two handles for every vertex.`);
 	for (const points of [vertices, incoming, outgoing]) {
 		if (!points.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y)))
 			throw new Error(`Frame ${at}: ${id} has a point that is not a number.`);

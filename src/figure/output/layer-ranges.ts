@@ -16,19 +16,20 @@ export function layerRangesOf(stackings: readonly Stacking[]): readonly LayerRan
 	const [first, ...rest] = stackings;
 	if (!first) return [];
 	const until = stackings.at(-1)?.until ?? first.until;
-	const steady = rest.reduce((common, { order }) => commonOrder(common, order), first.order);
-	const layerings: LayerRange[] = [];
-	for (const anchor of [...steady, undefined]) {
-		const before = anchor === undefined ? steady.at(-1) : steady[steady.indexOf(anchor) - 1];
+	const fixedOrder = rest.reduce((common, { order }) => commonOrder(common, order), first.order);
+	const ranges: LayerRange[] = [];
+	for (const anchor of [...fixedOrder, undefined]) {
+		const before =
+			anchor === undefined ? fixedOrder.at(-1) : fixedOrder[fixedOrder.indexOf(anchor) - 1];
 		for (const stacking of stackings) {
 			const start = before === undefined ? 0 : stacking.order.indexOf(before) + 1;
 			const end = anchor === undefined ? stacking.order.length : stacking.order.indexOf(anchor);
 			for (const group of stacking.order.slice(start, end))
-				layerings.push({ group, from: stacking.from, until: stacking.until });
+				ranges.push({ group, from: stacking.from, until: stacking.until });
 		}
-		if (anchor !== undefined) layerings.push({ group: anchor, from: first.from, until });
+		if (anchor !== undefined) ranges.push({ group: anchor, from: first.from, until });
 	}
-	return layerings;
+	return ranges;
 }
 
 /** The longest common subsequence. */

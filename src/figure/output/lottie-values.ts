@@ -9,7 +9,7 @@ const pathTolerance = 0.5;
  * The additional pixels of tolerance for each pixel a frame by which an outline is faster than
  * usual.
  */
-const haste = 4;
+const speedTolerance = 4;
 const usualSpeed = 1.5;
 /** The speed in pixels a frame above which a body changes its posture; no stretch is as fast. */
 const travellingSpeed = 9;
@@ -24,7 +24,7 @@ export function allowedAt(speeds: readonly number[], from: number): readonly num
 	const stride = Math.max(...speeds) > travellingSpeed ? travellingStride : 1;
 	return speeds.map((speed, index) =>
 		(from + index) % stride === 0
-			? pathTolerance + haste * Math.max(0, speed - usualSpeed)
+			? pathTolerance + speedTolerance * Math.max(0, speed - usualSpeed)
 			: Infinity
 	);
 }

@@ -22,7 +22,7 @@ const opacityTolerance = 0.01;
  * The opacity below which nobody sees where exactly a shape lies: shade, glow and the lines between
  * fingers.
  */
-const faint = 0.36;
+const faintOpacity = 0.36;
 
 const markers: Readonly<Record<'one-way' | 'two-way', readonly Marker[]>> = {
 	'one-way': [marker('start', 0), marker('full', lastFrame)],
@@ -32,10 +32,10 @@ const markers: Readonly<Record<'one-way' | 'two-way', readonly Marker[]>> = {
 /** Writes keyframes as a Lottie file whose frames are percents of the range of motion. */
 export function lottieOf(
 	name: string,
-	film: FigureKeyframes,
+	keyframes: FigureKeyframes,
 	timeline: 'one-way' | 'two-way'
 ): Lottie {
-	const layers = layerRangesOf(film.stackings).map((layering) => layerOf(film, layering));
+	const layers = layerRangesOf(keyframes.stackings).map((range) => layerOf(keyframes, range));
 	return {
 		v: '5.13.0',
 		nm: name,
@@ -55,10 +55,10 @@ function marker(name: string, frame: number): Marker {
 	return { cm: name, tm: frame, dr: 0 };
 }
 
-function layerOf(film: FigureKeyframes, { group, from, until }: LayerRange): ShapeLayer {
+function layerOf(keyframes: FigureKeyframes, { group, from, until }: LayerRange): ShapeLayer {
 	// Players interpolate towards the frame after the last one, though they never reach it.
 	const frames = { from, last: Math.min(until, lastFrame) };
-	const shapes = shapesOf(film.groups.get(group)?.shapes ?? [], frames);
+	const shapes = shapesOf(keyframes.groups.get(group)?.shapes ?? [], frames);
 	return {
 		ty: 4,
 		cl: `od-group-${group}`,
@@ -75,54 +75,62 @@ interface Frames {
 	readonly last: number;
 }
 
-function shapeOf(film: ShapeKeyframes, frames: Frames, carriage?: RigidMotion): GroupShape {
-	const [shape] = film;
-	const shown = shownIn(film, frames);
+function shapeOf(keyframes: ShapeKeyframes, frames: Frames, motion?: RigidMotion): GroupShape {
+	const [shape] = keyframes;
+	const shownFrames = framesIn(keyframes, frames);
 	const paint = shape.fill?.opacity ?? shape.stroke?.opacity ?? 1;
-	const patience = shown.every(({ opacity }) => opacity * paint < faint) ? 2 : 1;
-	const visible = shown.map(({ opacity }) => opacity > 0);
+	const toleranceFactor = shownFrames.every(({ opacity }) => opacity * paint < faintOpacity)
+		? 2
+		: 1;
+	const visible = shownFrames.map(({ opacity }) => opacity > 0);
 	const paths = shape.paths.map((_, index) => {
-		const pages = shown.flatMap((frame) => frame.paths[index] ?? []);
-		const own = carriage ? pages.map((path, at) => carriage.without(path, at)) : pages;
+		const pages = shownFrames.flatMap((frame) => frame.paths[index] ?? []);
+		const own = motion ? pages.map((path, at) => motion.without(path, at)) : pages;
 		const speeds = speedsOf(pages.map(pointsOn));
 		const allowed = allowedAt(speeds, frames.from).map((misses, at) =>
-			visible[at] ? misses * patience : Infinity
+			visible[at] ? misses * toleranceFactor : Infinity
 		);
 		return pathShape(own, allowed, frames.from);
 	});
 	return {
 		ty: 'gr',
-		it: [...paths, ...strokeOf(shape, shown, frames.from), ...fillOf(shape, shown, frames.from)]
+		it: [
+			...paths,
+			...strokeOf(shape, shownFrames, frames.from),
+			...fillOf(shape, shownFrames, frames.from)
+		]
 	};
 }
 
 /** Shapes that move together share one transform, wherever that makes the file shorter. */
-function shapesOf(films: readonly ShapeKeyframes[], frames: Frames): readonly GroupShape[] {
+function shapesOf(allKeyframes: readonly ShapeKeyframes[], frames: Frames): readonly GroupShape[] {
 	const shapes: GroupShape[] = [];
-	for (let index = 0; index < films.length;) {
-		const carried = films[index]?.[0].carried;
+	for (let index = 0; index < allKeyframes.length;) {
+		const carried = allKeyframes[index]?.[0].carried;
 		let until = index + 1;
-		while (carried && until < films.length && films[until]?.[0].carried === carried) until++;
-		const run = films.slice(index, until);
-		const loose = run.map((film) => shapeOf(film, frames));
-		const carriage = carried
+		while (carried && until < allKeyframes.length && allKeyframes[until]?.[0].carried === carried)
+			until++;
+		const run = allKeyframes.slice(index, until);
+		const separate = run.map((keyframes) => shapeOf(keyframes, frames));
+		const motion = carried
 			? rigidMotionOf(
-					run.map((film) => shownIn(film, frames)),
+					run.map((keyframes) => framesIn(keyframes, frames)),
 					frames.from
 				)
 			: undefined;
-		if (carriage) {
-			const inside = run.map((film) => shapeOf(film, frames, carriage));
-			const whole: GroupShape = { ty: 'gr', it: [...inside.reverse(), carriage.transform] };
-			if (lengthOf([whole]) < lengthOf(loose)) loose.splice(0, loose.length, whole);
+		if (motion) {
+			const inside = run.map((keyframes) => shapeOf(keyframes, frames, motion));
+			const group: GroupShape = { ty: 'gr', it: [...inside.reverse(), motion.transform] };
+			if (lengthOf([group]) < lengthOf(separate)) separate.splice(0, separate.length, group);
 		}
-		shapes.push(...loose);
+		shapes.push(...separate);
 		index = until;
 	}
 	return shapes;
 }
 
-const shownIn = (film: ShapeKeyframes, { from, last }: Frames) => film.slice(from, last + 1);
+const framesIn = (keyframes: ShapeKeyframes, { from, last }: Frames) =>
+	keyframes.slice(from, last + 1);
 const lengthOf = (shapes: readonly GroupShape[]) => JSON.stringify(shapes).length;
 
 function opacityOf(

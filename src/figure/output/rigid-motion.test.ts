@@ -30,11 +30,11 @@ function swinging(at: number, bulge = 0): DrawnShape {
 
 const frames = Array.from({ length: 101 }, (_, index) => index / 100);
 
-describe('a shape that only turns, grows and goes', () => {
+describe('a shape that only rotates, scales and moves', () => {
 	const film = frames.map((at) => swinging(at));
 	const carriage = rigidMotionOf([film], 0);
 
-	test('stands still once it is carried', () => {
+	test('stands still once the common motion is taken away', () => {
 		const [first] = film[50]?.paths ?? [];
 		film.forEach(({ paths: [path] }, at) => {
 			const still = path && carriage?.without(path, at).vertices;
@@ -52,7 +52,7 @@ describe('a shape that only turns, grows and goes', () => {
 	});
 });
 
-test('what a transform cannot say is left to the shape', () => {
+test('the shape keeps what a transform cannot express', () => {
 	const film = frames.map((at) => swinging(at, 20));
 	const carriage = rigidMotionOf([film], 0);
 	const still = film.map(
@@ -62,6 +62,6 @@ test('what a transform cannot say is left to the shape', () => {
 	expect(Math.hypot(after[0] - before[0], after[1] - before[1])).toBeGreaterThan(8);
 });
 
-test('what stands still is not carried', () => {
+test('a shape that stands still has no common motion', () => {
 	expect(rigidMotionOf([frames.map(() => swinging(0.3))], 0)).toBeUndefined();
 });

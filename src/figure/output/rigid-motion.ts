@@ -5,7 +5,7 @@ import { simplifyKeyframes } from '#figure/page/simplify-keyframes.ts';
 import { allowedAt, tenth, lottieValue } from './lottie-values.ts';
 
 /** A similarity transform: a rotation, a scale and a translation that maps `anchor` to `place`. */
-interface Placing {
+interface Similarity {
 	readonly place: Point;
 	readonly radians: number;
 	readonly scale: number;
@@ -32,19 +32,20 @@ export function rigidMotionOf(
 	if (!model || model.length === 0) return undefined;
 	const anchor = centreOf(model).map(tenth);
 	const [x = 0, y = 0] = anchor;
-	const arm = Math.sqrt(meanOf(model, (px, py) => (px - x) ** 2 + (py - y) ** 2));
-	const best: Placing[] = [];
-	for (const frame of frames) best.push(placingOf(model, frame, [x, y], best.at(-1)?.radians ?? 0));
-	const allowed = allowedAt(speedsOf(frames), from).map((misses) => misses * looseness);
+	const radius = Math.sqrt(meanOf(model, (px, py) => (px - x) ** 2 + (py - y) ** 2));
+	const similarities: Similarity[] = [];
+	for (const frame of frames)
+		similarities.push(similarityOf(model, frame, [x, y], similarities.at(-1)?.radians ?? 0));
+	const allowed = allowedAt(speedsOf(frames), from).map((misses) => misses * toleranceShare);
 	const kept = simplifyKeyframes(
-		best.map(({ place, radians, scale }) =>
-			Float64Array.of(...place, radians * arm, (scale - 1) * arm)
+		similarities.map(({ place, radians, scale }) =>
+			Float64Array.of(...place, radians * radius, (scale - 1) * radius)
 		),
 		allowed
 	);
 	if (kept.length < 2) return undefined;
-	const keys = best.map(rounded);
-	const at = placingsBetween(keys, kept);
+	const keys = similarities.map(roundSimilarity);
+	const at = interpolateSimilarities(keys, kept);
 	return {
 		transform: {
 			ty: 'tr',
@@ -63,7 +64,7 @@ export function rigidMotionOf(
 				(s) => s
 			)
 		},
-		without: (path, sample) => freed(path, [x, y], at(sample))
+		without: (path, sample) => withoutMotion(path, [x, y], at(sample))
 	};
 }
 
@@ -71,7 +72,7 @@ export function rigidMotionOf(
  * The transform's tolerance as a share of the shapes' own. The shapes' keyframes correct what it
  * misses.
  */
-const looseness = 0.2;
+const toleranceShare = 0.2;
 
 function centreOf(points: Float64Array): Point {
 	return [meanOf(points, (x) => x), meanOf(points, (_, y) => y)];
@@ -87,12 +88,12 @@ function meanOf(points: Float64Array, value: (x: number, y: number) => number): 
  * The least-squares similarity from `model` to `frame`, less than half a turn from the rotation
  * `before`.
  */
-function placingOf(
+function similarityOf(
 	model: Float64Array,
 	frame: Float64Array,
 	anchor: Point,
 	before: number
-): Placing {
+): Similarity {
 	const [fromX, fromY] = centreOf(model);
 	const [toX, toY] = centreOf(frame);
 	let [along, across, size] = [0, 0, 1e-9];
@@ -106,11 +107,11 @@ function placingOf(
 	const turn = Math.atan2(across, along);
 	const radians = turn + Math.round((before - turn) / (2 * Math.PI)) * 2 * Math.PI;
 	const scale = Math.max(0.2, Math.hypot(along, across) / size);
-	const [x, y] = turned([anchor[0] - fromX, anchor[1] - fromY], radians, scale);
+	const [x, y] = rotateAndScale([anchor[0] - fromX, anchor[1] - fromY], radians, scale);
 	return { place: [toX + x, toY + y], radians, scale };
 }
 
-function rounded({ place: [x, y], radians, scale }: Placing): Placing {
+function roundSimilarity({ place: [x, y], radians, scale }: Similarity): Similarity {
 	const degrees = Math.round((radians * 18000) / Math.PI) / 100;
 	return {
 		place: [tenth(x), tenth(y)],
@@ -119,14 +120,14 @@ function rounded({ place: [x, y], radians, scale }: Placing): Placing {
 	};
 }
 
-const degreesOf = ({ radians }: Placing) => Math.round((radians * 18000) / Math.PI) / 100;
+const degreesOf = ({ radians }: Similarity) => Math.round((radians * 18000) / Math.PI) / 100;
 const percent = (scale: number) => tenth(scale * 100);
 
 /** The similarity that players show at each sample, interpolated between the keyframes. */
-function placingsBetween(
-	keys: readonly Placing[],
+function interpolateSimilarities(
+	keys: readonly Similarity[],
 	kept: readonly number[]
-): (at: number) => Placing | undefined {
+): (at: number) => Similarity | undefined {
 	return (at) => {
 		const next = kept.find((index) => index >= at) ?? at;
 		const before = kept.findLast((index) => index <= at) ?? at;
@@ -142,10 +143,10 @@ function placingsBetween(
 	};
 }
 
-function freed(path: Path, [x, y]: Point, placing: Placing | undefined): Path {
-	if (!placing) return path;
-	const { place, radians, scale } = placing;
-	const back = (point: Point) => turned(point, -radians, 1 / scale);
+function withoutMotion(path: Path, [x, y]: Point, similarity: Similarity | undefined): Path {
+	if (!similarity) return path;
+	const { place, radians, scale } = similarity;
+	const back = (point: Point) => rotateAndScale(point, -radians, 1 / scale);
 	return {
 		closed: path.closed,
 		vertices: path.vertices.map((at) => {
@@ -157,7 +158,7 @@ function freed(path: Path, [x, y]: Point, placing: Placing | undefined): Path {
 	};
 }
 
-function turned([x, y]: Point, radians: number, scale: number): Point {
+function rotateAndScale([x, y]: Point, radians: number, scale: number): Point {
 	const [cos, sin] = [Math.cos(radians) * scale, Math.sin(radians) * scale];
 	return [x * cos - y * sin, x * sin + y * cos];
 }

@@ -16,7 +16,7 @@ import {
  * The inks of what lies over another part and has no outline of its own. The others take the page's
  * outline, which is visible in forced colours.
  */
-const laidOver: ReadonlySet<Ink> = new Set<Ink>([
+const overlayInks: ReadonlySet<Ink> = new Set<Ink>([
 	...(['shade', 'sleeve-shade', 'shadow', 'glow', 'blush', 'yoke', 'neck', 'jaw', 'ear'] as const),
 	...(['tuft', 'curls', 'cover', 'ground'] as const)
 ]);
@@ -62,16 +62,16 @@ function shapeMarkup(shape: DrawnShape, colours: Colours): string {
 	const attributes = [
 		`class="${[...new Set(names)].join(' ')}"`,
 		`fill="${fill ? colours(fill.ink, tone) : 'none'}"`,
-		...(fill ? share('fill-opacity', fill.opacity * opacity) : []),
+		...(fill ? opacityAttribute('fill-opacity', fill.opacity * opacity) : []),
 		...(stroke
 			? [
 					`stroke="${colours(stroke.ink, tone)}"`,
-					...share('stroke-opacity', stroke.opacity * opacity),
+					...opacityAttribute('stroke-opacity', stroke.opacity * opacity),
 					`stroke-width="${stroke.width}"`,
 					'stroke-linecap="round"',
 					'stroke-linejoin="round"'
 				]
-			: fill && laidOver.has(fill.ink)
+			: fill && overlayInks.has(fill.ink)
 				? ['stroke="none"']
 				: []),
 		`d="${paths.map(pathData).join('')}"`
@@ -79,9 +79,9 @@ function shapeMarkup(shape: DrawnShape, colours: Colours): string {
 	return `<path ${attributes.join(' ')}/>`;
 }
 
-function share(name: string, value: number): readonly string[] {
+function opacityAttribute(name: string, value: number): readonly string[] {
 	const rounded = Math.round(value * 1000) / 1000;
-	return rounded === 1 ? [] : [`${name}="${short(rounded)}"`];
+	return rounded === 1 ? [] : [`${name}="${shortNumber(rounded)}"`];
 }
 
 function pathData({ closed, vertices, incoming, outgoing }: Path): string {
@@ -115,10 +115,10 @@ const isZero = ([x, y]: Point) => x === 0 && y === 0;
 /** Writes numbers, given in tenths, as briefly as SVG allows. */
 function numbers(values: readonly number[]): string {
 	return values
-		.map((value) => short(value / 10))
+		.map((value) => shortNumber(value / 10))
 		.reduce((text, number) => (number.startsWith('-') ? text + number : `${text} ${number}`));
 }
 
-function short(value: number): string {
+function shortNumber(value: number): string {
 	return String(value).replace(/^(-?)0\./, '$1.');
 }

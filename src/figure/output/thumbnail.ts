@@ -11,7 +11,7 @@ import type { MotionData } from '#figure/picture/motion-data.ts';
 import type { ThumbnailArrow } from '#figure/picture/thumbnail-arrow.ts';
 import { stillMarkup } from './svg.ts';
 
-const shape = 4 / 3;
+const aspectRatio = 4 / 3;
 
 /**
  * A small picture as an SVG file: the body as large as possible, an arrow for its movement, and the
@@ -28,25 +28,25 @@ export function thumbnailFile(drawing: Drawing, track: MotionData, sign?: Thumbn
  * is seen cut off.
  */
 export function thumbnailOf(drawing: Drawing, track: MotionData, sign?: ThumbnailArrow) {
-	const held = drawing.scene
+	const solidProps = drawing.scene
 		.filter(({ id }) => id !== 'shadow')
 		.map(({ id, shapes }) => ({
 			id,
 			shapes: shapes.filter(({ id }) => !/^(mat|wall|ground|towel)/.test(id))
 		}));
 	// The arrow has the same size in every small picture, however near the body is seen.
-	const size = frameOf({ scene: held, figure: drawing.figure }).width / usualWidth;
+	const size = frameOf({ scene: solidProps, figure: drawing.figure }).width / usualWidth;
 	const body = drawing.figure.flatMap(({ shapes }) => shapes.flatMap(({ paths }) => paths));
 	const arrow = { id: 'arrow', shapes: arrowShapes(linesOf(track, sign, body, size), size) };
 	const figure = [...drawing.figure, arrow];
-	const frame = frameOf({ scene: held, figure });
+	const frame = frameOf({ scene: solidProps, figure });
 	const walls = drawing.scene.map(({ id, shapes }) => ({
 		id,
 		shapes: shapes.filter(({ id }) => id.startsWith('wall'))
 	}));
-	const stands = walls.some(({ shapes }) => shapes.length > 0);
+	const hasWall = walls.some(({ shapes }) => shapes.length > 0);
 	return {
-		...(stands ? within(frame, { scene: walls, figure: [] }) : frame),
+		...(hasWall ? cutAtWall(frame, { scene: walls, figure: [] }) : frame),
 		inside: { scene: drawing.scene.map(withoutTowel), figure }
 	};
 }
@@ -75,17 +75,17 @@ function withoutTowel({ id, shapes }: DrawnGroup): DrawnGroup {
 }
 
 /** Cuts the frame where the wall ends, so that its end is not seen. */
-function within({ x, ...frame }: Bounds, wall: Drawing): Bounds {
-	return { ...frame, x: Math.max(x, boundsOf(() => wall).x + cut) };
+function cutAtWall({ x, ...frame }: Bounds, wall: Drawing): Bounds {
+	return { ...frame, x: Math.max(x, boundsOf(() => wall).x + wallMargin) };
 }
 
 /** Pixels of the page: the margin of the bounds, and a little more. */
-const cut = 12;
+const wallMargin = 12;
 
 function frameOf(drawing: Drawing) {
 	const bounds = boundsOf(() => drawing);
-	const width = Math.max(bounds.width, bounds.height * shape);
-	const height = width / shape;
+	const width = Math.max(bounds.width, bounds.height * aspectRatio);
+	const height = width / aspectRatio;
 	return {
 		x: bounds.x - (width - bounds.width) / 2,
 		y: bounds.y - (height - bounds.height) / 2,

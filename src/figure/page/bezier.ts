@@ -31,8 +31,8 @@ export function knotPath(knots: readonly Knot[], closed: boolean): Path {
 	const ends = knots.map(({ at, corner, incoming, outgoing }, index) => {
 		const before = closed || index > 0 ? knots[(index + count - 1) % count] : undefined;
 		const next = closed || index < count - 1 ? knots[(index + 1) % count] : undefined;
-		const usual = handlesAt(at, before, next, corner ?? false);
-		return { incoming: incoming ?? usual.incoming, outgoing: outgoing ?? usual.outgoing };
+		const smooth = handlesAt(at, before, next, corner ?? false);
+		return { incoming: incoming ?? smooth.incoming, outgoing: outgoing ?? smooth.outgoing };
 	});
 	return {
 		closed,
@@ -49,15 +49,15 @@ function handlesAt(at: Point, before: Knot | undefined, next: Knot | undefined, 
 	const out: Point = [next.at[0] - at[0], next.at[1] - at[1]];
 	const [near, far] = [Math.hypot(...into), Math.hypot(...out)];
 	if (near < 1e-9 || far < 1e-9) return { incoming: none, outgoing: none };
-	const lean: Point = [
+	const tangent: Point = [
 		(into[0] / near) * far + (out[0] / far) * near,
 		(into[1] / near) * far + (out[1] / far) * near
 	];
 	// The third component keeps the tangent from jumping over time when the path doubles back on itself.
-	const size = Math.hypot(lean[0], lean[1], 0.05 * (near + far));
+	const size = Math.hypot(tangent[0], tangent[1], 0.05 * (near + far));
 	return {
-		incoming: [(-lean[0] / size) * (near / 3), (-lean[1] / size) * (near / 3)] as const,
-		outgoing: [(lean[0] / size) * (far / 3), (lean[1] / size) * (far / 3)] as const
+		incoming: [(-tangent[0] / size) * (near / 3), (-tangent[1] / size) * (near / 3)] as const,
+		outgoing: [(tangent[0] / size) * (far / 3), (tangent[1] / size) * (far / 3)] as const
 	};
 }
 

@@ -18,7 +18,7 @@ const area = (points: readonly (readonly [number, number])[]) =>
 		return sum + (x * nextY - nextX * y) / 2;
 	}, 0);
 
-test('a hull holds its lumps and turns clockwise', () => {
+test('a hull holds its blobs and runs clockwise', () => {
 	fc.assert(
 		fc.property(fc.array(place, { minLength: 1, maxLength: 4 }), (centres) => {
 			const { vertices } = blobOutline(
@@ -37,7 +37,7 @@ test('a hull holds its lumps and turns clockwise', () => {
 	);
 });
 
-test('a small move of a lump is a small move of every vertex', () => {
+test('a small move of a blob is a small move of every vertex', () => {
 	fc.assert(
 		fc.property(place, place, (from, to) => {
 			const nudged: Vector = [to[0] + 0.01, to[1], to[2]];

@@ -22,7 +22,7 @@ export function blobOutline(
 	vertices = 12,
 	along: Vector = [0, 0, 0]
 ): Path {
-	const flat = lumps.map(({ centre, half }) => ({
+	const projections = lumps.map(({ centre, half }) => ({
 		centre: camera.project(centre),
 		axes:
 			typeof half === 'number'
@@ -34,10 +34,13 @@ export function blobOutline(
 	}));
 	const step = (2 * Math.PI) / vertices;
 	const [ahead, aside] = camera.across(along);
-	const first = step / 2 + Math.atan2(aside, ahead);
+	const startAngle = step / 2 + Math.atan2(aside, ahead);
 	const edge = Array.from({ length: vertices }, (_, index) => {
-		const towards: Point = [Math.cos(first + index * step), Math.sin(first + index * step)];
-		const touches = flat.map((lump) => touchOf(lump, towards));
+		const towards: Point = [
+			Math.cos(startAngle + index * step),
+			Math.sin(startAngle + index * step)
+		];
+		const touches = projections.map((lump) => touchOf(lump, towards));
 		const furthest = Math.max(...touches.map(({ reach }) => reach));
 		const shares = touches.map(({ reach }) =>
 			Math.exp((reach - furthest) / (softness * camera.scale))

@@ -33,10 +33,11 @@ export function toneOf({ classes }: DrawnShape): Tone | undefined {
 export function colourOf(theme: Theme, ink: Ink, tone?: Tone, look = defaultLook): string {
 	const paint = isWear(ink) ? (wornBy(look)[ink] ?? worn[ink]) : ink;
 	if (paint === 'none') return 'none';
-	const at = theme === 'light' ? 0 : 1;
-	const colour = (paintsOf(look)[paint] ?? paints[paint])[at];
-	if (tone === 'dim') return paint === 'skin' ? colour : mixed(colour, paints.shade[at], dimShare);
-	return tone === 'far' ? mixed(colour, dark, farShares[paint]?.[at] ?? 0) : colour;
+	const themeIndex = theme === 'light' ? 0 : 1;
+	const colour = (paintsOf(look)[paint] ?? paints[paint])[themeIndex];
+	if (tone === 'dim')
+		return paint === 'skin' ? colour : mixColours(colour, paints.shade[themeIndex], dimShare);
+	return tone === 'far' ? mixColours(colour, dark, farShares[paint]?.[themeIndex] ?? 0) : colour;
 }
 
 function isWear(ink: Ink): ink is Wear {
@@ -54,7 +55,7 @@ export function channelsOf(colour: string): readonly [number, number, number] {
 	return [(number >> 16) / 255, ((number >> 8) & 255) / 255, (number & 255) / 255];
 }
 
-function mixed(colour: string, other: string, share: number): string {
+function mixColours(colour: string, other: string, share: number): string {
 	const others = channelsOf(other);
 	const channels = channelsOf(colour).map((channel, index) => {
 		const mix = channel + ((others[index] ?? 0) - channel) * share;

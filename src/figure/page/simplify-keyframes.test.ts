@@ -12,7 +12,7 @@ test('a movement in a straight line keeps only its ends', () => {
 	).toEqual([0, 100]);
 });
 
-test('what does not move keeps one sample', () => {
+test('a shape that does not move keeps one sample', () => {
 	const samples = Array.from({ length: 101 }, () => Float64Array.of(3, 4));
 	expect(
 		simplifyKeyframes(

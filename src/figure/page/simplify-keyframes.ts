@@ -10,15 +10,15 @@ export function simplifyKeyframes(
 	const [first] = samples;
 	if (first && samples.every((sample, at) => isNear(sample, first, first, 0, allowed[at])))
 		return [0];
-	const kept = [0];
+	const keyIndices = [0];
 	let from = 0;
 	while (from < last) {
 		let until = from + 1;
 		while (until < last && isStraight(samples, from, until + 1, allowed)) until++;
-		kept.push(until);
+		keyIndices.push(until);
 		from = until;
 	}
-	return kept;
+	return keyIndices;
 }
 
 function isStraight(
@@ -53,14 +53,14 @@ function isNear(
 	// time here.
 	const limit = allowed * allowed;
 	for (let index = 0; index < sample.length; index += 2) {
-		const x = miss(sample, start, end, share, index);
-		const y = miss(sample, start, end, share, index + 1);
+		const x = deviation(sample, start, end, share, index);
+		const y = deviation(sample, start, end, share, index + 1);
 		if (x * x + y * y > limit) return false;
 	}
 	return true;
 }
 
-function miss(
+function deviation(
 	sample: Float64Array,
 	start: Float64Array,
 	end: Float64Array,

@@ -3,10 +3,10 @@ import type { Paint, Paints } from './paints.ts';
 import type { Wear } from './shape.ts';
 
 /** The paints of one attribute, by the id of the choice. */
-type Rack<Part extends keyof FigureLook> = Readonly<Record<FigureLook[Part], Paints>>;
+type PaintChoices<Part extends keyof FigureLook> = Readonly<Record<FigureLook[Part], Paints>>;
 
-type Worn = Readonly<Partial<Record<Wear, Paint | 'none'>>>;
-type Cuts<Part extends keyof FigureLook> = Readonly<Record<FigureLook[Part], Worn>>;
+type WearPaints = Readonly<Partial<Record<Wear, Paint | 'none'>>>;
+type WearChoices<Part extends keyof FigureLook> = Readonly<Record<FigureLook[Part], WearPaints>>;
 
 const brown = ['#4a2b2c', '#3a2022'] as const;
 const rose = ['#e0745f', '#d0604d'] as const;
@@ -15,7 +15,7 @@ const rose = ['#e0745f', '#d0604d'] as const;
  * Each skin has its own ink for closed eyes and mouth, because dark brown would be invisible on
  * dark brown.
  */
-const skins: Rack<'skin'> = {
+const skins: PaintChoices<'skin'> = {
 	porcelain: { skin: ['#f4d0b8', '#e9c0a4'], face: brown, blush: ['#ea8d7c', '#dd7a69'] },
 	peach: { skin: ['#e2a27e', '#d99a77'], face: brown, blush: rose },
 	honey: {
@@ -40,14 +40,14 @@ const skins: Rack<'skin'> = {
 	}
 };
 
-const hairColours: Rack<'hairColour'> = {
+const hairColours: PaintChoices<'hairColour'> = {
 	black: { hair: ['#3a2a2c', '#6b5254'] },
 	brown: { hair: ['#6e4530', '#87593f'] },
 	fair: { hair: ['#c99b55', '#c99b55'] },
 	grey: { hair: ['#a9a5a3', '#b5b1af'] }
 };
 
-const topColours: Rack<'topColour'> = {
+const topColours: PaintChoices<'topColour'> = {
 	yellow: { top: ['#f2b74c', '#e8ad45'] },
 	red: { top: ['#d8664f', '#cf6450'] },
 	green: { top: ['#7fa66a', '#86ab72'] },
@@ -55,14 +55,14 @@ const topColours: Rack<'topColour'> = {
 	stone: { top: ['#d8cfc1', '#cfc7ba'] }
 };
 
-const bottomColours: Rack<'bottomColour'> = {
+const bottomColours: PaintChoices<'bottomColour'> = {
 	blue: { bottom: ['#38596e', '#5e86a0'] },
 	plum: { bottom: ['#6a4060', '#96688b'] },
 	olive: { bottom: ['#5d6340', '#878d62'] },
 	grey: { bottom: ['#55565c', '#85868d'] }
 };
 
-const hairs: Cuts<'hair'> = {
+const hairs: WearChoices<'hair'> = {
 	bun: {},
 	short: { bun: 'none', tuft: 'hair' },
 	curly: { bun: 'none', curls: 'hair' },
@@ -77,13 +77,13 @@ const hairs: Cuts<'hair'> = {
 	bald: { bun: 'none', scalp: 'skin' }
 };
 
-const tops: Cuts<'top'> = {
+const tops: WearChoices<'top'> = {
 	tshirt: {},
 	tank: { sleeve: 'none', 'sleeve-shade': 'none', 'sleeve-line': 'none', yoke: 'skin' },
 	long: { arm: 'top', sleeve: 'none', 'sleeve-shade': 'none', 'sleeve-line': 'none' }
 };
 
-const bottoms: Cuts<'bottom'> = {
+const bottoms: WearChoices<'bottom'> = {
 	leggings: {},
 	shorts: { shank: 'skin', 'hem-line': 'line' }
 };
@@ -101,11 +101,12 @@ export const wardrobe: Readonly<Partial<Record<LookAttribute, Readonly<Record<st
  * The parts that each choice leaves out or paints differently from the default look, by the
  * attribute that chooses it.
  */
-export const cuts: Readonly<Partial<Record<LookAttribute, Readonly<Record<string, Worn>>>>> = {
-	'data-hair': hairs,
-	'data-top': tops,
-	'data-bottom': bottoms
-};
+export const cuts: Readonly<Partial<Record<LookAttribute, Readonly<Record<string, WearPaints>>>>> =
+	{
+		'data-hair': hairs,
+		'data-top': tops,
+		'data-bottom': bottoms
+	};
 
 export function paintsOf(look: FigureLook): Paints {
 	return {
@@ -116,6 +117,6 @@ export function paintsOf(look: FigureLook): Paints {
 	};
 }
 
-export function wornBy(look: FigureLook): Worn {
+export function wornBy(look: FigureLook): WearPaints {
 	return { ...hairs[look.hair], ...tops[look.top], ...bottoms[look.bottom] };
 }

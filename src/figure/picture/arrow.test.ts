@@ -88,7 +88,7 @@ describe('somebody who stays on the spot', () => {
 		expect(arrowsOf('breathing')).toHaveLength(3);
 	});
 
-	test('has none who rests, or goes a way', () => {
+	test('has none at rest, or with a motion path', () => {
 		expect(arrowsOf('fetal-rest')).toEqual([]);
 		expect(arrowsOf('bridge')).toEqual([]);
 	});

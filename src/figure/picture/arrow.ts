@@ -15,7 +15,7 @@ export type ArrowLine = readonly Point[];
  * between shaft and head.
  */
 const barb = 9;
-const open = (38 * Math.PI) / 180;
+const headAngle = (38 * Math.PI) / 180;
 const pen = 3.6;
 
 /** An arrow whose head is `size` times as large as on the page where the body moves. */
@@ -27,7 +27,7 @@ export function arrowAlong(shaft: ArrowLine, size = 1): readonly ArrowLine[] {
 		tip[0] + size * barb * Math.cos(back + turn),
 		tip[1] + size * barb * Math.sin(back + turn)
 	];
-	return [shaft, [end(open), tip, end(-open)]];
+	return [shaft, [end(headAngle), tip, end(-headAngle)]];
 }
 
 export function arrowShapes(lines: readonly ArrowLine[], size = 1): readonly DrawnShape[] {
@@ -86,8 +86,8 @@ export function arrowsOnTheSpot(camera: Camera, range: readonly Skeleton[]): rea
 		return [...arrowAlong([low, high]), ...arrowAlong([high, low]).slice(1)];
 	}
 	const [front, up] = first.segments.pelvis;
-	const turned = dot(last.segments.pelvis[0], up);
-	if (Math.abs(turned) < leastRoll) return [];
+	const tilt = dot(last.segments.pelvis[0], up);
+	if (Math.abs(tilt) < leastRoll) return [];
 	const shaft = Array.from({ length: 7 }, (_, index): Point => {
 		const degrees = roll.from + ((roll.to - roll.from) * index) / 6;
 		const angle = (degrees * Math.PI) / 180;
@@ -101,7 +101,7 @@ export function arrowsOnTheSpot(camera: Camera, range: readonly Skeleton[]): rea
 			)
 		);
 	});
-	return arrowAlong(turned > 0 ? shaft : shaft.reverse());
+	return arrowAlong(tilt > 0 ? shaft : shaft.reverse());
 }
 
 /**
@@ -150,16 +150,16 @@ export function arrowBeside(
 	const tail = shaft.at(-1) ?? end;
 	const reach = Math.hypot(end[0] - tail[0], end[1] - tail[1]) || 1;
 	const ahead: Point = [(end[0] - tail[0]) / reach, (end[1] - tail[1]) / reach];
-	const missing = Math.max(0, length.least * size - run);
-	if (missing > 0) shaft.push([tail[0] - ahead[0] * missing, tail[1] - ahead[1] * missing]);
-	const line = bent(shaft.reverse());
+	const shortfall = Math.max(0, length.least * size - run);
+	if (shortfall > 0) shaft.push([tail[0] - ahead[0] * shortfall, tail[1] - ahead[1] * shortfall]);
+	const line = arcOf(shaft.reverse());
 	// A downward arrow is moved upwards, because the floor is below the body.
 	const along: Point = ahead[1] > 0.5 ? [-ahead[0], -ahead[1]] : ahead;
 	const ways: readonly Point[] = [[0, 0], along, [-ahead[1], ahead[0]], [ahead[1], -ahead[0]]];
 	for (let shift = 0; shift <= furthest * size; shift += 3) {
 		for (const [x, y] of shift === 0 ? ways.slice(0, 1) : ways.slice(1)) {
-			const moved = line.map((at): Point => [at[0] + x * shift, at[1] + y * shift]);
-			if (clear(moved, outlines, clearance * size)) return arrowAlong(moved, size);
+			const candidate = line.map((at): Point => [at[0] + x * shift, at[1] + y * shift]);
+			if (isClear(candidate, outlines, clearance * size)) return arrowAlong(candidate, size);
 		}
 	}
 	return arrowAlong(line, size);
@@ -168,13 +168,13 @@ export function arrowBeside(
 /** Pixels of the page between two points, so few that no limb fits between them. */
 const spacing = 3;
 /** The number of points of a drawn shaft. */
-const few = 6;
+const shaftPoints = 6;
 
 /**
  * One arc from end to end, with the line's mean distance from its chord, because a line that wavers
  * would look kinked.
  */
-function bent(line: ArrowLine): ArrowLine {
+function arcOf(line: ArrowLine): ArrowLine {
 	const [from, to] = [line[0], line.at(-1)];
 	if (!from || !to) return line;
 	const [x, y] = [to[0] - from[0], to[1] - from[1]];
@@ -182,8 +182,8 @@ function bent(line: ArrowLine): ArrowLine {
 	const aside = line.reduce((sum, at) => sum + (at[1] - from[1]) * x - (at[0] - from[0]) * y, 0);
 	// The mean distance of an arc from its chord is two thirds of its height.
 	const height = (1.5 * aside) / (long * line.length);
-	return Array.from({ length: few }, (_, index): Point => {
-		const share = index / (few - 1);
+	return Array.from({ length: shaftPoints }, (_, index): Point => {
+		const share = index / (shaftPoints - 1);
 		const out = (4 * share * (1 - share) * height) / long;
 		return [from[0] + x * share - y * out, from[1] + y * share + x * out];
 	});
@@ -201,7 +201,7 @@ function closelySpaced(way: ArrowLine): ArrowLine {
 	});
 }
 
-function clear(line: ArrowLine, outlines: readonly ArrowLine[], gap: number): boolean {
+function isClear(line: ArrowLine, outlines: readonly ArrowLine[], gap: number): boolean {
 	return closelySpaced(line).every(([x, y]) =>
 		outlines.every(
 			(outline) =>

@@ -10,7 +10,7 @@ import { lowerArm, lowerLeg } from './z-order.ts';
  * The share of the direction from hip to hip that must point away from the viewer for one side to
  * be the far one.
  */
-const clearlyFar = 0.55;
+const farShare = 0.55;
 const spine = 180;
 const flank = 95;
 /**
@@ -24,7 +24,7 @@ const faceUp = 0.5;
 /** The upward component of the pelvis's own up axis above which a body stands or sits. */
 const upright = 0.9;
 /** The change in degrees between pelvis and chest from which on a movement is a turn. */
-const turning = 18;
+const turnDegrees = 18;
 
 /** Decides the view once for the whole range, so that nothing changes sides in mid-movement. */
 export function bodyViewOf(
@@ -50,15 +50,15 @@ export function bodyViewOf(
 }
 
 /** Centimetres by which the pelvis rises or sinks in a change of posture, which stretches nothing. */
-const rise = 45;
+const postureChange = 45;
 const lyingHeight = 32;
 
 /** Centimetres between the middles of the forearms below which the arms cross. */
-const crossing = 16;
+const crossingDistance = 16;
 
 function crosses({ joints }: Skeleton): boolean {
 	const middle = (side: Side) => lerp(joints[`elbow-${side}`], joints[`wrist-${side}`], 0.5);
-	return distance(middle('left'), middle('right')) < crossing;
+	return distance(middle('left'), middle('right')) < crossingDistance;
 }
 
 function lies(range: readonly Skeleton[]): boolean {
@@ -67,7 +67,7 @@ function lies(range: readonly Skeleton[]): boolean {
 
 export function changesPosture(range: readonly Skeleton[]): boolean {
 	const heights = range.map(({ joints }) => joints.pelvis[1]);
-	return Math.max(...heights) - Math.min(...heights) > rise;
+	return Math.max(...heights) - Math.min(...heights) > postureChange;
 }
 
 /**
@@ -83,7 +83,7 @@ function turns(range: readonly Skeleton[]): boolean {
 		const [pelvis, chest] = [segments.pelvis[2], segments['thorax-high'][2]];
 		return (Math.acos(Math.min(1, dot(pelvis, chest))) * 180) / Math.PI;
 	});
-	return Math.max(...degrees) - Math.min(...degrees) >= turning;
+	return Math.max(...degrees) - Math.min(...degrees) >= turnDegrees;
 }
 
 /**
@@ -91,11 +91,11 @@ function turns(range: readonly Skeleton[]): boolean {
  * visible side.
  */
 function glowOf(camera: Camera, range: readonly Skeleton[]): number {
-	const turned = turns(range);
+	const isTurn = turns(range);
 	const breathes = (range.at(-1)?.breath ?? 0) > (range[0]?.breath ?? 0);
 	const supine = range.every(({ segments }) => segments.pelvis[0][1] > faceUp);
-	if (!turned && !breathes && !supine) return spine;
-	const middle = turned ? flank : breathes ? belly : besideSpine;
+	if (!isTurn && !breathes && !supine) return spine;
+	const middle = isTurn ? flank : breathes ? belly : besideSpine;
 	const seen = range.reduce(
 		(sum, { segments }) => sum + dot(segments.pelvis[2], camera.towards),
 		0
@@ -108,8 +108,8 @@ function farSide(camera: Camera, range: readonly Skeleton[]): Side | undefined {
 		const across = subtract(joints['hip-right'], joints['hip-left']);
 		return dot(across, camera.towards) / Math.max(1e-6, Math.hypot(...across));
 	});
-	if (nearness.every((value) => value > clearlyFar)) return 'left';
-	if (nearness.every((value) => value < -clearlyFar)) return 'right';
+	if (nearness.every((value) => value > farShare)) return 'left';
+	if (nearness.every((value) => value < -farShare)) return 'right';
 	return undefined;
 }
 

@@ -102,12 +102,12 @@ function chestOf(camera: Camera, { segments }: Skeleton): Chest {
  */
 function tipOf(camera: Camera, range: readonly Skeleton[], part: Segment): number {
 	const axes = range.map(({ segments }) => camera.across(segments[part][1]));
-	const turned = axes.slice(1).reduce((sum, [x, y], index) => {
+	const turn = axes.slice(1).reduce((sum, [x, y], index) => {
 		const [fromX, fromY] = axes[index] ?? [x, y];
 		const seen = Math.min(Math.hypot(x, y), Math.hypot(fromX, fromY)) / camera.scale;
 		return sum + seen * Math.atan2(fromX * y - fromY * x, fromX * x + fromY * y);
 	}, 0);
-	return (turned * 180) / Math.PI;
+	return (turn * 180) / Math.PI;
 }
 
 const tenths = ([x, y]: Point): Point => [tenth(x), tenth(y)];

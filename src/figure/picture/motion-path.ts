@@ -8,7 +8,7 @@ import { changesPosture } from './body-view.ts';
  * A candidate for the path of a movement: a point of the body, the outward direction there, and how
  * far out in centimetres.
  */
-interface Trail {
+interface PathCandidate {
 	readonly place: (skeleton: Skeleton) => Vector;
 	readonly outwards: (skeleton: Skeleton) => Vector;
 	readonly outside: number;
@@ -24,11 +24,11 @@ interface Trail {
 	readonly mirrored?: boolean;
 }
 
-const trails: readonly Trail[] = [
+const candidates: readonly PathCandidate[] = [
 	trunk('pelvis', 'pelvis', 18, 2.6),
 	trunk('T12', 'thorax-low', 17, 1.9),
 	trunk('T6', 'thorax-high', 19, 1.7),
-	...(['left', 'right'] as const).flatMap((side): readonly Trail[] => [
+	...(['left', 'right'] as const).flatMap((side): readonly PathCandidate[] => [
 		{
 			place: ({ joints }) => joints[`knee-${side}`],
 			outwards: ({ joints }) => subtract(joints[`knee-${side}`], joints[`hip-${side}`]),
@@ -51,12 +51,13 @@ const trails: readonly Trail[] = [
 	])
 ];
 /** Centimetres that the point must move for its path to be shown. */
-const least = 3;
-const hidden = 0.5;
+const leastTravel = 3;
+/** The factor for the weight of a mirrored candidate that is behind the trunk. */
+const hiddenFactor = 0.5;
 
 /** The path of the point that moves furthest, beside the body; empty where no path helps. */
 export function motionPathOf(camera: Camera, range: readonly Skeleton[]): readonly Point[] {
-	const ways = trails.map(({ place, outwards, outside, weight, mirrored }) => {
+	const ways = candidates.map(({ place, outwards, outside, weight, mirrored }) => {
 		const upright = range.reduce(
 			(sum, skeleton) => sum - camera.across(normalize(outwards(skeleton)))[1],
 			0
@@ -72,11 +73,11 @@ export function motionPathOf(camera: Camera, range: readonly Skeleton[]): readon
 		return {
 			points,
 			travel: travel / camera.scale,
-			weight: mirrored && behind ? weight * hidden : weight
+			weight: mirrored && behind ? weight * hiddenFactor : weight
 		};
 	});
 	const [longest] = ways.toSorted((a, b) => b.travel * b.weight - a.travel * a.weight);
-	if (!longest || longest.travel < least || changesPosture(range)) return [];
+	if (!longest || longest.travel < leastTravel || changesPosture(range)) return [];
 	return longest.points;
 }
 
@@ -86,7 +87,7 @@ function trunk(
 	segment: 'pelvis' | 'thorax-low' | 'thorax-high',
 	outside: number,
 	weight: number
-): Trail {
+): PathCandidate {
 	return {
 		place: ({ joints }) => joints[joint],
 		outwards: ({ segments }) => scale(segments[segment][0], -1),

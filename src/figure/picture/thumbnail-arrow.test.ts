@@ -37,7 +37,7 @@ describe('a small picture', () => {
 		expect(Math.hypot(across, down)).toBeGreaterThan(100);
 	});
 
-	test('leaves to the way of the movement what that tells', () => {
+	test('has no arrow of its own where the motion path is enough', () => {
 		expect(thumbnailArrowOf(script('cat-cow'))).toBeUndefined();
 	});
 });

@@ -27,22 +27,22 @@ export function tellingPoint({ pictureAt = 1 }: Pick<FigureScript, 'pictureAt'>)
 }
 
 /** The share of the range before and after that point which the arrow spans. */
-const moment = 0.12;
+const momentShare = 0.12;
 /** Centimetres: the shortest and the longest upward arrow, and the distance of a line from the back. */
 const rise = { least: 13, most: 22 };
-const off = 15;
+const backDistance = 15;
 /**
  * The arrow of a turn around the head of a sitting body: centimetres above the head's centre, its
  * radius, and its ends in degrees from the front.
  */
-const halo = { height: 30, radius: 25, from: -80, to: 52 };
+const turnSpan = { height: 30, radius: 25, from: -80, to: 52 };
 /** The ends of the arrow of a walking body, in centimetres in front of the chest. */
-const ahead = { from: 30, to: 58 };
+const forwardEnds = { from: 30, to: 58 };
 /**
  * The arrow of a curl on the mat from the head to the knees: its ends as shares of that distance,
  * and how far it curves outwards in centimetres.
  */
-const inwards = { from: 0.1, to: 0.66, round: 38 };
+const curlSpan = { from: 0.1, to: 0.66, round: 38 };
 
 /**
  * The arrow that the script names or, for a change of posture, the way of the root of the neck at
@@ -65,13 +65,13 @@ export function thumbnailArrowOf(
 		case 'forwards':
 			return { kind: 'goes', line: forwards(camera, posed(at)) };
 		case 'curl':
-			return { kind: 'goes', line: curled(camera, posed(at)) };
+			return { kind: 'goes', line: curlArc(camera, posed(at)) };
 		case 'neck-to-knee':
-			return { kind: 'lies', line: straight(camera, posed(at)) };
+			return { kind: 'lies', line: lineAboveBack(camera, posed(at)) };
 		case 'turn':
-			return { kind: 'goes', line: round(camera, posed(0), posed(at)) };
+			return { kind: 'goes', line: turnArc(camera, posed(0), posed(at)) };
 		case undefined: {
-			const line = [at - moment, at + moment].map((when) => {
+			const line = [at - momentShare, at + momentShare].map((when) => {
 				const inside = Math.min(part.until, Math.max(part.from, when));
 				return camera.project(posed(inside).joints.C7);
 			});
@@ -97,39 +97,39 @@ function upwards(
 
 function forwards(camera: Camera, { joints, segments }: Skeleton): ArrowLine {
 	const [x, , z] = segments.pelvis[0];
-	return [ahead.from, ahead.to].map((far) =>
+	return [forwardEnds.from, forwardEnds.to].map((far) =>
 		camera.project(add(joints.T6, scale(normalize([x, 0, z]), far)))
 	);
 }
 
 /** The arc from the head towards the knees of a body that lies on its side. */
-function curled(camera: Camera, { joints }: Skeleton): ArrowLine {
+function curlArc(camera: Camera, { joints }: Skeleton): ArrowLine {
 	const [from, to] = [joints.head, lerp(joints['knee-left'], joints['knee-right'], 0.5)];
 	const outside = normalize(subtract(from, joints.T6));
 	return Array.from({ length: 7 }, (_, index) => {
-		const share = inwards.from + ((inwards.to - inwards.from) * index) / 6;
-		const bulge = inwards.round * Math.sin(Math.PI * share);
+		const share = curlSpan.from + ((curlSpan.to - curlSpan.from) * index) / 6;
+		const bulge = curlSpan.round * Math.sin(Math.PI * share);
 		const [x, , z] = add(lerp(from, to, share), scale(outside, bulge));
 		return camera.project([x, 0, z]);
 	});
 }
 
 /** The arc in which the chest turns from looking straight ahead. */
-function round(camera: Camera, start: Skeleton, end: Skeleton): ArrowLine {
+function turnArc(camera: Camera, start: Skeleton, end: Skeleton): ArrowLine {
 	const [front, , right] = start.segments.pelvis;
 	const way = Math.sign(dot(end.segments['thorax-high'][0], right));
 	return Array.from({ length: 8 }, (_, index): Point => {
-		const angle = ((halo.from + ((halo.to - halo.from) * index) / 7) * Math.PI) / 180;
+		const angle = ((turnSpan.from + ((turnSpan.to - turnSpan.from) * index) / 7) * Math.PI) / 180;
 		const out = add(scale(front, Math.cos(angle)), scale(right, way * Math.sin(angle)));
-		const [x, y, z] = add(end.joints.head, scale(out, halo.radius));
-		return camera.project([x, y + halo.height, z]);
+		const [x, y, z] = add(end.joints.head, scale(out, turnSpan.radius));
+		return camera.project([x, y + turnSpan.height, z]);
 	});
 }
 
 /** The line from neck to knee, above the back. */
-function straight(camera: Camera, { joints }: Skeleton): ArrowLine {
+function lineAboveBack(camera: Camera, { joints }: Skeleton): ArrowLine {
 	const [neck, knee] = [camera.project(joints.C7), camera.project(joints['knee-right'])];
 	const [x, y] = [neck[0] - knee[0], neck[1] - knee[1]];
-	const share = (off * camera.scale) / (Math.hypot(x, y) || 1);
+	const share = (backDistance * camera.scale) / (Math.hypot(x, y) || 1);
 	return [neck, knee].map(([left, top]) => [left + y * share, top - Math.abs(x) * share]);
 }

@@ -26,7 +26,7 @@ describe('another build', () => {
 		expect(bone('sturdy')).toBeCloseTo(bone('medium'), 1);
 	});
 
-	test('raises what rests on flesh by as much as that grows', () => {
+	test('raises what rests on soft tissue by as much as that grows', () => {
 		const knee = (build: 'medium' | 'sturdy') =>
 			skeletonAt(withBuild(kneeling, build))(0.5).joints['knee-left'][1];
 		expect(knee('sturdy') / knee('medium')).toBeCloseTo(girths.sturdy, 1);
@@ -38,7 +38,7 @@ describe('another build', () => {
 		expect(body('sturdy')['ankle-left'][1]).toBeCloseTo(body('medium')['ankle-left'][1], 1);
 	});
 
-	test('is told to what draws, unless it is the medium one', () => {
+	test('puts its girth into the skeleton, unless it is the medium one', () => {
 		expect(isStout(skeletonAt(lying), 'sturdy')(0).girth).toBe(1.16);
 		expect(isStout(skeletonAt(lying), 'medium')(0).girth).toBeUndefined();
 	});

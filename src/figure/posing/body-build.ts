@@ -11,7 +11,8 @@ export const girths: Readonly<Record<Build, number>> = { slender: 0.92, medium: 
 const lyingHeight = 11.5;
 /** Centimetres from the seat up to the same midpoint of a sitting body. */
 const seatHeight = 9.5;
-const lying = 20;
+/** Centimetres of pelvis height below which a body lies. */
+const lyingPelvisHeight = 20;
 
 /**
  * Adapts a script to a body of another girth: the pelvis and the contacts that rest on soft tissue
@@ -20,11 +21,11 @@ const lying = 20;
 export function withBuild(script: FigureScript, build: Build): FigureScript {
 	const girth = girths[build];
 	if (girth === 1) return script;
-	const [first, ...rest] = script.keys.map((key) => lifted(key, script, girth - 1));
+	const [first, ...rest] = script.keys.map((key) => raisePelvis(key, script, girth - 1));
 	return {
 		...script,
 		keys: first ? [first, ...rest] : script.keys,
-		contacts: script.contacts.map((contact) => raised(contact, girth))
+		contacts: script.contacts.map((contact) => scaleContact(contact, girth))
 	};
 }
 
@@ -33,32 +34,32 @@ export function isStout(skeletonAt: SkeletonAt, build: Build): SkeletonAt {
 	return girth === 1 ? skeletonAt : (at) => ({ ...skeletonAt(at), girth });
 }
 
-function lifted(key: Key, { contacts }: FigureScript, excess: number): Key {
+function raisePelvis(key: Key, { contacts }: FigureScript, excess: number): Key {
 	const trunk = contacts.filter(({ point }) => point === 'pelvis' || point === 'upper-back');
 	const { height } = key.pelvisCentimetres;
-	const flesh = trunk.some(({ on }) => on === 'chair')
+	const tissue = trunk.some(({ on }) => on === 'chair')
 		? seatHeight
-		: height < lying && trunk.some(({ on }) => on === 'floor')
+		: height < lyingPelvisHeight && trunk.some(({ on }) => on === 'floor')
 			? lyingHeight
 			: 0;
 	return {
 		...key,
-		pelvisCentimetres: { ...key.pelvisCentimetres, height: height + flesh * excess }
+		pelvisCentimetres: { ...key.pelvisCentimetres, height: height + tissue * excess }
 	};
 }
 
-function raised(contact: Contact, girth: number): Contact {
+function scaleContact(contact: Contact, girth: number): Contact {
 	const { point, thigh, heightCentimetres } = contact;
-	const usual = /-knee$/.test(point)
+	const usualHeight = /-knee$/.test(point)
 		? contactHeights.knee
 		: /-forearm$/.test(point)
 			? contactHeights.elbow
 			: undefined;
-	const height = heightCentimetres ?? usual;
-	const fleshy = usual !== undefined || /pelvis|upper-back|shoulder/.test(point);
+	const height = heightCentimetres ?? usualHeight;
+	const onSoftTissue = usualHeight !== undefined || /pelvis|upper-back|shoulder/.test(point);
 	return {
 		...contact,
-		...(fleshy && height !== undefined && { heightCentimetres: height * girth }),
+		...(onSoftTissue && height !== undefined && { heightCentimetres: height * girth }),
 		...(thigh && {
 			thigh: { ...thigh, behindCentimetres: thigh.behindCentimetres * girth }
 		})

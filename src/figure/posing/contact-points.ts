@@ -25,13 +25,13 @@ export const limbPoints = [
 export type LimbPoint = (typeof limbPoints)[number];
 
 /** A contact's weight, 0 to 1, which fades in before its window and out after it, and its position. */
-interface Held {
+interface WeightedPlace {
 	readonly weight: number;
 	/** The position of the joint's centre: knee, ankle, tip of the toes or wrist. */
 	readonly place: Vector;
 }
 
-export interface BodyRest extends Held {
+export interface BodyRest extends WeightedPlace {
 	readonly point: BodyPoint;
 	/**
 	 * The world axes along which the point is held: all of them, or, if it slides, only the one
@@ -40,7 +40,7 @@ export interface BodyRest extends Held {
 	readonly axes: readonly (0 | 1 | 2)[];
 }
 
-export interface LimbRest extends Held {
+export interface LimbRest extends WeightedPlace {
 	readonly point: LimbPoint;
 	readonly side: Side;
 	/** The elbow's position, when the whole forearm rests. */
@@ -90,16 +90,16 @@ export function contactAt(
 	side: Side,
 	point: LimbPoint
 ): LimbRest | undefined {
-	const [firmest, next] = rests
+	const [strongest, next] = rests
 		.filter((rest) => rest.side === side && rest.point === point)
 		.toSorted((a, b) => b.weight - a.weight);
-	if (!firmest || !next) return firmest;
-	const weight = firmest.weight + next.weight;
+	if (!strongest || !next) return strongest;
+	const weight = strongest.weight + next.weight;
 	const share = next.weight / weight;
 	return {
-		...firmest,
+		...strongest,
 		weight: Math.min(1, weight),
-		place: lerp(firmest.place, next.place, share),
-		...(firmest.lie && next.lie && { lie: blend(firmest.lie, next.lie, share) })
+		place: lerp(strongest.place, next.place, share),
+		...(strongest.lie && next.lie && { lie: blend(strongest.lie, next.lie, share) })
 	};
 }

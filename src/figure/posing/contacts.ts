@@ -74,13 +74,13 @@ function restOf(contact: Contact, script: FigureScript, poseAt: PoseAt): RestsOf
 		return (_, weight) => ({ body: [{ point: body, weight, place, axes }] });
 	}
 	if (!limb) return () => ({});
-	const lying = (at: number) => limbPlace(limb, contact, surface, poseAt, at);
-	const still = lying(reference);
+	const placementAt = (at: number) => limbPlace(limb, contact, surface, poseAt, at);
+	const fixedPlacement = placementAt(reference);
 	return (at, weight) => {
-		const rest = slides ? lying(at) : still;
-		const gone = contact.treads ? groundGone(script, reference, at) : 0;
+		const rest = slides ? placementAt(at) : fixedPlacement;
+		const groundTravel = contact.treads ? groundGone(script, reference, at) : 0;
 		const [x, y, z] = rest.place;
-		return { limbs: [{ ...limb, weight, ...rest, place: [x - gone, y, z] }] };
+		return { limbs: [{ ...limb, weight, ...rest, place: [x - groundTravel, y, z] }] };
 	};
 }
 

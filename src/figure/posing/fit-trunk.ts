@@ -33,28 +33,28 @@ const freedoms = [
  * whole degrees.
  */
 export function fitTrunk(pose: Pose, { body, limbs }: Rests): Pose {
-	const given = (values: readonly number[]): Pose => ({
+	const poseWith = (values: readonly number[]): Pose => ({
 		...pose,
 		...Object.fromEntries(freedoms.map(([name], i) => [name, values[i] ?? 0]))
 	});
 	// A contact that fades in is interpolated from the pose to its place; a fixed target would make the
 	// body snap.
 	const before = trunkOf(pose);
-	const ledBody = body.map((rest) => ({
+	const bodyTargets = body.map((rest) => ({
 		...rest,
 		place: lerp(bodyPlace(before, rest.point), rest.place, rest.weight)
 	}));
-	const ledLimbs = limbs.map((rest) => ledLimb(rest, pose, before));
+	const limbTargets = limbs.map((rest) => limbTarget(rest, pose, before));
 	const residuals = (values: readonly number[]) => {
-		const fitted = given(values);
-		const trunk = trunkOf(fitted);
+		const candidate = poseWith(values);
+		const trunk = trunkOf(candidate);
 		return [
-			...ledBody.flatMap((rest) => bodyMisses(rest, trunk)),
-			...ledLimbs.map((rest) => limbMiss(rest, fitted, trunk))
+			...bodyTargets.flatMap((rest) => bodyResiduals(rest, trunk)),
+			...limbTargets.map((rest) => limbResidual(rest, candidate, trunk))
 		];
 	};
 	if (body.length + limbs.length === 0) return pose;
-	return given(
+	return poseWith(
 		solveLeastSquares(
 			freedoms.map(([name]) => pose[name]),
 			freedoms.map(([, ease]) => 1 / ease),
@@ -63,44 +63,49 @@ export function fitTrunk(pose: Pose, { body, limbs }: Rests): Pose {
 	);
 }
 
-function ledLimb(rest: LimbRest, pose: Pose, trunk: Trunk): LimbRest {
+function limbTarget(rest: LimbRest, pose: Pose, trunk: Trunk): LimbRest {
 	if (rest.weight === 1) return rest;
 	const leg = legJoints(pose, trunk, rest.side);
 	const arm = armJoints(pose, trunk, rest.side);
-	const led = (from: Vector) => lerp(from, rest.place, rest.weight);
+	const towardsPlace = (from: Vector) => lerp(from, rest.place, rest.weight);
 	switch (rest.point) {
 		case 'knee':
-			return { ...rest, place: led(leg.knee) };
+			return { ...rest, place: towardsPlace(leg.knee) };
 		case 'instep':
 		case 'sole':
-			return { ...rest, place: led(leg.ankle) };
+			return { ...rest, place: towardsPlace(leg.ankle) };
 		case 'heel':
 		case 'ball':
-			return { ...rest, place: led(add(leg.ankle, rotate(leg.foot, proportions[rest.point]))) };
+			return {
+				...rest,
+				place: towardsPlace(add(leg.ankle, rotate(leg.foot, proportions[rest.point])))
+			};
 		case 'toes':
-			return { ...rest, place: led(add(leg.ankle, rotate(leg.foot, proportions.toe))) };
+			return { ...rest, place: towardsPlace(add(leg.ankle, rotate(leg.foot, proportions.toe))) };
 		case 'palm':
-			return { ...rest, place: led(arm.wrist) };
+			return { ...rest, place: towardsPlace(arm.wrist) };
 		case 'forearm':
 			return {
 				...rest,
-				place: led(arm.wrist),
+				place: towardsPlace(arm.wrist),
 				...(rest.elbow && { elbow: lerp(arm.elbow, rest.elbow, rest.weight) })
 			};
 	}
 }
 
 /** Centimetres of error that cost as much as one such change of a parameter. */
-const firm = 0.01;
-const steady = 0.06;
-const loose = 0.15;
+const tightTolerance = 0.01;
+const mediumTolerance = 0.06;
+const looseTolerance = 0.15;
 
-function bodyMisses({ point, place, axes }: BodyRest, trunk: Trunk): readonly number[] {
+function bodyResiduals({ point, place, axes }: BodyRest, trunk: Trunk): readonly number[] {
 	const miss = subtract(bodyPlace(trunk, point), place);
-	return axes.map((axis) => miss[axis] / (axis === 1 || axes.length === 1 ? firm : steady));
+	return axes.map(
+		(axis) => miss[axis] / (axis === 1 || axes.length === 1 ? tightTolerance : mediumTolerance)
+	);
 }
 
-function limbMiss({ point, side, place, elbow }: LimbRest, pose: Pose, trunk: Trunk): number {
+function limbResidual({ point, side, place, elbow }: LimbRest, pose: Pose, trunk: Trunk): number {
 	const letter = side === 'right' ? 'R' : 'L';
 	const { thigh, shank, upperArm, forearm } = proportions;
 	const hip = trunk.hips[side];
@@ -109,27 +114,27 @@ function limbMiss({ point, side, place, elbow }: LimbRest, pose: Pose, trunk: Tr
 	const arm = reach(upperArm, forearm, pose[`el${letter}.flex`]);
 	switch (point) {
 		case 'knee':
-			return (distance(hip, place) - thigh) / firm;
+			return (distance(hip, place) - thigh) / tightTolerance;
 		case 'instep':
 			return 0;
 		case 'sole':
-			return (distance(hip, place) - leg) / loose;
+			return (distance(hip, place) - leg) / looseTolerance;
 		case 'heel':
 		case 'ball':
 		case 'toes': {
 			const { foot } = legJoints(pose, trunk, side);
 			const ankle = subtract(place, rotate(foot, proportions[point === 'toes' ? 'toe' : point]));
-			return (distance(hip, ankle) - leg) / loose;
+			return (distance(hip, ankle) - leg) / looseTolerance;
 		}
 		case 'palm':
-			return (distance(shoulder, place) - arm) / loose;
+			return (distance(shoulder, place) - arm) / looseTolerance;
 		case 'forearm':
-			return elbow ? (distance(shoulder, elbow) - upperArm) / firm : 0;
+			return elbow ? (distance(shoulder, elbow) - upperArm) / tightTolerance : 0;
 	}
 }
 
 /** The distance between the ends of two bones whose joint is flexed by an angle. */
 function reach(upper: number, lower: number, degrees: number): number {
-	const bent = (degrees * Math.PI) / 180;
-	return Math.sqrt(upper ** 2 + lower ** 2 + 2 * upper * lower * Math.cos(bent));
+	const radians = (degrees * Math.PI) / 180;
+	return Math.sqrt(upper ** 2 + lower ** 2 + 2 * upper * lower * Math.cos(radians));
 }

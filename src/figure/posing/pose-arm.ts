@@ -47,7 +47,7 @@ export function poseArm(
 	const hold = holds.find((held) => held.side === side);
 	if (hold) {
 		const thorax = trunk.rotations.thoraxHigh;
-		return holding(pose, free, side, hold, legs[hold.of], contactAt(rests, side, 'palm'), thorax);
+		return poseHold(pose, free, side, hold, legs[hold.of], contactAt(rests, side, 'palm'), thorax);
 	}
 	const forearm = contactAt(rests, side, 'forearm');
 	if (forearm?.elbow) {
@@ -64,25 +64,25 @@ export function poseArm(
 }
 
 /** The most centimetres by which the scapula protracts when the hand cannot reach the thigh. */
-const glide = 5;
+const maxProtraction = 5;
 /**
  * Centimetres from the femur out to the wrist, so that the hand reaches around behind the thigh and
  * the forearm passes outside it.
  */
 const besideThigh = 9;
 /** The weight of a hold from which on the hand closes around the thigh. */
-const closing = 0.8;
+const graspFrom = 0.8;
 /**
  * Centimetres by which the hand's path to the thigh deviates from a straight line half way:
  * forwards, up and outwards, for the thigh of the same side and for the other one.
  */
-const arch = {
+const pathBulge = {
 	same: { front: 4, up: 0, aside: 0 },
 	across: { front: 4, up: 18, aside: 12 }
 } as const;
-const comfortable = (proportions.upperArm + proportions.forearm) * 0.985;
+const maxReach = (proportions.upperArm + proportions.forearm) * 0.985;
 
-function holding(
+function poseHold(
 	pose: Pose,
 	free: ArmJoints,
 	side: Side,
@@ -95,24 +95,25 @@ function holding(
 	const around = scale(leg.thigh[2], outwards(side));
 	const grip = add(subtract(onThigh, scale(leg.thigh[0], hold.behind)), scale(around, besideThigh));
 	const before = palm ? lerp(free.wrist, palm.place, palm.weight) : free.wrist;
-	const { front, up, aside } = arch[hold.of === side ? 'same' : 'across'];
-	const bow = 4 * hold.weight * (1 - hold.weight);
+	const { front, up, aside } = pathBulge[hold.of === side ? 'same' : 'across'];
+	const bulge = 4 * hold.weight * (1 - hold.weight);
 	const wrist = toWorld(lerp(before, grip, hold.weight), thorax, [
-		bow * front,
-		bow * up,
-		bow * aside * outwards(side)
+		bulge * front,
+		bulge * up,
+		bulge * aside * outwards(side)
 	]);
-	const missing = distance(free.shoulder, wrist) - comfortable;
-	const given = hold.weight * glide * Math.tanh(Math.max(0, missing) / glide);
+	const excess = distance(free.shoulder, wrist) - maxReach;
+	const protraction =
+		hold.weight * maxProtraction * Math.tanh(Math.max(0, excess) / maxProtraction);
 	const shoulder: Vector = add(
 		free.shoulder,
-		scale(normalize(subtract(wrist, free.shoulder)), given)
+		scale(normalize(subtract(wrist, free.shoulder)), protraction)
 	);
 	const bend = solveTwoBone(shoulder, wrist, armBones, free.upperArm[2]);
 	const arm = armFrom(pose, shoulder, bend, side, palm);
 	const fingers = normalize(add(scale(around, 2.2), bend.lower[1]));
-	const clasp = fromUpAndRight(fingers, scale(leg.thigh[0], -outwards(side)));
-	return { ...arm, hand: blend(arm.hand, clasp, smoothstep(closing, 1, hold.weight)) };
+	const grasp = fromUpAndRight(fingers, scale(leg.thigh[0], -outwards(side)));
+	return { ...arm, hand: blend(arm.hand, grasp, smoothstep(graspFrom, 1, hold.weight)) };
 }
 
 function armFrom(

@@ -40,26 +40,28 @@ export function poseLeg(
 	const instep = contactAt(rests, side, 'instep');
 	const toes = contactAt(rests, side, 'toes');
 	if (knee) {
-		const kneeled = lerp(free.knee, knee.place, knee.weight);
-		const dangling = add(kneeled, subtract(free.ankle, free.knee));
-		if (toes) return onToes(free, kneeled, subtract(dangling, free.ankle), toes);
-		const ankle = instep ? lerp(dangling, instep.place, instep.weight) : dangling;
-		const bend = alignTwoBone(free.hip, kneeled, ankle, legBones, free.thigh[2]);
-		const foot = instep ? pointed(pose, side, free, knee, instep) : free.foot;
+		const kneePlace = lerp(free.knee, knee.place, knee.weight);
+		const hangingAnkle = add(kneePlace, subtract(free.ankle, free.knee));
+		if (toes) return kneelOnToes(free, kneePlace, subtract(hangingAnkle, free.ankle), toes);
+		const ankle = instep ? lerp(hangingAnkle, instep.place, instep.weight) : hangingAnkle;
+		const bend = alignTwoBone(free.hip, kneePlace, ankle, legBones, free.thigh[2]);
+		const foot = instep ? footOnInstep(pose, side, free, knee, instep) : free.foot;
 		return legFrom(free, bend, foot);
 	}
 	const sole = contactAt(rests, side, 'sole') ?? instep;
 	const heel = contactAt(rests, side, 'heel');
 	const ball = contactAt(rests, side, 'ball');
 	const foot = footOf(free, sole);
-	const steps = [
-		...(sole ? [[sole, sole.rolls ? tipped(free.foot, sole.place) : sole.place] as const] : []),
+	const anklePlaces = [
+		...(sole
+			? [[sole, sole.rolls ? ankleOnEdge(free.foot, sole.place) : sole.place] as const]
+			: []),
 		...(heel ? [[heel, subtract(heel.place, rotate(foot, proportions.heel))] as const] : []),
 		...(ball ? [[ball, subtract(ball.place, rotate(foot, proportions.ball))] as const] : []),
 		...(toes ? [[toes, subtract(toes.place, rotate(foot, proportions.toe))] as const] : [])
 	];
-	if (steps.length === 0) return free;
-	const target = steppedTo(free.ankle, steps);
+	if (anklePlaces.length === 0) return free;
+	const target = ankleTarget(free.ankle, anklePlaces);
 	const leg = legFrom(free, solveTwoBone(free.hip, target, legBones, free.thigh[2]), foot);
 	return ball ? { ...leg, onBall: true } : leg;
 }
@@ -68,9 +70,9 @@ export function poseLeg(
  * The position of an ankle whose foot rests on sole, heel, ball or toes: the weighted mean of those
  * contacts.
  */
-function steppedTo(free: Vector, steps: readonly (readonly [LimbRest, Vector])[]): Vector {
-	const total = steps.reduce((sum, [{ weight }]) => sum + weight, 0);
-	const ankle = steps.reduce<Vector>(
+function ankleTarget(free: Vector, anklePlaces: readonly (readonly [LimbRest, Vector])[]): Vector {
+	const total = anklePlaces.reduce((sum, [{ weight }]) => sum + weight, 0);
+	const ankle = anklePlaces.reduce<Vector>(
 		(sum, [{ weight }, place]) => add(sum, scale(place, weight / total)),
 		[0, 0, 0]
 	);
@@ -81,9 +83,9 @@ function steppedTo(free: Vector, steps: readonly (readonly [LimbRest, Vector])[]
  * Poses a kneeling leg whose toes are tucked under: shank and foot are two bones from the knee to
  * the tip of the toes.
  */
-function onToes(free: LegJoints, kneeled: Vector, shift: Vector, toes: LimbRest): LegJoints {
+function kneelOnToes(free: LegJoints, kneePlace: Vector, shift: Vector, toes: LimbRest): LegJoints {
 	const tip = add(add(free.ankle, shift), rotate(free.foot, proportions.toe));
-	const down = normalize(subtract(kneeled, free.hip));
+	const down = normalize(subtract(kneePlace, free.hip));
 	const knee = add(free.hip, scale(down, proportions.thigh));
 	const { middle, upper, lower } = solveTwoBone(
 		knee,
@@ -107,7 +109,7 @@ function onToes(free: LegJoints, kneeled: Vector, shift: Vector, toes: LimbRest)
  * The rotation of the foot of a shank that lies on the floor: the pose's ankle angle, without
  * rotation in or out.
  */
-function pointed(
+function footOnInstep(
 	pose: Pose,
 	side: Side,
 	free: LegJoints,
@@ -124,7 +126,7 @@ function pointed(
  * The position of the ankle of a foot that stands on its edge: as high above the foot's lowest
  * point as a flat foot's ankle is above its sole.
  */
-function tipped(foot: Rotation, [x, y, z]: Vector): Vector {
+function ankleOnEdge(foot: Rotation, [x, y, z]: Vector): Vector {
 	const edges = ([proportions.heel, proportions.ball] as const).flatMap(([along, down]) =>
 		[-1, 1].map((way) => rotate(foot, [along, down, way * proportions.footHalfWidth])[1])
 	);

@@ -36,7 +36,7 @@ describe.each(lifts)('the books of $id', ({ books, posed }) => {
 		}
 	});
 
-	test('lie where the hips do not when they rest', () => {
+	test('lie in front of the resting hips', () => {
 		const { joints } = posed(0);
 		expect(books.forwardCentimetres - books.lengthCentimetres / 2).toBeGreaterThan(
 			joints.pelvis[0] + 5

@@ -8,16 +8,16 @@ import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 export type Books = Extract<Prop, { kind: 'books' }>;
 
 /** The number of books that reach up to the highest lift. */
-const most = 2;
+const bookCount = 2;
 /**
  * Centimetres: the height of the hips' midpoint in a body that lies on the floor, the thickness of
  * a cover, and how far it stands out beyond the pages.
  */
-const lying = 10;
+const lyingHipHeight = 10;
 const cover = 0.55;
 const overhang = 0.5;
 /** The offset of each book in centimetres, so that no two lie quite alike. */
-const askew = [0, 1.1];
+const offsets = [0, 1.1];
 
 /**
  * The target of a lift: books up to the underside of the hips at this moment, of which the topmost
@@ -30,12 +30,12 @@ export function bookShapes(
 ): readonly DrawnShape[] {
 	const { joints, girth = 1 } = skeleton;
 	const { lengthCentimetres, widthCentimetres, thicknessCentimetres: thick } = books;
-	const top = Math.max(0, joints.pelvis[1] - lying * girth);
+	const top = Math.max(0, joints.pelvis[1] - lyingHipHeight * girth);
 	const [long, wide] = [lengthCentimetres / 2, widthCentimetres / 2];
-	return Array.from({ length: most }, (_, index): readonly DrawnShape[] => {
+	return Array.from({ length: bookCount }, (_, index): readonly DrawnShape[] => {
 		const from = Math.min(top, index * thick);
 		const to = Math.max(from + 0.02, Math.min(top, from + thick));
-		const x = books.forwardCentimetres + (askew[index] ?? 0);
+		const x = books.forwardCentimetres + (offsets[index] ?? 0);
 		const box = (inset: number, low: number, high: number) =>
 			blobOutline(
 				camera,

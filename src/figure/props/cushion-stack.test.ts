@@ -32,13 +32,13 @@ describe.each(stops)('the cushions of $id', ({ stack, skeletonAt: posed }) => {
 			paths.flatMap(({ vertices }) => vertices.map(([, y]) => heightAt(y)))
 		);
 
-	test('are the fewer, the further the target', () => {
+	test('are fewer for a further target', () => {
 		const tops = [0, 0.25, 0.5, 0.75, 1].map((at) => Math.max(...levelsAt(at)));
 		expect(tops).toEqual(tops.toSorted((a, b) => b - a));
 		expect(Math.max(...tops) - Math.min(...tops)).toBeGreaterThan(15);
 	});
 
-	test('stand on the same place and end within the flesh of what rests on them', () => {
+	test('stand in the same place and end within the soft tissue of what rests on them', () => {
 		for (const at of [0, 0.25, 0.5, 0.75, 1]) {
 			const levels = levelsAt(at);
 			expect(Math.min(...levels)).toBeCloseTo(stack.bottomCentimetres, 0);

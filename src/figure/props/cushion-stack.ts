@@ -8,7 +8,7 @@ import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 export type CushionStack = Extract<Prop, { kind: 'stack' }>;
 
 /** The number of cushions that reach from the floor to the highest target. */
-const cushions = 4;
+const cushionCount = 4;
 
 /**
  * Points of a corner as shares of half the length and half the width: a cushion that is pressed
@@ -29,9 +29,9 @@ export function cushionStackShapes(
 	stack: CushionStack,
 	skeleton: Skeleton
 ): readonly DrawnShape[] {
-	const [x, top, z] = restingOn(stack, skeleton);
+	const [x, top, z] = topCentre(stack, skeleton);
 	const { bottomCentimetres, thicknessCentimetres, lengthCentimetres, widthCentimetres } = stack;
-	return Array.from({ length: cushions }, (_, index) => {
+	return Array.from({ length: cushionCount }, (_, index) => {
 		const from = Math.min(top, bottomCentimetres + index * thicknessCentimetres);
 		const to = Math.max(from + 0.02, Math.min(top, from + thicknessCentimetres));
 		const round = (to - from) / 2;
@@ -71,7 +71,7 @@ export function cushionStackShapes(
  * The middle of the stack's top. A knee rests near its inner edge, so that the stack stands beside
  * the hip.
  */
-function restingOn({ under }: CushionStack, { joints, girth = 1 }: Skeleton): Vector {
+function topCentre({ under }: CushionStack, { joints, girth = 1 }: Skeleton): Vector {
 	switch (under) {
 		case 'seat':
 			return add(joints.pelvis, [-13 * girth, -12.5 * girth, 0]);

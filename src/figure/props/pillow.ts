@@ -13,12 +13,12 @@ const towel = 4;
  * the pillow's: it is full in the middle and thin at the corners.
  */
 const corner = 0.5;
-const belly = 0.66;
+const middleShare = 0.66;
 /**
  * The face within the piping: its size as a share, how far up it lies, and how much nearer to the
  * middle its corners are.
  */
-const piped = { thick: 0.82, up: 0.18, inset: 0.9 };
+const faceShares = { thick: 0.82, up: 0.18, inset: 0.9 };
 
 export function pillowShapes(camera: Camera, pillow: Pillow): readonly DrawnShape[] {
 	const half = pillow.heightCentimetres / 2;
@@ -26,16 +26,16 @@ export function pillowShapes(camera: Camera, pillow: Pillow): readonly DrawnShap
 	const middle = middleOf(pillow);
 	const sack = (size: number, up: number) => {
 		const round = half * size;
-		const raised = add(middle, [0, half * up, 0]);
+		const centre = add(middle, [0, half * up, 0]);
 		const full: Blob = {
-			centre: raised,
+			centre,
 			half: [
-				scale(long, (pillow.lengthCentimetres / 2) * belly * size),
+				scale(long, (pillow.lengthCentimetres / 2) * middleShare * size),
 				[0, round, 0],
-				scale(wide, (pillow.widthCentimetres / 2) * belly * size)
+				scale(wide, (pillow.widthCentimetres / 2) * middleShare * size)
 			]
 		};
-		const corners = pillowCorners(pillow, size === 1 ? 1 : piped.inset);
+		const corners = pillowCorners(pillow, size === 1 ? 1 : faceShares.inset);
 		return blobOutline(
 			camera,
 			[
@@ -60,7 +60,7 @@ export function pillowShapes(camera: Camera, pillow: Pillow): readonly DrawnShap
 		{
 			...whole,
 			id: name,
-			paths: [sack(piped.thick, piped.up)],
+			paths: [sack(faceShares.thick, faceShares.up)],
 			fill: { ink: 'cushion', opacity: 1 }
 		}
 	];

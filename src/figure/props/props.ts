@@ -75,14 +75,14 @@ function wallShapes(
 	camera: Camera,
 	{ forwardCentimetres: x, ...rest }: Wall
 ): readonly DrawnShape[] {
-	const drawn = (corners: readonly Vector[]) => [straightPath(corners.map(camera.project), true)];
-	const face = (height: number) => drawn(wallCorners({ forwardCentimetres: x, ...rest }, height));
+	const polygon = (corners: readonly Vector[]) => [straightPath(corners.map(camera.project), true)];
+	const face = (height: number) => polygon(wallCorners({ forwardCentimetres: x, ...rest }, height));
 	const whole = { classes: ['wall'], opacity: 1 } as const;
 	return [
 		{
 			...whole,
 			id: 'wall-end',
-			paths: drawn([
+			paths: polygon([
 				[x, 0, wall.near],
 				[x, wall.height, wall.near],
 				[x - wall.thick, wall.height, wall.near],
@@ -93,7 +93,7 @@ function wallShapes(
 		{
 			...whole,
 			id: 'wall-line',
-			paths: drawn([
+			paths: polygon([
 				[x, 0, wall.near],
 				[x, wall.height, wall.near],
 				[x - plaster, wall.height, wall.near],

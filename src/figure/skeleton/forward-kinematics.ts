@@ -91,7 +91,7 @@ function spineJoint(flexion: number, bend: number, turn: number): Rotation {
 }
 
 function shoulderFromT6(pose: Pose, side: Side): Vector {
-	const [, up] = ball(pose, side, 'sh');
+	const [, up] = ballRotation(pose, side, 'sh');
 	const elevation = (Math.acos(Math.min(1, Math.max(-1, up[1]))) * 180) / Math.PI;
 	const share = Math.min(
 		1,
@@ -105,7 +105,7 @@ function shoulderFromT6(pose: Pose, side: Side): Vector {
 	];
 }
 
-function ball(pose: Pose, side: Side, joint: 'hip' | 'sh'): Rotation {
+function ballRotation(pose: Pose, side: Side, joint: 'hip' | 'sh'): Rotation {
 	const name = side === 'right' ? (`${joint}R` as const) : (`${joint}L` as const);
 	return compose(
 		aboutZ(pose[`${name}.flex`]),
@@ -145,7 +145,7 @@ export interface ArmJoints {
 export function legJoints(pose: Pose, trunk: Trunk, side: Side): LegJoints {
 	const hip = trunk.hips[side];
 	const letter = side === 'right' ? 'R' : 'L';
-	const thigh = compose(trunk.rotations.pelvis, ball(pose, side, 'hip'));
+	const thigh = compose(trunk.rotations.pelvis, ballRotation(pose, side, 'hip'));
 	const shank = compose(thigh, aboutZ(-pose[`knee${letter}.flex`]));
 	const foot = compose(shank, aboutZ(pose[`ank${letter}.df`]));
 	const knee = subtract(hip, scale(thigh[1], proportions.thigh));
@@ -166,7 +166,7 @@ export function legJoints(pose: Pose, trunk: Trunk, side: Side): LegJoints {
 export function armJoints(pose: Pose, trunk: Trunk, side: Side): ArmJoints {
 	const shoulder = trunk.shoulders[side];
 	const letter = side === 'right' ? 'R' : 'L';
-	const upperArm = compose(trunk.rotations.thoraxHigh, ball(pose, side, 'sh'));
+	const upperArm = compose(trunk.rotations.thoraxHigh, ballRotation(pose, side, 'sh'));
 	const forearm = compose(upperArm, aboutZ(pose[`el${letter}.flex`]));
 	const elbow = subtract(shoulder, scale(upperArm[1], proportions.upperArm));
 	return {

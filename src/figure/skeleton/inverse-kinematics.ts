@@ -25,7 +25,7 @@ export type FoldDirection = 1 | -1;
  * The largest share of its full length that a limb spans: closer to straight, a tiny change of the
  * end moves the middle joint a lot.
  */
-const straightest = 0.99995;
+const maxExtension = 0.99995;
 
 /**
  * Solves two-bone inverse kinematics: the end comes as close to `target` as the bones reach. The
@@ -42,7 +42,7 @@ export function solveTwoBone(
 	const gap = subtract(target, root);
 	const direction = normalize(gap);
 	const reach = Math.min(
-		(upper + lower) * straightest,
+		(upper + lower) * maxExtension,
 		Math.max(Math.abs(upper - lower) * 1.02, magnitude(gap))
 	);
 	const right = normalize(perpendicularPart(hinge, direction));
@@ -73,16 +73,16 @@ export function alignTwoBone(
 ): Bend {
 	const down = normalize(subtract(middle, root));
 	const joint = add(root, scale(down, bones.upper));
-	const onwards = normalize(subtract(end, joint));
-	const axis = scale(cross(down, onwards), -bones.fold);
+	const lowerDirection = normalize(subtract(end, joint));
+	const axis = scale(cross(down, lowerDirection), -bones.fold);
 	// A bent limb's hinge axis follows from its bones; a nearly straight limb keeps the given one.
-	const seen = Math.min(1, magnitude(axis) / 0.3);
-	const right = magnitude(axis) > 1e-6 ? blend(hinge, normalize(axis), seen) : hinge;
+	const axisWeight = Math.min(1, magnitude(axis) / 0.3);
+	const right = magnitude(axis) > 1e-6 ? blend(hinge, normalize(axis), axisWeight) : hinge;
 	return {
 		middle: joint,
-		end: add(joint, scale(onwards, bones.lower)),
+		end: add(joint, scale(lowerDirection, bones.lower)),
 		upper: fromUpAndRight(scale(down, -1), right),
-		lower: fromUpAndRight(scale(onwards, -1), right)
+		lower: fromUpAndRight(scale(lowerDirection, -1), right)
 	};
 }
 
@@ -102,8 +102,8 @@ export const armBones = {
  * same heading.
  */
 export function flat(hand: Rotation, outwards: number): Rotation {
-	const levelled = swing(hand, scale(hand[2], outwards), [0, 1, 0]);
-	const fingers = normalize(perpendicularPart(scale(levelled[1], -1), [0, 1, 0]));
+	const levelHand = swing(hand, scale(hand[2], outwards), [0, 1, 0]);
+	const fingers = normalize(perpendicularPart(scale(levelHand[1], -1), [0, 1, 0]));
 	const up = normalize([-fingers[0], fingersDrop, -fingers[2]]);
 	return fromUpAndRight(up, [0, outwards, 0]);
 }

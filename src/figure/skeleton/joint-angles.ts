@@ -58,47 +58,55 @@ export function jointAnglesOf(skeleton: Skeleton): Readonly<Record<JointAngle, n
 }
 
 const inDegrees = (radians: number) => (radians * 180) / Math.PI;
-const arc = (sine: number, cosine: number) => inDegrees(Math.atan2(sine, cosine));
-const arcSine = (sine: number) => inDegrees(Math.asin(Math.min(1, Math.max(-1, sine))));
+const atan2Degrees = (sine: number, cosine: number) => inDegrees(Math.atan2(sine, cosine));
+const asinDegrees = (sine: number) => inDegrees(Math.asin(Math.min(1, Math.max(-1, sine))));
 
-function between({ segments }: Skeleton, before: Segment, after: Segment): Rotation {
+function relativeRotation({ segments }: Skeleton, before: Segment, after: Segment): Rotation {
 	const [x, y, z] = segments[after];
-	const own = segments[before];
-	return [inverseRotate(own, x), inverseRotate(own, y), inverseRotate(own, z)];
+	const parent = segments[before];
+	return [inverseRotate(parent, x), inverseRotate(parent, y), inverseRotate(parent, z)];
 }
 
 /** Each of a region's two joints has half of its angles, as Ry(turn) Rx(bend) Rz(-flexion). */
 function spineOf(skeleton: Skeleton, before: Segment, after: Segment) {
-	const [x, y, z] = between(skeleton, before, after);
-	return { flex: 2 * arc(-x[1], y[1]), bend: 2 * arcSine(-z[1]), turn: 2 * arc(z[0], z[2]) };
+	const [x, y, z] = relativeRotation(skeleton, before, after);
+	return {
+		flex: 2 * atan2Degrees(-x[1], y[1]),
+		bend: 2 * asinDegrees(-z[1]),
+		turn: 2 * atan2Degrees(z[0], z[2])
+	};
 }
 
 /** The rotation is Rz(flexion) Rx(-abduction) Ry(internal rotation), mirrored on the left. */
 function ballOf(skeleton: Skeleton, before: Segment, after: Segment, side: Side) {
-	const [x, y, z] = between(skeleton, before, after);
+	const [x, y, z] = relativeRotation(skeleton, before, after);
 	const out = outwards(side);
-	return { flex: arc(-y[0], y[1]), abd: arcSine(-out * y[2]), irot: out * arc(-x[2], z[2]) };
+	return {
+		flex: atan2Degrees(-y[0], y[1]),
+		abd: asinDegrees(-out * y[2]),
+		irot: out * atan2Degrees(-x[2], z[2])
+	};
 }
 
 function legOf(skeleton: Skeleton, side: Side) {
-	const [knee] = between(skeleton, `thigh-${side}`, `shank-${side}`);
-	const [ankle] = between(skeleton, `shank-${side}`, `foot-${side}`);
+	const [knee] = relativeRotation(skeleton, `thigh-${side}`, `shank-${side}`);
+	const [ankle] = relativeRotation(skeleton, `shank-${side}`, `foot-${side}`);
 	return {
 		hip: ballOf(skeleton, 'pelvis', `thigh-${side}`, side),
-		knee: arc(-knee[1], knee[0]),
-		ankle: arc(ankle[1], ankle[0])
+		knee: atan2Degrees(-knee[1], knee[0]),
+		ankle: atan2Degrees(ankle[1], ankle[0])
 	};
 }
 
 /** The hand turns about the forearm, then extends: Ry(pronation) Rx(-extension). */
 function armOf(skeleton: Skeleton, side: Side) {
-	const [elbow] = between(skeleton, `upper-arm-${side}`, `forearm-${side}`);
-	const [x, y, z] = between(skeleton, `forearm-${side}`, `hand-${side}`);
+	const [elbow] = relativeRotation(skeleton, `upper-arm-${side}`, `forearm-${side}`);
+	const [x, y, z] = relativeRotation(skeleton, `forearm-${side}`, `hand-${side}`);
 	const out = outwards(side);
 	return {
 		shoulder: ballOf(skeleton, 'thorax-high', `upper-arm-${side}`, side),
-		elbow: arc(elbow[1], elbow[0]),
-		pronation: out * arc(-x[2], x[0]),
-		wrist: arc(out * z[1], y[1])
+		elbow: atan2Degrees(elbow[1], elbow[0]),
+		pronation: out * atan2Degrees(-x[2], x[0]),
+		wrist: atan2Degrees(out * z[1], y[1])
 	};
 }

@@ -33,14 +33,14 @@ type Segments = Readonly<Partial<Record<Segment, Rotation>>>;
 /** Degrees of rotation between a joint of the skeleton and the same joint of the pose. */
 export function turnBetween(skeleton: Skeleton, pose: Pose, joint: JointName): number {
 	const [before, after] = jointPairs[joint];
-	const posed = segmentsOf(pose);
-	const has = relative(skeleton.segments, before, after);
-	const wants = relative(posed, before, after);
-	const trace = has.reduce((sum, axis, i) => sum + dot(axis, wants[i] ?? [0, 0, 0]), 0);
+	const poseSegments = segmentsOf(pose);
+	const actual = relativeRotation(skeleton.segments, before, after);
+	const expected = relativeRotation(poseSegments, before, after);
+	const trace = actual.reduce((sum, axis, i) => sum + dot(axis, expected[i] ?? [0, 0, 0]), 0);
 	return (Math.acos(Math.min(1, Math.max(-1, (trace - 1) / 2))) * 180) / Math.PI;
 }
 
-function relative(
+function relativeRotation(
 	segments: Segments,
 	before: Segment | undefined,
 	after: Segment

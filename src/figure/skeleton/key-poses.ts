@@ -24,7 +24,7 @@ const parameterNames: readonly Parameter[] = [
 	...angleNames
 ];
 
-const hanging: Record<Parameter, number> = {
+const neutralPose: Record<Parameter, number> = {
 	forward: 0,
 	height: 0,
 	right: 0,
@@ -69,8 +69,11 @@ const hanging: Record<Parameter, number> = {
  * Interpolates the key poses: linearly between two keys, by a spline without overshoot or kinks
  * between more.
  */
-export function poseAtOf({ keys: given, cycle }: Pick<FigureScript, 'keys' | 'cycle'>): PoseAt {
-	const keys = cycle ? goneOn(given, cycle.from) : given;
+export function poseAtOf({
+	keys: scriptKeys,
+	cycle
+}: Pick<FigureScript, 'keys' | 'cycle'>): PoseAt {
+	const keys = cycle ? withNextCycle(scriptKeys, cycle.from) : scriptKeys;
 	const ats = keys.map((key) => key.at);
 	const parameters = keys.map(parametersOf);
 	const curves = namesIn(parameters).map(
@@ -84,7 +87,7 @@ export function poseAtOf({ keys: given, cycle }: Pick<FigureScript, 'keys' | 'cy
 			] as const
 	);
 	return (at) => {
-		const pose = { ...hanging };
+		const pose = { ...neutralPose };
 		for (const [name, curve] of curves) pose[name] = curve(at);
 		return pose;
 	};
@@ -94,9 +97,9 @@ export function poseAtOf({ keys: given, cycle }: Pick<FigureScript, 'keys' | 'cy
  * Appends the first keys of the next cycle, so that the spline has the same slope at the end as at
  * the start of the cycle.
  */
-function goneOn(keys: readonly Key[], from: number): readonly Key[] {
-	const again = keys.filter(({ at }) => at > from && at < 1);
-	return [...keys, ...again.slice(0, 2).map((key) => ({ ...key, at: key.at + 1 - from }))];
+function withNextCycle(keys: readonly Key[], from: number): readonly Key[] {
+	const cycleKeys = keys.filter(({ at }) => at > from && at < 1);
+	return [...keys, ...cycleKeys.slice(0, 2).map((key) => ({ ...key, at: key.at + 1 - from }))];
 }
 
 type Parameters = Partial<Record<Parameter, number>>;
