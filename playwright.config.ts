@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, chromiumHere } from './scripts/chromium.ts';
+import { chromiumArguments, ensureChromium } from './scripts/chromium.ts';
 
 export default defineConfig({
 	testDir: 'tests',
@@ -17,6 +17,6 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
 		screenshot: 'only-on-failure',
-		launchOptions: { executablePath: chromiumHere(), args: chromiumArguments }
+		launchOptions: { executablePath: ensureChromium(), args: chromiumArguments }
 	}
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { installWithApt, namedBy, onPath } from './installed.ts';
+import { installWithApt, pathFromVariable, onPath } from './installed.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const places = [
@@ -24,7 +24,7 @@ export const chromiumArguments = [
 /** The path of a Chromium: the one named by `CHROMIUM`, the system's, or Playwright's. */
 export function findChromium(): string | undefined {
 	return (
-		namedBy('CHROMIUM') ??
+		pathFromVariable('CHROMIUM') ??
 		onPath(names) ??
 		[...places, chromium.executablePath()].find((file) => existsSync(file))
 	);
@@ -34,7 +34,7 @@ export function findChromium(): string | undefined {
  * Finds a Chromium like `findChromium`, but installs one if there is none. Throws a sentence that
  * says what to do.
  */
-export function chromiumHere(): string {
+export function ensureChromium(): string {
 	const found = findChromium();
 	if (found) return found;
 	console.log('There is no Chromium here; installing one for the tests.');

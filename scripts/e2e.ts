@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { buildIfChanged } from './build.ts';
-import { chromiumHere } from './chromium.ts';
-import { firefoxHere } from './firefox.ts';
+import { ensureChromium } from './chromium.ts';
+import { ensureFirefox } from './firefox.ts';
 
 try {
-	const browser = chromiumHere();
+	const browser = ensureChromium();
 	// A single journey may not need Firefox, so it does not wait for an installation.
-	if (process.argv.length === 2) firefoxHere();
+	if (process.argv.length === 2) ensureFirefox();
 	buildIfChanged();
 	const { status } = spawnSync('node_modules/.bin/playwright', ['test', ...process.argv.slice(2)], {
 		stdio: ['ignore', 'inherit', 'inherit'],

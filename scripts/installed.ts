@@ -10,7 +10,7 @@ export function onPath(names: readonly string[]): string | undefined {
 }
 
 /** The file that an environment variable names, if it is set. Throws if that file does not exist. */
-export function namedBy(variable: string): string | undefined {
+export function pathFromVariable(variable: string): string | undefined {
 	const named = process.env[variable];
 	if (named && !existsSync(named))
 		throw new Error(`${variable} names ${named}, which does not exist.`);

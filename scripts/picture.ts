@@ -8,15 +8,16 @@ import { drawFigureAt } from '#figure/picture/draw-figure.ts';
 import { readExercises } from '#vite/read-content.ts';
 import { animatedPng } from './animated-png.ts';
 
-/** Draws the moving picture of the README: one breath of cat-cow. */
+/** Draws the moving picture of an exercise: `npm run picture -- cat-cow` makes that of the README. */
 const root = join(import.meta.dirname, '..');
-const exercise = readExercises(root).get('cat-cow');
-if (!exercise) throw new Error('There is no cat-cow.');
+const [id = ''] = process.argv.slice(2);
+const exercise = readExercises(root).get(id);
+if (!exercise) throw new Error(`There is no exercise "${id}".`);
 const drawing = drawFigureAt(exercise.figure);
 const frames = Array.from({ length: 28 }, (_, index) =>
 	picture(0.5 - 0.5 * Math.cos((2 * Math.PI * index) / 28))
 );
-const file = 'docs/cat-cow.png';
+const file = `docs/${id}.png`;
 writeFileSync(join(root, file), animatedPng(frames, 120));
 console.log(file);
 

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { amplify, trimSilence } from '#scripts/voices/edit-sound.ts';
+import { spellingFor } from '#scripts/voices/speak-phrase.ts';
 import { table } from './table.ts';
 import { readManifest } from './voices/manifest.ts';
 import { pinkNoise } from './voices/pink-noise.ts';
-import { recognised } from './voices/recogniser.ts';
-import { amplified, trimmed } from './voices/shaped.ts';
+import { recogniseWords } from './voices/recogniser.ts';
 import { loudnessOf, sampleRate, soundIn, type Sound } from './voices/sound.ts';
-import { sayable } from './voices/spoken.ts';
 import { espeak, flite, hts, type Synthesiser } from './voices/synthesisers.ts';
 import { wordErrors, wordsIn } from './voices/word-errors.ts';
 
@@ -48,7 +48,7 @@ if (missing.length > 0) {
 
 const every = Number(process.env.EVERY || 8);
 const texts = Object.values(readManifest('voices/en').clips)
-	.map(({ text }) => sayable(text))
+	.map(({ text }) => spellingFor(text))
 	.filter((text) => wordsIn(text).length >= 4 && !/\d/.test(text));
 const phrases = texts.filter((_, index) => index % every === 0);
 const rows = voices.map((voice) => rowOf(voice, phrases));
@@ -64,15 +64,15 @@ console.log(table([['voice', ...headings], ...rows]));
 
 function rowOf(voice: Synthesiser, said: readonly string[]): readonly string[] {
 	const raw = said.map((text) => soundOf(voice, text));
-	const sounds = raw.map(trimmed);
+	const sounds = raw.map(trimSilence);
 	const words = said.flatMap(wordsIn).length;
 	const seconds = sounds.reduce((sum, { length }) => sum + length / sampleRate, 0);
 	const all = Float32Array.from(sounds.flatMap((sound) => [...sound]));
 	const clipped = all.filter((sample) => Math.abs(sample) > 0.999).length / all.length;
 	const { integrated, peak } = loudnessOf(all);
-	const level = sounds.map((sound) => amplified(sound, -20 - decibels(sound)));
+	const level = sounds.map((sound) => amplify(sound, -20 - decibels(sound)));
 	const wrong = noises.map((above) => {
-		const heard = recognised(
+		const heard = recogniseWords(
 			level.map((sound) => addNoise(padWithSilence(sound), above)),
 			texts
 		);

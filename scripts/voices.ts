@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { frameBytes } from '#core/track/frame.ts';
 import { keyOf } from '#core/voice/clip.ts';
+import { hashOf, loudness, speakPhrase } from '#scripts/voices/speak-phrase.ts';
 import { framesIn } from './voices/frames.ts';
 import { readManifest, writeManifest, type Clip } from './voices/manifest.ts';
 import { neededPhrases } from './voices/needed-phrases.ts';
-import { decoded, loudnessOf } from './voices/sound.ts';
-import { hashOf, loudness, spoken } from './voices/spoken.ts';
+import { decodeSound, loudnessOf } from './voices/sound.ts';
 import { hts } from './voices/synthesisers.ts';
 
 /** Speaks what changed into `voices/en/`. Needs ffmpeg, festival and its voice; see CONTRIBUTING.md. */
@@ -44,14 +44,14 @@ function existingClip(text: string): Clip | undefined {
 	const bytes = readFileSync(file);
 	if (clip.source === 'spoken')
 		return clip.hash === hashOf(text, synthesiser) ? { ...clip, text } : undefined;
-	const { integrated } = loudnessOf(decoded(bytes));
+	const { integrated } = loudnessOf(decodeSound(bytes));
 	if (Math.abs(integrated - loudness) > 2)
 		console.warn(`${key}.mp3 is at ${integrated} LUFS; the others are at ${loudness}.`);
 	return { ...clip, text, frames: framesIn(bytes) };
 }
 
 function speakClip(text: string): Clip {
-	const bytes = spoken(text, synthesiser);
+	const bytes = speakPhrase(text, synthesiser);
 	writeFileSync(join(folder, `${keyOf(text)}.mp3`), bytes);
 	const hash = hashOf(text, synthesiser);
 	const clip: Clip = { text, frames: framesIn(bytes), source: 'spoken', hash };

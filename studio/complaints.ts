@@ -5,10 +5,10 @@ import { keyframesOf } from '#figure/output/keyframes.ts';
 import { drawFigureAt } from '#figure/picture/draw-figure.ts';
 
 /** The objections of the tests and the build to an exercise's figure, a sentence each. */
-export function complaintsAbout(id: string, script: FigureScript): readonly string[] {
+export function complaintsAbout(script: FigureScript): readonly string[] {
 	const { issues } = v.safeParse(figureSchema, script);
 	if (issues) return issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}.`);
-	return [...checkFigure(id, script), ...filmProblems(script)];
+	return [...checkFigure(script), ...filmProblems(script)];
 }
 
 function filmProblems(script: FigureScript): readonly string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readExercise } from '#core/exercise/read-exercise.ts';
-import { fileWith, withAngle, withCamera, withPelvis } from './script-changes.ts';
+import { fileTextWith, withAngle, withCamera, withPelvis } from './script-changes.ts';
 
 const file = 'routines/exercises/bridge.json';
 const text = readFileSync(file, 'utf8');
@@ -35,7 +35,7 @@ test('the pelvis and the camera move one way at a time', () => {
 
 test('what is copied reads as the same exercise with the changed figure', () => {
 	const figure = withCamera(script, { elevationDegrees: 41 });
-	expect(readExercise(file, fileWith(text, figure))).toEqual({
+	expect(readExercise(file, fileTextWith(text, figure))).toEqual({
 		ok: true,
 		value: { ...read.value, figure }
 	});

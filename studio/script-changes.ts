@@ -44,6 +44,6 @@ function withKey(script: FigureScript, index: number, change: (key: Key) => Key)
 }
 
 /** The exercise's file with another figure in it; the formatter restores its shorter layout. */
-export function fileWith(text: string, figure: FigureScript): string {
+export function fileTextWith(text: string, figure: FigureScript): string {
 	return `${JSON.stringify({ ...JSON.parse(text), figure }, null, '\t')}\n`;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { firefoxHere } from '#scripts/firefox.ts';
+import { ensureFirefox } from '#scripts/firefox.ts';
 import { remoteBrowser } from './remote-browser.ts';
 import { expressionOf, remoteSocket, type RemoteSocket } from './remote-socket.ts';
 
@@ -56,7 +56,7 @@ export async function firefox(): Promise<Firefox> {
 		([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`
 	);
 	const browser = await remoteBrowser({
-		program: firefoxHere(),
+		program: ensureFirefox(),
 		options: (profile) =>
 			['--headless', '--no-remote', '--profile', profile].concat('--remote-debugging-port', '0'),
 		files: { 'user.js': lines.join('') }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { chromiumArguments, chromiumHere } from '#scripts/chromium.ts';
+import { chromiumArguments, ensureChromium } from '#scripts/chromium.ts';
 import { remoteBrowser } from './remote-browser.ts';
 import { expressionOf, remoteSocket } from './remote-socket.ts';
 
@@ -31,7 +31,7 @@ const metricsSchema = v.object({
 
 export async function tabToHide(): Promise<Tab> {
 	const browser = await remoteBrowser({
-		program: chromiumHere(),
+		program: ensureChromium(),
 		options: (profile) => [
 			...chromiumArguments,
 			'--headless=new',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { chromiumArguments, chromiumHere } from '#scripts/chromium.ts';
+import { chromiumArguments, ensureChromium } from '#scripts/chromium.ts';
 import { expect, test } from './fixtures.ts';
 import { playerOn, silence } from './player-page.ts';
 import { storeReturningUser } from './returning-user.ts';
@@ -64,7 +64,7 @@ function secondsIn(words: string): number {
 /** A browser of its own process, that keeps its profile. */
 async function started(profile: string): Promise<Running> {
 	const child = spawn(
-		chromiumHere() ?? chromium.executablePath(),
+		ensureChromium() ?? chromium.executablePath(),
 		[
 			...chromiumArguments,
 			'--headless=new',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { buildIfChanged } from '#scripts/build.ts';
-import { chromiumArguments, chromiumHere } from '#scripts/chromium.ts';
+import { chromiumArguments, ensureChromium } from '#scripts/chromium.ts';
 import { serve } from '#scripts/serve.ts';
 import { table } from '#scripts/table.ts';
 import { weightsOf } from '#scripts/weight.ts';
@@ -22,12 +22,12 @@ import {
 import { frameCells, frameHeadings, measurePlayingCost } from './bench-playing.ts';
 import { measureHiddenSound } from './bench-sound.ts';
 import { routines } from './content.ts';
-import { median } from './sound-analysis.ts';
 import { storeReturningUser } from './returning-user.ts';
+import { median } from './sound-analysis.ts';
 
 const runs = Number(process.env.RUNS || 5);
 const base = process.env.BASE_PATH ?? '';
-const launch = { executablePath: chromiumHere(), args: chromiumArguments };
+const launch = { executablePath: ensureChromium(), args: chromiumArguments };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
 buildIfChanged();

@@ -5,7 +5,7 @@ import { themedMarkup } from '#figure/output/svg.ts';
 import { thumbnailOf } from '#figure/output/thumbnail.ts';
 import { background } from '#figure/page/palette.ts';
 import { drawFigureAt, motionDataFor } from '#figure/picture/draw-figure.ts';
-import { thumbnailArrowOf, tellingPoint } from '#figure/picture/thumbnail-arrow.ts';
+import { thumbnailArrowOf, thumbnailPoint } from '#figure/picture/thumbnail-arrow.ts';
 import { readExercises } from './read-content.ts';
 
 const module = 'virtual:artwork';
@@ -65,7 +65,7 @@ function picturesIn(root: string): readonly Picture[] {
 function draw(root: string): readonly Picture[] {
 	return [...readExercises(root)].map(([name, { figure, backwards }]) => {
 		const reversed = backwards !== undefined;
-		const drawing = drawFigureAt(figure)(tellingPoint(figure));
+		const drawing = drawFigureAt(figure)(thumbnailPoint(figure));
 		const source = pictureOf(
 			thumbnailOf(drawing, motionDataFor(figure), thumbnailArrowOf(figure, reversed))
 		);

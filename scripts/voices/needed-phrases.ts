@@ -8,7 +8,7 @@ import { roundScoreOf, scoreOf } from '#core/voice/score.ts';
 import { earcons } from '#scripts/tones/earcons.ts';
 import type { Clip } from './manifest.ts';
 import { phrasesUnder } from './phrases.ts';
-import { plannedFrom } from './timetables.ts';
+import { allTimetables } from './timetables.ts';
 
 /** Milliseconds that a calm voice needs for a word. */
 const aWord = 480;
@@ -25,7 +25,7 @@ export function neededPhrases(
 	const all = phrasesIn(packs);
 	const lengths = { ...toneLengths(root), ...lengthsOf(all, clips) };
 	const heard = new Set(
-		plannedFrom(exercises, routines).flatMap(({ timetable, targets }) => {
+		allTimetables(exercises, routines).flatMap(({ timetable, targets }) => {
 			const ensemble = { exercises, targets, lengths };
 			return [...scoreOf(timetable, ensemble), ...roundScoreOf(timetable, ensemble)].map(
 				({ clip }) => clip

@@ -9,7 +9,7 @@ import { wordsIn } from './word-errors.ts';
 const model = '/usr/share/pocketsphinx/model/en-us';
 
 /** The words that pocketsphinx hears in each sound, with a vocabulary of these phrases only. */
-export function recognised(
+export function recogniseWords(
 	sounds: readonly Sound[],
 	phrases: readonly string[]
 ): readonly (readonly string[])[] {

@@ -15,18 +15,18 @@ export function soundIn(file: string, filters = 'anull'): Sound {
 	return soundFrom(execFileSync('ffmpeg', options, { maxBuffer: 1e9 }));
 }
 
-export function filtered(sound: Sound, filters: string): Sound {
+export function filterSound(sound: Sound, filters: string): Sound {
 	const options = ['-v', 'error', ...raw, '-i', '-', '-af', filters, ...raw, '-'];
 	return soundFrom(execFileSync('ffmpeg', options, { input: bytesOf(sound), maxBuffer: 1e9 }));
 }
 
-export function decoded(frames: Uint8Array): Sound {
+export function decodeSound(frames: Uint8Array): Sound {
 	const options = ['-v', 'error', '-f', 'mp3', '-i', '-', ...raw, '-'];
 	return soundFrom(execFileSync('ffmpeg', options, { input: frames, maxBuffer: 1e9 }));
 }
 
 /** Encodes to whole frames of 24 ms that do not depend on each other, so that they can be joined. */
-export function encoded(sound: Sound): Uint8Array {
+export function encodeSound(sound: Sound): Uint8Array {
 	const codec = ['-c:a', 'libmp3lame', '-b:a', '32k', '-reservoir', '0'];
 	const bare = ['-write_xing', '0', '-id3v2_version', '0', '-f', 'mp3'];
 	const frames = execFileSync(

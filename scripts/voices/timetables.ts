@@ -9,16 +9,16 @@ import { rungs } from '#core/voice/target-words.ts';
 type Exercises = Readonly<Record<string, Exercise>>;
 
 /** A timetable and the targets it was made with. */
-export interface Planned {
+export interface PlannedTimetable {
 	readonly timetable: Timetable;
 	readonly targets: Targets;
 }
 
 /** Every routine and every repeat, with each target that can be asked for, and with strength locked. */
-export function plannedFrom(
+export function allTimetables(
 	exercises: Exercises,
 	routines: Readonly<Record<string, Routine>>
-): readonly Planned[] {
+): readonly PlannedTimetable[] {
 	const most = Math.max(
 		...Object.values(exercises).map(({ range }) => (range ? rungs(range).length : 0))
 	);

@@ -35,7 +35,7 @@ export function voiceClip(text: string): string {
 	return `voice/${keyOf(text)}`;
 }
 
-/** A readable file name: "Child's pose." is `childs-pose`. */
+/** A readable file name: "Lie down." is `lie-down`. */
 export function keyOf(text: string): string {
 	return text
 		.toLowerCase()

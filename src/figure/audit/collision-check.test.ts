@@ -3,9 +3,9 @@ import { toWorld } from '#figure/geometry/rotation.ts';
 import { lerp } from '#figure/geometry/vector.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import { depthInHead, depthInThigh, depthInTrunk } from './body-volume.ts';
-import { looseHolds, sunkArms } from './collision-check.ts';
+import { looseHolds, armCollisions } from './collision-check.ts';
 import { scripts } from './figure-scripts.fake.ts';
-import { sunkFlesh } from './floor-check.ts';
+import { sectionsBelowFloor } from './floor-check.ts';
 
 const scriptOf = (id: string) => {
 	const script = new Map(scripts).get(id);
@@ -35,10 +35,9 @@ describe('the depth in a body', () => {
 test('a hand in a thigh is found, and so is a hand that lets go of it', () => {
 	const through = lerp(joints['hip-left'], joints['knee-left'], 0.5);
 	const pierced = { ...body, joints: { ...joints, 'wrist-right': through } };
-	expect(sunkArms([body, pierced]).map(({ part, percent }) => [part, percent])).toContainEqual([
-		'right hand in the left thigh',
-		1
-	]);
+	expect(armCollisions([body, pierced]).map(({ part, percent }) => [part, percent])).toContainEqual(
+		['right hand in the left thigh', 1]
+	);
 	const [x, y, z] = joints['wrist-left'];
 	const away = { ...body, joints: { ...joints, 'wrist-left': [x, y, z - 30] as const } };
 	expect(
@@ -52,7 +51,7 @@ test('a hand in a thigh is found, and so is a hand that lets go of it', () => {
 test('a thigh in the floor is found with how far it sinks', () => {
 	const [x, , z] = joints['knee-left'];
 	const sunk = { ...body, joints: { ...joints, 'knee-left': [x, -2, z] as const } };
-	expect(sunkFlesh([body, sunk])).toEqual([
+	expect(sectionsBelowFloor([body, sunk])).toEqual([
 		{ part: 'left thigh', percent: 1, centimetres: expect.closeTo(1.4, 1) },
 		{ part: 'left shin', percent: 1, centimetres: expect.any(Number) }
 	]);

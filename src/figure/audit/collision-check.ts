@@ -35,7 +35,7 @@ const bodies = {
 const compression = 2.5;
 
 /** Forearms and hands that go through trunk, head or a thigh. */
-export function sunkArms(percents: Percents): readonly Finding[] {
+export function armCollisions(percents: Percents): readonly Finding[] {
 	const worst = new Map<string, Finding>();
 	percents.forEach((skeleton, percent) => {
 		for (const side of sides) {

@@ -27,7 +27,7 @@ const limbs = sides.flatMap((side) => [
 const flattening = 2.2;
 
 /** Parts whose skin, as drawn, is deeper in the floor than soft tissue flattens. */
-export function sunkFlesh(percents: Percents): readonly Finding[] {
+export function sectionsBelowFloor(percents: Percents): readonly Finding[] {
 	const worst = new Map<string, Finding>();
 	percents.forEach((skeleton, percent) => {
 		for (const [part, section] of slicesOf(skeleton)) {

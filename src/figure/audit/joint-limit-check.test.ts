@@ -3,7 +3,7 @@ import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import { type JointAngle, jointAnglesOf } from '#figure/skeleton/joint-angles.ts';
 import { jointLimits } from '#figure/skeleton/joint-limits.ts';
-import { overbentJoints } from './joint-limit-check.ts';
+import { jointLimitExcesses } from './joint-limit-check.ts';
 
 const odd: Readonly<Partial<Record<JointAngle, number>>> = {
 	'lum.flex': 12,
@@ -52,7 +52,7 @@ describe('the angles of a body that touches nothing', () => {
 test('a knee that bends the wrong way is found with its percent, its degrees and its limit', () => {
 	const body = floating({ 'kneeR.flex': 20 });
 	const broken = floating({ 'kneeR.flex': -15 });
-	expect(overbentJoints([body, body, broken, body])).toEqual([
+	expect(jointLimitExcesses([body, body, broken, body])).toEqual([
 		{
 			angle: 'kneeR.flex',
 			percent: 2,

@@ -4,7 +4,7 @@ import { jointLimits, type Limit } from '#figure/skeleton/joint-limits.ts';
 import type { Percents } from './pose-checks.ts';
 
 /** A joint angle past its limit. */
-export interface Overbend {
+export interface JointLimitExcess {
 	readonly angle: JointAngle;
 	/** The percent of the range at which it is worst. */
 	readonly percent: number;
@@ -25,7 +25,10 @@ const [maxElevation, maxAbduction] = [120, 60];
  * Joint angles past their limits, each at its worst. The pronation of a travelling hand is not
  * checked.
  */
-export function overbentJoints(percents: Percents, travelling = false): readonly Overbend[] {
+export function jointLimitExcesses(
+	percents: Percents,
+	travelling = false
+): readonly JointLimitExcess[] {
 	const angles = percents.map(jointAnglesOf);
 	return angleNames.filter(isJointAngle).flatMap((angle) => {
 		if (travelling && angle.endsWith('.pron')) return [];

@@ -3,7 +3,12 @@ import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Vector } from '#figure/geometry/vector.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import type { Joint, Skeleton } from '#figure/skeleton/skeleton.ts';
-import { driftingContacts, jumpingJoints, stretchedLimbs, sunkJoints } from './pose-checks.ts';
+import {
+	driftingContacts,
+	jumpingJoints,
+	limbLengthErrors,
+	jointsBelowFloor
+} from './pose-checks.ts';
 
 const standing: FigureScript = {
 	camera: { azimuthDegrees: 0, elevationDegrees: 10 },
@@ -22,18 +27,18 @@ function but(joint: Joint, percent: number, [x, y, z]: Vector): readonly Skeleto
 	return stillness.with(percent, { ...body, joints: { ...body.joints, [joint]: moved } });
 }
 
-const rounded = ({ part, percent, centimetres }: ReturnType<typeof stretchedLimbs>[number]) =>
+const rounded = ({ part, percent, centimetres }: ReturnType<typeof limbLengthErrors>[number]) =>
 	[part, percent, Math.round(centimetres * 10) / 10] as const;
 
 test('nothing is wrong with a body that stands', () => {
-	expect(stretchedLimbs(stillness)).toEqual([]);
+	expect(limbLengthErrors(stillness)).toEqual([]);
 	expect(driftingContacts(standing, stillness)).toEqual([]);
-	expect(sunkJoints(stillness)).toEqual([]);
+	expect(jointsBelowFloor(stillness)).toEqual([]);
 	expect(jumpingJoints(stillness, 16)).toEqual([]);
 });
 
 test('a limb that grows is found with its percent and its centimetres', () => {
-	expect(stretchedLimbs(but('ankle-left', 70, [0, -2, 0])).map(rounded)).toEqual([
+	expect(limbLengthErrors(but('ankle-left', 70, [0, -2, 0])).map(rounded)).toEqual([
 		['knee-left to ankle-left', 70, 2]
 	]);
 });
@@ -46,7 +51,7 @@ test('a planted foot may be anywhere before it is planted, and nowhere else afte
 
 test('a knee in the floor and a hand that jumps are found', () => {
 	const [, height] = body.joints['knee-right'];
-	expect(sunkJoints(but('knee-right', 3, [0, -height, 0])).map(rounded)).toEqual([
+	expect(jointsBelowFloor(but('knee-right', 3, [0, -height, 0])).map(rounded)).toEqual([
 		['knee-right', 3, 5]
 	]);
 	expect(jumpingJoints(but('wrist-left', 20, [0, 0, 20]), 16).map(rounded)).toEqual([

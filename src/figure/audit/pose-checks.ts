@@ -1,7 +1,7 @@
 import type { Contact } from '#core/exercise/contact-schema.ts';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { distance, type Vector } from '#figure/geometry/vector.ts';
-import { groundGone } from '#figure/posing/contacts.ts';
+import { groundTravel } from '#figure/posing/contacts.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
 import type { Joint, Skeleton } from '#figure/skeleton/skeleton.ts';
 
@@ -33,7 +33,7 @@ const bones: readonly (readonly [Joint, Joint, number])[] = [
 const lengthTolerance = 0.001;
 
 /** Limbs whose length differs from the proportions. */
-export function stretchedLimbs(percents: Percents): readonly Finding[] {
+export function limbLengthErrors(percents: Percents): readonly Finding[] {
 	return bones.flatMap(([from, to, length]) => {
 		const deviations = percents.map(({ joints }) =>
 			Math.abs(distance(joints[from], joints[to]) - length)
@@ -57,7 +57,7 @@ export function driftingContacts(script: FigureScript, percents: Percents): read
 		// A foot on its edge keeps its place but not its height, and what treads moves back with the
 		// ground.
 		const places = percents.map(({ joints: { [joint]: place } }, percent): Vector => {
-			const gone = treads ? groundGone(script, from, percent / 100) : 0;
+			const gone = treads ? groundTravel(script, from, percent / 100) : 0;
 			return [place[0] + gone, rolls ? 0 : place[1], place[2]];
 		});
 		const planted = (_: unknown, percent: number) =>
@@ -88,7 +88,7 @@ const lowest: readonly (readonly [string, number])[] = [
 const sinkingTolerance = 0.05;
 
 /** Joints that are so low that the soft tissue around them is in the floor. */
-export function sunkJoints(percents: Percents): readonly Finding[] {
+export function jointsBelowFloor(percents: Percents): readonly Finding[] {
 	return pathsOf(percents).flatMap(([joint, places]) => {
 		const limit = lowest.find(([name]) => joint.startsWith(name))?.[1] ?? -Infinity;
 		const depths = places.map(([, height]) => limit - height);
@@ -96,17 +96,18 @@ export function sunkJoints(percents: Percents): readonly Finding[] {
 	});
 }
 
-/** Exercises whose range is a whole transfer, in which a stepping limb moves far in one percent. */
-const transfers: readonly string[] = ['floor-down'];
-
-/** Whether hands and feet travel from one place to the next. */
-export function changesPlace(id: string): boolean {
-	return transfers.includes(id);
+/**
+ * Whether hands and feet travel from one place to the next: the range is a whole transfer between
+ * standing and the floor, in which a stepping limb moves far in one percent.
+ */
+export function changesPlace({ passes = [] }: Pick<FigureScript, 'passes'>): boolean {
+	const postures = passes.map(({ posture }) => posture);
+	return postures.includes('standing') && postures.includes('all-fours');
 }
 
-/** How many centimetres a joint of this exercise may go in one percent. */
-export function longestStep(id: string): number {
-	return changesPlace(id) ? 30 : 16;
+/** How many centimetres a joint of this figure may go in one percent. */
+export function longestStep(script: Pick<FigureScript, 'passes'>): number {
+	return changesPlace(script) ? 30 : 16;
 }
 
 /** Joints that go further than `most` centimetres in one percent. */

@@ -10,7 +10,7 @@ import { footOutline } from './outline-foot.ts';
 import { handOutline } from './outline-hand.ts';
 import { legOutline } from './outline-leg.ts';
 import { torsoOutline } from './outline-torso.ts';
-import { carried, stroke, fill, shade } from './shapes.ts';
+import { moveTogether, stroke, fill, shade } from './shapes.ts';
 import { darkness, seamPath, type TubeEdge } from './tube.ts';
 
 export type BodyPart = `leg-${Side}` | `arm-${Side}` | 'neck' | 'torso' | 'glow' | 'head';
@@ -54,7 +54,7 @@ export function bodyGroups(
 		'arm-right': armGroup(camera, skeleton, look, 'right'),
 		neck: neckGroup(camera, skeleton, look),
 		torso: torsoGroup(camera, skeleton, look),
-		glow: { id: 'glow', shapes: carried('glow', muscleGlow(camera, skeleton, look.glow, at)) },
+		glow: { id: 'glow', shapes: moveTogether('glow', muscleGlow(camera, skeleton, look.glow, at)) },
 		head: headGroup(camera, skeleton)
 	};
 }
@@ -89,7 +89,7 @@ function legGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: Side
 	return {
 		id,
 		shapes: [
-			...carried(`foot-${side}`, [
+			...moveTogether(`foot-${side}`, [
 				fill(`foot-${side}`, 'skin', [leg.ankle, ...foot.sole], far),
 				stroke(`toes-${side}`, 'line', foot.toes, 0.8, foot.toesSeen * 0.35, ['detail', ...far]),
 				// The far foot has no line here, because only half of it would show beside the near foot.
@@ -97,11 +97,11 @@ function legGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: Side
 					? []
 					: [stroke(`ankle-${side}`, 'line', [foot.bone], 0.8, foot.boneSeen * 0.3, ['detail'])])
 			]),
-			...carried(`shank-${side}`, [
+			...moveTogether(`shank-${side}`, [
 				fill(`shank-${side}`, 'shank', [leg.shank], tone),
 				shade(`shank-${side}-shade`, [leg.lit.slice(7)], look.shaded[id])
 			]),
-			...carried(`thigh-${side}`, [
+			...moveTogether(`thigh-${side}`, [
 				fill(id, 'bottom', leg.thigh, ['leg', ...tone]),
 				shade(
 					`${id}-shade`,
@@ -127,14 +127,14 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: Side
 	return {
 		id,
 		shapes: [
-			...carried(`hand-${side}`, [
+			...moveTogether(`hand-${side}`, [
 				fill(`hand-${side}`, 'skin', hand.palm, tone),
 				stroke(`fingers-${side}`, 'line', hand.fingers, 0.7, hand.fingersSeen * 0.32, [
 					'detail',
 					...tone
 				])
 			]),
-			...carried(`forearm-${side}`, [
+			...moveTogether(`forearm-${side}`, [
 				fill(`forearm-${side}`, 'arm', [arm.fore], tone),
 				shade(
 					`forearm-${side}-shade`,
@@ -145,9 +145,9 @@ function armGroup(camera: Camera, skeleton: Skeleton, look: BodyView, side: Side
 				)
 			]),
 			...(far.length > 0
-				? carried(`yoke-${side}`, [fill(`yoke-${side}`, 'yoke', [arm.yoke], far)])
+				? moveTogether(`yoke-${side}`, [fill(`yoke-${side}`, 'yoke', [arm.yoke], far)])
 				: []),
-			...carried(id, [
+			...moveTogether(id, [
 				fill(id, 'arm', [arm.crook, arm.upper], tone),
 				shade(`${id}-shade`, [arm.lit.slice(1, 6)], shaded),
 				fill(`sleeve-${side}`, 'sleeve', [arm.sleeve], far),
@@ -170,8 +170,8 @@ function neckGroup(camera: Camera, skeleton: Skeleton, { far }: BodyView): Drawn
 	return {
 		id: 'neck',
 		shapes: [
-			...carried('collar', [fill('collar', 'top', [neck.collar, ...straps], ['far'])]),
-			...carried('neck', [
+			...moveTogether('collar', [fill('collar', 'top', [neck.collar, ...straps], ['far'])]),
+			...moveTogether('neck', [
 				fill('neck', 'neck', [neck.skin]),
 				fill('neck-shade', 'shade', [neck.skin], ['shading'], 0.1)
 			])
@@ -187,9 +187,9 @@ function torsoGroup(camera: Camera, skeleton: Skeleton, look: BodyView): DrawnGr
 	return {
 		id: 'torso',
 		shapes: [
-			...carried('shirt', [fill('shirt', 'top', [torso.shirt, ...straps])]),
-			...carried('yoke', [fill('yoke', 'yoke', yokes)]),
-			...carried('shirt-shade', [
+			...moveTogether('shirt', [fill('shirt', 'top', [torso.shirt, ...straps])]),
+			...moveTogether('yoke', [fill('yoke', 'yoke', yokes)]),
+			...moveTogether('shirt-shade', [
 				shade(
 					'shirt-shade',
 					[torso.shirtBrims],
@@ -198,7 +198,7 @@ function torsoGroup(camera: Camera, skeleton: Skeleton, look: BodyView): DrawnGr
 					look.folded ? torso.folds : []
 				)
 			]),
-			...carried('hips', [fill('hips', 'bottom', [torso.hips])])
+			...moveTogether('hips', [fill('hips', 'bottom', [torso.hips])])
 		]
 	};
 }

@@ -3,7 +3,7 @@ import type { DrawnGroup } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { faceOf } from './face.ts';
 import { headOutline } from './outline-head.ts';
-import { carried, stroke, fill } from './shapes.ts';
+import { moveTogether, stroke, fill } from './shapes.ts';
 
 /** Head, hair and face, the nearest last. */
 export function headGroup(camera: Camera, skeleton: Skeleton): DrawnGroup {
@@ -13,8 +13,8 @@ export function headGroup(camera: Camera, skeleton: Skeleton): DrawnGroup {
 	return {
 		id: 'head',
 		shapes: [
-			...carried('cover', [fill('cover', 'cover', [head.cover])]),
-			...carried('head', [
+			...moveTogether('cover', [fill('cover', 'cover', [head.cover])]),
+			...moveTogether('head', [
 				fill('bun', 'bun', [head.bun]),
 				fill('curls', 'curls', head.curls),
 				fill('scalp', 'scalp', head.hair),

@@ -4,7 +4,7 @@ import { smoothPath } from '#figure/page/bezier.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Path, Point } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
-import { sectionOf, slighter, stature, type Row } from './section.ts';
+import { sectionOf, limbGirth, stature, type Row } from './section.ts';
 import { spineAt } from './spine.ts';
 import { rimsOf, tubePath, type TubeRim } from './tube.ts';
 
@@ -34,7 +34,7 @@ export function neckOf(camera: Camera, skeleton: Skeleton): Neck {
 		camera,
 		neckRows.map((row) =>
 			sectionOf(lerp(bottom, joints['skull-base'], row[0]), segments.neck, row, {
-				girth: slighter(skeleton.girth)
+				girth: limbGirth(skeleton.girth)
 			})
 		)
 	);

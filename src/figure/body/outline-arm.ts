@@ -13,8 +13,8 @@ import { blobOutline } from '#figure/page/blob-outline.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Path } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
-import { rowAt, sectionOf, slighter, stature, type Row, type Section } from './section.ts';
-import { foldPaths, mitred, type SkinFold } from './skin-fold.ts';
+import { rowAt, sectionOf, limbGirth, stature, type Row, type Section } from './section.ts';
+import { foldPaths, mitreRims, type SkinFold } from './skin-fold.ts';
 import { rimsOf, tubePath, type TubeRim } from './tube.ts';
 
 /**
@@ -92,7 +92,7 @@ export function armOutline(camera: Camera, skeleton: Skeleton, side: 'left' | 'r
 		centre: toWorld(skeleton.joints[joint], chest, [x, y, out * z]),
 		half: half * girth
 	});
-	const lit = mitred(brims, elbowAt + 1);
+	const lit = mitreRims(brims, elbowAt + 1);
 	return {
 		brims,
 		lit,
@@ -104,7 +104,7 @@ export function armOutline(camera: Camera, skeleton: Skeleton, side: 'left' | 'r
 		sleeveBrims,
 		yoke: blobOutline(
 			camera,
-			[lump('C7', cap), { centre: shoulder, half: deltoid.half * stature * slighter(girth) }],
+			[lump('C7', cap), { centre: shoulder, half: deltoid.half * stature * limbGirth(girth) }],
 			8,
 			chest[2]
 		),
@@ -127,7 +127,7 @@ function crookOf(
 	const bent = smoothstep(0.2, 1.3, 1 - dot(upper[1], fore[1]));
 	const inwards = subtract(lerp(joints[`shoulder-${side}`], joints[`wrist-${side}`], 0.5), at);
 	const centre = add(at, scale(normalize(inwards), crook.inwards * bent));
-	return blobOutline(camera, [{ centre, half: crook.half * slighter(girth) }], 4, fore[1]);
+	return blobOutline(camera, [{ centre, half: crook.half * limbGirth(girth) }], 4, fore[1]);
 }
 
 function deltoidOf({ joints, segments }: Skeleton, side: 'left' | 'right'): Vector {
@@ -144,7 +144,7 @@ function armSections(
 	side: 'left' | 'right',
 	shoulder: Vector
 ): readonly Section[] {
-	const stout = { girth: slighter(girth) };
+	const stout = { girth: limbGirth(girth) };
 	const [middle, end] = [joints[`elbow-${side}`], joints[`wrist-${side}`]];
 	const [upper, fore] = [segments[`upper-arm-${side}`], segments[`forearm-${side}`]];
 	return [
@@ -163,7 +163,7 @@ function sleeveSections(
 	const end = sleeveShares.at(-1) ?? 1;
 	return sleeveShares.map((share) =>
 		sectionOf(lerp(shoulder, joints[`elbow-${side}`], share), upper, rowAt(upperRows, share), {
-			girth: slighter(girth),
+			girth: limbGirth(girth),
 			extra: lerpNumber(flare.from, flare.to, share / end)
 		})
 	);

@@ -7,7 +7,7 @@ import type { Camera } from '#figure/page/camera.ts';
 import type { Path } from '#figure/page/shape.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { sectionOf, stature, type Row, type Section } from './section.ts';
-import { foldPaths, mitred, type SkinFold } from './skin-fold.ts';
+import { foldPaths, mitreRims, type SkinFold } from './skin-fold.ts';
 import { rimsOf, hemPath, tubePath, type TubeRim } from './tube.ts';
 
 /**
@@ -85,7 +85,7 @@ export function legOutline(camera: Camera, skeleton: Skeleton, side: 'left' | 'r
 		sectionOf(lerp(joints[`knee-${side}`], end, 0.8), shank, ankle, stout),
 		sectionOf(end, blend(shank, foot, 0.3), ankle, stout)
 	];
-	const lit = mitred(brims, kneeAt);
+	const lit = mitreRims(brims, kneeAt);
 	const [pelvis] = rimsOf(camera, [
 		sectionOf(hip, segments.pelvis, thighRows[0]),
 		sectionOf(toWorld(hip, segments.pelvis, [0, -10, 0]), segments.pelvis, thighRows[0])

@@ -50,6 +50,6 @@ export function rowAt(table: readonly [Row, ...Row[]], at: number): Row {
 }
 
 /** The girth of arms and neck, which differ less between people than trunk and thighs do. */
-export function slighter(girth = 1): number {
+export function limbGirth(girth = 1): number {
 	return 1 + (girth - 1) * 0.7;
 }

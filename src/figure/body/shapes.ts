@@ -35,5 +35,5 @@ export function shade(
 }
 
 /** Marks consecutive shapes that move almost rigidly together. */
-export const carried = (by: string, shapes: readonly DrawnShape[]): readonly DrawnShape[] =>
+export const moveTogether = (by: string, shapes: readonly DrawnShape[]): readonly DrawnShape[] =>
 	shapes.map((shape) => ({ ...shape, carried: by }));

@@ -7,7 +7,7 @@ import { lerpRim, type TubeRim } from './tube.ts';
  * Mitres the rims of a bent tube: whatever overlaps on the inside of the bend is cut off where both
  * of its sides meet.
  */
-export function mitred(brims: readonly TubeRim[], bend: number): readonly TubeRim[] {
+export function mitreRims(brims: readonly TubeRim[], bend: number): readonly TubeRim[] {
 	const joint = brims[bend];
 	if (!joint) return brims;
 	return brims.map((brim, index) => {

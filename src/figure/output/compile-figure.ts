@@ -1,9 +1,9 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import { boundsOf, type Bounds } from '#figure/page/bounds.ts';
 import type { Drawing } from '#figure/page/shape.ts';
-import { drawnAt, type PartDrawing } from '#figure/picture/draw-figure.ts';
-import { standstill, type MotionData } from '#figure/picture/motion-data.ts';
-import { tellingPoint, type ThumbnailArrow } from '#figure/picture/thumbnail-arrow.ts';
+import { drawingAtPoint, type PartDrawing } from '#figure/picture/draw-figure.ts';
+import { noMotion, type MotionData } from '#figure/picture/motion-data.ts';
+import { thumbnailPoint, type ThumbnailArrow } from '#figure/picture/thumbnail-arrow.ts';
 import { keyframesOf } from './keyframes.ts';
 import { lottieOf } from './lottie.ts';
 import { stillFile, stillMarkup } from './svg.ts';
@@ -42,11 +42,11 @@ export function compileFigure(
 	id: string,
 	[first, ...others]: readonly [PartDrawing, ...PartDrawing[]],
 	script: Pick<FigureScript, 'timeline' | 'pictureAt'>,
-	track: MotionData = standstill,
+	track: MotionData = noMotion,
 	sign: (backwards: boolean) => ThumbnailArrow | undefined = () => undefined
 ): CompiledFigure {
 	const { timeline } = script;
-	const tellingDrawing = drawnAt([first, ...others], tellingPoint(script));
+	const tellingDrawing = drawingAtPoint([first, ...others], thumbnailPoint(script));
 	const miniatureOf = (backwards: boolean) => thumbnailFile(tellingDrawing, track, sign(backwards));
 	try {
 		const partOf = ({ drawingAt }: PartDrawing): CompiledPart => {

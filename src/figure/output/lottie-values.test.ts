@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { straightPath } from '#figure/page/bezier.ts';
-import { allowedAt, lottieValue, pathShape, tenth, thousandth } from './lottie-values.ts';
+import { tolerancesAt, lottieValue, pathShape, tenth, thousandth } from './lottie-values.ts';
 
 test('half a pixel is allowed up to the usual speed, and 4 more for each pixel a frame above it', () => {
-	expect(allowedAt([0, 1.5, 2, 4], 0)).toEqual([0.5, 0.5, 2.5, 10.5]);
+	expect(tolerancesAt([0, 1.5, 2, 4], 0)).toEqual([0.5, 0.5, 2.5, 10.5]);
 });
 
 test('a travelling body may have a keyframe at every fifth frame of the film only', () => {
-	expect(allowedAt([9, 9, 9], 4)).toEqual([30.5, 30.5, 30.5]);
-	expect(allowedAt([10, 1, 1, 1, 1, 1, 1], 4).map(Number.isFinite)).toEqual([
+	expect(tolerancesAt([9, 9, 9], 4)).toEqual([30.5, 30.5, 30.5]);
+	expect(tolerancesAt([10, 1, 1, 1, 1, 1, 1], 4).map(Number.isFinite)).toEqual([
 		false,
 		true,
 		false,

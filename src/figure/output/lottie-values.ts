@@ -20,7 +20,7 @@ const travellingSpeed = 9;
 const travellingStride = 5;
 
 /** The tolerance in pixels at each frame, by the speed there. */
-export function allowedAt(speeds: readonly number[], from: number): readonly number[] {
+export function tolerancesAt(speeds: readonly number[], from: number): readonly number[] {
 	const stride = Math.max(...speeds) > travellingSpeed ? travellingStride : 1;
 	return speeds.map((speed, index) =>
 		(from + index) % stride === 0

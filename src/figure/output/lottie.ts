@@ -14,7 +14,7 @@ import { pageHeight, pageWidth, type Ink, type DrawnShape } from '#figure/page/s
 import { simplifyKeyframes } from '#figure/page/simplify-keyframes.ts';
 import { lastFrame, type FigureKeyframes, type ShapeKeyframes } from './keyframes.ts';
 import { layerRangesOf, type LayerRange } from './layer-ranges.ts';
-import { allowedAt, pathShape, tenth, thousandth, lottieValue } from './lottie-values.ts';
+import { tolerancesAt, pathShape, tenth, thousandth, lottieValue } from './lottie-values.ts';
 import { rigidMotionOf, type RigidMotion } from './rigid-motion.ts';
 
 const opacityTolerance = 0.01;
@@ -87,7 +87,7 @@ function shapeOf(keyframes: ShapeKeyframes, frames: Frames, motion?: RigidMotion
 		const pages = shownFrames.flatMap((frame) => frame.paths[index] ?? []);
 		const own = motion ? pages.map((path, at) => motion.without(path, at)) : pages;
 		const speeds = speedsOf(pages.map(pointsOn));
-		const allowed = allowedAt(speeds, frames.from).map((misses, at) =>
+		const allowed = tolerancesAt(speeds, frames.from).map((misses, at) =>
 			visible[at] ? misses * toleranceFactor : Infinity
 		);
 		return pathShape(own, allowed, frames.from);

@@ -2,7 +2,7 @@ import type { Transform } from '#core/base/lottie-file.ts';
 import { pointsOn, speedsOf } from '#figure/page/path-samples.ts';
 import type { Path, Point, DrawnShape } from '#figure/page/shape.ts';
 import { simplifyKeyframes } from '#figure/page/simplify-keyframes.ts';
-import { allowedAt, tenth, lottieValue } from './lottie-values.ts';
+import { tolerancesAt, tenth, lottieValue } from './lottie-values.ts';
 
 /** A similarity transform: a rotation, a scale and a translation that maps `anchor` to `place`. */
 interface Similarity {
@@ -36,7 +36,7 @@ export function rigidMotionOf(
 	const similarities: Similarity[] = [];
 	for (const frame of frames)
 		similarities.push(similarityOf(model, frame, [x, y], similarities.at(-1)?.radians ?? 0));
-	const allowed = allowedAt(speedsOf(frames), from).map((misses) => misses * toleranceShare);
+	const allowed = tolerancesAt(speedsOf(frames), from).map((misses) => misses * toleranceShare);
 	const kept = simplifyKeyframes(
 		similarities.map(({ place, radians, scale }) =>
 			Float64Array.of(...place, radians * radius, (scale - 1) * radius)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
 import { drawFigureAt, motionDataFor } from '#figure/picture/draw-figure.ts';
-import { thumbnailArrowOf, tellingPoint } from '#figure/picture/thumbnail-arrow.ts';
+import { thumbnailArrowOf, thumbnailPoint } from '#figure/picture/thumbnail-arrow.ts';
 import { thumbnailFile, thumbnailOf } from './thumbnail.ts';
 
 const pictures = scripts.map(([id, script]) => {
-	const drawing = drawFigureAt(script)(tellingPoint(script));
+	const drawing = drawFigureAt(script)(thumbnailPoint(script));
 	return { id, script, ...thumbnailOf(drawing, motionDataFor(script), thumbnailArrowOf(script)) };
 });
 

@@ -5,7 +5,7 @@ import {
 	arrowBeside,
 	arrowShapes,
 	dashesAlong,
-	withHeads
+	enlargeHeads
 } from '#figure/picture/arrow.ts';
 import type { MotionData } from '#figure/picture/motion-data.ts';
 import type { ThumbnailArrow } from '#figure/picture/thumbnail-arrow.ts';
@@ -60,7 +60,9 @@ function linesOf(
 	if (sign?.kind === 'lies') return dashesAlong(sign.line, size);
 	if (sign?.kind === 'goes') return arrowAlong(sign.line, size);
 	const way = sign?.line ?? track.way;
-	return way.length > 0 ? arrowBeside(way, body.map(outline), size) : withHeads(track.arrows, size);
+	return way.length > 0
+		? arrowBeside(way, body.map(outline), size)
+		: enlargeHeads(track.arrows, size);
 }
 
 /**

@@ -38,7 +38,7 @@ export type Paint = keyof typeof paints;
  * The paints of the parts that depend on hair and clothes in the default look: a bun, a T-shirt and
  * leggings.
  */
-export const worn: Readonly<Record<Wear, Paint | 'none'>> = {
+export const defaultWearPaints: Readonly<Record<Wear, Paint | 'none'>> = {
 	arm: 'skin',
 	sleeve: 'top',
 	'sleeve-shade': 'shade',

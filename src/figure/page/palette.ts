@@ -1,7 +1,7 @@
 import { defaultLook } from '#core/base/figure-look.ts';
-import { paints, type Paint, worn } from './paints.ts';
+import { paints, type Paint, defaultWearPaints } from './paints.ts';
 import type { Ink, DrawnShape, Wear } from './shape.ts';
-import { paintsOf, wornBy } from './wardrobe.ts';
+import { paintsOf, wearPaintsOf } from './wardrobe.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -15,7 +15,7 @@ export const farShares: Readonly<Partial<Record<Paint, readonly [light: number, 
 	bottom: [0.36, 0.46]
 };
 const dimShare = 0.12;
-export const dark = '#14181f';
+export const farColour = '#14181f';
 
 export const background: Readonly<Record<Theme, string>> = { light: '#f7f2eb', dark: '#1c1b20' };
 
@@ -31,17 +31,19 @@ export function toneOf({ classes }: DrawnShape): Tone | undefined {
 
 /** The colour of an ink, or `none` if the look does not wear that part. */
 export function colourOf(theme: Theme, ink: Ink, tone?: Tone, look = defaultLook): string {
-	const paint = isWear(ink) ? (wornBy(look)[ink] ?? worn[ink]) : ink;
+	const paint = isWear(ink) ? (wearPaintsOf(look)[ink] ?? defaultWearPaints[ink]) : ink;
 	if (paint === 'none') return 'none';
 	const themeIndex = theme === 'light' ? 0 : 1;
 	const colour = (paintsOf(look)[paint] ?? paints[paint])[themeIndex];
 	if (tone === 'dim')
 		return paint === 'skin' ? colour : mixColours(colour, paints.shade[themeIndex], dimShare);
-	return tone === 'far' ? mixColours(colour, dark, farShares[paint]?.[themeIndex] ?? 0) : colour;
+	return tone === 'far'
+		? mixColours(colour, farColour, farShares[paint]?.[themeIndex] ?? 0)
+		: colour;
 }
 
 function isWear(ink: Ink): ink is Wear {
-	return ink in worn;
+	return ink in defaultWearPaints;
 }
 
 /** The custom property by which a page may change the colour. */

@@ -11,9 +11,9 @@ import {
 	topColours,
 	tops
 } from '#core/base/figure-look.ts';
-import { paints, worn } from './paints.ts';
-import { channelsOf, dark, farShares } from './palette.ts';
-import { cuts, wardrobe } from './wardrobe.ts';
+import { paints, defaultWearPaints } from './paints.ts';
+import { channelsOf, farColour, farShares } from './palette.ts';
+import { wearChoices, wardrobe } from './wardrobe.ts';
 
 const sheet = readFileSync('src/ui/styles/figure.css', 'utf8').split('@media')[0] ?? '';
 const choices = Object.entries({
@@ -50,7 +50,7 @@ describe('the style sheet of the figure', () => {
 		expect(usual.get(ink)).toBe(written(pair));
 	});
 
-	test.each(Object.entries(worn))('dresses %s as the files do', (ink, paint) => {
+	test.each(Object.entries(defaultWearPaints))('dresses %s as the files do', (ink, paint) => {
 		expect(usual.get(ink)).toBe(paint === 'none' ? 'none' : `var(--figure-${paint})`);
 	});
 
@@ -62,10 +62,10 @@ describe('the style sheet of the figure', () => {
 		expect(usual.get(`${ink}-far`)?.replace(/\( | \)/g, (brackets) => brackets.trim())).toBe(
 			`light-dark(${far.join(', ')})`
 		);
-		expect(usual.get('dark')).toBe(dark);
+		expect(usual.get('dark')).toBe(farColour);
 	});
 
-	const dresses = Object.entries(cuts).flatMap(([attribute, rack]) =>
+	const dresses = Object.entries(wearChoices).flatMap(([attribute, rack]) =>
 		Object.entries(rack).map(([id, worn]) => [`[${attribute}='${id}']`, worn] as const)
 	);
 	test.each(dresses)('wears %s as the sheets do', (selector, worn) => {

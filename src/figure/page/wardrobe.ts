@@ -101,12 +101,13 @@ export const wardrobe: Readonly<Partial<Record<LookAttribute, Readonly<Record<st
  * The parts that each choice leaves out or paints differently from the default look, by the
  * attribute that chooses it.
  */
-export const cuts: Readonly<Partial<Record<LookAttribute, Readonly<Record<string, WearPaints>>>>> =
-	{
-		'data-hair': hairs,
-		'data-top': tops,
-		'data-bottom': bottoms
-	};
+export const wearChoices: Readonly<
+	Partial<Record<LookAttribute, Readonly<Record<string, WearPaints>>>>
+> = {
+	'data-hair': hairs,
+	'data-top': tops,
+	'data-bottom': bottoms
+};
 
 export function paintsOf(look: FigureLook): Paints {
 	return {
@@ -117,6 +118,6 @@ export function paintsOf(look: FigureLook): Paints {
 	};
 }
 
-export function wornBy(look: FigureLook): WearPaints {
+export function wearPaintsOf(look: FigureLook): WearPaints {
 	return { ...hairs[look.hair], ...tops[look.top], ...bottoms[look.bottom] };
 }

@@ -116,7 +116,7 @@ const furthest = 105;
  * The same arrows with larger heads. The shafts keep their length, which shows how far the movement
  * goes.
  */
-export function withHeads(lines: readonly ArrowLine[], size: number): readonly ArrowLine[] {
+export function enlargeHeads(lines: readonly ArrowLine[], size: number): readonly ArrowLine[] {
 	return lines.map((line, index) => {
 		const [end, tip, other] = line;
 		if (index === 0 || !end || !tip || !other) return line;

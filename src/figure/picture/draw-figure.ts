@@ -1,7 +1,7 @@
 import type { Build } from '#core/base/figure-look.ts';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Drawing, DrawingAt } from '#figure/page/shape.ts';
-import { withBuild, isStout } from '#figure/posing/body-build.ts';
+import { withBuild, skeletonWithBuild } from '#figure/posing/body-build.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
 import { cutsOf, type PictureCut } from './cuts.ts';
 import { motionDataOf, type MotionData } from './motion-data.ts';
@@ -10,10 +10,10 @@ import { pictureOf, viewOf } from './picture.ts';
 /** Draws each point of the range as the part that it belongs to shows it. */
 export function drawFigureAt(script: FigureScript, build: Build = 'medium'): DrawingAt {
 	const parts = partDrawings(script, build);
-	return (at) => drawnAt(parts, at);
+	return (at) => drawingAtPoint(parts, at);
 }
 
-export function drawnAt(
+export function drawingAtPoint(
 	[first, ...others]: readonly [PartDrawing, ...PartDrawing[]],
 	at: number
 ): Drawing {
@@ -30,7 +30,7 @@ export function partDrawings(
 	build: Build = 'medium'
 ): readonly [PartDrawing, ...PartDrawing[]] {
 	const built = withBuild(script, build);
-	const posed = isStout(skeletonAt(built), build);
+	const posed = skeletonWithBuild(skeletonAt(built), build);
 	const drawn = (part: PictureCut) => ({ part, drawingAt: pictureOf(built, posed, part) });
 	const [first, ...others] = cutsOf(script);
 	return [drawn(first), ...others.map(drawn)];

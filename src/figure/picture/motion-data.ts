@@ -40,7 +40,7 @@ export interface Chest {
 	readonly opening: Point;
 }
 
-export const standstill: MotionData = {
+export const noMotion: MotionData = {
 	way: [],
 	arrows: [],
 	head: [],
@@ -77,7 +77,7 @@ export function motionDataOf(
 			const [x, y] = camera.project(joints.head);
 			return [Math.round(x), Math.round(y)];
 		}),
-		chest: held ? chestOf(camera, held) : standstill.chest,
+		chest: held ? chestOf(camera, held) : noMotion.chest,
 		tip: measured ? degreesOf(range, tipOf(camera, range, 'head')) : 0,
 		sleeves: { left: sleeve('left'), right: sleeve('right') }
 	};

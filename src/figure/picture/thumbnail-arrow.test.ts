@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
-import { thumbnailArrowOf, tellingPoint } from './thumbnail-arrow.ts';
+import { thumbnailArrowOf, thumbnailPoint } from './thumbnail-arrow.ts';
 
 const script = (id: string) => {
 	const found = new Map(scripts).get(id);
@@ -15,8 +15,8 @@ const ends = (id: string, backwards = false) => {
 
 describe('a small picture', () => {
 	test('shows the end of the range, or the moment that a script names', () => {
-		expect(tellingPoint({})).toBe(1);
-		expect(tellingPoint({ pictureAt: 0.3 })).toBe(0.3);
+		expect(thumbnailPoint({})).toBe(1);
+		expect(thumbnailPoint({ pictureAt: 0.3 })).toBe(0.3);
 	});
 
 	test('tells getting up from getting down', () => {

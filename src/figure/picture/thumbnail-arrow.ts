@@ -22,7 +22,7 @@ export interface ThumbnailArrow {
  * The point of the range at which a movement differs most from the others, in either direction of
  * play.
  */
-export function tellingPoint({ pictureAt = 1 }: Pick<FigureScript, 'pictureAt'>): number {
+export function thumbnailPoint({ pictureAt = 1 }: Pick<FigureScript, 'pictureAt'>): number {
 	return pictureAt;
 }
 
@@ -53,7 +53,7 @@ export function thumbnailArrowOf(
 	backwards = false
 ): ThumbnailArrow | undefined {
 	if (!script.sign && !script.passes) return undefined;
-	const at = tellingPoint(script);
+	const at = thumbnailPoint(script);
 	const part = cutsOf(script).find(({ until }) => at <= until) ?? uncut;
 	const posed = skeletonAt(script);
 	const { camera } = viewOf(script, posed, part);

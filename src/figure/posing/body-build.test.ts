@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { figureSchema } from '#core/exercise/figure-schema.ts';
 import { boundsOf } from '#figure/page/bounds.ts';
 import { drawFigureAt } from '#figure/picture/draw-figure.ts';
-import { withBuild, girths, isStout } from './body-build.ts';
+import { withBuild, girths, skeletonWithBuild } from './body-build.ts';
 import { skeletonAt } from './pose-skeleton.ts';
 
 const scriptOf = (id: string) =>
@@ -39,8 +39,8 @@ describe('another build', () => {
 	});
 
 	test('puts its girth into the skeleton, unless it is the medium one', () => {
-		expect(isStout(skeletonAt(lying), 'sturdy')(0).girth).toBe(1.16);
-		expect(isStout(skeletonAt(lying), 'medium')(0).girth).toBeUndefined();
+		expect(skeletonWithBuild(skeletonAt(lying), 'sturdy')(0).girth).toBe(1.16);
+		expect(skeletonWithBuild(skeletonAt(lying), 'medium')(0).girth).toBeUndefined();
 	});
 
 	test('needs about the same part of the page', () => {

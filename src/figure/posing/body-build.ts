@@ -29,7 +29,7 @@ export function withBuild(script: FigureScript, build: Build): FigureScript {
 	};
 }
 
-export function isStout(skeletonAt: SkeletonAt, build: Build): SkeletonAt {
+export function skeletonWithBuild(skeletonAt: SkeletonAt, build: Build): SkeletonAt {
 	const girth = girths[build];
 	return girth === 1 ? skeletonAt : (at) => ({ ...skeletonAt(at), girth });
 }

@@ -3,7 +3,7 @@ import type { Contact } from '#core/exercise/contact-schema.ts';
 import type { FigureScript, Key } from '#core/exercise/figure-schema.ts';
 import { poseAtOf } from '#figure/skeleton/key-poses.ts';
 import { contactHeights } from '#figure/skeleton/proportions.ts';
-import { groundGone, restsOf } from './contacts.ts';
+import { groundTravel, restsOf } from './contacts.ts';
 
 const key = (at: number, forward: number): Key => ({
 	at,
@@ -63,8 +63,8 @@ test('a point that slides follows the key poses', () => {
 test('a point that treads goes back with the ground of its cycle', () => {
 	const cycle = { from: 0.5, seconds: 1, groundCentimetres: 60 };
 	const whole = script(sole, { cycle });
-	expect([groundGone(whole, 0.5, 1), groundGone(whole, 0.75, 0.5)]).toEqual([60, -30]);
-	expect(groundGone(script(sole), 0.5, 1)).toBe(0);
+	expect([groundTravel(whole, 0.5, 1), groundTravel(whole, 0.75, 0.5)]).toEqual([60, -30]);
+	expect(groundTravel(script(sole), 0.5, 1)).toBe(0);
 	const contact: Contact = { ...sole, from: 0.5, treads: true };
 	const [x = 0] = placeAt(contact, 0.5, { cycle }) ?? [];
 	const [later = 0] = placeAt(contact, 0.75, { cycle }) ?? [];

@@ -10,7 +10,7 @@ import {
 	sides,
 	trunkOf
 } from '#figure/skeleton/forward-kinematics.ts';
-import { flat, standing } from '#figure/skeleton/inverse-kinematics.ts';
+import { layHandFlat, standFootFlat } from '#figure/skeleton/inverse-kinematics.ts';
 import type { PoseAt } from '#figure/skeleton/key-poses.ts';
 import { contactHeights, proportions } from '#figure/skeleton/proportions.ts';
 import {
@@ -78,9 +78,9 @@ function restOf(contact: Contact, script: FigureScript, poseAt: PoseAt): RestsOf
 	const fixedPlacement = placementAt(reference);
 	return (at, weight) => {
 		const rest = slides ? placementAt(at) : fixedPlacement;
-		const groundTravel = contact.treads ? groundGone(script, reference, at) : 0;
+		const travelled = contact.treads ? groundTravel(script, reference, at) : 0;
 		const [x, y, z] = rest.place;
-		return { limbs: [{ ...limb, weight, ...rest, place: [x - groundTravel, y, z] }] };
+		return { limbs: [{ ...limb, weight, ...rest, place: [x - travelled, y, z] }] };
 	};
 }
 
@@ -88,7 +88,7 @@ function restOf(contact: Contact, script: FigureScript, poseAt: PoseAt): RestsOf
  * Centimetres by which the ground of a cycle moves back, at constant speed, between two points of
  * the range.
  */
-export function groundGone({ cycle }: FigureScript, from: number, to: number): number {
+export function groundTravel({ cycle }: FigureScript, from: number, to: number): number {
 	return cycle ? (cycle.groundCentimetres * (to - from)) / (1 - cycle.from) : 0;
 }
 
@@ -112,7 +112,7 @@ function limbPlace(
 		case 'sole':
 			return {
 				place: on(leg.ankle, contactHeights.sole),
-				...(contact.rolls ? { rolls: true } : { lie: standing(leg.foot) })
+				...(contact.rolls ? { rolls: true } : { lie: standFootFlat(leg.foot) })
 			};
 		case 'heel':
 		case 'ball':
@@ -126,7 +126,10 @@ function limbPlace(
 		case 'knee':
 			return { place: on(leg.knee, contactHeights.knee) };
 		case 'palm':
-			return { place: on(arm.wrist, contactHeights.wrist), lie: flat(arm.hand, outwards(side)) };
+			return {
+				place: on(arm.wrist, contactHeights.wrist),
+				lie: layHandFlat(arm.hand, outwards(side))
+			};
 		case 'forearm': {
 			const elbow = on(arm.elbow, contactHeights.elbow);
 			const shift: Vector = [elbow[0] - arm.elbow[0], 0, elbow[2] - arm.elbow[2]];
@@ -134,7 +137,7 @@ function limbPlace(
 			return {
 				elbow,
 				place: [wrist[0], surface + contactHeights.wrist, wrist[2]],
-				lie: flat(arm.hand, outwards(side))
+				lie: layHandFlat(arm.hand, outwards(side))
 			};
 		}
 	}

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looseHolds, sunkArms } from '#figure/audit/collision-check.ts';
+import { looseHolds, armCollisions } from '#figure/audit/collision-check.ts';
 import { scripts } from '#figure/audit/figure-scripts.fake.ts';
-import { sunkFlesh } from '#figure/audit/floor-check.ts';
-import { overbentJoints } from '#figure/audit/joint-limit-check.ts';
+import { sectionsBelowFloor } from '#figure/audit/floor-check.ts';
+import { jointLimitExcesses } from '#figure/audit/joint-limit-check.ts';
 import {
 	changesPlace,
 	driftingContacts,
 	jumpingJoints,
 	longestStep,
-	stretchedLimbs,
-	sunkJoints
+	limbLengthErrors,
+	jointsBelowFloor
 } from '#figure/audit/pose-checks.ts';
 import type { Skeleton } from '#figure/skeleton/skeleton.ts';
 import { skeletonAt } from './pose-skeleton.ts';
@@ -22,7 +22,7 @@ describe.each(scripts)('%s', (id, script) => {
 	const skeletons = range.map(posed);
 
 	test('keeps the length of every limb', () => {
-		expect(stretchedLimbs(skeletons)).toEqual([]);
+		expect(limbLengthErrors(skeletons)).toEqual([]);
 	});
 
 	test('keeps what is planted where it is', () => {
@@ -30,16 +30,16 @@ describe.each(scripts)('%s', (id, script) => {
 	});
 
 	test('stays above the floor', () => {
-		expect(sunkJoints(skeletons)).toEqual([]);
-		expect(sunkFlesh(skeletons)).toEqual([]);
+		expect(jointsBelowFloor(skeletons)).toEqual([]);
+		expect(sectionsBelowFloor(skeletons)).toEqual([]);
 	});
 
 	test('bends no joint past its limit', () => {
-		expect(overbentJoints(skeletons, changesPlace(id))).toEqual([]);
+		expect(jointLimitExcesses(skeletons, changesPlace(script))).toEqual([]);
 	});
 
 	test('puts no forearm or hand through trunk, head or thigh', () => {
-		expect(sunkArms(skeletons)).toEqual([]);
+		expect(armCollisions(skeletons)).toEqual([]);
 	});
 
 	test('lays a hand that holds a thigh on it', () => {
@@ -47,7 +47,7 @@ describe.each(scripts)('%s', (id, script) => {
 	});
 
 	test('moves without jumps', () => {
-		expect(jumpingJoints(skeletons, longestStep(id))).toEqual([]);
+		expect(jumpingJoints(skeletons, longestStep(script))).toEqual([]);
 	});
 
 	test('is the same every time', () => {

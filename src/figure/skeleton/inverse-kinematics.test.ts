@@ -4,11 +4,11 @@ import { aboutX, aboutY, aboutZ, compose, identity, rotate } from '#figure/geome
 import { distance, dot, subtract, type Vector } from '#figure/geometry/vector.ts';
 import {
 	armBones,
-	flat,
+	layHandFlat,
 	alignTwoBone,
 	legBones,
 	solveTwoBone,
-	standing
+	standFootFlat
 } from './inverse-kinematics.ts';
 import { proportions } from './proportions.ts';
 
@@ -45,14 +45,14 @@ test('a laid limb points at both its places', () => {
 
 test('a flat hand has its back up and its heading kept', () => {
 	const hand = compose(aboutY(-90), aboutX(-80));
-	const [, up, right] = flat(hand, 1);
+	const [, up, right] = layHandFlat(hand, 1);
 	expect(right[1]).toBeGreaterThan(0.98);
 	expect(dot(up, rotate(hand, [0, 1, 0]))).toBeGreaterThan(0.9);
 });
 
 test('a standing foot is level and looks where it looked', () => {
-	const [anterior, up] = standing(compose(aboutY(20), aboutZ(-30)));
+	const [anterior, up] = standFootFlat(compose(aboutY(20), aboutZ(-30)));
 	expect(up).toEqual([0, 1, 0]);
 	expect(anterior[1]).toBe(0);
-	expect(subtract(standing(identity)[0], [1, 0, 0])).toEqual([0, 0, 0]);
+	expect(subtract(standFootFlat(identity)[0], [1, 0, 0])).toEqual([0, 0, 0]);
 });

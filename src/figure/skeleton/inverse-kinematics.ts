@@ -101,7 +101,7 @@ export const armBones = {
  * Rotates a hand to lie flat, with its back up, the fingers a little lower than the wrist, and the
  * same heading.
  */
-export function flat(hand: Rotation, outwards: number): Rotation {
+export function layHandFlat(hand: Rotation, outwards: number): Rotation {
 	const levelHand = swing(hand, scale(hand[2], outwards), [0, 1, 0]);
 	const fingers = normalize(perpendicularPart(scale(levelHand[1], -1), [0, 1, 0]));
 	const up = normalize([-fingers[0], fingersDrop, -fingers[2]]);
@@ -112,7 +112,7 @@ export function flat(hand: Rotation, outwards: number): Rotation {
 const fingersDrop = 0.137;
 
 /** Rotates a foot to stand flat: its `up` becomes vertical and its heading stays. */
-export function standing([anterior]: Rotation): Rotation {
+export function standFootFlat([anterior]: Rotation): Rotation {
 	const forward = normalize([anterior[0], 0, anterior[2]]);
 	return [forward, [0, 1, 0], cross(forward, [0, 1, 0])];
 }

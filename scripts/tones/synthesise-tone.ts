@@ -1,4 +1,4 @@
-import { faded } from '#scripts/voices/shaped.ts';
+import { fadeEnds } from '#scripts/voices/edit-sound.ts';
 import { sampleRate, type Sound } from '#scripts/voices/sound.ts';
 import type { Earcon, Stroke } from './earcons.ts';
 
@@ -6,10 +6,10 @@ import type { Earcon, Stroke } from './earcons.ts';
 const highest = 10_000;
 
 /** Synthesises a tone. The samples are the same each time, and the loudest is 0.5. */
-export function struck({ strokes, length }: Earcon): Sound {
+export function synthesiseTone({ strokes, length }: Earcon): Sound {
 	const sound = new Float32Array(Math.round(length * sampleRate));
 	for (const stroke of strokes) add(sound, stroke);
-	const whole = faded(sound);
+	const whole = fadeEnds(sound);
 	const loudest = whole.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
 	return whole.map((sample) => (sample * 0.5) / loudest);
 }

@@ -10,14 +10,14 @@ const fadeIn = 0.006;
 const fadeOut = 0.03;
 
 /** Removes the silence at both ends and fades them. */
-export function trimmed(sound: Sound): Sound {
+export function trimSilence(sound: Sound): Sound {
 	const loudest = sound.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
 	const least = loudest * 10 ** (floor / 20);
 	const heard = (sample: number) => Math.abs(sample) > least;
 	const first = sound.findIndex(heard);
 	if (first < 0) return new Float32Array(0);
 	const last = sound.findLastIndex(heard);
-	return faded(
+	return fadeEnds(
 		sound.slice(
 			Math.max(0, Math.round(first - before * sampleRate)),
 			Math.round(last + 1 + after * sampleRate)
@@ -25,7 +25,7 @@ export function trimmed(sound: Sound): Sound {
 	);
 }
 
-export function faded(sound: Sound): Sound {
+export function fadeEnds(sound: Sound): Sound {
 	return sound.map((sample, index) => {
 		const since = index / sampleRate / fadeIn;
 		const left = (sound.length - 1 - index) / sampleRate / fadeOut;
@@ -34,7 +34,7 @@ export function faded(sound: Sound): Sound {
 }
 
 /** Changes the loudness by so many dB. */
-export function amplified(sound: Sound, decibels: number): Sound {
+export function amplify(sound: Sound, decibels: number): Sound {
 	const gain = 10 ** (decibels / 20);
 	return sound.map((sample) => sample * gain);
 }

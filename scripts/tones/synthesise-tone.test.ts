@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleRate, type Sound } from '#scripts/voices/sound.ts';
 import { earcons, type Earcon } from './earcons.ts';
-import { struck } from './struck.ts';
+import { synthesiseTone } from './synthesise-tone.ts';
 
 const all = Object.entries(earcons).map(([name, earcon]) => ({ name, earcon }));
 
@@ -18,7 +18,7 @@ function strengthAt(sound: Sound, pitch: number, from: number, until: number): n
 }
 
 describe.each(all)('$name', ({ earcon }) => {
-	const sound = struck(earcon);
+	const sound = synthesiseTone(earcon);
 
 	test('begins and ends in silence, without a click, and never clips', () => {
 		expect(Math.abs(sound.at(0) ?? 1)).toBeLessThan(1e-6);

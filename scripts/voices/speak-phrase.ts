@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { amplified, trimmed } from './shaped.ts';
-import { encoded, filtered, loudnessOf, soundIn, type Sound } from './sound.ts';
+import { amplify, trimSilence } from './edit-sound.ts';
+import { encodeSound, filterSound, loudnessOf, soundIn, type Sound } from './sound.ts';
 import type { Synthesiser } from './synthesisers.ts';
 
 /** The loudness of every phrase in LUFS: that of usual spoken audio on phones, with room for peaks. */
@@ -23,25 +23,25 @@ export function hashOf(text: string, { id }: Synthesiser): string {
 }
 
 /** Speaks a phrase and returns its frames, trimmed and as loud as all others. */
-export function spoken(text: string, synthesiser: Synthesiser): Uint8Array {
+export function speakPhrase(text: string, synthesiser: Synthesiser): Uint8Array {
 	const folder = mkdtempSync(join(tmpdir(), 'voices-'));
 	try {
 		const wav = join(folder, 'spoken.wav');
-		synthesiser.speak(sayable(text), wav);
-		const sound = trimmed(soundIn(wav, filters));
+		synthesiser.speak(spellingFor(text), wav);
+		const sound = trimSilence(soundIn(wav, filters));
 		if (sound.length === 0) throw new Error(`Nothing was heard of "${text}".`);
-		return encoded(matchLoudness(sound));
+		return encodeSound(matchLoudness(sound));
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
 }
 
 function matchLoudness(sound: Sound): Sound {
-	return filtered(amplified(sound, loudness - loudnessOf(sound).integrated), limiter);
+	return filterSound(amplify(sound, loudness - loudnessOf(sound).integrated), limiter);
 }
 
 /** Spells a text so that American voices read it correctly. */
-export function sayable(text: string): string {
+export function spellingFor(text: string): string {
 	return text
 		.replaceAll(/\b(cent)re\b/gi, '$1er')
 		.replaceAll(/metre/g, 'meter')

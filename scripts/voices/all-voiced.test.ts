@@ -13,7 +13,7 @@ import { rungs, targetWords } from '#core/voice/target-words.ts';
 import { readManifest } from './manifest.ts';
 import { toneLengths } from './needed-phrases.ts';
 import { phrasesUnder } from './phrases.ts';
-import { plannedFrom } from './timetables.ts';
+import { allTimetables } from './timetables.ts';
 
 const { exercises, routines } = phrasesUnder('.');
 const lengths: ClipLengths = {
@@ -145,7 +145,7 @@ describe.each(Object.values(routines))('$id, by ear alone', (routine) => {
 });
 
 test('every target of every routine and repeat is told in its step', { timeout: 60_000 }, () => {
-	const untold = plannedFrom(exercises, routines).flatMap(({ timetable, targets }) => {
+	const untold = allTimetables(exercises, routines).flatMap(({ timetable, targets }) => {
 		const sounds = scoreOf(timetable, { exercises, targets, lengths });
 		return timetable.phases.flatMap(({ kind, side, step: index }) => {
 			const step = timetable.steps[index];
