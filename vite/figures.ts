@@ -133,7 +133,7 @@ function assetsOf(
 				source: part[name]
 			}))
 		),
-		// Both have one hash, so that one address gives the other: see state/live-figures.svelte.ts.
+		// Both have one hash, so that one address gives the other: see state/app/body-drawings.svelte.ts.
 		...(
 			[
 				['still', still.file],

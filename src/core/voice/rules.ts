@@ -2,7 +2,7 @@ import { milliseconds } from '#core/base/units.ts';
 import type { PhaseKind } from '#core/timetable/timetable.ts';
 import type { ToneName } from './clip.ts';
 
-/** A spoken part of a phase. Parts are heard in the order of `order`. */
+/** A spoken part of a phase. Parts are heard in the order of `partOrder`. */
 export type SpokenPart = 'name' | 'cue' | 'side' | 'today' | 'target';
 
 /**

@@ -46,13 +46,13 @@ export class PlayerView {
 	readonly round = $derived.by(() => this.#moment.round);
 
 	readonly shown = $derived.by(() => this.#figure.shown);
-	readonly pictured = $derived.by(() => this.#figure.drawingOf);
+	readonly drawingOf = $derived.by(() => this.#figure.drawingOf);
 	readonly part = $derived.by(() => this.#figure.part);
 	readonly frame = $derived.by(() => this.#figure.frame);
-	readonly ghost = $derived.by(() => this.#figure.targetFrame);
+	readonly targetFrame = $derived.by(() => this.#figure.targetFrame);
 	readonly mirrored = $derived.by(() => this.#figure.mirrored);
-	readonly ribs = $derived.by(() => this.#figure.ribcage);
-	readonly sway = $derived.by(() => this.#figure.followThrough);
+	readonly ribcage = $derived.by(() => this.#figure.ribcage);
+	readonly followThrough = $derived.by(() => this.#figure.followThrough);
 	readonly turning = $derived.by(() => this.#figure.turning);
 	readonly #target = $derived.by(() => this.#figure.target);
 	readonly #index = $derived.by(() => this.#moment.index);
@@ -63,7 +63,7 @@ export class PlayerView {
 	/** The drawing to make ready. */
 	readonly following = $derived.by((): QueuedPicture | undefined =>
 		pictureAfter(
-			{ exercise: this.pictured, part: this.part },
+			{ exercise: this.drawingOf, part: this.part },
 			this.#seen().timetable,
 			this.#exercises,
 			{ index: this.#index, way: this.#way }
@@ -71,7 +71,7 @@ export class PlayerView {
 	);
 
 	/** In place of the movement, for somebody who wants none on screen: the poses it leads between. */
-	readonly stances = $derived.by(() => {
+	readonly stillPoses = $derived.by(() => {
 		const { still } = this.#seen();
 		if (!still || !this.shown?.figure.moves) return undefined;
 		return stillPosesOf(this.phase, this.shown, this.#target, this.target);

@@ -32,7 +32,7 @@ test('a new session plays at once and moves the figure into its target', async (
 	expect(player.sight.phase).toMatchObject({ name: 'hold', side: 'left' });
 	expect(start).toBe(0);
 	expect(player.sight.frame).toBeGreaterThan(25);
-	expect(player.sight.frame).toBeLessThanOrEqual(player.sight.ghost ?? 0);
+	expect(player.sight.frame).toBeLessThanOrEqual(player.sight.targetFrame ?? 0);
 	expect(player.sight.mirrored).toBe(true);
 });
 
