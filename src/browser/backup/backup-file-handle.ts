@@ -1,5 +1,4 @@
-import type { Database } from '#browser/storage/database.ts';
-import { savedResult } from '#browser/storage/journal-store.ts';
+import { type Database, savedResult } from '#browser/storage/database.ts';
 import type { BackupFiles, BackupBytes, Saved } from '#core/ports/ports.ts';
 
 const key = 'copy';

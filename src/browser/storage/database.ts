@@ -1,7 +1,12 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Result } from '#core/base/result.ts';
+import type { Saved } from '#core/ports/ports.ts';
 import { openDatabase, type DatabaseSchema } from './database-schema.ts';
 import { storageProblemSentence } from './storage-problem.ts';
+
+export function savedResult(done: Result<unknown>): Saved {
+	return done.ok ? { ok: true } : done;
+}
 
 export type DatabaseStores = readonly [StoreNames<DatabaseSchema>, ...StoreNames<DatabaseSchema>[]];
 

@@ -9,8 +9,8 @@ import {
 import { entriesInEffect, type Entry, type Happening } from '#core/journal/entry.ts';
 import { identityOf } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
-import type { JournalStore, Saved } from '#core/ports/ports.ts';
-import type { Database, Transaction } from './database.ts';
+import type { JournalStore } from '#core/ports/ports.ts';
+import { type Database, type Transaction, savedResult } from './database.ts';
 import { unreadableIn, keepUnreadable, restoreReadable } from './unreadable-records.ts';
 
 interface JournalEvents {
@@ -173,8 +173,4 @@ function earliestAt(moment: Instant): string {
 
 function idOf(record: unknown): string {
 	return String(typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : record);
-}
-
-export function savedResult(done: Result<unknown>): Saved {
-	return done.ok ? { ok: true } : done;
 }

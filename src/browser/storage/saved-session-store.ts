@@ -1,6 +1,5 @@
 import type { SavedSessionStore } from '#core/ports/ports.ts';
-import type { Database } from './database.ts';
-import { savedResult } from './journal-store.ts';
+import { type Database, savedResult } from './database.ts';
 
 const key = 'session';
 

@@ -3,7 +3,7 @@ import type { Instant } from '#core/base/units.ts';
 import { sessionsIn, type Entry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { DayOf } from '#core/progression/practices.ts';
-import { readSavedSession } from '#core/session/saved-session.ts';
+import { readSavedSession } from '#core/session/read-saved-session.ts';
 
 /** What hurt today, in what is written down and in the session that is kept, of whichever window. */
 export function todaysStops(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant, milliseconds } from '#core/base/units.ts';
-import { readSavedSession, isStale, type SavedSession } from './saved-session.ts';
+import { readSavedSession } from './read-saved-session.ts';
+import { isStale, type SavedSession } from './saved-session.ts';
 
 const running: SavedSession = {
 	snapshot: {

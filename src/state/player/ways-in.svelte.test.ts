@@ -10,7 +10,7 @@ import { givenFor, person, type Person } from '#core/safety/answers.fake.ts';
 import { isKeptOpen } from '#core/safety/exercise-access.ts';
 import { conditions } from '#core/safety/health.ts';
 import type { MediaKey } from '#core/session/media-key-event.ts';
-import { readSavedSession } from '#core/session/saved-session.ts';
+import { readSavedSession } from '#core/session/read-saved-session.ts';
 import { settingsWindow } from '#core/settings/settings.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { playableIn } from '#state/routine/playables.ts';

@@ -1,5 +1,5 @@
 import type { LockHolder, World } from '#core/ports/ports.ts';
-import { readSavedSession } from '#core/session/saved-session.ts';
+import { readSavedSession } from '#core/session/read-saved-session.ts';
 import type { Playable } from '#state/routine/playable.ts';
 import { plays } from './resumable-session.ts';
 

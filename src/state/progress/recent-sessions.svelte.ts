@@ -1,6 +1,7 @@
 import { sessionsIn, type SessionEntry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
-import { readSavedSession, type SavedSession } from '#core/session/saved-session.ts';
+import { readSavedSession } from '#core/session/read-saved-session.ts';
+import type { SavedSession } from '#core/session/saved-session.ts';
 
 /** One for the session and one for the check-in of its day. */
 const entriesPerSession = 2;
