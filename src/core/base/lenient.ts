@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Reads what is valid of a list, and nothing where there is no list. */
-export function listOf<const Schema extends v.GenericSchema>(schema: Schema) {
+export function lenientList<const Schema extends v.GenericSchema>(schema: Schema) {
 	return v.pipe(
 		v.fallback(v.array(v.unknown()), []),
 		v.transform((items): readonly v.InferOutput<Schema>[] => items.flatMap(validIn(schema)))
@@ -9,7 +9,7 @@ export function listOf<const Schema extends v.GenericSchema>(schema: Schema) {
 }
 
 /** Reads the valid values of a record, and nothing where there is no record. */
-export function recordOf<const Schema extends v.GenericSchema>(schema: Schema) {
+export function lenientRecord<const Schema extends v.GenericSchema>(schema: Schema) {
 	return v.pipe(
 		v.fallback(v.record(v.string(), v.unknown()), {}),
 		v.transform((record): Readonly<Record<string, v.InferOutput<Schema>>> => {
@@ -26,7 +26,7 @@ export function recordOf<const Schema extends v.GenericSchema>(schema: Schema) {
 type Fields<Entries extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Entries, undefined>>;
 
 /** Reads an object of which broken optional fields are left out. */
-export function objectOf<
+export function lenientObject<
 	const Required extends v.ObjectEntries,
 	const Optional extends v.ObjectEntries
 >(required: Required, optional: Optional) {

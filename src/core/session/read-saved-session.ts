@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { listOf, objectOf, recordOf } from '#core/base/lenient.ts';
+import { lenientList, lenientObject, lenientRecord } from '#core/base/lenient.ts';
 import { instant, milliseconds } from '#core/base/units.ts';
 import { readStop } from '#core/journal/stop.ts';
 import { bodyPositions } from '#core/tailoring/body-position.ts';
@@ -8,10 +8,10 @@ import { noAnswers, type SavedSession } from './saved-session.ts';
 const moment = v.pipe(v.number(), v.transform(instant));
 const length = v.pipe(v.number(), v.transform(milliseconds));
 const pain = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
-const texts = listOf(v.string());
-const numbers = recordOf(v.number());
+const texts = lenientList(v.string());
+const numbers = lenientRecord(v.number());
 
-const repsSchema = objectOf(
+const repsSchema = lenientObject(
 	{
 		exercise: v.string(),
 		repetitions: v.number(),
@@ -22,30 +22,30 @@ const repsSchema = objectOf(
 );
 
 const carriedSchema = v.object({
-	done: v.pipe(v.array(v.unknown()), listOf(repsSchema)),
+	done: v.pipe(v.array(v.unknown()), lenientList(repsSchema)),
 	practised: v.fallback(length, milliseconds(0)),
 	shares: numbers
 });
 
-const snapshotSchema = objectOf(
+const snapshotSchema = lenientObject(
 	{
 		id: v.string(),
 		of: v.string(),
 		endless: v.boolean(),
 		length,
 		elapsed: length,
-		played: listOf(v.tuple([v.number(), v.number()]))
+		played: lenientList(v.tuple([v.number(), v.number()]))
 	},
 	{ shape: v.string(), startedAt: moment, lastPlayed: moment, carried: carriedSchema }
 );
 
-const answersSchema = objectOf(
-	{ reached: recordOf(v.union([v.number(), v.literal('target')])) },
+const answersSchema = lenientObject(
+	{ reached: lenientRecord(v.union([v.number(), v.literal('target')])) },
 	{ worstPain: pain, pain }
 );
 
 /** What is broken is left out and the rest is kept; without a snapshot it is no session. */
-const savedSessionSchema = objectOf(
+const savedSessionSchema = lenientObject(
 	{
 		snapshot: snapshotSchema,
 		planned: numbers,
@@ -59,7 +59,7 @@ const savedSessionSchema = objectOf(
 			v.fallback(v.array(v.unknown()), []),
 			v.transform((stops) => stops.flatMap((stop) => readStop(stop) ?? []))
 		),
-		added: recordOf(length),
+		added: lenientRecord(length),
 		keptAt: moment
 	},
 	{
