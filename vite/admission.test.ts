@@ -24,13 +24,13 @@ const shapes = [
 	...['', 'minutes=3', 'minutes=5', 'minutes=10', 'lying', 'no-floor', 'no-strength'],
 	...['minutes=3&no-strength', 'minutes=5&lying']
 ];
-const programme = (of: string, shape = '', removed: readonly string[] = []): Playable => {
+const playable = (of: string, shape = '', removed: readonly string[] = []): Playable => {
 	const found = playableIn(content, { of, endless: false, shape }, { removed });
 	if (!found) throw new Error(`There is no routine "${of}".`);
 	return found;
 };
 const everywhere = Object.keys(routines).flatMap((of) =>
-	shapes.map((shape) => programme(of, shape))
+	shapes.map((shape) => playable(of, shape))
 );
 const noon = instant(1_700_000_000_000);
 
@@ -100,7 +100,7 @@ describe.each(people)('for $name', (who) => {
 
 	test('a session begun by somebody healthy goes on with what is allowed, wherever it was left', () => {
 		for (const of of Object.keys(routines)) {
-			const each = programme(of);
+			const each = playable(of);
 			const notes = { ...notesFor(givenFor(healthy)), planned: far, targets: far, levels: far };
 			const whole = playableTimetable(each, far, notes);
 			for (const step of whole?.steps ?? []) {
@@ -122,7 +122,7 @@ describe.each(people)('for $name', (who) => {
 
 test('what is removed never comes back as what stands in for something closed', () => {
 	const given = givenFor(person({ conditions: ['osteoporosis'] }));
-	const each = programme('daily', '', ['single-knee-to-chest']);
+	const each = playable('daily', '', ['single-knee-to-chest']);
 	const timetable = playableTimetable(each, far, layoutBy(given, each.removed));
 	const ids = timetable?.steps.map(({ exercise }) => exercise) ?? [];
 	expect(ids).not.toContain('single-knee-to-chest');
@@ -130,7 +130,7 @@ test('what is removed never comes back as what stands in for something closed', 
 });
 
 test('whoever leaves a step for good is led on from where that was', () => {
-	const each = programme('daily');
+	const each = playable('daily');
 	const notes = { ...notesFor(givenFor(healthy)), planned: far, targets: far, levels: far };
 	const headings = (exercise: string, told: Parameters<typeof person>[0]) => {
 		const step = playableTimetable(each, far, notes)?.steps.find(
@@ -169,7 +169,7 @@ test('nothing stands in for what was stopped today', () => {
 
 test('strength stays closed in every shape of a strength routine', () => {
 	for (const shape of shapes) {
-		const { wanted } = programme('core', shape);
+		const { wanted } = playable('core', shape);
 		const admission = admissionFor(person({ strength: 'locked' }), wanted);
 		expect(admission, shape).toMatchObject({
 			before: { name: 'closed', why: { name: 'strength' } }

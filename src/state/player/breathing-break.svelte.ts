@@ -11,7 +11,7 @@ import { PlayerView } from './player-view.svelte.ts';
 export class BreathingBreak {
 	readonly #timetable: Timetable;
 	#since: Instant | undefined = $state.raw();
-	readonly sight: PlayerView;
+	readonly view: PlayerView;
 
 	constructor(
 		exercises: Readonly<Record<string, Exercise>>,
@@ -19,7 +19,7 @@ export class BreathingBreak {
 	) {
 		const timetable = repeatTimetable(exerciseFor('slow-breathing', exercises));
 		this.#timetable = timetable;
-		this.sight = new PlayerView(exercises, () => ({
+		this.view = new PlayerView(exercises, () => ({
 			...seen(),
 			moment: momentAt(timetable, between(this.#since ?? seen().now, seen().now)),
 			phase: { name: 'ready' },

@@ -20,8 +20,8 @@ import { WindowOwnership } from './window-ownership.svelte.ts';
 
 /** Where what is played comes from. */
 export interface Source {
-	readonly programme: Playable;
-	readonly programmes: Playables;
+	readonly playable: Playable;
+	readonly playables: Playables;
 	readonly gate: Gate;
 }
 
@@ -29,19 +29,19 @@ export interface Source {
 export abstract class GuardedSession extends SessionState {
 	protected readonly world: World;
 	readonly gate: SessionAccess;
-	readonly whereabouts: WindowOwnership;
-	abstract readonly around: PlaybackEffects;
+	readonly ownership: WindowOwnership;
+	abstract readonly effects: PlaybackEffects;
 	protected left = false;
 
 	/** `first` is what is seen until it is opened. */
 	protected constructor(world: World, settings: LiveSettings, source: Source, first: Timetable) {
-		const { programme, gate } = source;
+		const { playable, gate } = source;
 		super({
-			programme,
+			playable,
 			session: begin('', first),
-			notebook: new SessionNotes(
+			sessionNotes: new SessionNotes(
 				world.savedSession,
-				notesUnread(programme, gate.given),
+				notesUnread(playable, gate.given),
 				rescreen(settings)
 			),
 			now: world.clock.now()
@@ -50,10 +50,10 @@ export abstract class GuardedSession extends SessionState {
 		this.gate = new SessionAccess(world, gate, () => ({
 			notes: this.notes,
 			now: this.now,
-			programme: this.programme
+			playable: this.playable
 		}));
 		const stay = { asked: () => this.leave(), taken: () => this.letGo() };
-		this.whereabouts = new WindowOwnership(world, programme, stay);
+		this.ownership = new WindowOwnership(world, playable, stay);
 	}
 
 	/** What comes before it may begin or go on. */
@@ -72,9 +72,9 @@ export abstract class GuardedSession extends SessionState {
 		const entry = sessionEntry({ ...this.outcome, device: this.world.ids.device() });
 		const saved: Saved = entry ? await this.world.journal.add(entry) : { ok: true };
 		if (!saved.ok) return saved;
-		await this.notebook.forget();
+		await this.sessionNotes.forget();
 		this.letGo();
-		this.whereabouts.go();
+		this.ownership.go();
 		return saved;
 	}
 
@@ -82,18 +82,18 @@ export abstract class GuardedSession extends SessionState {
 	leave() {
 		this.happen({ name: 'pause' });
 		this.letGo();
-		if (this.session.id) void this.notebook.settled().then(() => this.whereabouts.go());
+		if (this.session.id) void this.sessionNotes.settled().then(() => this.ownership.go());
 	}
 
 	protected letGo() {
 		this.left = true;
-		this.around.leave();
+		this.effects.leave();
 		this.gate.leave();
 	}
 
 	/** Something more is known of the session, which may lay it out anew in time. */
 	protected note(more: Partial<Notes>) {
-		this.notebook.note(more);
+		this.sessionNotes.note(more);
 		if ('added' in more) {
 			this.layOut();
 			this.resound();
@@ -102,13 +102,13 @@ export abstract class GuardedSession extends SessionState {
 	}
 
 	protected resound() {
-		this.around.reshape(this.session, this.notes.targets);
+		this.effects.reshape(this.session, this.notes.targets);
 	}
 
 	protected carryOut(effects: readonly SessionEffect[]) {
 		for (const effect of effects) {
 			if (effect.name === 'save') this.keep();
-			else this.around.carryOut(effect, this.seen());
+			else this.effects.carryOut(effect, this.seen());
 		}
 	}
 
@@ -134,7 +134,7 @@ export abstract class GuardedSession extends SessionState {
 	#change(limited: Extract<Limited, { name: 'changed' }>) {
 		const effects = effectsBetween(this.session, limited.session, true);
 		this.session = limited.session;
-		this.notebook.note(limited.notes);
+		this.sessionNotes.note(limited.notes);
 		this.gate.tell(limited);
 		this.carryOut(effects);
 		this.resound();

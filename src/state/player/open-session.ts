@@ -16,7 +16,7 @@ import { fileAway, canGoOn, keptSession, notesIn } from './resumable-session.ts'
 export interface OpenedSession {
 	readonly session: Session;
 	/** By which it was made. */
-	readonly programme: Playable;
+	readonly playable: Playable;
 	readonly notes: Notes;
 	/** What was reached last. */
 	readonly reached: LastReached;
@@ -48,27 +48,27 @@ export type Leave =
  */
 export async function openSession(
 	world: World,
-	programme: Playable,
+	playable: Playable,
 	leave: Leave,
-	programmes: Playables
+	playables: Playables
 ): Promise<OpenedSession | NothingToPlay> {
 	const kept = await world.savedSession.read();
 	const running = kept.ok ? readSavedSession(kept.value) : undefined;
-	if (running && (await canGoOn(world, programme, running)))
-		return goingOn(world, programmes(running.snapshot) ?? programme, running, leave);
+	if (running && (await canGoOn(world, playable, running)))
+		return goingOn(world, playables(running.snapshot) ?? playable, running, leave);
 	if (!leave.given) return { written: false };
-	const cleared = running ? await fileAway(world, running, programmes(running.snapshot)) : kept;
-	const planned = await planFor(world, programme, leave.given);
-	const targets = targetsOf(programme.exercises, planned.plans);
-	const layout = layoutBy(leave.given, programme.removed);
+	const cleared = running ? await fileAway(world, running, playables(running.snapshot)) : kept;
+	const planned = await planFor(world, playable, leave.given);
+	const targets = targetsOf(playable.exercises, planned.plans);
+	const layout = layoutBy(leave.given, playable.removed);
 	const notes = { ...firstNotes(targets, layout), levels: levelsOf(planned.plans) };
 	const problem = cleared.ok ? planned.problem : cleared.problem;
 	const told = problem !== undefined && { problem };
-	const timetable = timetableFor(programme, notes);
+	const timetable = timetableFor(playable, notes);
 	if (!timetable) return { written: false, ...told };
 	return {
 		session: begin(world.ids.next(), timetable),
-		programme,
+		playable,
 		notes,
 		reached: planned.reached,
 		most: targets,
@@ -79,41 +79,41 @@ export async function openSession(
 
 async function goingOn(
 	world: World,
-	programme: Playable,
+	playable: Playable,
 	running: SavedSession,
 	leave: Leave
 ): Promise<OpenedSession | NothingToPlay> {
 	const now = world.clock.now();
 	// As it was made, though other stretches may have been removed since.
-	const session = keptSession(programme, running, now);
+	const session = keptSession(playable, running, now);
 	const notes = notesIn(running);
-	const found = { session, programme, notes, reached: {}, most: notes.targets, alone: true };
+	const found = { session, playable, notes, reached: {}, most: notes.targets, alone: true };
 	if (session?.phase.name === 'finished') return { ...found, session };
 	if (!leave.given)
-		return leave.closed ? writtenDown(world, running, programme) : { written: false };
-	if (!session) return writtenDown(world, running, programme);
-	const { reached, plans } = await planFor(world, programme, leave.given);
-	const most = targetsOf(programme.exercises, plans);
+		return leave.closed ? writtenDown(world, running, playable) : { written: false };
+	if (!session) return writtenDown(world, running, playable);
+	const { reached, plans } = await planFor(world, playable, leave.given);
+	const most = targetsOf(playable.exercises, plans);
 	const here = { ...found, session, reached, most };
 	// What it was is told before anything goes on.
 	if (session.phase.name === 'hurt') return here;
-	const limited = limitSession({ session, notes }, programme, leave.given, now, most);
+	const limited = limitSession({ session, notes }, playable, leave.given, now, most);
 	switch (limited.name) {
 		case 'same':
 			return here;
 		case 'changed':
 			return { ...here, ...limited };
 		case 'over':
-			return writtenDown(world, running, programme);
+			return writtenDown(world, running, playable);
 	}
 }
 
 async function writtenDown(
 	world: World,
 	running: SavedSession,
-	programme: Playable
+	playable: Playable
 ): Promise<NothingToPlay> {
-	const saved = await fileAway(world, running, programme);
+	const saved = await fileAway(world, running, playable);
 	return saved.ok ? { written: true } : { written: false, problem: saved.problem };
 }
 

@@ -38,7 +38,7 @@ interface Here {
 export class PlaybackEffects {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
-	readonly #programme: Playable;
+	readonly #playable: Playable;
 	readonly #calls: Calls;
 	readonly #ticker: Ticker;
 	readonly #screen: ScreenWakeLock;
@@ -50,14 +50,14 @@ export class PlaybackEffects {
 	#lastCue: Cue | undefined = $state.raw();
 	#unwatch: readonly (() => void)[] = [];
 
-	constructor(world: World, settings: LiveSettings, programme: Playable, calls: Calls) {
+	constructor(world: World, settings: LiveSettings, playable: Playable, calls: Calls) {
 		this.#world = world;
 		this.#settings = settings;
-		this.#programme = programme;
+		this.#playable = playable;
 		this.#calls = calls;
 		this.#ticker = tickerOf(world.clock, calls.look);
 		this.#screen = new ScreenWakeLock(world.clock, world.wakeLock);
-		this.#sounding = new SessionAudio(world, settings, programme.exercises);
+		this.#sounding = new SessionAudio(world, settings, playable.exercises);
 	}
 
 	/** False once the platform has refused to keep the screen on. */
@@ -120,7 +120,7 @@ export class PlaybackEffects {
 				if (!this.#interrupted) this.say(effect.words);
 				return;
 			case 'show':
-				return this.#world.mediaKeys.show(nowPlaying(session, now, this.#programme.pictureOf));
+				return this.#world.mediaKeys.show(nowPlaying(session, now, this.#playable.pictureOf));
 		}
 	}
 

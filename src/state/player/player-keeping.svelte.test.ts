@@ -15,9 +15,9 @@ beforeEach(() => {
 	fake = fakeWorld();
 });
 
-async function opened(programme = short, changes: Partial<World> = {}): Promise<Player> {
+async function opened(playable = short, changes: Partial<World> = {}): Promise<Player> {
 	const world = { ...fake.world, ...changes };
-	const player = playerOf(world, programme);
+	const player = playerOf(world, playable);
 	await player.open();
 	return player;
 }
@@ -129,5 +129,5 @@ test('a level is held, however many other sessions came after it', async () => {
 	for (let count = 1; count <= 120; count += 1)
 		await fake.world.journal.add(entryAt(began + count * 900_000));
 	const player = await opened();
-	expect(player.sight.target).toBe('33°');
+	expect(player.view.target).toBe('33°');
 });

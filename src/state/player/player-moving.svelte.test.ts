@@ -11,9 +11,9 @@ beforeEach(() => {
 	fake = fakeWorld();
 });
 
-async function opened(programme = short, over = false): Promise<Player> {
+async function opened(playable = short, over = false): Promise<Player> {
 	const { world } = fake;
-	const player = playerOf(world, programme);
+	const player = playerOf(world, playable);
 	await player.open({ over });
 	return player;
 }
@@ -41,7 +41,7 @@ test('a second window does not play, says what is open, and leaves alone what is
 		player.leave();
 	}
 	await settled();
-	expect([same, other, first].map(({ whereabouts }) => whereabouts.elsewhere)).toEqual([
+	expect([same, other, first].map(({ ownership }) => ownership.elsewhere)).toEqual([
 		'this',
 		'other',
 		undefined
@@ -57,7 +57,7 @@ test('a second window plays once the first one has left', async () => {
 	await settled();
 	const second = await opened();
 	expect(second.phase).toMatchObject({ name: 'paused', reason: 'restored' });
-	expect(second.whereabouts.elsewhere).toBeUndefined();
+	expect(second.ownership.elsewhere).toBeUndefined();
 });
 
 test('what is taken over goes on from the same moment, and the first lets go', async () => {
@@ -65,7 +65,7 @@ test('what is taken over goes on from the same moment, and the first lets go', a
 	fake.pass(fromSeconds(40));
 	const second = await opened(short, true);
 	expect(second.phase).toMatchObject({ name: 'paused', elapsed: 40_000, reason: 'restored' });
-	expect(first.whereabouts.elsewhere).toBe('moved');
+	expect(first.ownership.elsewhere).toBe('moved');
 	first.resume();
 	expect(first.going).toBe(false);
 	second.resume();
@@ -84,7 +84,7 @@ test('it can be taken back', async () => {
 	second.resume();
 	fake.pass(fromSeconds(23));
 	const back = await opened(short, true);
-	expect(second.whereabouts.elsewhere).toBe('moved');
+	expect(second.ownership.elsewhere).toBe('moved');
 	expect(back.phase).toMatchObject({ name: 'paused', elapsed: 40_000 });
 });
 
@@ -94,7 +94,7 @@ test('a window that slept through the asking writes nothing over what went on', 
 	await settled();
 	fake.state.windowsSleep = true;
 	const second = await opened(short, true);
-	expect(first.whereabouts.elsewhere).toBe('moved');
+	expect(first.ownership.elsewhere).toBe('moved');
 	second.resume();
 	fake.pass(fromSeconds(13));
 	await settled();

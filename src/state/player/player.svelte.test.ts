@@ -13,8 +13,8 @@ beforeEach(() => {
 	fake = fakeWorld();
 });
 
-async function opened(programme = short, world: World = fake.world): Promise<Player> {
-	const player = playerOf(world, programme);
+async function opened(playable = short, world: World = fake.world): Promise<Player> {
+	const player = playerOf(world, playable);
 	await player.open();
 	return player;
 }
@@ -27,13 +27,13 @@ async function settled() {
 test('a new session plays at once and moves the figure into its target', async () => {
 	const player = await opened();
 	expect(player.going).toBe(true);
-	const start = player.sight.frame;
+	const start = player.view.frame;
 	fake.pass(fromSeconds(14));
-	expect(player.sight.phase).toMatchObject({ name: 'hold', side: 'left' });
+	expect(player.view.phase).toMatchObject({ name: 'hold', side: 'left' });
 	expect(start).toBe(0);
-	expect(player.sight.frame).toBeGreaterThan(25);
-	expect(player.sight.frame).toBeLessThanOrEqual(player.sight.targetFrame ?? 0);
-	expect(player.sight.mirrored).toBe(true);
+	expect(player.view.frame).toBeGreaterThan(25);
+	expect(player.view.frame).toBeLessThanOrEqual(player.view.targetFrame ?? 0);
+	expect(player.view.mirrored).toBe(true);
 });
 
 test('it holds the screen while it plays and lets go some minutes into a pause', async () => {
@@ -44,14 +44,14 @@ test('it holds the screen while it plays and lets go some minutes into a pause',
 	expect(fake.state.screenHeld).toBe(true);
 	fake.pass(fromSeconds(130));
 	expect(fake.state.screenHeld).toBe(false);
-	expect(player.sight.seconds).toBe(0);
+	expect(player.view.seconds).toBe(0);
 });
 
 test('it says when the screen cannot be kept on', async () => {
 	fake.state.grantsWakeLock = false;
 	const player = await opened();
 	await settled();
-	expect(player.around.screenStaysOn).toBe(false);
+	expect(player.effects.screenStaysOn).toBe(false);
 });
 
 describe('the sound', () => {
@@ -60,14 +60,14 @@ describe('the sound', () => {
 		expect(fake.track.laid()).toBeGreaterThan(0);
 		expect(fake.track.plays).toEqual([0]);
 		fake.pass(fromSeconds(14));
-		expect(player.sight.seconds).toBe(14);
+		expect(player.view.seconds).toBe(14);
 	});
 
 	test('is not there while it is off', async () => {
 		fake.world.settings.keep({ ...fake.world.settings.read(), sound: false });
 		const player = await opened();
 		fake.pass(fromSeconds(14));
-		expect([fake.track.laid(), fake.track.plays, player.sight.seconds]).toEqual([0, [], 14]);
+		expect([fake.track.laid(), fake.track.plays, player.view.seconds]).toEqual([0, [], 14]);
 	});
 
 	test('follows to another place, stops with a pause, and counts one back in', async () => {
@@ -94,7 +94,7 @@ describe('the sound', () => {
 		fake.show(false);
 		fake.sleep(fromSeconds(40));
 		fake.show(true);
-		expect([player.phase.name, player.sight.seconds]).toEqual(['running', 50]);
+		expect([player.phase.name, player.view.seconds]).toEqual(['running', 50]);
 	});
 
 	test('that the platform takes away pauses it', async () => {
@@ -111,13 +111,13 @@ describe('the sound', () => {
 		fake.state.allowsSound = false;
 		const player = await opened();
 		await settled();
-		expect(player.around.silence).toBe('refused');
+		expect(player.effects.silence).toBe('refused');
 		fake.pass(fromSeconds(10));
-		expect(player.sight.seconds).toBe(10);
+		expect(player.view.seconds).toBe(10);
 		fake.state.allowsSound = true;
 		player.unmute();
 		await settled();
-		expect(player.around.silence).toBeUndefined();
+		expect(player.effects.silence).toBeUndefined();
 		expect(fake.track.plays.at(-1)).toBeGreaterThanOrEqual(10_000);
 	});
 
@@ -145,9 +145,9 @@ describe('the sound', () => {
 	test('that cannot be had is said to be missing', async () => {
 		fake.state.online = false;
 		const player = await opened();
-		expect(player.around.silence).toBe('missing');
+		expect(player.effects.silence).toBe('missing');
 		fake.pass(fromSeconds(10));
-		expect(player.sight.seconds).toBe(10);
+		expect(player.view.seconds).toBe(10);
 	});
 });
 
@@ -173,13 +173,13 @@ describe('the lock screen', () => {
 		const player = await opened();
 		fake.pass(fromSeconds(12));
 		fake.ask({ name: 'next' });
-		expect(player.sight.seconds).toBe(71);
+		expect(player.view.seconds).toBe(71);
 		fake.ask({ name: 'seek', to: fromSeconds(30) });
-		expect(player.sight.seconds).toBe(30);
+		expect(player.view.seconds).toBe(30);
 		fake.ask({ name: 'seek-by', by: fromSeconds(-10) });
-		expect(player.sight.seconds).toBe(20);
+		expect(player.view.seconds).toBe(20);
 		fake.ask({ name: 'previous' });
-		expect(player.sight.seconds).toBe(0);
+		expect(player.view.seconds).toBe(0);
 		fake.ask({ name: 'pause' });
 		expect(player.phase.name).toBe('paused');
 	});
@@ -212,15 +212,15 @@ describe('when it hurts', () => {
 	test('it stops, says how to come out, and brings the figure back', async () => {
 		const player = await opened();
 		fake.pass(fromSeconds(14));
-		const there = player.sight.frame;
+		const there = player.view.frame;
 		player.hurts();
 		await settled();
 		expect([player.phase.name, player.going]).toEqual(['hurt', false]);
 		fake.pass(fromSeconds(2.5));
-		expect(player.sight.frame).toBeCloseTo(there / 2, 0);
+		expect(player.view.frame).toBeCloseTo(there / 2, 0);
 		fake.pass(fromSeconds(30));
-		expect(player.sight.frame).toBe(0);
-		expect(player.sight.seconds).toBe(14);
+		expect(player.view.frame).toBe(0);
+		expect(player.view.seconds).toBe(14);
 	});
 
 	test('easier goes on half as far, and what was asked is what is written', async () => {
@@ -228,10 +228,10 @@ describe('when it hurts', () => {
 		fake.pass(fromSeconds(14));
 		player.hurts();
 		player.tellPain('tired');
-		expect(player.hurting.waysOn[0]).toBe('easier');
+		expect(player.pain.waysOn[0]).toBe('easier');
 		player.ease();
-		expect(player.sight.target).toBe('12°');
-		expect([player.phase.name, player.sight.seconds]).toEqual(['resuming', 8]);
+		expect(player.view.target).toBe('12°');
+		expect([player.phase.name, player.view.seconds]).toEqual(['resuming', 8]);
 		fake.pass(fromSeconds(104));
 		player.end();
 		const saved = await player.save();
@@ -251,12 +251,12 @@ describe('when it hurts', () => {
 		fake.pass(fromSeconds(14));
 		player.hurts();
 		player.tellPain('sharp');
-		expect(player.hurting.waysOn).toEqual(['rest', 'skip', 'end']);
+		expect(player.pain.waysOn).toEqual(['rest', 'skip', 'end']);
 		player.skip();
-		expect(player.sight.step.name).toBe('Roll over in one piece');
+		expect(player.view.step.name).toBe('Roll over in one piece');
 		// With the way from where the stretch was left.
 		fake.pass(fromSeconds(26));
-		expect(player.sight.step.exercise).toBe('arch');
+		expect(player.view.step.exercise).toBe('arch');
 	});
 
 	test('somebody may breathe until it eases, and then go on', async () => {
@@ -264,11 +264,11 @@ describe('when it hurts', () => {
 		fake.pass(fromSeconds(14));
 		player.hurts();
 		player.breathe();
-		expect(player.hurting.rest.going).toBe(true);
+		expect(player.pain.rest.going).toBe(true);
 		fake.pass(fromSeconds(60));
-		expect([player.phase.name, player.sight.seconds]).toEqual(['hurt', 14]);
+		expect([player.phase.name, player.view.seconds]).toEqual(['hurt', 14]);
 		player.skip();
-		expect([player.hurting.rest.going, player.phase.name]).toEqual([false, 'resuming']);
+		expect([player.pain.rest.going, player.phase.name]).toEqual([false, 'resuming']);
 	});
 
 	test('what was broken off is kept although nobody says what it was', async () => {
@@ -294,7 +294,7 @@ test('ten seconds more are kept with the session', async () => {
 	await settled();
 	fake.closeWindow();
 	const again = await opened();
-	expect([again.sight.seconds, again.timetable.length - before]).toEqual([14, 20_000]);
+	expect([again.view.seconds, again.timetable.length - before]).toEqual([14, 20_000]);
 });
 
 test('a tab that slept is paused where it was last seen', async () => {
@@ -304,7 +304,7 @@ test('a tab that slept is paused where it was last seen', async () => {
 	fake.sleep(fromSeconds(60));
 	fake.pass(fromSeconds(1));
 	expect(player.phase).toMatchObject({ name: 'paused', reason: 'slept' });
-	expect(player.sight.seconds).toBe(10);
+	expect(player.view.seconds).toBe(10);
 });
 
 test('who slept through its sound hears that it waited, and then the session again', async () => {
@@ -334,7 +334,7 @@ test('without sound the clock goes on while the page is hidden', async () => {
 	fake.show(false);
 	fake.pass(fromSeconds(20));
 	fake.show(true);
-	expect([player.phase.name, player.sight.seconds]).toEqual(['running', 20]);
+	expect([player.phase.name, player.view.seconds]).toEqual(['running', 20]);
 });
 
 describe('a page that is loaded anew', () => {
@@ -345,7 +345,7 @@ describe('a page that is loaded anew', () => {
 		fake.closeWindow();
 		const again = await opened();
 		expect(again.phase).toMatchObject({ name: 'paused', reason: 'restored' });
-		expect(again.sight.seconds).toBe(25);
+		expect(again.view.seconds).toBe(25);
 		again.resume();
 		fake.pass(fromSeconds(4));
 		expect(again.phase.name).toBe('running');
@@ -402,7 +402,7 @@ describe('the day after', () => {
 		fake.pass(day);
 		const tomorrow = await opened();
 		expect(tomorrow.phase.name).toBe('running');
-		expect(tomorrow.sight.target).toBe('20°');
+		expect(tomorrow.view.target).toBe('20°');
 	});
 
 	test('two good days ask for one degree more', async () => {
@@ -412,7 +412,7 @@ describe('the day after', () => {
 			fake.pass(day);
 		}
 		await checkedIn(1);
-		expect((await opened()).sight.target).toBe('21°');
+		expect((await opened()).view.target).toBe('21°');
 	});
 
 	test('a pain day asks for less, and loses no level', async () => {
@@ -420,11 +420,11 @@ describe('the day after', () => {
 		await done({ reached, worstPain: 1, pain: 1 });
 		fake.pass(fromSeconds(2 * 24 * 3600));
 		await checkedIn(5);
-		expect((await opened()).sight.target).toBe('16°');
+		expect((await opened()).view.target).toBe('16°');
 		fake.closeWindow();
 		fake.pass(day);
 		await checkedIn(1);
-		expect((await opened()).sight.target).toBe('20°');
+		expect((await opened()).view.target).toBe('20°');
 	});
 });
 
@@ -455,15 +455,15 @@ test('ended by a slip, it can be gone back to', async () => {
 	expect(player.finished).toBe(true);
 	player.reopen();
 	expect(player.phase).toMatchObject({ name: 'paused', reason: 'asked' });
-	expect(player.sight.seconds).toBe(20);
+	expect(player.view.seconds).toBe(20);
 });
 
 test('somebody who wants no movement sees the pose a phase leads to', async () => {
 	fake.state.prefersStill = true;
 	const player = await opened();
 	fake.pass(fromSeconds(8.2));
-	const early = player.sight.frame;
+	const early = player.view.frame;
 	fake.pass(fromSeconds(3));
-	expect(player.sight.frame).toBe(early);
+	expect(player.view.frame).toBe(early);
 	expect(early).toBeGreaterThan(25);
 });

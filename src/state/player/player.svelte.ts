@@ -21,29 +21,29 @@ import { PlayerView } from './player-view.svelte.ts';
 /** One session being played: carries out what `advance` decides. */
 export class Player extends GuardedSession {
 	readonly #settings: LiveSettings;
-	readonly #programmes: Playables;
-	readonly around: PlaybackEffects;
-	readonly hurting: PainStop;
-	readonly sight: PlayerView;
+	readonly #playables: Playables;
+	readonly effects: PlaybackEffects;
+	readonly pain: PainStop;
+	readonly view: PlayerView;
 
 	private constructor(world: World, settings: LiveSettings, source: Source, first: Timetable) {
 		super(world, settings, source, first);
-		const { programme, programmes } = source;
+		const { playable, playables } = source;
 		this.#settings = settings;
-		this.#programmes = programmes;
-		this.around = new PlaybackEffects(world, settings, programme, {
+		this.#playables = playables;
+		this.effects = new PlaybackEffects(world, settings, playable, {
 			look: () => this.happen({ name: 'tick' }),
 			interrupted: this.pause,
-			asked: (ask) => this.happen(mediaKeyAction(ask, this.moment, this.around.seen))
+			asked: (ask) => this.happen(mediaKeyAction(ask, this.moment, this.effects.seen))
 		});
-		this.hurting = new PainStop(programme.exercises, this.seen);
-		this.sight = new PlayerView(programme.exercises, this.seen);
+		this.pain = new PainStop(playable.exercises, this.seen);
+		this.view = new PlayerView(playable.exercises, this.seen);
 	}
 
 	/** Undefined where nothing of it is left for this person. */
 	static of(world: World, settings: LiveSettings, source: Source): Player | undefined {
-		const { programme, gate } = source;
-		const first = timetableFor(programme, notesUnread(programme, gate.given));
+		const { playable, gate } = source;
+		const first = timetableFor(playable, notesUnread(playable, gate.given));
 		return first && new Player(world, settings, source, first);
 	}
 
@@ -56,17 +56,17 @@ export class Player extends GuardedSession {
 	/** Comes back to the session under way, paused, or begins one. Another window's is taken `over`. */
 	async open({ over = false } = {}): Promise<void> {
 		await this.gate.read();
-		if (this.left || !(await this.whereabouts.come(over))) return;
-		const found = await this.gate.found(this.#programmes);
-		if (!found.session) return this.whereabouts.go();
-		await this.around.prepare(found.session.timetable, found.notes.targets);
-		if (this.left) return this.whereabouts.go();
-		this.notebook.begin(found.notes, found.alone);
-		[this.programme, this.session] = [found.programme, found.session];
+		if (this.left || !(await this.ownership.come(over))) return;
+		const found = await this.gate.found(this.#playables);
+		if (!found.session) return this.ownership.go();
+		await this.effects.prepare(found.session.timetable, found.notes.targets);
+		if (this.left) return this.ownership.go();
+		this.sessionNotes.begin(found.notes, found.alone);
+		[this.playable, this.session] = [found.playable, found.session];
 		[this.reached, this.notRead] = [found.reached, found.problem];
 		this.now = this.world.clock.now();
 		this.still = this.world.page.prefersReducedMotion();
-		this.around.attend();
+		this.effects.attend();
 		this.gate.attend(found.most, () => this.heed());
 		if (!this.#settings.current.welcomed) this.#settings.change({ welcomed: true });
 		if (this.session.phase.name === 'ready') this.happen({ name: 'play' });
@@ -109,11 +109,11 @@ export class Player extends GuardedSession {
 
 	/** Stops at once because it hurts. It is written down even if nothing more is said. */
 	hurts() {
-		if (this.hurting.now) return;
+		if (this.pain.now) return;
 		this.happen({ name: 'hurts' });
 		if (this.phase.name !== 'hurt') return;
 		this.note({ stops: [...this.notes.stops, stopAt(this.moment, this.now)] });
-		this.around.say(this.hurting.wayOut);
+		this.effects.say(this.pain.wayOut);
 	}
 
 	/** Says of the last stop what it was. */
@@ -125,7 +125,7 @@ export class Player extends GuardedSession {
 	ease() {
 		this.happen({ name: 'recover', to: 'repetition' });
 		if (this.phase.name !== 'resuming') return;
-		this.note(easierNotes(this.hurting.exercise, this.moment, this.timetable, this.notes));
+		this.note(easierNotes(this.pain.exercise, this.moment, this.timetable, this.notes));
 	}
 
 	/** Goes on with what comes next. */
@@ -135,7 +135,7 @@ export class Player extends GuardedSession {
 
 	/** Breathes until it goes on. */
 	breathe() {
-		this.around.reshape(this.hurting.rest.begin(this.now), {});
+		this.effects.reshape(this.pain.rest.begin(this.now), {});
 	}
 
 	/** Back into a session that was ended early, paused where it was. */
@@ -151,11 +151,11 @@ export class Player extends GuardedSession {
 		this.now = this.world.clock.now();
 		const asked = goesOn(this.session, wanted) ? this.#allowed(wanted) : wanted;
 		if (!asked) return;
-		const heard = this.around.heard();
+		const heard = this.effects.heard();
 		const event = { ...asked, at: this.now, ...(heard !== undefined && { heard }) };
 		const { session, effects } = playEvent(this.session, event);
 		this.session = session;
-		if (asked.name !== 'tick') this.hurting.rest.end();
+		if (asked.name !== 'tick') this.pain.rest.end();
 		this.carryOut(effects);
 	}
 

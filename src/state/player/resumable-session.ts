@@ -21,36 +21,36 @@ export function notesIn({
 /** Whether it was left a short while ago in what is played now, and is not written down yet. */
 export async function canGoOn(
 	world: World,
-	programme: Playable,
+	playable: Playable,
 	running: SavedSession
 ): Promise<boolean> {
 	const { snapshot } = running;
-	if (!plays(programme, running)) return false;
+	if (!plays(playable, running)) return false;
 	if (isStale(running, world.clock.now())) return false;
 	const written = await world.journal.has(snapshot.id);
 	return !(written.ok && written.value);
 }
 
-/** Whether it is a session of this programme. */
+/** Whether it is a session of this playable. */
 export function plays({ of, endless, shape = '' }: Playable, { snapshot }: SavedSession): boolean {
 	return of === snapshot.of && endless === snapshot.endless && shape === (snapshot.shape ?? '');
 }
 
 /**
- * Writes down a session that was left, by the programme it was played from, and clears its place.
+ * Writes down a session that was left, by the playable it was played from, and clears its place.
  * What is written once is not written again, so it may be left there without harm.
  */
 export async function fileAway(
 	world: World,
 	running: SavedSession,
-	programme: Playable | undefined
+	playable: Playable | undefined
 ): Promise<Saved> {
-	const session = programme && keptSession(programme, running, world.clock.now());
+	const session = playable && keptSession(playable, running, world.clock.now());
 	if (!session) return { ok: true };
 	const entry = sessionEntry({
 		...notesIn(running),
 		session,
-		exercises: programme.exercises,
+		exercises: playable.exercises,
 		device: world.ids.device()
 	});
 	const saved: Saved = entry ? await world.journal.add(entry) : { ok: true };
@@ -59,18 +59,18 @@ export async function fileAway(
 }
 
 /** Where a session was left. */
-export function placeLeft(programme: Playable, running: SavedSession): Moment | undefined {
-	const timetable = timetableFor(programme, running);
+export function placeLeft(playable: Playable, running: SavedSession): Moment | undefined {
+	const timetable = timetableFor(playable, running);
 	return timetable && momentAt(timetable, running.snapshot.elapsed);
 }
 
 /** As it was left, to be read; undefined if none of it exists any more. */
 export function keptSession(
-	programme: Playable,
+	playable: Playable,
 	running: SavedSession,
 	now: Instant
 ): Session | undefined {
-	const timetable = timetableFor(programme, running);
+	const timetable = timetableFor(playable, running);
 	if (!timetable) return undefined;
 	const session = resumeSnapshot(running.snapshot, timetable);
 	const { phase } = session;

@@ -15,7 +15,7 @@ import { openSession, type NothingToPlay, type OpenedSession } from './open-sess
 interface Seen {
 	readonly notes: Notes;
 	readonly now: Instant;
-	readonly programme: Playable;
+	readonly playable: Playable;
 }
 
 /** What the answers allow of one session, as they stand at every moment of it. */
@@ -73,10 +73,10 @@ export class SessionAccess {
 	}
 
 	/** What is found on coming to it: a session, or that there is nothing to play. */
-	async found(programmes: Playables): Promise<OpenedSession | NothingToPlay> {
+	async found(playables: Playables): Promise<OpenedSession | NothingToPlay> {
 		const given = this.admitted();
 		const leave = given ? { given } : { closed: this.#before?.name === 'closed' };
-		const found = await openSession(this.#world, this.#seen().programme, leave, programmes);
+		const found = await openSession(this.#world, this.#seen().playable, leave, playables);
 		if (found.session) this.tell(found);
 		else if (given || found.written) this.tell({ nothing: found });
 		return found;
@@ -84,19 +84,19 @@ export class SessionAccess {
 
 	/** Whether anything would be left of a session that went on now. */
 	leavesAny(session: Session): boolean {
-		const { programme, notes, now } = this.#seen();
+		const { playable, notes, now } = this.#seen();
 		const admission = this.#admission();
 		// Over for today, whatever is answered first.
 		if (notes.stops.some(({ kind }) => kind === 'leg')) return false;
 		if (!admission.admitted) return admission.before.name !== 'closed';
-		return limitSession({ session, notes }, programme, admission.given, now).name !== 'over';
+		return limitSession({ session, notes }, playable, admission.given, now).name !== 'over';
 	}
 
 	/** What a session becomes if it goes on now; undefined if something comes before. */
 	limited(session: Session): Limited | undefined {
 		const given = this.admitted();
-		const { programme, notes, now } = this.#seen();
-		return given && limitSession({ session, notes }, programme, given, now, this.#most);
+		const { playable, notes, now } = this.#seen();
+		return given && limitSession({ session, notes }, playable, given, now, this.#most);
 	}
 
 	/** Looks at what was written down meanwhile, and what that asks for at most today. */
@@ -104,7 +104,7 @@ export class SessionAccess {
 		await this.#gate.read();
 		const admission = this.#admission();
 		if (!admission.admitted || !this.#most) return;
-		const { exercises, wanted } = this.#seen().programme;
+		const { exercises, wanted } = this.#seen().playable;
 		const asked = { exercises, played: wanted.exercises, given: admission.given };
 		this.#most = targetsOf(exercises, (await todaysPlanFor(this.#world, asked)).plans);
 	}
@@ -123,8 +123,8 @@ export class SessionAccess {
 	}
 
 	#admission() {
-		const { programme, notes } = this.#seen();
-		return this.#gate.admission(programme.wanted, notes.stops);
+		const { playable, notes } = this.#seen();
+		return this.#gate.admission(playable.wanted, notes.stops);
 	}
 
 	leave() {

@@ -12,32 +12,32 @@ import type { Playable } from '#state/routine/playable.ts';
 import type { SessionNotes } from './session-notes.svelte.ts';
 
 interface Begun {
-	readonly programme: Playable;
+	readonly playable: Playable;
 	readonly session: Session;
-	readonly notebook: SessionNotes;
+	readonly sessionNotes: SessionNotes;
 	readonly now: Instant;
 }
 
 /** One session as it stands, and what can be read from it. */
 export class SessionState {
-	protected readonly notebook: SessionNotes;
-	protected programme: Playable;
+	protected readonly sessionNotes: SessionNotes;
+	protected playable: Playable;
 	protected session: Session;
 	protected now: Instant;
 	protected reached: LastReached = $state.raw({});
 	protected still = $state.raw(false);
 	protected notRead: string | undefined = $state.raw();
 
-	protected constructor({ programme, session, notebook, now }: Begun) {
-		this.notebook = notebook;
-		this.programme = $state.raw(programme);
+	protected constructor({ playable, session, sessionNotes, now }: Begun) {
+		this.sessionNotes = sessionNotes;
+		this.playable = $state.raw(playable);
 		this.session = $state.raw(session);
 		this.now = $state.raw(now);
 	}
 
 	protected readonly seen = () => ({
 		session: this.session,
-		programme: this.programme,
+		playable: this.playable,
 		phase: this.phase,
 		moment: this.moment,
 		timetable: this.timetable,
@@ -57,25 +57,25 @@ export class SessionState {
 	protected readonly outcome = $derived.by(() => ({
 		...this.notes,
 		session: this.session,
-		exercises: this.programme.exercises
+		exercises: this.playable.exercises
 	}));
 	readonly done = $derived.by(() => stepsDone(this.outcome));
 	readonly practised = $derived.by(() => practiceTime(this.session));
 	readonly answers = $derived.by(() => this.notes.answers);
 	/** What could not be kept or read, for the person. */
-	readonly problem = $derived.by(() => this.notebook.problem ?? this.notRead);
+	readonly problem = $derived.by(() => this.sessionNotes.problem ?? this.notRead);
 
 	protected get notes(): Notes {
-		return this.notebook.current;
+		return this.sessionNotes.current;
 	}
 
 	protected keep() {
-		this.notebook.keep(this.session, this.now);
+		this.sessionNotes.keep(this.session, this.now);
 	}
 
 	/** Lays it out anew in time, by what is noted of its phases now. */
 	protected layOut() {
-		const timetable = timetableFor(this.programme, this.notes) ?? this.timetable;
+		const timetable = timetableFor(this.playable, this.notes) ?? this.timetable;
 		this.session = replaceTimetable(this.session, timetable, this.now);
 	}
 }

@@ -48,11 +48,11 @@ function browser(key: (typeof played)[number]) {
 			const settings = new LiveSettings(world.settings);
 			settings.listen();
 			const player = () => {
-				const programmes = (stored: Parameters<typeof playableIn>[1]) =>
+				const playables = (stored: Parameters<typeof playableIn>[1]) =>
 					playableIn(content, stored, settings.current);
-				const programme = programmes(key);
+				const playable = playables(key);
 				const gate = new Safety(world, settings, allExercises);
-				const made = programme && Player.of(world, settings, { programme, programmes, gate });
+				const made = playable && Player.of(world, settings, { playable, playables, gate });
 				return { player: made, gate };
 			};
 			return { settings, player };

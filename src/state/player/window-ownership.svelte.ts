@@ -12,15 +12,15 @@ export type Elsewhere = 'this' | 'other' | 'moved';
 /** Whether a session is played in this window or in another. */
 export class WindowOwnership {
 	readonly #world: World;
-	readonly #programme: Playable;
+	readonly #playable: Playable;
 	readonly #stay: LockHolder;
 	#elsewhere: Elsewhere | undefined = $state.raw();
 	#leave: (() => void) | undefined;
 
 	/** `calls` let go of the session when it moves. */
-	constructor(world: World, programme: Playable, calls: LockHolder) {
+	constructor(world: World, playable: Playable, calls: LockHolder) {
 		this.#world = world;
-		this.#programme = programme;
+		this.#playable = playable;
 		this.#stay = {
 			asked: () => this.#moves(calls.asked),
 			taken: () => this.#moves(calls.taken)
@@ -52,6 +52,6 @@ export class WindowOwnership {
 	async #which(): Promise<Elsewhere> {
 		const kept = await this.#world.savedSession.read();
 		const running = kept.ok ? readSavedSession(kept.value) : undefined;
-		return !running || plays(this.#programme, running) ? 'this' : 'other';
+		return !running || plays(this.#playable, running) ? 'this' : 'other';
 	}
 }

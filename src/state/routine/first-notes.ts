@@ -21,11 +21,11 @@ export function firstNotes(targets: Targets, layout: Layout): Notes {
 	return { planned: targets, targets, levels, ...layout, added: {}, answers: noAnswers, stops: [] };
 }
 
-/** The programme laid out in time as it is played; undefined if nothing of it is left. */
+/** The playable laid out in time as it is played; undefined if nothing of it is left. */
 export function timetableFor(
-	programme: Playable,
+	playable: Playable,
 	{ planned, added, ...layout }: Pick<Notes, 'planned' | 'added'> & Layout
 ): Timetable | undefined {
-	const timetable = playableTimetable(programme, planned, layout);
+	const timetable = playableTimetable(playable, planned, layout);
 	return timetable && applyAdjustments(timetable, added);
 }

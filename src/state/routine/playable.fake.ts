@@ -16,7 +16,7 @@ const exercises: Readonly<Record<string, Exercise>> = {
 	breathing: { ...arch, id: 'breathing', name: 'Breathing', roles: ['slow-breathing'] }
 };
 
-function programmeOf(played: Routine, removed: readonly string[] = [], shape?: string): Playable {
+function playableFor(played: Routine, removed: readonly string[] = [], shape?: string): Playable {
 	return {
 		of: played.id,
 		endless: false,
@@ -29,9 +29,9 @@ function programmeOf(played: Routine, removed: readonly string[] = [], shape?: s
 	};
 }
 
-export const short = programmeOf(routine);
+export const short = playableFor(routine);
 /** Asked to be shorter: without its last step, and under the address that says so. */
-export const shorter = programmeOf(routine, ['arch'], 'minutes=2');
+export const shorter = playableFor(routine, ['arch'], 'minutes=2');
 export const twisting: Playable = {
 	of: 'twist',
 	endless: true,
@@ -41,18 +41,18 @@ export const twisting: Playable = {
 	removed: [],
 	played: { name: 'repeat', exercise: twist, choice: simplest }
 };
-export const programmes: Playables = ({ endless, shape }) =>
+export const playables: Playables = ({ endless, shape }) =>
 	endless ? twisting : shape ? shorter : short;
 
 const again: readonly Step[] = [{ exercise: 'twist' }, { exercise: 'arch' }];
 /** With a twist before and after the word between. */
-export const twice = programmeOf({ ...routine, steps: [...routine.steps, ...again] });
+export const twice = playableFor({ ...routine, steps: [...routine.steps, ...again] });
 
 /** What is played at once by somebody who has answered all there is to ask. */
-export function playerOf(world: World, programme = short, found = programmes): Player {
+export function playerOf(world: World, playable = short, found = playables): Player {
 	const settings = new LiveSettings(world.settings);
-	const gate = new Safety(world, settings, programme.exercises);
-	const player = Player.of(world, settings, { programme, programmes: found, gate });
+	const gate = new Safety(world, settings, playable.exercises);
+	const player = Player.of(world, settings, { playable, playables: found, gate });
 	if (!player) throw new Error('Nothing of it is left.');
 	return player;
 }

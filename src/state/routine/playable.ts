@@ -12,8 +12,8 @@ export interface Playable extends PlayedContent, PlayableKey {
 	pictureOf(exercise: string): string | undefined;
 }
 
-/** What tells one programme from another. */
+/** What tells one playable from another. */
 export type PlayableKey = Pick<SessionSnapshot, 'of' | 'endless' | 'shape'>;
 
-/** The programme a stored session was played from, if there still is one. */
+/** The playable a stored session was played from, if there still is one. */
 export type Playables = (key: PlayableKey) => Playable | undefined;
