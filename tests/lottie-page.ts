@@ -36,9 +36,9 @@ export async function appFrames(page: Page, drawn: Drawn): Promise<readonly Pixe
 	});
 	await page.goto('empty/');
 	await page.evaluate(async (files) => {
-		const drawing: string = './living-drawing.ts';
-		const { livingDrawing } = await import(/* @vite-ignore */ drawing);
-		window.onPage = files.map((file) => livingDrawing(JSON.parse(file), '0 0 480 360'));
+		const drawing: string = './lottie-svg.ts';
+		const { lottieSvg } = await import(/* @vite-ignore */ drawing);
+		window.onPage = files.map((file) => lottieSvg(JSON.parse(file), '0 0 480 360'));
 	}, drawn.files);
 	return paintFrames(page, drawn);
 }
