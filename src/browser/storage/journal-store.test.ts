@@ -29,6 +29,16 @@ test('what was added is there for the next visit, in the order of time', async (
 	expect(await later.latest(0)).toEqual({ ok: true, value: [] });
 });
 
+test('several entries are written together or not at all', async () => {
+	const { journal } = opened();
+	const [one, two] = [entryAt(began), entryAt(began + day)];
+	const unwritable = { ...two, routine: Symbol('not to be cloned') } as never;
+	expect((await journal.add(one, unwritable)).ok).toBe(false);
+	expect(await journal.latest(10)).toEqual({ ok: true, value: [] });
+	expect(await journal.add(one, two)).toEqual({ ok: true });
+	expect(await journal.latest(10)).toEqual({ ok: true, value: [one, two] });
+});
+
 test('what is written once stays as it is, also for an entry of the same id', async () => {
 	const { journal } = opened();
 	const { id } = entryAt(began);

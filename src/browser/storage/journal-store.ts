@@ -67,12 +67,13 @@ export function journalStore(stored: Database, events: JournalEvents): JournalSt
 	}
 
 	return {
-		async add(entry) {
+		async add(...entries) {
 			const added = await stored.write(['entries'], async (tx) => {
-				const entries = tx.objectStore('entries');
-				if ((await entries.getKey(entry.id)) === undefined) await entries.add(recordOf(entry));
+				const store = tx.objectStore('entries');
+				for (const entry of entries)
+					if ((await store.getKey(entry.id)) === undefined) await store.add(recordOf(entry));
 			});
-			if (added.ok) events.saved(entry);
+			if (added.ok) for (const entry of entries) events.saved(entry);
 			return savedResult(added);
 		},
 

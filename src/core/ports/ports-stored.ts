@@ -12,8 +12,8 @@ export type Saved = { readonly ok: true } | { readonly ok: false; readonly probl
 
 /** The journal. Unreadable records are set aside, and the rest is answered. */
 export interface JournalStore {
-	/** Writes the entry once: if its id exists already nothing changes. */
-	add(entry: Entry): Promise<Saved>;
+	/** Writes all of these entries or none. An entry whose id exists already changes nothing. */
+	add(...entries: readonly Entry[]): Promise<Saved>;
 	/**
 	 * The newest entries that were not removed, at most `limit`, oldest first. The time does not
 	 * depend on the size of the journal.

@@ -163,9 +163,10 @@ export function fakeWorld(
 			device: () => 'this-device'
 		},
 		journal: {
-			add: (entry) =>
+			add: (...added) =>
 				stored(() => {
-					if (!entries.has(entry.id)) entries.set(entry.id, structuredClone(recordOf(entry)));
+					for (const entry of added)
+						if (!entries.has(entry.id)) entries.set(entry.id, structuredClone(recordOf(entry)));
 				}),
 			has: (id) => answered(() => entries.has(id)),
 			latest: (limit) =>

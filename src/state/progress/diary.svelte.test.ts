@@ -39,6 +39,21 @@ test('details make one new entry in place of the first, however many were said',
 	expect(contents.ok && contents.value.entries).toHaveLength(3);
 });
 
+test('a page that is left while details are saved leaves one spasm, the old one or the new', async () => {
+	const { world } = fakeWorld();
+	const writes: number[] = [];
+	const add: typeof world.journal.add = (...entries) => {
+		writes.push(entries.length);
+		return world.journal.add(...entries);
+	};
+	const diary = new Diary({ ...world, journal: { ...world.journal, add } });
+	await diary.happened();
+	diary.say({ pain: 6 });
+	await diary.save();
+	expect(writes).toEqual([1, 2]);
+	expect(await keptIn(world)).toHaveLength(1);
+});
+
 test('what was deleted comes back', async () => {
 	const { world } = fakeWorld();
 	const diary = new Diary(world);

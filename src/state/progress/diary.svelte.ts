@@ -104,9 +104,8 @@ export class Diary {
 		const spasm: Spasm = { ...draft, id: ids.next() };
 		this.#opened = this.#draft = spasm;
 		this.#entries = this.#entries.map((entry) => (entry.id === opened.id ? spasm : entry));
-		const added = await journal.add(spasm);
-		// If the removal fails, both entries stay, which is better than none.
-		this.#note(added.ok ? await journal.add(this.#removalOf(opened.id)) : added);
+		// Both or neither, also where the page is left at this moment.
+		this.#note(await journal.add(spasm, this.#removalOf(opened.id)));
 	}
 
 	/** Saves the open spasm and closes it. */

@@ -87,10 +87,11 @@ export class TodaysRoutine {
 	);
 
 	async plan() {
+		// Read before anything is waited for: the page may be left meanwhile, and its derived values with it.
+		const [routine, exercises] = [this.#routine(), this.#exercises];
 		await this.#safety.read();
-		const played = routineWanted(this.#routine(), this.#exercises).exercises;
-		const asked = { exercises: this.#exercises, played, given: this.given };
-		this.planned = await todaysPlanFor(this.#world, asked);
+		const played = routineWanted(routine, exercises).exercises;
+		this.planned = await todaysPlanFor(this.#world, { exercises, played, given: this.given });
 	}
 
 	choose(shape: Shape) {
