@@ -9,7 +9,7 @@ test.use({ hasTouch: true });
 async function inPhase(page: Page, kind: string): Promise<PlayerPage> {
 	const player = playerOn(page);
 	await player.open('play/daily');
-	for (let passed = 0; (await player.shown()).kind !== kind; passed++) {
+	for (let passed = 0; (await player.kind()) !== kind; passed++) {
 		if (passed > 240) throw new Error(`The daily routine has no ${kind}.`);
 		await player.pass(1);
 	}

@@ -70,7 +70,11 @@ export function playerOn(page: Page) {
 			}
 		},
 
-		shown: () => page.evaluate(readShown)
+		shown: () => page.evaluate(readShown),
+
+		/** The kind of the current phase: quicker to read than all that is shown. */
+		kind: () =>
+			page.evaluate(() => document.querySelector<HTMLElement>('[data-kind]')?.dataset.kind ?? '')
 	};
 }
 
