@@ -1,15 +1,15 @@
 import { seconds, type Milliseconds } from '#core/base/units.ts';
 import type { Side } from '#core/exercise/side.ts';
 
-const wordsASecond = 2.5;
+const wordsPerSecond = 2.5;
 
 export function fillInSide(cue: string, side: Side | undefined): string {
 	return side ? cue.replaceAll('{side}', side) : cue;
 }
 
-/** Whether a calm voice can say it in that time. */
+/** Whether a calm voice can say the cue in that time. */
 export function fits(cue: string, length: Milliseconds): boolean {
-	return wordCount(cue) <= wordsASecond * seconds(length);
+	return wordCount(cue) <= wordsPerSecond * seconds(length);
 }
 
 export function changeSidesCue(side: Side, length: Milliseconds): string {
@@ -20,7 +20,7 @@ export function nextCue(name: string, length: Milliseconds): string {
 	return longestThatFits([`Next: ${name}.`, `${name}.`], length);
 }
 
-/** What is said before the first stop: long instructions make poor headings. */
+/** The words before the first punctuation mark, because long instructions make poor headings. */
 export function cueTitle(say: string): string {
 	return say.match(/^[^,:;.(]*?\?|^[^,:;.(]+/)?.[0].trim() ?? say;
 }

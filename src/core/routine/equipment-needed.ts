@@ -2,7 +2,7 @@ import { equipment, type Equipment } from '#core/exercise/equipment.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Step } from './routine.ts';
 
-/** What has to be at hand for these steps. Done in another posture than usual, they need nothing. */
+/** The equipment for these steps. A step in another posture than its exercise's needs none. */
 export function equipmentNeeded(
 	steps: readonly Step[],
 	exercises: Readonly<Record<string, Exercise>>

@@ -8,30 +8,30 @@ import { nextCue, cueTitle } from './cue-words.ts';
 import type { ExerciseStep, Routine, SpokenStep, Step } from './routine.ts';
 import { changePhase, exercisePhases, sidesOf, spokenPhase } from './step-phases.ts';
 
-/** The steps of a routine that are done, as they are done. */
+/** A routine with only the steps that are played, in the dose in which they are played. */
 export interface SelectedRoutine extends Pick<Routine, 'id' | 'name' | 'changeOfExercise'> {
 	readonly steps: readonly Step[];
 }
 
-/** Steps as exact times, at these targets. Throws if one names an exercise that does not exist. */
+/** The timetable of these steps at these targets. Throws if a step names an unknown exercise. */
 export function layOut(
 	{ id, name, changeOfExercise, steps }: SelectedRoutine,
 	exercises: Readonly<Record<string, Exercise>>,
 	targets: Targets
 ): Timetable {
 	const drafts = steps.map((step, index) => {
-		const before = steps[index - 1];
-		const change = before && 'exercise' in before ? changeOfExercise.seconds : 0;
+		const previous = steps[index - 1];
+		const change = previous && 'exercise' in previous ? changeOfExercise.seconds : 0;
 		const draft =
 			'exercise' in step
 				? exerciseDraft(step, exercises, targets, change)
 				: spokenDraft(step, change);
 		return { ...draft, ...(step.origin !== undefined && { origin: step.origin }) };
 	});
-	return layOutPhases(id, name, withTransitions(drafts, steps, exercises));
+	return layOutPhases(id, name, addTransitions(drafts, steps, exercises));
 }
 
-/** A whole routine as exact times. Throws if it names an exercise that does not exist. */
+/** The timetable of a whole routine. Throws if a step names an exercise that does not exist. */
 export function routineTimetable(
 	routine: Routine,
 	exercises: Readonly<Record<string, Exercise>>,
@@ -40,17 +40,17 @@ export function routineTimetable(
 	return layOut(selectAll(routine, strength), exercises, targets);
 }
 
-/** All steps of a routine, with the dose that strength work has while it is open or locked. */
+/** All steps of a routine, in the doses that it gives for open or locked strength work. */
 export function selectAll(routine: Routine, strength: Strength): SelectedRoutine {
 	const steps = routine.steps.flatMap((step, origin) => doseOf({ ...step, origin }, strength));
 	return { ...routine, steps };
 }
 
-/** Whether strength work is done, or left out as the routine says. */
+/** While locked, strength work is skipped or done in another dose, as the routine says. */
 export type Strength = 'open' | 'locked';
 
-/** Tells each step how to come into its posture from that of the step before. */
-function withTransitions(
+/** Adds to each step the transition from the posture of the step before. */
+function addTransitions(
 	drafts: readonly StepDraft[],
 	steps: readonly Step[],
 	exercises: Readonly<Record<string, Exercise>>
@@ -65,7 +65,7 @@ function withTransitions(
 	});
 }
 
-/** What the body rests on at a step's start and end, as far as it says so. */
+/** The postures at a step's start and end; undefined where the step gives none. */
 export function posturesOf(
 	step: ExerciseStep | SpokenStep,
 	exercises: Readonly<Record<string, Exercise>>
@@ -81,7 +81,7 @@ export function posturesOf(
 	};
 }
 
-/** A step as it is done, or nothing where locked strength leaves it out. */
+/** The step in its dose; empty if it is skipped while strength work is locked. */
 export function doseOf(step: Step, strength: Strength): readonly Step[] {
 	if (!('exercise' in step) || strength === 'open' || !step.strengthLocked) return [step];
 	return step.strengthLocked === 'skip' ? [] : [{ ...step, ...step.strengthLocked }];

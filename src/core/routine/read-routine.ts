@@ -3,11 +3,11 @@ import type { Result } from '#core/base/result.ts';
 import { routineSchema } from './routine-schema.ts';
 import type { Routine } from './routine.ts';
 
-/** Its id is the file's name without its ending. */
+/** Reads a routine, whose id is the file's name without its extension. */
 export function readRoutine(file: string, text: string): Result<Routine> {
-	const read = readJson(routineSchema, file, text);
-	if (!read.ok) return read;
-	const { $schema: _, ...routine } = read.value;
+	const result = readJson(routineSchema, file, text);
+	if (!result.ok) return result;
+	const { $schema: _, ...routine } = result.value;
 	return { ok: true, value: { ...routine, id: idOf(file) } };
 }
 

@@ -16,28 +16,33 @@ import {
 	type StepSides
 } from './step-phases.ts';
 
-interface Asked {
+interface RepeatOptions {
 	readonly targets?: Targets;
 	readonly choice?: RepeatChoice;
 }
 
 /**
- * One exercise, over and over: get ready, then rounds of once on each side that is done. Minutes are
- * never exceeded, save by the first round: as many whole rounds as fit, on both sides alike.
+ * The timetable of one repeated exercise: get ready, then rounds of one repetition on each chosen
+ * side. A limit in minutes gives as many whole rounds as fit, but at least one; both sides get the
+ * same number.
  */
 export function repeatTimetable(
 	exercise: Exercise,
-	{ targets = {}, choice = simplest }: Asked = {}
+	{ targets = {}, choice = simplest }: RepeatOptions = {}
 ): Timetable {
 	const fit = fitting(choice, exercise);
-	const rounds = roundsIn(exercise, targets, fit);
-	const made = laidOut(exercise, targets, fit, rounds ?? 1, rounds === undefined);
+	const rounds = roundCount(exercise, targets, fit);
+	const timetable = roundsTimetable(exercise, targets, fit, rounds ?? 1, rounds === undefined);
 	const shape = addressOfRepeat(fit);
-	return { ...made, repeated: true, ...(shape !== '' && { shape }) };
+	return { ...timetable, repeated: true, ...(shape !== '' && { shape }) };
 }
 
-/** How many rounds were asked for; undefined without end. */
-function roundsIn(exercise: Exercise, targets: Targets, choice: RepeatChoice): number | undefined {
+/** The number of rounds; undefined for an endless repeat. */
+function roundCount(
+	exercise: Exercise,
+	targets: Targets,
+	choice: RepeatChoice
+): number | undefined {
 	const { until } = choice;
 	switch (until.name) {
 		case 'ended':
@@ -47,7 +52,7 @@ function roundsIn(exercise: Exercise, targets: Targets, choice: RepeatChoice): n
 		case 'minutes': {
 			const limit = until.minutes * 60_000;
 			const [one, two] = [1, 2].map(
-				(rounds) => laidOut(exercise, targets, choice, rounds, false).length
+				(rounds) => roundsTimetable(exercise, targets, choice, rounds, false).length
 			);
 			if (one === undefined || two === undefined || two <= one) return 1;
 			return Math.max(1, 1 + Math.floor((limit - one) / (two - one)));
@@ -55,7 +60,7 @@ function roundsIn(exercise: Exercise, targets: Targets, choice: RepeatChoice): n
 	}
 }
 
-function laidOut(
+function roundsTimetable(
 	exercise: Exercise,
 	targets: Targets,
 	choice: RepeatChoice,
@@ -63,13 +68,19 @@ function laidOut(
 	endless: boolean
 ): Timetable {
 	const rest = restPosition(exercise);
-	const sides = sidesDone(exercise, choice);
+	const sides = chosenSides(exercise, choice);
 	const getReady = getReadyPhase(exercise, rest, undefined, sides);
 	const turns = turnsOf(sides, choice, rounds);
 	const comeOut = comeOutPhase(exercise, exercise.phases.at(-1)?.to ?? rest, turns.at(-1)?.side);
 	const phases = turns.flatMap((turn, index): readonly PhaseDraft[] => [
-		...once(exercise, targets, choice, turn, rest),
-		...between(exercise, choice, turn, turns[index + 1] ?? (endless ? turns[0] : undefined), rest)
+		...turnPhases(exercise, targets, choice, turn, rest),
+		...phasesBetween(
+			exercise,
+			choice,
+			turn,
+			turns[index + 1] ?? (endless ? turns[0] : undefined),
+			rest
+		)
 	]);
 	const timetable = layOutPhases(exercise.id, exercise.name, [
 		{
@@ -84,15 +95,15 @@ function laidOut(
 	return endless ? { ...timetable, repeatsFrom: milliseconds(getReady.length) } : timetable;
 }
 
-/** Once on one side. */
+/** One repetition on one side. */
 interface Turn {
 	readonly side: Side | undefined;
 	readonly repetition: number;
-	/** Nothing more of its round comes. */
+	/** Whether it ends its round. */
 	readonly last: boolean;
 }
 
-function sidesDone(exercise: Exercise, { sides }: RepeatChoice): StepSides {
+function chosenSides(exercise: Exercise, { sides }: RepeatChoice): StepSides {
 	return sides === 'left' || sides === 'right' ? [sides] : sidesOf(exercise);
 }
 
@@ -105,7 +116,7 @@ function turnsOf(sides: StepSides, choice: RepeatChoice, rounds: number): readon
 			);
 }
 
-function once(
+function turnPhases(
 	exercise: Exercise,
 	targets: Targets,
 	choice: RepeatChoice,
@@ -114,12 +125,12 @@ function once(
 ): readonly PhaseDraft[] {
 	const hold = holdSeconds(exercise, targets) ?? choice.hold;
 	const { phases } = exercise;
-	const done = repetitionPhases({ phases, repetitions: 1, hold, rest, ...(side && { side }) });
-	return done.map((phase) => ({ ...phase, repetition }));
+	const drafts = repetitionPhases({ phases, repetitions: 1, hold, rest, ...(side && { side }) });
+	return drafts.map((phase) => ({ ...phase, repetition }));
 }
 
-/** The rest that was asked for between rounds, then the change of sides, or the way back to the beginning. */
-function between(
+/** The chosen rest after a round, the change of sides, and the way back of a transfer. */
+function phasesBetween(
 	exercise: Exercise,
 	choice: RepeatChoice,
 	turn: Turn,
@@ -129,25 +140,25 @@ function between(
 	if (!next) return [];
 	const last = exercise.phases.at(-1)?.to ?? rest;
 	return [
-		...(turn.last ? [pause(choice, turn, last)] : []),
+		...(turn.last ? [restPhase(choice, turn, last)] : []),
 		...(next.side && next.side !== turn.side
 			? [changeSidesPhase(exercise, next.side, last, rest)]
 			: []),
-		...(exercise.kind === 'transfer' ? [wayBack(exercise, last, rest)] : [])
+		...(exercise.kind === 'transfer' ? [goBackPhase(exercise, last, rest)] : [])
 	];
 }
 
-function pause({ rest }: RepeatChoice, { side }: Turn, at: number): PhaseDraft {
+function restPhase({ rest }: RepeatChoice, { side }: Turn, at: number): PhaseDraft {
 	const cue = rest > 0 ? 'Rest.' : '';
 	const length = fromSeconds(rest);
-	const where = { from: at, to: at, ...(side && { side }) };
-	return { kind: 'rest', name: 'rest', cue, breath: 'free', length, ...where };
+	const position = { from: at, to: at, ...(side && { side }) };
+	return { kind: 'rest', name: 'rest', cue, breath: 'free', length, ...position };
 }
 
 export const wayBackCue = 'And back the way you came, slowly.';
 
-/** Getting down or up ends elsewhere than it began; to do it again, the same way is gone back. */
-function wayBack({ phases }: Exercise, from: number, to: number): PhaseDraft {
+/** A transfer ends in another posture than it began in, so it is reversed before it is repeated. */
+function goBackPhase({ phases }: Exercise, from: number, to: number): PhaseDraft {
 	const seconds = phases.reduce((sum, phase) => sum + phase.seconds, 0);
 	return {
 		kind: 'return',

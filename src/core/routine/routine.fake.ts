@@ -23,7 +23,7 @@ export const twistRange: Range = {
 	]
 };
 
-/** A twist of 2 x (4 + 5 + 4 + 2) s on each side, with 8 s to get ready and 3 s to change sides: 71 s. */
+/** Twist, 2 x (4 + 5 + 4 + 2) s on each side, 8 s to get ready, 3 s to change sides: 71 s. */
 export const twist: Exercise = {
 	id: 'twist',
 	name: 'Twist',
@@ -69,7 +69,7 @@ export const arch: Exercise = {
 	figure: { timeline: 'two-way', moves: true }
 };
 
-/** Twist, a word of 8 s, arch: 71 + 3 + 8 + 27 s. */
+/** Twist, a spoken step of 8 s and arch: 71 + 3 + 8 + 27 s. */
 export const routine: Routine = {
 	id: 'short',
 	name: 'Short',
@@ -124,7 +124,7 @@ export const anExercise: fc.Arbitrary<Exercise> = fc
 		figure: { side, timeline, moves: true }
 	}));
 
-/** Any routine of up to five steps; half of the time the short one, as people do it. */
+/** Half of the time the short routine, else any of up to five exercises and two spoken steps. */
 export const aTimetable = fc.oneof(
 	fc.constant(routineTimetable(routine, { twist, arch }, { strength: 'open' })),
 	fc
@@ -153,7 +153,7 @@ export const anEndlessTimetable = fc
 	.oneof(fc.constantFrom(twist, arch), anExercise)
 	.map((exercise) => repeatTimetable(exercise));
 
-/** Everything that can be chosen, for as many rounds and minutes at most. */
+/** Any choice with at most so many rounds and minutes. */
 export function aRepeatChoice(rounds: number, minutes: number): fc.Arbitrary<RepeatChoice> {
 	return fc.record(
 		{
@@ -170,12 +170,12 @@ export function aRepeatChoice(rounds: number, minutes: number): fc.Arbitrary<Rep
 	);
 }
 
-/** One exercise as somebody chose to repeat it. */
+/** One exercise, repeated by any choice. */
 export const aRepeatTimetable = fc
 	.tuple(fc.oneof(fc.constantFrom(twist, arch), anExercise), aRepeatChoice(6, 3))
 	.map(([exercise, choice]) => repeatTimetable(exercise, { choice }));
 
-/** With ranges that grow either way, on whole and broken steps. */
+/** Any range, with increasing or decreasing values and with whole or fractional steps. */
 export const aRange: fc.Arbitrary<Range> = fc
 	.record({
 		easiest: fc.integer({ min: -20, max: 80 }),

@@ -1,13 +1,13 @@
 import type { ExerciseStep, RoutineFile, SpokenStep } from './routine-schema.ts';
 
 export interface Routine extends Omit<RoutineFile, '$schema' | 'steps'> {
-	/** The file's name without its ending. */
+	/** The file's name without its extension. */
 	readonly id: string;
 	readonly steps: readonly [Step, ...Step[]];
 }
 
 export type Step = (ExerciseStep | SpokenStep) & {
-	/** Of a step that was kept when others were left out: where it stands in the routine as it is written. */
+	/** Index in the routine as it is written; absent in the file and for an inserted transfer. */
 	readonly origin?: number;
 };
 

@@ -12,7 +12,7 @@ export function sidesOf(exercise: Exercise): StepSides {
 	return exercise.dose.eachSide ? ['left', 'right'] : [undefined];
 }
 
-/** Get ready, then on each side every repetition, both equally long, then come out. */
+/** The phases of a step: get ready, all repetitions on each side, equally long, and come out. */
 export function exercisePhases(
 	step: ExerciseStep,
 	exercise: Exercise,
@@ -46,7 +46,7 @@ export function comeOutPhase(
 	seconds = exercise.dose.comeOut.seconds
 ): PhaseDraft {
 	return {
-		...quiet(side),
+		...phaseDefaults(side),
 		kind: 'come-out',
 		name: 'come out',
 		cue: 'Slowly, no hurry.',
@@ -63,7 +63,7 @@ export function getReadyPhase(
 	[side]: StepSides = sidesOf(exercise)
 ): PhaseDraft {
 	return {
-		...quiet(side),
+		...phaseDefaults(side),
 		kind: 'get-ready',
 		name: 'get ready',
 		cue: fillInSide(exercise.dose.getReady.cue, side),
@@ -81,32 +81,40 @@ export function changeSidesPhase(
 ): PhaseDraft {
 	const length = fromSeconds(exercise.dose.changeSides.seconds);
 	const cue = changeSidesCue(side, length);
-	return { ...quiet(side), kind: 'change-sides', name: 'change sides', cue, length, from, to };
+	return {
+		...phaseDefaults(side),
+		kind: 'change-sides',
+		name: 'change sides',
+		cue,
+		length,
+		from,
+		to
+	};
 }
 
 export interface Repetitions {
 	readonly phases: readonly ExercisePhase[];
 	readonly repetitions: number;
-	/** Seconds of each hold, if not the exercise's own. */
+	/** Seconds of each hold; the exercise's own when absent. */
 	readonly hold?: number | undefined;
 	readonly rest: number;
 	readonly side?: Side;
 }
 
-export function repetitionPhases(given: Repetitions): readonly PhaseDraft[] {
-	const { phases, repetitions, hold, side } = given;
-	let from = given.rest;
+export function repetitionPhases(options: Repetitions): readonly PhaseDraft[] {
+	const { phases, repetitions, hold, side } = options;
+	let position = options.rest;
 	return Array.from({ length: repetitions }, (_, repetition) =>
 		phases.map(({ kind, name, cue, breath, seconds, to }): PhaseDraft => {
-			const begins = from;
-			from = to;
+			const from = position;
+			position = to;
 			return {
 				kind,
 				name,
 				cue: fillInSide(cue, side),
 				breath,
 				length: fromSeconds(kind === 'hold' ? (hold ?? seconds) : seconds),
-				from: begins,
+				from,
 				to,
 				repetition,
 				...(side && { side })
@@ -118,7 +126,7 @@ export function repetitionPhases(given: Repetitions): readonly PhaseDraft[] {
 export function spokenPhase(step: SpokenStep): PhaseDraft {
 	const length = fromSeconds(step.seconds);
 	return {
-		...quiet(),
+		...phaseDefaults(),
 		kind: 'spoken',
 		name: 'change position',
 		cue: step.say,
@@ -128,7 +136,7 @@ export function spokenPhase(step: SpokenStep): PhaseDraft {
 	};
 }
 
-/** Belongs to the step that follows, so that the figure already shows what comes. */
+/** The change of exercise belongs to the next step, so that the figure already shows that step. */
 export function changePhase(
 	seconds: number,
 	first: PhaseDraft | undefined,
@@ -137,7 +145,7 @@ export function changePhase(
 	const rest = first?.from ?? 0;
 	const length = fromSeconds(seconds);
 	return {
-		...quiet(first?.side),
+		...phaseDefaults(first?.side),
 		kind: 'change',
 		name: 'change',
 		cue,
@@ -147,13 +155,16 @@ export function changePhase(
 	};
 }
 
-/** Where the figure waits: where the phase before left it, or in the pose that is only held. */
+/**
+ * The point of the range where the figure waits for the phase `from`: the pose of a hold, else
+ * where the phase before it ended.
+ */
 export function restPosition(exercise: Exercise, from = 0): number {
 	const first = exercise.phases[from];
 	return first?.kind === 'hold' ? first.to : (exercise.phases[from - 1]?.to ?? 0);
 }
 
-/** Both sides are held equally long: as long as the side with the smaller target. */
+/** The length of each hold if the range is in seconds: the smaller target of both sides. */
 export function holdSeconds(
 	exercise: Exercise,
 	targets: Targets,
@@ -166,6 +177,6 @@ export function holdSeconds(
 	return others.reduce((least, target) => Math.min(least ?? Infinity, target ?? Infinity), first);
 }
 
-function quiet(side?: Side) {
+function phaseDefaults(side?: Side) {
 	return { cue: '', breath: 'free', ...(side && { side }) } as const;
 }

@@ -4,8 +4,8 @@ import { targetFor, type Targets } from '#core/range/target.ts';
 import { holdSeconds } from './step-phases.ts';
 
 /**
- * What a step asks of somebody on this side, in the range's unit. Undefined where nothing is asked:
- * without a range, and of minutes, which are the routine's own and not the person's.
+ * The target of a step on this side, in the range's unit. Undefined without a range, and for
+ * minutes, which the routine sets and not the person's level.
  */
 export function stepTarget(
 	exercise: Exercise,

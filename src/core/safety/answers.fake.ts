@@ -11,10 +11,10 @@ import { noStrength } from './stored-safety.ts';
 import { strengthening } from './strength.fake.ts';
 import { signLists } from './warning-signs.ts';
 
-/** When a fake world begins. */
+/** The time at which a fake world begins. */
 const now = instant(Date.UTC(2026, 2, 2, 8));
 
-/** A person, as far as the gate knows one. */
+/** What the gate knows about a person. */
 export interface Person {
 	readonly name: string;
 	readonly answered: SafetyAnswers;
@@ -22,7 +22,7 @@ export interface Person {
 	readonly pain: number;
 }
 
-interface Told {
+interface PersonFacts {
 	readonly conditions?: readonly string[];
 	readonly signs?: readonly string[];
 	readonly strength?: 'open' | 'locked';
@@ -30,11 +30,11 @@ interface Told {
 	readonly pain?: number;
 }
 
-/** Somebody who has answered everything, and told this. */
-export function person(told: Told): Person {
-	const { conditions: ticked = [], signs = [], strength = 'open', stops = [], pain = 0 } = told;
+/** A person who has answered all questions, with these facts. */
+export function person(facts: PersonFacts): Person {
+	const { conditions: ticked = [], signs = [], strength = 'open', stops = [], pain = 0 } = facts;
 	return {
-		name: JSON.stringify(told),
+		name: JSON.stringify(facts),
 		answered: {
 			screened: {
 				answered: Object.fromEntries(urgencies.map((urgency) => [urgency, now] as const)),
@@ -59,7 +59,7 @@ const stretches = Object.values(allExercises).filter(
 	({ kind }) => kind === 'mobility' || kind === 'strength'
 );
 
-/** Each condition, each pair of them, each sign, each stretch that was stopped, and what of it meets. */
+/** People with each condition, pair of conditions, sign or stopped stretch, and combinations. */
 export const people: readonly Person[] = [
 	healthy,
 	...ids.map((id) => person({ conditions: [id] })),
@@ -81,7 +81,7 @@ export function givenFor({ answered, stops, pain }: Person) {
 	return safetyLimits(answered, allExercises, { stops, pain });
 }
 
-/** What the gate says to them, with everything owed answered, who would begin in spite of pain. */
+/** The admission of a person who has answered all due screens and wants to begin despite pain. */
 export function admissionFor(who: Person, wanted: Wanted, today: Partial<Today> = {}) {
 	const known: CheckFacts = {
 		standing: standingOf({ ...who.answered.screened, alarmed: false }, now),

@@ -1,4 +1,4 @@
-/** Emergency numbers by region (ISO 3166), where 112 is not the one people know. */
+/** Emergency numbers by region (ISO 3166) where people know another number than 112. */
 const numbers: Readonly<Record<string, string>> = {
 	GB: '999',
 	IE: '999',
@@ -18,7 +18,10 @@ const numbers: Readonly<Record<string, string>> = {
 	KE: '999'
 };
 
-/** The number of the region that the device's languages name first; else 112, which mobile phones connect nearly everywhere. */
+/**
+ * The emergency number of the first region in the device's languages. The default is 112, which
+ * mobile phones connect nearly everywhere.
+ */
 export function emergencyNumberFor(languages: readonly string[]): string {
 	const regions = languages.flatMap((tag) => tag.match(/-([A-Z]{2})\b/)?.[1] ?? []);
 	return numbers[regions[0] ?? ''] ?? '112';

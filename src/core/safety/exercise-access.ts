@@ -8,41 +8,41 @@ import {
 import type { toldBy } from './screening-state.ts';
 import type { Health } from './stored-safety.ts';
 
-type Told = ReturnType<typeof toldBy>;
+type AnsweredStanding = ReturnType<typeof toldBy>;
 
-/** Why an exercise is not for today, or only at half its range; each is a sentence for the person. */
+/** Why an exercise is closed today, or limited to half its range. Each is shown as a sentence. */
 export type ClosedReason =
-	| { readonly name: 'standing'; readonly standing: Told['name'] }
+	| { readonly name: 'standing'; readonly standing: AnsweredStanding['name'] }
 	| {
 			readonly name: 'health';
 			readonly condition: string;
 			readonly words: string;
-			/** It closes all but lying, breathing and walking. */
+			/** Whether it closes everything but lying, breathing and walking. */
 			readonly all: boolean;
-			/** A doctor or physiotherapist may open it. */
+			/** Whether a doctor or physiotherapist may open it. */
 			readonly askFirst: boolean;
 	  }
 	| { readonly name: 'strength' }
-	/** It hurt today: this exercise sharply, or down a leg. */
+	/** Stopped today: this exercise for sharp pain, or any exercise for pain down a leg. */
 	| { readonly name: 'stopped'; readonly kind: 'sharp' | 'leg' }
-	/** Only half the range is asked for, so that there is nothing to measure. */
+	/** Limited to half its range, so that it cannot be measured. */
 	| { readonly name: 'halved' };
 
-/** What is offered of the exercises: none that is named in `closed`, and half the range of those in `halved`. */
+/** The exercises that are closed, and those that are limited to half their range, by id. */
 export interface ExerciseAccess {
 	readonly closed: ReadonlyMap<string, ClosedReason>;
 	readonly halved: ReadonlyMap<string, ClosedReason>;
 }
 
-/** What is known that may close an exercise. */
+/** The facts that may close an exercise. */
 export interface AccessFacts {
-	readonly standing: Told;
+	readonly standing: AnsweredStanding;
 	readonly health: Health | undefined;
-	/** Strength exercises that are not open yet. */
+	/** The ids of strength exercises that are not open yet. */
 	readonly waiting: readonly string[];
 }
 
-/** What is offered of these exercises. Where several reasons meet, the strictest and gravest is told. */
+/** The access to these exercises. If several reasons apply, the strictest and gravest is given. */
 export function exerciseAccess(
 	exercises: Readonly<Record<string, Guarded>>,
 	known: AccessFacts
@@ -50,54 +50,57 @@ export function exerciseAccess(
 	const closed = new Map<string, ClosedReason>();
 	const halved = new Map<string, ClosedReason>();
 	for (const [id, exercise] of Object.entries(exercises)) {
-		const why = closedFor(exercise, known);
-		if (why) closed.set(id, why);
+		const closedReason = closedReasonFor(exercise, known);
+		if (closedReason) closed.set(id, closedReason);
 		else {
-			const half = halvedFor(exercise, known);
-			if (half) halved.set(id, half);
+			const halvedReason = halvedReasonFor(exercise, known);
+			if (halvedReason) halved.set(id, halvedReason);
 		}
 	}
 	return { closed, halved };
 }
 
-function closedFor(
+function closedReasonFor(
 	exercise: Guarded,
 	{ standing, health, waiting }: AccessFacts
 ): ClosedReason | undefined {
 	const { id, kind } = exercise;
-	const strong = kind === 'strength';
-	const byStanding: ClosedReason = { name: 'standing', standing: standing.name };
+	const isStrength = kind === 'strength';
+	const standingReason: ClosedReason = { name: 'standing', standing: standing.name };
 	switch (standing.name) {
 		case 'emergency':
-			if (!isKeptOpen('emergency', exercise)) return byStanding;
+			if (!isKeptOpen('emergency', exercise)) return standingReason;
 			break;
 		case 'today':
-			if (!isKeptOpen('today', exercise)) return byStanding;
+			if (!isKeptOpen('today', exercise)) return standingReason;
 			break;
 		case 'gentle':
-			if (strong) return byStanding;
+			if (isStrength) return standingReason;
 			break;
 		case 'clear':
 			break;
 	}
-	const whole = health && closingOf(health).find(({ closesAll }) => closesAll);
+	const closingAll = health && closingOf(health).find(({ closesAll }) => closesAll);
 	const condition =
-		whole && !isKeptOpen('today', exercise) ? whole : closedByHealth(exercise, health);
-	if (condition) return byHealth(condition);
-	return strong && waiting.includes(id) ? { name: 'strength' } : undefined;
+		closingAll && !isKeptOpen('today', exercise) ? closingAll : closedByHealth(exercise, health);
+	if (condition) return healthReason(condition);
+	return isStrength && waiting.includes(id) ? { name: 'strength' } : undefined;
 }
 
-function halvedFor(exercise: Guarded, { standing, health }: AccessFacts): ClosedReason | undefined {
+function halvedReasonFor(
+	exercise: Guarded,
+	{ standing, health }: AccessFacts
+): ClosedReason | undefined {
 	if (standing.name === 'gentle') return { name: 'standing', standing: 'gentle' };
 	const condition = halvedByHealth(exercise, health);
-	return condition && byHealth(condition);
+	return condition && healthReason(condition);
 }
 
-function byHealth({ id, reason, closesAll, askFirst }: Condition): ClosedReason {
+function healthReason({ id, reason, closesAll, askFirst }: Condition): ClosedReason {
 	return { name: 'health', condition: id, words: reason, all: closesAll, askFirst };
 }
 
-/** Whether an exercise stays open whatever was answered, while help is on its way or a doctor comes first. */
+/** Whether an exercise stays open in an emergency, or while a doctor must be seen first. */
 export function isKeptOpen(
 	standing: 'emergency' | 'today',
 	exercise: Pick<Guarded, 'keptOpen'> | undefined

@@ -2,29 +2,32 @@ import type { ConditionId } from '#core/exercise/condition-ids.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Health } from './stored-safety.ts';
 
-/** What people are asked once about their health, because it changes what is offered. */
+/** A health condition that people are asked about once, because it changes what is offered. */
 export interface Condition {
 	readonly id: ConditionId;
 	readonly words: string;
-	/** Why exercises are changed, in one sentence. */
+	/** Why exercises are closed or halved, in one sentence. */
 	readonly reason: string;
-	/** It leaves only lying, breathing and walking; what the others close, the exercises say. */
+	/**
+	 * Whether it leaves only lying, breathing and walking open. The precautions of the exercises say
+	 * what other conditions close.
+	 */
 	readonly closesAll: boolean;
-	/** Closed only until a doctor or physiotherapist was asked. */
+	/** Whether a doctor or physiotherapist may allow the closed exercises. */
 	readonly askFirst: boolean;
 }
 
-/** What decides whether an exercise is offered. */
+/** The fields of an exercise that decide whether it is offered. */
 export type Guarded = Pick<
 	Exercise,
 	'id' | 'kind' | 'precautions' | 'keptOpen' | 'onBadDays' | 'unlock'
 >;
 
 /**
- * The specification, D.2. What they close and halve stands in each exercise: which of them lie on the
- * back or front, bend the hip beyond 90° or lower the head is read from their key poses; that pregnancy
- * closes lying on the front and the plank too, and that an uncontrolled blood pressure and a hernia are
- * about strength, is a judgement.
+ * The conditions of the specification, D.2. Each exercise lists in its precautions which conditions
+ * close or halve it. Its key poses show whether it lies on the back or front, bends the hip beyond
+ * 90° or lowers the head. It is a judgement that pregnancy also closes lying on the front and the
+ * plank, and that uncontrolled blood pressure and a hernia close strength work.
  */
 export const conditions: readonly Condition[] = [
 	{
@@ -95,29 +98,29 @@ export const conditions: readonly Condition[] = [
 	}
 ];
 
-/** The conditions that still close something. */
+/** The ticked conditions, without those that a doctor or physiotherapist has allowed. */
 export function closingOf({ conditions: ticked, allowed }: Health): readonly Condition[] {
 	return conditions.filter(
 		({ id, askFirst }) => ticked.includes(id) && !(askFirst && allowed.includes(id))
 	);
 }
 
-/** Why this exercise is not offered, by its own precautions. */
+/** The condition that closes this exercise by its precautions. */
 export function closedByHealth(
 	{ precautions }: Guarded,
 	health: Health | undefined
 ): Condition | undefined {
-	return firstOf(precautions?.closed, health);
+	return firstCondition(precautions?.closed, health);
 }
 
-/** Why this exercise is offered at half its range, by its own precautions. */
+/** The condition that limits this exercise to half its range by its precautions. */
 export function halvedByHealth(
 	{ precautions }: Guarded,
 	health: Health | undefined
 ): Condition | undefined {
-	return firstOf(precautions?.halved, health);
+	return firstCondition(precautions?.halved, health);
 }
 
-function firstOf(ids: readonly ConditionId[] = [], health: Health | undefined) {
+function firstCondition(ids: readonly ConditionId[] = [], health: Health | undefined) {
 	return health && closingOf(health).find(({ id }) => ids.includes(id));
 }

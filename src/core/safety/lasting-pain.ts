@@ -2,24 +2,28 @@ import type { Instant } from '#core/base/units.ts';
 import { checkInsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 
-/** It lasts: not clearly better after two weeks, or still there after six (NHS inform). */
+/** Back pain that is not clearly better after two weeks, or still there after six (NHS inform). */
 export interface LastingPain {
 	readonly weeks: 2 | 6;
-	/** Of the spasm it began with. */
+	/** The id of the spasm it began with. */
 	readonly spasm: string;
 }
 
-/** The smallest change of low back pain that is real (Childs 2005). */
-const clearly = 2;
-/** More than this is more than mild. */
-const mild = 3;
-/** Where nobody said how strong the spasm was. */
-const strong = 7;
-/** Of the last days; fewer do not tell. */
-const days = 7;
-const enough = 2;
+/** The smallest real change of low back pain (Childs 2005). */
+const realChange = 2;
+/** Up to this much, pain is mild. */
+const mildPain = 3;
+/** The pain of a spasm whose pain was not given. */
+const defaultSpasmPain = 7;
+/** The check-ins of this many days count. */
+const recentDays = 7;
+/** Fewer answers than this are not enough to judge by. */
+const minimumAnswers = 2;
 
-/** Whether a visit should be booked for it by now: of the last spasm, while it is less than two months old. */
+/**
+ * The lasting pain after the last spasm, for which a visit should be booked by now. The entries are
+ * those of the last two months, so an older spasm does not count.
+ */
 export function lastingPainIn(
 	entries: readonly Entry[],
 	now: Instant,
@@ -29,20 +33,21 @@ export function lastingPainIn(
 		.toSorted((a, b) => a.at - b.at)
 		.at(-1);
 	if (!spasm) return undefined;
-	const since = dayOf(now) - dayOf(spasm.at);
-	const weeks = since >= 42 ? 6 : since >= 14 ? 2 : undefined;
+	const daysSince = dayOf(now) - dayOf(spasm.at);
+	const weeks = daysSince >= 42 ? 6 : daysSince >= 14 ? 2 : undefined;
 	const pains = checkInsIn(entries)
-		.filter(({ at }) => dayOf(at) > dayOf(now) - days)
+		.filter(({ at }) => dayOf(at) > dayOf(now) - recentDays)
 		.flatMap(({ pain }) => pain ?? [])
 		.toSorted((a, b) => a - b);
-	const usual = pains[(pains.length - 1) >> 1];
-	if (weeks === undefined || usual === undefined || pains.length < enough) return undefined;
-	const better = usual <= (spasm.pain ?? strong) - clearly;
-	const there = weeks === 6 ? usual > mild : !better && usual > 0;
-	return there ? { weeks, spasm: spasm.id } : undefined;
+	const medianPain = pains[(pains.length - 1) >> 1];
+	if (weeks === undefined || medianPain === undefined || pains.length < minimumAnswers)
+		return undefined;
+	const better = medianPain <= (spasm.pain ?? defaultSpasmPain) - realChange;
+	const lasting = weeks === 6 ? medianPain > mildPain : !better && medianPain > 0;
+	return lasting ? { weeks, spasm: spasm.id } : undefined;
 }
 
-/** Under which it is remembered that it was said. */
+/** The key that stores that the person has been told. */
 export function lastingPainKey({ weeks, spasm }: LastingPain): string {
 	return `${weeks}:${spasm}`;
 }

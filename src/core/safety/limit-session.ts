@@ -13,25 +13,25 @@ import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { SafetyLimits } from './safety-limits.ts';
 
-/** What a session becomes by the answers as they stand now. */
+/** The result of applying the current safety limits to a session. */
 export type Limited =
 	| { readonly name: 'same' }
 	| {
 			readonly name: 'changed';
 			readonly session: Session;
 			readonly notes: Notes;
-			/** What was to come and is left out now, by exercise; absent where nothing to come changed. */
+			/** The ids of coming exercises that are left out now; absent if nothing to come changed. */
 			readonly gone?: readonly string[];
 	  }
-	/** Nothing of it is left. */
+	/** No step is left. */
 	| { readonly name: 'over' };
 
-interface Played {
+interface SessionWithNotes {
 	readonly session: Session;
 	readonly notes: Notes;
 }
 
-/** How something is laid out that begins now, without what was removed. */
+/** The layout of a session that begins now, without the exercises that the person removed. */
 export function layoutBy(
 	{ strength, leftOut, unreplaced }: SafetyLimits,
 	removed: readonly string[]
@@ -40,50 +40,52 @@ export function layoutBy(
 }
 
 /**
- * A session that was begun, with what is allowed now: nothing comes back that was left out, and no
- * target is further than it was, or than `most`. Stands still where what was being done is no more in it.
+ * Applies the current limits to a session under way. Nothing that was left out comes back, and no
+ * target is further than it was, or further than in `most`. The session pauses if its current step
+ * is left out.
  */
 export function limitSession(
-	{ session, notes }: Played,
+	{ session, notes }: SessionWithNotes,
 	content: PlayedContent,
-	given: SafetyLimits,
+	limits: SafetyLimits,
 	now: Instant,
 	most: Targets = notes.targets
 ): Limited {
 	const { exercises } = content;
-	const layout = stricter(notes, given);
+	const layout = stricterLayout(notes, limits);
 	const limit = (targets: Targets) =>
-		halveTargets(exercises, limitTargets(exercises, targets, most), notes.levels, given.halved);
+		halveTargets(exercises, limitTargets(exercises, targets, most), notes.levels, limits.halved);
 	const targets = limit(notes.targets);
-	if (targets === notes.targets && isSame(layout, notes)) return { name: 'same' };
-	// What was made easier on the way is laid out as it is asked for now; added time goes with the old phases.
+	if (targets === notes.targets && isSameLayout(layout, notes)) return { name: 'same' };
+	// The new timetable has the eased targets. Added time belongs to the old phases and is dropped.
 	const planned = limit(limitTargets(exercises, notes.planned, notes.targets));
-	const first = playableTimetable(content, planned, layout);
-	if (!first) return { name: 'over' };
-	const leaves = leavesCurrent(session, first, now);
-	const from = leaves ? leftAt(session, exercises, now) : notes.from;
-	const timetable = (from && playableTimetable(content, planned, { ...layout, from })) ?? first;
+	const timetableFromStart = playableTimetable(content, planned, layout);
+	if (!timetableFromStart) return { name: 'over' };
+	const losesCurrent = leavesCurrent(session, timetableFromStart, now);
+	const from = losesCurrent ? leavingPoint(session, exercises, now) : notes.from;
+	const timetable =
+		(from && playableTimetable(content, planned, { ...layout, from })) ?? timetableFromStart;
 	const changed = changeTimetable(session, timetable, now);
 	if (!changed) return { name: 'over' };
-	const gone = goneFrom(session, timetable, now);
-	const nearer = targets !== notes.targets;
+	const gone = droppedExercises(session, timetable, now);
+	const targetsChanged = targets !== notes.targets;
 	return {
 		name: 'changed',
-		session: leaves ? stopped(changed, now) : changed,
+		session: losesCurrent ? pauseIfMoving(changed, now) : changed,
 		notes: { ...notes, ...layout, ...(from && { from }), targets, planned, added: {} },
-		...((gone.length > 0 || nearer) && { gone })
+		...((gone.length > 0 || targetsChanged) && { gone })
 	};
 }
 
-function stricter(made: Layout, given: SafetyLimits): Layout {
+function stricterLayout(made: Layout, limits: SafetyLimits): Layout {
 	return {
-		strength: made.strength === 'open' ? given.strength : 'locked',
-		without: union(made.without, given.leftOut),
-		unreplaced: union(made.unreplaced, given.unreplaced)
+		strength: made.strength === 'open' ? limits.strength : 'locked',
+		without: union(made.without, limits.leftOut),
+		unreplaced: union(made.unreplaced, limits.unreplaced)
 	};
 }
 
-function isSame(a: Layout, b: Layout): boolean {
+function isSameLayout(a: Layout, b: Layout): boolean {
 	return (
 		a.strength === b.strength &&
 		a.without.length === b.without.length &&
@@ -91,8 +93,8 @@ function isSame(a: Layout, b: Layout): boolean {
 	);
 }
 
-/** Where somebody is who leaves what is being done. */
-function leftAt(
+/** The current step and body position, from which the transfers are laid. */
+function leavingPoint(
 	session: Session,
 	exercises: PlayedContent['exercises'],
 	now: Instant
@@ -103,7 +105,7 @@ function leftAt(
 	return { origin: step.origin, place: bodyPositionOf(posture.start) };
 }
 
-function stopped(session: Session, now: Instant): Session {
+function pauseIfMoving(session: Session, now: Instant): Session {
 	if (!isMoving(session)) return session;
 	return {
 		...session,
@@ -111,12 +113,12 @@ function stopped(session: Session, now: Instant): Session {
 	};
 }
 
-function goneFrom(session: Session, after: Timetable, now: Instant): readonly string[] {
+function droppedExercises(session: Session, after: Timetable, now: Instant): readonly string[] {
 	const { timetable } = session;
 	const { phase } = momentAt(timetable, elapsedAt(session, now));
-	const left = new Set(after.steps.map(({ exercise }) => exercise));
+	const remaining = new Set(after.steps.map(({ exercise }) => exercise));
 	const gone = timetable.steps.slice(phase.step).flatMap(({ exercise }) => exercise ?? []);
-	return [...new Set(gone)].filter((id) => !left.has(id));
+	return [...new Set(gone)].filter((id) => !remaining.has(id));
 }
 
 function union(a: readonly string[], b: readonly string[]): readonly string[] {

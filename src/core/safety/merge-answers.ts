@@ -2,16 +2,16 @@ import type { Health, Screened, Strengthening } from './stored-safety.ts';
 import { signWords, urgencyOf } from './warning-signs.ts';
 
 /**
- * Where the answers of this device meet those of a copy. The stricter of both counts, whichever is
- * newer: only an own answer that was given later opens anything.
+ * Merges the answers of this device with those of a copy. The stricter answer counts, whichever is
+ * newer; only a later answer on this device opens anything.
  */
 export function mergeScreened(ours: Screened, theirs: Screened): Screened {
 	const alarmed = ours.alarmed || theirs.alarmed;
-	// Who was never asked here has nothing that could be opened.
+	// Without answers on this device, nothing can be opened by the merge.
 	if (isUnanswered(ours)) return { ...theirs, alarmed };
-	const added = standingIn(theirs).filter((id) => !answeredSince(id, ours, theirs));
+	const added = standingIn(theirs).filter((id) => !isAnsweredLater(id, ours, theirs));
 	return {
-		// What was answered elsewhere is asked again here.
+		// Screens answered only elsewhere are asked again on this device.
 		answered: ours.answered,
 		signs: [...new Set([...ours.signs, ...added])],
 		cleared: ours.cleared.filter((id) => !added.includes(id)),
@@ -19,7 +19,7 @@ export function mergeScreened(ours: Screened, theirs: Screened): Screened {
 	};
 }
 
-/** All conditions of both. One that was allowed is so only if all who have it were allowed it. */
+/** The conditions of both. One is allowed only if every side that has it allows it. */
 export function mergeHealth(
 	ours: Health | undefined,
 	theirs: Health | undefined
@@ -36,12 +36,12 @@ export function mergeHealth(
 	};
 }
 
-/** As it stands here: what was reached elsewhere opens nothing, and who wants none of it there wants none here. */
+/** The state of this device: progress elsewhere opens nothing, and off on either side means off. */
 export function mergeStrengthening(ours: Strengthening, theirs: Strengthening): Strengthening {
 	return { ...ours, off: ours.off || theirs.off };
 }
 
-/** The signs that stand and with which nobody was allowed to go on. */
+/** The signs that were ticked and not cleared. */
 export function standingIn({ signs, cleared }: Screened): readonly string[] {
 	return signs.filter((id) => !cleared.includes(id));
 }
@@ -50,8 +50,11 @@ function isUnanswered({ answered, signs }: Screened): boolean {
 	return Object.keys(answered).length === 0 && signs.length === 0;
 }
 
-/** Whether this sign's own screen was answered here later than there. One that this version does not know was never asked here. */
-function answeredSince(id: string, ours: Screened, theirs: Screened): boolean {
+/**
+ * Whether the screen of this sign was answered later on this device than in the copy. False for a
+ * sign that this version does not know, because it was never asked here.
+ */
+function isAnsweredLater(id: string, ours: Screened, theirs: Screened): boolean {
 	const urgency = signWords(id) === undefined ? undefined : urgencyOf([id]);
 	if (!urgency) return false;
 	const [here, there] = [ours.answered[urgency], theirs.answered[urgency]];

@@ -4,7 +4,7 @@ import type { SafetyAnswers } from './safety-limits.ts';
 import { clearSigns } from './screening-state.ts';
 import { openByHand, type Unlock } from './strength.ts';
 
-/** What changes of the answers when somebody opens by hand what they had closed. */
+/** The changes of the answers when the person opens by hand what they had closed. */
 export function openAnswers(
 	allowed: AllowanceKind,
 	{ screened, strengthening }: SafetyAnswers,

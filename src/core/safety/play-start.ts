@@ -1,22 +1,22 @@
 import type { Admission, Before } from './pre-session-check.ts';
 
-/** Known to this module alone. */
-const offered = Symbol('offered');
+/** Private to this module, so that no other module can make a PlayStart. */
+const playStartBrand = Symbol('offered');
 
-/** That something may be offered to be played: no page has a Start without one, and only the gate's answer makes one. */
+/** The permission that every start button needs; only an admission of the gate grants it. */
 export interface PlayStart {
-	readonly [offered]: true;
+	readonly [playStartBrand]: true;
 }
 
-/** Undefined while it is closed. Where something is owed an answer first, the player asks. */
+/** Undefined if it is closed. If a question must be answered first, the player asks it. */
 export function playStartOf(admission: Admission): PlayStart | undefined {
-	return admission.admitted || isAsked(admission.before) ? unread : undefined;
+	return admission.admitted || isResolvable(admission.before) ? unread : undefined;
 }
 
-/** Until the answers are read; the player asks the gate all the same. */
-export const unread: PlayStart = { [offered]: true };
+/** The permission until the answers are read. The player asks the gate in any case. */
+export const unread: PlayStart = { [playStartBrand]: true };
 
-/** Whether it is up to the person. */
-function isAsked({ name }: Before): boolean {
+/** Whether the person can resolve it by an answer. */
+function isResolvable({ name }: Before): boolean {
 	return name === 'screens' || name === 'health' || name === 'not-today';
 }

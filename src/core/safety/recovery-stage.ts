@@ -2,10 +2,10 @@ import type { Day } from '#core/base/units.ts';
 
 export const recoveryStages = ['calm', 'loosen', 'build', 'prevent'] as const;
 
-/** Where somebody is on the way back after a spasm. */
+/** A stage of recovery after a spasm. */
 export type RecoveryStage = (typeof recoveryStages)[number];
 
-/** Kind words for each part of the way back after a spasm: its name, its days, what is done. */
+/** The words for each recovery stage: its name, its days and what is done in it. */
 export const recoveryStageWords: Readonly<
 	Record<RecoveryStage, { readonly name: string; readonly days: string; readonly what: string }>
 > = {
@@ -28,13 +28,14 @@ export const recoveryStageWords: Readonly<
 };
 
 interface StageDays {
+	/** The id of the routine of this stage. */
 	readonly routine: string;
-	/** Days since the spasm, both included. */
+	/** The first and last day of the stage, in days since the spasm, both included. */
 	readonly from: number;
 	readonly to: number;
 }
 
-/** The ladder of the specification, C.5 to C.7. */
+/** The recovery stages of the specification, C.5 to C.7. */
 export const ladder: Readonly<Record<RecoveryStage, StageDays>> = {
 	calm: { routine: 'stage0', from: 0, to: 3 },
 	loosen: { routine: 'stage1', from: 4, to: 7 },
@@ -42,7 +43,7 @@ export const ladder: Readonly<Record<RecoveryStage, StageDays>> = {
 	prevent: { routine: 'daily', from: 15, to: Infinity }
 };
 
-/** Where somebody is today. A spasm written down for a later day, by a clock set wrong, is one of today. */
+/** The recovery stage today. A spasm that a wrong clock dated in the future counts as today's. */
 export function recoveryStageOn(today: Day, lastSpasm: Day | undefined): RecoveryStage {
 	if (lastSpasm === undefined) return 'prevent';
 	const since = Math.max(0, today - lastSpasm);

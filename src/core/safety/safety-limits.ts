@@ -6,48 +6,52 @@ import { toldBy } from './screening-state.ts';
 import { isOpen, type Health, type Screened, type Strengthening } from './stored-safety.ts';
 import { unlockOrder, waitingOf } from './strength.ts';
 
-/** Known to this module alone, so that no other can make limits of its own. */
-const checked = Symbol('checked');
+/** Private to this module, so that no other module can make limits. */
+const safetyLimitsBrand = Symbol('checked');
 
-/** What somebody's answers as they stand now allow. Whatever is laid out to be played is laid out by these. */
+/** What the current answers allow. Every session is laid out within these limits. */
 export interface SafetyLimits {
-	readonly [checked]: true;
+	readonly [safetyLimitsBrand]: true;
 	readonly strength: 'open' | 'locked';
-	/** A sign stands for which a doctor comes first. */
+	/** Whether a doctor must be seen first, because of a warning sign or a condition. */
 	readonly redFlag: boolean;
-	/** Exercises of which half the range is asked for. */
+	/** Exercises that are limited to half their range, and by what. */
 	readonly halved: ReadonlyMap<string, 'gentle' | 'health'>;
-	/** Exercises that are not offered, and why. */
+	/** Exercises that are closed, and why. */
 	readonly closed: ReadonlyMap<string, ClosedReason>;
 	/**
-	 * What no routine may hold, and on a day of much pain the only movement made for bad days. Not what
-	 * waits while all strength is locked, of which routines know themselves.
+	 * Exercises that no routine may contain, including, on a day of much pain, those excluded on bad
+	 * days. While strength is locked, exercises that wait for it are absent here, because routines
+	 * leave them out themselves.
 	 */
 	readonly leftOut: readonly string[];
-	/** Of these, what nothing stands in for: it was stopped today. */
+	/** Exercises that get no substitute, because they were stopped today. */
 	readonly unreplaced: readonly string[];
-	/** What stays open whatever was answered, and until which standing. */
+	/** Exercises that stay open whatever was answered, and up to which standing. */
 	readonly keptOpen: ReadonlyMap<string, 'emergency' | 'doctor'>;
-	/** What may be done by itself right after a spasm and in much pain. */
+	/** Exercises that may be done on their own right after a spasm and in much pain. */
 	readonly gentle: ReadonlySet<string>;
 }
 
-/** What was answered, as it is stored. */
+/** The answers as they are stored. */
 export interface SafetyAnswers {
 	readonly screened: Screened;
-	/** Absent until it was asked for. */
+	/** Absent until the health questions are answered. */
 	readonly health?: Health;
 	readonly strengthening: Strengthening;
 }
 
-/** What was written down today. */
+/** What was recorded today. */
 export interface RecentEvents {
-	/** From 0 to 10, as it was told last. */
+	/** The latest pain, from 0 to 10. */
 	readonly pain?: number | undefined;
 	readonly stops?: readonly Stop[];
 }
 
-/** By what was answered and happened, of these exercises. That an answer is owed again is asked for before playing. */
+/**
+ * The limits for these exercises by the answers and the events of today. They ignore that answers
+ * may be due again; the check before playing asks for those.
+ */
 export function safetyLimits(
 	{ screened, health, strengthening }: SafetyAnswers,
 	exercises: Readonly<Record<string, Guarded>>,
@@ -55,43 +59,49 @@ export function safetyLimits(
 ): SafetyLimits {
 	const standing = toldBy(screened);
 	const waiting = waitingOf(strengthening, unlockOrder(exercises));
-	const offer = exerciseAccess(exercises, { standing, health, waiting });
+	const access = exerciseAccess(exercises, { standing, health, waiting });
 	const strength = isOpen(strengthening) && standing.name === 'clear' ? 'open' : 'locked';
-	const closed = new Map(offer.closed);
+	const closed = new Map(access.closed);
 	const all = Object.values(exercises);
-	const stopped = all.flatMap((exercise) => {
+	const stopClosures = all.flatMap((exercise) => {
 		const why = stoppedToday(exercise, stops);
 		return why ? [[exercise.id, why] as const] : [];
 	});
-	const locked = all.flatMap(({ id, kind }) =>
+	const strengthClosures = all.flatMap(({ id, kind }) =>
 		strength === 'locked' && kind === 'strength' ? [[id, { name: 'strength' }] as const] : []
 	);
-	for (const [id, why] of [...stopped, ...locked]) if (!closed.has(id)) closed.set(id, why);
+	for (const [id, why] of [...stopClosures, ...strengthClosures])
+		if (!closed.has(id)) closed.set(id, why);
 	return {
-		[checked]: true,
+		[safetyLimitsBrand]: true,
 		strength,
-		redFlag: standing.name === 'emergency' || standing.name === 'today' || barred(health),
+		redFlag: standing.name === 'emergency' || standing.name === 'today' || closesEverything(health),
 		halved: new Map(
-			[...offer.halved].map(([id, why]) => [id, why.name === 'health' ? 'health' : 'gentle'])
+			[...access.halved].map(([id, why]) => [id, why.name === 'health' ? 'health' : 'gentle'])
 		),
 		closed,
 		leftOut: [
-			...[...closed].flatMap(([id, why]) => (waits(why) && strength === 'locked' ? [] : [id])),
+			...[...closed].flatMap(([id, why]) =>
+				opensWithStrength(why) && strength === 'locked' ? [] : [id]
+			),
 			...(pain >= tooMuchPain
 				? all.flatMap(({ id, onBadDays }) => (onBadDays?.inRoutines === false ? [id] : []))
 				: [])
 		],
-		unreplaced: stopped.map(([id]) => id),
+		unreplaced: stopClosures.map(([id]) => id),
 		keptOpen: new Map(all.flatMap(({ id, keptOpen }) => (keptOpen ? [[id, keptOpen]] : []))),
 		gentle: new Set(all.flatMap(({ id, onBadDays }) => (onBadDays?.alone ? [id] : [])))
 	};
 }
 
-function waits(why: ClosedReason): boolean {
+function opensWithStrength(why: ClosedReason): boolean {
 	return why.name === 'strength' || (why.name === 'standing' && why.standing === 'gentle');
 }
 
-/** What hurt sharply is over for the day; after pain down a leg all but rest and an easy walk is (specification D.3). */
+/**
+ * The reason why an exercise is closed by a stop of today (specification D.3). Sharp pain closes
+ * the exercise for the day. Pain down a leg closes everything except rest and an easy walk.
+ */
 export function stoppedToday(
 	stretch: Pick<Guarded, 'id' | 'keptOpen'>,
 	stops: readonly Stop[]
@@ -103,6 +113,6 @@ export function stoppedToday(
 	return sharp ? { name: 'stopped', kind: 'sharp' } : undefined;
 }
 
-function barred(health: Health | undefined): boolean {
+function closesEverything(health: Health | undefined): boolean {
 	return health !== undefined && closingOf(health).some(({ closesAll }) => closesAll);
 }

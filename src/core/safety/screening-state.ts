@@ -3,7 +3,7 @@ import { urgencies, type Urgency } from '#core/journal/urgency.ts';
 import type { Screened } from './stored-safety.ts';
 import { signLists, urgencyOf } from './warning-signs.ts';
 
-/** What follows from the answers: the strictest of them. */
+/** What follows from the strictest of the answers. */
 export type Standing =
 	| { readonly name: 'emergency'; readonly signs: readonly string[] }
 	| { readonly name: 'asked'; readonly screens: readonly Urgency[] }
@@ -11,27 +11,34 @@ export type Standing =
 	| { readonly name: 'gentle'; readonly signs: readonly string[] }
 	| { readonly name: 'clear' };
 
-/** The screens are asked again after two weeks. */
-const validFor = 14 * 86_400_000;
+/** The answers to a screen are valid for two weeks, in milliseconds. */
+const screeningValidity = 14 * 86_400_000;
 
-/** Which screens are owed now. After a clock was set back, all that seem to be answered in the future. */
+/** The screens that are due now, including those that a wrong clock dated in the future. */
 export function owed({ answered, alarmed }: Screened, now: Instant): readonly Urgency[] {
 	return urgencies.filter((urgency) => {
 		const at = answered[urgency];
 		if (alarmed && urgency !== 'soon') return true;
-		return at === undefined || at > now || between(at, now) >= validFor;
+		return at === undefined || at > now || between(at, now) >= screeningValidity;
 	});
 }
 
-/** An emergency comes first, then what is alarming, then a doctor to see, then what is owed an answer. */
+/**
+ * The standing now. An emergency comes first, then screens due after an alarming answer, then a
+ * doctor to see today, then other screens that are due.
+ */
 export function standingOf(screened: Screened, now: Instant): Standing {
-	const told = toldBy(screened);
-	if (told.name === 'emergency' || (told.name === 'today' && !screened.alarmed)) return told;
+	const answeredStanding = toldBy(screened);
+	if (
+		answeredStanding.name === 'emergency' ||
+		(answeredStanding.name === 'today' && !screened.alarmed)
+	)
+		return answeredStanding;
 	const screens = owed(screened, now);
-	return screens.length > 0 ? { name: 'asked', screens } : told;
+	return screens.length > 0 ? { name: 'asked', screens } : answeredStanding;
 }
 
-/** What the answers say, however old they are. */
+/** The standing by the answers alone, however old they are. */
 export function toldBy({ signs: all, cleared }: Screened): Exclude<Standing, { name: 'asked' }> {
 	const standing = all.filter((id) => !cleared.includes(id));
 	const urgency = urgencyOf(standing);
@@ -47,16 +54,21 @@ export function toldBy({ signs: all, cleared }: Screened): Exclude<Standing, { n
 	}
 }
 
-/** After these screens were answered with these signs. What is ticked again after a pause is no longer cleared. */
+/**
+ * The screening after these screens were answered with these signs. A sign that is ticked again
+ * after it was unticked is no longer cleared.
+ */
 export function answerScreens(
 	before: Screened,
 	asked: readonly Urgency[],
 	signs: readonly string[],
 	now: Instant
 ): Screened {
-	const again = new Set(asked.flatMap((urgency) => signLists[urgency].signs.map(({ id }) => id)));
-	const unasked = before.signs.filter((id) => !again.has(id));
-	const all = [...new Set([...unasked, ...signs])];
+	const askedSigns = new Set(
+		asked.flatMap((urgency) => signLists[urgency].signs.map(({ id }) => id))
+	);
+	const otherSigns = before.signs.filter((id) => !askedSigns.has(id));
+	const all = [...new Set([...otherSigns, ...signs])];
 	return {
 		answered: {
 			...before.answered,
@@ -68,13 +80,13 @@ export function answerScreens(
 	};
 }
 
-/** With all the signs of this urgency allowed; never those of an emergency. */
+/** Clears all ticked signs of this urgency; signs of an emergency cannot be cleared. */
 export function clearSigns(before: Screened, urgency: 'today' | 'soon'): Screened {
 	const allowed = before.signs.filter((id) => urgencyOf([id]) === urgency);
 	return { ...before, cleared: [...new Set([...before.cleared, ...allowed])] };
 }
 
-/** Allowed no longer: back to what the answers ask for. */
+/** Revokes the clearing of all signs of this urgency. */
 export function unclearSigns(before: Screened, urgency: 'today' | 'soon'): Screened {
 	return { ...before, cleared: before.cleared.filter((id) => urgencyOf([id]) !== urgency) };
 }

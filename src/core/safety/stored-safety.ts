@@ -1,36 +1,37 @@
 import { instant, type Instant } from '#core/base/units.ts';
 import { urgencies, type Urgency } from '#core/journal/urgency.ts';
 
-/** What was answered about warning signs on this device, and what was opened by hand since. */
+/** The answers about warning signs on this device, and what the person has opened since. */
 export interface Screened {
-	/** When each screen was answered last. */
+	/** When each screen was last answered. */
 	readonly answered: Readonly<Partial<Record<Urgency, Instant>>>;
-	/** The ids of all that were true then. */
+	/** The ids of the signs that were ticked. */
 	readonly signs: readonly string[];
-	/** Those with which one may go on: a doctor said so, or, in gentle mode, one chose to. */
+	/** The ids of ticked signs that a doctor allowed or, in gentle mode, the person overruled. */
 	readonly cleared: readonly string[];
-	/** A leg sign or pain of 8 or more came up after the screens had been answered. */
+	/** Whether pain down a leg or pain of 8 or more was reported after the screens were answered. */
 	readonly alarmed: boolean;
 }
 
 export const neverScreened: Screened = { answered: {}, signs: [], cleared: [], alarmed: false };
 
-/** What was told about one's health. */
+/** The answers to the health questions. */
 export interface Health {
-	/** When the questions were answered last. */
+	/** When the questions were last answered. */
 	readonly answered: Instant;
+	/** The ids of the ticked conditions. */
 	readonly conditions: readonly string[];
-	/** Those about which a doctor or physiotherapist said that the closed exercises are fine. */
+	/** The ids of conditions whose closed exercises a doctor or physiotherapist has allowed. */
 	readonly allowed: readonly string[];
 }
 
-/** How strength stands on this device: once open it stays open until the next spasm. */
+/** Whether strength is open on this device. Once open, it stays open until the next spasm. */
 export interface Strengthening {
-	/** Somebody wants none of it. */
+	/** Whether the person wants no strength work. */
 	readonly off: boolean;
-	/** When it was opened, by its gate or by hand; absent while it is closed. */
+	/** When it was opened, by its criteria or by hand; absent while it is closed. */
 	readonly opened?: Instant;
-	/** The exercises that are open so far, by id. */
+	/** The ids of the strength exercises that are open so far. */
 	readonly exercises: readonly string[];
 }
 
@@ -44,10 +45,10 @@ export function strengthIn({ strengthening }: { readonly strengthening: Strength
 	return isOpen(strengthening) ? 'open' : 'locked';
 }
 
-/** Answers from outside; as if never asked where they cannot be understood. */
-export function readScreened(outside: unknown): Screened {
-	if (typeof outside !== 'object' || outside === null) return neverScreened;
-	const field = (name: keyof Screened): unknown => Reflect.get(outside, name);
+/** Reads stored answers. Answers that cannot be read count as never given. */
+export function readScreened(stored: unknown): Screened {
+	if (typeof stored !== 'object' || stored === null) return neverScreened;
+	const field = (name: keyof Screened): unknown => Reflect.get(stored, name);
 	const answered = field('answered');
 	if (typeof answered !== 'object' || answered === null) return neverScreened;
 	const times = urgencies.flatMap((urgency) => {
@@ -56,39 +57,39 @@ export function readScreened(outside: unknown): Screened {
 	});
 	return {
 		answered: Object.fromEntries(times),
-		signs: texts(field('signs')),
-		cleared: texts(field('cleared')),
+		signs: strings(field('signs')),
+		cleared: strings(field('cleared')),
 		alarmed: field('alarmed') === true
 	};
 }
 
-/** Answers from outside; undefined, as if never asked, where they cannot be understood. */
-export function readHealth(outside: unknown): Health | undefined {
-	if (typeof outside !== 'object' || outside === null) return undefined;
-	const field = (name: keyof Health): unknown => Reflect.get(outside, name);
+/** Reads stored answers; undefined, as if never given, if they cannot be read. */
+export function readHealth(stored: unknown): Health | undefined {
+	if (typeof stored !== 'object' || stored === null) return undefined;
+	const field = (name: keyof Health): unknown => Reflect.get(stored, name);
 	const answered = field('answered');
 	if (typeof answered !== 'number') return undefined;
 	return {
 		answered: instant(answered),
-		conditions: texts(field('conditions')),
-		allowed: texts(field('allowed'))
+		conditions: strings(field('conditions')),
+		allowed: strings(field('allowed'))
 	};
 }
 
-/** From outside; closed where it cannot be understood. */
-export function readStrengthening(outside: unknown): Strengthening {
-	if (typeof outside !== 'object' || outside === null) return noStrength;
-	const field = (name: keyof Strengthening): unknown => Reflect.get(outside, name);
+/** Reads the stored state of strength; closed if it cannot be read. */
+export function readStrengthening(stored: unknown): Strengthening {
+	if (typeof stored !== 'object' || stored === null) return noStrength;
+	const field = (name: keyof Strengthening): unknown => Reflect.get(stored, name);
 	const opened = field('opened');
 	return {
 		off: field('off') === true,
 		...(typeof opened === 'number' && { opened: instant(opened) }),
-		exercises: texts(field('exercises'))
+		exercises: strings(field('exercises'))
 	};
 }
 
-function texts(outside: unknown): readonly string[] {
-	return Array.isArray(outside)
-		? outside.filter((text): text is string => typeof text === 'string')
+function strings(stored: unknown): readonly string[] {
+	return Array.isArray(stored)
+		? stored.filter((text): text is string => typeof text === 'string')
 		: [];
 }

@@ -8,10 +8,13 @@ import { firstLevel, isGoal } from '#core/range/ladder.ts';
 import type { UnlockFacts } from './strength-unlock.ts';
 import type { StrengthFacts } from './strength.ts';
 
-/** Longest that anything of safety looks back: six weeks after a spasm are told for a while. */
-const lookedBack = milliseconds(60 * 86_400_000);
+/**
+ * The longest time that the safety rules look back. It exceeds six weeks, because pain that lasts
+ * so long after a spasm is reported for a while.
+ */
+const longestLookBack = milliseconds(60 * 86_400_000);
 
-/** What the journal of the last days, oldest first, says of strength. */
+/** What the recent entries of the journal, oldest first, say about strength. */
 export interface StrengthRecord
 	extends
 		Omit<UnlockFacts, 'clear' | 'day'>,
@@ -38,9 +41,9 @@ export function strengthRecordIn(
 			const done = isCompleted(session, step);
 			if (range && measured?.unit === range.unit) {
 				const { target, level = target } = measured;
-				const own = wasEasedByHand(session, step) ? target : level;
+				const sessionLevel = wasEasedByHand(session, step) ? target : level;
 				const before = levels.get(exercise) ?? firstLevel(range);
-				levels.set(exercise, done ? own : shallower(range, own, before));
+				levels.set(exercise, done ? sessionLevel : shallower(range, sessionLevel, before));
 			}
 			if (!done) continue;
 			const days = daysDone.get(exercise) ?? new Set();
@@ -63,7 +66,7 @@ export function strengthRecordIn(
 	};
 }
 
-/** From when on the journal has to be read. */
+/** The time from which on the journal must be read. */
 export function readFrom(now: Instant): Instant {
-	return after(now, milliseconds(-lookedBack));
+	return after(now, milliseconds(-longestLookBack));
 }

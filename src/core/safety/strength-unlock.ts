@@ -1,32 +1,34 @@
 import type { Day } from '#core/base/units.ts';
 
-/** Mobility comes first. */
-const sessionsWanted = 6;
-const withinDays = 10;
-const answersAsked = 7;
-const mostPain = 3;
-const daysSinceSpasm = 15;
+/** Strength opens after this many sessions with mobility within `practiceDays` days. */
+const requiredSessions = 6;
+const practiceDays = 10;
+/** The latest answers about pain that count, and the highest pain in them, from 0 to 10. */
+const countedAnswers = 7;
+const highestPain = 3;
+/** The first day after a spasm on which strength may open. */
+const firstDayAfterSpasm = 15;
 
-/** What the gate for strength looks at. */
+/** The facts that decide whether strength opens. */
 export interface UnlockFacts {
 	readonly day: Day;
 	readonly lastSpasm?: Day;
-	/** Pain in check-ins, the latest last. */
+	/** The pain in check-ins from 0 to 10, the latest last. */
 	readonly pains: readonly number[];
-	/** The day of each session with mobility in it. */
+	/** The day of each session that contains mobility. */
 	readonly practised: readonly Day[];
-	/** No warning sign stands, and none is owed an answer. */
+	/** Whether no warning sign is in effect and no screen is due. */
 	readonly clear: boolean;
 }
 
-/** Why strength is closed, with how far it is. */
+/** A reason why strength is closed, with the progress towards opening it. */
 export type StrengthBlocker =
 	| { readonly name: 'sign' }
 	| { readonly name: 'spasm'; readonly daysLeft: number }
 	| { readonly name: 'pain' }
 	| { readonly name: 'practice'; readonly done: number; readonly wanted: number };
 
-/** All that keeps strength closed, the gravest first; open when there is nothing (specification C.9). */
+/** All reasons why strength is closed, gravest first; empty if it is open (specification C.9). */
 export function strengthBlockers({
 	day,
 	lastSpasm,
@@ -35,15 +37,17 @@ export function strengthBlockers({
 	clear
 }: UnlockFacts): readonly StrengthBlocker[] {
 	const since = lastSpasm === undefined ? Infinity : Math.max(0, day - lastSpasm);
-	const done = practised.filter((each) => each > day - withinDays && each <= day).length;
+	const done = practised.filter((each) => each > day - practiceDays && each <= day).length;
 	return [
 		...(clear ? [] : [{ name: 'sign' } as const]),
-		...(since < daysSinceSpasm
-			? [{ name: 'spasm', daysLeft: daysSinceSpasm - since } as const]
+		...(since < firstDayAfterSpasm
+			? [{ name: 'spasm', daysLeft: firstDayAfterSpasm - since } as const]
 			: []),
-		...(pains.slice(-answersAsked).some((pain) => pain > mostPain)
+		...(pains.slice(-countedAnswers).some((pain) => pain > highestPain)
 			? [{ name: 'pain' } as const]
 			: []),
-		...(done < sessionsWanted ? [{ name: 'practice', done, wanted: sessionsWanted } as const] : [])
+		...(done < requiredSessions
+			? [{ name: 'practice', done, wanted: requiredSessions } as const]
+			: [])
 	];
 }

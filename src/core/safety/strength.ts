@@ -2,27 +2,26 @@ import type { Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Strengthening } from './stored-safety.ts';
 
-/** What decides how it stands now. */
+/** The facts that open and close strength exercises. */
 export interface StrengthFacts {
 	readonly now: Instant;
-	/** When the last spasm was. */
 	readonly lastSpasm?: Instant | undefined;
-	/** Whether nothing keeps the gate closed. */
+	/** Whether nothing blocks strength. */
 	readonly gateOpen: boolean;
-	/** On how many days each exercise was done lately, without a stop, by id. */
+	/** The number of recent days on which each exercise was done without a stop, by id. */
 	readonly daysDone: Readonly<Record<string, number>>;
-	/** Exercises whose level is at its goal. */
+	/** The ids of exercises whose level is at the goal. */
 	readonly atGoal: readonly string[];
 }
 
-/** A strength exercise that opens in its turn. */
+/** A strength exercise that opens in order. */
 export interface Unlock {
 	readonly id: string;
-	/** Exercises that must be at their goal before. */
+	/** The ids of exercises that must be at their goal before it opens. */
 	readonly goals: readonly string[];
 }
 
-/** The strength exercises in the order in which they open: least load first, as in the specification, C.9. */
+/** The strength exercises in the order in which they open: least load first (specification C.9). */
 export function unlockOrder(
 	exercises: Readonly<Record<string, Pick<Exercise, 'id' | 'unlock'>>>
 ): readonly Unlock[] {
@@ -32,10 +31,13 @@ export function unlockOrder(
 		.map(({ id, goals = [] }) => ({ id, goals }));
 }
 
-/** The next exercise opens when the one before was done on this many days without a stop: a judgement. */
-const daysEach = 2;
+/** An exercise opens after this many days of the previous one without a stop; a judgement. */
+const daysPerExercise = 2;
 
-/** How it stands after all that is known now: a spasm closes it, its gate opens it, practice goes on in order. */
+/**
+ * The current state of strength. A spasm closes it, its criteria open it, and practice opens the
+ * exercises in order.
+ */
 export function strengthNow(
 	before: Strengthening,
 	facts: StrengthFacts,
@@ -53,7 +55,7 @@ export function strengthNow(
 	return { off, opened, exercises: openNext(before.exercises, facts, order) };
 }
 
-/** What of it changes; nothing where it stands as it stood. */
+/** The changed state of strength; empty if nothing changes. */
 export function strengthChange(
 	before: Strengthening,
 	facts: StrengthFacts,
@@ -63,17 +65,21 @@ export function strengthChange(
 	return JSON.stringify(strengthening) === JSON.stringify(before) ? {} : { strengthening };
 }
 
-/** Opened by hand, after reading why it is closed: all but what waits for goals. */
+/** Opens all exercises that wait for no goals, after the person has read why they are closed. */
 export function openByHand(
 	before: Strengthening,
 	now: Instant,
 	order: readonly Unlock[]
 ): Strengthening {
-	const ungated = order.flatMap(({ id, goals }) => (goals.length > 0 ? [] : [id]));
-	return { off: false, opened: now, exercises: [...new Set([...before.exercises, ...ungated])] };
+	const withoutGoals = order.flatMap(({ id, goals }) => (goals.length > 0 ? [] : [id]));
+	return {
+		off: false,
+		opened: now,
+		exercises: [...new Set([...before.exercises, ...withoutGoals])]
+	};
 }
 
-/** The exercises that wait for others before them. */
+/** The ids of the exercises that are not open yet. */
 export function waitingOf(
 	{ exercises }: Strengthening,
 	order: readonly Unlock[]
@@ -81,7 +87,7 @@ export function waitingOf(
 	return order.flatMap(({ id }) => (exercises.includes(id) ? [] : [id]));
 }
 
-/** Each opens after enough days of the one before. */
+/** Opens the next exercise after enough days of the previous one. */
 function openNext(
 	open: readonly string[],
 	{ daysDone, atGoal }: StrengthFacts,
@@ -89,6 +95,6 @@ function openNext(
 ): readonly string[] {
 	const at = order.findIndex(({ id }) => !open.includes(id));
 	const [before, next] = [order[at - 1], order[at]];
-	if (!next || (before && (daysDone[before.id] ?? 0) < daysEach)) return open;
+	if (!next || (before && (daysDone[before.id] ?? 0) < daysPerExercise)) return open;
 	return next.goals.every((id) => atGoal.includes(id)) ? [...open, next.id] : open;
 }

@@ -5,14 +5,14 @@ import type { Stop } from '#core/journal/stop.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { readSavedSession } from '#core/session/read-saved-session.ts';
 
-/** What hurt today, in what is written down and in the session that is kept, of whichever window. */
+/** The stops of today, from the journal and from the saved session of any window. */
 export function todaysStops(
 	entries: readonly Entry[],
-	kept: Result<unknown>,
+	saved: Result<unknown>,
 	now: Instant,
 	dayOf: DayOf
 ): readonly Stop[] {
-	const written = sessionsIn(entries).flatMap(({ stops = [] }) => stops);
-	const running = (kept.ok && readSavedSession(kept.value)?.stops) || [];
-	return [...written, ...running].filter(({ at }) => dayOf(at) === dayOf(now));
+	const journalStops = sessionsIn(entries).flatMap(({ stops = [] }) => stops);
+	const sessionStops = (saved.ok && readSavedSession(saved.value)?.stops) || [];
+	return [...journalStops, ...sessionStops].filter(({ at }) => dayOf(at) === dayOf(now));
 }

@@ -2,7 +2,10 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import type { Wanted } from './pre-session-check.ts';
 
-/** A routine as it is written, whatever shape it is played in: strength work stays what it is when it is short. */
+/**
+ * The request to play a routine. It uses the whole routine, whatever shape is played, so that
+ * strength work stays strength work when it is short.
+ */
 export function routineWanted(
 	routine: Routine,
 	exercises: Readonly<Record<string, Exercise>>
@@ -17,12 +20,12 @@ export function routineWanted(
 	};
 }
 
-/** One stretch by itself. */
+/** The request to play one exercise on repeat. */
 export function repeatWanted(exercise: string): Wanted {
 	return { exercises: [exercise], strong: false };
 }
 
-/** One stretch, as far as it goes. */
+/** The request to measure one exercise, over its whole range. */
 export function measureWanted(exercise: string): Wanted {
 	return { ...repeatWanted(exercise), wholeRange: true };
 }

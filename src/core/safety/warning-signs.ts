@@ -1,16 +1,20 @@
 import { urgencies, type Urgency } from '#core/journal/urgency.ts';
 
+/** A symptom that needs help, or gentle practice only. */
 export interface WarningSign {
-	/** Stored in journals: never change one, add new ones. */
+	/** Ids are stored in journals: never change one, add new ones. */
 	readonly id: string;
 	readonly words: string;
-	/** How one tells it to who answers an emergency call, after "I have back pain and". */
+	/** The words for an emergency call, after "I have back pain and". */
 	readonly said?: string;
-	/** It may be the nerves at the lower end of the spine, which lose function for good within days. */
+	/**
+	 * Present if it may be cauda equina syndrome, in which the nerves at the lower end of the spine
+	 * lose function for good within days.
+	 */
 	readonly caudaEquina?: true;
 }
 
-/** One screen of signs, each answered by a tap, and what is said if any of them is true. */
+/** A screen of signs, each answered by a tap, and the advice if any of them is true. */
 export interface SignList {
 	readonly urgency: Urgency;
 	readonly title: string;
@@ -20,8 +24,8 @@ export interface SignList {
 }
 
 /**
- * The screens in the order they are asked, in the exact words of the specification, D.1: the NHS lists
- * as reprinted by its trusts, NICE NG59, and the source articles.
+ * The screens in the order in which they are asked, in the exact words of the specification, D.1.
+ * Its sources are the NHS lists as reprinted by its trusts, NICE NG59, and the source articles.
  */
 export const signLists: Readonly<Record<Urgency, SignList>> = {
 	emergency: {
@@ -141,33 +145,36 @@ export const signLists: Readonly<Record<Urgency, SignList>> = {
 	}
 };
 
-/** What is said when no sign was true. */
+/** The advice if no sign is true. */
 export const noSign = {
 	headline: 'Go gently.',
 	advice: ['Most back spasms settle in days to a few weeks. Move a little, often.']
 } as const;
 
-/** The strictest urgency of these signs; undefined if there are none. A sign of another version counts as one for today. */
+/**
+ * The strictest urgency of these signs; undefined if there are none. A sign that this version does
+ * not know counts as one for today.
+ */
 export function urgencyOf(signs: readonly string[]): Urgency | undefined {
-	const found = signs.map((id) => urgencies.find((each) => has(each, id)) ?? 'today');
+	const found = signs.map((id) => urgencies.find((each) => isOnList(each, id)) ?? 'today');
 	return urgencies.find((urgency) => found.includes(urgency));
 }
 
-/** What to say on the phone. */
+/** The words to say in an emergency call. */
 export function callWords(ids: readonly string[]): string {
 	const found = signLists.emergency.signs.filter(({ id }) => ids.includes(id));
-	const told = found.flatMap(({ said }) => said ?? []);
-	const nerves = found.some(({ caudaEquina }) => caudaEquina);
+	const symptoms = found.flatMap(({ said }) => said ?? []);
+	const maybeCaudaEquina = found.some(({ caudaEquina }) => caudaEquina);
 	const what =
-		told.length > 0 ? `I have back pain and ${told.join(', and ')}.` : 'I have back pain.';
-	return nerves ? `${what} Could this be cauda equina syndrome?` : what;
+		symptoms.length > 0 ? `I have back pain and ${symptoms.join(', and ')}.` : 'I have back pain.';
+	return maybeCaudaEquina ? `${what} Could this be cauda equina syndrome?` : what;
 }
 
-/** What was ticked, in the words it was asked in. */
+/** The words of a sign as it was asked; undefined if this version does not know it. */
 export function signWords(id: string): string | undefined {
 	return urgencies.flatMap((each) => signLists[each].signs).find((sign) => sign.id === id)?.words;
 }
 
-function has(urgency: Urgency, id: string): boolean {
+function isOnList(urgency: Urgency, id: string): boolean {
 	return signLists[urgency].signs.some((sign) => sign.id === id);
 }

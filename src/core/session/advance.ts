@@ -10,9 +10,10 @@ import { tickClock } from './clock-tick.ts';
 import type { RecoveryPoint, SessionEvent } from './session-event.ts';
 import { type Session, elapsedIn } from './session.ts';
 
-/** Time to get back into position after a pause, while the figure stands still. */
+/** The time to get back into position after a pause; the figure stands still meanwhile. */
 export const leadIn = milliseconds(3000);
 
+/** The session after an event. */
 export function advance(before: Session, event: SessionEvent): Session {
 	const session = tickClock(before, event.at, event.heard);
 	switch (event.name) {
@@ -20,52 +21,52 @@ export function advance(before: Session, event: SessionEvent): Session {
 			return session;
 		case 'play':
 		case 'resume':
-			return playing(session, event.at);
+			return play(session, event.at);
 		case 'go-on':
-			return goingOn(session, event.at);
+			return resumeAtOnce(session, event.at);
 		case 'pause':
-			return paused(session);
+			return pause(session);
 		case 'hurts':
-			return hurt(session, event.at);
+			return stopForPain(session, event.at);
 		case 'next':
-			return moved(session, nextSegment(session.timetable, elapsedIn(session)), event.at);
+			return seek(session, nextSegment(session.timetable, elapsedIn(session)), event.at);
 		case 'previous':
-			return moved(session, previousSegment(session.timetable, elapsedIn(session)), event.at);
+			return seek(session, previousSegment(session.timetable, elapsedIn(session)), event.at);
 		case 'restart-step':
-			return moved(session, segmentStart(session.timetable, elapsedIn(session)), event.at);
+			return seek(session, segmentStart(session.timetable, elapsedIn(session)), event.at);
 		case 'next-side':
-			return moved(session, nextSide(session.timetable, elapsedIn(session)), event.at);
+			return seek(session, nextSide(session.timetable, elapsedIn(session)), event.at);
 		case 'seek':
-			return moved(session, event.to, event.at);
+			return seek(session, event.to, event.at);
 		case 'recover':
-			return recovering(session, event);
+			return recover(session, event);
 		case 'end':
-			return ended(session);
+			return endEarly(session);
 	}
 }
 
-function playing(session: Session, at: Instant): Session {
+function play(session: Session, at: Instant): Session {
 	const { phase } = session;
 	if (phase.name === 'ready') {
 		return { ...session, startedAt: at, phase: { name: 'running', since: at, seen: at } };
 	}
-	return phase.name === 'paused' ? resuming(session, phase.elapsed, at) : session;
+	return phase.name === 'paused' ? resumeFrom(session, phase.elapsed, at) : session;
 }
 
-function resuming(session: Session, elapsed: Milliseconds, at: Instant): Session {
+function resumeFrom(session: Session, elapsed: Milliseconds, at: Instant): Session {
 	const until = after(at, leadIn);
 	return { ...session, phase: { name: 'resuming', until, elapsed, seen: at } };
 }
 
-function recovering(session: Session, { to, at }: { to: RecoveryPoint; at: Instant }): Session {
+function recover(session: Session, { to, at }: { to: RecoveryPoint; at: Instant }): Session {
 	const { phase, timetable } = session;
 	if (phase.name !== 'hurt') return session;
-	const elapsed = placeOf(session, to);
-	const over = timetable.repeatsFrom === undefined && (elapsed ?? 0) >= timetable.length;
-	return elapsed === undefined || over ? ended(session) : resuming(session, elapsed, at);
+	const elapsed = recoveryTime(session, to);
+	const pastEnd = timetable.repeatsFrom === undefined && (elapsed ?? 0) >= timetable.length;
+	return elapsed === undefined || pastEnd ? endEarly(session) : resumeFrom(session, elapsed, at);
 }
 
-function placeOf(session: Session, to: RecoveryPoint): Milliseconds | undefined {
+function recoveryTime(session: Session, to: RecoveryPoint): Milliseconds | undefined {
 	const { timetable } = session;
 	const elapsed = elapsedIn(session);
 	switch (to) {
@@ -78,39 +79,42 @@ function placeOf(session: Session, to: RecoveryPoint): Milliseconds | undefined 
 	}
 }
 
-function paused(session: Session): Session {
+function pause(session: Session): Session {
 	const { name } = session.phase;
 	if (name !== 'running' && name !== 'resuming') return session;
 	return { ...session, phase: { name: 'paused', elapsed: elapsedIn(session), reason: 'asked' } };
 }
 
-function goingOn(session: Session, at: Instant): Session {
+function resumeAtOnce(session: Session, at: Instant): Session {
 	const { name } = session.phase;
-	if (name !== 'paused' && name !== 'resuming') return playing(session, at);
+	if (name !== 'paused' && name !== 'resuming') return play(session, at);
 	const since = after(at, milliseconds(-elapsedIn(session)));
 	return { ...session, phase: { name: 'running', since, seen: at } };
 }
 
-/** Also from a pause: whoever paused because it hurt says so a moment later. */
-function hurt(session: Session, at: Instant): Session {
+/** Works from a pause, too: people often pause first and then say that it hurts. */
+function stopForPain(session: Session, at: Instant): Session {
 	const { name } = session.phase;
 	if (name !== 'running' && name !== 'resuming' && name !== 'paused') return session;
 	return { ...session, phase: { name: 'hurt', elapsed: elapsedIn(session), at } };
 }
 
-/** To another place, going on as it was; past the end, or to none, it ends. Not while it hurts: that is told first. */
-function moved(session: Session, to: Milliseconds | undefined, at: Instant): Session {
+/**
+ * Moves the session to another time and keeps its phase. The session ends if the time is undefined
+ * or past the end. Nothing moves while it hurts, because the pain is described first.
+ */
+function seek(session: Session, to: Milliseconds | undefined, at: Instant): Session {
 	const { phase, timetable } = session;
 	if (phase.name === 'ready' || phase.name === 'finished' || phase.name === 'hurt') return session;
 	const endless = timetable.repeatsFrom !== undefined;
-	if (to === undefined || (!endless && to >= timetable.length)) return ended(session);
+	if (to === undefined || (!endless && to >= timetable.length)) return endEarly(session);
 	const elapsed = milliseconds(Number.isFinite(to) ? Math.max(0, to) : 0);
 	return phase.name === 'running'
 		? { ...session, phase: { ...phase, since: after(at, milliseconds(-elapsed)) } }
 		: { ...session, phase: { ...phase, elapsed } };
 }
 
-function ended(session: Session): Session {
+function endEarly(session: Session): Session {
 	if (session.phase.name === 'finished') return session;
 	return { ...session, phase: { name: 'finished', elapsed: elapsedIn(session), ended: 'early' } };
 }

@@ -1,41 +1,41 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Side } from '#core/exercise/side.ts';
 
-/** What was really done of an exercise on a side: repetitions moved and held through, rests aside. */
+/** The repetitions of an exercise on one side whose movements and holds were played to the end. */
 export interface CompletedReps {
 	readonly exercise: string;
 	readonly side?: Side;
 	readonly repetitions: number;
-	/** On repeat, how often every side was done; else 0. */
+	/** The rounds in which every side was done, on repeat; otherwise 0. */
 	readonly rounds: number;
-	/** The share of the level that was asked for. */
+	/** The share of the level that the step asked for. */
 	readonly percentOfLevel: number;
 }
 
-/** What was done of a session before it was laid out anew, without some of its steps. */
+/** What was done of a session before its timetable was replaced by one with other steps. */
 export interface Carried {
 	readonly done: readonly CompletedReps[];
 	readonly practised: Milliseconds;
-	/** Which exercises were asked for at a share of the level, in percent. */
+	/** The share of the level in percent, by exercise; exercises at the full level are absent. */
 	readonly shares: Readonly<Record<string, number>>;
 }
 
 export const nothingCarried: Carried = { done: [], practised: milliseconds(0), shares: {} };
 
-/** Both together: what was done of the same exercise on the same side, at the same share, is one. */
+/** Adds up both lists, by exercise, side and share of the level. */
 export function addReps(
 	before: readonly CompletedReps[],
 	here: readonly CompletedReps[]
 ): readonly CompletedReps[] {
 	return here.reduce<readonly CompletedReps[]>((all, step) => {
-		const at = all.findIndex((each) => same(each, step));
-		const own = all[at];
-		if (!own) return [...all, step];
-		const repetitions = own.repetitions + step.repetitions;
-		return all.with(at, { ...own, repetitions, rounds: own.rounds + step.rounds });
+		const index = all.findIndex((each) => isSameExercise(each, step));
+		const known = all[index];
+		if (!known) return [...all, step];
+		const repetitions = known.repetitions + step.repetitions;
+		return all.with(index, { ...known, repetitions, rounds: known.rounds + step.rounds });
 	}, before);
 }
 
-function same(a: CompletedReps, b: CompletedReps): boolean {
+function isSameExercise(a: CompletedReps, b: CompletedReps): boolean {
 	return a.exercise === b.exercise && a.side === b.side && a.percentOfLevel === b.percentOfLevel;
 }

@@ -5,31 +5,31 @@ import { phasesInRound } from './clock-tick.ts';
 import { includesIndex } from './index-ranges.ts';
 import type { Session } from './session.ts';
 
-/** Only what was done at least once. What was skipped, or moved past by hand, is not. */
+/** The completed repetitions, without exercises that have none. Skipped phases do not count. */
 export function completedReps(session: Session): readonly CompletedReps[] {
-	const here = session.timetable.steps.flatMap((step, index) => {
+	const current = session.timetable.steps.flatMap((step, index) => {
 		const { exercise, sides, percentOfLevel } = step;
 		if (exercise === undefined) return [];
-		const repetitions = sides.map((side) => repetitionsDone(session, step, index, side));
-		const rounds = session.timetable.repeated ? roundsDone(repetitions) : [];
+		const repetitions = sides.map((side) => completeRepetitions(session, step, index, side));
+		const rounds = session.timetable.repeated ? roundsOnAllSides(repetitions) : [];
 		return sides.flatMap((side, at) => {
 			const done = repetitions[at] ?? [];
 			if (done.length === 0) return [];
-			const about = { exercise, ...(side && { side }), percentOfLevel };
-			return [{ ...about, repetitions: done.length, rounds: rounds.length }];
+			const key = { exercise, ...(side && { side }), percentOfLevel };
+			return [{ ...key, repetitions: done.length, rounds: rounds.length }];
 		});
 	});
-	return session.carried ? addReps(session.carried.done, here) : here;
+	return session.carried ? addReps(session.carried.done, current) : current;
 }
 
 /** The rounds in which each side was done. */
-function roundsDone(repetitions: readonly (readonly number[])[]): readonly number[] {
+function roundsOnAllSides(repetitions: readonly (readonly number[])[]): readonly number[] {
 	const [first, ...others] = repetitions;
 	return first?.filter((round) => others.every((side) => side.includes(round))) ?? [];
 }
 
-/** Which of them were done, counted through the rounds. */
-function repetitionsDone(
+/** The indices of the completed repetitions, counted on through the rounds. */
+function completeRepetitions(
 	session: Session,
 	step: TimetableStep,
 	index: number,
@@ -38,21 +38,21 @@ function repetitionsDone(
 	const { timetable, played } = session;
 	const inRound = phasesInRound(timetable);
 	return Array.from(
-		{ length: step.repetitions * roundsBegun(session, inRound) },
+		{ length: step.repetitions * startedRoundCount(session, inRound) },
 		(_, each) => each
 	).filter((each) => {
-		const phases = workOf(timetable, index, side, each % step.repetitions);
+		const phases = workPhases(timetable, index, side, each % step.repetitions);
 		const round = Math.floor(each / step.repetitions);
 		return phases.every((phase) => includesIndex(played, phase + round * inRound));
 	});
 }
 
-function roundsBegun({ played }: Session, inRound: number): number {
+function startedRoundCount({ played }: Session, inRound: number): number {
 	const passed = played.at(-1)?.[1] ?? 0;
 	return inRound === 0 ? 1 : Math.ceil(passed / inRound);
 }
 
-function workOf(
+function workPhases(
 	{ phases }: Timetable,
 	step: number,
 	side: Side | undefined,

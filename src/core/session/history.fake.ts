@@ -6,14 +6,18 @@ import { advance } from './advance.ts';
 import type { SessionEvent } from './session-event.ts';
 import { begin } from './session.ts';
 
-type Asked = { readonly name: SessionEvent['name']; readonly wait: number; readonly to: number };
+type TimedEvent = {
+	readonly name: SessionEvent['name'];
+	readonly wait: number;
+	readonly to: number;
+};
 
 const tick = fc.record({
 	name: fc.constant('tick' as const),
 	wait: fc.integer({ min: 1, max: 4000 }),
 	to: fc.constant(0)
 });
-const asked = fc.record({
+const buttonEvent = fc.record({
 	name: fc.constantFrom(
 		...(['play', 'pause', 'resume', 'go-on', 'hurts', 'next', 'previous', 'seek'] as const),
 		...(['restart-step', 'next-side', 'recover'] as const)
@@ -21,7 +25,7 @@ const asked = fc.record({
 	wait: fc.integer({ min: 0, max: 3000 }),
 	to: fc.integer({ min: -10_000, max: 500_000 })
 });
-const trouble = fc.record({
+const rareEvent = fc.record({
 	name: fc.constantFrom('tick', 'pause', 'resume', 'next', 'end'),
 	wait: fc.oneof(
 		fc.integer({ min: -9_000_000, max: -1 }),
@@ -30,13 +34,13 @@ const trouble = fc.record({
 	to: fc.constant(0)
 });
 
-/** Mostly ticks, some buttons, seldom a night's sleep or a clock set wrong. */
-export const play: fc.Arbitrary<readonly Asked[]> = fc
+/** Mostly ticks, some buttons, and rarely a long sleep or a clock that was set wrong. */
+export const play: fc.Arbitrary<readonly TimedEvent[]> = fc
 	.array(
 		fc.oneof(
 			{ arbitrary: tick, weight: 20 },
-			{ arbitrary: asked, weight: 4 },
-			{ arbitrary: trouble, weight: 1 }
+			{ arbitrary: buttonEvent, weight: 4 },
+			{ arbitrary: rareEvent, weight: 1 }
 		),
 		{ maxLength: 120 }
 	)
@@ -44,8 +48,8 @@ export const play: fc.Arbitrary<readonly Asked[]> = fc
 
 export const timetables = fc.oneof(aTimetable, anEndlessTimetable);
 
-/** Each session along the way, with the time it was reached and what was asked. */
-export function through(timetable: Timetable, events: readonly Asked[]) {
+/** The session before and after each event, with the time and the name of the event. */
+export function through(timetable: Timetable, events: readonly TimedEvent[]) {
 	let now = instant(1_700_000_000_000);
 	let session = begin('one', timetable);
 	return events.map(({ name, wait, to }) => {

@@ -1,18 +1,18 @@
-/** Whole numbers as runs: from each first up to, not including, each second. In order, apart. */
+/** A set of whole numbers as half-open ranges [first, end), in order and not touching. */
 export type IndexRanges = readonly (readonly [number, number])[];
 
-/** With the run from `first` up to, not including, `end`. */
-export function addRange(spans: IndexRanges, first: number, end: number): IndexRanges {
-	if (end <= first) return spans;
-	const apart = spans.filter(([from, until]) => until < first || from > end);
-	const touching = spans.filter(([from, until]) => until >= first && from <= end);
+/** The union with the range [first, end). */
+export function addRange(ranges: IndexRanges, first: number, end: number): IndexRanges {
+	if (end <= first) return ranges;
+	const separate = ranges.filter(([from, until]) => until < first || from > end);
+	const touching = ranges.filter(([from, until]) => until >= first && from <= end);
 	const merged = [
 		Math.min(first, ...touching.map(([from]) => from)),
 		Math.max(end, ...touching.map(([, until]) => until))
 	] as const;
-	return [...apart, merged].toSorted(([a], [b]) => a - b);
+	return [...separate, merged].toSorted(([a], [b]) => a - b);
 }
 
-export function includesIndex(spans: IndexRanges, number: number): boolean {
-	return spans.some(([from, until]) => from <= number && number < until);
+export function includesIndex(ranges: IndexRanges, number: number): boolean {
+	return ranges.some(([from, until]) => from <= number && number < until);
 }

@@ -8,23 +8,23 @@ export type MediaKey =
 	| { readonly name: 'seek-by'; readonly by: Milliseconds };
 
 /**
- * What was asked on a lock screen or by a headset. Whoever sees the page gets time to get back into
- * position; timers are too slow for that while nobody does.
+ * The action of a media key on a lock screen or headset. Play leaves time to get back into position
+ * only while the page is visible, because the platform slows timers down while it is hidden.
  */
 export function mediaKeyAction(
-	ask: MediaKey,
+	key: MediaKey,
 	{ elapsedInRoutine }: Moment,
-	seen: boolean
+	pageVisible: boolean
 ): SessionAction {
-	switch (ask.name) {
+	switch (key.name) {
 		case 'play':
-			return { name: seen ? 'resume' : 'go-on' };
+			return { name: pageVisible ? 'resume' : 'go-on' };
 		case 'seek-by':
-			return { name: 'seek', to: milliseconds(elapsedInRoutine + ask.by) };
+			return { name: 'seek', to: milliseconds(elapsedInRoutine + key.by) };
 		case 'seek':
 		case 'pause':
 		case 'next':
 		case 'previous':
-			return ask;
+			return key;
 	}
 }

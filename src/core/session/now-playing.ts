@@ -8,15 +8,15 @@ export interface NowPlaying {
 	readonly title: string;
 	readonly artist: string;
 	readonly album: string;
-	/** Addresses of square pictures. */
+	/** The URLs of square pictures. */
 	readonly artwork: readonly string[];
 	readonly playing: boolean;
-	/** Absent when it is endless. */
+	/** Absent if the timetable is endless. */
 	readonly length?: Milliseconds;
 	readonly position: Milliseconds;
 }
 
-/** What a lock screen says of a session. */
+/** What the lock screen shows of a session. */
 export function nowPlaying(
 	session: Session,
 	now: Instant,
@@ -30,7 +30,7 @@ export function nowPlaying(
 	const endless = timetable.repeatsFrom !== undefined;
 	return {
 		title: at.side ? `${step.name}, ${at.side} side` : step.name,
-		artist: placeWords(timetable, moment),
+		artist: progressWords(timetable, moment),
 		album: timetable.name,
 		artwork: picture ? [picture] : [],
 		playing: phase.name === 'running' || phase.name === 'resuming',
@@ -39,7 +39,7 @@ export function nowPlaying(
 	};
 }
 
-function placeWords({ steps, repeated, repeatsFrom }: Timetable, moment: Moment): string {
+function progressWords({ steps, repeated, repeatsFrom }: Timetable, moment: Moment): string {
 	const { phase, step, round } = moment;
 	if (repeatsFrom !== undefined) return `Round ${round + 1}`;
 	return repeated

@@ -10,12 +10,13 @@ import type { Timetable } from '#core/timetable/timetable.ts';
 import type { Notes } from './saved-session.ts';
 import type { SessionPhase } from './session-phase.ts';
 
-/** How somebody may go on after a stop. */
+/** A way to continue after a stop for pain. */
 export type PainOption = 'easier' | 'rest' | 'skip' | 'end';
 
-/** Slow enough to come out of any pose without a jerk. */
-const comingOut = milliseconds(5000);
+/** The time to come out of any pose without a jerk. */
+const comeOutDuration = milliseconds(5000);
 
+/** The stop for pain at this moment, not yet described. */
 export function stopAt({ step, phase }: Moment, at: Instant): Stop {
 	return {
 		at,
@@ -24,14 +25,14 @@ export function stopAt({ step, phase }: Moment, at: Instant): Stop {
 	};
 }
 
-/** Says of the last stop what it was. */
+/** Gives the last stop its kind of pain. */
 export function nameLastStop(stops: readonly Stop[], kind: StopKind): readonly Stop[] {
 	return stops.map((stop, index) => (index === stops.length - 1 ? { ...stop, kind } : stop));
 }
 
 /**
- * What is offered, the kindest first. Sharp pain ends the exercise, pain down a leg the session; what
- * cannot be made smaller is not offered smaller.
+ * The options after a stop, gentlest first. Sharp pain ends the exercise, and pain down a leg ends
+ * the session. `easier` says whether the exercise can be made easier.
  */
 export function painOptions(kind: StopKind | undefined, easier: boolean): readonly PainOption[] {
 	switch (kind) {
@@ -40,7 +41,7 @@ export function painOptions(kind: StopKind | undefined, easier: boolean): readon
 		case 'sharp':
 			return ['rest', 'skip', 'end'];
 		case 'cramp':
-			// The relief flow stands beside these: nothing comes next for a back that grips.
+			// No skip: the screen offers relief beside these, which comes before any other exercise.
 			return easier ? ['rest', 'easier', 'end'] : ['rest', 'end'];
 		case 'tired':
 		case undefined:
@@ -48,7 +49,7 @@ export function painOptions(kind: StopKind | undefined, easier: boolean): readon
 	}
 }
 
-/** The targets with what is being done half as far; undefined if it cannot be. */
+/** The targets, with the current one made easier; undefined if it cannot be made easier. */
 export function easeAt(
 	exercise: Exercise | undefined,
 	{ phase, step }: Moment,
@@ -64,8 +65,8 @@ export function easeAt(
 }
 
 /**
- * What changes in a session when what is being done is made easier: where it is held for less time, that
- * too. Unlike on a day that asks for less, the ladder stands there afterwards.
+ * The changes of the notes when the current exercise is made easier. A target in seconds shortens
+ * the holds, too. Unlike an easing for the day, this lowers the level.
  */
 export function easierNotes(
 	exercise: Exercise | undefined,
@@ -73,23 +74,23 @@ export function easierNotes(
 	timetable: Timetable,
 	{ targets, levels, added }: Pick<Notes, 'targets' | 'levels' | 'added'>
 ): Partial<Notes> {
-	const eased = easeAt(exercise, moment, targets);
-	if (!eased || !exercise) return {};
+	const easierTargets = easeAt(exercise, moment, targets);
+	if (!easierTargets || !exercise) return {};
 	const key = targetKey(exercise.id, moment.phase.side);
-	const nearer = { targets: eased, levels: { ...levels, [key]: eased[key] ?? 0 } };
-	if (exercise.range?.unit !== 'seconds') return nearer;
-	const asked = (of: Targets) => stepTarget(exercise, of, moment.phase.side) ?? 0;
-	const by = fromSeconds(asked(targets) - asked(eased));
-	return { ...nearer, added: shortenHolds(added, timetable, moment.index, by) };
+	const changes = { targets: easierTargets, levels: { ...levels, [key]: easierTargets[key] ?? 0 } };
+	if (exercise.range?.unit !== 'seconds') return changes;
+	const targetIn = (of: Targets) => stepTarget(exercise, of, moment.phase.side) ?? 0;
+	const by = fromSeconds(targetIn(targets) - targetIn(easierTargets));
+	return { ...changes, added: shortenHolds(added, timetable, moment.index, by) };
 }
 
-/** What hurt sharply is not done again in this session. */
+/** Whether the exercise caused sharp pain, so that it is not done again in this session. */
 export function isBarred(stops: readonly Stop[], exercise: string | undefined): boolean {
 	return stops.some((stop) => stop.kind === 'sharp' && stop.exercise === exercise);
 }
 
-/** How far somebody is out of the pose in which it hurt, from 0 to 1; undefined at other times. */
+/** How far the figure has left the painful pose, from 0 to 1; undefined unless it hurts. */
 export function comingOutAt(phase: SessionPhase, now: Instant): number | undefined {
 	if (phase.name !== 'hurt') return undefined;
-	return Math.min(1, Math.max(0, between(phase.at, now) / comingOut));
+	return Math.min(1, Math.max(0, between(phase.at, now) / comeOutDuration));
 }

@@ -2,7 +2,7 @@ import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { phasesInRound } from './clock-tick.ts';
 import type { Session } from './session.ts';
 
-/** Time spent in phases that were played to their end: what was skipped does not count. */
+/** The total length of the phases that were played to their end. Skipped phases do not count. */
 export function practiceTime({ timetable, played, carried }: Session): Milliseconds {
 	const { phases } = timetable;
 	const inRound = phasesInRound(timetable);
@@ -14,7 +14,7 @@ export function practiceTime({ timetable, played, carried }: Session): Milliseco
 	}, carried?.practised ?? 0);
 	return milliseconds(total);
 
-	/** Rounds after the first go through the last phases only. */
+	/** Rounds after the first repeat only the last phases. */
 	function lengthOf(index: number): number {
 		const before = phases.length - inRound;
 		const within = index < phases.length ? index : before + ((index - before) % inRound);

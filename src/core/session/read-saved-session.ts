@@ -5,9 +5,9 @@ import { readStop } from '#core/journal/stop.ts';
 import { bodyPositions } from '#core/tailoring/body-position.ts';
 import { noAnswers, type SavedSession } from './saved-session.ts';
 
-const moment = v.pipe(v.number(), v.transform(instant));
-const length = v.pipe(v.number(), v.transform(milliseconds));
-const pain = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+const instantSchema = v.pipe(v.number(), v.transform(instant));
+const durationSchema = v.pipe(v.number(), v.transform(milliseconds));
+const painSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 const texts = lenientList(v.string());
 const numbers = lenientRecord(v.number());
 
@@ -23,7 +23,7 @@ const repsSchema = lenientObject(
 
 const carriedSchema = v.object({
 	done: v.pipe(v.array(v.unknown()), lenientList(repsSchema)),
-	practised: v.fallback(length, milliseconds(0)),
+	practised: v.fallback(durationSchema, milliseconds(0)),
 	shares: numbers
 });
 
@@ -32,19 +32,19 @@ const snapshotSchema = lenientObject(
 		id: v.string(),
 		of: v.string(),
 		endless: v.boolean(),
-		length,
-		elapsed: length,
+		length: durationSchema,
+		elapsed: durationSchema,
 		played: lenientList(v.tuple([v.number(), v.number()]))
 	},
-	{ shape: v.string(), startedAt: moment, lastPlayed: moment, carried: carriedSchema }
+	{ shape: v.string(), startedAt: instantSchema, lastPlayed: instantSchema, carried: carriedSchema }
 );
 
 const answersSchema = lenientObject(
 	{ reached: lenientRecord(v.union([v.number(), v.literal('target')])) },
-	{ worstPain: pain, pain }
+	{ worstPain: painSchema, pain: painSchema }
 );
 
-/** What is broken is left out and the rest is kept; without a snapshot it is no session. */
+/** Broken fields are dropped and the rest is kept. The snapshot is required. */
 const savedSessionSchema = lenientObject(
 	{
 		snapshot: snapshotSchema,
@@ -59,8 +59,8 @@ const savedSessionSchema = lenientObject(
 			v.fallback(v.array(v.unknown()), []),
 			v.transform((stops) => stops.flatMap((stop) => readStop(stop) ?? []))
 		),
-		added: lenientRecord(length),
-		keptAt: moment
+		added: lenientRecord(durationSchema),
+		keptAt: instantSchema
 	},
 	{
 		from: v.object({ origin: v.number(), place: v.picklist(bodyPositions) }),
@@ -69,18 +69,18 @@ const savedSessionSchema = lenientObject(
 	}
 );
 
-/** Reads a kept session from outside; undefined if it is not one, as after an update that changed its form. */
-export function readSavedSession(kept: unknown): SavedSession | undefined {
-	const read = v.safeParse(savedSessionSchema, fromOlder(kept));
+/** Reads a stored session; undefined if it is not one, such as after a change of its format. */
+export function readSavedSession(stored: unknown): SavedSession | undefined {
+	const read = v.safeParse(savedSessionSchema, upgradeStored(stored));
 	return read.success ? read.output : undefined;
 }
 
-/** Earlier apps kept no plan of their own, and kept what was left out with the snapshot. */
-function fromOlder(kept: unknown): unknown {
-	if (typeof kept !== 'object' || kept === null) return kept;
-	const field = (name: string): unknown => Reflect.get(kept, name);
+/** Upgrades earlier versions, which had no `planned` and stored `without` in the snapshot. */
+function upgradeStored(stored: unknown): unknown {
+	if (typeof stored !== 'object' || stored === null) return stored;
+	const field = (name: string): unknown => Reflect.get(stored, name);
 	return {
-		...kept,
+		...stored,
 		planned: field('planned') ?? field('targets'),
 		without: field('without') ?? Reflect.get(Object(field('snapshot')), 'without')
 	};

@@ -6,20 +6,21 @@ import type { PhaseAdjustments } from '#core/timetable/phase-adjustments.ts';
 import type { Session } from './session.ts';
 import { snapshotOf, type SessionSnapshot } from './snapshot.ts';
 
-/** What somebody said at the end, by target key. Absent means that nobody said. */
+/** The answers after a session. Skipped answers are absent. */
 export interface Answers {
+	/** How far each target was reached, by target key. */
 	readonly reached: Readonly<Record<string, number | 'target'>>;
-	/** The worst pain during it, from 0 to 10. */
+	/** The worst pain during the session, from 0 to 10. */
 	readonly worstPain?: number;
-	/** Pain now, from 0 to 10. */
+	/** The pain after the session, from 0 to 10. */
 	readonly pain?: number;
 }
 
-/** What a session is played by, and what was said of it. */
+/** What a session is played by (layout, targets, adjustments), and what the person answered. */
 export interface Notes extends Layout {
-	/** What was asked for when it began: by that it is laid out in time. */
+	/** The targets at the start of the session, which its timetable is made from. */
 	readonly planned: Targets;
-	/** What is asked for now: nearer, where it was made easier on the way. */
+	/** The targets now; some may have been made easier during the session. */
 	readonly targets: Targets;
 	readonly levels: Targets;
 	readonly added: PhaseAdjustments;
@@ -27,16 +28,15 @@ export interface Notes extends Layout {
 	readonly stops: readonly Stop[];
 }
 
-/** The session under way, as it is kept so that nothing is lost with the page. */
+/** The session under way as it is stored, so that nothing is lost when the page closes. */
 export interface SavedSession extends Notes {
 	readonly snapshot: SessionSnapshot;
 	readonly finished?: 'complete' | 'early';
-	/** It hurt, and nobody said yet how to go on. */
+	/** Present if it was stopped for pain and nobody has chosen yet how to continue. */
 	readonly hurt?: true;
 	readonly keptAt: Instant;
 }
 
-/** A session as it is to be kept. */
 export function savedSessionOf(session: Session, notes: Notes, now: Instant): SavedSession {
 	const { phase } = session;
 	return {
@@ -50,10 +50,10 @@ export function savedSessionOf(session: Session, notes: Notes, now: Instant): Sa
 
 export const noAnswers: Answers = { reached: {} };
 
-/** After this long nobody goes on where they were. */
-const longest = milliseconds(2 * 3_600_000);
+/** After this long a saved session is not resumed. */
+const longestBreak = milliseconds(2 * 3_600_000);
 
-export function isStale(running: SavedSession, now: Instant): boolean {
-	// A clock that was ahead when it was kept must not keep it for years.
-	return Math.abs(between(running.keptAt, now)) > longest;
+export function isStale(saved: SavedSession, now: Instant): boolean {
+	// If the clock was ahead when it was saved, it must not stay fresh for years.
+	return Math.abs(between(saved.keptAt, now)) > longestBreak;
 }

@@ -4,22 +4,22 @@ import type { Timetable } from '#core/timetable/timetable.ts';
 import { elapsedAt } from './clock-tick.ts';
 import type { Session } from './session.ts';
 
-/** A session that was ended early or stopped because it hurt, paused where it was; any other as it is. */
+/** Pauses a session that was ended early or stopped for pain; returns any other unchanged. */
 export function reopen(session: Session): Session {
 	const { phase } = session;
-	const ended = phase.name === 'finished' && phase.ended === 'early';
-	if (!ended && phase.name !== 'hurt') return session;
+	const endedEarly = phase.name === 'finished' && phase.ended === 'early';
+	if (!endedEarly && phase.name !== 'hurt') return session;
 	return { ...session, phase: { name: 'paused', elapsed: phase.elapsed, reason: 'asked' } };
 }
 
 /**
- * The session by another timetable of the same phases, some of them longer or shorter: at the same
- * place of the same phase. Throws if the phases are others, since nobody could tell what was played.
+ * The session with a timetable of the same phases in other lengths, at the same place of the same
+ * phase. Throws if the number of phases differs, since it would be unknown what was played.
  */
 export function replaceTimetable(session: Session, timetable: Timetable, now: Instant): Session {
 	if (timetable.phases.length !== session.timetable.phases.length)
 		throw new Error('A session cannot go on with other phases than it began with.');
-	const elapsed = samePlace(session.timetable, timetable, elapsedAt(session, now));
+	const elapsed = elapsedInSamePhase(session.timetable, timetable, elapsedAt(session, now));
 	const { phase } = session;
 	switch (phase.name) {
 		case 'ready':
@@ -36,7 +36,11 @@ export function replaceTimetable(session: Session, timetable: Timetable, now: In
 	}
 }
 
-function samePlace(before: Timetable, after: Timetable, elapsed: Milliseconds): Milliseconds {
+function elapsedInSamePhase(
+	before: Timetable,
+	after: Timetable,
+	elapsed: Milliseconds
+): Milliseconds {
 	const { index, round, sinceStart, done } = momentAt(before, elapsed);
 	const phase = after.phases[index];
 	if (done || !phase) return after.length;

@@ -5,27 +5,27 @@ import type { Measured, PlaceLeft, SessionEntry, StepDone } from '#core/journal/
 import type { Stop } from '#core/journal/stop.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
 import { stepTarget } from '#core/routine/step-target.ts';
-import type { CompletedReps as DoneStep } from './carried-over.ts';
+import type { CompletedReps } from './carried-over.ts';
 import { momentOf } from './clock-tick.ts';
 import { completedReps } from './completed-reps.ts';
 import { practiceTime } from './practice-time.ts';
 import type { Notes } from './saved-session.ts';
 import type { Session } from './session.ts';
 
-interface Ended extends Pick<Notes, 'answers' | 'stops'> {
+interface SessionOutcome extends Pick<Notes, 'answers' | 'stops'> {
 	readonly session: Session;
 	readonly exercises: Readonly<Record<string, Exercise>>;
 	readonly targets: Targets;
-	/** Where the ladders stand: further than the targets on a day that asks for less. */
+	/** The levels of the ladders. On a day of easing they are further than the targets. */
 	readonly levels: Targets;
 	readonly device: string;
 }
 
-/** What was done in a session, and what was stopped, as it is written down; undefined if nothing was. */
-export function sessionEntry(ended: Ended): SessionEntry | undefined {
-	const { session, answers, stops, device } = ended;
+/** The journal entry of a session; undefined if nothing was done and nothing was stopped. */
+export function sessionEntry(outcome: SessionOutcome): SessionEntry | undefined {
+	const { session, answers, stops, device } = outcome;
 	const { timetable, phase, startedAt, lastPlayed } = session;
-	const steps = stepsDone(ended);
+	const steps = stepsDone(outcome);
 	if (steps.length + stops.length === 0 || startedAt === undefined) return undefined;
 	const endless = timetable.repeated === true;
 	const ending = phase.name === 'finished' ? phase.ended : 'early';
@@ -34,30 +34,30 @@ export function sessionEntry(ended: Ended): SessionEntry | undefined {
 		id: session.id,
 		device,
 		began: startedAt,
-		// Not before it began, though the clock may have been set back meanwhile.
+		// If the clock was set back meanwhile, the end would be before the start.
 		ended: instant(Math.max(startedAt, lastPlayed ?? startedAt)),
 		practised: practiceTime(session),
 		of: endless ? `repeat:${timetable.of}` : timetable.of,
 		ending,
 		steps,
 		...(stops.length > 0 && { stops }),
-		...(ending === 'early' && { left: leftIn(session, startedAt) }),
+		...(ending === 'early' && { left: placeAtEnd(session, startedAt) }),
 		...(endless && { rounds: Math.max(0, ...completedReps(session).map((step) => step.rounds)) }),
 		...(answers.worstPain !== undefined && { worstPain: answers.worstPain }),
 		...(answers.pain !== undefined && { pain: answers.pain })
 	};
 }
 
-/** What was under way at its end: a movement that one comes out of was done. */
-function leftIn(session: Session, startedAt: Instant): PlaceLeft {
+/** The exercise under way when the session ended; absent if it was already at its come-out. */
+function placeAtEnd(session: Session, startedAt: Instant): PlaceLeft {
 	const { step, phase } = momentOf(session, session.lastPlayed ?? startedAt);
 	if (step.exercise === undefined || phase.kind === 'come-out') return {};
 	return { exercise: step.exercise, ...(phase.side && { side: phase.side }) };
 }
 
 /**
- * What was done of each exercise on each side, steps of the same exercise added up; what was broken
- * off before anything of it was done, too.
+ * What was done of each exercise on each side. Steps of the same exercise are added up. An exercise
+ * that was stopped before its first repetition has 0 repetitions.
  */
 export function stepsDone({
 	session,
@@ -66,16 +66,16 @@ export function stepsDone({
 	levels,
 	answers,
 	stops
-}: Omit<Ended, 'device'>): readonly StepDone[] {
+}: Omit<SessionOutcome, 'device'>): readonly StepDone[] {
 	const done = new Map<string, StepDone>();
 	for (const { exercise: id, side, repetitions, percentOfLevel: percent } of [
 		...completedReps(session),
-		...brokenOff(session, stops)
+		...stopsAsReps(session, stops)
 	]) {
 		const key = targetKey(id, side);
 		const before = done.get(key);
 		const exercise = exercises[id];
-		const measured = before?.measured ?? (exercise && measuredIn(exercise, side, percent));
+		const measured = before?.measured ?? (exercise && measurementOf(exercise, side, percent));
 		done.set(key, {
 			exercise: id,
 			...(side && { side }),
@@ -85,8 +85,8 @@ export function stepsDone({
 	}
 	return [...done.values()];
 
-	/** A step at a share of the level says nothing about the level, so it is not measured. */
-	function measuredIn(exercise: Exercise, side: Side | undefined, percent = 100) {
+	/** A step at a share of the level tells nothing about the level, so it yields no measurement. */
+	function measurementOf(exercise: Exercise, side: Side | undefined, percent = 100) {
 		const target = stepTarget(exercise, targets, side);
 		if (!exercise.range || target === undefined || percent < 100) return undefined;
 		const key = targetKey(exercise.id, side);
@@ -102,7 +102,10 @@ export function stepsDone({
 	}
 }
 
-function brokenOff({ timetable, carried }: Session, stops: readonly Stop[]): readonly DoneStep[] {
+function stopsAsReps(
+	{ timetable, carried }: Session,
+	stops: readonly Stop[]
+): readonly CompletedReps[] {
 	return stops.flatMap(({ exercise, side }) => {
 		if (exercise === undefined) return [];
 		const step = timetable.steps.find((each) => each.exercise === exercise);

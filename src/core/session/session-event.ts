@@ -1,15 +1,14 @@
 import type { Instant, Milliseconds } from '#core/base/units.ts';
 
 /**
- * To be sent a tick at least every few seconds while it runs; a longer silence counts as sleep, unless
- * it was heard meanwhile: then `heard` says how far its sound has come.
+ * A running session needs a tick at least every few seconds. A longer gap counts as sleep, unless
+ * sound played meanwhile: then `heard` is the position of the sound.
  */
 export type SessionEvent = SessionAction & { readonly at: Instant; readonly heard?: Milliseconds };
 
-/** Where it goes on after it hurt. */
+/** Where a session resumes after a stop for pain. */
 export type RecoveryPoint = 'here' | 'repetition' | 'next';
 
-/** What happened, or was asked. */
 export type SessionAction =
 	| {
 			readonly name:
@@ -24,8 +23,8 @@ export type SessionAction =
 				| 'end'
 				| 'tick';
 	  }
-	/** Resumes without time to get back into position: whoever asks from a locked screen is there. */
+	/** Resumes with no time to get into position: on a lock screen, timers are too slow for it. */
 	| { readonly name: 'go-on' }
 	| { readonly name: 'seek'; readonly to: Milliseconds }
-	/** Goes on after it hurt: nothing else does. */
+	/** Resumes after a stop for pain; no other action does. */
 	| { readonly name: 'recover'; readonly to: RecoveryPoint };

@@ -2,8 +2,8 @@ import type { Instant, Milliseconds } from '#core/base/units.ts';
 import type { SessionAction } from './session-event.ts';
 
 /**
- * Running remembers when it began instead of counting ticks. `seen` is the last time somebody looked
- * at the clock: after a long gap nobody knows what was done in it.
+ * The state of a session. `running` stores when it began instead of counting ticks. `seen` is when
+ * the clock was last read; after a long gap it is unknown what was done.
  */
 export type SessionPhase =
 	| { readonly name: 'ready' }
@@ -15,7 +15,7 @@ export type SessionPhase =
 			readonly seen: Instant;
 	  }
 	| { readonly name: 'paused'; readonly elapsed: Milliseconds; readonly reason: PauseReason }
-	/** It hurt: stopped, to come out of the pose and say what it was. */
+	/** Stopped for pain, to come out of the pose and describe the pain. */
 	| { readonly name: 'hurt'; readonly elapsed: Milliseconds; readonly at: Instant }
 	| {
 			readonly name: 'finished';
@@ -23,20 +23,20 @@ export type SessionPhase =
 			readonly ended: 'complete' | 'early';
 	  };
 
-/** Slept: the device or the tab stood still. Restored: the page was loaded anew. */
+/** `slept`: the device or the tab was suspended. `restored`: the page was reloaded. */
 export type PauseReason = 'asked' | 'slept' | 'restored';
 
-interface Phased {
+interface HasPhase {
 	readonly phase: SessionPhase;
 }
 
-/** Whether it would put a movement before somebody, and not stop one or look at the clock. */
-export function goesOn({ phase }: Phased, { name }: SessionAction): boolean {
+/** Whether the action starts or continues movement, so that safety must be checked first. */
+export function goesOn({ phase }: HasPhase, { name }: SessionAction): boolean {
 	if (phase.name === 'finished') return false;
 	if (phase.name === 'hurt') return name === 'recover';
 	return !['pause', 'hurts', 'recover', 'end', 'tick'].includes(name);
 }
 
-export function isMoving({ phase }: Phased): boolean {
+export function isMoving({ phase }: HasPhase): boolean {
 	return phase.name === 'running' || phase.name === 'resuming';
 }

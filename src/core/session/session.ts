@@ -11,11 +11,11 @@ export interface Session {
 	readonly phase: SessionPhase;
 	/** Absent until it is first played. */
 	readonly startedAt?: Instant;
-	/** When somebody was last seen playing it; a clock set back may put it before the start. */
+	/** When it last ran; it may be before the start if the clock was set back. */
 	readonly lastPlayed?: Instant;
-	/** Which phases were played to their end, by index, counted on through the rounds. */
+	/** The indices of the phases played to their end, counted on through the rounds. */
 	readonly played: IndexRanges;
-	/** Absent until it is laid out anew on the way. */
+	/** What was done under earlier timetables; absent until the timetable is replaced. */
 	readonly carried?: Carried;
 }
 
@@ -23,6 +23,7 @@ export function begin(id: string, timetable: Timetable): Session {
 	return { id, timetable, phase: { name: 'ready' }, played: [] };
 }
 
+/** The time played of the timetable when the clock was last read. */
 export function elapsedIn({ phase }: Session): Milliseconds {
 	switch (phase.name) {
 		case 'ready':

@@ -5,16 +5,16 @@ import { elapsedAt } from './clock-tick.ts';
 import type { IndexRanges } from './index-ranges.ts';
 import type { Session } from './session.ts';
 
-/** A session as a plain value to be stored: where it is, and what it was made of. */
+/** A session as a plain value to be stored, with its position and how to find its timetable. */
 export interface SessionSnapshot {
 	readonly id: string;
 	/** The routine's or the repeated exercise's id. */
 	readonly of: string;
-	/** Of one exercise on repeat, also where that has an end. */
+	/** Whether it is one exercise on repeat, even if that has an end. */
 	readonly endless: boolean;
-	/** What was asked of it, as in an address. Absent when nothing was, and in older snapshots. */
+	/** The shape as in an address. Absent if none was asked for, and in older snapshots. */
 	readonly shape?: string;
-	/** Of the timetable, to tell whether it is still the same. */
+	/** The length of the timetable, which shows whether the timetable has changed. */
 	readonly length: Milliseconds;
 	readonly elapsed: Milliseconds;
 	readonly startedAt?: Instant;
@@ -40,14 +40,14 @@ export function snapshotOf(session: Session, now: Instant): SessionSnapshot {
 }
 
 /**
- * At the same second, paused. If the timetable has changed meanwhile, what was played can no longer
- * be told, and it stays within the new length.
+ * The session, paused where it was. If the length of the timetable has changed, the played phases
+ * are forgotten and the position is clamped to the new length.
  */
 export function resumeSnapshot(snapshot: SessionSnapshot, timetable: Timetable): Session {
 	const { id, startedAt, lastPlayed, length, carried } = snapshot;
 	const longest = timetable.repeatsFrom === undefined ? timetable.length : Infinity;
-	const within = Math.max(0, Math.min(snapshot.elapsed, longest));
-	const elapsed = milliseconds(Number.isFinite(within) ? within : 0);
+	const clamped = Math.max(0, Math.min(snapshot.elapsed, longest));
+	const elapsed = milliseconds(Number.isFinite(clamped) ? clamped : 0);
 	return {
 		id,
 		timetable,

@@ -9,9 +9,9 @@ import { replaceTimetable } from './session-edits.ts';
 import type { Session } from './session.ts';
 
 /**
- * The session by another timetable of the same routine, from which steps are left out or replaced: at
- * the same repetition, or at the next step that is left. What was done until then is carried along.
- * Undefined if nothing is left.
+ * The session with another timetable of the same routine, in which steps are left out or replaced.
+ * It continues at the same repetition or at the next remaining step, and keeps what was done.
+ * Undefined if no step remains.
  */
 export function changeTimetable(
 	session: Session,
@@ -20,24 +20,24 @@ export function changeTimetable(
 ): Session | undefined {
 	if (samePhases(session.timetable, timetable)) return replaceTimetable(session, timetable, now);
 	const moment = momentAt(session.timetable, elapsedAt(session, now));
-	const elapsed = placeIn(timetable, session.timetable, moment);
+	const elapsed = resumeTime(timetable, session.timetable, moment);
 	if (elapsed === undefined) return undefined;
 	const before = session.carried ?? nothingCarried;
 	const carried = {
 		done: completedReps(session),
 		practised: practiceTime(session),
-		shares: { ...before.shares, ...sharesIn(session.timetable) }
+		shares: { ...before.shares, ...reducedShares(session.timetable) }
 	};
-	return { ...at(session, elapsed, now), timetable, carried, played: [] };
+	return { ...seekTo(session, elapsed, now), timetable, carried, played: [] };
 }
 
-/** Whether the exercise that was on is no more in it. */
+/** Whether the new timetable lacks the current step. */
 export function leavesCurrent(session: Session, timetable: Timetable, now: Instant): boolean {
 	const { step } = momentAt(session.timetable, elapsedAt(session, now));
 	return !timetable.steps.some((each) => sameStep(each, step));
 }
 
-function at(session: Session, elapsed: Milliseconds, now: Instant): Session {
+function seekTo(session: Session, elapsed: Milliseconds, now: Instant): Session {
 	const { phase } = session;
 	switch (phase.name) {
 		case 'ready':
@@ -54,8 +54,8 @@ function at(session: Session, elapsed: Milliseconds, now: Instant): Session {
 	}
 }
 
-/** Where to go on; undefined if all that is left lies before it. */
-function placeIn(
+/** The time to continue at; undefined if all remaining steps are earlier. */
+function resumeTime(
 	timetable: Timetable,
 	before: Timetable,
 	{ index, phase, step, done }: Moment
@@ -69,20 +69,21 @@ function placeIn(
 	const found = steps[next];
 	if (!found) return undefined;
 	if (sameStep(found, step)) {
-		const same = before.phases[index];
-		const repetition = phases.find((each) => each.step === next && begins(each, same));
+		const current = before.phases[index];
+		const repetition = phases.find((each) => each.step === next && isSameRepetition(each, current));
 		return repetition?.starts ?? found.starts;
 	}
-	// The way that leads there belongs to it.
-	const ways = steps.slice(0, next).findLastIndex(({ origin }) => origin !== undefined) + 1;
-	return steps[ways]?.starts ?? found.starts;
+	// The transfers that lead to the step are played with it.
+	const firstTransfer =
+		steps.slice(0, next).findLastIndex(({ origin }) => origin !== undefined) + 1;
+	return steps[firstTransfer]?.starts ?? found.starts;
 }
 
-function begins(phase: Phase, { repetition, side }: Partial<Phase> = {}): boolean {
+function isSameRepetition(phase: Phase, { repetition, side }: Partial<Phase> = {}): boolean {
 	return repetition !== undefined && phase.repetition === repetition && phase.side === side;
 }
 
-/** Whether it is the same step of the routine, in whichever timetable. */
+/** Whether both are the same step of the routine, even in different timetables. */
 export function sameStep(a: TimetableStep, b: TimetableStep): boolean {
 	return a.exercise === b.exercise && a.origin === b.origin && a.name === b.name;
 }
@@ -101,7 +102,7 @@ function samePhases(a: Timetable, b: Timetable): boolean {
 	});
 }
 
-function sharesIn({ steps }: Timetable): Readonly<Record<string, number>> {
+function reducedShares({ steps }: Timetable): Readonly<Record<string, number>> {
 	return Object.fromEntries(
 		steps.flatMap(({ exercise, percentOfLevel }) =>
 			exercise !== undefined && percentOfLevel < 100 ? [[exercise, percentOfLevel] as const] : []

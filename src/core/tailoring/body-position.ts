@@ -1,7 +1,7 @@
 import type { Posture } from '#core/exercise/exercise.ts';
 import type { Shape } from './shape.ts';
 
-/** Where a body is, as far as getting from one to another takes words and time. */
+/** A group of postures. Getting from one group to another takes a transfer. */
 export type BodyPosition = (typeof bodyPositions)[number];
 
 export const bodyPositions = ['up', 'kneeling', 'back', 'front', 'side'] as const;
@@ -23,13 +23,13 @@ export function bodyPositionOf(posture: Posture): BodyPosition {
 	}
 }
 
-export function allowsPosition(where: Shape['place'], place: BodyPosition): boolean {
-	switch (where) {
+export function allowsPosition(place: Shape['place'], position: BodyPosition): boolean {
+	switch (place) {
 		case 'anywhere':
 			return true;
 		case 'lying':
-			return place !== 'up' && place !== 'kneeling';
+			return position !== 'up' && position !== 'kneeling';
 		case 'off-floor':
-			return place === 'up';
+			return position === 'up';
 	}
 }

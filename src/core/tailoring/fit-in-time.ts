@@ -8,40 +8,43 @@ import type { LeavingPoint } from './layout.ts';
 import type { Shape } from './shape.ts';
 import { groupsByRank, smallerGroups } from './step-groups.ts';
 
-interface FittingChoice {
+interface TimeChoice {
 	readonly shape: Shape;
 	readonly from?: LeavingPoint | undefined;
-	/** Some holds are as long as their target. */
+	/** They are needed because some holds last as long as their target. */
 	readonly targets?: Targets;
 }
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
-/** The most useful for which there is time. What does not fit whole is tried with fewer repetitions. */
+/**
+ * The steps of the highest rank that fit in the time. A group that does not fit is tried with fewer
+ * repetitions.
+ */
 export function fitInTime(
 	routine: Routine,
 	exercises: Exercises,
-	{ shape, from, targets = {} }: FittingChoice,
-	parts: readonly KeptStep[]
+	{ shape, from, targets = {} }: TimeChoice,
+	candidates: readonly KeptStep[]
 ): readonly KeptStep[] {
 	const { minutes, place } = shape;
-	if (minutes === undefined) return parts;
-	const groups = groupsByRank(parts);
+	if (minutes === undefined) return candidates;
+	const groups = groupsByRank(candidates);
 	let kept: readonly KeptStep[] = [];
-	for (let before = -1; before < kept.length;) {
-		before = kept.length;
+	for (let count = -1; count < kept.length;) {
+		count = kept.length;
 		for (const group of groups) {
 			if (group.some(({ index }) => kept.some((part) => part.index === index))) continue;
 			kept =
 				smallerGroups(group, exercises)
-					.map((dosed) => [...kept, ...dosed].toSorted((a, b) => a.index - b.index))
+					.map((smaller) => [...kept, ...smaller].toSorted((a, b) => a.index - b.index))
 					.find(fits) ?? kept;
 		}
 	}
 	return kept;
 
-	function fits(some: readonly KeptStep[]): boolean {
-		const steps = insertTransfers(routine, exercises, some, place, from);
+	function fits(selection: readonly KeptStep[]): boolean {
+		const steps = insertTransfers(routine, exercises, selection, place, from);
 		const { length } = layOut({ ...routine, steps }, exercises, targets);
 		return length <= (minutes ?? 0) * 60_000;
 	}

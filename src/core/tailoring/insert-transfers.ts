@@ -9,8 +9,8 @@ import { transferBetween } from './transfer-steps.ts';
 type Exercises = Readonly<Record<string, Exercise>>;
 
 /**
- * The steps that are kept, with the ways between their postures. Where nothing between two of them
- * was left out, the routine's own ways stay; else they are laid anew, and none leads nowhere.
+ * Adds the transfers between the kept steps. Where no step between two of them was left out, the
+ * routine's own transfers stay; elsewhere they are replaced by the transfers that are needed.
  */
 export function insertTransfers(
 	{ steps }: Pick<Routine, 'steps'>,
@@ -21,60 +21,63 @@ export function insertTransfers(
 ): readonly Step[] {
 	if (parts.length === 0) return [];
 	const all: Step[] = [];
-	// Who lies, or stays up, gets there and away as they please.
-	let here = place === 'anywhere' ? begins(steps, exercises) : undefined;
+	// With `lying` and `off-floor`, no transfer leads to the first step or away from the last.
+	let here = place === 'anywhere' ? startPosition(steps, exercises) : undefined;
 	let last = -1;
-	let strayed = false;
+	// Whether the body is in another position than the routine's own transfers assume.
+	let elsewhere = false;
 	for (const { index, step, standsIn } of parts) {
-		leave(index);
+		applyLeavingPoint(index);
 		const there = stepPosition(step, exercises);
-		const as = steps[index];
-		const moved = standsIn && as && stepPosition(as, exercises)?.start !== there?.start;
-		all.push(...between(last, index, here, there?.start, strayed || moved === true));
+		const original = steps[index];
+		const startsElsewhere =
+			standsIn && original && stepPosition(original, exercises)?.start !== there?.start;
+		const replace = elsewhere || startsElsewhere === true;
+		all.push(...transfersBetween(last, index, here, there?.start, replace));
 		all.push({ ...step, origin: index });
-		strayed = moved === true || (strayed && !there);
+		elsewhere = startsElsewhere === true || (elsewhere && !there);
 		here = there?.end ?? here;
 		last = index;
 	}
-	leave(steps.length);
-	const end = place === 'anywhere' && endsUp(steps, exercises) ? 'up' : undefined;
-	return [...all, ...between(last, steps.length, here, end, strayed)];
+	applyLeavingPoint(steps.length);
+	const end = place === 'anywhere' && endsUpright(steps, exercises) ? 'up' : undefined;
+	return [...all, ...transfersBetween(last, steps.length, here, end, elsewhere)];
 
-	/** Whoever left a step for good is where that was, not where the one before it ended. */
-	function leave(until: number) {
+	/** After the leaving point, the body is where it was when the step was left. */
+	function applyLeavingPoint(until: number) {
 		if (!from || last >= from.origin || until < from.origin) return;
 		here = from.place;
-		strayed = true;
+		elsewhere = true;
 	}
 
-	function between(
+	function transfersBetween(
 		from: number,
 		until: number,
 		here: BodyPosition | undefined,
 		there: BodyPosition | undefined,
-		moved: boolean
+		replace: boolean
 	): readonly Step[] {
 		if (place === 'off-floor') return [];
 		if (place === 'lying' && (from < 0 || until === steps.length)) return [];
-		const gap = steps.slice(from + 1, until);
-		const untouched = gap.every(
+		const stepsBetween = steps.slice(from + 1, until);
+		const noneLeftOut = stepsBetween.every(
 			(step) => isTransfer(step, exercises) || !stepPosition(step, exercises)
 		);
-		if (untouched && !moved) {
-			return gap.flatMap((step, at) =>
-				isTransfer(step, exercises) ? [{ ...step, origin: from + 1 + at }] : []
+		if (noneLeftOut && !replace) {
+			return stepsBetween.flatMap((step, offset) =>
+				isTransfer(step, exercises) ? [{ ...step, origin: from + 1 + offset }] : []
 			);
 		}
 		return here && there ? transferBetween(here, there, exercises) : [];
 	}
 }
 
-/** Up, if that is where the routine begins; who begins on the floor gets there before. */
-function begins(steps: Routine['steps'], exercises: Exercises): BodyPosition | undefined {
+/** Up, if the routine starts there. No transfer leads to a start on the floor. */
+function startPosition(steps: Routine['steps'], exercises: Exercises): BodyPosition | undefined {
 	return stepPosition(steps[0], exercises)?.start === 'up' ? 'up' : undefined;
 }
 
-function endsUp(steps: Routine['steps'], exercises: Exercises): boolean {
+function endsUpright(steps: Routine['steps'], exercises: Exercises): boolean {
 	const last = steps.at(-1);
 	return last !== undefined && stepPosition(last, exercises)?.end === 'up';
 }

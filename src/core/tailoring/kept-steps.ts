@@ -2,24 +2,24 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Step } from '#core/routine/routine.ts';
 import { bodyPositionOf, type BodyPosition } from './body-position.ts';
 
-/** A step of a routine that is done for its own sake. */
+/** A step that stays in a routine and is not a transfer. */
 export interface KeptStep {
-	/** In the routine that is shaped. */
+	/** Index in the routine as it is written. */
 	readonly index: number;
 	readonly step: Step;
-	/** For one that was removed. */
+	/** Whether it is the substitute for a step that was left out. */
 	readonly standsIn?: boolean;
 }
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
-/** Only there to get from one posture to another. */
+/** Whether a step only leads from one posture to another. */
 export function isTransfer(step: Step, exercises: Exercises): boolean {
 	if ('exercise' in step) return exercises[step.exercise]?.kind === 'transfer';
 	return step.posture !== undefined && step.rank === undefined;
 }
 
-/** Where the body is at a step's start and end; undefined where it stays as it was. */
+/** The position of the body at a step's start and end; undefined if the step does not change it. */
 export function stepPosition(
 	step: Step,
 	exercises: Exercises

@@ -1,18 +1,18 @@
 import type { BodyPosition } from './body-position.ts';
 
-/** What is left out of a routine, and how its strength work stands. */
+/** The exercises that are left out of a routine, and whether its strength work is open. */
 export interface Layout {
 	readonly strength: 'open' | 'locked';
-	/** The exercises that are left out, removed or closed. */
+	/** The exercises that are left out, because they are removed or closed. */
 	readonly without: readonly string[];
-	/** Of these, what nothing stands in for. */
+	/** Those of `without` that get no substitute. */
 	readonly unreplaced: readonly string[];
-	/** Where somebody was when a step was left for good on the way: from there the ways are laid. */
+	/** Where the body was when a step was left for good; the next transfer starts there. */
 	readonly from?: LeavingPoint;
 }
 
 export interface LeavingPoint {
-	/** Of the step that was left, in the routine as it is written. */
+	/** Index of the step that was left, in the routine as it is written. */
 	readonly origin: number;
 	readonly place: BodyPosition;
 }

@@ -9,7 +9,7 @@ import type { Layout } from './layout.ts';
 import { selectSteps, type StepChoice } from './select-steps.ts';
 import { addressOf, type Shape } from './shape.ts';
 
-/** What can be laid out in time: a routine in a shape, or one exercise on repeat. */
+/** What a timetable is made for: a routine in a shape, or one repeated exercise. */
 export type Played =
 	| { readonly name: 'routine'; readonly routine: Routine; readonly shape: Shape }
 	| { readonly name: 'repeat'; readonly exercise: Exercise; readonly choice: RepeatChoice };
@@ -19,7 +19,7 @@ export interface PlayedContent {
 	readonly played: Played;
 }
 
-/** The timetable of what is played, for these targets; undefined where nothing of it is left. */
+/** The timetable of what is played, for these targets; undefined if no exercise is left. */
 export function playableTimetable(
 	{ exercises, played }: PlayedContent,
 	targets: Targets,
@@ -43,13 +43,13 @@ export function playableTimetable(
 	}
 }
 
-/** The steps in this shape, or in the nearest one that has anything in it; undefined if none has. */
+/** The steps in this shape, or else in the nearest shape that has any; undefined if none has. */
 function selectNearest(
 	routine: Routine,
 	exercises: PlayedContent['exercises'],
 	choice: StepChoice
 ): SelectedRoutine | undefined {
-	const found = selectSteps(routine, exercises, choice);
-	if (found.ok) return found.selected;
-	return found.nearest && selectNearest(routine, exercises, { ...choice, shape: found.nearest });
+	const result = selectSteps(routine, exercises, choice);
+	if (result.ok) return result.selected;
+	return result.nearest && selectNearest(routine, exercises, { ...choice, shape: result.nearest });
 }

@@ -11,28 +11,28 @@ import type { LeavingPoint } from './layout.ts';
 import { minutesOffered, wholeShape, type Shape } from './shape.ts';
 import { substituteFor } from './substitute.ts';
 
-/** What somebody asks of a routine today. */
+/** What decides which steps of a routine are done. */
 export interface StepChoice {
 	readonly shape: Shape;
 	readonly strength: Strength;
-	/** For how long a step takes, where there is little time. */
+	/** They are needed for the length of a step, because some holds last as long as their target. */
 	readonly targets?: Targets;
-	/** The exercises that somebody wants no more. */
+	/** The exercises that the person has removed. */
 	readonly removed: readonly string[];
-	/** Those that are not offered, whatever somebody wants. */
+	/** The exercises that are not offered, whatever the person wants. */
 	readonly closed?: readonly string[];
-	/** Of all these, those that nothing stands in for. */
+	/** Those of the removed and closed exercises that get no substitute. */
 	readonly unreplaced?: readonly string[];
-	/** Where a step was left for good on the way. */
+	/** Where a step was left for good during the session. */
 	readonly from?: LeavingPoint | undefined;
 }
 
 export interface LeftOut {
-	/** Absent for words. */
+	/** Absent for a spoken step. */
 	readonly exercise?: string;
 	readonly name: string;
 	readonly why: 'removed' | 'closed' | 'strength' | 'place' | 'time';
-	/** What takes its place, by name. */
+	/** The name of its substitute. */
 	readonly instead?: string;
 }
 
@@ -42,119 +42,125 @@ export type SelectedSteps =
 			readonly selected: SelectedRoutine;
 			readonly leftOut: readonly LeftOut[];
 	  }
-	/** Nothing fits; the nearest shape for which something does, if there is any. */
+	/** No exercise fits; `nearest` is the nearest shape in which one does, if there is any. */
 	| { readonly ok: false; readonly nearest?: Shape };
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
-/** A routine for today: the most useful steps for which there is time and room, in their order. */
+/** The steps of the highest rank that fit the time and the place, in the routine's order. */
 export function selectSteps(
 	routine: Routine,
 	exercises: Exercises,
-	asked: StepChoice
+	choice: StepChoice
 ): SelectedSteps {
-	const { shape } = asked;
-	const found = attempt(routine, exercises, asked);
-	if (found) return { ok: true, ...found };
-	const nearest = nearby(shape).find((each) =>
-		attempt(routine, exercises, { ...asked, shape: each })
+	const { shape } = choice;
+	const selection = stepsInShape(routine, exercises, choice);
+	if (selection) return { ok: true, ...selection };
+	const nearest = nearbyShapes(shape).find((each) =>
+		stepsInShape(routine, exercises, { ...choice, shape: each })
 	);
 	return { ok: false, ...(nearest && { nearest }) };
 }
 
-/** More time first, then strength after all, then another place. */
-function nearby(shape: Shape): readonly Shape[] {
+/** The shapes to try in order: more time, then with strength work, then in any place. */
+function nearbyShapes(shape: Shape): readonly Shape[] {
 	const { minutes = Infinity } = shape;
 	const times = [minutes, ...minutesOffered.filter((more) => more > minutes), Infinity];
-	const strong: Shape = { ...shape, strength: 'with' };
-	return [shape, strong, { ...shape, place: wholeShape.place }, wholeShape].flatMap(
+	const withStrength: Shape = { ...shape, strength: 'with' };
+	return [shape, withStrength, { ...shape, place: wholeShape.place }, wholeShape].flatMap(
 		({ place, strength }) =>
 			times.map((time) => ({ ...(time < Infinity && { minutes: time }), place, strength }))
 	);
 }
 
-function attempt(routine: Routine, exercises: Exercises, asked: StepChoice) {
-	const { shape } = asked;
-	const gone = withoutOf(asked);
-	const taken = (step: Step) => 'exercise' in step && gone.includes(step.exercise);
-	const asIs =
+/** The steps in the shape of the choice; undefined if no exercise fits. */
+function stepsInShape(routine: Routine, exercises: Exercises, choice: StepChoice) {
+	const { shape } = choice;
+	const exclusions = exclusionsOf(choice);
+	const isExcluded = (step: Step) => 'exercise' in step && exclusions.includes(step.exercise);
+	const isWhole =
 		shape.minutes === undefined && shape.place === 'anywhere' && shape.strength === 'with';
-	const undosed = asked.strength === 'locked' && routine.steps.some(isUndosed);
-	if (asIs && !asked.from && !undosed && !routine.steps.some(taken))
-		return { selected: selectAll(routine, asked.strength), leftOut: [] };
-	const { parts, leftOut } = wanted(routine, exercises, asked);
-	const kept = fitInTime(routine, exercises, asked, parts);
+	const missesDose = choice.strength === 'locked' && routine.steps.some(hasNoLockedDose);
+	if (isWhole && !choice.from && !missesDose && !routine.steps.some(isExcluded))
+		return { selected: selectAll(routine, choice.strength), leftOut: [] };
+	const { candidates, leftOut } = candidateSteps(routine, exercises, choice);
+	const kept = fitInTime(routine, exercises, choice, candidates);
 	if (!kept.some(({ step }) => 'exercise' in step)) return undefined;
-	const steps = insertTransfers(routine, exercises, kept, shape.place, asked.from);
-	const late = parts
+	const steps = insertTransfers(routine, exercises, kept, shape.place, choice.from);
+	const leftOutForTime = candidates
 		.filter(({ index }) => !kept.some((part) => part.index === index))
 		.map(({ step }) => ({ name: nameOf(step, exercises), why: 'time' }) as const);
-	return { selected: { ...routine, steps }, leftOut: [...leftOut, ...late] };
+	return { selected: { ...routine, steps }, leftOut: [...leftOut, ...leftOutForTime] };
 
-	/** Strength work of which the routine does not say what becomes of it while that is locked. */
-	function isUndosed(step: Step): boolean {
+	/** Whether it is strength work for which the routine has no rule while strength is locked. */
+	function hasNoLockedDose(step: Step): boolean {
 		if (!('exercise' in step) || step.strengthLocked) return false;
 		return exercises[step.exercise]?.kind === 'strength';
 	}
 }
 
-/** What is not to be played: removed or closed. */
-function withoutOf({ removed, closed = [] }: StepChoice): readonly string[] {
+/** The exercises that are removed or closed. */
+function exclusionsOf({ removed, closed = [] }: StepChoice): readonly string[] {
 	return [...new Set([...removed, ...closed])];
 }
 
-/** All that somebody wants and has room for, however long it takes. */
-function wanted(routine: Routine, exercises: Exercises, asked: StepChoice) {
-	const { shape, removed, targets = {} } = asked;
-	const gone = withoutOf(asked);
-	const strength = shape.strength === 'with' && asked.strength === 'open';
-	const unreplaced = asked.unreplaced ?? [];
+/** The steps that are left before the time limit applies, and those that are not. */
+function candidateSteps(routine: Routine, exercises: Exercises, choice: StepChoice) {
+	const { shape, removed, targets = {} } = choice;
+	const exclusions = exclusionsOf(choice);
+	const strength = shape.strength === 'with' && choice.strength === 'open';
+	const unreplaced = choice.unreplaced ?? [];
 	const leftOut: LeftOut[] = [];
-	const not = new Set([
-		...gone,
+	const unavailable = new Set([
+		...exclusions,
 		...routine.steps.flatMap((step) => ('exercise' in step ? step.exercise : []))
 	]);
-	const parts = routine.steps.flatMap((original, index): readonly KeptStep[] => {
+	const candidates = routine.steps.flatMap((original, index): readonly KeptStep[] => {
 		if (isTransfer(original, exercises)) return [];
 		const [step] = doseOf(original, strength ? 'open' : 'locked');
-		const about = {
+		const label = {
 			name: nameOf(original, exercises),
 			...('exercise' in original && { exercise: original.exercise })
 		};
-		const strong = 'exercise' in original && exercises[original.exercise]?.kind === 'strength';
-		if (!step || (strong && !strength)) {
-			leftOut.push({ ...about, why: 'strength' });
+		const isStrength = 'exercise' in original && exercises[original.exercise]?.kind === 'strength';
+		if (!step || (isStrength && !strength)) {
+			leftOut.push({ ...label, why: 'strength' });
 			return [];
 		}
-		if ('exercise' in step && gone.includes(step.exercise)) {
-			const given = { exercises, targets, place: shape.place, strength, not };
-			const stands = unreplaced.includes(step.exercise) ? undefined : substituteFor(step, given);
-			if (stands) not.add(stands.exercise);
-			const instead = stands && { instead: nameOf(stands, exercises) };
+		if ('exercise' in step && exclusions.includes(step.exercise)) {
+			const circumstances = { exercises, targets, place: shape.place, strength, not: unavailable };
+			const substitute = unreplaced.includes(step.exercise)
+				? undefined
+				: substituteFor(step, circumstances);
+			if (substitute) unavailable.add(substitute.exercise);
+			const instead = substitute && { instead: nameOf(substitute, exercises) };
 			leftOut.push({
-				...about,
+				...label,
 				why: removed.includes(step.exercise) ? 'removed' : 'closed',
 				...instead
 			});
-			return stands ? [{ index, step: stands, standsIn: true }] : [];
+			return substitute ? [{ index, step: substitute, standsIn: true }] : [];
 		}
 		const place = stepPosition(step, exercises);
 		if (!place || allowsPosition(shape.place, place.start)) return [{ index, step }];
-		leftOut.push({ ...about, why: 'place' });
+		leftOut.push({ ...label, why: 'place' });
 		return [];
 	});
-	return { parts: withoutOrphans(routine, parts), leftOut };
+	return { candidates: dropOrphanWords(routine, candidates), leftOut };
 }
 
-/** Words of the same rank as exercises belong to them, and go with the last of them. */
-function withoutOrphans(routine: Routine, parts: readonly KeptStep[]): readonly KeptStep[] {
-	const ranked = (steps: readonly Step[]) =>
+/** Leaves out the spoken steps whose rank belongs to exercises of which none is left. */
+function dropOrphanWords(routine: Routine, candidates: readonly KeptStep[]): readonly KeptStep[] {
+	const exerciseRanks = (steps: readonly Step[]) =>
 		new Set(steps.flatMap((step) => ('exercise' in step ? (step.rank ?? []) : [])));
-	const before = ranked(routine.steps);
-	const now = ranked(parts.map(({ step }) => step));
-	return parts.filter(
+	const allRanks = exerciseRanks(routine.steps);
+	const ranksLeft = exerciseRanks(candidates.map(({ step }) => step));
+	return candidates.filter(
 		({ step }) =>
-			'exercise' in step || step.rank === undefined || !before.has(step.rank) || now.has(step.rank)
+			'exercise' in step ||
+			step.rank === undefined ||
+			!allRanks.has(step.rank) ||
+			ranksLeft.has(step.rank)
 	);
 }
 

@@ -1,41 +1,45 @@
-/** What somebody has time and room for today. */
+/** The time, place and strength work that somebody chooses for a routine. */
 export interface Shape {
-	/** At most so many; absent for all of it. */
+	/** The most minutes that it may take; absent for the whole routine. */
 	readonly minutes?: number;
-	/** Lying: on the back, a side or the front. Off the floor: standing, or on a chair. */
+	/** `lying` is on the back, a side or the front; `off-floor` is standing or on a chair. */
 	readonly place: 'anywhere' | 'lying' | 'off-floor';
 	readonly strength: 'with' | 'without';
 }
 
-/** Nothing left out. */
+/** The shape that leaves nothing out. */
 export const wholeShape: Shape = { place: 'anywhere', strength: 'with' };
 
-/** What is offered; an address may ask for any other. */
+/** The limits that are offered. An address may give any other. */
 export const minutesOffered: readonly number[] = [3, 5, 10];
 
-const longest = 60;
+const greatestMinutes = 60;
 
-/** A shape from an address, such as `?minutes=5&lying`. What cannot be understood is left out. */
+/** Reads an address such as `?minutes=5&lying`, and ignores what is invalid. */
 export function shapeIn(address: string): Shape {
-	const words = new Map(
+	const parameters = new Map(
 		address
 			.replace(/^\?/, '')
 			.split('&')
-			.map((word) => {
-				const [name = '', value = ''] = word.split('=');
+			.map((parameter) => {
+				const [name = '', value = ''] = parameter.split('=');
 				return [name, value] as const;
 			})
 	);
-	const minutes = Number(words.get('minutes') ?? 0);
-	const sensible = Number.isInteger(minutes) && minutes >= 1 && minutes <= longest;
+	const minutes = Number(parameters.get('minutes') ?? 0);
+	const valid = Number.isInteger(minutes) && minutes >= 1 && minutes <= greatestMinutes;
 	return {
-		...(sensible && { minutes }),
-		place: words.has('lying') ? 'lying' : words.has('no-floor') ? 'off-floor' : 'anywhere',
-		strength: words.has('no-strength') ? 'without' : 'with'
+		...(valid && { minutes }),
+		place: parameters.has('lying')
+			? 'lying'
+			: parameters.has('no-floor')
+				? 'off-floor'
+				: 'anywhere',
+		strength: parameters.has('no-strength') ? 'without' : 'with'
 	};
 }
 
-/** Empty for a whole routine, else as `shapeIn` reads it. */
+/** An address that `shapeIn` reads; empty for a whole routine. */
 export function addressOf({ minutes, place, strength }: Shape): string {
 	return [
 		...(minutes === undefined ? [] : [`minutes=${minutes}`]),

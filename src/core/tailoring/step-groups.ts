@@ -3,17 +3,17 @@ import type { KeptStep } from './kept-steps.ts';
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
-/** What has no rank comes after all that have one, in its order. */
+/** Added to the index of a step without a rank, so that it comes after all that have one. */
 const unranked = 1000;
 
-/** Groups of steps that stay together, the most useful first. */
+/** The steps in groups of the same rank, the highest rank (1) first. */
 export function groupsByRank(parts: readonly KeptStep[]): readonly (readonly KeptStep[])[] {
 	const rankOf = ({ index, step }: KeptStep) => step.rank ?? unranked + index;
 	const ranks = [...new Set(parts.map(rankOf))].toSorted((a, b) => a - b);
 	return ranks.map((rank) => parts.filter((part) => rankOf(part) === rank));
 }
 
-/** A group whole, then with ever fewer repetitions of its only exercise, down to half of them. */
+/** The whole group; then, if it is a single exercise, with ever fewer repetitions, down to half. */
 export function smallerGroups(
 	group: readonly KeptStep[],
 	exercises: Exercises
@@ -21,8 +21,8 @@ export function smallerGroups(
 	const [part, ...others] = group;
 	if (!part || others.length > 0 || !('exercise' in part.step)) return [group];
 	const { step } = part;
-	const all = step.repetitions ?? exercises[step.exercise]?.dose.repetitions ?? 1;
-	return Array.from({ length: Math.floor(all / 2) + 1 }, (_, fewer) => [
-		{ ...part, step: { ...step, repetitions: all - fewer } }
+	const repetitions = step.repetitions ?? exercises[step.exercise]?.dose.repetitions ?? 1;
+	return Array.from({ length: Math.floor(repetitions / 2) + 1 }, (_, fewer) => [
+		{ ...part, step: { ...step, repetitions: repetitions - fewer } }
 	]);
 }

@@ -10,43 +10,49 @@ interface Circumstances {
 	readonly targets: Targets;
 	readonly place: Shape['place'];
 	readonly strength: boolean;
-	/** What is already in the routine, or was removed too. */
+	/** The exercises that are in the routine already, and those that are left out too. */
 	readonly not: ReadonlySet<string>;
 }
 
-/** A step of the same use for one that was removed, in at most the same time; the same posture first. */
-export function substituteFor(step: ExerciseStep, given: Circumstances): ExerciseStep | undefined {
-	const { exercises, not, place, strength, targets } = given;
-	const removed = exercises[step.exercise];
-	if (!removed) return undefined;
-	const own = bodyPositionOf(step.posture ?? removed.posture.start);
-	const [first] = (removed.substitutes ?? [])
+/**
+ * The substitute for a step that was left out, with as many repetitions as fit in the time of that
+ * step, but at least one. An exercise in the same position comes first.
+ */
+export function substituteFor(
+	step: ExerciseStep,
+	circumstances: Circumstances
+): ExerciseStep | undefined {
+	const { exercises, not, place, strength, targets } = circumstances;
+	const original = exercises[step.exercise];
+	if (!original) return undefined;
+	const position = bodyPositionOf(step.posture ?? original.posture.start);
+	const [first] = (original.substitutes ?? [])
 		.filter((id) => !not.has(id))
 		.flatMap((id) => exercises[id] ?? [])
 		.filter(({ posture }) => allowsPosition(place, bodyPositionOf(posture.start)))
-		// Nobody gets up from the floor, or down to it, for the sake of one stretch.
-		.filter(({ posture }) => (bodyPositionOf(posture.start) === 'up') === (own === 'up'))
+		// Nobody should have to get up from the floor, or down to it, for one stretch.
+		.filter(({ posture }) => (bodyPositionOf(posture.start) === 'up') === (position === 'up'))
 		.filter(({ kind }) => strength || kind !== 'strength')
-		.toSorted((a, b) => away(a) - away(b));
+		.toSorted((a, b) => distance(a) - distance(b));
 	if (!first) return undefined;
 	const { rank, percentOfLevel } = step;
-	const stands = {
+	const substitute = {
 		exercise: first.id,
 		...(rank !== undefined && { rank }),
 		...(percentOfLevel !== undefined && { percentOfLevel })
 	};
-	const time = lengthOf(step, removed);
+	const time = lengthOf(step, original);
 	const doses = Array.from({ length: first.dose.repetitions }, (_, fewer) => ({
-		...stands,
+		...substitute,
 		repetitions: first.dose.repetitions - fewer
 	}));
 	return doses.find((dose) => lengthOf(dose, first) <= time) ?? doses.at(-1);
 
-	function away({ posture }: Exercise): number {
-		return bodyPositionOf(posture.start) === own ? 0 : 1;
+	function distance({ posture }: Exercise): number {
+		return bodyPositionOf(posture.start) === position ? 0 : 1;
 	}
 
-	function lengthOf(dosed: ExerciseStep, exercise: Exercise): number {
-		return exercisePhases(dosed, exercise, targets).reduce((sum, { length }) => sum + length, 0);
+	function lengthOf(dose: ExerciseStep, exercise: Exercise): number {
+		return exercisePhases(dose, exercise, targets).reduce((sum, { length }) => sum + length, 0);
 	}
 }

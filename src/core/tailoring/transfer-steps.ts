@@ -3,7 +3,7 @@ import type { Step } from '#core/routine/routine.ts';
 import { postureAt } from '#core/transition/posture-transition.ts';
 import { bodyPositionOf, type BodyPosition } from './body-position.ts';
 
-/** In the words that routines use, so that nothing has to be spoken anew. */
+/** These steps use the words of the routines, so that no new voice clips are needed. */
 const toBack: Step = { say: 'Roll to your back in one piece', seconds: 8, posture: 'on-back' };
 const toKnees: Step = {
 	say: 'Roll to your side, come to hands and knees',
@@ -12,12 +12,12 @@ const toKnees: Step = {
 };
 const toFront: Step = { say: 'Lie on your front', seconds: 6, posture: 'on-front' };
 
-/** A way that an exercise shows, from one of the positions that it passes to another. */
-type Passing = readonly [from: BodyPosition, to: BodyPosition];
+/** A transfer that an exercise shows, between two of the positions that it passes through. */
+type ExerciseTransfer = readonly [from: BodyPosition, to: BodyPosition];
 
-/** Getting onto a side is told by what is done there. */
-const ways: Readonly<
-	Record<BodyPosition, Readonly<Record<BodyPosition, readonly (Step | Passing)[]>>>
+/** No step leads onto a side, because the exercise that is done there says how. */
+const transferTable: Readonly<
+	Record<BodyPosition, Readonly<Record<BodyPosition, readonly (Step | ExerciseTransfer)[]>>>
 > = {
 	up: {
 		up: [],
@@ -44,33 +44,35 @@ const ways: Readonly<
 	side: { up: [['side', 'up']], kneeling: [toKnees], back: [toBack], front: [toFront], side: [] }
 };
 
-/** How to get from one position to another. Ways that no exercise shows are left out. */
+/** The steps from one position to another. What no exercise shows is left out. */
 export function transferBetween(
 	from: BodyPosition,
 	to: BodyPosition,
 	exercises: Readonly<Record<string, Exercise>>
 ): readonly Step[] {
-	return ways[from][to].flatMap((way) => ('length' in way ? shownBy(exercises, way) : [way]));
+	return transferTable[from][to].flatMap((transfer) =>
+		'length' in transfer ? exerciseSteps(exercises, transfer) : [transfer]
+	);
 }
 
 /** The phases between these positions of the first exercise that passes through both. */
-function shownBy(
+function exerciseSteps(
 	exercises: Readonly<Record<string, Exercise>>,
-	[from, to]: Passing
+	[from, to]: ExerciseTransfer
 ): readonly Step[] {
 	const transfers = Object.values(exercises).filter(({ kind }) => kind === 'transfer');
 	for (const exercise of transfers) {
-		const passed = passedPositions(exercise);
-		const first = passed.indexOf(from);
-		const until = passed.lastIndexOf(to);
+		const positions = positionsOf(exercise);
+		const first = positions.indexOf(from);
+		const until = positions.lastIndexOf(to);
 		if (first >= 0 && until > first)
 			return [{ exercise: exercise.id, phases: { from: first, until } }];
 	}
 	return [];
 }
 
-/** Where the body is before the first phase of a transfer, and after each of them; undefined on the way. */
-function passedPositions(exercise: Exercise): readonly (BodyPosition | undefined)[] {
+/** The positions before the first phase and after each phase; undefined between two positions. */
+function positionsOf(exercise: Exercise): readonly (BodyPosition | undefined)[] {
 	return [0, ...exercise.phases.map(({ to }) => to)].map((at) => {
 		const posture = postureAt(exercise, at);
 		return posture && bodyPositionOf(posture);

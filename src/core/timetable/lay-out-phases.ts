@@ -5,7 +5,7 @@ export interface StepDraft extends Omit<TimetableStep, 'starts' | 'length'> {
 	readonly phases: readonly PhaseDraft[];
 }
 
-/** Lays steps one after the other, without gap; phases that take no time are left out. */
+/** Lays out steps one after the other without gaps, and leaves out phases that take no time. */
 export function layOutPhases(of: string, name: string, drafts: readonly StepDraft[]): Timetable {
 	const allPhases: Phase[] = [];
 	const allSteps: TimetableStep[] = [];

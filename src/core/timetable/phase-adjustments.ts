@@ -4,11 +4,11 @@ import type { Moment } from './moment.ts';
 import { sameRepetition } from './segments.ts';
 import type { PhaseKind, Timetable } from './timetable.ts';
 
-/** Time that was added to phases of a timetable, or taken from them, by their index. */
+/** The time added to phases of a timetable, by their index; negative where it is taken away. */
 export type PhaseAdjustments = Readonly<Record<number, Milliseconds>>;
 
-/** Movements go with the breath, so only what stands still is made longer or shorter. */
-const still: readonly PhaseKind[] = [
+/** Only phases without movement become longer or shorter, because movements follow the breath. */
+const adjustableKinds: readonly PhaseKind[] = [
 	'change',
 	'get-ready',
 	'hold',
@@ -18,10 +18,10 @@ const still: readonly PhaseKind[] = [
 	'spoken'
 ];
 
-/** What is left of a phase at least, so that its end is still heard. */
-const shortest = 1000;
+/** At least so many milliseconds are left of a phase, so that its end is still heard. */
+const leastLeft = 1000;
 
-/** The same phases, so much longer or shorter. */
+/** The timetable with these adjustments. */
 export function applyAdjustments(timetable: Timetable, added: PhaseAdjustments): Timetable {
 	const { of, name, phases, steps, repeatsFrom } = timetable;
 	const drafts = steps.map((step, index) => ({
@@ -31,15 +31,16 @@ export function applyAdjustments(timetable: Timetable, added: PhaseAdjustments):
 			return phase.step === index ? [{ ...phase, length }] : [];
 		})
 	}));
-	const changed = { ...timetable, ...layOutPhases(of, name, drafts) };
-	if (repeatsFrom === undefined) return changed;
-	const first = changed.phases[phases.findIndex((phase) => phase.starts === repeatsFrom)];
-	return { ...changed, repeatsFrom: first?.starts ?? repeatsFrom };
+	const result = { ...timetable, ...layOutPhases(of, name, drafts) };
+	if (repeatsFrom === undefined) return result;
+	const first = result.phases[phases.findIndex((phase) => phase.starts === repeatsFrom)];
+	return { ...result, repeatsFrom: first?.starts ?? repeatsFrom };
 }
 
 /**
- * Gives the phase that stands still now, or comes next, so much more time; a negative length takes it
- * away. The same phase of a side still to come gets the same: no side is cheated.
+ * Adds time to the current phase, or to the next one of its step that can be adjusted; a negative
+ * length takes it away. The same phase of a side still to come changes alike, so that both sides
+ * get the same time.
  */
 export function adjustmentAt(
 	added: PhaseAdjustments,
@@ -48,23 +49,24 @@ export function adjustmentAt(
 	by: Milliseconds
 ): PhaseAdjustments {
 	const at = timetable.phases.findIndex(
-		(each, place) => place >= index && each.step === phase.step && still.includes(each.kind)
+		(each, place) =>
+			place >= index && each.step === phase.step && adjustableKinds.includes(each.kind)
 	);
-	const longer = timetable.phases[at];
-	if (!longer) return added;
-	const passed = at === index ? Math.ceil(sinceStart) : 0;
-	const change = atMost(by, longer.length - passed);
-	const changed = [at, ...otherSides(timetable, at)].map((place) => {
-		// Another side may have been made shorter for itself.
-		const own = atMost(change, timetable.phases[place]?.length ?? 0);
-		return [place, milliseconds((added[place] ?? 0) + own)] as const;
+	const adjustable = timetable.phases[at];
+	if (!adjustable) return added;
+	const elapsed = at === index ? Math.ceil(sinceStart) : 0;
+	const change = limitChange(by, adjustable.length - elapsed);
+	const changes = [at, ...otherSides(timetable, at)].map((place) => {
+		// The other side may be shorter already, by an adjustment of its own.
+		const ownChange = limitChange(change, timetable.phases[place]?.length ?? 0);
+		return [place, milliseconds((added[place] ?? 0) + ownChange)] as const;
 	});
-	return { ...added, ...Object.fromEntries(changed) };
+	return { ...added, ...Object.fromEntries(changes) };
 }
 
-/** So much more, or as much less as leaves the shortest of what there is. */
-function atMost(by: number, left: number): number {
-	return Math.max(by, Math.min(0, shortest - left));
+/** The change, limited so that at least `leastLeft` remains of what is left. */
+function limitChange(by: number, left: number): number {
+	return Math.max(by, Math.min(0, leastLeft - left));
 }
 
 function otherSides({ phases, repeatsFrom }: Timetable, at: number): readonly number[] {
@@ -78,7 +80,7 @@ function otherSides({ phases, repeatsFrom }: Timetable, at: number): readonly nu
 	return other >= 0 && (place > at || repeatsFrom !== undefined) ? [place] : [];
 }
 
-/** Makes the holds of an exercise from a phase on so much shorter, each at least a second long. */
+/** Shortens the holds of an exercise from a phase on; each keeps at least a second. */
 export function shortenHolds(
 	added: PhaseAdjustments,
 	{ phases, steps }: Timetable,
@@ -86,11 +88,11 @@ export function shortenHolds(
 	by: Milliseconds
 ): PhaseAdjustments {
 	const exercise = steps[phases[from]?.step ?? -1]?.exercise;
-	const shorter = phases.flatMap(({ kind, step, length }, place) => {
-		const own = kind === 'hold' && steps[step]?.exercise === exercise;
-		if (place < from || !own) return [];
-		const change = atMost(-by, length);
+	const changes = phases.flatMap(({ kind, step, length }, place) => {
+		const applies = kind === 'hold' && steps[step]?.exercise === exercise;
+		if (place < from || !applies) return [];
+		const change = limitChange(-by, length);
 		return [[place, milliseconds((added[place] ?? 0) + change)] as const];
 	});
-	return { ...added, ...Object.fromEntries(shorter) };
+	return { ...added, ...Object.fromEntries(changes) };
 }

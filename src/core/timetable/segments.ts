@@ -2,28 +2,28 @@ import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { momentAt, roundAt } from './moment.ts';
 import type { Phase, Timetable } from './timetable.ts';
 
-/** Where what is being done began: its step or, in an endless timetable, its round or side. */
+/** The start of the current segment: the step or, in a repeat, the round or side. */
 export function segmentStart(timetable: Timetable, elapsed: Milliseconds): Milliseconds {
-	const starts = startsAround(timetable, elapsed).filter((start) => start <= elapsed);
+	const starts = segmentBoundaries(timetable, elapsed).filter((start) => start <= elapsed);
 	return milliseconds(Math.max(0, ...starts));
 }
 
-/** This long into a step, round or side, the previous one is its own start. */
+/** After so many milliseconds of a segment, going back leads to its own start. */
 const restartsAfter = 3000;
 
-/** Where the step, round or side before this one began, or this one itself. */
+/** The start of the segment before, or of the current one if that began long enough ago. */
 export function previousSegment(timetable: Timetable, elapsed: Milliseconds): Milliseconds {
 	const start = segmentStart(timetable, elapsed);
 	return elapsed - start > restartsAfter ? start : segmentStart(timetable, milliseconds(start - 1));
 }
 
-/** Where the next step, round or side begins; undefined in the last step. */
+/** The start of the next segment; undefined in the last one. */
 export function nextSegment(timetable: Timetable, elapsed: Milliseconds): Milliseconds | undefined {
-	const starts = startsAround(timetable, elapsed).filter((start) => start > elapsed);
+	const starts = segmentBoundaries(timetable, elapsed).filter((start) => start > elapsed);
 	return starts.length > 0 ? milliseconds(Math.min(...starts)) : undefined;
 }
 
-/** Where the repetition began that is being done, or the phase that belongs to none. */
+/** The start of the current repetition, or of the current phase if it belongs to none. */
 export function repetitionStart(timetable: Timetable, elapsed: Milliseconds): Milliseconds {
 	const { index, phase, sinceStart } = momentAt(timetable, elapsed);
 	if (phase.repetition === undefined) return milliseconds(elapsed - sinceStart);
@@ -35,7 +35,7 @@ export function repetitionStart(timetable: Timetable, elapsed: Milliseconds): Mi
 	return milliseconds(elapsed - sinceStart - (phase.starts - starts));
 }
 
-/** Where the other side begins, or, after the last one, the next step; undefined at the end. */
+/** The start of the other side or, after the last side, of the next step; undefined at the end. */
 export function nextSide(timetable: Timetable, elapsed: Milliseconds): Milliseconds | undefined {
 	const { index, phase, sinceStart } = momentAt(timetable, elapsed);
 	const change = timetable.phases.find(
@@ -49,7 +49,7 @@ export function sameRepetition(a: Phase, b: Phase | undefined): boolean {
 	return a.step === b?.step && a.side === b.side && a.repetition === b.repetition;
 }
 
-function startsAround(timetable: Timetable, elapsed: Milliseconds): readonly number[] {
+function segmentBoundaries(timetable: Timetable, elapsed: Milliseconds): readonly number[] {
 	const { steps, length, repeatsFrom } = timetable;
 	if (repeatsFrom === undefined) {
 		return timetable.repeated ? turnStarts(timetable) : steps.map((step) => step.starts);
@@ -63,16 +63,18 @@ function startsAround(timetable: Timetable, elapsed: Milliseconds): readonly num
 	);
 }
 
-/** Changing sides opens the side that comes, so the second half of a round begins with it. */
+/**
+ * The change of sides belongs to the side after it, so the second half of a round starts with it.
+ */
 function startsInRound({ phases, repeatsFrom }: Timetable): readonly number[] {
-	const sided = phases.some((phase) => phase.kind === 'change-sides');
-	const opening = sided
+	const changesSides = phases.some((phase) => phase.kind === 'change-sides');
+	const firstPhases = changesSides
 		? phases.filter((phase) => phase.kind === 'change-sides')
 		: phases.filter((phase) => phase.starts === repeatsFrom);
-	return opening.map((phase) => phase.starts);
+	return firstPhases.map((phase) => phase.starts);
 }
 
-/** Where each side of each round begins, with the rest or the change of sides before it. */
+/** The start of each side of each round, including the rest or the change of sides before it. */
 function turnStarts({ phases }: Timetable): readonly number[] {
 	return phases.flatMap((phase, index) => {
 		const before = phases[index - 1];

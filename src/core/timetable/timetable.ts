@@ -1,10 +1,10 @@
 import type { Milliseconds } from '#core/base/units.ts';
 import type { Side } from '#core/exercise/side.ts';
 
-/** How to come from one posture into the next: one stretch of a drawing after the other. */
+/** The parts of drawings that show how to get from one posture to the next, in order. */
 export interface PostureTransition {
 	readonly ways: readonly [TimedTransition, ...TimedTransition[]];
-	/** Since the start of the step; from then on what comes is shown. */
+	/** Time since the start of the step, after which the step's own figure is shown. */
 	readonly until: Milliseconds;
 }
 
@@ -13,17 +13,17 @@ export interface TimedTransition {
 	/** Frames of the drawing. */
 	readonly from: number;
 	readonly to: number;
-	/** Since the start of the step. */
+	/** Time since the start of the step. */
 	readonly starts: Milliseconds;
 	readonly length: Milliseconds;
 }
 
-/** A phase before it is known when it comes. */
+/** A phase without its step and its time. */
 export type PhaseDraft = Omit<Phase, 'step' | 'starts'>;
 
 export type Breath = 'in' | 'out' | 'slow' | 'free' | 'hold';
 
-/** What a phase asks of the person. Changing and getting ready move nothing of the range. */
+/** What a phase asks of the person. In `change` and `get-ready`, nothing moves in the range. */
 export type PhaseKind =
 	| 'change'
 	| 'get-ready'
@@ -35,27 +35,27 @@ export type PhaseKind =
 	| 'come-out'
 	| 'spoken';
 
-/** A stretch of time in which one thing is asked. Phases follow each other without gap or overlap. */
+/** A time in which one thing is asked. Phases follow each other without gap or overlap. */
 export interface Phase {
 	readonly kind: PhaseKind;
 	/** Index into the timetable's steps. */
 	readonly step: number;
 	readonly name: string;
-	/** Words to say and show, the side filled in. May be empty. */
+	/** The words to say and show, with the side filled in; may be empty. */
 	readonly cue: string;
 	readonly breath: Breath;
 	readonly starts: Milliseconds;
 	readonly length: Milliseconds;
-	/** Where the figure is at the start and at the end, in shares of today's target, -1 to 1. */
+	/** Where the figure is at the start and at the end, as a share of today's target, -1 to 1. */
 	readonly from: number;
 	readonly to: number;
 	readonly side?: Side;
-	/** From 0. Absent outside repetitions. */
+	/** Counted from 0; absent outside repetitions. */
 	readonly repetition?: number;
 }
 
 export interface TimetableStep {
-	/** Absent for a step that is only words. */
+	/** Absent for a spoken step. */
 	readonly exercise?: string;
 	readonly name: string;
 	readonly repetitions: number;
@@ -63,13 +63,13 @@ export interface TimetableStep {
 	readonly starts: Milliseconds;
 	readonly length: Milliseconds;
 	readonly percentOfLevel: number;
-	/** Where it stands in the routine as it is written; absent for a way that was laid between two steps. */
+	/** Index in the routine as it is written; absent for an inserted transfer. */
 	readonly origin?: number;
-	/** How to turn over before it. */
+	/** Shown before the first movement of the step. */
 	readonly transition?: PostureTransition;
 }
 
-/** A routine compiled into exact times. */
+/** A routine or a repeated exercise, compiled into exact times. */
 export interface Timetable {
 	/** The routine's or the repeated exercise's id. */
 	readonly of: string;
@@ -77,10 +77,10 @@ export interface Timetable {
 	readonly steps: readonly [TimetableStep, ...TimetableStep[]];
 	readonly phases: readonly [Phase, ...Phase[]];
 	readonly length: Milliseconds;
-	/** What was asked of it, as in an address; absent when it is as the routine says. */
+	/** The shape or the repeat choice as in an address; absent for the default. */
 	readonly shape?: string;
-	/** One exercise over and over, with an end or without. */
+	/** Whether one exercise is repeated, with an end or without. */
 	readonly repeated?: true;
-	/** For an endless one: after `length` it goes on from here, and a new round is counted. */
+	/** In an endless timetable, the time at which a new round starts after `length`. */
 	readonly repeatsFrom?: Milliseconds;
 }

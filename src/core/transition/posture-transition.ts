@@ -11,16 +11,17 @@ export interface TransitionMoment {
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
-/** So long the pose that was reached is seen before it is needed, and at most this share of the time. */
-const seen = milliseconds(2000);
-const seenShare = 0.25;
-/** How many times as fast as the exercise itself it may be shown, and as slowly. */
+/** How long the last pose is seen before it is needed, and at most which share of the time. */
+const lastPoseTime = milliseconds(2000);
+const lastPoseShare = 0.25;
+/** The limits of its speed, relative to the speed of the exercise itself. */
 const fastest = 2;
 const slowest = 0.5;
 
 /**
- * How to turn over before a step's first movement. Where there is too little time for all of it, its last
- * part is shown, which leads into the pose that is needed. Undefined where no drawing leads there.
+ * The transition before a step's first movement. If there is too little time for all of it, only
+ * its last part is shown, which leads into the pose that is needed. Undefined if no drawing leads
+ * there.
  */
 export function transitionBetween(
 	exercises: Exercises,
@@ -28,59 +29,59 @@ export function transitionBetween(
 	after: Posture,
 	phases: readonly PhaseDraft[]
 ): PostureTransition | undefined {
-	const ready = readyAfter(phases);
-	const most = ready - Math.min(seen, ready * seenShare);
-	const all = before === after ? undefined : routeBetween(exercises, before, after);
-	const [first, ...others] = lastSeconds(all ?? [], (most / 1000) * fastest);
+	const ready = timeBeforeMovement(phases);
+	const longest = ready - Math.min(lastPoseTime, ready * lastPoseShare);
+	const route = before === after ? undefined : routeBetween(exercises, before, after);
+	const [first, ...others] = lastSeconds(route ?? [], (longest / 1000) * fastest);
 	if (!first) return undefined;
-	const natural = routeSeconds([first, ...others]);
-	const until = milliseconds(Math.min(most, (1000 * natural) / slowest));
+	const seconds = routeSeconds([first, ...others]);
+	const until = milliseconds(Math.min(longest, (1000 * seconds) / slowest));
 	let starts = 0;
-	const timed = ({ exercise, from, to, seconds }: RouteLeg): TimedTransition => {
-		const length = milliseconds((until * seconds) / natural);
-		const begins = milliseconds(starts);
+	const timeLeg = ({ exercise, from, to, ...leg }: RouteLeg): TimedTransition => {
+		const length = milliseconds((until * leg.seconds) / seconds);
+		const start = milliseconds(starts);
 		starts += length;
-		return { exercise, from, to, starts: begins, length };
+		return { exercise, from, to, starts: start, length };
 	};
-	return { ways: [timed(first), ...others.map(timed)], until };
+	return { ways: [timeLeg(first), ...others.map(timeLeg)], until };
 }
 
-/** Which frame of which drawing shows the turning at this moment; undefined when there is none, or it is over. */
+/** The drawing and frame of the transition at this moment; undefined without one or after it. */
 export function transitionAt({ step, phase, sinceStart }: Moment): TransitionMoment | undefined {
 	if (!step.transition) return undefined;
 	const { ways, until } = step.transition;
-	const passed = phase.starts + sinceStart - step.starts;
-	if (passed >= until) return undefined;
-	const way = ways.findLast(({ starts }) => starts <= passed) ?? ways[0];
-	const progress = Math.min(1, (passed - way.starts) / way.length);
+	const elapsed = phase.starts + sinceStart - step.starts;
+	if (elapsed >= until) return undefined;
+	const way = ways.findLast(({ starts }) => starts <= elapsed) ?? ways[0];
+	const progress = Math.min(1, (elapsed - way.starts) / way.length);
 	return { way, frame: way.from + ((way.to - way.from) * (1 - Math.cos(Math.PI * progress))) / 2 };
 }
 
-/** Where a figure is at a point of its range, 0 to 1, if the drawing names it. */
+/** The posture of a figure at a point of its range, 0 to 1, if the drawing names it. */
 export function postureAt({ figure }: Exercise, at: number): Posture | undefined {
 	return figure.passes?.find((pass) => pass.at === (figure.backwards ? 1 - at : at))?.posture;
 }
 
-/** What comes last of the ways, as much as can be done in so many seconds. */
-function lastSeconds(ways: readonly RouteLeg[], seconds: number): readonly RouteLeg[] {
+/** The last part of a route, at most so many seconds long. */
+function lastSeconds(route: readonly RouteLeg[], seconds: number): readonly RouteLeg[] {
 	let left = seconds;
-	return ways
+	return route
 		.toReversed()
-		.flatMap((way) => {
-			const share = Math.min(1, left / way.seconds);
-			left = Math.max(0, left - way.seconds);
+		.flatMap((leg) => {
+			const share = Math.min(1, left / leg.seconds);
+			left = Math.max(0, left - leg.seconds);
 			if (share <= 0) return [];
-			const from = Math.round(way.to - (way.to - way.from) * share);
-			return [{ ...way, from, seconds: way.seconds * share }];
+			const from = Math.round(leg.to - (leg.to - leg.from) * share);
+			return [{ ...leg, from, seconds: leg.seconds * share }];
 		})
 		.toReversed();
 }
 
-/** The time before the first movement, or of a step that only says how to change position. */
-function readyAfter(phases: readonly PhaseDraft[]): number {
-	const waits = ['change', 'get-ready', 'spoken'];
-	const moves = phases.findIndex(({ kind, length }) => length > 0 && !waits.includes(kind));
+/** The time before the first movement, or all of it for a step without movement. */
+function timeBeforeMovement(phases: readonly PhaseDraft[]): number {
+	const stillKinds = ['change', 'get-ready', 'spoken'];
+	const movement = phases.findIndex(({ kind, length }) => length > 0 && !stillKinds.includes(kind));
 	return phases
-		.slice(0, moves < 0 ? phases.length : moves)
+		.slice(0, movement < 0 ? phases.length : movement)
 		.reduce((sum, { length }) => sum + length, 0);
 }

@@ -7,7 +7,7 @@ import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { PlayerView } from './player-view.svelte.ts';
 
-/** Breathing slowly for as long as somebody likes, in the middle of a session that hurt. */
+/** A break for slow breathing, of any length, while a session is stopped for pain. */
 export class BreathingBreak {
 	readonly #timetable: Timetable;
 	#since: Instant | undefined = $state.raw();
@@ -15,13 +15,13 @@ export class BreathingBreak {
 
 	constructor(
 		exercises: Readonly<Record<string, Exercise>>,
-		seen: () => { readonly now: Instant; readonly still: boolean }
+		readState: () => { readonly now: Instant; readonly still: boolean }
 	) {
 		const timetable = repeatTimetable(exerciseFor('slow-breathing', exercises));
 		this.#timetable = timetable;
 		this.view = new PlayerView(exercises, () => ({
-			...seen(),
-			moment: momentAt(timetable, between(this.#since ?? seen().now, seen().now)),
+			...readState(),
+			moment: momentAt(timetable, between(this.#since ?? readState().now, readState().now)),
 			phase: { name: 'ready' },
 			timetable,
 			notes: { targets: {} },
@@ -33,7 +33,7 @@ export class BreathingBreak {
 		return this.#since !== undefined;
 	}
 
-	/** Begins with the first breath; answers what it is to be heard by. */
+	/** Begins with the first breath, and returns a session for the sound to follow. */
 	begin(now: Instant): Session {
 		const { repeatsFrom = milliseconds(0) } = this.#timetable;
 		const since = after(now, milliseconds(-repeatsFrom));

@@ -18,14 +18,14 @@ import { SessionNotes } from './session-notes.svelte.ts';
 import { SessionState } from './session-state.svelte.ts';
 import { WindowOwnership } from './window-ownership.svelte.ts';
 
-/** Where what is played comes from. */
+/** What a session is made from. */
 export interface Source {
 	readonly playable: Playable;
 	readonly playables: Playables;
 	readonly gate: Gate;
 }
 
-/** A session that is held to what the gate gives, until it is written down or left. */
+/** A session that is kept within the limits of the gate until it is saved or left. */
 export abstract class GuardedSession extends SessionState {
 	protected readonly world: World;
 	readonly gate: SessionAccess;
@@ -33,7 +33,7 @@ export abstract class GuardedSession extends SessionState {
 	abstract readonly effects: PlaybackEffects;
 	protected left = false;
 
-	/** `first` is what is seen until it is opened. */
+	/** `first` is the timetable that is shown until the session is opened. */
 	protected constructor(world: World, settings: LiveSettings, source: Source, first: Timetable) {
 		const { playable, gate } = source;
 		super({
@@ -52,22 +52,22 @@ export abstract class GuardedSession extends SessionState {
 			now: this.now,
 			playable: this.playable
 		}));
-		const stay = { asked: () => this.leave(), taken: () => this.letGo() };
-		this.ownership = new WindowOwnership(world, playable, stay);
+		const lockHolder = { asked: () => this.leave(), taken: () => this.letGo() };
+		this.ownership = new WindowOwnership(world, playable, lockHolder);
 	}
 
-	/** What comes before it may begin or go on. */
+	/** What must happen before it may begin or continue; undefined if nothing must. */
 	readonly before = $derived.by(() =>
 		this.finished || this.phase.name === 'hurt' ? undefined : this.gate.before
 	);
 
-	protected abstract happen(asked: SessionAction): void;
+	protected abstract happen(action: SessionAction): void;
 
 	answer(answers: Answers) {
 		this.note({ answers });
 	}
 
-	/** Writes the session down and clears its place. Without anything done there is nothing to write. */
+	/** Writes the journal entry, if anything was done, and deletes the saved session. */
 	async save(): Promise<Saved> {
 		const entry = sessionEntry({ ...this.outcome, device: this.world.ids.device() });
 		const saved: Saved = entry ? await this.world.journal.add(entry) : { ok: true };
@@ -78,7 +78,7 @@ export abstract class GuardedSession extends SessionState {
 		return saved;
 	}
 
-	/** Pauses and lets go of the world. What was played stays kept. */
+	/** Pauses and releases the platform. The saved session stays. */
 	leave() {
 		this.happen({ name: 'pause' });
 		this.letGo();
@@ -91,7 +91,7 @@ export abstract class GuardedSession extends SessionState {
 		this.gate.leave();
 	}
 
-	/** Something more is known of the session, which may lay it out anew in time. */
+	/** Adds to the notes, and makes a new timetable if time was added or removed. */
 	protected note(more: Partial<Notes>) {
 		this.sessionNotes.note(more);
 		if ('added' in more) {
@@ -112,18 +112,18 @@ export abstract class GuardedSession extends SessionState {
 		}
 	}
 
-	/** Goes on with a session as far as the answers allow; whether they do. */
+	/** Continues with this session within the current limits. False if it cannot continue. */
 	protected limit(session: Session): boolean {
-		const limited = this.gate.limited(session);
-		if (!limited && isMoving(this.session)) this.happen({ name: 'pause' });
-		if (limited?.name === 'over') void this.#close();
-		if (!limited || limited.name === 'over') return false;
-		if (limited.name === 'same') this.session = session;
-		else this.#change(limited);
+		const result = this.gate.limited(session);
+		if (!result && isMoving(this.session)) this.happen({ name: 'pause' });
+		if (result?.name === 'over') void this.#saveAndClose();
+		if (!result || result.name === 'over') return false;
+		if (result.name === 'same') this.session = session;
+		else this.#applyChange(result);
 		return true;
 	}
 
-	/** What was answered, here or in another window, counts at once; what opens waits until it is read. */
+	/** Applies answers from any window at once, unless something must happen before it continues. */
 	protected heed() {
 		const { name } = this.session.phase;
 		if (this.left || name === 'finished' || name === 'hurt' || this.gate.before) return;
@@ -131,7 +131,7 @@ export abstract class GuardedSession extends SessionState {
 		this.limit(this.session);
 	}
 
-	#change(limited: Extract<Limited, { name: 'changed' }>) {
+	#applyChange(limited: Extract<Limited, { name: 'changed' }>) {
 		const effects = effectsBetween(this.session, limited.session, true);
 		this.session = limited.session;
 		this.sessionNotes.note(limited.notes);
@@ -140,11 +140,11 @@ export abstract class GuardedSession extends SessionState {
 		this.resound();
 	}
 
-	/** Nothing of it is left: it is written down as far as it went. */
-	async #close() {
+	/** Ends and saves a session of which no step is left. */
+	async #saveAndClose() {
 		this.happen({ name: 'end' });
 		this.gate.tell({ nothing: { written: false } });
-		const [any, saved] = [this.done.length > 0, await this.save()];
-		this.gate.tell({ nothing: { written: saved.ok && any, ...(!saved.ok && saved) } });
+		const [anyDone, saved] = [this.done.length > 0, await this.save()];
+		this.gate.tell({ nothing: { written: saved.ok && anyDone, ...(!saved.ok && saved) } });
 	}
 }

@@ -12,39 +12,39 @@ import type { Playable, Playables } from '#state/routine/playable.ts';
 import { todaysPlanFor } from '#state/routine/todays-plan.ts';
 import { fileAway, canGoOn, keptSession, notesIn } from './resumable-session.ts';
 
-/** A session as it is found on coming to the player: a new one, or the one that was under way. */
+/** The session that the player opens: a new one, or the one that was under way. */
 export interface OpenedSession {
 	readonly session: Session;
-	/** By which it was made. */
+	/** What its timetable is made from. */
 	readonly playable: Playable;
 	readonly notes: Notes;
-	/** What was reached last. */
 	readonly reached: LastReached;
-	/** What is asked for at most today. */
+	/** The furthest targets of today. */
 	readonly most: Targets;
-	/** Nothing else is kept that this session would overwrite. */
+	/** Whether autosave may write: no other saved session would be overwritten. */
 	readonly alone: boolean;
-	/** What is left out since it was begun, by exercise; absent if nothing changed. */
+	/** The ids of exercises that were left out since it began; absent if nothing changed. */
 	readonly gone?: readonly string[];
-	/** What could not be read or kept, for the person. */
+	/** What could not be read or saved, in words for the person. */
 	readonly problem?: string;
 }
 
-/** What is found where there is nothing to be played, or not yet; whether what was done was written down. */
+/** There is nothing to play, or nothing yet. */
 export interface NothingToPlay {
 	readonly session?: undefined;
+	/** Whether what was done is in the journal. */
 	readonly written: boolean;
 	readonly problem?: string;
 }
 
-/** By whom it is asked for: what is given now, or that nothing of it is given for good. */
+/** The current limits, or, if it is not admitted, whether it is closed for good. */
 export type Leave =
 	{ readonly given: SafetyLimits } | { readonly given?: undefined; readonly closed: boolean };
 
 /**
- * A new session, or the one that was under way, by the answers as they stand now. Who is not admitted
- * finds only what has ended and waits to be saved; what is closed for good is written down as far as
- * it went.
+ * Opens a new session, or the one that was under way, within the current limits. Without admission
+ * it opens only a finished session that is not in the journal yet. A session that is closed for
+ * good is written to the journal as far as it went.
  */
 export async function openSession(
 	world: World,
@@ -52,69 +52,68 @@ export async function openSession(
 	leave: Leave,
 	playables: Playables
 ): Promise<OpenedSession | NothingToPlay> {
-	const kept = await world.savedSession.read();
-	const running = kept.ok ? readSavedSession(kept.value) : undefined;
-	if (running && (await canGoOn(world, playable, running)))
-		return goingOn(world, playables(running.snapshot) ?? playable, running, leave);
+	const stored = await world.savedSession.read();
+	const saved = stored.ok ? readSavedSession(stored.value) : undefined;
+	if (saved && (await canGoOn(world, playable, saved)))
+		return openSaved(world, playables(saved.snapshot) ?? playable, saved, leave);
 	if (!leave.given) return { written: false };
-	const cleared = running ? await fileAway(world, running, playables(running.snapshot)) : kept;
-	const planned = await planFor(world, playable, leave.given);
-	const targets = targetsOf(playable.exercises, planned.plans);
+	const filing = saved ? await fileAway(world, saved, playables(saved.snapshot)) : stored;
+	const todaysPlan = await planFor(world, playable, leave.given);
+	const targets = targetsOf(playable.exercises, todaysPlan.plans);
 	const layout = layoutBy(leave.given, playable.removed);
-	const notes = { ...firstNotes(targets, layout), levels: levelsOf(planned.plans) };
-	const problem = cleared.ok ? planned.problem : cleared.problem;
-	const told = problem !== undefined && { problem };
+	const notes = { ...firstNotes(targets, layout), levels: levelsOf(todaysPlan.plans) };
+	const problem = filing.ok ? todaysPlan.problem : filing.problem;
+	const problemField = problem !== undefined && { problem };
 	const timetable = timetableFor(playable, notes);
-	if (!timetable) return { written: false, ...told };
+	if (!timetable) return { written: false, ...problemField };
 	return {
 		session: begin(world.ids.next(), timetable),
 		playable,
 		notes,
-		reached: planned.reached,
+		reached: todaysPlan.reached,
 		most: targets,
-		alone: cleared.ok,
-		...told
+		alone: filing.ok,
+		...problemField
 	};
 }
 
-async function goingOn(
+async function openSaved(
 	world: World,
 	playable: Playable,
-	running: SavedSession,
+	saved: SavedSession,
 	leave: Leave
 ): Promise<OpenedSession | NothingToPlay> {
 	const now = world.clock.now();
-	// As it was made, though other stretches may have been removed since.
-	const session = keptSession(playable, running, now);
-	const notes = notesIn(running);
-	const found = { session, playable, notes, reached: {}, most: notes.targets, alone: true };
-	if (session?.phase.name === 'finished') return { ...found, session };
-	if (!leave.given)
-		return leave.closed ? writtenDown(world, running, playable) : { written: false };
-	if (!session) return writtenDown(world, running, playable);
+	// The layout stays as it was saved, even if the person has removed other exercises since.
+	const session = keptSession(playable, saved, now);
+	const notes = notesIn(saved);
+	const opened = { session, playable, notes, reached: {}, most: notes.targets, alone: true };
+	if (session?.phase.name === 'finished') return { ...opened, session };
+	if (!leave.given) return leave.closed ? saveAndClose(world, saved, playable) : { written: false };
+	if (!session) return saveAndClose(world, saved, playable);
 	const { reached, plans } = await planFor(world, playable, leave.given);
 	const most = targetsOf(playable.exercises, plans);
-	const here = { ...found, session, reached, most };
-	// What it was is told before anything goes on.
-	if (session.phase.name === 'hurt') return here;
+	const withPlan = { ...opened, session, reached, most };
+	// The pain must be described before anything continues.
+	if (session.phase.name === 'hurt') return withPlan;
 	const limited = limitSession({ session, notes }, playable, leave.given, now, most);
 	switch (limited.name) {
 		case 'same':
-			return here;
+			return withPlan;
 		case 'changed':
-			return { ...here, ...limited };
+			return { ...withPlan, ...limited };
 		case 'over':
-			return writtenDown(world, running, playable);
+			return saveAndClose(world, saved, playable);
 	}
 }
 
-async function writtenDown(
+async function saveAndClose(
 	world: World,
-	running: SavedSession,
+	saved: SavedSession,
 	playable: Playable
 ): Promise<NothingToPlay> {
-	const saved = await fileAway(world, running, playable);
-	return saved.ok ? { written: true } : { written: false, problem: saved.problem };
+	const filing = await fileAway(world, saved, playable);
+	return filing.ok ? { written: true } : { written: false, problem: filing.problem };
 }
 
 function planFor(world: World, { exercises, wanted }: Playable, given: SafetyLimits) {

@@ -9,7 +9,7 @@ import type { Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { BreathingBreak } from './breathing-break.svelte.ts';
 
-interface Seen {
+interface PainStopState {
 	readonly phase: SessionPhase;
 	readonly moment: Moment;
 	readonly timetable: Timetable;
@@ -18,44 +18,48 @@ interface Seen {
 	readonly still: boolean;
 }
 
-/** What is shown and offered when it hurts. */
+/** What the player shows and offers while a session is stopped for pain. */
 export class PainStop {
 	readonly #exercises: Readonly<Record<string, Exercise>>;
-	readonly #seen: () => Seen;
+	readonly #readState: () => PainStopState;
 	readonly rest: BreathingBreak;
 
-	constructor(exercises: Readonly<Record<string, Exercise>>, seen: () => Seen) {
+	constructor(exercises: Readonly<Record<string, Exercise>>, readState: () => PainStopState) {
 		this.#exercises = exercises;
-		this.#seen = seen;
-		this.rest = new BreathingBreak(exercises, seen);
+		this.#readState = readState;
+		this.rest = new BreathingBreak(exercises, readState);
 	}
 
-	/** What was being done. */
-	readonly exercise = $derived.by(() => this.#exercises[this.#seen().moment.step.exercise ?? '']);
-	readonly #eased = $derived.by(() =>
-		easeAt(this.exercise, this.#seen().moment, this.#seen().notes.targets)
+	/** The exercise that was stopped. */
+	readonly exercise = $derived.by(
+		() => this.#exercises[this.#readState().moment.step.exercise ?? '']
+	);
+	readonly #easierTargets = $derived.by(() =>
+		easeAt(this.exercise, this.#readState().moment, this.#readState().notes.targets)
 	);
 
-	readonly now = $derived.by(() => this.#seen().phase.name === 'hurt');
-	readonly stops = $derived.by(() => this.#seen().notes.stops);
-	/** How to leave what is being done. */
+	readonly now = $derived.by(() => this.#readState().phase.name === 'hurt');
+	readonly stops = $derived.by(() => this.#readState().notes.stops);
+	/** How to come out of the exercise. */
 	readonly wayOut = $derived.by(() => this.exercise?.wayOut ?? 'Stay where you are, and breathe.');
-	/** What the last stop was, once somebody said. */
-	readonly kind = $derived.by(() => this.#seen().notes.stops.at(-1)?.kind);
-	/** How far it would go if it went half as far. */
+	/** The kind of the last stop; undefined until the person has said. */
+	readonly kind = $derived.by(() => this.#readState().notes.stops.at(-1)?.kind);
+	/** The easier target in words; undefined if the exercise cannot be made easier. */
 	readonly easierTarget = $derived.by(() => {
-		const { moment } = this.#seen();
+		const { moment } = this.#readState();
 		const { range } = this.exercise ?? {};
 		const value =
-			this.exercise && this.#eased && stepTarget(this.exercise, this.#eased, moment.phase.side);
+			this.exercise &&
+			this.#easierTargets &&
+			stepTarget(this.exercise, this.#easierTargets, moment.phase.side);
 		return range && value !== undefined ? valueWords(range.unit, value) : undefined;
 	});
-	/** What is offered. */
+	/** The options for continuing. */
 	readonly waysOn = $derived.by(() => {
-		const { timetable, moment, notes } = this.#seen();
-		const offered = painOptions(this.kind, this.#eased !== undefined);
-		// On repeat, next is the same again.
-		const over = timetable.repeated === true && isBarred(notes.stops, moment.step.exercise);
-		return over ? offered.filter((way) => way !== 'skip') : offered;
+		const { timetable, moment, notes } = this.#readState();
+		const options = painOptions(this.kind, this.#easierTargets !== undefined);
+		// On repeat, the next segment would be the same exercise.
+		const skipRepeats = timetable.repeated === true && isBarred(notes.stops, moment.step.exercise);
+		return skipRepeats ? options.filter((way) => way !== 'skip') : options;
 	});
 }

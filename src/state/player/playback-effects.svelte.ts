@@ -15,100 +15,106 @@ import { tickerOf, type Ticker } from '#state/app/ticker.ts';
 import { SessionAudio } from '#state/audio/session-audio.svelte.ts';
 import type { Playable } from '#state/routine/playable.ts';
 
-/** A first sound that comes later than this is not waited for. */
-const patience = milliseconds(1500);
+/** The longest wait for the first sound. */
+const longestSoundWait = milliseconds(1500);
 
-/** What the world asks of a session. */
-interface Calls {
-	/** To look at the clock. */
+/** What the platform calls on a session. */
+interface PlaybackCallbacks {
+	/** Reads the clock. */
 	look(): void;
-	/** The platform took the sound away. */
+	/** The platform has interrupted the sound. */
 	interrupted(): void;
-	asked(ask: MediaKey): void;
+	asked(key: MediaKey): void;
 }
 
-/** The session as it is now. */
-interface Here {
+interface CurrentSession {
 	readonly session: Session;
 	readonly notes: Pick<Notes, 'targets'>;
 	readonly now: Instant;
 }
 
-/** The world around one session: what lights, sounds and buzzes with it, and what interrupts it. */
+/** The platform side of one session: screen, sound, vibration, media keys and interruptions. */
 export class PlaybackEffects {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
 	readonly #playable: Playable;
-	readonly #calls: Calls;
+	readonly #callbacks: PlaybackCallbacks;
 	readonly #ticker: Ticker;
-	readonly #screen: ScreenWakeLock;
-	readonly #sounding: SessionAudio;
-	#seen = true;
-	/** A call came, or a headset was unplugged: no time to speak. */
+	readonly #wakeLock: ScreenWakeLock;
+	readonly #audio: SessionAudio;
+	#pageVisible = true;
+	/** Whether a call or an unplugged headset has interrupted the sound; nothing is said then. */
 	#interrupted = false;
-	#playing: Session | undefined;
+	#session: Session | undefined;
 	#lastCue: Cue | undefined = $state.raw();
-	#unwatch: readonly (() => void)[] = [];
+	#unsubscribe: readonly (() => void)[] = [];
 
-	constructor(world: World, settings: LiveSettings, playable: Playable, calls: Calls) {
+	constructor(
+		world: World,
+		settings: LiveSettings,
+		playable: Playable,
+		callbacks: PlaybackCallbacks
+	) {
 		this.#world = world;
 		this.#settings = settings;
 		this.#playable = playable;
-		this.#calls = calls;
-		this.#ticker = tickerOf(world.clock, calls.look);
-		this.#screen = new ScreenWakeLock(world.clock, world.wakeLock);
-		this.#sounding = new SessionAudio(world, settings, playable.exercises);
+		this.#callbacks = callbacks;
+		this.#ticker = tickerOf(world.clock, callbacks.look);
+		this.#wakeLock = new ScreenWakeLock(world.clock, world.wakeLock);
+		this.#audio = new SessionAudio(world, settings, playable.exercises);
 	}
 
-	/** False once the platform has refused to keep the screen on. */
+	/** Whether the screen stays on; false once the platform has refused. */
 	get screenStaysOn(): boolean {
-		return this.#screen.current;
+		return this.#wakeLock.current;
 	}
 
 	get silence() {
-		return this.#sounding.silence;
+		return this.#audio.silence;
 	}
 
-	/** Whether somebody can see the page. */
+	/** Whether the page is visible. */
 	get seen(): boolean {
-		return this.#seen;
+		return this.#pageVisible;
 	}
 
-	/** The last one, a new object each time. */
+	/** The last cue, as a new object each time. */
 	get lastCue(): Cue | undefined {
 		return this.#lastCue;
 	}
 
-	/** Resolves once it can be heard, or that has taken too long. */
+	/** Resolves once the sound is ready, or has taken too long. */
 	async prepare(timetable: Timetable, targets: Targets): Promise<void> {
-		const laid = this.#sounding.prepare(timetable, targets);
-		const waited = new Promise<void>((done) => this.#world.clock.after(patience, done));
-		await Promise.race([laid, waited]);
+		const preparation = this.#audio.prepare(timetable, targets);
+		const timeout = new Promise<void>((done) => this.#world.clock.after(longestSoundWait, done));
+		await Promise.race([preparation, timeout]);
 	}
 
 	attend() {
 		const { page, audioTrack, mediaKeys } = this.#world;
-		this.#unwatch = [
+		this.#unsubscribe = [
 			page.onVisibility((visible) => {
-				this.#seen = visible;
-				this.#calls.look();
+				this.#pageVisible = visible;
+				this.#callbacks.look();
 			}),
 			audioTrack.onProgress((interrupted) => {
 				this.#interrupted = interrupted;
-				if (interrupted) this.#calls.interrupted();
-				else this.#calls.look();
-				this.#sounding.pauseAtEnd();
+				if (interrupted) this.#callbacks.interrupted();
+				else this.#callbacks.look();
+				this.#audio.pauseAtEnd();
 			}),
-			mediaKeys.onKey(this.#calls.asked)
+			mediaKeys.onKey(this.#callbacks.asked)
 		];
 	}
 
 	heard(): Milliseconds | undefined {
-		return this.#sounding.elapsed();
+		return this.#audio.elapsed();
 	}
 
-	/** Carries out what a change of the session asks of the world. */
-	carryOut(effect: Exclude<SessionEffect, { name: 'save' }>, { session, notes, now }: Here) {
+	carryOut(
+		effect: Exclude<SessionEffect, { name: 'save' }>,
+		{ session, notes, now }: CurrentSession
+	) {
 		switch (effect.name) {
 			case 'cue':
 				this.#lastCue = { ...effect.cue };
@@ -132,34 +138,34 @@ export class PlaybackEffects {
 	) {
 		if (ticking) this.#ticker.start();
 		else this.#ticker.stop();
-		if (screen === 'on') void this.#screen.keepOn();
-		else if (screen === 'off') this.#screen.letGo();
-		else this.#screen.letGoSoon();
-		this.#playing = session;
-		const ready = this.#sounding.isReadyFor(session.timetable);
+		if (screen === 'on') void this.#wakeLock.keepOn();
+		else if (screen === 'off') this.#wakeLock.letGo();
+		else this.#wakeLock.letGoSoon();
+		this.#session = session;
+		const ready = this.#audio.isReadyFor(session.timetable);
 		if (sound === 'plays' && !ready) this.reshape(session, targets);
-		else this.#sounding.follow(session, now);
+		else this.#audio.follow(session, now);
 	}
 
-	/** The same session, laid out anew in time, or another one in its place. */
+	/** Makes the sound follow the session with a new timetable, or another session. */
 	reshape(session: Session, targets: Targets) {
-		this.#playing = session;
-		void this.#sounding.prepare(session.timetable, targets).then(() => this.#resound());
+		this.#session = session;
+		void this.#audio.prepare(session.timetable, targets).then(() => this.#followNow());
 	}
 
-	/** Once its sound is there, which may be later than it began. */
-	#resound() {
-		if (this.#playing) this.#sounding.follow(this.#playing, this.#world.clock.now());
+	/** Starts the sound at the current time, because it may be ready only after the session began. */
+	#followNow() {
+		if (this.#session) this.#audio.follow(this.#session, this.#world.clock.now());
 	}
 
 	say(words: string) {
-		this.#sounding.say(words);
+		this.#audio.say(words);
 	}
 
 	leave() {
-		for (const stop of this.#unwatch) stop();
+		for (const stop of this.#unsubscribe) stop();
 		this.#ticker.stop();
-		this.#screen.letGo();
-		this.#sounding.leave();
+		this.#wakeLock.letGo();
+		this.#audio.leave();
 	}
 }

@@ -13,32 +13,32 @@ import type { Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { transitionAt } from '#core/transition/posture-transition.ts';
 
-interface Seen {
+interface PlayerViewState {
 	readonly moment: Moment;
 	readonly timetable: Timetable;
 	readonly phase: SessionPhase;
 	readonly notes: Pick<Notes, 'targets'>;
 	readonly now: Instant;
 	readonly reached: LastReached;
-	/** No movement on screen: the figure stands at the end of each phase. */
+	/** Whether motion is reduced: the figure stands at the end of each phase. */
 	readonly still: boolean;
 }
 
-/** What is to be seen of a session at this moment. */
+/** What the player shows of a session at this moment. */
 export class PlayerView {
 	readonly #exercises: Readonly<Record<string, Exercise>>;
-	readonly #seen: () => Seen;
+	readonly #readState: () => PlayerViewState;
 
-	constructor(exercises: Readonly<Record<string, Exercise>>, seen: () => Seen) {
+	constructor(exercises: Readonly<Record<string, Exercise>>, readState: () => PlayerViewState) {
 		this.#exercises = exercises;
-		this.#seen = seen;
+		this.#readState = readState;
 	}
 
-	readonly #moment = $derived.by(() => this.#seen().moment);
-	/** Each value of it is derived by itself below, so that what it draws changes only with that value. */
+	readonly #moment = $derived.by(() => this.#readState().moment);
+	/** Each field is derived separately below, so that what it draws changes only with that field. */
 	readonly #figure = $derived.by(() => {
-		const seen = this.#seen();
-		return figureViewAt({ ...seen, targets: seen.notes.targets }, this.#exercises);
+		const current = this.#readState();
+		return figureViewAt({ ...current, targets: current.notes.targets }, this.#exercises);
 	});
 
 	readonly phase = $derived.by(() => this.#moment.phase);
@@ -56,62 +56,62 @@ export class PlayerView {
 	readonly turning = $derived.by(() => this.#figure.turning);
 	readonly #target = $derived.by(() => this.#figure.target);
 	readonly #index = $derived.by(() => this.#moment.index);
-	readonly #way = $derived.by(() =>
-		this.#seen().still ? undefined : transitionAt(this.#moment)?.way
+	readonly #transitionWay = $derived.by(() =>
+		this.#readState().still ? undefined : transitionAt(this.#moment)?.way
 	);
 
-	/** The drawing to make ready. */
+	/** The next drawing to prepare. */
 	readonly following = $derived.by((): QueuedPicture | undefined =>
 		pictureAfter(
 			{ exercise: this.drawingOf, part: this.part },
-			this.#seen().timetable,
+			this.#readState().timetable,
 			this.#exercises,
-			{ index: this.#index, way: this.#way }
+			{ index: this.#index, way: this.#transitionWay }
 		)
 	);
 
-	/** In place of the movement, for somebody who wants none on screen: the poses it leads between. */
+	/** The poses shown instead of the movement when motion is reduced. */
 	readonly stillPoses = $derived.by(() => {
-		const { still } = this.#seen();
+		const { still } = this.#readState();
 		if (!still || !this.shown?.figure.moves) return undefined;
 		return stillPosesOf(this.phase, this.shown, this.#target, this.target);
 	});
 
-	/** What the movement is measured against; undefined where only words are said. */
+	/** The marks of the range; undefined in steps without an exercise, and in transitions. */
 	readonly marks = $derived.by(() => {
 		const { shown, phase, step } = this;
 		if (!shown || !step.exercise || this.turning) return undefined;
-		return rangeMarksOf(shown, reachedOn(this.#seen().reached, shown.id, phase.side));
+		return rangeMarksOf(shown, reachedOn(this.#readState().reached, shown.id, phase.side));
 	});
 
 	readonly range = $derived.by(() => (this.step.exercise ? this.shown?.range : undefined));
 
-	/** In words: "15°". */
+	/** Today's target in words, such as "15°". */
 	readonly target = $derived.by(() => {
 		const { range } = this;
 		return range && this.#target !== undefined ? valueWords(range.unit, this.#target) : undefined;
 	});
 
-	/** Whole seconds played, so that what depends on it changes once a second. */
+	/** The whole seconds played, so that dependents change once a second. */
 	readonly seconds = $derived.by(() => Math.floor(this.#moment.elapsedInRoutine / 1000));
 
-	/** Whole seconds into the timetable: an endless one starts its round anew. */
+	/** The whole seconds into the timetable; on an endless one, each round begins again. */
 	readonly secondsInTimetable = $derived.by(() =>
 		Math.floor((this.phase.starts + this.#moment.sinceStart) / 1000)
 	);
 
-	/** Whole seconds left of the phase. */
+	/** The whole seconds left of the phase, rounded up. */
 	readonly phaseLeft = $derived.by(() => Math.ceil(this.#moment.left / 1000));
 
-	/** Rounded up to whole seconds; absent when it is endless. */
+	/** The time left, rounded up to whole seconds; undefined if the timetable is endless. */
 	readonly routineLeft: Milliseconds | undefined = $derived.by(() => {
 		const left = this.#moment.leftInRoutine;
 		return left === undefined ? undefined : milliseconds(Math.ceil(left / 1000) * 1000);
 	});
 
-	/** What comes after this phase, in words. */
+	/** The words for what comes after this phase. */
 	readonly coming = $derived.by(() => nextWords(this.#moment));
 
-	/** For screen readers: changes with the step and the side, not with the seconds. */
+	/** The text for screen readers. It changes with the step and the side, not with the seconds. */
 	readonly announcement = $derived.by(() => announcement(this.#moment, this.target));
 }

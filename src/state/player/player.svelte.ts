@@ -18,7 +18,7 @@ import { PainStop } from './pain-stop.svelte.ts';
 import { PlaybackEffects } from './playback-effects.svelte.ts';
 import { PlayerView } from './player-view.svelte.ts';
 
-/** One session being played: carries out what `advance` decides. */
+/** Plays one session: carries out what `advance` decides. */
 export class Player extends GuardedSession {
 	readonly #settings: LiveSettings;
 	readonly #playables: Playables;
@@ -34,45 +34,45 @@ export class Player extends GuardedSession {
 		this.effects = new PlaybackEffects(world, settings, playable, {
 			look: () => this.happen({ name: 'tick' }),
 			interrupted: this.pause,
-			asked: (ask) => this.happen(mediaKeyAction(ask, this.moment, this.effects.seen))
+			asked: (key) => this.happen(mediaKeyAction(key, this.moment, this.effects.seen))
 		});
 		this.pain = new PainStop(playable.exercises, this.seen);
 		this.view = new PlayerView(playable.exercises, this.seen);
 	}
 
-	/** Undefined where nothing of it is left for this person. */
+	/** Undefined if no step of it is left for this person. */
 	static of(world: World, settings: LiveSettings, source: Source): Player | undefined {
 		const { playable, gate } = source;
 		const first = timetableFor(playable, notesUnread(playable, gate.given));
 		return first && new Player(world, settings, source, first);
 	}
 
-	/** Whether it was ended early, and something of it would be left if it went on. */
+	/** Whether it was ended early and can be reopened, with steps left to play. */
 	readonly reopens = $derived.by(() => {
-		const again = reopen(this.session);
-		return this.finished && again !== this.session && this.gate.leavesAny(again);
+		const reopened = reopen(this.session);
+		return this.finished && reopened !== this.session && this.gate.leavesAny(reopened);
 	});
 
-	/** Comes back to the session under way, paused, or begins one. Another window's is taken `over`. */
+	/** Opens the session under way, paused, or begins one. `over` takes it from another window. */
 	async open({ over = false } = {}): Promise<void> {
 		await this.gate.read();
 		if (this.left || !(await this.ownership.come(over))) return;
-		const found = await this.gate.found(this.#playables);
-		if (!found.session) return this.ownership.go();
-		await this.effects.prepare(found.session.timetable, found.notes.targets);
+		const opened = await this.gate.found(this.#playables);
+		if (!opened.session) return this.ownership.go();
+		await this.effects.prepare(opened.session.timetable, opened.notes.targets);
 		if (this.left) return this.ownership.go();
-		this.sessionNotes.begin(found.notes, found.alone);
-		[this.playable, this.session] = [found.playable, found.session];
-		[this.reached, this.notRead] = [found.reached, found.problem];
+		this.sessionNotes.begin(opened.notes, opened.alone);
+		[this.playable, this.session] = [opened.playable, opened.session];
+		[this.reached, this.notRead] = [opened.reached, opened.problem];
 		this.now = this.world.clock.now();
 		this.still = this.world.page.prefersReducedMotion();
 		this.effects.attend();
-		this.gate.attend(found.most, () => this.heed());
+		this.gate.attend(opened.most, () => this.heed());
 		if (!this.#settings.current.welcomed) this.#settings.change({ welcomed: true });
 		if (this.session.phase.name === 'ready') this.happen({ name: 'play' });
 	}
 
-	/** Something was answered: begins, or stays where it is with what is given now. */
+	/** Begins after an answer, or applies the current limits to a session under way. */
 	async admit(): Promise<void> {
 		if (this.session.id === '') return this.open();
 		await this.gate.read();
@@ -92,22 +92,22 @@ export class Player extends GuardedSession {
 	resume() {
 		this.world.audioTrack.unlock();
 		this.happen({ name: 'resume' });
-		// What was told meanwhile is heard before the figure moves.
+		// Answers from the meantime must be applied before the figure moves.
 		void this.gate.read().then(() => this.heed());
 	}
 
-	/** Inside a tap, which is what the platform waited for. */
+	/** Starts the sound. It must be called inside a tap, which browsers require for playback. */
 	unmute() {
 		this.world.audioTrack.unlock();
 		this.resound();
 	}
 
-	/** Makes what stands still now, or next, so much longer, or shorter. */
+	/** Makes the current or next still phase longer, or shorter if `by` is negative. */
 	add(by: Milliseconds) {
 		this.note({ added: adjustmentAt(this.notes.added, this.timetable, this.moment, by) });
 	}
 
-	/** Stops at once because it hurts. It is written down even if nothing more is said. */
+	/** Stops at once for pain. The stop is recorded even if the pain is never described. */
 	hurts() {
 		if (this.pain.now) return;
 		this.happen({ name: 'hurts' });
@@ -116,58 +116,58 @@ export class Player extends GuardedSession {
 		this.effects.say(this.pain.wayOut);
 	}
 
-	/** Says of the last stop what it was. */
+	/** Gives the last stop its kind of pain. */
 	tellPain(kind: StopKind) {
 		this.note({ stops: nameLastStop(this.notes.stops, kind) });
 	}
 
-	/** Goes on half as far, from the beginning of the repetition. */
+	/** Resumes with an easier target, from the start of the repetition. */
 	ease() {
 		this.happen({ name: 'recover', to: 'repetition' });
 		if (this.phase.name !== 'resuming') return;
 		this.note(easierNotes(this.pain.exercise, this.moment, this.timetable, this.notes));
 	}
 
-	/** Goes on with what comes next. */
+	/** Resumes with the next segment. */
 	skip() {
 		this.happen({ name: 'recover', to: 'next' });
 	}
 
-	/** Breathes until it goes on. */
+	/** Starts the breathing break, which lasts until the session resumes. */
 	breathe() {
 		this.effects.reshape(this.pain.rest.begin(this.now), {});
 	}
 
-	/** Back into a session that was ended early, paused where it was. */
+	/** Reopens a session that was ended early, paused where it was. */
 	reopen() {
-		const again = reopen(this.session);
-		// What comes before it is asked of a session that stands where it was.
-		if (!this.limit(again) && this.gate.before) this.session = again;
+		const reopened = reopen(this.session);
+		// If a question comes first, the session is paused where it was while it is asked.
+		if (!this.limit(reopened) && this.gate.before) this.session = reopened;
 		this.keep();
 	}
 
-	protected happen(wanted: SessionAction) {
+	protected happen(requested: SessionAction) {
 		if (this.left || this.session.id === '') return;
 		this.now = this.world.clock.now();
-		const asked = goesOn(this.session, wanted) ? this.#allowed(wanted) : wanted;
-		if (!asked) return;
+		const action = goesOn(this.session, requested) ? this.#withinLimits(requested) : requested;
+		if (!action) return;
 		const heard = this.effects.heard();
-		const event = { ...asked, at: this.now, ...(heard !== undefined && { heard }) };
+		const event = { ...action, at: this.now, ...(heard !== undefined && { heard }) };
 		const { session, effects } = playEvent(this.session, event);
 		this.session = session;
-		if (asked.name !== 'tick') this.pain.rest.end();
+		if (action.name !== 'tick') this.pain.rest.end();
 		this.carryOut(effects);
 	}
 
-	/** What is left to do of what was asked, after what is closed by now was taken out. */
-	#allowed(asked: SessionAction): SessionAction | undefined {
+	/** The action after the current limits were applied; undefined if nothing may be done. */
+	#withinLimits(action: SessionAction): SessionAction | undefined {
 		const { step } = this.moment;
 		if (!this.limit(this.session)) {
-			// What comes first is asked, instead of buttons that lead nowhere.
-			if (asked.name === 'recover' && this.gate.before) this.session = reopen(this.session);
+			// The pending question is shown instead of buttons that would do nothing.
+			if (action.name === 'recover' && this.gate.before) this.session = reopen(this.session);
 			return undefined;
 		}
-		if (asked.name !== 'recover' || sameStep(step, this.moment.step)) return asked;
+		if (action.name !== 'recover' || sameStep(step, this.moment.step)) return action;
 		return { name: 'recover', to: 'here' };
 	}
 }

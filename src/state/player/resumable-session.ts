@@ -8,6 +8,7 @@ import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import { timetableFor } from '#state/routine/first-notes.ts';
 import type { Playable } from '#state/routine/playable.ts';
 
+/** The notes of a saved session, without its other fields. */
 export function notesIn({
 	snapshot: _,
 	finished: __,
@@ -18,17 +19,17 @@ export function notesIn({
 	return notes;
 }
 
-/** Whether it was left a short while ago in what is played now, and is not written down yet. */
+/** Whether it is a recent session of this playable that is not in the journal yet. */
 export async function canGoOn(
 	world: World,
 	playable: Playable,
-	running: SavedSession
+	savedSession: SavedSession
 ): Promise<boolean> {
-	const { snapshot } = running;
-	if (!plays(playable, running)) return false;
-	if (isStale(running, world.clock.now())) return false;
-	const written = await world.journal.has(snapshot.id);
-	return !(written.ok && written.value);
+	const { snapshot } = savedSession;
+	if (!plays(playable, savedSession)) return false;
+	if (isStale(savedSession, world.clock.now())) return false;
+	const inJournal = await world.journal.has(snapshot.id);
+	return !(inJournal.ok && inJournal.value);
 }
 
 /** Whether it is a session of this playable. */
@@ -37,18 +38,18 @@ export function plays({ of, endless, shape = '' }: Playable, { snapshot }: Saved
 }
 
 /**
- * Writes down a session that was left, by the playable it was played from, and clears its place.
- * What is written once is not written again, so it may be left there without harm.
+ * Writes the journal entry of a session that was left, and deletes the saved session. The journal
+ * writes no id twice, so a saved session that could not be deleted does no harm.
  */
 export async function fileAway(
 	world: World,
-	running: SavedSession,
+	savedSession: SavedSession,
 	playable: Playable | undefined
 ): Promise<Saved> {
-	const session = playable && keptSession(playable, running, world.clock.now());
+	const session = playable && keptSession(playable, savedSession, world.clock.now());
 	if (!session) return { ok: true };
 	const entry = sessionEntry({
-		...notesIn(running),
+		...notesIn(savedSession),
 		session,
 		exercises: playable.exercises,
 		device: world.ids.device()
@@ -58,25 +59,25 @@ export async function fileAway(
 	return saved;
 }
 
-/** Where a session was left. */
-export function placeLeft(playable: Playable, running: SavedSession): Moment | undefined {
-	const timetable = timetableFor(playable, running);
-	return timetable && momentAt(timetable, running.snapshot.elapsed);
+/** The moment at which a session was left. */
+export function placeLeft(playable: Playable, savedSession: SavedSession): Moment | undefined {
+	const timetable = timetableFor(playable, savedSession);
+	return timetable && momentAt(timetable, savedSession.snapshot.elapsed);
 }
 
-/** As it was left, to be read; undefined if none of it exists any more. */
+/** The saved session as it was left; undefined if none of its steps exist any more. */
 export function keptSession(
 	playable: Playable,
-	running: SavedSession,
+	savedSession: SavedSession,
 	now: Instant
 ): Session | undefined {
-	const timetable = timetableFor(playable, running);
+	const timetable = timetableFor(playable, savedSession);
 	if (!timetable) return undefined;
-	const session = resumeSnapshot(running.snapshot, timetable);
+	const session = resumeSnapshot(savedSession.snapshot, timetable);
 	const { phase } = session;
 	if (phase.name !== 'paused') return session;
 	const { elapsed } = phase;
-	if (running.finished)
-		return { ...session, phase: { name: 'finished', elapsed, ended: running.finished } };
-	return running.hurt ? { ...session, phase: { name: 'hurt', elapsed, at: now } } : session;
+	if (savedSession.finished)
+		return { ...session, phase: { name: 'finished', elapsed, ended: savedSession.finished } };
+	return savedSession.hurt ? { ...session, phase: { name: 'hurt', elapsed, at: now } } : session;
 }

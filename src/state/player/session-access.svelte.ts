@@ -12,122 +12,125 @@ import { todaysPlanFor } from '#state/routine/todays-plan.ts';
 import type { Gate } from '#state/safety/gate.ts';
 import { openSession, type NothingToPlay, type OpenedSession } from './open-session.ts';
 
-interface Seen {
+interface AccessState {
 	readonly notes: Notes;
 	readonly now: Instant;
 	readonly playable: Playable;
 }
 
-/** What the answers allow of one session, as they stand at every moment of it. */
+/** The access to one session by the current answers, while it is played. */
 export class SessionAccess {
 	readonly #world: World;
 	readonly #gate: Gate;
-	readonly #seen: () => Seen;
+	readonly #readState: () => AccessState;
 	#before: Before | undefined = $state.raw();
-	#gone: readonly string[] | undefined = $state.raw();
-	#nothing: NothingToPlay | undefined = $state.raw();
-	#most: Targets | undefined;
-	#stop: readonly (() => void)[] = [];
+	#leftOut: readonly string[] | undefined = $state.raw();
+	#nothingToPlay: NothingToPlay | undefined = $state.raw();
+	#furthestTargets: Targets | undefined;
+	#unsubscribe: readonly (() => void)[] = [];
 
-	constructor(world: World, gate: Gate, seen: () => Seen) {
+	constructor(world: World, gate: Gate, readState: () => AccessState) {
 		this.#world = world;
 		this.#gate = gate;
-		this.#seen = seen;
+		this.#readState = readState;
 	}
 
-	/** What comes before it may go on, as was found when that was asked last. */
+	/** What must happen before it may continue, as of the last check. */
 	get before(): Before | undefined {
 		return this.#before;
 	}
 
-	/** What was left out of it on the way, by exercise; undefined while it is as it began. */
+	/** The ids of exercises that were left out during it; undefined if nothing changed. */
 	get gone(): readonly string[] | undefined {
-		return this.#gone;
+		return this.#leftOut;
 	}
 
-	/** It was read, and is not to be said again. */
+	/** Marks the left-out exercises as read, so that they are not shown again. */
 	heard() {
-		this.#gone = undefined;
+		this.#leftOut = undefined;
 	}
 
 	get given(): SafetyLimits {
 		return this.#gate.given;
 	}
 
-	/** Nothing of it is left to be played, and whether what was done is written down. */
+	/** Present if nothing of it is left to play; says whether what was done was saved. */
 	get nothing(): NothingToPlay | undefined {
-		return this.#nothing;
+		return this.#nothingToPlay;
 	}
 
-	/** What came of holding it to the answers. */
+	/** Stores the result of applying the limits. */
 	tell({ gone, nothing }: { gone?: readonly string[]; nothing?: NothingToPlay }) {
-		if (gone) this.#gone = gone;
-		if (nothing) this.#nothing = nothing;
+		if (gone) this.#leftOut = gone;
+		if (nothing) this.#nothingToPlay = nothing;
 	}
 
-	/** By which it may go on now; undefined if something comes before. */
+	/** The limits within which it may continue now; undefined if something must happen before. */
 	admitted(): SafetyLimits | undefined {
 		const admission = this.#admission();
 		this.#before = admission.admitted ? undefined : admission.before;
 		return admission.admitted ? admission.given : undefined;
 	}
 
-	/** What is found on coming to it: a session, or that there is nothing to play. */
+	/** Opens the session, or finds that there is nothing to play. */
 	async found(playables: Playables): Promise<OpenedSession | NothingToPlay> {
 		const given = this.admitted();
 		const leave = given ? { given } : { closed: this.#before?.name === 'closed' };
-		const found = await openSession(this.#world, this.#seen().playable, leave, playables);
-		if (found.session) this.tell(found);
-		else if (given || found.written) this.tell({ nothing: found });
-		return found;
+		const opened = await openSession(this.#world, this.#readState().playable, leave, playables);
+		if (opened.session) this.tell(opened);
+		else if (given || opened.written) this.tell({ nothing: opened });
+		return opened;
 	}
 
-	/** Whether anything would be left of a session that went on now. */
+	/** Whether any step would be left if the session continued now. */
 	leavesAny(session: Session): boolean {
-		const { playable, notes, now } = this.#seen();
+		const { playable, notes, now } = this.#readState();
 		const admission = this.#admission();
-		// Over for today, whatever is answered first.
+		// Pain down a leg ends the day, whatever is answered.
 		if (notes.stops.some(({ kind }) => kind === 'leg')) return false;
 		if (!admission.admitted) return admission.before.name !== 'closed';
 		return limitSession({ session, notes }, playable, admission.given, now).name !== 'over';
 	}
 
-	/** What a session becomes if it goes on now; undefined if something comes before. */
+	/** The session within the current limits; undefined if something must happen before. */
 	limited(session: Session): Limited | undefined {
 		const given = this.admitted();
-		const { playable, notes, now } = this.#seen();
-		return given && limitSession({ session, notes }, playable, given, now, this.#most);
+		const { playable, notes, now } = this.#readState();
+		return given && limitSession({ session, notes }, playable, given, now, this.#furthestTargets);
 	}
 
-	/** Looks at what was written down meanwhile, and what that asks for at most today. */
+	/** Reads new entries of the journal, and updates the furthest targets of today. */
 	async read(): Promise<void> {
 		await this.#gate.read();
 		const admission = this.#admission();
-		if (!admission.admitted || !this.#most) return;
-		const { exercises, wanted } = this.#seen().playable;
-		const asked = { exercises, played: wanted.exercises, given: admission.given };
-		this.#most = targetsOf(exercises, (await todaysPlanFor(this.#world, asked)).plans);
+		if (!admission.admitted || !this.#furthestTargets) return;
+		const { exercises, wanted } = this.#readState().playable;
+		const planRequest = { exercises, played: wanted.exercises, given: admission.given };
+		this.#furthestTargets = targetsOf(
+			exercises,
+			(await todaysPlanFor(this.#world, planRequest)).plans
+		);
 	}
 
-	/** Calls back when an answer may have changed, until it leaves. Nothing is asked for further than `most`. */
+	/** Calls `changed` when an answer may have changed. `most` are the furthest targets of today. */
 	attend(most: Targets, changed: () => void) {
-		this.#most = most;
-		const seen = async () => {
+		this.#furthestTargets = most;
+		const recheck = async () => {
 			await this.read();
 			changed();
 		};
-		this.#stop = [
+		this.#unsubscribe = [
 			this.#gate.onChange(changed),
-			this.#world.page.onVisibility((visible) => visible && void seen())
+			this.#world.page.onVisibility((visible) => visible && void recheck())
 		];
 	}
 
 	#admission() {
-		const { playable, notes } = this.#seen();
+		const { playable, notes } = this.#readState();
 		return this.#gate.admission(playable.wanted, notes.stops);
 	}
 
 	leave() {
-		for (const stop of this.#stop) stop();
+		for (const stop of this.#unsubscribe) stop();
 	}
 }

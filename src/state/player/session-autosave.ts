@@ -2,41 +2,41 @@ import type { SavedSessionStore, Saved } from '#core/ports/ports.ts';
 import type { SavedSession } from '#core/session/saved-session.ts';
 
 /**
- * Keeps the newest state of a running session, one write at a time. Before it is begun and after it
- * has forgotten it leaves alone what is kept.
+ * Saves the newest state of a session, one write at a time. Before `begin` and after `forget` it
+ * does not touch the store.
  */
-export function sessionAutosave(store: SavedSessionStore, told: (saved: Saved) => void) {
-	let keeps = false;
+export function sessionAutosave(store: SavedSessionStore, onSaved: (saved: Saved) => void) {
+	let active = false;
 	let next: SavedSession | undefined;
 	let writing: Promise<void> | undefined;
 
 	async function write() {
 		while (next) {
-			const running = next;
+			const session = next;
 			next = undefined;
-			told(await store.keep(running));
+			onSaved(await store.keep(session));
 		}
 		writing = undefined;
 	}
 
 	return {
 		begin() {
-			keeps = true;
+			active = true;
 		},
-		keep(running: SavedSession) {
-			if (!keeps) return;
-			next = running;
+		keep(session: SavedSession) {
+			if (!active) return;
+			next = session;
 			writing ??= write();
 		},
-		/** After what is being written, so that nothing is kept once it is forgotten. */
+		/** Deletes the saved session after the current write, so that the write cannot restore it. */
 		async forget() {
-			if (!keeps) return;
-			keeps = false;
+			if (!active) return;
+			active = false;
 			next = undefined;
 			await writing;
 			await store.forget();
 		},
-		/** Once everything is written. */
+		/** Resolves once everything is written. */
 		async settled() {
 			await writing;
 		}

@@ -4,18 +4,18 @@ import { savedSessionOf, type Notes } from '#core/session/saved-session.ts';
 import type { Session } from '#core/session/session.ts';
 import { sessionAutosave } from './session-autosave.ts';
 
-/** What a session is played by and what was said of it, kept with the session as it goes. */
+/** The notes of a session, saved together with it while it is played. */
 export class SessionNotes {
-	readonly #keeper;
-	readonly #noted: (more: Partial<Notes>) => void;
+	readonly #autosave;
+	readonly #onNote: (more: Partial<Notes>) => void;
 	#current: Notes;
 	#problem: string | undefined = $state.raw();
 
-	/** Whatever is noted is also told to `noted`. */
-	constructor(store: SavedSessionStore, first: Notes, noted: (more: Partial<Notes>) => void) {
-		this.#noted = noted;
+	/** Calls `onNote` with each change of the notes. */
+	constructor(store: SavedSessionStore, first: Notes, onNote: (more: Partial<Notes>) => void) {
+		this.#onNote = onNote;
 		this.#current = $state.raw(first);
-		this.#keeper = sessionAutosave(store, (saved) => {
+		this.#autosave = sessionAutosave(store, (saved) => {
 			this.#problem = saved.ok ? undefined : saved.problem;
 		});
 	}
@@ -24,32 +24,32 @@ export class SessionNotes {
 		return this.#current;
 	}
 
-	/** Why the last of it could not be kept. */
+	/** Why the last state could not be saved. */
 	get problem(): string | undefined {
 		return this.#problem;
 	}
 
-	/** From now on it is kept, unless something else must not be overwritten. */
+	/** Starts autosave, unless another saved session must not be overwritten (`alone` is false). */
 	begin(notes: Notes, alone: boolean) {
 		this.#current = notes;
-		if (alone) this.#keeper.begin();
+		if (alone) this.#autosave.begin();
 	}
 
 	note(more: Partial<Notes>) {
 		this.#current = { ...this.#current, ...more };
-		this.#noted(more);
+		this.#onNote(more);
 	}
 
 	keep(session: Session, now: Instant) {
-		this.#keeper.keep(savedSessionOf(session, this.#current, now));
+		this.#autosave.keep(savedSessionOf(session, this.#current, now));
 	}
 
 	async forget() {
-		await this.#keeper.forget();
+		await this.#autosave.forget();
 	}
 
-	/** Once everything is written. */
+	/** Resolves once everything is written. */
 	async settled() {
-		await this.#keeper.settled();
+		await this.#autosave.settled();
 	}
 }

@@ -11,14 +11,14 @@ import { timetableFor } from '#state/routine/first-notes.ts';
 import type { Playable } from '#state/routine/playable.ts';
 import type { SessionNotes } from './session-notes.svelte.ts';
 
-interface Begun {
+interface InitialState {
 	readonly playable: Playable;
 	readonly session: Session;
 	readonly sessionNotes: SessionNotes;
 	readonly now: Instant;
 }
 
-/** One session as it stands, and what can be read from it. */
+/** The current state of one session, and what is derived from it. */
 export class SessionState {
 	protected readonly sessionNotes: SessionNotes;
 	protected playable: Playable;
@@ -28,7 +28,7 @@ export class SessionState {
 	protected still = $state.raw(false);
 	protected notRead: string | undefined = $state.raw();
 
-	protected constructor({ playable, session, sessionNotes, now }: Begun) {
+	protected constructor({ playable, session, sessionNotes, now }: InitialState) {
 		this.sessionNotes = sessionNotes;
 		this.playable = $state.raw(playable);
 		this.session = $state.raw(session);
@@ -52,7 +52,7 @@ export class SessionState {
 	readonly timetable = $derived.by(() => this.session.timetable);
 	readonly going = $derived.by(() => isMoving(this.session) || this.phase.name === 'ready');
 	readonly finished = $derived(this.phase.name === 'finished');
-	/** Whole seconds until it goes on after a pause. */
+	/** The whole seconds until it resumes after a pause, rounded up. */
 	readonly resumesIn = $derived.by(() => Math.ceil(resumesIn(this.session, this.now) / 1000));
 	protected readonly outcome = $derived.by(() => ({
 		...this.notes,
@@ -62,7 +62,7 @@ export class SessionState {
 	readonly done = $derived.by(() => stepsDone(this.outcome));
 	readonly practised = $derived.by(() => practiceTime(this.session));
 	readonly answers = $derived.by(() => this.notes.answers);
-	/** What could not be kept or read, for the person. */
+	/** What could not be saved or read, in words for the person. */
 	readonly problem = $derived.by(() => this.sessionNotes.problem ?? this.notRead);
 
 	protected get notes(): Notes {
@@ -73,7 +73,7 @@ export class SessionState {
 		this.sessionNotes.keep(this.session, this.now);
 	}
 
-	/** Lays it out anew in time, by what is noted of its phases now. */
+	/** Makes a new timetable from the notes, for the same phases. */
 	protected layOut() {
 		const timetable = timetableFor(this.playable, this.notes) ?? this.timetable;
 		this.session = replaceTimetable(this.session, timetable, this.now);

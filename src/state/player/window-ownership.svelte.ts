@@ -4,26 +4,26 @@ import type { Playable } from '#state/routine/playable.ts';
 import { plays } from './resumable-session.ts';
 
 /**
- * Where a session is played, if not here: this one was open before in another window, or something
- * else was; or it was here and has moved.
+ * Why a session is not played in this window. `this`: another window plays it. `other`: another
+ * window plays another session. `moved`: another window has taken it from this one.
  */
 export type Elsewhere = 'this' | 'other' | 'moved';
 
-/** Whether a session is played in this window or in another. */
+/** Holds the window lock for a session, or says why another window holds it. */
 export class WindowOwnership {
 	readonly #world: World;
 	readonly #playable: Playable;
-	readonly #stay: LockHolder;
+	readonly #lockHolder: LockHolder;
 	#elsewhere: Elsewhere | undefined = $state.raw();
-	#leave: (() => void) | undefined;
+	#release: (() => void) | undefined;
 
-	/** `calls` let go of the session when it moves. */
-	constructor(world: World, playable: Playable, calls: LockHolder) {
+	/** `holder` must release the session when another window wants or takes it. */
+	constructor(world: World, playable: Playable, holder: LockHolder) {
 		this.#world = world;
 		this.#playable = playable;
-		this.#stay = {
-			asked: () => this.#moves(calls.asked),
-			taken: () => this.#moves(calls.taken)
+		this.#lockHolder = {
+			asked: () => this.#moveAway(holder.asked),
+			taken: () => this.#moveAway(holder.taken)
 		};
 	}
 
@@ -31,27 +31,29 @@ export class WindowOwnership {
 		return this.#elsewhere;
 	}
 
-	/** Whether it can be played here. */
+	/** Takes the window lock, `over` from another window; false if another window keeps it. */
 	async come(over: boolean): Promise<boolean> {
 		const { windowLock } = this.#world;
-		this.#leave = await (over ? windowLock.takeOver(this.#stay) : windowLock.take(this.#stay));
-		this.#elsewhere = this.#leave ? undefined : await this.#which();
-		return this.#leave !== undefined;
+		this.#release = await (over
+			? windowLock.takeOver(this.#lockHolder)
+			: windowLock.take(this.#lockHolder));
+		this.#elsewhere = this.#release ? undefined : await this.#lockedBy();
+		return this.#release !== undefined;
 	}
 
-	/** So that another window can have it. */
+	/** Releases the lock, so that another window can take it. */
 	go() {
-		this.#leave?.();
+		this.#release?.();
 	}
 
-	#moves(letGo: () => void) {
+	#moveAway(letGo: () => void) {
 		this.#elsewhere = 'moved';
 		letGo();
 	}
 
-	async #which(): Promise<Elsewhere> {
-		const kept = await this.#world.savedSession.read();
-		const running = kept.ok ? readSavedSession(kept.value) : undefined;
-		return !running || plays(this.#playable, running) ? 'this' : 'other';
+	async #lockedBy(): Promise<Elsewhere> {
+		const stored = await this.#world.savedSession.read();
+		const saved = stored.ok ? readSavedSession(stored.value) : undefined;
+		return !saved || plays(this.#playable, saved) ? 'this' : 'other';
 	}
 }

@@ -9,19 +9,19 @@ import { applyAdjustments } from '#core/timetable/phase-adjustments.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { Playable } from './playable.ts';
 
-/** Until it is known what was done before. */
-export function notesUnread({ exercises, removed }: Playable, given: SafetyLimits): Notes {
-	const targets = targetsOf(exercises, todaysPlans(exercises, {}, { day: 0 }, given.halved));
-	return firstNotes(targets, layoutBy(given, removed));
+/** The notes before the journal is read. */
+export function notesUnread({ exercises, removed }: Playable, limits: SafetyLimits): Notes {
+	const targets = targetsOf(exercises, todaysPlans(exercises, {}, { day: 0 }, limits.halved));
+	return firstNotes(targets, layoutBy(limits, removed));
 }
 
-/** What a session begins with. */
+/** The notes with which a session begins. */
 export function firstNotes(targets: Targets, layout: Layout): Notes {
 	const levels = targets;
 	return { planned: targets, targets, levels, ...layout, added: {}, answers: noAnswers, stops: [] };
 }
 
-/** The playable laid out in time as it is played; undefined if nothing of it is left. */
+/** The timetable of the playable, with its adjustments; undefined if no exercise is left. */
 export function timetableFor(
 	playable: Playable,
 	{ planned, added, ...layout }: Pick<Notes, 'planned' | 'added'> & Layout

@@ -30,7 +30,7 @@ function playableFor(played: Routine, removed: readonly string[] = [], shape?: s
 }
 
 export const short = playableFor(routine);
-/** Asked to be shorter: without its last step, and under the address that says so. */
+/** The short routine without its last step, with the shape of an address that limits its time. */
 export const shorter = playableFor(routine, ['arch'], 'minutes=2');
 export const twisting: Playable = {
 	of: 'twist',
@@ -45,10 +45,10 @@ export const playables: Playables = ({ endless, shape }) =>
 	endless ? twisting : shape ? shorter : short;
 
 const again: readonly Step[] = [{ exercise: 'twist' }, { exercise: 'arch' }];
-/** With a twist before and after the word between. */
+/** The short routine with both exercises once more. */
 export const twice = playableFor({ ...routine, steps: [...routine.steps, ...again] });
 
-/** What is played at once by somebody who has answered all there is to ask. */
+/** The player for somebody who has answered every question. */
 export function playerOf(world: World, playable = short, found = playables): Player {
 	const settings = new LiveSettings(world.settings);
 	const gate = new Safety(world, settings, playable.exercises);

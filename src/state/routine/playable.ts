@@ -2,18 +2,18 @@ import type { Wanted } from '#core/safety/pre-session-check.ts';
 import type { SessionSnapshot } from '#core/session/snapshot.ts';
 import type { PlayedContent } from '#core/tailoring/playable-timetable.ts';
 
-/** What is to be played. */
+/** What is played at an address. */
 export interface Playable extends PlayedContent, PlayableKey {
-	/** What the gate is asked for. */
+	/** What the gate has to admit. */
 	readonly wanted: Wanted;
-	/** The exercises that somebody wants no more in it. */
+	/** The exercises that the person has removed. */
 	readonly removed: readonly string[];
-	/** The address of a square picture of an exercise, for outside of the page. */
+	/** The address of a square picture of an exercise, for use outside of the page. */
 	pictureOf(exercise: string): string | undefined;
 }
 
-/** What tells one playable from another. */
+/** What identifies a playable. */
 export type PlayableKey = Pick<SessionSnapshot, 'of' | 'endless' | 'shape'>;
 
-/** The playable a stored session was played from, if there still is one. */
+/** Finds the playable of a stored session; undefined if it no longer exists. */
 export type Playables = (key: PlayableKey) => Playable | undefined;

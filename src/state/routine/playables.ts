@@ -14,28 +14,32 @@ export interface Content {
 	pictureOf(exercise: string): string | undefined;
 }
 
-type Own = Pick<Settings, 'heightCentimetres' | 'removed'>;
+type OwnSettings = Pick<Settings, 'heightCentimetres' | 'removed'>;
 
-/** What is played at an address, or was played by a stored session; undefined if there is no such thing. */
-export function playableIn(content: Content, key: PlayableKey, own: Own): Playable | undefined {
+/** The playable of an address or of a stored session; undefined if it does not exist. */
+export function playableIn(
+	content: Content,
+	key: PlayableKey,
+	own: OwnSettings
+): Playable | undefined {
 	const exercises = scaleToHeight(content.exercises, own.heightCentimetres);
 	const { pictureOf } = content;
-	const made = key.endless
+	const playable = key.endless
 		? playableRepeat(exercises, key)
 		: playableRoutine(content.routines[key.of], exercises, key, own);
-	return made && { ...made, exercises, pictureOf };
+	return playable && { ...playable, exercises, pictureOf };
 }
 
-type Made = Omit<Playable, 'exercises' | 'pictureOf'>;
+type PlayableBase = Omit<Playable, 'exercises' | 'pictureOf'>;
 
 function playableRoutine(
 	routine: Routine | undefined,
 	exercises: Content['exercises'],
-	{ of, shape: asked = '' }: PlayableKey,
-	{ removed }: Own
-): Made | undefined {
+	{ of, shape: query = '' }: PlayableKey,
+	{ removed }: OwnSettings
+): PlayableBase | undefined {
 	if (!routine) return undefined;
-	const shape = shapeIn(asked);
+	const shape = shapeIn(query);
 	const address = addressOf(shape);
 	return {
 		of,
@@ -47,14 +51,14 @@ function playableRoutine(
 	};
 }
 
-/** One stretch, over and over: also one that is left out of routines. */
+/** The repeat of one exercise, even if it is removed from routines. */
 function playableRepeat(
 	exercises: Content['exercises'],
-	{ of, shape: asked = '' }: PlayableKey
-): Made | undefined {
+	{ of, shape: query = '' }: PlayableKey
+): PlayableBase | undefined {
 	const exercise = exercises[of];
 	if (!exercise) return undefined;
-	const choice = fitting(repeatIn(asked), exercise);
+	const choice = fitting(repeatIn(query), exercise);
 	const shape = addressOfRepeat(choice);
 	return {
 		of,

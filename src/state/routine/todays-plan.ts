@@ -8,42 +8,42 @@ import { todaysPlans, type Plans } from '#core/progression/todays-plans.ts';
 import type { SafetyLimits } from '#core/safety/safety-limits.ts';
 import { loadHistory } from './load-history.ts';
 
-/** What is asked for today, and why. */
+/** The plans for today, and what they follow from. */
 export interface TodaysPlan {
 	readonly plans: Plans;
 	readonly practices: Practices;
 	readonly reached: LastReached;
 	readonly today: Today;
-	/** What could not be read, for the person. */
+	/** Why the journal could not be read, in words for the person. */
 	readonly problem?: string;
 }
 
-interface Wanting {
+interface PlanOptions {
 	readonly exercises: Readonly<Record<string, Exercise>>;
-	/** Those that are played, by id. */
+	/** The ids of those that are played. */
 	readonly played: readonly string[];
 	readonly given: SafetyLimits;
 }
 
-/** From all that is remembered of what is played. */
+/** Reads the journal for the exercises that are played, and plans them. */
 export async function todaysPlanFor(
 	{ clock, journal }: Pick<World, 'clock' | 'journal'>,
-	{ exercises, played, given }: Wanting
+	{ exercises, played, given }: PlanOptions
 ): Promise<TodaysPlan> {
 	const entries = await loadHistory(
 		journal,
 		played.flatMap((id) => exercises[id] ?? [])
 	);
-	const known = entries.ok ? entries.value : [];
-	const practices = practicesIn(exercises, known, clock.dayOf);
+	const pastEntries = entries.ok ? entries.value : [];
+	const practices = practicesIn(exercises, pastEntries, clock.dayOf);
 	const today = {
-		...todayFrom(known, clock.now(), clock.dayOf),
+		...todayFrom(pastEntries, clock.now(), clock.dayOf),
 		...(given.redFlag && { redFlag: true })
 	};
 	return {
 		plans: todaysPlans(exercises, practices, today, given.halved),
 		practices,
-		reached: lastReached(exercises, known),
+		reached: lastReached(exercises, pastEntries),
 		today,
 		...(!entries.ok && { problem: entries.problem })
 	};

@@ -13,13 +13,13 @@ import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
 import { todaysPlanFor, type TodaysPlan } from './todays-plan.ts';
 
-/** One routine on one day: how it was asked for, and what that makes of it. */
+/** One routine on one day: the chosen shape, and the steps and times that follow from it. */
 export class TodaysRoutine {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
 	readonly #safety: Safety;
 	readonly #routine: () => Routine;
-	/** What is asked for today, and why; absent until it is read. */
+	/** Undefined until the journal is read. */
 	planned: TodaysPlan | undefined = $state.raw();
 
 	constructor(world: World, settings: LiveSettings, routine: () => Routine) {
@@ -39,7 +39,7 @@ export class TodaysRoutine {
 		return this.#safety.given;
 	}
 
-	/** What comes before it may be played, or why it is not offered. */
+	/** Whether it may be played, what comes before that, or why it is not offered. */
 	readonly admission = $derived.by(() =>
 		this.#safety.admission(routineWanted(this.#routine(), this.#exercises))
 	);
@@ -50,28 +50,28 @@ export class TodaysRoutine {
 	}));
 	readonly made = $derived.by(() => {
 		const { removed } = this.#settings.current;
-		const asked = {
+		const choice = {
 			...this.#choice,
 			shape: this.shape,
 			removed,
 			closed: this.given.leftOut,
 			unreplaced: this.given.unreplaced
 		};
-		return selectSteps(this.#routine(), this.#exercises, asked);
+		return selectSteps(this.#routine(), this.#exercises, choice);
 	});
 	readonly timetable = $derived.by(() =>
 		this.made.ok
 			? layOut(this.made.selected, this.#exercises, this.#choice.targets ?? {})
 			: undefined
 	);
-	/** How long all of it takes. */
+	/** The length of the whole routine. */
 	readonly whole = $derived.by(
 		() => routineTimetable(this.#routine(), this.#exercises, this.#choice).length
 	);
 	readonly needed = $derived.by(() =>
 		this.made.ok ? equipmentNeeded(this.made.selected.steps, this.#exercises) : []
 	);
-	/** Whether there is strength to be left out, unless the settings leave it out already. */
+	/** Whether there is strength work to leave out; false if the settings leave it out already. */
 	readonly strong = $derived.by(
 		() =>
 			this.#choice.strength === 'open' &&
@@ -79,7 +79,7 @@ export class TodaysRoutine {
 				(step) => 'exercise' in step && this.#exercises[step.exercise]?.kind === 'strength'
 			)
 	);
-	/** Without the floor, one stretch at most is left. */
+	/** Whether at most one stretch is left because of the place `off-floor`. */
 	readonly short = $derived.by(
 		() =>
 			this.shape.place === 'off-floor' &&
@@ -87,7 +87,8 @@ export class TodaysRoutine {
 	);
 
 	async plan() {
-		// Read before anything is waited for: the page may be left meanwhile, and its derived values with it.
+		// These are read before the first await, because derived values end with the page, which may be
+		// left meanwhile.
 		const [routine, exercises] = [this.#routine(), this.#exercises];
 		await this.#safety.read();
 		const played = routineWanted(routine, exercises).exercises;
@@ -104,7 +105,7 @@ export class TodaysRoutine {
 		return this.#exercises[exercise]?.name ?? exercise;
 	}
 
-	/** What takes the place of a removed stretch, by name. */
+	/** The name of the substitute for a removed stretch. */
 	insteadOf(exercise: string): string | undefined {
 		const name = this.nameOf(exercise);
 		return this.made.ok
