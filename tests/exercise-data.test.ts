@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import { exerciseOf, type Exercise } from '#core/exercise/exercise.ts';
@@ -8,15 +9,14 @@ import { roles } from '#core/exercise/roles.ts';
 import { urgencies } from '#core/journal/urgency.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
+import { repeatRequest } from '#core/safety/play-request.ts';
 import { admissionOf } from '#core/safety/pre-session-check.ts';
 import { safetyLimits } from '#core/safety/safety-limits.ts';
 import { standingOf } from '#core/safety/screening-state.ts';
 import { noStrength } from '#core/safety/stored-safety.ts';
 import { unlockOrder } from '#core/safety/strength.ts';
-import { repeatWanted } from '#core/safety/wanted.ts';
 import { selectSteps } from '#core/tailoring/select-steps.ts';
 import { wholeShape } from '#core/tailoring/shape.ts';
-import { instant } from '#core/base/units.ts';
 import { checkFigure } from '#figure/audit/check-figure.ts';
 import { compileFigure } from '#figure/output/compile-figure.ts';
 import { partDrawings } from '#figure/picture/draw-figure.ts';
@@ -157,8 +157,8 @@ describe('an exercise that no code knows', () => {
 			given: safetyLimits(told, all),
 			today: { day: 0, lastSpasm: 0 }
 		};
-		expect(admissionOf(repeatWanted('made-up-rest'), known).admitted).toBe(true);
-		expect(admissionOf(repeatWanted('made-up-tilt'), known).admitted).toBe(false);
+		expect(admissionOf(repeatRequest('made-up-rest'), known).admitted).toBe(true);
+		expect(admissionOf(repeatRequest('made-up-tilt'), known).admitted).toBe(false);
 	});
 
 	test('takes a role where its file says so', () => {

@@ -57,7 +57,7 @@ test('every deed of the player is on the list', () => {
 
 test('every key, gesture and ask from outside is on the list', () => {
 	expect(sorted(keysInPlayer)).toEqual(sorted(Object.keys(keys)));
-	const asks = wordsIn('src/core/session/media-key-event.ts', 'export type MediaKey ', ';\n\n');
+	const asks = wordsIn('src/core/session/media-key-action.ts', 'export type MediaKey ', ';\n\n');
 	expect(sorted(outside)).toEqual(sorted([...new Set(asks)]));
 	const touches = wordsIn('src/ui/player/gesture.ts', 'export type Gesture', ';');
 	expect(sorted(gestures)).toEqual(sorted(touches));

@@ -4,15 +4,15 @@ import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { levelsOf, targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
 import { depthOf } from '#core/range/depth.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
-import { admissionFor, givenFor, healthy, people, person } from '#core/safety/answers.fake.ts';
-import { layoutBy, limitSession } from '#core/safety/limit-session.ts';
+import { admissionFor, limitsFor, healthy, people, person } from '#core/safety/answers.fake.ts';
+import { layoutWithin, limitSession } from '#core/safety/limit-session.ts';
+import { repeatRequest } from '#core/safety/play-request.ts';
 import type { SafetyLimits } from '#core/safety/safety-limits.ts';
-import { repeatWanted } from '#core/safety/wanted.ts';
 import { advance } from '#core/session/advance.ts';
 import { momentOf } from '#core/session/clock-tick.ts';
 import { completedReps } from '#core/session/completed-reps.ts';
 import { noAnswers, type Notes } from '#core/session/saved-session.ts';
-import { begin, type Session } from '#core/session/session.ts';
+import { newSession, type Session } from '#core/session/session.ts';
 import { playableTimetable } from '#core/tailoring/playable-timetable.ts';
 import type { Playable } from '#state/routine/playable.ts';
 import { playableIn } from '#state/routine/playables.ts';
@@ -45,7 +45,7 @@ const far: Targets = Object.fromEntries(
 
 function notesFor(given: SafetyLimits): Notes {
 	const plans = todaysPlans(allExercises, {}, { day: 100 }, given.halved);
-	const layout = layoutBy(given, []);
+	const layout = layoutWithin(given, []);
 	const targets = targetsOf(allExercises, plans);
 	const levels = levelsOf(plans);
 	return { planned: targets, targets, levels, ...layout, added: {}, answers: noAnswers, stops: [] };
@@ -68,19 +68,19 @@ function wholeIn(targets: Targets, levels: Targets, given: SafetyLimits) {
 }
 
 describe.each(people)('for $name', (who) => {
-	const given = givenFor(who);
+	const given = limitsFor(who);
 
 	test('nothing closed is in any routine of any shape, nor offered by itself or to be measured', () => {
 		for (const each of everywhere) {
 			if (!admissionFor(who, each.wanted).admitted) continue;
-			const timetable = playableTimetable(each, far, layoutBy(given, []));
+			const timetable = playableTimetable(each, far, layoutWithin(given, []));
 			expect(closedIn(timetable?.steps ?? [], given), `${each.of}?${each.shape}`).toEqual([]);
 		}
 		for (const [id] of given.closed) {
-			expect(admissionFor(who, repeatWanted(id)).admitted, id).toBe(false);
+			expect(admissionFor(who, repeatRequest(id)).admitted, id).toBe(false);
 		}
 		for (const [id] of given.halved) {
-			const wanted = { ...repeatWanted(id), wholeRange: true } as const;
+			const wanted = { ...repeatRequest(id), wholeRange: true } as const;
 			const open = [
 				'fetal-rest',
 				'breathing',
@@ -101,7 +101,7 @@ describe.each(people)('for $name', (who) => {
 	test('a session begun by somebody healthy goes on with what is allowed, wherever it was left', () => {
 		for (const of of Object.keys(routines)) {
 			const each = playable(of);
-			const notes = { ...notesFor(givenFor(healthy)), planned: far, targets: far, levels: far };
+			const notes = { ...notesFor(limitsFor(healthy)), planned: far, targets: far, levels: far };
 			const whole = playableTimetable(each, far, notes);
 			for (const step of whole?.steps ?? []) {
 				const session = leftAt(each, notes, step.starts + step.length / 2);
@@ -121,9 +121,9 @@ describe.each(people)('for $name', (who) => {
 });
 
 test('what is removed never comes back as what stands in for something closed', () => {
-	const given = givenFor(person({ conditions: ['osteoporosis'] }));
+	const given = limitsFor(person({ conditions: ['osteoporosis'] }));
 	const each = playable('daily', '', ['single-knee-to-chest']);
-	const timetable = playableTimetable(each, far, layoutBy(given, each.removed));
+	const timetable = playableTimetable(each, far, layoutWithin(given, each.removed));
 	const ids = timetable?.steps.map(({ exercise }) => exercise) ?? [];
 	expect(ids).not.toContain('single-knee-to-chest');
 	expect(ids).not.toContain('double-knee-to-chest');
@@ -131,13 +131,14 @@ test('what is removed never comes back as what stands in for something closed', 
 
 test('whoever leaves a step for good is led on from where that was', () => {
 	const each = playable('daily');
-	const notes = { ...notesFor(givenFor(healthy)), planned: far, targets: far, levels: far };
+	const notes = { ...notesFor(limitsFor(healthy)), planned: far, targets: far, levels: far };
 	const headings = (exercise: string, told: Parameters<typeof person>[0]) => {
 		const step = playableTimetable(each, far, notes)?.steps.find(
 			(one) => one.exercise === exercise
 		);
 		const session = step && leftAt(each, notes, step.starts + step.length / 2);
-		const limited = session && limitSession({ session, notes }, each, givenFor(person(told)), noon);
+		const limited =
+			session && limitSession({ session, notes }, each, limitsFor(person(told)), noon);
 		if (limited?.name !== 'changed') throw new Error('Nothing changed.');
 		const { steps } = limited.session.timetable;
 		const at = steps.indexOf(momentOf(limited.session, noon).step);
@@ -158,7 +159,7 @@ test('whoever leaves a step for good is led on from where that was', () => {
 test('nothing stands in for what was stopped today', () => {
 	const stops = [{ at: noon, exercise: 'childs-pose', kind: 'sharp' }] as const;
 	for (const each of everywhere) {
-		const layout = layoutBy(givenFor(person({ stops })), []);
+		const layout = layoutWithin(limitsFor(person({ stops })), []);
 		const own = new Set(each.wanted.exercises);
 		const now =
 			playableTimetable(each, far, layout)?.steps.flatMap(({ exercise }) => exercise ?? []) ?? [];
@@ -180,7 +181,7 @@ test('strength stays closed in every shape of a strength routine', () => {
 function leftAt(each: Playable, notes: Notes, elapsed: number): Session | undefined {
 	const timetable = playableTimetable(each, notes.planned, notes);
 	if (!timetable) return undefined;
-	const began = advance(begin('one', timetable), { name: 'play', at: noon });
+	const began = advance(newSession('one', timetable), { name: 'play', at: noon });
 	const there = advance(began, { name: 'seek', to: milliseconds(elapsed), at: noon });
 	return advance(there, { name: 'pause', at: noon });
 }

@@ -3,7 +3,7 @@ import { fromSeconds } from '#core/base/units.ts';
 import { exerciseOf } from '#core/exercise/exercise.ts';
 import { depthOf, rungBelow } from '#core/range/depth.ts';
 import { firstTarget, targetKey, type Targets } from '#core/range/target.ts';
-import { fits } from '#core/routine/cue-words.ts';
+import { fitsInTime } from '#core/routine/cue-words.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { readExercises, readRoutines } from './read-content.ts';
@@ -118,5 +118,5 @@ function firstTargets(): Targets {
 }
 
 function hurriedCues(phases: readonly { cue: string; length: ReturnType<typeof fromSeconds> }[]) {
-	return phases.filter(({ cue, length }) => !fits(cue, length)).map(({ cue }) => cue);
+	return phases.filter(({ cue, length }) => !fitsInTime(cue, length)).map(({ cue }) => cue);
 }

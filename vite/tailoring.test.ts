@@ -12,10 +12,10 @@ import {
 import type { ExerciseStep, Routine, Step } from '#core/routine/routine.ts';
 import type { BodyPosition } from '#core/tailoring/body-position.ts';
 import { insertTransfers } from '#core/tailoring/insert-transfers.ts';
-import { isTransfer, stepPosition, type KeptStep } from '#core/tailoring/kept-steps.ts';
 import { playableTimetable } from '#core/tailoring/playable-timetable.ts';
 import { selectSteps, type StepChoice, type SelectedSteps } from '#core/tailoring/select-steps.ts';
 import { wholeShape, type Shape } from '#core/tailoring/shape.ts';
+import { isTransfer, stepPosition, type IndexedStep } from '#core/tailoring/step-position.ts';
 import { readExercises, readRoutines } from './read-content.ts';
 
 const timetableOf = (routine: Routine, { shape, strength, targets = {}, removed }: StepChoice) =>
@@ -316,7 +316,7 @@ test('every routine ranks all its stretches, from 1 without a gap, and says why'
 });
 
 /** What a shaped routine does for its own sake, with its places in the one it was made of. */
-function partsOf({ steps }: SelectedRoutine, original: Routine): readonly KeptStep[] {
+function partsOf({ steps }: SelectedRoutine, original: Routine): readonly IndexedStep[] {
 	return steps
 		.filter((step) => !isTransfer(step, exercises))
 		.map((step) => ({
@@ -329,7 +329,7 @@ function partsOf({ steps }: SelectedRoutine, original: Routine): readonly KeptSt
 		}));
 }
 
-function halved({ index, step }: KeptStep): KeptStep {
+function halved({ index, step }: IndexedStep): IndexedStep {
 	if (!('exercise' in step)) return { index, step };
 	const all = step.repetitions ?? exercises[step.exercise]?.dose.repetitions ?? 1;
 	return { index, step: { ...step, repetitions: Math.ceil(all / 2) } };

@@ -1,6 +1,6 @@
 import { milliseconds } from '#core/base/units.ts';
 import type { MediaKeys } from '#core/ports/ports.ts';
-import type { MediaKey } from '#core/session/media-key-event.ts';
+import type { MediaKey } from '#core/session/media-key-action.ts';
 
 /** iOS shows two buttons beside play, and its ten-second jumps would replace next and previous. */
 const lacksJumps = () => 'standalone' in navigator;

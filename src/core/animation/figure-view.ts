@@ -2,7 +2,7 @@ import type { Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
 import { stepTarget } from '#core/routine/step-target.ts';
-import { comingOutAt } from '#core/session/pain-response.ts';
+import { comeOutProgress } from '#core/session/pain-response.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';
 import { displayedExercise } from '#core/timetable/displayed-exercise.ts';
 import type { Moment } from '#core/timetable/moment.ts';
@@ -93,7 +93,7 @@ function frameAt(
 	if (!shown) return 0;
 	const { cycle } = shown.figure;
 	if (cycle) return still ? 0 : cycleFrameAt(cycle, timetable, moment);
-	const leaving = comingOutAt(phase, now);
+	const leaving = comeOutProgress(phase, now);
 	// In a transfer to or from the floor the figure stays where it is.
 	if (leaving !== undefined && shown.kind !== 'transfer')
 		return frameOf(returnPositionAt(moment, still ? 1 : leaving), shown, target);

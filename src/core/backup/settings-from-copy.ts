@@ -1,10 +1,10 @@
 import { readSitting, sittingText } from '#core/care/sitting.ts';
-import { closingOf, conditions } from '#core/safety/health.ts';
+import { closingConditions, conditions } from '#core/safety/health.ts';
 import {
 	mergeHealth,
 	mergeScreened,
 	mergeStrengthening,
-	standingIn
+	unclearedSigns
 } from '#core/safety/merge-answers.ts';
 import { signWords } from '#core/safety/warning-signs.ts';
 import type { Settings } from '#core/settings/settings.ts';
@@ -46,10 +46,10 @@ export function revertingChanges(
 export function addedAnswers(before: Settings, after: Settings): readonly string[] {
 	const added = (idsIn: (settings: Settings) => readonly string[]) =>
 		idsIn(after).filter((id) => !idsIn(before).includes(id));
-	const signsAdded = added(({ screened }) => standingIn(screened));
+	const signsAdded = added(({ screened }) => unclearedSigns(screened));
 	const conditionsAdded = [
 		...added(({ health }) => health?.conditions ?? []),
-		...added(({ health }) => (health ? closingOf(health).map(({ id }) => id) : []))
+		...added(({ health }) => (health ? closingConditions(health).map(({ id }) => id) : []))
 	];
 	return [
 		...signsAdded.map((id) => signWords(id) ?? 'A warning sign that only a newer app knows.'),

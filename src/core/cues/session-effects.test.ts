@@ -3,10 +3,10 @@ import { instant } from '#core/base/units.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { SessionAction } from '#core/session/session-event.ts';
-import { begin, type Session } from '#core/session/session.ts';
+import { newSession, type Session } from '#core/session/session.ts';
 import { effectsBetween, playEvent, type EventOutcome } from './session-effects.ts';
 
-const ready = begin('one', routineTimetable(routine, { twist, arch }, { strength: 'open' }));
+const ready = newSession('one', routineTimetable(routine, { twist, arch }, { strength: 'open' }));
 const at = (
 	session: Session,
 	second: number,

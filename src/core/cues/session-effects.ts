@@ -1,7 +1,7 @@
 import { advance } from '#core/session/advance.ts';
 import type { SessionEvent } from '#core/session/session-event.ts';
 import type { PauseReason } from '#core/session/session-phase.ts';
-import { elapsedIn, type Session } from '#core/session/session.ts';
+import { lastElapsed, type Session } from '#core/session/session.ts';
 import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import { instantPhrases } from '#core/voice/instant-phrases.ts';
 import type { Cue } from './cue.ts';
@@ -57,7 +57,7 @@ export function effectsBetween(
 
 /** The moment of the session when the clock was last read. */
 function lastMoment(session: Session): Moment {
-	return momentAt(session.timetable, elapsedIn(session));
+	return momentAt(session.timetable, lastElapsed(session));
 }
 
 function followEffect({ phase: { name } }: Session): SessionEffect {

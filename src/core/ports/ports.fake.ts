@@ -5,7 +5,7 @@ import { entriesInEffect, type Entry } from '#core/journal/entry.ts';
 import { identityOf } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Gravity } from '#core/measuring/gravity.ts';
-import type { MediaKey } from '#core/session/media-key-event.ts';
+import type { MediaKey } from '#core/session/media-key-action.ts';
 import type { NowPlaying } from '#core/session/now-playing.ts';
 import {
 	storedSettings,

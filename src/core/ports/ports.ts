@@ -1,6 +1,6 @@
 import type { Instant, Milliseconds, Day } from '#core/base/units.ts';
 import type { Gravity } from '#core/measuring/gravity.ts';
-import type { MediaKey } from '#core/session/media-key-event.ts';
+import type { MediaKey } from '#core/session/media-key-action.ts';
 import type { NowPlaying } from '#core/session/now-playing.ts';
 import type { AmongOthers } from '#core/settings/settings.ts';
 import type { Notifications } from './ports-notices.ts';

@@ -2,9 +2,9 @@ import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import { exerciseAccess } from '#core/safety/exercise-access.ts';
-import { closingOf } from '#core/safety/health.ts';
+import { closingConditions } from '#core/safety/health.ts';
 import { stoppedToday } from '#core/safety/safety-limits.ts';
-import type { toldBy } from '#core/safety/screening-state.ts';
+import type { standingByAnswers } from '#core/safety/screening-state.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
 import { positionRoles, positions, type Position, type ReliefStage } from './flow.ts';
 
@@ -20,7 +20,7 @@ export interface ReliefAccess {
 
 /** What can close a part of the flow beside health. */
 export interface ReliefFacts {
-	readonly standing: ReturnType<typeof toldBy>;
+	readonly standing: ReturnType<typeof standingByAnswers>;
 	/** Today's stops. */
 	readonly stops: readonly Stop[];
 }
@@ -42,7 +42,8 @@ export function reliefAccess(
 	});
 	// A warning sign closes the curls, but never a resting position.
 	const told = exerciseAccess(exercises, { standing, health, waiting: [] }).closed;
-	const pregnant = health !== undefined && closingOf(health).some(({ id }) => id === 'pregnant');
+	const pregnant =
+		health !== undefined && closingConditions(health).some(({ id }) => id === 'pregnant');
 	const curl = exerciseFor('curl-up', exercises);
 	const elsewhere: Position = pregnant ? 'back' : 'all-fours';
 	const curls = told.get(curl.id) ?? stoppedToday(curl, stops);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
-import { changeSidesCue, fillInSide, fits, nextCue, cueTitle } from './cue-words.ts';
+import { changeSidesCue, fillInSide, fitsInTime, nextCue, cueTitle } from './cue-words.ts';
 
 test('two and a half words a second are calm, more are not', () => {
-	expect(fits('Breathe in, tall.', fromSeconds(1.2))).toBe(true);
-	expect(fits('Breathe in, tall.', fromSeconds(1.1))).toBe(false);
-	expect(fits('', fromSeconds(0))).toBe(true);
-	expect(fits('One – and two', fromSeconds(1.2))).toBe(true);
+	expect(fitsInTime('Breathe in, tall.', fromSeconds(1.2))).toBe(true);
+	expect(fitsInTime('Breathe in, tall.', fromSeconds(1.1))).toBe(false);
+	expect(fitsInTime('', fromSeconds(0))).toBe(true);
+	expect(fitsInTime('One – and two', fromSeconds(1.2))).toBe(true);
 });
 
 test('every slot is filled with the side', () => {

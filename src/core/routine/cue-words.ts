@@ -8,7 +8,7 @@ export function fillInSide(cue: string, side: Side | undefined): string {
 }
 
 /** Whether a calm voice can say the cue in that time. */
-export function fits(cue: string, length: Milliseconds): boolean {
+export function fitsInTime(cue: string, length: Milliseconds): boolean {
 	return wordCount(cue) <= wordsPerSecond * seconds(length);
 }
 
@@ -26,7 +26,7 @@ export function cueTitle(say: string): string {
 }
 
 function longestThatFits(cues: readonly string[], length: Milliseconds): string {
-	return cues.find((cue) => fits(cue, length)) ?? '';
+	return cues.find((cue) => fitsInTime(cue, length)) ?? '';
 }
 
 function wordCount(cue: string): number {

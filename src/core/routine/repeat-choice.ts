@@ -21,14 +21,18 @@ export type Until =
 	| { readonly name: 'minutes'; readonly minutes: number };
 
 /** The default: endless, with alternating sides. */
-export const simplest: RepeatChoice = { until: { name: 'ended' }, rest: 0, sides: 'alternating' };
+export const defaultRepeat: RepeatChoice = {
+	until: { name: 'ended' },
+	rest: 0,
+	sides: 'alternating'
+};
 
 export const mostRounds = 30;
 export const mostMinutes = 60;
 export const mostRest = 120;
 
 /** The choice within the limits of this exercise, without what does not apply to it. */
-export function fitting(choice: RepeatChoice, exercise: Exercise): RepeatChoice {
+export function choiceFor(choice: RepeatChoice, exercise: Exercise): RepeatChoice {
 	const { until, rest } = choice;
 	const hold = holdWithinLimits(choice.hold, exercise);
 	const sides = exercise.dose.eachSide ? choice.sides : 'alternating';
@@ -48,7 +52,7 @@ function holdWithinLimits(hold: number | undefined, { dose, range }: Exercise): 
 }
 
 /** Reads an address such as `?rounds=5&hold=10&rest=5&side=left`, and ignores what is invalid. */
-export function repeatIn(address: string): RepeatChoice {
+export function parseRepeat(address: string): RepeatChoice {
 	const parameters = new Map(
 		address
 			.replace(/^\?/, '')
@@ -76,7 +80,7 @@ export function repeatIn(address: string): RepeatChoice {
 }
 
 /** An address that `repeatIn` reads; empty for the simplest choice. */
-export function addressOfRepeat({ until, hold, rest, sides }: RepeatChoice): string {
+export function repeatQuery({ until, hold, rest, sides }: RepeatChoice): string {
 	return [
 		...(until.name === 'rounds' ? [`rounds=${until.rounds}`] : []),
 		...(until.name === 'minutes' ? [`minutes=${until.minutes}`] : []),

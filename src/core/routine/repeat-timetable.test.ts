@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import { nextSegment } from '#core/timetable/segments.ts';
-import { addressOfRepeat, fitting, repeatIn, type RepeatChoice } from './repeat-choice.ts';
+import { repeatQuery, choiceFor, parseRepeat, type RepeatChoice } from './repeat-choice.ts';
 import { repeatTimetable } from './repeat-timetable.ts';
 import { anExercise, aRepeatChoice, twist } from './routine.fake.ts';
 
@@ -11,7 +11,7 @@ const aChoice = aRepeatChoice(30, 60);
 test('a choice is read back from its address', () => {
 	fc.assert(
 		fc.property(aChoice, (choice) => {
-			expect(repeatIn(addressOfRepeat(choice))).toEqual(choice);
+			expect(parseRepeat(repeatQuery(choice))).toEqual(choice);
 		})
 	);
 });
@@ -21,7 +21,7 @@ test('as many rounds as were asked for, on the sides that were chosen, both alik
 		fc.property(anExercise, aChoice, (exercise, choice) => {
 			if (choice.until.name !== 'rounds') return;
 			const { steps, phases } = repeatTimetable(exercise, { choice });
-			const { sides } = fitting(choice, exercise);
+			const { sides } = choiceFor(choice, exercise);
 			const chosen = sides === 'left' || sides === 'right' ? [sides] : steps[0].sides;
 			expect(steps[0].sides).toEqual(chosen);
 			for (const side of chosen) {

@@ -4,7 +4,7 @@ import type { Side } from '#core/exercise/side.ts';
 import type { Targets } from '#core/range/target.ts';
 import { layOutPhases } from '#core/timetable/lay-out-phases.ts';
 import type { Timetable, PhaseDraft } from '#core/timetable/timetable.ts';
-import { addressOfRepeat, fitting, simplest, type RepeatChoice } from './repeat-choice.ts';
+import { repeatQuery, choiceFor, defaultRepeat, type RepeatChoice } from './repeat-choice.ts';
 import {
 	changeSidesPhase,
 	comeOutPhase,
@@ -28,12 +28,12 @@ interface RepeatOptions {
  */
 export function repeatTimetable(
 	exercise: Exercise,
-	{ targets = {}, choice = simplest }: RepeatOptions = {}
+	{ targets = {}, choice = defaultRepeat }: RepeatOptions = {}
 ): Timetable {
-	const fit = fitting(choice, exercise);
+	const fit = choiceFor(choice, exercise);
 	const rounds = roundCount(exercise, targets, fit);
 	const timetable = roundsTimetable(exercise, targets, fit, rounds ?? 1, rounds === undefined);
-	const shape = addressOfRepeat(fit);
+	const shape = repeatQuery(fit);
 	return { ...timetable, repeated: true, ...(shape !== '' && { shape }) };
 }
 
@@ -155,7 +155,7 @@ function restPhase({ rest }: RepeatChoice, { side }: Turn, at: number): PhaseDra
 	return { kind: 'rest', name: 'rest', cue, breath: 'free', length, ...position };
 }
 
-export const wayBackCue = 'And back the way you came, slowly.';
+export const goBackCue = 'And back the way you came, slowly.';
 
 /** A transfer ends in another posture than it began in, so it is reversed before it is repeated. */
 function goBackPhase({ phases }: Exercise, from: number, to: number): PhaseDraft {
@@ -163,7 +163,7 @@ function goBackPhase({ phases }: Exercise, from: number, to: number): PhaseDraft
 	return {
 		kind: 'return',
 		name: 'go back',
-		cue: wayBackCue,
+		cue: goBackCue,
 		breath: 'free',
 		length: fromSeconds(seconds),
 		from,

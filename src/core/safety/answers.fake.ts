@@ -4,11 +4,11 @@ import type { Stop } from '#core/journal/stop.ts';
 import { urgencies } from '#core/journal/urgency.ts';
 import type { Today } from '#core/progression/today.ts';
 import { conditions } from './health.ts';
-import { admissionOf, type CheckFacts, type Wanted } from './pre-session-check.ts';
+import { admissionOf, type CheckFacts, type PlayRequest } from './pre-session-check.ts';
 import { safetyLimits, type SafetyAnswers } from './safety-limits.ts';
 import { standingOf } from './screening-state.ts';
 import { noStrength } from './stored-safety.ts';
-import { strengthening } from './strength.fake.ts';
+import { strengthIds } from './strength.fake.ts';
 import { signLists } from './warning-signs.ts';
 
 /** The time at which a fake world begins. */
@@ -44,7 +44,7 @@ export function person(facts: PersonFacts): Person {
 			},
 			health: { answered: now, conditions: ticked, allowed: [] },
 			strengthening:
-				strength === 'open' ? { off: false, opened: now, exercises: strengthening } : noStrength
+				strength === 'open' ? { off: false, opened: now, exercises: strengthIds } : noStrength
 		},
 		stops,
 		pain
@@ -77,16 +77,16 @@ export const people: readonly Person[] = [
 	person({ stops: [{ at: now, exercise: 'seated-twist', kind: 'leg' }] })
 ];
 
-export function givenFor({ answered, stops, pain }: Person) {
+export function limitsFor({ answered, stops, pain }: Person) {
 	return safetyLimits(answered, allExercises, { stops, pain });
 }
 
 /** The admission of a person who has answered all due screens and wants to begin despite pain. */
-export function admissionFor(who: Person, wanted: Wanted, today: Partial<Today> = {}) {
+export function admissionFor(who: Person, wanted: PlayRequest, today: Partial<Today> = {}) {
 	const known: CheckFacts = {
 		standing: standingOf({ ...who.answered.screened, alarmed: false }, now),
 		healthAsked: true,
-		given: givenFor(who),
+		given: limitsFor(who),
 		today: { day: 100, pain: who.pain, ...today },
 		anyway: ['pain-high', 'recent-spasm']
 	};

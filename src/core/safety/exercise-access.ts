@@ -1,14 +1,14 @@
 import {
-	closedByHealth,
-	closingOf,
-	halvedByHealth,
+	closingCondition,
+	closingConditions,
+	halvingCondition,
 	type Condition,
-	type Guarded
+	type GuardedExercise
 } from './health.ts';
-import type { toldBy } from './screening-state.ts';
+import type { standingByAnswers } from './screening-state.ts';
 import type { Health } from './stored-safety.ts';
 
-type AnsweredStanding = ReturnType<typeof toldBy>;
+type AnsweredStanding = ReturnType<typeof standingByAnswers>;
 
 /** Why an exercise is closed today, or limited to half its range. Each is shown as a sentence. */
 export type ClosedReason =
@@ -44,7 +44,7 @@ export interface AccessFacts {
 
 /** The access to these exercises. If several reasons apply, the strictest and gravest is given. */
 export function exerciseAccess(
-	exercises: Readonly<Record<string, Guarded>>,
+	exercises: Readonly<Record<string, GuardedExercise>>,
 	known: AccessFacts
 ): ExerciseAccess {
 	const closed = new Map<string, ClosedReason>();
@@ -61,7 +61,7 @@ export function exerciseAccess(
 }
 
 function closedReasonFor(
-	exercise: Guarded,
+	exercise: GuardedExercise,
 	{ standing, health, waiting }: AccessFacts
 ): ClosedReason | undefined {
 	const { id, kind } = exercise;
@@ -80,19 +80,19 @@ function closedReasonFor(
 		case 'clear':
 			break;
 	}
-	const closingAll = health && closingOf(health).find(({ closesAll }) => closesAll);
+	const closingAll = health && closingConditions(health).find(({ closesAll }) => closesAll);
 	const condition =
-		closingAll && !isKeptOpen('today', exercise) ? closingAll : closedByHealth(exercise, health);
+		closingAll && !isKeptOpen('today', exercise) ? closingAll : closingCondition(exercise, health);
 	if (condition) return healthReason(condition);
 	return isStrength && waiting.includes(id) ? { name: 'strength' } : undefined;
 }
 
 function halvedReasonFor(
-	exercise: Guarded,
+	exercise: GuardedExercise,
 	{ standing, health }: AccessFacts
 ): ClosedReason | undefined {
 	if (standing.name === 'gentle') return { name: 'standing', standing: 'gentle' };
-	const condition = halvedByHealth(exercise, health);
+	const condition = halvingCondition(exercise, health);
 	return condition && healthReason(condition);
 }
 
@@ -103,7 +103,7 @@ function healthReason({ id, reason, closesAll, askFirst }: Condition): ClosedRea
 /** Whether an exercise stays open in an emergency, or while a doctor must be seen first. */
 export function isKeptOpen(
 	standing: 'emergency' | 'today',
-	exercise: Pick<Guarded, 'keptOpen'> | undefined
+	exercise: Pick<GuardedExercise, 'keptOpen'> | undefined
 ): boolean {
 	return standing === 'emergency'
 		? exercise?.keptOpen === 'emergency'

@@ -18,7 +18,7 @@ export interface Condition {
 }
 
 /** The fields of an exercise that decide whether it is offered. */
-export type Guarded = Pick<
+export type GuardedExercise = Pick<
 	Exercise,
 	'id' | 'kind' | 'precautions' | 'keptOpen' | 'onBadDays' | 'unlock'
 >;
@@ -99,28 +99,28 @@ export const conditions: readonly Condition[] = [
 ];
 
 /** The ticked conditions, without those that a doctor or physiotherapist has allowed. */
-export function closingOf({ conditions: ticked, allowed }: Health): readonly Condition[] {
+export function closingConditions({ conditions: ticked, allowed }: Health): readonly Condition[] {
 	return conditions.filter(
 		({ id, askFirst }) => ticked.includes(id) && !(askFirst && allowed.includes(id))
 	);
 }
 
 /** The condition that closes this exercise by its precautions. */
-export function closedByHealth(
-	{ precautions }: Guarded,
+export function closingCondition(
+	{ precautions }: GuardedExercise,
 	health: Health | undefined
 ): Condition | undefined {
 	return firstCondition(precautions?.closed, health);
 }
 
 /** The condition that limits this exercise to half its range by its precautions. */
-export function halvedByHealth(
-	{ precautions }: Guarded,
+export function halvingCondition(
+	{ precautions }: GuardedExercise,
 	health: Health | undefined
 ): Condition | undefined {
 	return firstCondition(precautions?.halved, health);
 }
 
 function firstCondition(ids: readonly ConditionId[] = [], health: Health | undefined) {
-	return health && closingOf(health).find(({ id }) => ids.includes(id));
+	return health && closingConditions(health).find(({ id }) => ids.includes(id));
 }

@@ -5,16 +5,16 @@ import { elapsedAt } from '#core/session/clock-tick.ts';
 import type { Notes } from '#core/session/saved-session.ts';
 import { isMoving } from '#core/session/session-phase.ts';
 import type { Session } from '#core/session/session.ts';
-import { changeTimetable, leavesCurrent } from '#core/session/timetable-change.ts';
+import { changeTimetable, lacksCurrentStep } from '#core/session/timetable-change.ts';
 import { bodyPositionOf } from '#core/tailoring/body-position.ts';
 import type { Layout, LeavingPoint } from '#core/tailoring/layout.ts';
-import { playableTimetable, type PlayedContent } from '#core/tailoring/playable-timetable.ts';
+import { playableTimetable, type PlayableContent } from '#core/tailoring/playable-timetable.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { SafetyLimits } from './safety-limits.ts';
 
 /** The result of applying the current safety limits to a session. */
-export type Limited =
+export type LimitResult =
 	| { readonly name: 'same' }
 	| {
 			readonly name: 'changed';
@@ -32,7 +32,7 @@ interface SessionWithNotes {
 }
 
 /** The layout of a session that begins now, without the exercises that the person removed. */
-export function layoutBy(
+export function layoutWithin(
 	{ strength, leftOut, unreplaced }: SafetyLimits,
 	removed: readonly string[]
 ): Layout {
@@ -46,11 +46,11 @@ export function layoutBy(
  */
 export function limitSession(
 	{ session, notes }: SessionWithNotes,
-	content: PlayedContent,
+	content: PlayableContent,
 	limits: SafetyLimits,
 	now: Instant,
 	most: Targets = notes.targets
-): Limited {
+): LimitResult {
 	const { exercises } = content;
 	const layout = stricterLayout(notes, limits);
 	const limit = (targets: Targets) =>
@@ -61,7 +61,7 @@ export function limitSession(
 	const planned = limit(limitTargets(exercises, notes.planned, notes.targets));
 	const timetableFromStart = playableTimetable(content, planned, layout);
 	if (!timetableFromStart) return { name: 'over' };
-	const losesCurrent = leavesCurrent(session, timetableFromStart, now);
+	const losesCurrent = lacksCurrentStep(session, timetableFromStart, now);
 	const from = losesCurrent ? leavingPoint(session, exercises, now) : notes.from;
 	const timetable =
 		(from && playableTimetable(content, planned, { ...layout, from })) ?? timetableFromStart;
@@ -96,7 +96,7 @@ function isSameLayout(a: Layout, b: Layout): boolean {
 /** The current step and body position, from which the transfers are laid. */
 function leavingPoint(
 	session: Session,
-	exercises: PlayedContent['exercises'],
+	exercises: PlayableContent['exercises'],
 	now: Instant
 ): LeavingPoint | undefined {
 	const { step } = momentAt(session.timetable, elapsedAt(session, now));

@@ -5,8 +5,14 @@ import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { urgencies } from '#core/journal/urgency.ts';
 import { exerciseAccess, isKeptOpen } from './exercise-access.ts';
 import { conditions } from './health.ts';
-import { mergeHealth, mergeScreened, mergeStrengthening, standingIn } from './merge-answers.ts';
-import { answerScreens, clearSigns, owed, standingOf, toldBy } from './screening-state.ts';
+import { mergeHealth, mergeScreened, mergeStrengthening, unclearedSigns } from './merge-answers.ts';
+import {
+	answerScreens,
+	clearSigns,
+	dueScreens,
+	standingOf,
+	standingByAnswers
+} from './screening-state.ts';
 import {
 	isOpen,
 	neverScreened,
@@ -15,8 +21,8 @@ import {
 	type Screened,
 	type Strengthening
 } from './stored-safety.ts';
-import { strengthening, unlocks } from './strength.fake.ts';
-import { waitingOf } from './strength.ts';
+import { strengthIds, unlocks } from './strength.fake.ts';
+import { closedExercises } from './strength.ts';
 import { signLists } from './warning-signs.ts';
 
 interface Answers {
@@ -76,7 +82,7 @@ test('a screen that was never answered here is asked here, and an alarm is an al
 	const ours = answerScreens(neverScreened, ['emergency', 'today'], [], monday);
 	const both = mergeScreened(ours, { ...all(['worse'], monday), alarmed: true });
 	expect(both).toEqual({ ...ours, signs: ['worse'], alarmed: true });
-	expect(owed(both, monday)).toEqual(urgencies);
+	expect(dueScreens(both, monday)).toEqual(urgencies);
 });
 
 test('a device that was never asked anything takes the answers of the copy as they are', () => {
@@ -153,7 +159,7 @@ const answers: fc.Arbitrary<Answers> = fc.record({
 		.record({
 			off: fc.boolean(),
 			opened: fc.option(times),
-			exercises: fc.subarray([...strengthening])
+			exercises: fc.subarray([...strengthIds])
 		})
 		.map(({ off, opened, exercises }) => ({ off, ...(opened && { opened }), exercises }))
 });
@@ -173,9 +179,9 @@ const exercises = Object.fromEntries(
 
 function offered({ screened, health, strengthening }: Answers) {
 	const { closed, halved } = exerciseAccess(exercises, {
-		standing: toldBy(screened),
+		standing: standingByAnswers(screened),
 		health,
-		waiting: waitingOf(strengthening, unlocks)
+		waiting: closedExercises(strengthening, unlocks)
 	});
 	return { closed: new Set(closed.keys()), limited: new Set([...closed.keys(), ...halved.keys()]) };
 }
@@ -189,8 +195,8 @@ test('merging opens nothing: no exercise, no strength, and nothing that is to be
 			expect(here.limited.difference(merged.limited)).toEqual(new Set());
 			if (isOpen(both.strengthening)) expect(isOpen(ours.strengthening)).toBe(true);
 			if (Object.keys(ours.screened.answered).length > 0) {
-				expect(owed(both.screened, now)).toEqual(
-					expect.arrayContaining([...owed(ours.screened, now)])
+				expect(dueScreens(both.screened, now)).toEqual(
+					expect.arrayContaining([...dueScreens(ours.screened, now)])
 				);
 				const clear = standingOf(both.screened, now).name === 'clear';
 				if (clear) expect(standingOf(ours.screened, now).name).toBe('clear');
@@ -203,7 +209,9 @@ test('every condition and every sign that stands here stays', () => {
 	fc.assert(
 		fc.property(answers, answers, (ours, theirs) => {
 			const { screened, health } = mergeOf(ours, theirs);
-			expect(standingIn(screened)).toEqual(expect.arrayContaining([...standingIn(ours.screened)]));
+			expect(unclearedSigns(screened)).toEqual(
+				expect.arrayContaining([...unclearedSigns(ours.screened)])
+			);
 			expect(health?.conditions ?? []).toEqual(
 				expect.arrayContaining([...(ours.health?.conditions ?? [])])
 			);

@@ -9,7 +9,7 @@ export function mergeScreened(ours: Screened, theirs: Screened): Screened {
 	const alarmed = ours.alarmed || theirs.alarmed;
 	// Without answers on this device, nothing can be opened by the merge.
 	if (isUnanswered(ours)) return { ...theirs, alarmed };
-	const added = standingIn(theirs).filter((id) => !isAnsweredLater(id, ours, theirs));
+	const added = unclearedSigns(theirs).filter((id) => !isAnsweredLater(id, ours, theirs));
 	return {
 		// Screens answered only elsewhere are asked again on this device.
 		answered: ours.answered,
@@ -42,7 +42,7 @@ export function mergeStrengthening(ours: Strengthening, theirs: Strengthening): 
 }
 
 /** The signs that were ticked and not cleared. */
-export function standingIn({ signs, cleared }: Screened): readonly string[] {
+export function unclearedSigns({ signs, cleared }: Screened): readonly string[] {
 	return signs.filter((id) => !cleared.includes(id));
 }
 

@@ -5,7 +5,7 @@ import { clearSigns } from './screening-state.ts';
 import { openByHand, type Unlock } from './strength.ts';
 
 /** The changes of the answers when the person opens by hand what they had closed. */
-export function openAnswers(
+export function answersAfterAllowance(
 	allowed: AllowanceKind,
 	{ screened, strengthening }: SafetyAnswers,
 	now: Instant,

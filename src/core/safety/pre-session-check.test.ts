@@ -1,32 +1,36 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
-import { admissionOf, type CheckFacts, type Wanted } from './pre-session-check.ts';
+import { admissionOf, type CheckFacts, type PlayRequest } from './pre-session-check.ts';
 import { safetyLimits, type SafetyAnswers, type RecentEvents } from './safety-limits.ts';
 
 import type { Standing } from './screening-state.ts';
 import { neverScreened } from './stored-safety.ts';
-import { strengthening } from './strength.fake.ts';
+import { strengthIds } from './strength.fake.ts';
 
-const daily: Wanted = {
+const daily: PlayRequest = {
 	routine: 'daily',
 	exercises: ['seated-twist', 'cat-cow', 'bridge'],
 	strong: false
 };
-const core: Wanted = { routine: 'core', exercises: ['cat-cow', 'bridge', 'plank'], strong: true };
-const calm: Wanted = {
+const core: PlayRequest = {
+	routine: 'core',
+	exercises: ['cat-cow', 'bridge', 'plank'],
+	strong: true
+};
+const calm: PlayRequest = {
 	routine: 'stage0',
 	exercises: ['fetal-rest', 'breathing', 'pelvic-tilt', 'stand-walk'],
 	strong: false
 };
-const only = (...exercises: readonly string[]): Wanted => ({ exercises, strong: false });
+const only = (...exercises: readonly string[]): PlayRequest => ({ exercises, strong: false });
 const exercises = Object.fromEntries(
 	[...new Set([...daily.exercises, ...core.exercises, ...calm.exercises])].flatMap((id) => {
 		const exercise = allExercises[id];
 		return exercise ? [[id, exercise] as const] : [];
 	})
 );
-const strong = { off: false, opened: instant(1), exercises: strengthening };
+const strong = { off: false, opened: instant(1), exercises: strengthIds };
 const given = (answers: Partial<SafetyAnswers> = {}, lately: RecentEvents = {}) =>
 	safetyLimits({ screened: neverScreened, strengthening: strong, ...answers }, exercises, lately);
 const fine: CheckFacts = {
@@ -35,11 +39,11 @@ const fine: CheckFacts = {
 	given: given(),
 	today: { day: 100 }
 };
-const before = (wanted: Wanted, known: Partial<CheckFacts> = {}) => {
+const before = (wanted: PlayRequest, known: Partial<CheckFacts> = {}) => {
 	const admission = admissionOf(wanted, { ...fine, ...known });
 	return admission.admitted ? undefined : admission.before;
 };
-const name = (wanted: Wanted, known: Partial<CheckFacts> = {}) => before(wanted, known)?.name;
+const name = (wanted: PlayRequest, known: Partial<CheckFacts> = {}) => before(wanted, known)?.name;
 
 test('nothing comes before it for somebody who is well and has answered', () => {
 	expect(name(daily)).toBeUndefined();
@@ -49,7 +53,7 @@ const emergency: Standing = { name: 'emergency', signs: ['saddle'] };
 const doctor: Standing = { name: 'today', signs: ['fever'] };
 const asked: Standing = { name: 'asked', screens: ['soon'] };
 
-test.each<readonly [Standing, Wanted, string | undefined]>([
+test.each<readonly [Standing, PlayRequest, string | undefined]>([
 	[emergency, daily, 'emergency'],
 	[emergency, only('stand-walk'), 'emergency'],
 	[emergency, only('fetal-rest'), undefined],

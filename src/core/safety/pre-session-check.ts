@@ -2,12 +2,12 @@ import type { Urgency } from '#core/journal/urgency.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
 import type { Today } from '#core/progression/today.ts';
 import { isKeptOpen, type ClosedReason } from './exercise-access.ts';
-import { ladder, recoveryStageOn } from './recovery-stage.ts';
+import { stageLadder, recoveryStageOn } from './recovery-stage.ts';
 import type { SafetyLimits } from './safety-limits.ts';
 import type { Standing } from './screening-state.ts';
 
 /** What must happen before playing, or why playing is closed. */
-export type Before =
+export type Prerequisite =
 	| { readonly name: 'screens'; readonly screens: readonly Urgency[] }
 	| { readonly name: 'health' }
 	| { readonly name: 'emergency' | 'today'; readonly signs: readonly string[] }
@@ -18,7 +18,7 @@ export type Before =
 export type NotToday = 'pain-high' | 'recent-spasm';
 
 /** A request to play a routine or an exercise. */
-export interface Wanted {
+export interface PlayRequest {
 	/** The id of the routine; absent for one exercise on repeat. */
 	readonly routine?: string;
 	/** The ids of all exercises in it. */
@@ -41,10 +41,10 @@ export interface CheckFacts {
 /** Whether it may be played now and within which limits, or what must happen before. */
 export type Admission =
 	| { readonly admitted: true; readonly given: SafetyLimits }
-	| { readonly admitted: false; readonly before: Before };
+	| { readonly admitted: false; readonly before: Prerequisite };
 
 /** The only gate: anything that plays a movement asks it first, with the current answers. */
-export function admissionOf(wanted: Wanted, known: CheckFacts): Admission {
+export function admissionOf(wanted: PlayRequest, known: CheckFacts): Admission {
 	const before = beforePlaying(wanted, known);
 	return before ? { admitted: false, before } : { admitted: true, given: known.given };
 }
@@ -53,7 +53,7 @@ export function admissionOf(wanted: Wanted, known: CheckFacts): Admission {
  * The strictest reason comes first. Lying and breathing are always open; so is walking, except in
  * an emergency.
  */
-function beforePlaying(wanted: Wanted, known: CheckFacts): Before | undefined {
+function beforePlaying(wanted: PlayRequest, known: CheckFacts): Prerequisite | undefined {
 	const { standing, healthAsked, given, today, anyway = [] } = known;
 	if (standing.name === 'emergency') {
 		return notKeptOpen(wanted, given, 'emergency').length === 0 ? undefined : standing;
@@ -70,7 +70,7 @@ function beforePlaying(wanted: Wanted, known: CheckFacts): Before | undefined {
 
 /** The exercises in it that close in an emergency, or while a doctor must be seen first. */
 function notKeptOpen(
-	{ exercises }: Wanted,
+	{ exercises }: PlayRequest,
 	{ keptOpen }: SafetyLimits,
 	standing: 'emergency' | 'today'
 ): readonly string[] {
@@ -78,7 +78,7 @@ function notKeptOpen(
 }
 
 /** The reason why none of it is offered: it closes everything, or all exercises in it. */
-function reasonAllClosed(wanted: Wanted, given: SafetyLimits): ClosedReason | undefined {
+function reasonAllClosed(wanted: PlayRequest, given: SafetyLimits): ClosedReason | undefined {
 	const { closed, halved, strength } = given;
 	const { strong, wholeRange } = wanted;
 	const all = [...closed.values()].find(
@@ -96,12 +96,12 @@ function reasonAllClosed(wanted: Wanted, given: SafetyLimits): ClosedReason | un
 const badDayRoutines = ['stage0', 'relief'];
 
 function notToday(
-	{ routine, exercises }: Wanted,
+	{ routine, exercises }: PlayRequest,
 	{ gentle }: SafetyLimits,
 	today: Today
-): Extract<Before, { name: 'not-today' }> | undefined {
+): Extract<Prerequisite, { name: 'not-today' }> | undefined {
 	if (routine !== undefined && badDayRoutines.includes(routine)) return undefined;
-	const instead = ladder.calm.routine;
+	const instead = stageLadder.calm.routine;
 	const gentleAlone = routine === undefined && exercises.every((id) => gentle.has(id));
 	if (gentleAlone) return undefined;
 	if ((today.pain ?? 0) >= tooMuchPain) return { name: 'not-today', reason: 'pain-high', instead };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ladder, recoveryStageOn, recoveryStages } from './recovery-stage.ts';
+import { stageLadder, recoveryStageOn, recoveryStages } from './recovery-stage.ts';
 
 test.each([
 	[0, 'calm'],
@@ -22,6 +22,6 @@ test('who never had one prevents', () => {
 test('the ladder has no gap', () => {
 	for (const [index, stage] of recoveryStages.entries()) {
 		const before = recoveryStages[index - 1];
-		expect(ladder[stage].from).toBe(before ? ladder[before].to + 1 : 0);
+		expect(stageLadder[stage].from).toBe(before ? stageLadder[before].to + 1 : 0);
 	}
 });

@@ -36,7 +36,7 @@ interface StageDays {
 }
 
 /** The recovery stages of the specification, C.5 to C.7. */
-export const ladder: Readonly<Record<RecoveryStage, StageDays>> = {
+export const stageLadder: Readonly<Record<RecoveryStage, StageDays>> = {
 	calm: { routine: 'stage0', from: 0, to: 3 },
 	loosen: { routine: 'stage1', from: 4, to: 7 },
 	build: { routine: 'stage2', from: 8, to: 14 },
@@ -47,5 +47,5 @@ export const ladder: Readonly<Record<RecoveryStage, StageDays>> = {
 export function recoveryStageOn(today: Day, lastSpasm: Day | undefined): RecoveryStage {
 	if (lastSpasm === undefined) return 'prevent';
 	const since = Math.max(0, today - lastSpasm);
-	return recoveryStages.find((stage) => since <= ladder[stage].to) ?? 'prevent';
+	return recoveryStages.find((stage) => since <= stageLadder[stage].to) ?? 'prevent';
 }

@@ -1,10 +1,10 @@
 import type { Stop } from '#core/journal/stop.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
 import { exerciseAccess, isKeptOpen, type ClosedReason } from './exercise-access.ts';
-import { closingOf, type Guarded } from './health.ts';
-import { toldBy } from './screening-state.ts';
+import { closingConditions, type GuardedExercise } from './health.ts';
+import { standingByAnswers } from './screening-state.ts';
 import { isOpen, type Health, type Screened, type Strengthening } from './stored-safety.ts';
-import { unlockOrder, waitingOf } from './strength.ts';
+import { unlockOrder, closedExercises } from './strength.ts';
 
 /** Private to this module, so that no other module can make limits. */
 const safetyLimitsBrand = Symbol('checked');
@@ -54,11 +54,11 @@ export interface RecentEvents {
  */
 export function safetyLimits(
 	{ screened, health, strengthening }: SafetyAnswers,
-	exercises: Readonly<Record<string, Guarded>>,
+	exercises: Readonly<Record<string, GuardedExercise>>,
 	{ pain = 0, stops = [] }: RecentEvents = {}
 ): SafetyLimits {
-	const standing = toldBy(screened);
-	const waiting = waitingOf(strengthening, unlockOrder(exercises));
+	const standing = standingByAnswers(screened);
+	const waiting = closedExercises(strengthening, unlockOrder(exercises));
 	const access = exerciseAccess(exercises, { standing, health, waiting });
 	const strength = isOpen(strengthening) && standing.name === 'clear' ? 'open' : 'locked';
 	const closed = new Map(access.closed);
@@ -103,7 +103,7 @@ function opensWithStrength(why: ClosedReason): boolean {
  * the exercise for the day. Pain down a leg closes everything except rest and an easy walk.
  */
 export function stoppedToday(
-	stretch: Pick<Guarded, 'id' | 'keptOpen'>,
+	stretch: Pick<GuardedExercise, 'id' | 'keptOpen'>,
 	stops: readonly Stop[]
 ): ClosedReason | undefined {
 	if (stops.some(({ kind }) => kind === 'leg') && !isKeptOpen('today', stretch)) {
@@ -114,5 +114,5 @@ export function stoppedToday(
 }
 
 function closesEverything(health: Health | undefined): boolean {
-	return health !== undefined && closingOf(health).some(({ closesAll }) => closesAll);
+	return health !== undefined && closingConditions(health).some(({ closesAll }) => closesAll);
 }

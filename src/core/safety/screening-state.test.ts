@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { after, instant, milliseconds } from '#core/base/units.ts';
 import { urgencies } from '#core/journal/urgency.ts';
-import { answerScreens, clearSigns, owed, standingOf, unclearSigns } from './screening-state.ts';
+import {
+	answerScreens,
+	clearSigns,
+	dueScreens,
+	standingOf,
+	unclearSigns
+} from './screening-state.ts';
 import { neverScreened } from './stored-safety.ts';
 import { signLists, urgencyOf } from './warning-signs.ts';
 
@@ -19,8 +25,8 @@ test('before first use all screens are owed', () => {
 test('they are owed again after two weeks, and after a clock was set back', () => {
 	const screened = all([]);
 	expect(standingOf(screened, after(now, milliseconds(days(14) - 1)))).toEqual({ name: 'clear' });
-	expect(owed(screened, after(now, days(14)))).toEqual(urgencies);
-	expect(owed(screened, instant(now - 1))).toEqual(urgencies);
+	expect(dueScreens(screened, after(now, days(14)))).toEqual(urgencies);
+	expect(dueScreens(screened, instant(now - 1))).toEqual(urgencies);
 });
 
 test('a screen that was not reached is owed by itself', () => {

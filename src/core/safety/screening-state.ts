@@ -15,7 +15,7 @@ export type Standing =
 const screeningValidity = 14 * 86_400_000;
 
 /** The screens that are due now, including those that a wrong clock dated in the future. */
-export function owed({ answered, alarmed }: Screened, now: Instant): readonly Urgency[] {
+export function dueScreens({ answered, alarmed }: Screened, now: Instant): readonly Urgency[] {
 	return urgencies.filter((urgency) => {
 		const at = answered[urgency];
 		if (alarmed && urgency !== 'soon') return true;
@@ -28,18 +28,21 @@ export function owed({ answered, alarmed }: Screened, now: Instant): readonly Ur
  * doctor to see today, then other screens that are due.
  */
 export function standingOf(screened: Screened, now: Instant): Standing {
-	const answeredStanding = toldBy(screened);
+	const answeredStanding = standingByAnswers(screened);
 	if (
 		answeredStanding.name === 'emergency' ||
 		(answeredStanding.name === 'today' && !screened.alarmed)
 	)
 		return answeredStanding;
-	const screens = owed(screened, now);
+	const screens = dueScreens(screened, now);
 	return screens.length > 0 ? { name: 'asked', screens } : answeredStanding;
 }
 
 /** The standing by the answers alone, however old they are. */
-export function toldBy({ signs: all, cleared }: Screened): Exclude<Standing, { name: 'asked' }> {
+export function standingByAnswers({
+	signs: all,
+	cleared
+}: Screened): Exclude<Standing, { name: 'asked' }> {
 	const standing = all.filter((id) => !cleared.includes(id));
 	const urgency = urgencyOf(standing);
 	const signs = standing.filter((id) => urgencyOf([id]) === urgency);

@@ -67,6 +67,6 @@ export function strengthRecordIn(
 }
 
 /** The time from which on the journal must be read. */
-export function readFrom(now: Instant): Instant {
+export function journalReadStart(now: Instant): Instant {
 	return after(now, milliseconds(-longestLookBack));
 }

@@ -4,4 +4,4 @@ import { unlockOrder } from './strength.ts';
 export const unlocks = unlockOrder(allExercises);
 
 /** The ids of all strength exercises that open in turn. */
-export const strengthening = unlocks.map(({ id }) => id);
+export const strengthIds = unlocks.map(({ id }) => id);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { isOpen, noStrength, type Strengthening } from './stored-safety.ts';
 import { unlocks } from './strength.fake.ts';
-import { openByHand, strengthNow, waitingOf, type StrengthFacts } from './strength.ts';
+import { openByHand, strengthNow, closedExercises, type StrengthFacts } from './strength.ts';
 
 const now = instant(1_000_000);
 const facts: StrengthFacts = { now, gateOpen: true, daysDone: {}, atGoal: [] };
@@ -28,12 +28,12 @@ test('each exercise opens when the one before was done on two days', () => {
 test('the trunk raise waits until bridge and bird-dog are at their goals', () => {
 	const kept = openByHand(noStrength, now, unlocks);
 	const done = { 'leg-lift': 2 };
-	expect(waitingOf(kept, unlocks)).toEqual(['trunk-lift']);
-	expect(waitingOf(after(kept, { daysDone: done, atGoal: ['bridge'] }), unlocks)).toEqual([
+	expect(closedExercises(kept, unlocks)).toEqual(['trunk-lift']);
+	expect(closedExercises(after(kept, { daysDone: done, atGoal: ['bridge'] }), unlocks)).toEqual([
 		'trunk-lift'
 	]);
 	expect(
-		waitingOf(after(kept, { daysDone: done, atGoal: ['bridge', 'bird-dog'] }), unlocks)
+		closedExercises(after(kept, { daysDone: done, atGoal: ['bridge', 'bird-dog'] }), unlocks)
 	).toEqual([]);
 });
 

@@ -80,7 +80,7 @@ export function openByHand(
 }
 
 /** The ids of the exercises that are not open yet. */
-export function waitingOf(
+export function closedExercises(
 	{ exercises }: Strengthening,
 	order: readonly Unlock[]
 ): readonly string[] {

@@ -6,8 +6,8 @@ import type { Timetable } from '#core/timetable/timetable.ts';
 import { advance } from './advance.ts';
 import { elapsedAt, momentOf } from './clock-tick.ts';
 import { completedReps } from './completed-reps.ts';
-import { play, through, timetables } from './history.fake.ts';
-import { begin, type Session } from './session.ts';
+import { playHistory, sessionStates, anyTimetable } from './history.fake.ts';
+import { newSession, type Session } from './session.ts';
 import { resumeSnapshot, snapshotOf } from './snapshot.ts';
 
 function placeIn({ phase }: Session): number {
@@ -18,8 +18,8 @@ function placeIn({ phase }: Session): number {
 describe('whatever is asked, and however the clock jumps', () => {
 	test('a session is at a valid moment, never beyond the end', () => {
 		fc.assert(
-			fc.property(timetables, play, (timetable, events) => {
-				for (const { session, now } of through(timetable, events)) {
+			fc.property(anyTimetable, playHistory, (timetable, events) => {
+				for (const { session, now } of sessionStates(timetable, events)) {
 					const elapsed = elapsedAt(session, now);
 					const moment = momentOf(session, now);
 					expect(elapsed).toBeGreaterThanOrEqual(0);
@@ -37,8 +37,8 @@ describe('whatever is asked, and however the clock jumps', () => {
 
 	test('without being asked it never goes back, and on no further than the clock', () => {
 		fc.assert(
-			fc.property(timetables, play, (timetable, events) => {
-				for (const { before, session, name, wait } of through(timetable, events)) {
+			fc.property(anyTimetable, playHistory, (timetable, events) => {
+				for (const { before, session, name, wait } of sessionStates(timetable, events)) {
 					if (name !== 'tick') continue;
 					const gone = placeIn(session) - placeIn(before);
 					expect(gone).toBeGreaterThanOrEqual(0);
@@ -52,8 +52,8 @@ describe('whatever is asked, and however the clock jumps', () => {
 	test('a pause freezes it', () => {
 		const later = fc.integer({ min: -9_000_000, max: 9_000_000 });
 		fc.assert(
-			fc.property(timetables, play, later, (timetable, events, wait) => {
-				const last = through(timetable, events).at(-1);
+			fc.property(anyTimetable, playHistory, later, (timetable, events, wait) => {
+				const last = sessionStates(timetable, events).at(-1);
 				if (!last) return;
 				const paused = advance(last.session, { name: 'pause', at: last.now });
 				const at = instant(last.now + wait);
@@ -67,8 +67,8 @@ describe('whatever is asked, and however the clock jumps', () => {
 
 	test('a reload comes back to the same moment, paused, with the same done', () => {
 		fc.assert(
-			fc.property(timetables, play, (timetable, events) => {
-				const last = through(timetable, events).at(-1);
+			fc.property(anyTimetable, playHistory, (timetable, events) => {
+				const last = sessionStates(timetable, events).at(-1);
 				if (!last) return;
 				const stored = structuredClone(snapshotOf(last.session, last.now));
 				const restored = resumeSnapshot(stored, timetable);
@@ -82,8 +82,8 @@ describe('whatever is asked, and however the clock jumps', () => {
 
 	test('no more is done than there is', () => {
 		fc.assert(
-			fc.property(aTimetable, play, (timetable, events) => {
-				const last = through(timetable, events).at(-1);
+			fc.property(aTimetable, playHistory, (timetable, events) => {
+				const last = sessionStates(timetable, events).at(-1);
 				for (const { exercise, repetitions } of last ? completedReps(last.session) : []) {
 					expect(repetitions).toBeLessThanOrEqual(mostOf(timetable, exercise));
 				}
@@ -98,7 +98,7 @@ test('undisturbed, however the ticks fall, all of it is done on both sides when 
 	fc.assert(
 		fc.property(aTimetable, waits, (timetable, gaps) => {
 			let now = instant(1_700_000_000_000);
-			let session = advance(begin('one', timetable), { name: 'play', at: now });
+			let session = advance(newSession('one', timetable), { name: 'play', at: now });
 			for (let index = 0; session.phase.name === 'running'; index += 1) {
 				now = instant(now + (gaps[index % gaps.length] ?? 100));
 				session = advance(session, { name: 'tick', at: now });

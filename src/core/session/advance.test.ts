@@ -6,7 +6,7 @@ import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { advance } from './advance.ts';
 import { elapsedAt, momentOf, resumesIn } from './clock-tick.ts';
 import type { SessionEvent } from './session-event.ts';
-import { begin, type Session } from './session.ts';
+import { newSession, type Session } from './session.ts';
 
 const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
 const noon = 1_700_000_000_000;
@@ -16,7 +16,7 @@ type Asked = Exclude<SessionEvent['name'], 'seek' | 'tick' | 'recover'>;
 
 /** Plays with a tick every second, and what was asked at its second. */
 function played(until: number, asked: Readonly<Record<number, Asked>> = {}, timetable = short) {
-	let session = advance(begin('one', timetable), { name: 'play', at: at(0) });
+	let session = advance(newSession('one', timetable), { name: 'play', at: at(0) });
 	for (let second = 1; second <= until; second += 1) {
 		session = advance(session, { name: 'tick', at: at(second) });
 		const name = asked[second];
@@ -38,7 +38,7 @@ test('time passes while it runs', () => {
 });
 
 test('nothing happens before it is played', () => {
-	const ready = begin('one', short);
+	const ready = newSession('one', short);
 	for (const name of ['pause', 'next', 'previous', 'restart-step', 'tick'] as const) {
 		expect(advance(ready, { name, at: at(3) })).toEqual(ready);
 	}

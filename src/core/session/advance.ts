@@ -8,7 +8,7 @@ import {
 } from '#core/timetable/segments.ts';
 import { tickClock } from './clock-tick.ts';
 import type { RecoveryPoint, SessionEvent } from './session-event.ts';
-import { type Session, elapsedIn } from './session.ts';
+import { type Session, lastElapsed } from './session.ts';
 
 /** The time to get back into position after a pause; the figure stands still meanwhile. */
 export const leadIn = milliseconds(3000);
@@ -29,13 +29,13 @@ export function advance(before: Session, event: SessionEvent): Session {
 		case 'hurts':
 			return stopForPain(session, event.at);
 		case 'next':
-			return seek(session, nextSegment(session.timetable, elapsedIn(session)), event.at);
+			return seek(session, nextSegment(session.timetable, lastElapsed(session)), event.at);
 		case 'previous':
-			return seek(session, previousSegment(session.timetable, elapsedIn(session)), event.at);
+			return seek(session, previousSegment(session.timetable, lastElapsed(session)), event.at);
 		case 'restart-step':
-			return seek(session, segmentStart(session.timetable, elapsedIn(session)), event.at);
+			return seek(session, segmentStart(session.timetable, lastElapsed(session)), event.at);
 		case 'next-side':
-			return seek(session, nextSide(session.timetable, elapsedIn(session)), event.at);
+			return seek(session, nextSide(session.timetable, lastElapsed(session)), event.at);
 		case 'seek':
 			return seek(session, event.to, event.at);
 		case 'recover':
@@ -68,7 +68,7 @@ function recover(session: Session, { to, at }: { to: RecoveryPoint; at: Instant 
 
 function recoveryTime(session: Session, to: RecoveryPoint): Milliseconds | undefined {
 	const { timetable } = session;
-	const elapsed = elapsedIn(session);
+	const elapsed = lastElapsed(session);
 	switch (to) {
 		case 'here':
 			return elapsed;
@@ -82,13 +82,13 @@ function recoveryTime(session: Session, to: RecoveryPoint): Milliseconds | undef
 function pause(session: Session): Session {
 	const { name } = session.phase;
 	if (name !== 'running' && name !== 'resuming') return session;
-	return { ...session, phase: { name: 'paused', elapsed: elapsedIn(session), reason: 'asked' } };
+	return { ...session, phase: { name: 'paused', elapsed: lastElapsed(session), reason: 'asked' } };
 }
 
 function resumeAtOnce(session: Session, at: Instant): Session {
 	const { name } = session.phase;
 	if (name !== 'paused' && name !== 'resuming') return play(session, at);
-	const since = after(at, milliseconds(-elapsedIn(session)));
+	const since = after(at, milliseconds(-lastElapsed(session)));
 	return { ...session, phase: { name: 'running', since, seen: at } };
 }
 
@@ -96,7 +96,7 @@ function resumeAtOnce(session: Session, at: Instant): Session {
 function stopForPain(session: Session, at: Instant): Session {
 	const { name } = session.phase;
 	if (name !== 'running' && name !== 'resuming' && name !== 'paused') return session;
-	return { ...session, phase: { name: 'hurt', elapsed: elapsedIn(session), at } };
+	return { ...session, phase: { name: 'hurt', elapsed: lastElapsed(session), at } };
 }
 
 /**
@@ -116,5 +116,5 @@ function seek(session: Session, to: Milliseconds | undefined, at: Instant): Sess
 
 function endEarly(session: Session): Session {
 	if (session.phase.name === 'finished') return session;
-	return { ...session, phase: { name: 'finished', elapsed: elapsedIn(session), ended: 'early' } };
+	return { ...session, phase: { name: 'finished', elapsed: lastElapsed(session), ended: 'early' } };
 }

@@ -3,11 +3,11 @@ import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { addRange } from './index-ranges.ts';
 import type { SessionPhase } from './session-phase.ts';
-import { elapsedIn, type Session } from './session.ts';
+import { lastElapsed, type Session } from './session.ts';
 
 /** The time played of the timetable; on an endless one, it counts on through the rounds. */
 export function elapsedAt(session: Session, now: Instant): Milliseconds {
-	return elapsedIn(tickClock(session, now));
+	return lastElapsed(tickClock(session, now));
 }
 
 export function momentOf(session: Session, now: Instant): Moment {
@@ -21,7 +21,7 @@ export function resumesIn(session: Session, now: Instant): Milliseconds {
 }
 
 /** After this long without a tick the device is taken to have slept, and the session pauses. */
-export const sleep = milliseconds(5000);
+export const longestTickGap = milliseconds(5000);
 
 /**
  * The session follows the sound once it is this far from the clock, in milliseconds. Nobody notices
@@ -55,7 +55,7 @@ type Resuming = Extract<SessionPhase, { name: 'resuming' }>;
 function tickRunning(session: Session, phase: Running, at: Instant, heard?: Milliseconds): Change {
 	const before = between(phase.since, phase.seen);
 	const gap = between(phase.seen, at);
-	if (heard === undefined && gap > sleep) {
+	if (heard === undefined && gap > longestTickGap) {
 		return { phase: { name: 'paused', elapsed: before, reason: 'slept' } };
 	}
 	const elapsed = elapsedAfter(before, gap, heard);
@@ -87,7 +87,8 @@ function elapsedAfter(
 
 function tickResuming(session: Session, phase: Resuming, at: Instant): Change {
 	const gap = between(phase.seen, at);
-	if (gap > sleep) return { phase: { name: 'paused', elapsed: phase.elapsed, reason: 'slept' } };
+	if (gap > longestTickGap)
+		return { phase: { name: 'paused', elapsed: phase.elapsed, reason: 'slept' } };
 	if (gap < 0) return { phase: { ...phase, until: after(phase.until, gap), seen: at } };
 	if (at < phase.until) return { phase: { ...phase, seen: at } };
 	const since = after(phase.until, milliseconds(-phase.elapsed));

@@ -6,12 +6,12 @@ import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { advance } from './advance.ts';
 import { completedReps } from './completed-reps.ts';
-import { begin, type Session } from './session.ts';
+import { newSession, type Session } from './session.ts';
 
 const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
 
 function ready(timetable: Timetable): Session {
-	return advance(begin('one', timetable), { name: 'play', at: instant(0) });
+	return advance(newSession('one', timetable), { name: 'play', at: instant(0) });
 }
 
 /** With a tick every half second. */
@@ -32,7 +32,7 @@ test('all of a routine is done when it was played to its end', () => {
 });
 
 test('nothing is done at the start', () => {
-	expect(completedReps(begin('one', short))).toEqual([]);
+	expect(completedReps(newSession('one', short))).toEqual([]);
 	expect(completedReps(on(ready(short), 0, 20.5))).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import type { Side } from '#core/exercise/side.ts';
 import type { Timetable, TimetableStep } from '#core/timetable/timetable.ts';
-import { addReps, type CompletedReps } from './carried-over.ts';
 import { phasesInRound } from './clock-tick.ts';
+import { addReps, type CompletedReps } from './earlier-practice.ts';
 import { includesIndex } from './index-ranges.ts';
 import type { Session } from './session.ts';
 

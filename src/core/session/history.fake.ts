@@ -4,7 +4,7 @@ import { anEndlessTimetable, aTimetable } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { advance } from './advance.ts';
 import type { SessionEvent } from './session-event.ts';
-import { begin } from './session.ts';
+import { newSession } from './session.ts';
 
 type TimedEvent = {
 	readonly name: SessionEvent['name'];
@@ -35,7 +35,7 @@ const rareEvent = fc.record({
 });
 
 /** Mostly ticks, some buttons, and rarely a long sleep or a clock that was set wrong. */
-export const play: fc.Arbitrary<readonly TimedEvent[]> = fc
+export const playHistory: fc.Arbitrary<readonly TimedEvent[]> = fc
 	.array(
 		fc.oneof(
 			{ arbitrary: tick, weight: 20 },
@@ -46,12 +46,12 @@ export const play: fc.Arbitrary<readonly TimedEvent[]> = fc
 	)
 	.map((events) => [{ name: 'play', wait: 0, to: 0 }, ...events]);
 
-export const timetables = fc.oneof(aTimetable, anEndlessTimetable);
+export const anyTimetable = fc.oneof(aTimetable, anEndlessTimetable);
 
 /** The session before and after each event, with the time and the name of the event. */
-export function through(timetable: Timetable, events: readonly TimedEvent[]) {
+export function sessionStates(timetable: Timetable, events: readonly TimedEvent[]) {
 	let now = instant(1_700_000_000_000);
-	let session = begin('one', timetable);
+	let session = newSession('one', timetable);
 	return events.map(({ name, wait, to }) => {
 		const before = session;
 		now = instant(now + wait);

@@ -5,13 +5,13 @@ import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { advance } from './advance.ts';
 import { elapsedAt } from './clock-tick.ts';
 import type { SessionEvent } from './session-event.ts';
-import { begin, type Session } from './session.ts';
+import { newSession, type Session } from './session.ts';
 
 const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
 const at = (second: number) => instant(second * 1000);
 
 function playedTo(second: number): Session {
-	const began = advance(begin('one', short), { name: 'play', at: at(0) });
+	const began = advance(newSession('one', short), { name: 'play', at: at(0) });
 	const to = fromSeconds(second);
 	return advance(began, { name: 'seek', to, at: at(0) });
 }
@@ -41,7 +41,7 @@ describe('when it hurts', () => {
 	});
 
 	test('nothing hurts before it begins or after it ended', () => {
-		const ready = begin('one', short);
+		const ready = newSession('one', short);
 		expect(asked(ready, 'hurts', 0)).toEqual(ready);
 		const over = asked(playedTo(30), 'end', 0);
 		expect(asked(over, 'hurts', 1)).toEqual(over);

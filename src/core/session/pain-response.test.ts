@@ -6,8 +6,8 @@ import { routineTimetable } from '#core/routine/lay-out.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import {
-	isBarred,
-	comingOutAt,
+	causedSharpPain,
+	comeOutProgress,
 	easeAt,
 	easierNotes,
 	stopAt,
@@ -92,13 +92,15 @@ test('where the hold is what is measured, it is held for half as long from there
 
 test('only what hurt sharply is not done again', () => {
 	const stops = stopKinds.map((kind) => ({ at: now, exercise: `${kind}-one`, kind }));
-	expect(stopKinds.filter((kind) => isBarred(stops, `${kind}-one`))).toEqual(['sharp']);
-	expect(isBarred(stops, undefined)).toBe(false);
+	expect(stopKinds.filter((kind) => causedSharpPain(stops, `${kind}-one`))).toEqual(['sharp']);
+	expect(causedSharpPain(stops, undefined)).toBe(false);
 });
 
 test('one comes out of a pose in five seconds', () => {
 	const phase = { name: 'hurt', elapsed: fromSeconds(14), at: now } as const;
-	const progress = [0, 2500, 5000, 60_000].map((later) => comingOutAt(phase, instant(now + later)));
+	const progress = [0, 2500, 5000, 60_000].map((later) =>
+		comeOutProgress(phase, instant(now + later))
+	);
 	expect(progress).toEqual([0, 0.5, 1, 1]);
-	expect(comingOutAt({ name: 'ready' }, now)).toBeUndefined();
+	expect(comeOutProgress({ name: 'ready' }, now)).toBeUndefined();
 });

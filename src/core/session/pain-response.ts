@@ -85,12 +85,12 @@ export function easierNotes(
 }
 
 /** Whether the exercise caused sharp pain, so that it is not done again in this session. */
-export function isBarred(stops: readonly Stop[], exercise: string | undefined): boolean {
+export function causedSharpPain(stops: readonly Stop[], exercise: string | undefined): boolean {
 	return stops.some((stop) => stop.kind === 'sharp' && stop.exercise === exercise);
 }
 
 /** How far the figure has left the painful pose, from 0 to 1; undefined unless it hurts. */
-export function comingOutAt(phase: SessionPhase, now: Instant): number | undefined {
+export function comeOutProgress(phase: SessionPhase, now: Instant): number | undefined {
 	if (phase.name !== 'hurt') return undefined;
 	return Math.min(1, Math.max(0, between(phase.at, now) / comeOutDuration));
 }

@@ -9,7 +9,7 @@ import type { Timetable } from '#core/timetable/timetable.ts';
 import { advance } from './advance.ts';
 import { noAnswers, type Answers } from './saved-session.ts';
 import { sessionEntry } from './session-entry.ts';
-import { begin, type Session } from './session.ts';
+import { newSession, type Session } from './session.ts';
 
 const exercises = { twist, arch };
 const targets = { 'twist:left': 20, 'twist:right': 24, arch: 20 };
@@ -20,7 +20,7 @@ function played(timetable: Timetable, seconds: number): Session {
 }
 
 function playing(timetable: Timetable, seconds: number, began = 0): Session {
-	let session = advance(begin('one', timetable), { name: 'play', at: instant(began) });
+	let session = advance(newSession('one', timetable), { name: 'play', at: instant(began) });
 	for (let second = 1; second <= seconds; second += 1) {
 		session = advance(session, { name: 'tick', at: instant(second * 1000) });
 	}
@@ -66,7 +66,7 @@ test('nothing done is nothing written', () => {
 });
 
 test('what was skipped is neither done nor counted as time', () => {
-	const begun = advance(begin('one', short), { name: 'play', at: instant(0) });
+	const begun = advance(newSession('one', short), { name: 'play', at: instant(0) });
 	const skipped = advance(begun, { name: 'next', at: instant(1000) });
 	const ended = advance(skipped, { name: 'end', at: instant(2000) });
 	expect(entryOf(ended)).toBeUndefined();

@@ -5,9 +5,9 @@ import type { Measured, PlaceLeft, SessionEntry, StepDone } from '#core/journal/
 import type { Stop } from '#core/journal/stop.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
 import { stepTarget } from '#core/routine/step-target.ts';
-import type { CompletedReps } from './carried-over.ts';
 import { momentOf } from './clock-tick.ts';
 import { completedReps } from './completed-reps.ts';
+import type { CompletedReps } from './earlier-practice.ts';
 import { practiceTime } from './practice-time.ts';
 import type { Notes } from './saved-session.ts';
 import type { Session } from './session.ts';

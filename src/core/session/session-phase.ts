@@ -31,7 +31,7 @@ interface HasPhase {
 }
 
 /** Whether the action starts or continues movement, so that safety must be checked first. */
-export function goesOn({ phase }: HasPhase, { name }: SessionAction): boolean {
+export function continuesMovement({ phase }: HasPhase, { name }: SessionAction): boolean {
 	if (phase.name === 'finished') return false;
 	if (phase.name === 'hurt') return name === 'recover';
 	return !['pause', 'hurts', 'recover', 'end', 'tick'].includes(name);

@@ -1,6 +1,6 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import type { Carried } from './carried-over.ts';
+import type { EarlierPractice } from './earlier-practice.ts';
 import type { IndexRanges } from './index-ranges.ts';
 import type { SessionPhase } from './session-phase.ts';
 
@@ -16,15 +16,15 @@ export interface Session {
 	/** The indices of the phases played to their end, counted on through the rounds. */
 	readonly played: IndexRanges;
 	/** What was done under earlier timetables; absent until the timetable is replaced. */
-	readonly carried?: Carried;
+	readonly carried?: EarlierPractice;
 }
 
-export function begin(id: string, timetable: Timetable): Session {
+export function newSession(id: string, timetable: Timetable): Session {
 	return { id, timetable, phase: { name: 'ready' }, played: [] };
 }
 
 /** The time played of the timetable when the clock was last read. */
-export function elapsedIn({ phase }: Session): Milliseconds {
+export function lastElapsed({ phase }: Session): Milliseconds {
 	switch (phase.name) {
 		case 'ready':
 			return milliseconds(0);

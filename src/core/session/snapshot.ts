@@ -1,7 +1,7 @@
 import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
-import type { Carried } from './carried-over.ts';
 import { elapsedAt } from './clock-tick.ts';
+import type { EarlierPractice } from './earlier-practice.ts';
 import type { IndexRanges } from './index-ranges.ts';
 import type { Session } from './session.ts';
 
@@ -20,7 +20,7 @@ export interface SessionSnapshot {
 	readonly startedAt?: Instant;
 	readonly lastPlayed?: Instant;
 	readonly played: IndexRanges;
-	readonly carried?: Carried;
+	readonly carried?: EarlierPractice;
 }
 
 export function snapshotOf(session: Session, now: Instant): SessionSnapshot {

@@ -8,8 +8,8 @@ import { advance } from './advance.ts';
 import { momentOf } from './clock-tick.ts';
 import { completedReps } from './completed-reps.ts';
 import { practiceTime } from './practice-time.ts';
-import { begin, type Session } from './session.ts';
-import { changeTimetable, leavesCurrent } from './timetable-change.ts';
+import { newSession, type Session } from './session.ts';
+import { changeTimetable, lacksCurrentStep } from './timetable-change.ts';
 
 const exercises = { twist, arch };
 const long = { ...routine, steps: [...routine.steps, { exercise: 'twist' }] as const };
@@ -27,7 +27,7 @@ const without = (...removed: readonly string[]) => {
 
 /** Played second by second. */
 function playedTo(second: number): Session {
-	let session = advance(begin('one', before), { name: 'play', at: at(0) });
+	let session = advance(newSession('one', before), { name: 'play', at: at(0) });
 	for (let each = 1; each <= second; each += 1)
 		session = advance(session, { name: 'tick', at: at(each) });
 	return session;
@@ -46,7 +46,7 @@ describe('a session laid out anew', () => {
 		const changed = changeTimetable(playing, without('arch'), at(34));
 		expect(where(changed, 34)).toEqual(['twist', 0, 'move', 'left']);
 		expect(changed && momentOf(changed, at(34)).phase.repetition).toBe(1);
-		expect(leavesCurrent(playing, without('arch'), at(34))).toBe(false);
+		expect(lacksCurrentStep(playing, without('arch'), at(34))).toBe(false);
 	});
 
 	test('goes on at the next step that is left where its own is gone', () => {
@@ -55,7 +55,7 @@ describe('a session laid out anew', () => {
 		expect(where(playing, start / 1000 + 12)?.[0]).toBe('arch');
 		const changed = changeTimetable(playing, without('arch'), at(start / 1000 + 12));
 		expect(where(changed, start / 1000 + 12)?.slice(0, 2)).toEqual(['twist', 3]);
-		expect(leavesCurrent(playing, without('arch'), at(start / 1000 + 12))).toBe(true);
+		expect(lacksCurrentStep(playing, without('arch'), at(start / 1000 + 12))).toBe(true);
 	});
 
 	test('is over where nothing comes any more', () => {

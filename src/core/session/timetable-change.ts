@@ -1,9 +1,9 @@
 import { after, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import type { Phase, Timetable, TimetableStep } from '#core/timetable/timetable.ts';
-import { nothingCarried } from './carried-over.ts';
 import { elapsedAt } from './clock-tick.ts';
 import { completedReps } from './completed-reps.ts';
+import { noEarlierPractice } from './earlier-practice.ts';
 import { practiceTime } from './practice-time.ts';
 import { replaceTimetable } from './session-edits.ts';
 import type { Session } from './session.ts';
@@ -22,7 +22,7 @@ export function changeTimetable(
 	const moment = momentAt(session.timetable, elapsedAt(session, now));
 	const elapsed = resumeTime(timetable, session.timetable, moment);
 	if (elapsed === undefined) return undefined;
-	const before = session.carried ?? nothingCarried;
+	const before = session.carried ?? noEarlierPractice;
 	const carried = {
 		done: completedReps(session),
 		practised: practiceTime(session),
@@ -32,7 +32,7 @@ export function changeTimetable(
 }
 
 /** Whether the new timetable lacks the current step. */
-export function leavesCurrent(session: Session, timetable: Timetable, now: Instant): boolean {
+export function lacksCurrentStep(session: Session, timetable: Timetable, now: Instant): boolean {
 	const { step } = momentAt(session.timetable, elapsedAt(session, now));
 	return !timetable.steps.some((each) => sameStep(each, step));
 }

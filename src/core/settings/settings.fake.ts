@@ -1,7 +1,7 @@
 import type { Instant } from '#core/base/units.ts';
 import { urgencies } from '#core/journal/urgency.ts';
 import type { SettingsStore } from '#core/ports/ports.ts';
-import { strengthening } from '#core/safety/strength.fake.ts';
+import { strengthIds } from '#core/safety/strength.fake.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 
 /** The settings of a regular user: warning signs were asked for a moment ago, and strength is open. */
@@ -16,7 +16,7 @@ export function regularUserSettings(now: Instant): Settings {
 			alarmed: false
 		},
 		health: { answered: now, conditions: [], allowed: [] },
-		strengthening: { off: false, opened: now, exercises: strengthening }
+		strengthening: { off: false, opened: now, exercises: strengthIds }
 	};
 }
 

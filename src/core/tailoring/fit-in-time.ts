@@ -3,10 +3,10 @@ import type { Targets } from '#core/range/target.ts';
 import { layOut } from '#core/routine/lay-out.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import { insertTransfers } from './insert-transfers.ts';
-import type { KeptStep } from './kept-steps.ts';
 import type { LeavingPoint } from './layout.ts';
 import type { Shape } from './shape.ts';
 import { groupsByRank, smallerGroups } from './step-groups.ts';
+import type { IndexedStep } from './step-position.ts';
 
 interface TimeChoice {
 	readonly shape: Shape;
@@ -25,12 +25,12 @@ export function fitInTime(
 	routine: Routine,
 	exercises: Exercises,
 	{ shape, from, targets = {} }: TimeChoice,
-	candidates: readonly KeptStep[]
-): readonly KeptStep[] {
+	candidates: readonly IndexedStep[]
+): readonly IndexedStep[] {
 	const { minutes, place } = shape;
 	if (minutes === undefined) return candidates;
 	const groups = groupsByRank(candidates);
-	let kept: readonly KeptStep[] = [];
+	let kept: readonly IndexedStep[] = [];
 	for (let count = -1; count < kept.length;) {
 		count = kept.length;
 		for (const group of groups) {
@@ -43,7 +43,7 @@ export function fitInTime(
 	}
 	return kept;
 
-	function fits(selection: readonly KeptStep[]): boolean {
+	function fits(selection: readonly IndexedStep[]): boolean {
 		const steps = insertTransfers(routine, exercises, selection, place, from);
 		const { length } = layOut({ ...routine, steps }, exercises, targets);
 		return length <= (minutes ?? 0) * 60_000;

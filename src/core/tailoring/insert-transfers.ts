@@ -1,9 +1,9 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
 import type { BodyPosition } from './body-position.ts';
-import { isTransfer, stepPosition, type KeptStep } from './kept-steps.ts';
 import type { LeavingPoint } from './layout.ts';
 import type { Shape } from './shape.ts';
+import { isTransfer, stepPosition, type IndexedStep } from './step-position.ts';
 import { transferBetween } from './transfer-steps.ts';
 
 type Exercises = Readonly<Record<string, Exercise>>;
@@ -15,7 +15,7 @@ type Exercises = Readonly<Record<string, Exercise>>;
 export function insertTransfers(
 	{ steps }: Pick<Routine, 'steps'>,
 	exercises: Exercises,
-	parts: readonly KeptStep[],
+	parts: readonly IndexedStep[],
 	place: Shape['place'],
 	from?: LeavingPoint
 ): readonly Step[] {

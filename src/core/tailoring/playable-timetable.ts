@@ -7,21 +7,21 @@ import type { Routine } from '#core/routine/routine.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { Layout } from './layout.ts';
 import { selectSteps, type StepChoice } from './select-steps.ts';
-import { addressOf, type Shape } from './shape.ts';
+import { shapeQuery, type Shape } from './shape.ts';
 
 /** What a timetable is made for: a routine in a shape, or one repeated exercise. */
-export type Played =
+export type PlayableSource =
 	| { readonly name: 'routine'; readonly routine: Routine; readonly shape: Shape }
 	| { readonly name: 'repeat'; readonly exercise: Exercise; readonly choice: RepeatChoice };
 
-export interface PlayedContent {
+export interface PlayableContent {
 	readonly exercises: Readonly<Record<string, Exercise>>;
-	readonly played: Played;
+	readonly played: PlayableSource;
 }
 
 /** The timetable of what is played, for these targets; undefined if no exercise is left. */
 export function playableTimetable(
-	{ exercises, played }: PlayedContent,
+	{ exercises, played }: PlayableContent,
 	targets: Targets,
 	{ strength, without, unreplaced, from }: Layout
 ): Timetable | undefined {
@@ -32,7 +32,7 @@ export function playableTimetable(
 			const { routine, shape } = played;
 			const choice = { shape, strength, targets, removed: without, unreplaced, from };
 			const selected = selectNearest(routine, exercises, choice);
-			const address = addressOf(shape);
+			const address = shapeQuery(shape);
 			return (
 				selected && {
 					...layOut(selected, exercises, targets),
@@ -46,7 +46,7 @@ export function playableTimetable(
 /** The steps in this shape, or else in the nearest shape that has any; undefined if none has. */
 function selectNearest(
 	routine: Routine,
-	exercises: PlayedContent['exercises'],
+	exercises: PlayableContent['exercises'],
 	choice: StepChoice
 ): SelectedRoutine | undefined {
 	const result = selectSteps(routine, exercises, choice);

@@ -4,11 +4,11 @@ import { cueTitle } from '#core/routine/cue-words.ts';
 import { doseOf, selectAll, type SelectedRoutine, type Strength } from '#core/routine/lay-out.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
 import { allowsPosition } from './body-position.ts';
-import { insertTransfers } from './insert-transfers.ts';
 import { fitInTime } from './fit-in-time.ts';
-import { isTransfer, stepPosition, type KeptStep } from './kept-steps.ts';
+import { insertTransfers } from './insert-transfers.ts';
 import type { LeavingPoint } from './layout.ts';
 import { minutesOffered, wholeShape, type Shape } from './shape.ts';
+import { isTransfer, stepPosition, type IndexedStep } from './step-position.ts';
 import { substituteFor } from './substitute.ts';
 
 /** What decides which steps of a routine are done. */
@@ -27,7 +27,7 @@ export interface StepChoice {
 	readonly from?: LeavingPoint | undefined;
 }
 
-export interface LeftOut {
+export interface Omission {
 	/** Absent for a spoken step. */
 	readonly exercise?: string;
 	readonly name: string;
@@ -40,7 +40,7 @@ export type SelectedSteps =
 	| {
 			readonly ok: true;
 			readonly selected: SelectedRoutine;
-			readonly leftOut: readonly LeftOut[];
+			readonly leftOut: readonly Omission[];
 	  }
 	/** No exercise fits; `nearest` is the nearest shape in which one does, if there is any. */
 	| { readonly ok: false; readonly nearest?: Shape };
@@ -110,12 +110,12 @@ function candidateSteps(routine: Routine, exercises: Exercises, choice: StepChoi
 	const exclusions = exclusionsOf(choice);
 	const strength = shape.strength === 'with' && choice.strength === 'open';
 	const unreplaced = choice.unreplaced ?? [];
-	const leftOut: LeftOut[] = [];
+	const leftOut: Omission[] = [];
 	const unavailable = new Set([
 		...exclusions,
 		...routine.steps.flatMap((step) => ('exercise' in step ? step.exercise : []))
 	]);
-	const candidates = routine.steps.flatMap((original, index): readonly KeptStep[] => {
+	const candidates = routine.steps.flatMap((original, index): readonly IndexedStep[] => {
 		if (isTransfer(original, exercises)) return [];
 		const [step] = doseOf(original, strength ? 'open' : 'locked');
 		const label = {
@@ -150,7 +150,10 @@ function candidateSteps(routine: Routine, exercises: Exercises, choice: StepChoi
 }
 
 /** Leaves out the spoken steps whose rank belongs to exercises of which none is left. */
-function dropOrphanWords(routine: Routine, candidates: readonly KeptStep[]): readonly KeptStep[] {
+function dropOrphanWords(
+	routine: Routine,
+	candidates: readonly IndexedStep[]
+): readonly IndexedStep[] {
 	const exerciseRanks = (steps: readonly Step[]) =>
 		new Set(steps.flatMap((step) => ('exercise' in step ? (step.rank ?? []) : [])));
 	const allRanks = exerciseRanks(routine.steps);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, shapeIn, wholeShape, type Shape } from './shape.ts';
+import { shapeQuery, parseShape, wholeShape, type Shape } from './shape.ts';
 
 const aShape: fc.Arbitrary<Shape> = fc.record(
 	{
@@ -14,16 +14,16 @@ const aShape: fc.Arbitrary<Shape> = fc.record(
 test('a shape is read back from its address, also with what a browser adds', () => {
 	fc.assert(
 		fc.property(aShape, (shape) => {
-			expect(shapeIn(addressOf(shape))).toEqual(shape);
-			expect(shapeIn(`?${addressOf(shape)}&utm=x`)).toEqual(shape);
-			expect(shapeIn(addressOf(shape).replace('lying', 'lying='))).toEqual(shape);
+			expect(parseShape(shapeQuery(shape))).toEqual(shape);
+			expect(parseShape(`?${shapeQuery(shape)}&utm=x`)).toEqual(shape);
+			expect(parseShape(shapeQuery(shape).replace('lying', 'lying='))).toEqual(shape);
 		})
 	);
 });
 
 test('a whole routine needs no words in its address', () => {
-	expect(addressOf(wholeShape)).toBe('');
-	expect(addressOf({ minutes: 5, place: 'lying', strength: 'without' })).toBe(
+	expect(shapeQuery(wholeShape)).toBe('');
+	expect(shapeQuery({ minutes: 5, place: 'lying', strength: 'without' })).toBe(
 		'minutes=5&lying&no-strength'
 	);
 });
@@ -38,7 +38,7 @@ test('an address that makes no sense asks for a whole routine', () => {
 		'minutes=1e9',
 		'&&='
 	]) {
-		expect(shapeIn(address)).toEqual(wholeShape);
+		expect(parseShape(address)).toEqual(wholeShape);
 	}
-	fc.assert(fc.property(fc.string(), (address) => void shapeIn(address)));
+	fc.assert(fc.property(fc.string(), (address) => void parseShape(address)));
 });

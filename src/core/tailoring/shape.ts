@@ -16,7 +16,7 @@ export const minutesOffered: readonly number[] = [3, 5, 10];
 const greatestMinutes = 60;
 
 /** Reads an address such as `?minutes=5&lying`, and ignores what is invalid. */
-export function shapeIn(address: string): Shape {
+export function parseShape(address: string): Shape {
 	const parameters = new Map(
 		address
 			.replace(/^\?/, '')
@@ -40,7 +40,7 @@ export function shapeIn(address: string): Shape {
 }
 
 /** An address that `shapeIn` reads; empty for a whole routine. */
-export function addressOf({ minutes, place, strength }: Shape): string {
+export function shapeQuery({ minutes, place, strength }: Shape): string {
 	return [
 		...(minutes === undefined ? [] : [`minutes=${minutes}`]),
 		...(place === 'lying' ? ['lying'] : place === 'off-floor' ? ['no-floor'] : []),

@@ -1,5 +1,5 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { KeptStep } from './kept-steps.ts';
+import type { IndexedStep } from './step-position.ts';
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
@@ -7,17 +7,17 @@ type Exercises = Readonly<Record<string, Exercise>>;
 const unranked = 1000;
 
 /** The steps in groups of the same rank, the highest rank (1) first. */
-export function groupsByRank(parts: readonly KeptStep[]): readonly (readonly KeptStep[])[] {
-	const rankOf = ({ index, step }: KeptStep) => step.rank ?? unranked + index;
+export function groupsByRank(parts: readonly IndexedStep[]): readonly (readonly IndexedStep[])[] {
+	const rankOf = ({ index, step }: IndexedStep) => step.rank ?? unranked + index;
 	const ranks = [...new Set(parts.map(rankOf))].toSorted((a, b) => a - b);
 	return ranks.map((rank) => parts.filter((part) => rankOf(part) === rank));
 }
 
 /** The whole group; then, if it is a single exercise, with ever fewer repetitions, down to half. */
 export function smallerGroups(
-	group: readonly KeptStep[],
+	group: readonly IndexedStep[],
 	exercises: Exercises
-): readonly (readonly KeptStep[])[] {
+): readonly (readonly IndexedStep[])[] {
 	const [part, ...others] = group;
 	if (!part || others.length > 0 || !('exercise' in part.step)) return [group];
 	const { step } = part;

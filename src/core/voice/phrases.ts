@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { fillInSide } from '#core/routine/cue-words.ts';
-import { wayBackCue } from '#core/routine/repeat-timetable.ts';
+import { goBackCue } from '#core/routine/repeat-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import { cueVariants, distinct, spokenWords } from './cue-variants.ts';
 import { instantPhrases } from './instant-phrases.ts';
@@ -38,7 +38,7 @@ const fixedPhrases: readonly Variants[] = [
 	[halfWay],
 	[allDone],
 	[todayWords],
-	cueVariants(wayBackCue),
+	cueVariants(goBackCue),
 	comingOut,
 	changingPosition,
 	...sides.flatMap((side) => [

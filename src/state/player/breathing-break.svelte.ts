@@ -2,7 +2,7 @@ import { after, between, milliseconds, type Instant } from '#core/base/units.ts'
 import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { begin, type Session } from '#core/session/session.ts';
+import { newSession, type Session } from '#core/session/session.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { PlayerView } from './player-view.svelte.ts';
@@ -38,7 +38,7 @@ export class BreathingBreak {
 		const { repeatsFrom = milliseconds(0) } = this.#timetable;
 		const since = after(now, milliseconds(-repeatsFrom));
 		this.#since = since;
-		return { ...begin('rest', this.#timetable), phase: { name: 'running', since, seen: now } };
+		return { ...newSession('rest', this.#timetable), phase: { name: 'running', since, seen: now } };
 	}
 
 	end() {

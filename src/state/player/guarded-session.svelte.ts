@@ -1,15 +1,15 @@
 import { effectsBetween, type SessionEffect } from '#core/cues/session-effects.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
-import type { Limited } from '#core/safety/limit-session.ts';
+import type { LimitResult } from '#core/safety/limit-session.ts';
 import type { Answers, Notes } from '#core/session/saved-session.ts';
 import { sessionEntry } from '#core/session/session-entry.ts';
 import type { SessionAction } from '#core/session/session-event.ts';
 import { isMoving } from '#core/session/session-phase.ts';
-import { begin, type Session } from '#core/session/session.ts';
+import { newSession, type Session } from '#core/session/session.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { rescreen } from '#state/app/rescreening.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import { notesUnread } from '#state/routine/first-notes.ts';
+import { notesWithoutHistory } from '#state/routine/first-notes.ts';
 import type { Playable, Playables } from '#state/routine/playable.ts';
 import type { Gate } from '#state/safety/gate.ts';
 import type { PlaybackEffects } from './playback-effects.svelte.ts';
@@ -19,7 +19,7 @@ import { SessionState } from './session-state.svelte.ts';
 import { WindowOwnership } from './window-ownership.svelte.ts';
 
 /** What a session is made from. */
-export interface Source {
+export interface SessionSource {
 	readonly playable: Playable;
 	readonly playables: Playables;
 	readonly gate: Gate;
@@ -34,14 +34,19 @@ export abstract class GuardedSession extends SessionState {
 	protected left = false;
 
 	/** `first` is the timetable that is shown until the session is opened. */
-	protected constructor(world: World, settings: LiveSettings, source: Source, first: Timetable) {
+	protected constructor(
+		world: World,
+		settings: LiveSettings,
+		source: SessionSource,
+		first: Timetable
+	) {
 		const { playable, gate } = source;
 		super({
 			playable,
-			session: begin('', first),
+			session: newSession('', first),
 			sessionNotes: new SessionNotes(
 				world.savedSession,
-				notesUnread(playable, gate.given),
+				notesWithoutHistory(playable, gate.given),
 				rescreen(settings)
 			),
 			now: world.clock.now()
@@ -131,7 +136,7 @@ export abstract class GuardedSession extends SessionState {
 		this.limit(this.session);
 	}
 
-	#applyChange(limited: Extract<Limited, { name: 'changed' }>) {
+	#applyChange(limited: Extract<LimitResult, { name: 'changed' }>) {
 		const effects = effectsBetween(this.session, limited.session, true);
 		this.session = limited.session;
 		this.sessionNotes.note(limited.notes);

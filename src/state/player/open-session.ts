@@ -2,15 +2,15 @@ import type { World } from '#core/ports/ports.ts';
 import type { LastReached } from '#core/progression/last-reached.ts';
 import { levelsOf, targetsOf } from '#core/progression/todays-plans.ts';
 import type { Targets } from '#core/range/target.ts';
-import { layoutBy, limitSession } from '#core/safety/limit-session.ts';
+import { layoutWithin, limitSession } from '#core/safety/limit-session.ts';
 import type { SafetyLimits } from '#core/safety/safety-limits.ts';
 import { readSavedSession } from '#core/session/read-saved-session.ts';
 import type { Notes, SavedSession } from '#core/session/saved-session.ts';
-import { begin, type Session } from '#core/session/session.ts';
+import { newSession, type Session } from '#core/session/session.ts';
 import { firstNotes, timetableFor } from '#state/routine/first-notes.ts';
 import type { Playable, Playables } from '#state/routine/playable.ts';
 import { todaysPlanFor } from '#state/routine/todays-plan.ts';
-import { fileAway, canGoOn, keptSession, notesIn } from './resumable-session.ts';
+import { recordAndForget, isResumable, savedSessionState, notesIn } from './resumable-session.ts';
 
 /** The session that the player opens: a new one, or the one that was under way. */
 export interface OpenedSession {
@@ -38,7 +38,7 @@ export interface NothingToPlay {
 }
 
 /** The current limits, or, if it is not admitted, whether it is closed for good. */
-export type Leave =
+export type PlayPermission =
 	{ readonly given: SafetyLimits } | { readonly given?: undefined; readonly closed: boolean };
 
 /**
@@ -49,25 +49,25 @@ export type Leave =
 export async function openSession(
 	world: World,
 	playable: Playable,
-	leave: Leave,
+	leave: PlayPermission,
 	playables: Playables
 ): Promise<OpenedSession | NothingToPlay> {
 	const stored = await world.savedSession.read();
 	const saved = stored.ok ? readSavedSession(stored.value) : undefined;
-	if (saved && (await canGoOn(world, playable, saved)))
+	if (saved && (await isResumable(world, playable, saved)))
 		return openSaved(world, playables(saved.snapshot) ?? playable, saved, leave);
 	if (!leave.given) return { written: false };
-	const filing = saved ? await fileAway(world, saved, playables(saved.snapshot)) : stored;
+	const filing = saved ? await recordAndForget(world, saved, playables(saved.snapshot)) : stored;
 	const todaysPlan = await planFor(world, playable, leave.given);
 	const targets = targetsOf(playable.exercises, todaysPlan.plans);
-	const layout = layoutBy(leave.given, playable.removed);
+	const layout = layoutWithin(leave.given, playable.removed);
 	const notes = { ...firstNotes(targets, layout), levels: levelsOf(todaysPlan.plans) };
 	const problem = filing.ok ? todaysPlan.problem : filing.problem;
 	const problemField = problem !== undefined && { problem };
 	const timetable = timetableFor(playable, notes);
 	if (!timetable) return { written: false, ...problemField };
 	return {
-		session: begin(world.ids.next(), timetable),
+		session: newSession(world.ids.next(), timetable),
 		playable,
 		notes,
 		reached: todaysPlan.reached,
@@ -81,11 +81,11 @@ async function openSaved(
 	world: World,
 	playable: Playable,
 	saved: SavedSession,
-	leave: Leave
+	leave: PlayPermission
 ): Promise<OpenedSession | NothingToPlay> {
 	const now = world.clock.now();
 	// The layout stays as it was saved, even if the person has removed other exercises since.
-	const session = keptSession(playable, saved, now);
+	const session = savedSessionState(playable, saved, now);
 	const notes = notesIn(saved);
 	const opened = { session, playable, notes, reached: {}, most: notes.targets, alone: true };
 	if (session?.phase.name === 'finished') return { ...opened, session };
@@ -112,7 +112,7 @@ async function saveAndClose(
 	saved: SavedSession,
 	playable: Playable
 ): Promise<NothingToPlay> {
-	const filing = await fileAway(world, saved, playable);
+	const filing = await recordAndForget(world, saved, playable);
 	return filing.ok ? { written: true } : { written: false, problem: filing.problem };
 }
 

@@ -2,7 +2,7 @@ import type { Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { valueWords } from '#core/range/words.ts';
 import { stepTarget } from '#core/routine/step-target.ts';
-import { easeAt, isBarred, painOptions } from '#core/session/pain-response.ts';
+import { easeAt, causedSharpPain, painOptions } from '#core/session/pain-response.ts';
 import type { Notes } from '#core/session/saved-session.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';
 import type { Moment } from '#core/timetable/moment.ts';
@@ -59,7 +59,8 @@ export class PainStop {
 		const { timetable, moment, notes } = this.#readState();
 		const options = painOptions(this.kind, this.#easierTargets !== undefined);
 		// On repeat, the next segment would be the same exercise.
-		const skipRepeats = timetable.repeated === true && isBarred(notes.stops, moment.step.exercise);
+		const skipRepeats =
+			timetable.repeated === true && causedSharpPain(notes.stops, moment.step.exercise);
 		return skipRepeats ? options.filter((way) => way !== 'skip') : options;
 	});
 }

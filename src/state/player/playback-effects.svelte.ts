@@ -4,7 +4,7 @@ import type { SessionEffect } from '#core/cues/session-effects.ts';
 import { cueVibration } from '#core/cues/vibration.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Targets } from '#core/range/target.ts';
-import type { MediaKey } from '#core/session/media-key-event.ts';
+import type { MediaKey } from '#core/session/media-key-action.ts';
 import { nowPlaying } from '#core/session/now-playing.ts';
 import type { Notes } from '#core/session/saved-session.ts';
 import type { Session } from '#core/session/session.ts';

@@ -4,7 +4,7 @@ import { entryAt } from '#core/journal/entry.fake.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import type { World } from '#core/ports/ports.ts';
-import { playerOf, short, shorter, twisting } from '#state/routine/playable.fake.ts';
+import { playerOf, short, shorter, endlessTwist } from '#state/routine/playable.fake.ts';
 import type { Player } from './player.svelte.ts';
 
 const refusal = { ok: false as const, problem: 'The disk is full.' };
@@ -88,7 +88,7 @@ describe('a session that was left and cannot be written down', () => {
 
 	test('is told, as long as the next one is played', async () => {
 		await left();
-		const other = await opened(twisting, unwritten());
+		const other = await opened(endlessTwist, unwritten());
 		fake.pass(fromSeconds(3));
 		await settled();
 		expect(other.going).toBe(true);
@@ -97,12 +97,12 @@ describe('a session that was left and cannot be written down', () => {
 
 	test('stays kept until it can be', async () => {
 		await left();
-		const other = await opened(twisting, unwritten());
+		const other = await opened(endlessTwist, unwritten());
 		fake.pass(fromSeconds(60));
 		await other.save();
 		other.leave();
 		await settled();
-		await opened(twisting);
+		await opened(endlessTwist);
 		expect(await writtenDown()).toEqual(['short']);
 	});
 });
@@ -114,7 +114,7 @@ test('what is kept but cannot be read is not overwritten', async () => {
 	await settled();
 	const before = await fake.world.savedSession.read();
 	const running = { ...fake.world.savedSession, read: () => Promise.resolve(refusal) };
-	const other = await opened(twisting, { savedSession: running });
+	const other = await opened(endlessTwist, { savedSession: running });
 	fake.pass(fromSeconds(20));
 	await settled();
 	expect(other.problem).toBe('The disk is full.');

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { playerOf, short, twisting } from '#state/routine/playable.fake.ts';
+import { playerOf, short, endlessTwist } from '#state/routine/playable.fake.ts';
 import type { Player } from './player.svelte.ts';
 
 let fake: ReturnType<typeof fakeWorld>;
@@ -34,7 +34,7 @@ test('a second window does not play, says what is open, and leaves alone what is
 	await settled();
 	const before = await fake.world.savedSession.read();
 	const same = await opened();
-	const other = await opened(twisting);
+	const other = await opened(endlessTwist);
 	for (const player of [same, other]) {
 		player.resume();
 		player.end();
@@ -108,7 +108,7 @@ test('a window that slept through the asking writes nothing over what went on', 
 test('beginning another routine saves what was done of the first', async () => {
 	await opened();
 	fake.pass(fromSeconds(60));
-	const second = await opened(twisting, true);
+	const second = await opened(endlessTwist, true);
 	expect(second.going).toBe(true);
 	await settled();
 	expect(await written()).toEqual(['short, early']);

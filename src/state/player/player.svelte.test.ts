@@ -4,7 +4,7 @@ import { sessionsIn } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Answers } from '#core/session/saved-session.ts';
-import { playerOf, short, twice, twisting } from '#state/routine/playable.fake.ts';
+import { playerOf, short, twice, endlessTwist } from '#state/routine/playable.fake.ts';
 import type { Player } from './player.svelte.ts';
 
 let fake: ReturnType<typeof fakeWorld>;
@@ -356,7 +356,7 @@ describe('a page that is loaded anew', () => {
 		fake.pass(fromSeconds(40));
 		await settled();
 		fake.closeWindow();
-		const other = await opened(twisting);
+		const other = await opened(endlessTwist);
 		expect(other.phase.name).toBe('running');
 		const written = await fake.world.journal.latest(10);
 		expect(written.ok && sessionsIn(written.value).map(({ of, ending }) => [of, ending])).toEqual([

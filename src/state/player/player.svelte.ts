@@ -2,18 +2,18 @@ import type { Milliseconds } from '#core/base/units.ts';
 import { playEvent } from '#core/cues/session-effects.ts';
 import type { StopKind } from '#core/journal/stop.ts';
 import type { World } from '#core/ports/ports.ts';
-import { mediaKeyAction } from '#core/session/media-key-event.ts';
+import { mediaKeyAction } from '#core/session/media-key-action.ts';
 import { easierNotes, nameLastStop, stopAt } from '#core/session/pain-response.ts';
 import { reopen } from '#core/session/session-edits.ts';
 import type { SessionAction } from '#core/session/session-event.ts';
-import { goesOn } from '#core/session/session-phase.ts';
+import { continuesMovement } from '#core/session/session-phase.ts';
 import { sameStep } from '#core/session/timetable-change.ts';
 import { adjustmentAt } from '#core/timetable/phase-adjustments.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import { notesUnread, timetableFor } from '#state/routine/first-notes.ts';
+import { notesWithoutHistory, timetableFor } from '#state/routine/first-notes.ts';
 import type { Playables } from '#state/routine/playable.ts';
-import { GuardedSession, type Source } from './guarded-session.svelte.ts';
+import { GuardedSession, type SessionSource } from './guarded-session.svelte.ts';
 import { PainStop } from './pain-stop.svelte.ts';
 import { PlaybackEffects } from './playback-effects.svelte.ts';
 import { PlayerView } from './player-view.svelte.ts';
@@ -26,7 +26,12 @@ export class Player extends GuardedSession {
 	readonly pain: PainStop;
 	readonly view: PlayerView;
 
-	private constructor(world: World, settings: LiveSettings, source: Source, first: Timetable) {
+	private constructor(
+		world: World,
+		settings: LiveSettings,
+		source: SessionSource,
+		first: Timetable
+	) {
 		super(world, settings, source, first);
 		const { playable, playables } = source;
 		this.#settings = settings;
@@ -41,9 +46,9 @@ export class Player extends GuardedSession {
 	}
 
 	/** Undefined if no step of it is left for this person. */
-	static of(world: World, settings: LiveSettings, source: Source): Player | undefined {
+	static of(world: World, settings: LiveSettings, source: SessionSource): Player | undefined {
 		const { playable, gate } = source;
-		const first = timetableFor(playable, notesUnread(playable, gate.given));
+		const first = timetableFor(playable, notesWithoutHistory(playable, gate.given));
 		return first && new Player(world, settings, source, first);
 	}
 
@@ -149,7 +154,9 @@ export class Player extends GuardedSession {
 	protected happen(requested: SessionAction) {
 		if (this.left || this.session.id === '') return;
 		this.now = this.world.clock.now();
-		const action = goesOn(this.session, requested) ? this.#withinLimits(requested) : requested;
+		const action = continuesMovement(this.session, requested)
+			? this.#withinLimits(requested)
+			: requested;
 		if (!action) return;
 		const heard = this.effects.heard();
 		const event = { ...action, at: this.now, ...(heard !== undefined && { heard }) };

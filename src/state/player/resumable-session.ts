@@ -20,20 +20,23 @@ export function notesIn({
 }
 
 /** Whether it is a recent session of this playable that is not in the journal yet. */
-export async function canGoOn(
+export async function isResumable(
 	world: World,
 	playable: Playable,
 	savedSession: SavedSession
 ): Promise<boolean> {
 	const { snapshot } = savedSession;
-	if (!plays(playable, savedSession)) return false;
+	if (!isSessionOf(playable, savedSession)) return false;
 	if (isStale(savedSession, world.clock.now())) return false;
 	const inJournal = await world.journal.has(snapshot.id);
 	return !(inJournal.ok && inJournal.value);
 }
 
 /** Whether it is a session of this playable. */
-export function plays({ of, endless, shape = '' }: Playable, { snapshot }: SavedSession): boolean {
+export function isSessionOf(
+	{ of, endless, shape = '' }: Playable,
+	{ snapshot }: SavedSession
+): boolean {
 	return of === snapshot.of && endless === snapshot.endless && shape === (snapshot.shape ?? '');
 }
 
@@ -41,12 +44,12 @@ export function plays({ of, endless, shape = '' }: Playable, { snapshot }: Saved
  * Writes the journal entry of a session that was left, and deletes the saved session. The journal
  * writes no id twice, so a saved session that could not be deleted does no harm.
  */
-export async function fileAway(
+export async function recordAndForget(
 	world: World,
 	savedSession: SavedSession,
 	playable: Playable | undefined
 ): Promise<Saved> {
-	const session = playable && keptSession(playable, savedSession, world.clock.now());
+	const session = playable && savedSessionState(playable, savedSession, world.clock.now());
 	if (!session) return { ok: true };
 	const entry = sessionEntry({
 		...notesIn(savedSession),
@@ -66,7 +69,7 @@ export function placeLeft(playable: Playable, savedSession: SavedSession): Momen
 }
 
 /** The saved session as it was left; undefined if none of its steps exist any more. */
-export function keptSession(
+export function savedSessionState(
 	playable: Playable,
 	savedSession: SavedSession,
 	now: Instant

@@ -2,8 +2,8 @@ import type { Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { targetsOf } from '#core/progression/todays-plans.ts';
 import type { Targets } from '#core/range/target.ts';
-import { limitSession, type Limited } from '#core/safety/limit-session.ts';
-import type { Before } from '#core/safety/pre-session-check.ts';
+import { limitSession, type LimitResult } from '#core/safety/limit-session.ts';
+import type { Prerequisite } from '#core/safety/pre-session-check.ts';
 import type { SafetyLimits } from '#core/safety/safety-limits.ts';
 import type { Notes } from '#core/session/saved-session.ts';
 import type { Session } from '#core/session/session.ts';
@@ -23,7 +23,7 @@ export class SessionAccess {
 	readonly #world: World;
 	readonly #gate: Gate;
 	readonly #readState: () => AccessState;
-	#before: Before | undefined = $state.raw();
+	#before: Prerequisite | undefined = $state.raw();
 	#leftOut: readonly string[] | undefined = $state.raw();
 	#nothingToPlay: NothingToPlay | undefined = $state.raw();
 	#furthestTargets: Targets | undefined;
@@ -36,7 +36,7 @@ export class SessionAccess {
 	}
 
 	/** What must happen before it may continue, as of the last check. */
-	get before(): Before | undefined {
+	get before(): Prerequisite | undefined {
 		return this.#before;
 	}
 
@@ -93,7 +93,7 @@ export class SessionAccess {
 	}
 
 	/** The session within the current limits; undefined if something must happen before. */
-	limited(session: Session): Limited | undefined {
+	limited(session: Session): LimitResult | undefined {
 		const given = this.admitted();
 		const { playable, notes, now } = this.#readState();
 		return given && limitSession({ session, notes }, playable, given, now, this.#furthestTargets);

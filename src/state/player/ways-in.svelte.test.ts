@@ -6,10 +6,10 @@ import type { StopKind } from '#core/journal/stop.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { depthOf } from '#core/range/depth.ts';
 import { allRoutines } from '#core/routine/all-routines.fake.ts';
-import { givenFor, person, type Person } from '#core/safety/answers.fake.ts';
+import { limitsFor, person, type Person } from '#core/safety/answers.fake.ts';
 import { isKeptOpen } from '#core/safety/exercise-access.ts';
 import { conditions } from '#core/safety/health.ts';
-import type { MediaKey } from '#core/session/media-key-event.ts';
+import type { MediaKey } from '#core/session/media-key-action.ts';
 import { readSavedSession } from '#core/session/read-saved-session.ts';
 import { settingsWindow } from '#core/settings/settings.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -83,7 +83,7 @@ let moved = 0;
 /** Nothing that is closed moves or is to come, and nothing halved is asked whole. */
 async function holds({ fake }: Browser, player: Player | undefined, who: Person, way: string) {
 	if (!player || player.finished) return;
-	const given = givenFor(who);
+	const given = limitsFor(who);
 	const moving = player.phase.name === 'running' || player.phase.name === 'resuming';
 	const where = `${way}, ${player.timetable.name} at ${player.moment.step.name}`;
 	const { exercise = '' } = player.moment.step;

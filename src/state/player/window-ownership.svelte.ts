@@ -1,20 +1,20 @@
 import type { LockHolder, World } from '#core/ports/ports.ts';
 import { readSavedSession } from '#core/session/read-saved-session.ts';
 import type { Playable } from '#state/routine/playable.ts';
-import { plays } from './resumable-session.ts';
+import { isSessionOf } from './resumable-session.ts';
 
 /**
  * Why a session is not played in this window. `this`: another window plays it. `other`: another
  * window plays another session. `moved`: another window has taken it from this one.
  */
-export type Elsewhere = 'this' | 'other' | 'moved';
+export type LockedReason = 'this' | 'other' | 'moved';
 
 /** Holds the window lock for a session, or says why another window holds it. */
 export class WindowOwnership {
 	readonly #world: World;
 	readonly #playable: Playable;
 	readonly #lockHolder: LockHolder;
-	#elsewhere: Elsewhere | undefined = $state.raw();
+	#elsewhere: LockedReason | undefined = $state.raw();
 	#release: (() => void) | undefined;
 
 	/** `holder` must release the session when another window wants or takes it. */
@@ -27,7 +27,7 @@ export class WindowOwnership {
 		};
 	}
 
-	get elsewhere(): Elsewhere | undefined {
+	get elsewhere(): LockedReason | undefined {
 		return this.#elsewhere;
 	}
 
@@ -51,9 +51,9 @@ export class WindowOwnership {
 		letGo();
 	}
 
-	async #lockedBy(): Promise<Elsewhere> {
+	async #lockedBy(): Promise<LockedReason> {
 		const stored = await this.#world.savedSession.read();
 		const saved = stored.ok ? readSavedSession(stored.value) : undefined;
-		return !saved || plays(this.#playable, saved) ? 'this' : 'other';
+		return !saved || isSessionOf(this.#playable, saved) ? 'this' : 'other';
 	}
 }

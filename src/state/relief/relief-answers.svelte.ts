@@ -4,7 +4,7 @@ import type { World } from '#core/ports/ports.ts';
 import { advanceFlow } from '#core/relief/advance-flow.ts';
 import { isClosedBySigns, type Flow } from '#core/relief/flow.ts';
 import { scriptOf, type Exercises } from '#core/relief/script.ts';
-import { toldBy } from '#core/safety/screening-state.ts';
+import { standingByAnswers } from '#core/safety/screening-state.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
@@ -25,7 +25,10 @@ export class ReliefAnswers {
 
 	readonly script = $derived.by(() => {
 		const { health, screened } = this.#settings.current;
-		return scriptOf(this.#exercises, health, { standing: toldBy(screened), stops: this.#stops });
+		return scriptOf(this.#exercises, health, {
+			standing: standingByAnswers(screened),
+			stops: this.#stops
+		});
 	});
 
 	/** Reads what hurt today. Nothing waits for it. */
@@ -44,7 +47,7 @@ export class ReliefAnswers {
 	 * earlier or in another window.
 	 */
 	withEmergency(flow: Flow, at: Instant): Flow {
-		const standing = toldBy(this.#settings.current.screened);
+		const standing = standingByAnswers(this.#settings.current.screened);
 		if (standing.name !== 'emergency' || isClosedBySigns(flow)) return flow;
 		return advanceFlow(flow, { name: 'answer', signs: standing.signs, at }, this.script);
 	}

@@ -1,6 +1,6 @@
 import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
 import type { Targets } from '#core/range/target.ts';
-import { layoutBy } from '#core/safety/limit-session.ts';
+import { layoutWithin } from '#core/safety/limit-session.ts';
 import type { SafetyLimits } from '#core/safety/safety-limits.ts';
 import { noAnswers, type Notes } from '#core/session/saved-session.ts';
 import type { Layout } from '#core/tailoring/layout.ts';
@@ -10,9 +10,9 @@ import type { Timetable } from '#core/timetable/timetable.ts';
 import type { Playable } from './playable.ts';
 
 /** The notes before the journal is read. */
-export function notesUnread({ exercises, removed }: Playable, limits: SafetyLimits): Notes {
+export function notesWithoutHistory({ exercises, removed }: Playable, limits: SafetyLimits): Notes {
 	const targets = targetsOf(exercises, todaysPlans(exercises, {}, { day: 0 }, limits.halved));
-	return firstNotes(targets, layoutBy(limits, removed));
+	return firstNotes(targets, layoutWithin(limits, removed));
 }
 
 /** The notes with which a session begins. */

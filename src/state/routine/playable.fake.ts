@@ -1,10 +1,10 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { World } from '#core/ports/ports.ts';
-import { simplest } from '#core/routine/repeat-choice.ts';
+import { defaultRepeat } from '#core/routine/repeat-choice.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Routine, Step } from '#core/routine/routine.ts';
-import { repeatWanted, routineWanted } from '#core/safety/wanted.ts';
-import { shapeIn } from '#core/tailoring/shape.ts';
+import { repeatRequest, routineRequest } from '#core/safety/play-request.ts';
+import { parseShape } from '#core/tailoring/shape.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Player } from '#state/player/player.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
@@ -23,8 +23,8 @@ function playableFor(played: Routine, removed: readonly string[] = [], shape?: s
 		...(shape !== undefined && { shape }),
 		exercises,
 		pictureOf: (exercise) => `${exercise}.png`,
-		played: { name: 'routine', routine: played, shape: shapeIn(shape ?? '') },
-		wanted: routineWanted(played, exercises),
+		played: { name: 'routine', routine: played, shape: parseShape(shape ?? '') },
+		wanted: routineRequest(played, exercises),
 		removed
 	};
 }
@@ -32,17 +32,17 @@ function playableFor(played: Routine, removed: readonly string[] = [], shape?: s
 export const short = playableFor(routine);
 /** The short routine without its last step, with the shape of an address that limits its time. */
 export const shorter = playableFor(routine, ['arch'], 'minutes=2');
-export const twisting: Playable = {
+export const endlessTwist: Playable = {
 	of: 'twist',
 	endless: true,
 	exercises,
 	pictureOf: (exercise) => `${exercise}.png`,
-	wanted: repeatWanted('twist'),
+	wanted: repeatRequest('twist'),
 	removed: [],
-	played: { name: 'repeat', exercise: twist, choice: simplest }
+	played: { name: 'repeat', exercise: twist, choice: defaultRepeat }
 };
 export const playables: Playables = ({ endless, shape }) =>
-	endless ? twisting : shape ? shorter : short;
+	endless ? endlessTwist : shape ? shorter : short;
 
 const again: readonly Step[] = [{ exercise: 'twist' }, { exercise: 'arch' }];
 /** The short routine with both exercises once more. */

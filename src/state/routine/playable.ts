@@ -1,11 +1,11 @@
-import type { Wanted } from '#core/safety/pre-session-check.ts';
+import type { PlayRequest } from '#core/safety/pre-session-check.ts';
 import type { SessionSnapshot } from '#core/session/snapshot.ts';
-import type { PlayedContent } from '#core/tailoring/playable-timetable.ts';
+import type { PlayableContent } from '#core/tailoring/playable-timetable.ts';
 
 /** What is played at an address. */
-export interface Playable extends PlayedContent, PlayableKey {
+export interface Playable extends PlayableContent, PlayableKey {
 	/** What the gate has to admit. */
-	readonly wanted: Wanted;
+	readonly wanted: PlayRequest;
 	/** The exercises that the person has removed. */
 	readonly removed: readonly string[];
 	/** The address of a square picture of an exercise, for use outside of the page. */

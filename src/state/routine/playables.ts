@@ -1,10 +1,10 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { scaleToHeight } from '#core/exercise/height.ts';
-import { addressOfRepeat, fitting, repeatIn } from '#core/routine/repeat-choice.ts';
+import { repeatQuery, choiceFor, parseRepeat } from '#core/routine/repeat-choice.ts';
 import type { Routine } from '#core/routine/routine.ts';
-import { repeatWanted, routineWanted } from '#core/safety/wanted.ts';
+import { repeatRequest, routineRequest } from '#core/safety/play-request.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import { addressOf, shapeIn } from '#core/tailoring/shape.ts';
+import { shapeQuery, parseShape } from '#core/tailoring/shape.ts';
 import type { Playable, PlayableKey } from './playable.ts';
 
 export interface Content {
@@ -39,14 +39,14 @@ function playableRoutine(
 	{ removed }: OwnSettings
 ): PlayableBase | undefined {
 	if (!routine) return undefined;
-	const shape = shapeIn(query);
-	const address = addressOf(shape);
+	const shape = parseShape(query);
+	const address = shapeQuery(shape);
 	return {
 		of,
 		...(address !== '' && { shape: address }),
 		endless: false,
 		played: { name: 'routine', routine, shape },
-		wanted: routineWanted(routine, exercises),
+		wanted: routineRequest(routine, exercises),
 		removed
 	};
 }
@@ -58,14 +58,14 @@ function playableRepeat(
 ): PlayableBase | undefined {
 	const exercise = exercises[of];
 	if (!exercise) return undefined;
-	const choice = fitting(repeatIn(query), exercise);
-	const shape = addressOfRepeat(choice);
+	const choice = choiceFor(parseRepeat(query), exercise);
+	const shape = repeatQuery(choice);
 	return {
 		of,
 		...(shape !== '' && { shape }),
 		endless: true,
 		played: { name: 'repeat', exercise, choice },
-		wanted: repeatWanted(of),
+		wanted: repeatRequest(of),
 		removed: []
 	};
 }

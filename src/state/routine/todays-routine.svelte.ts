@@ -5,10 +5,10 @@ import { targetsOf } from '#core/progression/todays-plans.ts';
 import { equipmentNeeded } from '#core/routine/equipment-needed.ts';
 import { layOut, routineTimetable } from '#core/routine/lay-out.ts';
 import type { Routine } from '#core/routine/routine.ts';
-import { playStartOf, unread } from '#core/safety/play-start.ts';
-import { routineWanted } from '#core/safety/wanted.ts';
+import { routineRequest } from '#core/safety/play-request.ts';
+import { playStartOf, startBeforeAnswers } from '#core/safety/play-start.ts';
 import { selectSteps } from '#core/tailoring/select-steps.ts';
-import { addressOf, shapeIn, type Shape } from '#core/tailoring/shape.ts';
+import { shapeQuery, parseShape, type Shape } from '#core/tailoring/shape.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
 import { todaysPlanFor, type TodaysPlan } from './todays-plan.ts';
@@ -33,7 +33,7 @@ export class TodaysRoutine {
 		scaleToHeight(exercises, this.#settings.current.heightCentimetres)
 	);
 	readonly shape = $derived.by(() =>
-		shapeIn(this.#settings.current.shapes[this.#routine().id] ?? '')
+		parseShape(this.#settings.current.shapes[this.#routine().id] ?? '')
 	);
 	get given() {
 		return this.#safety.given;
@@ -41,9 +41,11 @@ export class TodaysRoutine {
 
 	/** Whether it may be played, what comes before that, or why it is not offered. */
 	readonly admission = $derived.by(() =>
-		this.#safety.admission(routineWanted(this.#routine(), this.#exercises))
+		this.#safety.admission(routineRequest(this.#routine(), this.#exercises))
 	);
-	readonly start = $derived.by(() => (this.planned ? playStartOf(this.admission) : unread));
+	readonly start = $derived.by(() =>
+		this.planned ? playStartOf(this.admission) : startBeforeAnswers
+	);
 	readonly #choice = $derived.by(() => ({
 		strength: this.given.strength,
 		...(this.planned && { targets: targetsOf(this.#exercises, this.planned.plans) })
@@ -91,13 +93,13 @@ export class TodaysRoutine {
 		// left meanwhile.
 		const [routine, exercises] = [this.#routine(), this.#exercises];
 		await this.#safety.read();
-		const played = routineWanted(routine, exercises).exercises;
+		const played = routineRequest(routine, exercises).exercises;
 		this.planned = await todaysPlanFor(this.#world, { exercises, played, given: this.given });
 	}
 
 	choose(shape: Shape) {
 		this.#settings.change(({ shapes }) => ({
-			shapes: { ...shapes, [this.#routine().id]: addressOf(shape) }
+			shapes: { ...shapes, [this.#routine().id]: shapeQuery(shape) }
 		}));
 	}
 

@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { World } from '#core/ports/ports.ts';
-import { playStartOf, unread, type PlayStart } from '#core/safety/play-start.ts';
-import type { Admission, Wanted } from '#core/safety/pre-session-check.ts';
+import { playStartOf, startBeforeAnswers, type PlayStart } from '#core/safety/play-start.ts';
+import type { Admission, PlayRequest } from '#core/safety/pre-session-check.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Safety } from './safety.svelte.ts';
 
@@ -13,10 +13,15 @@ type Exercises = Readonly<Record<string, Exercise>>;
  */
 export class LiveAdmission {
 	readonly safety: Safety;
-	readonly #wanted: () => Wanted;
+	readonly #wanted: () => PlayRequest;
 	#active = $state.raw(false);
 
-	constructor(world: World, settings: LiveSettings, exercises: Exercises, wanted: () => Wanted) {
+	constructor(
+		world: World,
+		settings: LiveSettings,
+		exercises: Exercises,
+		wanted: () => PlayRequest
+	) {
 		this.safety = new Safety(world, settings, exercises);
 		this.#wanted = wanted;
 	}
@@ -27,7 +32,7 @@ export class LiveAdmission {
 	}
 
 	get start(): PlayStart | undefined {
-		return this.admission ? playStartOf(this.admission) : unread;
+		return this.admission ? playStartOf(this.admission) : startBeforeAnswers;
 	}
 
 	async read() {

@@ -9,17 +9,22 @@ import { todayFrom } from '#core/progression/known-today.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
 import type { Today } from '#core/progression/today.ts';
 import { lastingPainKey, lastingPainIn, type LastingPain } from '#core/safety/lasting-pain.ts';
-import { openAnswers } from '#core/safety/open-answers.ts';
+import { answersAfterAllowance } from '#core/safety/open-answers.ts';
 import {
 	admissionOf,
 	type Admission,
 	type NotToday,
-	type Wanted
+	type PlayRequest
 } from '#core/safety/pre-session-check.ts';
 import { recoveryStageOn } from '#core/safety/recovery-stage.ts';
 import { safetyLimits } from '#core/safety/safety-limits.ts';
-import { answerScreens, standingOf, toldBy, unclearSigns } from '#core/safety/screening-state.ts';
-import { strengthRecordIn, readFrom } from '#core/safety/strength-facts.ts';
+import {
+	answerScreens,
+	standingOf,
+	standingByAnswers,
+	unclearSigns
+} from '#core/safety/screening-state.ts';
+import { strengthRecordIn, journalReadStart } from '#core/safety/strength-facts.ts';
 import { strengthBlockers } from '#core/safety/strength-unlock.ts';
 import { strengthChange, unlockOrder, type Unlock } from '#core/safety/strength.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
@@ -54,7 +59,7 @@ export class Safety implements Gate {
 
 	/** Whether a sign for the next days stands, although the person chose to use the whole range. */
 	readonly leftGentle = $derived.by(() => {
-		const gentle = toldBy(unclearSigns(this.#settings.current.screened, 'soon'));
+		const gentle = standingByAnswers(unclearSigns(this.#settings.current.screened, 'soon'));
 		return this.standing.name === 'clear' && gentle.name === 'gentle';
 	});
 	get given() {
@@ -96,7 +101,7 @@ export class Safety implements Gate {
 		this.#settings.reread();
 		this.#now = clock.now();
 		const [latest, kept] = await Promise.all([
-			journal.between(readFrom(this.#now), after(this.#now, dayLength)),
+			journal.between(journalReadStart(this.#now), after(this.#now, dayLength)),
 			savedSession.read()
 		]);
 		this.#entries = latest.ok ? latest.value : (this.#entries ?? []);
@@ -105,7 +110,7 @@ export class Safety implements Gate {
 		if (latest.ok) this.#updateStrength();
 	}
 
-	admission(wanted: Wanted, stops: readonly Stop[] = []): Admission {
+	admission(wanted: PlayRequest, stops: readonly Stop[] = []): Admission {
 		return admissionOf(wanted, {
 			standing: this.standing,
 			healthAsked: this.#settings.current.health !== undefined,
@@ -141,7 +146,9 @@ export class Safety implements Gate {
 	/** Opens by hand what was closed, and writes that into the journal. */
 	async allow(allowed: AllowanceKind) {
 		this.#now = this.#world.clock.now();
-		this.#settings.change((answers) => openAnswers(allowed, answers, this.#now, this.unlocks));
+		this.#settings.change((answers) =>
+			answersAfterAllowance(allowed, answers, this.#now, this.unlocks)
+		);
 		await this.#write({ kind: 'allowance', ...this.#stamp(), allowed });
 	}
 

@@ -1,5 +1,5 @@
 import type { Equipment } from '#core/exercise/equipment.ts';
-import type { LeftOut } from '#core/tailoring/select-steps.ts';
+import type { Omission } from '#core/tailoring/select-steps.ts';
 import type { Shape } from '#core/tailoring/shape.ts';
 
 export const equipmentWords: Readonly<Record<Equipment, string>> = {
@@ -10,7 +10,7 @@ export const equipmentWords: Readonly<Record<Equipment, string>> = {
 	towel: 'Towel'
 };
 
-export const leftOutWords: Readonly<Record<LeftOut['why'], string>> = {
+export const leftOutWords: Readonly<Record<Omission['why'], string>> = {
 	removed: 'you removed it',
 	closed: 'not offered now',
 	strength: 'strength',

@@ -1,6 +1,6 @@
 /** The parts of today's page that load after its first paint, in one chunk. */
 import { exercises, routines } from 'virtual:content';
-import { routineWanted } from '#core/safety/wanted.ts';
+import { routineRequest } from '#core/safety/play-request.ts';
 export { playStartOf } from '#core/safety/play-start.ts';
 export { Safety } from '#state/safety/safety.svelte.ts';
 export { default as ClosedNotice } from '#ui/safety/ClosedNotice.svelte';
@@ -17,5 +17,5 @@ export { exercises };
 /** What the gate must admit for this routine. */
 export function wantedFor(id: string) {
 	const routine = routines[id];
-	return routine ? routineWanted(routine, exercises) : { exercises: [], strong: false };
+	return routine ? routineRequest(routine, exercises) : { exercises: [], strong: false };
 }

@@ -13,14 +13,18 @@ export interface CompletedReps {
 }
 
 /** What was done of a session before its timetable was replaced by one with other steps. */
-export interface Carried {
+export interface EarlierPractice {
 	readonly done: readonly CompletedReps[];
 	readonly practised: Milliseconds;
 	/** The share of the level in percent, by exercise; exercises at the full level are absent. */
 	readonly shares: Readonly<Record<string, number>>;
 }
 
-export const nothingCarried: Carried = { done: [], practised: milliseconds(0), shares: {} };
+export const noEarlierPractice: EarlierPractice = {
+	done: [],
+	practised: milliseconds(0),
+	shares: {}
+};
 
 /** Adds up both lists, by exercise, side and share of the level. */
 export function addReps(

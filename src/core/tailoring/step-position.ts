@@ -3,7 +3,7 @@ import type { Step } from '#core/routine/routine.ts';
 import { bodyPositionOf, type BodyPosition } from './body-position.ts';
 
 /** A step that stays in a routine and is not a transfer. */
-export interface KeptStep {
+export interface IndexedStep {
 	/** Index in the routine as it is written. */
 	readonly index: number;
 	readonly step: Step;
