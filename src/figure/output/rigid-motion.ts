@@ -24,9 +24,7 @@ export function rigidMotionOf(
 	from: number
 ): RigidMotion | undefined {
 	const frames = (films[0] ?? []).map((_, at) =>
-		Float64Array.from(
-			films.flatMap((film) => film[at]?.paths.flatMap((path) => [...pointsOn(path)]) ?? [])
-		)
+		concatenate(films.flatMap((film) => film[at]?.paths.map(pointsOn) ?? []))
 	);
 	const model = frames[Math.floor(frames.length / 2)];
 	if (!model || model.length === 0) return undefined;
@@ -73,6 +71,16 @@ export function rigidMotionOf(
  * misses.
  */
 const toleranceShare = 0.2;
+
+function concatenate(arrays: readonly Float64Array[]): Float64Array {
+	const all = new Float64Array(arrays.reduce((sum, { length }) => sum + length, 0));
+	let filled = 0;
+	for (const array of arrays) {
+		all.set(array, filled);
+		filled += array.length;
+	}
+	return all;
+}
 
 function centreOf(points: Float64Array): Point {
 	return [meanOf(points, (x) => x), meanOf(points, (_, y) => y)];
