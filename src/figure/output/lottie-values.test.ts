@@ -20,12 +20,28 @@ test('a travelling body may have a keyframe at every fifth frame of the film onl
 });
 
 test('one sample kept is a static value', () => {
-	expect(lottieValue([5, 6, 7], [0], 20, (value) => [value])).toEqual({ a: 0, k: 5 });
+	expect(
+		lottieValue(
+			[5, 6, 7],
+			[0],
+			20,
+			(frame) => frame,
+			(value) => [value]
+		)
+	).toEqual({ a: 0, k: 5 });
 });
 
 test('more are keyframes with linear easing, counted from the first frame of the layer', () => {
 	const linear = { o: { x: 0, y: 0 }, i: { x: 1, y: 1 } };
-	expect(lottieValue([5, 6, 9], [0, 1, 2], 20, (value) => [value])).toEqual({
+	expect(
+		lottieValue(
+			[5, 6, 9],
+			[0, 1, 2],
+			20,
+			(frame) => frame,
+			(value) => [value]
+		)
+	).toEqual({
 		a: 1,
 		k: [
 			{ t: 20, s: [5], ...linear },

@@ -37,22 +37,23 @@ export function pathShape(
 	const kept = simplifyKeyframes(frames.map(pointsOn), allowed);
 	return {
 		ty: 'sh',
-		ks: lottieValue(frames.map(bezierOf), kept, from, (bezier) => [bezier] as const)
+		ks: lottieValue(frames, kept, from, bezierOf, (bezier) => [bezier] as const)
 	};
 }
 
-export function lottieValue<Still, Key>(
-	frames: readonly Still[],
+export function lottieValue<Frame, Still, Key>(
+	frames: readonly Frame[],
 	kept: readonly number[],
 	from: number,
+	stillOf: (frame: Frame) => Still,
 	keyOf: (value: Still) => Key
 ): Value<Still, Key> {
 	const [first] = frames;
-	if (kept.length === 1 && first !== undefined) return { a: 0, k: first };
+	if (kept.length === 1 && first !== undefined) return { a: 0, k: stillOf(first) };
 	const keys = kept.flatMap((index): Keyframe<Key>[] => {
-		const value = frames[index];
-		if (value === undefined) return [];
-		const key = { t: from + index, s: keyOf(value) };
+		const frame = frames[index];
+		if (frame === undefined) return [];
+		const key = { t: from + index, s: keyOf(stillOf(frame)) };
 		return [index === kept.at(-1) ? key : { ...key, o: { x: 0, y: 0 }, i: { x: 1, y: 1 } }];
 	});
 	return { a: 1, k: keys };

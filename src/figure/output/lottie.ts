@@ -139,15 +139,15 @@ function opacityOf(
 	opacity: number
 ): Value<number, readonly [number]> {
 	const series = frames.map((frame) => Float64Array.of(frame.opacity * opacity, 0));
-	const percents = frames.map((frame) => tenth(frame.opacity * opacity * 100));
 	return lottieValue(
-		percents,
+		frames,
 		simplifyKeyframes(
 			series,
 			frames.map(() => opacityTolerance)
 		),
 		from,
-		(value) => [value] as const
+		(frame) => tenth(frame.opacity * opacity * 100),
+		(percent) => [percent] as const
 	);
 }
 

@@ -49,17 +49,19 @@ export function rigidMotionOf(
 			ty: 'tr',
 			a: { a: 0, k: [x, y] },
 			p: lottieValue(
-				keys.map(({ place }) => place),
+				keys,
 				kept,
 				from,
+				({ place }) => place,
 				(place) => place
 			),
-			r: lottieValue(keys.map(degreesOf), kept, from, (degrees) => [degrees] as const),
+			r: lottieValue(keys, kept, from, degreesOf, (degrees) => [degrees] as const),
 			s: lottieValue(
-				keys.map(({ scale }) => [percent(scale), percent(scale)] as const),
+				keys,
 				kept,
 				from,
-				(s) => s
+				({ scale }) => [percent(scale), percent(scale)] as const,
+				(scales) => scales
 			)
 		},
 		without: (path, sample) => withoutMotion(path, [x, y], at(sample))

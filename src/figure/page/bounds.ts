@@ -1,4 +1,4 @@
-import type { Drawing, DrawingAt, Point, DrawnShape } from './shape.ts';
+import type { Drawing, DrawingAt, DrawnShape, Path, Point } from './shape.ts';
 
 /** The part of the page that a movement needs, in pixels of the page. */
 export interface Bounds {
@@ -16,35 +16,36 @@ const samples = 20;
  * points. It includes the handles, so that no curve is cut off.
  */
 export function boundsOf(drawingAt: DrawingAt, overlaid: readonly Point[] = []): Bounds {
-	const painted = Array.from({ length: samples + 1 }, (_, index) => drawingAt(index / samples))
-		.flatMap(shapesIn)
-		.flatMap(pointsIn);
-	const points = [...painted, ...overlaid];
-	const across = points.map(([x]) => x);
-	const down = points.map(([, y]) => y);
-	const x = Math.floor(least(across) - margin);
-	const y = Math.floor(least(down) - margin);
+	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+	const include = (x: number, y: number) => {
+		box.left = Math.min(box.left, x);
+		box.top = Math.min(box.top, y);
+		box.right = Math.max(box.right, x);
+		box.bottom = Math.max(box.bottom, y);
+	};
+	for (let index = 0; index <= samples; index++)
+		for (const { paths } of shapesIn(drawingAt(index / samples))) paths.forEach(includePath);
+	for (const [x, y] of overlaid) include(x, y);
+	const x = Math.floor(box.left - margin);
+	const y = Math.floor(box.top - margin);
 	return {
 		x,
 		y,
-		width: Math.ceil(most(across) + margin) - x,
-		height: Math.ceil(most(down) + margin) - y
+		width: Math.ceil(box.right + margin) - x,
+		height: Math.ceil(box.bottom + margin) - y
 	};
+
+	function includePath({ vertices, incoming, outgoing }: Path) {
+		for (const [index, [x, y]] of vertices.entries()) {
+			include(x, y);
+			for (const [handleX, handleY] of [incoming[index] ?? origin, outgoing[index] ?? origin])
+				include(x + handleX, y + handleY);
+		}
+	}
 }
+
+const origin: Point = [0, 0];
 
 function shapesIn({ scene, figure }: Drawing): readonly DrawnShape[] {
 	return [...scene, ...figure].flatMap((group) => group.shapes);
 }
-
-function pointsIn(shape: DrawnShape): readonly (readonly [number, number])[] {
-	return shape.paths.flatMap(({ vertices, incoming, outgoing }) =>
-		vertices.flatMap(([x, y], index) => {
-			const [inX, inY] = incoming[index] ?? [0, 0];
-			const [outX, outY] = outgoing[index] ?? [0, 0];
-			return [[x, y] as const, [x + inX, y + inY] as const, [x + outX, y + outY] as const];
-		})
-	);
-}
-
-const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b), Infinity);
-const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), -Infinity);

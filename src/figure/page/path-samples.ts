@@ -5,8 +5,17 @@ const quarters = [0.25, 0.5, 0.75].map(
 	(u) => [(1 - u) ** 3, 3 * u * (1 - u) ** 2, 3 * u ** 2 * (1 - u), u ** 3] as const
 );
 
+/** A figure's compilation asks for the points of one path several times. */
+const known = new WeakMap<Path, Float64Array>();
+
 /** Samples the curve at four points a segment. They move linearly where vertices and handles do. */
-export function pointsOn({ closed, vertices, incoming, outgoing }: Path): Float64Array {
+export function pointsOn(path: Path): Float64Array {
+	const points = known.get(path) ?? sample(path);
+	known.set(path, points);
+	return points;
+}
+
+function sample({ closed, vertices, incoming, outgoing }: Path): Float64Array {
 	// Written into one array: a figure's compilation calls this some hundred thousand times.
 	const points = new Float64Array(vertices.length * 8);
 	let filled = 0;

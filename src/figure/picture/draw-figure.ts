@@ -1,5 +1,6 @@
 import type { Build } from '#core/base/figure-look.ts';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import { memoizePoints } from '#figure/geometry/memoize.ts';
 import type { Drawing, DrawingAt } from '#figure/page/shape.ts';
 import { withBuild, skeletonWithBuild } from '#figure/posing/body-build.ts';
 import { skeletonAt } from '#figure/posing/pose-skeleton.ts';
@@ -31,7 +32,10 @@ export function partDrawings(
 ): readonly [PartDrawing, ...PartDrawing[]] {
 	const built = withBuild(script, build);
 	const posed = skeletonWithBuild(skeletonAt(built), build);
-	const drawn = (part: PictureCut) => ({ part, drawingAt: pictureOf(built, posed, part) });
+	const drawn = (part: PictureCut) => ({
+		part,
+		drawingAt: memoizePoints(pictureOf(built, posed, part))
+	});
 	const [first, ...others] = cutsOf(script);
 	return [drawn(first), ...others.map(drawn)];
 }

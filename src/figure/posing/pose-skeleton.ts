@@ -1,4 +1,5 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import { memoizePoints } from '#figure/geometry/memoize.ts';
 import { rotate } from '#figure/geometry/rotation.ts';
 import { magnitude, subtract, add, scale, type Vector } from '#figure/geometry/vector.ts';
 import {
@@ -17,11 +18,20 @@ import { keepArmAboveFloor, keepLegAboveFloor } from './keep-above-floor.ts';
 import { poseArm } from './pose-arm.ts';
 import { poseLeg } from './pose-leg.ts';
 
+/** A script's pictures, their frames and their checks pose the body at the same points. */
+const known = new WeakMap<FigureScript, SkeletonAt>();
+
 /**
  * Poses the body: interpolates the key poses, fits the trunk to the contacts, then solves each limb
  * for its own contacts.
  */
 export function skeletonAt(script: FigureScript): SkeletonAt {
+	const posed = known.get(script) ?? memoizePoints(poseBody(script));
+	known.set(script, posed);
+	return posed;
+}
+
+function poseBody(script: FigureScript): SkeletonAt {
 	const poseAt = poseAtOf(script);
 	const restsAt = restsOf(script, poseAt);
 	return (at) => {
