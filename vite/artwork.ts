@@ -1,12 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Resvg } from '@resvg/resvg-js';
 import type { Plugin } from 'vite';
-import { themedMarkup } from '#figure/output/svg.ts';
-import { thumbnailOf } from '#figure/output/thumbnail.ts';
-import { background } from '#figure/page/palette.ts';
-import { drawFigureAt, motionDataFor } from '#figure/picture/draw-figure.ts';
-import { thumbnailArrowOf, thumbnailPoint } from '#figure/picture/thumbnail-arrow.ts';
-import { readExercises } from './read-content.ts';
+import { compiledFigures, hashOf } from './compiled-figures.ts';
 
 const module = 'virtual:artwork';
 /** SvelteKit keeps hashed files here; only from here do they reach `immutable` of `$app/manifest`. */
@@ -26,9 +20,9 @@ export function artwork(): Plugin {
 			base = config.base;
 			building = config.command === 'build';
 		},
-		buildStart() {
+		async buildStart() {
 			if (!building || this.environment.name !== 'client') return;
-			for (const { fileName, source } of picturesIn(root))
+			for (const { fileName, source } of await picturesIn(root))
 				this.emitFile({
 					type: 'asset',
 					name: fileName,
@@ -38,10 +32,10 @@ export function artwork(): Plugin {
 				});
 		},
 		resolveId: (id) => (id === module ? `\0${id}` : undefined),
-		load(id) {
+		async load(id) {
 			if (id !== `\0${module}`) return undefined;
 			// During development nothing outside of the page shows the app.
-			const all = building ? picturesIn(root) : [];
+			const all = building ? await picturesIn(root) : [];
 			const addresses = all.map(({ name, fileName }) => [name, base + builtFolder + fileName]);
 			return `export const pictures = ${JSON.stringify(Object.fromEntries(addresses))};`;
 		}
@@ -54,30 +48,19 @@ interface Picture {
 	readonly source: Uint8Array;
 }
 
-const pictureCache = new Map<string, readonly Picture[]>();
+const pictureCache = new Map<string, Promise<readonly Picture[]>>();
 
-function picturesIn(root: string): readonly Picture[] {
+function picturesIn(root: string): Promise<readonly Picture[]> {
 	const known = pictureCache.get(root) ?? draw(root);
 	pictureCache.set(root, known);
 	return known;
 }
 
-function draw(root: string): readonly Picture[] {
-	return [...readExercises(root)].map(([name, { figure, backwards }]) => {
-		const reversed = backwards !== undefined;
-		const drawing = drawFigureAt(figure)(thumbnailPoint(figure));
-		const source = pictureOf(
-			thumbnailOf(drawing, motionDataFor(figure), thumbnailArrowOf(figure, reversed))
-		);
-		const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-		return { name, fileName: `${name}.art.${hash}.png`, source };
+async function draw(root: string): Promise<readonly Picture[]> {
+	return [...(await compiledFigures(root))].map(([name, { still }]) => {
+		const source = new Resvg(still.artwork, { fitTo: { mode: 'width', value: size } })
+			.render()
+			.asPng();
+		return { name, fileName: `${name}.art.${hashOf(source).slice(0, 8)}.png`, source };
 	});
-}
-
-function pictureOf({ x, y, width, height, inside }: ReturnType<typeof thumbnailOf>): Uint8Array {
-	const side = Math.max(width, height) * 1.04;
-	const [left, top] = [x + (width - side) / 2, y + (height - side) / 2];
-	const ground = `<rect x="${left}" y="${top}" width="${side}" height="${side}" fill="${background.light}"/>`;
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${side} ${side}">${ground}${themedMarkup(inside, 'light')}</svg>`;
-	return new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
 }

@@ -20,14 +20,24 @@ export interface ExerciseFigure extends CompiledFigure {
 	readonly stillBounds: Bounds;
 }
 
+type Figures = ReadonlyMap<string, ExerciseFigure>;
+
+/** What is compiled at this moment, because several modules ask for the same figures at once. */
+const compiling = new Map<string, Promise<Figures>>();
+
 /**
  * Every exercise's figure, by id. Figures that were compiled before from the same sources are read
  * from `.cache`.
  */
-export async function compiledFigures(
-	root: string,
-	build: Build = 'medium'
-): Promise<ReadonlyMap<string, ExerciseFigure>> {
+export function compiledFigures(root: string, build: Build = 'medium'): Promise<Figures> {
+	const key = `${build} ${root}`;
+	const figures =
+		compiling.get(key) ?? readOrCompile(root, build).finally(() => compiling.delete(key));
+	compiling.set(key, figures);
+	return figures;
+}
+
+async function readOrCompile(root: string, build: Build): Promise<Figures> {
 	const exercises = readExercises(root);
 	const own = [...exercises.values()].filter(({ backwards }) => backwards === undefined);
 	const figures = await compileScripts(

@@ -17,7 +17,8 @@ export interface FigureWork {
 
 const { build, scripts }: FigureWork = workerData;
 for (const [id, script] of scripts) {
-	assertPossible(id, script);
+	// What a body can do does not depend on its girth.
+	if (build === 'medium') assertPossible(id, script);
 	parentPort?.postMessage([
 		id,
 		compileFigure(id, partDrawings(script, build), script, motionDataFor(script), (backwards) =>

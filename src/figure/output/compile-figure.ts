@@ -4,10 +4,11 @@ import type { Drawing } from '#figure/page/shape.ts';
 import { drawingAtPoint, type PartDrawing } from '#figure/picture/draw-figure.ts';
 import { noMotion, type MotionData } from '#figure/picture/motion-data.ts';
 import { thumbnailPoint, type ThumbnailArrow } from '#figure/picture/thumbnail-arrow.ts';
+import { artworkFile } from './artwork.ts';
 import { keyframesOf } from './keyframes.ts';
 import { lottieOf } from './lottie.ts';
 import { stillFile, stillMarkup } from './svg.ts';
-import { thumbnailFile } from './thumbnail.ts';
+import { thumbnailFile, thumbnailOf, type Thumbnail } from './thumbnail.ts';
 
 /** All that is made of one exercise's figure, as text. */
 export interface CompiledFigure extends CompiledPart {
@@ -35,6 +36,8 @@ export interface StillPicture {
 	readonly markup: string;
 	/** An SVG file for small pictures. It does not show the start, because many movements share it. */
 	readonly miniature: string;
+	/** The small picture as a square SVG file for use outside of the page. */
+	readonly artwork: string;
 }
 
 /** Throws an error that names the exercise if the drawing cannot be compiled. */
@@ -47,7 +50,7 @@ export function compileFigure(
 ): CompiledFigure {
 	const { timeline } = script;
 	const tellingDrawing = drawingAtPoint([first, ...others], thumbnailPoint(script));
-	const miniatureOf = (backwards: boolean) => thumbnailFile(tellingDrawing, track, sign(backwards));
+	const thumbnail = (backwards: boolean) => thumbnailOf(tellingDrawing, track, sign(backwards));
 	try {
 		const partOf = ({ drawingAt }: PartDrawing): CompiledPart => {
 			const { figure, scene } = keyframesOf(drawingAt);
@@ -60,8 +63,8 @@ export function compileFigure(
 		return {
 			...partOf(first),
 			later: others.map(partOf),
-			start: stillOf(first.drawingAt(timeline === 'two-way' ? 0.5 : 0), miniatureOf(false)),
-			end: stillOf((others.at(-1) ?? first).drawingAt(1), miniatureOf(true)),
+			start: stillOf(first.drawingAt(timeline === 'two-way' ? 0.5 : 0), thumbnail(false)),
+			end: stillOf((others.at(-1) ?? first).drawingAt(1), thumbnail(true)),
 			track
 		};
 	} catch (error) {
@@ -69,12 +72,13 @@ export function compileFigure(
 	}
 }
 
-function stillOf({ scene, figure }: Drawing, miniature: string): StillPicture {
+function stillOf({ scene, figure }: Drawing, thumbnail: Thumbnail): StillPicture {
 	// The start has no target, so it has no stack to rest on.
 	const drawing = { scene: scene.filter(({ id }) => id !== 'stop'), figure };
 	return {
 		file: stillFile(drawing),
 		markup: stillMarkup(drawing),
-		miniature
+		miniature: thumbnailFile(thumbnail),
+		artwork: artworkFile(thumbnail)
 	};
 }

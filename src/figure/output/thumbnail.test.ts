@@ -6,7 +6,7 @@ import { thumbnailFile, thumbnailOf } from './thumbnail.ts';
 
 const pictures = scripts.map(([id, script]) => {
 	const drawing = drawFigureAt(script)(thumbnailPoint(script));
-	return { id, script, ...thumbnailOf(drawing, motionDataFor(script), thumbnailArrowOf(script)) };
+	return { id, ...thumbnailOf(drawing, motionDataFor(script), thumbnailArrowOf(script)) };
 });
 
 describe('a small picture', () => {
@@ -36,9 +36,9 @@ describe('a small picture', () => {
 	});
 
 	test('takes the colours of the page and lets the mat go beyond its edges', () => {
-		const [[, script] = []] = scripts;
-		if (!script) throw new Error('There is no exercise.');
-		const file = thumbnailFile(drawFigureAt(script)(1), motionDataFor(script));
+		const [picture] = pictures;
+		if (!picture) throw new Error('There is no exercise.');
+		const file = thumbnailFile(picture);
 		expect(file).toMatch(/<symbol id="miniature" viewBox="[-\d ]+" overflow="visible">/);
 		expect(file).toContain('var(--figure-skin,#');
 	});

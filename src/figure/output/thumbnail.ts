@@ -13,12 +13,15 @@ import { stillMarkup } from './svg.ts';
 
 const aspectRatio = 4 / 3;
 
+export type Thumbnail = Bounds & {
+	readonly inside: Drawing;
+};
+
 /**
  * A small picture as an SVG file: the body as large as possible, an arrow for its movement, and the
  * mat beyond the picture's edges. `<use href="…#miniature">` shows it in the colours of the page.
  */
-export function thumbnailFile(drawing: Drawing, track: MotionData, sign?: ThumbnailArrow): string {
-	const { x, y, width, height, inside } = thumbnailOf(drawing, track, sign);
+export function thumbnailFile({ x, y, width, height, inside }: Thumbnail): string {
 	const viewBox = [x, y, width, height].map((value) => Math.round(value)).join(' ');
 	return `<svg xmlns="http://www.w3.org/2000/svg"><symbol id="miniature" viewBox="${viewBox}" overflow="visible">${stillMarkup(inside)}</symbol></svg>`;
 }
@@ -27,7 +30,7 @@ export function thumbnailFile(drawing: Drawing, track: MotionData, sign?: Thumbn
  * The drawing and the part of the page that it shows, with an aspect ratio of 4:3, so that no mat
  * is seen cut off.
  */
-export function thumbnailOf(drawing: Drawing, track: MotionData, sign?: ThumbnailArrow) {
+export function thumbnailOf(drawing: Drawing, track: MotionData, sign?: ThumbnailArrow): Thumbnail {
 	const solidProps = drawing.scene
 		.filter(({ id }) => id !== 'shadow')
 		.map(({ id, shapes }) => ({
