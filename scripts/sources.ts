@@ -13,6 +13,8 @@ const sources = [
 	'package-lock.json'
 ];
 
+const isTest = /\.(test|fake)\.ts$/;
+
 /** A hash that changes when any source of the build changes. */
 export function fingerprint(root: string): string {
 	const hash = createHash('sha256');
@@ -28,7 +30,7 @@ export function fingerprint(root: string): string {
 function filesUnder(root: string, path: string): readonly string[] {
 	const stats = statSync(join(root, path), { throwIfNoEntry: false });
 	if (!stats) return [];
-	if (!stats.isDirectory()) return [path];
+	if (!stats.isDirectory()) return isTest.test(path) ? [] : [path];
 	return readdirSync(join(root, path))
 		.sort()
 		.flatMap((name) => filesUnder(root, `${path}/${name}`));
