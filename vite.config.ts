@@ -52,6 +52,7 @@ export default defineConfig({
 			}
 		})
 	],
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	environments: {
 		client: {
 			build: {

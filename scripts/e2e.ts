@@ -7,7 +7,7 @@ try {
 	const browser = ensureChromium();
 	// A single journey may not need Firefox, so it does not wait for an installation.
 	if (process.argv.length === 2) ensureFirefox();
-	buildIfChanged();
+	await buildIfChanged();
 	const { status } = spawnSync('node_modules/.bin/playwright', ['test', ...process.argv.slice(2)], {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		env: { ...process.env, CHROMIUM: browser }

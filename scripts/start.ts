@@ -6,7 +6,7 @@ const port = Number(process.env.PORT || 4173);
 const base = process.env.BASE_PATH ?? '';
 
 try {
-	buildIfChanged();
+	await buildIfChanged();
 	const site = await serve({ folder: 'build', port, base });
 	console.log(`One Degree is served at ${site.address}/`);
 	for (const host of localNetworkHosts()) {

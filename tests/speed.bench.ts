@@ -30,7 +30,7 @@ const base = process.env.BASE_PATH ?? '';
 const launch = { executablePath: ensureChromium(), args: chromiumArguments };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
-buildIfChanged();
+await buildIfChanged();
 const site = await serve({ folder: 'build', port: 0, base });
 const browser = await chromium.launch(launch);
 const rows: string[][] = [['what', 'measured', 'at most']];
