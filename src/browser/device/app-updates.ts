@@ -79,9 +79,12 @@ export function appUpdates(): AppUpdates {
 
 		async whenCached() {
 			if (dev || !('serviceWorker' in navigator)) return new Promise(() => {});
-			const before = navigator.serviceWorker.controller !== null;
-			await navigator.serviceWorker.ready;
-			return before;
+			if (navigator.serviceWorker.controller) return true;
+			// A worker is ready a moment before this page's requests go to its cache.
+			await new Promise((claimed) => {
+				navigator.serviceWorker.addEventListener('controllerchange', claimed, { once: true });
+			});
+			return false;
 		},
 
 		apply() {
