@@ -1,16 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { kindsOfPage } from './content.ts';
+import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
-import { playerOn, ready } from './player-page.ts';
-
-for (const path of kindsOfPage) {
-	test(`/${path} shuts nobody out, in light and in dark colours`, async ({ page }) => {
-		await page.goto(path || '.');
-		await ready(page);
-		expect(await barriers(page)).toEqual([]);
-	});
-}
+import { playerOn } from './player-page.ts';
 
 test('the player shuts nobody out, whatever it shows', async ({ page }) => {
 	const player = playerOn(page);
@@ -38,20 +28,3 @@ test('the player shuts nobody out, whatever it shows', async ({ page }) => {
 	await expect(player.timeLeft).toBeHidden();
 	expect(await barriers(page)).toEqual([]);
 });
-
-/** Serious and critical findings, in a line each. In the dark only colours are others, so only contrast is looked at again. */
-async function barriers(page: Page): Promise<readonly string[]> {
-	await page.emulateMedia({ colorScheme: 'light' });
-	const light = await findings(new AxeBuilder({ page }));
-	await page.emulateMedia({ colorScheme: 'dark' });
-	return [...light, ...(await findings(new AxeBuilder({ page }).withRules('color-contrast')))];
-}
-
-async function findings(axe: AxeBuilder): Promise<readonly string[]> {
-	const { violations } = await axe.analyze();
-	return violations
-		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		.flatMap(({ id, help, nodes }) =>
-			nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`)
-		);
-}

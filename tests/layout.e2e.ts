@@ -1,28 +1,6 @@
-import type { Page } from '@playwright/test';
-import { kindsOfPage } from './content.ts';
 import { expect, test } from './fixtures.ts';
-import { playerOn, ready } from './player-page.ts';
-
-const screens = [
-	{ width: 320, height: 568 },
-	{ width: 390, height: 844 },
-	{ width: 844, height: 390 },
-	{ width: 1280, height: 800 }
-];
-
-for (const path of kindsOfPage) {
-	test(`/${path} needs no scrolling sideways, nor with text twice as large`, async ({ page }) => {
-		await page.goto(path || '.');
-		await ready(page);
-		for (const screen of screens) {
-			await page.setViewportSize(screen);
-			expect(await overflow(page), `${screen.width} by ${screen.height}`).toBe(0);
-		}
-		await page.setViewportSize({ width: 360, height: 740 });
-		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-		expect(await overflow(page), 'large text').toBe(0);
-	});
-}
+import { playerOn } from './player-page.ts';
+import { overflow, screens } from './screens.ts';
 
 for (const viewport of screens) {
 	test.describe(`on ${viewport.width} by ${viewport.height}`, () => {
@@ -48,11 +26,4 @@ for (const viewport of screens) {
 			});
 		}
 	});
-}
-
-/** Pixels by which the page is wider than the screen. */
-function overflow(page: Page): Promise<number> {
-	return page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { toolIds } from '#ui/tools/tools.ts';
 import { expect, test } from './fixtures.ts';
@@ -136,19 +135,3 @@ test('glasses are counted by taps', async ({ page }) => {
 	await button(page, 'Undo').click();
 	await expect(page.getByText('1 today.')).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`in ${colorScheme} colours no tool shuts anybody out`, async ({ page }) => {
-		test.setTimeout(120_000);
-		await page.emulateMedia({ colorScheme });
-		for (const path of ['tools', ...toolIds.map((id) => `tools/${id}`)]) {
-			await page.goto(path);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`),
-				path
-			).toEqual([]);
-		}
-	});
-}

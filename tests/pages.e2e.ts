@@ -1,0 +1,25 @@
+import { toolIds } from '#ui/tools/tools.ts';
+import { barriers } from './barriers.ts';
+import { kindsOfPage } from './content.ts';
+import { expect, test } from './fixtures.ts';
+import { ready } from './player-page.ts';
+import { overflow, screens } from './screens.ts';
+
+const paths = new Set([...kindsOfPage, ...toolIds.map((id) => `tools/${id}`)]);
+
+for (const path of paths) {
+	test(`/${path} shuts nobody out and fits every screen, also with text twice as large`, async ({
+		page
+	}) => {
+		await page.goto(path || '.');
+		await ready(page);
+		expect(await barriers(page)).toEqual([]);
+		for (const screen of screens) {
+			await page.setViewportSize(screen);
+			expect(await overflow(page), `${screen.width} by ${screen.height}`).toBe(0);
+		}
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		expect(await overflow(page), 'large text').toBe(0);
+	});
+}
