@@ -3,6 +3,8 @@ import { lottieProblems } from '#vite/lottie-problems.ts';
 import { expect, test } from './fixtures.ts';
 import { ready, workerSettled } from './player-page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('an animation is downloaded as one Lottie file, also without a network', async ({
 	page,
 	context

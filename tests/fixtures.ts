@@ -1,4 +1,5 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { chromiumArguments, ensureChromium } from '#scripts/chromium.ts';
 import { serve, type Site } from '#scripts/serve.ts';
 import { storeReturningUser } from './returning-user.ts';
 
@@ -23,6 +24,7 @@ export const test = base.extend<Fixtures, { readonly site: Site }>({
 	baseURL: async ({ site }, use) => use(`${site.address}/`),
 	seasoned: [true, { option: true }],
 	page: async ({ page, seasoned }, use) => {
+		await page.addInitScript(grantWakeLock);
 		if (seasoned) await seasonOnceOpened(page);
 		await use(page);
 	},
@@ -38,6 +40,11 @@ export const test = base.extend<Fixtures, { readonly site: Site }>({
 });
 
 export const expect = test.expect;
+
+/** For what a browser without windows does not have, such as motion sensors. */
+export const withWindows = {
+	launchOptions: { executablePath: ensureChromium(), args: chromiumArguments }
+};
 
 /**
  * Installs the settings after each clock that a test sets, so that they are dated by that clock.
@@ -56,8 +63,19 @@ async function seasonOnceOpened(page: Page): Promise<void> {
 	};
 }
 
+/** Runs in each page. A browser without a screen refuses a wake lock, and the app would say so. */
+function grantWakeLock(): void {
+	const lock = { released: false, release: async () => undefined };
+	const request = async () => Object.assign(new EventTarget(), lock);
+	Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+}
+
+/** Most journeys are played without a service worker, which would download all of the app each time. */
+const blockedWorker = 'Service Worker registration blocked by Playwright';
+
 function watch(context: BrowserContext, complaints: string[]): void {
 	context.on('console', (message) => {
+		if (message.text() === blockedWorker) return;
 		if (['error', 'warning'].includes(message.type())) {
 			complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
 		}

@@ -1,5 +1,7 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test, withWindows } from './fixtures.ts';
 import { ready } from './player-page.ts';
+
+test.use({ ...withWindows, serviceWorkers: 'allow' });
 
 test('the browser finds nothing in the way of installing', async ({ page, context }) => {
 	await page.goto('.');

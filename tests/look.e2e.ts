@@ -29,25 +29,29 @@ test('a chosen look shows at once, on every page, and before anything is drawn',
 	expect(await paintOf(page.locator('.body .od-skin:not(.od-far)').first())).toBe(chosen);
 });
 
-test('a chosen body is kept whole, so that it is drawn without a network', async ({
-	page,
-	context
-}) => {
-	await page.goto('settings');
-	await ready(page);
-	await workerSettled(page);
-	await playerOn(page).alive();
-	const worn = page.waitForRequest(/seated-twist\.sturdy\.figure/);
-	await choose(page, 'Body', 'Sturdy');
-	await worn;
-	await playerOn(page).alive();
-	await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
-	await context.setOffline(true);
-	const sturdy = page.waitForRequest(/bridge\.sturdy\.figure/);
-	await page.goto('stretches/bridge');
-	await sturdy;
-	await playerOn(page).alive();
-	await expect(page.getByText('could not be loaded')).toHaveCount(0);
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('a chosen body is kept whole, so that it is drawn without a network', async ({
+		page,
+		context
+	}) => {
+		await page.goto('settings');
+		await ready(page);
+		await workerSettled(page);
+		await playerOn(page).alive();
+		const worn = page.waitForRequest(/seated-twist\.sturdy\.figure/);
+		await choose(page, 'Body', 'Sturdy');
+		await worn;
+		await playerOn(page).alive();
+		await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
+		await context.setOffline(true);
+		const sturdy = page.waitForRequest(/bridge\.sturdy\.figure/);
+		await page.goto('stretches/bridge');
+		await sturdy;
+		await playerOn(page).alive();
+		await expect(page.getByText('could not be loaded')).toHaveCount(0);
+	});
 });
 
 test('the figure in settings moves slowly', async ({ page }) => {

@@ -2,6 +2,8 @@ import { expect, test } from './fixtures.ts';
 import { exerciseNamed, headingsOf } from './content.ts';
 import { playerOn, ready } from './player-page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a reload in mid-session comes back to the same second, paused', async ({ page }) => {
 	const player = playerOn(page);
 	await player.open('play/daily');

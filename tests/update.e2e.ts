@@ -5,6 +5,8 @@ import { serve } from '#scripts/serve.ts';
 import { expect, test } from './fixtures.ts';
 import { workerSettled } from './player-page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a new version is offered when nothing is played, and taken when asked', async ({ page }) => {
 	const folder = mkdtempSync(join(tmpdir(), 'release-'));
 	cpSync('build', folder, { recursive: true });
