@@ -1,6 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments } from './scripts/chromium.ts';
-import { findHeadlessShell } from './scripts/headless-shell.ts';
+import { chromiumArguments, findHeadlessShell } from './scripts/chromium.ts';
 
 export default defineConfig({
 	testDir: 'tests',

@@ -17,8 +17,8 @@ export function pathFromVariable(variable: string): string | undefined {
 	return named || undefined;
 }
 
-/** Installs a program if there is apt and it may be used without a password. */
-export function installWithApt(program: string): void {
+/** Installs each program that apt knows, if there is apt and it may be used without a password. */
+export function installWithApt(...programs: readonly string[]): void {
 	if (!succeeds('apt-get', '--version')) return;
 	const root = process.getuid?.() === 0;
 	if (!root && !succeeds('sudo', '-n', 'true')) return;
@@ -29,7 +29,7 @@ export function installWithApt(program: string): void {
 			{ stdio: ['ignore', 'inherit', 'inherit'] }
 		);
 	run('update', '-q');
-	run('install', '-q', '-y', '--no-install-recommends', program);
+	for (const program of programs) run('install', '-q', '-y', '--no-install-recommends', program);
 }
 
 function succeeds(command: string, ...words: readonly string[]): boolean {
