@@ -84,7 +84,7 @@ export default defineConfig({
 			{
 				extends: true,
 				resolve: { conditions: ['browser'] },
-				test: { name: 'jsdom', environment: 'jsdom', include: ['src/**/*.svelte.test.ts'] }
+				test: { name: 'runes', environment: 'node', include: ['src/**/*.svelte.test.ts'] }
 			}
 		]
 	}

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { fromSeconds, instant } from '#core/base/units.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { Bezier, GroupShape, PathShape, ShapeLayer } from '#core/base/lottie-file.ts';
 import { lottieSvg } from './lottie-svg.ts';
