@@ -26,7 +26,7 @@ export default defineConfig({
 			compilerOptions: {
 				runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 			},
-			adapter: adapter({ fallback: '200.html' }),
+			adapter: adapter({ pages: process.env.BUILD_FOLDER || 'build', fallback: '200.html' }),
 			paths: { relative: false, base: (process.env.BASE_PATH ?? '') as '' | `/${string}` },
 			version: { name: versionOf(import.meta.dirname) },
 			// The styles of a page come with it, in its first flight.

@@ -1,3 +1,4 @@
+import { mainBuild } from '#scripts/build.ts';
 import { serve } from '#scripts/serve.ts';
 import { exerciseIds, pages } from './content.ts';
 import { expect, test } from './fixtures.ts';
@@ -8,7 +9,7 @@ test('after the first visit every page, deep link and animation works without a 
 	context
 }) => {
 	test.setTimeout(180_000);
-	const site = await serve({ folder: 'build', port: 0, base: process.env.BASE_PATH ?? '' });
+	const site = await serve({ ...mainBuild, port: 0 });
 	await page.goto(`${site.address}/`);
 	await workerSettled(page);
 	// What the page still fetches for later would be cut off, and rightly complain.
