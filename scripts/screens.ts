@@ -1,0 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { buildIfChanged, mainBuild } from './build.ts';
+
+/** Takes the pictures of the app that the README and the manifest show: `npm run screens`. */
+buildIfChanged(mainBuild);
+const { status } = spawnSync(
+	'node_modules/.bin/playwright',
+	['test', 'screens', '--workers=1', '--retries=0', '--reporter=line'],
+	{ stdio: 'inherit', env: { ...process.env, SCREENS: 'take' } }
+);
+process.exitCode = status ?? 1;
