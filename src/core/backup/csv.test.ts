@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { entryAt, stoppedAt } from '#core/journal/entry.fake.ts';
@@ -67,14 +68,8 @@ test('no cell is a formula, and none breaks out of its own', () => {
 	);
 });
 
-/** As RFC 4180 has it. */
 function parsed(csv: string): readonly (readonly string[])[] {
-	const rows: string[][] = [[]];
-	const cells = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
-	for (let found = cells.exec(csv); found; found = cells.exec(csv)) {
-		const [, cell = '', end] = found;
-		rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-		if (end === '\r\n') rows.push([]);
-	}
-	return rows.slice(0, -1);
+	const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',', newline: '\r\n' });
+	expect(errors).toEqual([]);
+	return data.slice(0, -1);
 }

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import type { Instant } from '#core/base/units.ts';
 import { isCompleted, stopsOf } from '#core/journal/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
@@ -11,6 +12,12 @@ const heading = [
 type Cell = string | number | undefined;
 
 /**
+ * Spreadsheets run a text that begins like a formula, so it is escaped:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const formulaStart = /^[=+\-@\t\r]/;
+
+/**
  * CSV (RFC 4180) with one row for each step, and one for each stop that belongs to no known step. A
  * stopped step has no value reached. Times are UTC; `dateOf` gives the date of a session in the
  * person's calendar.
@@ -20,7 +27,7 @@ export function csvOf(
 	dateOf: (moment: Instant) => string
 ): string {
 	const rows = sessions.flatMap((session) => rowsOf(session, dateOf(session.ended)));
-	return [heading, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+	return `${Papa.unparse([heading, ...rows], { escapeFormulae: formulaStart })}\r\n`;
 }
 
 function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])[] {
@@ -53,14 +60,4 @@ function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])
 
 function timeText(moment: Instant): string {
 	return Number.isNaN(new Date(moment).getTime()) ? '' : new Date(moment).toISOString();
-}
-
-/**
- * Spreadsheets run a text that begins like a formula, so it is escaped:
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
-function cellText(cell: Cell): string {
-	if (typeof cell !== 'string') return cell === undefined ? '' : String(cell);
-	const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
