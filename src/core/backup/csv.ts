@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvFormatRow } from 'd3-dsv';
 import type { Instant } from '#core/base/units.ts';
 import { isCompleted, stopsOf } from '#core/journal/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
@@ -12,12 +12,6 @@ const heading = [
 type Cell = string | number | undefined;
 
 /**
- * Spreadsheets run a text that begins like a formula, so it is escaped:
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
-const formulaStart = /^[=+\-@\t\r]/;
-
-/**
  * CSV (RFC 4180) with one row for each step, and one for each stop that belongs to no known step. A
  * stopped step has no value reached. Times are UTC; `dateOf` gives the date of a session in the
  * person's calendar.
@@ -27,7 +21,7 @@ export function csvOf(
 	dateOf: (moment: Instant) => string
 ): string {
 	const rows = sessions.flatMap((session) => rowsOf(session, dateOf(session.ended)));
-	return `${Papa.unparse([heading, ...rows], { escapeFormulae: formulaStart })}\r\n`;
+	return [heading, ...rows].map((row) => `${csvFormatRow(row.map(cellText))}\r\n`).join('');
 }
 
 function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])[] {
@@ -60,4 +54,12 @@ function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])
 
 function timeText(moment: Instant): string {
 	return Number.isNaN(new Date(moment).getTime()) ? '' : new Date(moment).toISOString();
+}
+
+/**
+ * Spreadsheets run a text that begins like a formula, so it is escaped:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+function cellText(cell: Cell): string {
+	return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell ?? '');
 }
