@@ -5,7 +5,7 @@ import { versionOf } from './scripts/version.ts';
 import { artwork } from './vite/artwork.ts';
 import { compileHint } from './vite/compile-hint.ts';
 import { content } from './vite/content.ts';
-import { isNeededEverywhere } from './vite/everywhere.ts';
+import { isNeededEverywhere, isNeededToStart } from './vite/everywhere.ts';
 import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
 import { studio } from './vite/studio.ts';
@@ -26,7 +26,7 @@ export default defineConfig({
 			compilerOptions: {
 				runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 			},
-			adapter: adapter({ fallback: '200.html' }),
+			adapter: adapter({ pages: process.env.BUILD_FOLDER || 'build', fallback: '200.html' }),
 			paths: { relative: false, base: (process.env.BASE_PATH ?? '') as '' | `/${string}` },
 			version: { name: versionOf(import.meta.dirname) },
 			// The styles of a page come with it, in its first flight.
@@ -57,7 +57,14 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					output: { codeSplitting: { groups: [{ name: 'everywhere', test: isNeededEverywhere }] } }
+					output: {
+						codeSplitting: {
+							groups: [
+								{ name: 'payload', test: isNeededToStart, priority: 1 },
+								{ name: 'everywhere', test: isNeededEverywhere }
+							]
+						}
+					}
 				}
 			}
 		}

@@ -1,51 +1,59 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { builds } from '#core/base/figure-look.ts';
+import { basename, join } from 'node:path';
+import { builds as bodies } from '#core/base/figure-look.ts';
 import { compiledFigures } from '#vite/compiled-figures.ts';
+import { mainBuild, type Build } from './builds.ts';
 import { headersUnder } from './header-rules.ts';
 import { fingerprint } from './sources.ts';
 import { stage } from './stage.ts';
 
-const stamp = '.cache/built';
-
-/** Builds unless `build/` is made of exactly these sources already. Throws if the build fails. */
-export async function buildIfChanged(): Promise<void> {
-	const built = existsSync('build/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8');
-	if (built !== buildInputs()) await build();
+/** Builds unless the folder is made of exactly these sources already. Throws if the build fails. */
+export async function buildIfChanged(wanted: Build): Promise<void> {
+	const stamp = stampOf(wanted);
+	const built = existsSync(join(wanted.folder, 'index.html')) && existsSync(stamp);
+	if (!built || readFileSync(stamp, 'utf8') !== inputsOf(wanted)) await build(wanted);
 }
 
-async function build(): Promise<void> {
-	const inputs = buildInputs();
-	rmSync(stamp, { force: true });
+async function build(wanted: Build): Promise<void> {
+	const { folder, base } = wanted;
+	const inputs = inputsOf(wanted);
+	rmSync(stampOf(wanted), { force: true });
 	await stage('Drawing the figures, which takes longest the first time', async () => {
-		for (const { id } of builds) await compiledFigures(process.cwd(), id);
+		for (const { id } of bodies) await compiledFigures(process.cwd(), id);
 	});
-	await stage('Building the app and its pages', bundle);
+	await stage(`Building the app and its pages${base && ` below ${base}`}`, () => bundle(wanted));
 	// Most static hosts look for the page for unknown addresses under this name.
-	copyFileSync('build/200.html', 'build/404.html');
+	copyFileSync(join(folder, '200.html'), join(folder, '404.html'));
 	const headers = readFileSync('static/_headers', 'utf8');
-	writeFileSync('build/_headers', headersUnder(process.env.BASE_PATH ?? '', headers));
+	writeFileSync(join(folder, '_headers'), headersUnder(base, headers));
 	mkdirSync('.cache', { recursive: true });
-	writeFileSync(stamp, inputs);
+	writeFileSync(stampOf(wanted), inputs);
 }
 
 /** What the bundler prints is shown if it fails; its warnings are always shown. */
-function bundle() {
+function bundle({ folder, base }: Build): void {
 	const { status, stdout } = spawnSync('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], {
-		stdio: ['ignore', 'pipe', 'inherit']
+		stdio: ['ignore', 'pipe', 'inherit'],
+		env: { ...process.env, BASE_PATH: base, BUILD_FOLDER: folder }
 	});
 	if (status === 0) return;
 	process.stdout.write(stdout);
 	throw new Error('The build failed; what went wrong stands above.');
 }
 
-function buildInputs(): string {
-	return [fingerprint('.'), process.env.BASE_PATH, process.env.APP_VERSION].join(' ');
+/** Stands outside of the folder, because everything in there is published. */
+function stampOf({ folder }: Build): string {
+	return `.cache/${basename(folder)}.inputs`;
+}
+
+function inputsOf({ base }: Build): string {
+	return [fingerprint('.'), base, process.env.APP_VERSION].join(' ');
 }
 
 if (import.meta.main) {
 	try {
-		await build();
+		await build(mainBuild);
 	} catch (problem) {
 		console.error(problem instanceof Error ? problem.message : problem);
 		process.exitCode = 1;

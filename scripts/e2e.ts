@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { buildIfChanged } from './build.ts';
+import { mainBuild, nestedBuild } from './builds.ts';
 import { ensureChromium } from './chromium.ts';
 import { ensureFirefox } from './firefox.ts';
 
 try {
 	const browser = ensureChromium();
-	// A single journey may not need Firefox, so it does not wait for an installation.
-	if (process.argv.length === 2) ensureFirefox();
-	await buildIfChanged();
+	await buildIfChanged(mainBuild);
+	// A single journey may need neither Firefox nor the second build, so it does not wait for them.
+	if (process.argv.length === 2) {
+		ensureFirefox();
+		await buildIfChanged(nestedBuild);
+	}
 	const { status } = spawnSync('node_modules/.bin/playwright', ['test', ...process.argv.slice(2)], {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		env: { ...process.env, CHROMIUM: browser }

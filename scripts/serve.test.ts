@@ -61,7 +61,7 @@ describe('an answer', () => {
 	test('carries its type and the headers of its path, and is compressed', async () => {
 		const response = await fetch(`${site.address}/app.js`, { headers: packed });
 		expect(Object.fromEntries(response.headers)).toMatchObject({
-			'content-type': 'text/javascript; charset=utf-8',
+			'content-type': 'text/javascript',
 			'referrer-policy': 'no-referrer',
 			'cache-control': 'immutable',
 			'content-encoding': 'br'

@@ -1,16 +1,16 @@
 import { networkInterfaces } from 'node:os';
 import { buildIfChanged } from './build.ts';
+import { mainBuild } from './builds.ts';
 import { serve } from './serve.ts';
 
 const port = Number(process.env.PORT || 4173);
-const base = process.env.BASE_PATH ?? '';
 
 try {
-	await buildIfChanged();
-	const site = await serve({ folder: 'build', port, base });
+	await buildIfChanged(mainBuild);
+	const site = await serve({ ...mainBuild, port });
 	console.log(`One Degree is served at ${site.address}/`);
 	for (const host of localNetworkHosts()) {
-		console.log(`On a phone in the same network: http://${host}:${site.port}${base}/`);
+		console.log(`On a phone in the same network: http://${host}:${site.port}${mainBuild.base}/`);
 	}
 	console.log('Working offline and keeping the screen awake need https, or this very machine.');
 } catch (problem) {

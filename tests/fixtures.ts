@@ -1,4 +1,5 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { mainBuild, type Build } from '#scripts/builds.ts';
 import { chromiumArguments, ensureChromium } from '#scripts/chromium.ts';
 import { serve, type Site } from '#scripts/serve.ts';
 import { storeReturningUser } from './returning-user.ts';
@@ -10,11 +11,17 @@ interface Fixtures {
 	readonly seasoned: boolean;
 }
 
+interface WorkerFixtures {
+	readonly build: Build;
+	readonly site: Site;
+}
+
 /** Serves a production build for each worker and watches for problems. */
-export const test = base.extend<Fixtures, { readonly site: Site }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+	build: [mainBuild, { option: true, scope: 'worker' }],
 	site: [
-		async ({}, use) => {
-			const site = await serve({ folder: 'build', port: 0, base: process.env.BASE_PATH ?? '' });
+		async ({ build }, use) => {
+			const site = await serve({ ...build, port: 0, compressed: false });
 			await use(site);
 			await site.close();
 		},

@@ -1,4 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
+import { mainBuild } from '#scripts/builds.ts';
 import { serve } from '#scripts/serve.ts';
 import { kindsOfPage, pages } from './content.ts';
 import { expect, test } from './fixtures.ts';
@@ -10,8 +11,7 @@ test('after the first visit every page, deep link and animation works without a 
 	page,
 	context
 }) => {
-	const base = process.env.BASE_PATH ?? '';
-	const site = await serve({ folder: 'build', port: 0, base });
+	const site = await serve({ ...mainBuild, port: 0 });
 	await page.goto(`${site.address}/`);
 	await workerSettled(page);
 	await site.close();
@@ -38,7 +38,7 @@ test('after the first visit every page, deep link and animation works without a 
 					return answer?.ok ? (await answer.arrayBuffer()).byteLength : 0;
 				})
 			),
-		files.map((file) => `${base}/${file}`)
+		files.map((file) => `${mainBuild.base}/${file}`)
 	);
 	expect(files.filter((file, index) => statSync(`build/${file}`).size !== sizes[index])).toEqual(
 		[]

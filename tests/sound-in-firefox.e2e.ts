@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { mainBuild } from '#scripts/builds.ts';
 import { serve } from '#scripts/serve.ts';
 import { expectTrackTiming } from './track-timing.ts';
 import { firefox } from './firefox.ts';
@@ -8,7 +9,7 @@ import { storeReturningUser } from './returning-user.ts';
 
 test('a second engine hears the daily routine as it was laid, and plays it by the clock', async () => {
 	test.setTimeout(180_000);
-	const site = await serve({ folder: 'build', port: 0, base: process.env.BASE_PATH ?? '' });
+	const site = await serve({ ...mainBuild, port: 0 });
 	const page = await firefox();
 	try {
 		await page.watch(storeReturningUser);

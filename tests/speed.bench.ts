@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { buildIfChanged } from '#scripts/build.ts';
+import { mainBuild } from '#scripts/builds.ts';
 import { chromiumArguments, ensureChromium } from '#scripts/chromium.ts';
 import { serve } from '#scripts/serve.ts';
 import { table } from '#scripts/table.ts';
@@ -26,19 +27,19 @@ import { storeReturningUser } from './returning-user.ts';
 import { median } from './sound-analysis.ts';
 
 const runs = Number(process.env.RUNS || 5);
-const base = process.env.BASE_PATH ?? '';
+
 const launch = { executablePath: ensureChromium(), args: chromiumArguments };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
-await buildIfChanged();
-const site = await serve({ folder: 'build', port: 0, base });
+await buildIfChanged(mainBuild);
+const site = await serve({ ...mainBuild, port: 0 });
 const browser = await chromium.launch(launch);
 const rows: string[][] = [['what', 'measured', 'at most']];
 const frames: string[][] = [['figure', 'CPU', 'drawn by', ...frameHeadings]];
 const add = (what: string, value: number, unit: string, most?: number) =>
 	rows.push([what, `${value.toFixed(2)} ${unit}`, most === undefined ? '' : `${most} ${unit}`]);
 
-const weights = await weightsOf('build', base);
+const weights = await weightsOf(mainBuild.folder, mainBuild.base);
 add('first load of /, brotli', weights.firstLoad / 1000, 'kB', 60);
 add('its page with styles, brotli', weights.firstFlight / 1000, 'kB', 14);
 

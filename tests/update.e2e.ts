@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mainBuild } from '#scripts/builds.ts';
 import { serve } from '#scripts/serve.ts';
 import { expect, test } from './fixtures.ts';
 import { workerSettled } from './player-page.ts';
@@ -9,8 +10,8 @@ test.use({ serviceWorkers: 'allow' });
 
 test('a new version is offered when nothing is played, and taken when asked', async ({ page }) => {
 	const folder = mkdtempSync(join(tmpdir(), 'release-'));
-	cpSync('build', folder, { recursive: true });
-	const site = await serve({ folder, port: 0, base: process.env.BASE_PATH ?? '' });
+	cpSync(mainBuild.folder, folder, { recursive: true });
+	const site = await serve({ ...mainBuild, folder, port: 0 });
 	const offer = page.getByText('A new version is ready.');
 
 	await page.goto(`${site.address}/`);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isNeededEverywhere, neededEverywhere } from './everywhere.ts';
+import { isNeededEverywhere, isNeededToStart, neededEverywhere } from './everywhere.ts';
 
 test('every module that is named exists', () => {
 	expect(neededEverywhere.filter((own) => !existsSync(`src/${own}`))).toEqual([]);
@@ -11,4 +11,11 @@ test('a module of every page, its styles and the framework are in, and what one 
 	expect(own.map((path) => isNeededEverywhere(`/home/app/src/${path}`))).toEqual([true, true]);
 	expect(isNeededEverywhere('C:\\app\\node_modules\\svelte\\src\\index.js')).toBe(true);
 	expect(isNeededEverywhere('/home/app/src/browser/storage/database.ts')).toBe(false);
+});
+
+test('what runs before SvelteKit has its payload stays apart from what reads it', () => {
+	const kit = '/home/app/node_modules/@sveltejs/kit/src/runtime/';
+	expect(isNeededToStart(`${kit}client/payload.js`)).toBe(true);
+	expect(isNeededToStart(`${kit}app/env/client.js`)).toBe(false);
+	expect(isNeededEverywhere('\0vite/preload-helper.js')).toBe(false);
 });

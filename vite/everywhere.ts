@@ -28,10 +28,18 @@ export const neededEverywhere: readonly string[] = [
 
 /** What else they all need: the addresses of the figures, and the framework. */
 const framework =
-	/virtual:figures$|preload-helper|node_modules\/(svelte|clsx|esm-env|@sveltejs\/kit\/src\/exports)\//;
+	/virtual:figures$|node_modules\/(svelte|clsx|esm-env|@sveltejs\/kit\/src\/exports)\//;
 
 /** Whether a module belongs into the one file that every page loads: twenty files would cost a request each. */
 export function isNeededEverywhere(id: string): boolean {
 	const path = id.replaceAll('\\', '/');
 	return framework.test(path) || neededEverywhere.some((own) => path.includes(`/src/${own}`));
+}
+
+/**
+ * Whether a module runs before SvelteKit has its payload. Together with the others it would have
+ * them read a payload without a version, and each unknown address would be loaded again for ever.
+ */
+export function isNeededToStart(id: string): boolean {
+	return /preload-helper|\/kit\/src\/runtime\/client\/payload\.js$/.test(id.replaceAll('\\', '/'));
 }

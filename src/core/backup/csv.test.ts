@@ -1,3 +1,4 @@
+import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
@@ -40,7 +41,7 @@ test('what was stopped was not reached, and a stop between exercises is a row of
 		date
 	);
 	expect(
-		parsed(table)
+		csvParseRows(table)
 			.slice(1)
 			.map((row) => row.slice(7))
 	).toEqual([
@@ -56,7 +57,7 @@ test('no cell is a formula, and none breaks out of its own', () => {
 	);
 	fc.assert(
 		fc.property(texts, texts, (id, day) => {
-			const rows = parsed(csvOf([entryAt(began, { id })], () => day));
+			const rows = csvParseRows(csvOf([entryAt(began, { id })], () => day));
 			expect(rows.every((row) => row.length === 17)).toBe(true);
 			expect(rows.length).toBe(5);
 			const [first = '', second = ''] = rows[1] ?? [];
@@ -66,15 +67,3 @@ test('no cell is a formula, and none breaks out of its own', () => {
 		})
 	);
 });
-
-/** As RFC 4180 has it. */
-function parsed(csv: string): readonly (readonly string[])[] {
-	const rows: string[][] = [[]];
-	const cells = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
-	for (let found = cells.exec(csv); found; found = cells.exec(csv)) {
-		const [, cell = '', end] = found;
-		rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-		if (end === '\r\n') rows.push([]);
-	}
-	return rows.slice(0, -1);
-}

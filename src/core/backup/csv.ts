@@ -1,3 +1,4 @@
+import { csvFormatRow } from 'd3-dsv';
 import type { Instant } from '#core/base/units.ts';
 import { isCompleted, stopsOf } from '#core/journal/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
@@ -20,7 +21,7 @@ export function csvOf(
 	dateOf: (moment: Instant) => string
 ): string {
 	const rows = sessions.flatMap((session) => rowsOf(session, dateOf(session.ended)));
-	return [heading, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+	return [heading, ...rows].map((row) => `${csvFormatRow(row.map(cellText))}\r\n`).join('');
 }
 
 function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])[] {
@@ -60,7 +61,5 @@ function timeText(moment: Instant): string {
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 function cellText(cell: Cell): string {
-	if (typeof cell !== 'string') return cell === undefined ? '' : String(cell);
-	const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell ?? '');
 }

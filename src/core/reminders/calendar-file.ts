@@ -1,4 +1,10 @@
-import { dateText } from '#core/base/date-text.ts';
+import ical, {
+	ICalAlarmType,
+	ICalEventRepeatingFreq,
+	ICalEventTransparency,
+	ICalWeekday,
+	type ICalRepeatingOptions
+} from 'ical-generator';
 import type { Instant, Day } from '#core/base/units.ts';
 import { everyDay, weekdayOf, type Reminder } from './reminder.ts';
 
@@ -14,9 +20,16 @@ interface EventDetails {
 	readonly words: string;
 }
 
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-/** Octets in a line, without the line break (RFC 5545, 3.1). */
-const longestLine = 75;
+const weekdays = [
+	ICalWeekday.MO,
+	ICalWeekday.TU,
+	ICalWeekday.WE,
+	ICalWeekday.TH,
+	ICalWeekday.FR,
+	ICalWeekday.SA,
+	ICalWeekday.SU
+];
+const minute = 60_000;
 
 /**
  * A calendar file (RFC 5545) with an alarm. Its time is floating (no time zone), so that eight
@@ -24,80 +37,46 @@ const longestLine = 75;
  */
 export function calendarFile(reminder: Reminder, details: EventDetails): string {
 	const { now, today, device, address, title, words } = details;
-	return [
-		'BEGIN:VCALENDAR',
-		'VERSION:2.0',
-		'PRODID:-//One Degree//Daily reminder//EN',
-		'CALSCALE:GREGORIAN',
-		'BEGIN:VEVENT',
-		`UID:daily-${device}@one-degree`,
-		`SEQUENCE:${reminder.made}`,
-		`DTSTAMP:${basicFormat(new Date(now).toISOString())}`,
-		`DTSTART:${startOf(reminder, today)}`,
-		'DURATION:PT15M',
-		`RRULE:${ruleOf(reminder)}`,
-		`SUMMARY:${escapeText(title)}`,
-		`DESCRIPTION:${escapeText(`${words}\n${address}`)}`,
-		`URL:${address}`,
-		'TRANSP:TRANSPARENT',
-		'BEGIN:VALARM',
-		'ACTION:DISPLAY',
-		`DESCRIPTION:${escapeText(title)}`,
-		'TRIGGER:PT0S',
-		'END:VALARM',
-		'END:VEVENT',
-		'END:VCALENDAR'
-	]
-		.map((line) => `${foldLine(line)}\r\n`)
-		.join('');
+	const start = startOf(reminder, today);
+	const calendar = ical({
+		prodId: { company: 'One Degree', product: 'Daily reminder', language: 'EN' },
+		scale: 'GREGORIAN'
+	});
+	calendar.createEvent({
+		id: `daily-${device}@one-degree`,
+		sequence: reminder.made,
+		stamp: new Date(now),
+		start: new Date(start),
+		end: new Date(start + 15 * minute),
+		floating: true,
+		repeating: repetitionOf(reminder),
+		summary: plainText(title),
+		description: plainText(`${words}\n${address}`),
+		url: address,
+		transparency: ICalEventTransparency.TRANSPARENT,
+		alarms: [{ type: ICalAlarmType.display, trigger: 0, description: plainText(title) }]
+	});
+	// Each line ends with a line break, the last one too.
+	return `${calendar.toString()}\r\n`;
 }
 
-/** The first event has to be on a day that the rule names. */
-function startOf({ at, days }: Reminder, today: Day): string {
+/**
+ * The first event has to be on a day that the rule names. The time is that of the person's clock,
+ * as if it were UTC.
+ */
+function startOf({ at, days }: Reminder, today: Day): number {
 	const wait = everyDay.find((ahead) => days.includes(weekdayOf(today + ahead))) ?? 0;
-	const twoDigits = (number: number) => String(number).padStart(2, '0');
-	return `${basicFormat(dateText(today + wait))}T${twoDigits(Math.floor(at / 60))}${twoDigits(at % 60)}00`;
+	return ((today + wait) * 24 * 60 + at) * minute;
 }
 
-function ruleOf({ days }: Reminder): string {
+function repetitionOf({ days }: Reminder): ICalRepeatingOptions {
 	const chosen = weekdays.filter((_, day) => days.includes(day));
 	return chosen.length === 0 || chosen.length === 7
-		? 'FREQ=DAILY'
-		: `FREQ=WEEKLY;BYDAY=${chosen.join(',')}`;
+		? { freq: ICalEventRepeatingFreq.DAILY }
+		: { freq: ICalEventRepeatingFreq.WEEKLY, byDay: chosen };
 }
 
-/** The basic format of ISO 8601, without fractions of a second. */
-function basicFormat(date: string): string {
-	return date.replace(/\.\d+/, '').replaceAll(/[-:]/g, '');
-}
-
-function escapeText(text: string): string {
-	return text
-		.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
-		.replaceAll(/\r\n|\r|\n/g, '\\n')
-		.replaceAll(/\p{Cc}/gu, '');
-}
-
-/** Folds a line between characters, never inside one: a character may take four octets. */
-function foldLine(line: string): string {
-	const lines: string[] = [];
-	let [current, octets] = ['', 0];
-	for (const letter of line) {
-		const wide = octetsOf(letter);
-		if (octets + wide > longestLine) {
-			lines.push(current);
-			// The space at the start of a continuation line counts too.
-			[current, octets] = ['', 1];
-		}
-		current += letter;
-		octets += wide;
-	}
-	return [...lines, current].join('\r\n ');
-}
-
-function octetsOf(letter: string): number {
-	const point = letter.codePointAt(0) ?? 0;
-	if (point < 0x80) return 1;
-	if (point < 0x800) return 2;
-	return point < 0x10000 ? 3 : 4;
+/** A calendar file may hold no control character but a line break (RFC 5545, 3.1). */
+function plainText(text: string): string {
+	return text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?!\n)\p{Cc}/gu, '');
 }
