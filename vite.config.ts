@@ -5,7 +5,7 @@ import { versionOf } from './scripts/version.ts';
 import { artwork } from './vite/artwork.ts';
 import { compileHint } from './vite/compile-hint.ts';
 import { content } from './vite/content.ts';
-import { isNeededEverywhere } from './vite/everywhere.ts';
+import { isControl, isNeededEverywhere } from './vite/everywhere.ts';
 import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
 import { studio } from './vite/studio.ts';
@@ -56,7 +56,14 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					output: { codeSplitting: { groups: [{ name: 'everywhere', test: isNeededEverywhere }] } }
+					output: {
+						codeSplitting: {
+							groups: [
+								{ name: 'everywhere', test: isNeededEverywhere },
+								{ name: 'controls', test: (id) => isControl(id) && !isNeededEverywhere(id) }
+							]
+						}
+					}
 				}
 			}
 		}

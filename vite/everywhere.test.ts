@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isNeededEverywhere, neededEverywhere } from './everywhere.ts';
+import { isControl, isNeededEverywhere, neededEverywhere } from './everywhere.ts';
 
 test('every module that is named exists', () => {
 	expect(neededEverywhere.filter((own) => !existsSync(`src/${own}`))).toEqual([]);
@@ -11,4 +11,9 @@ test('a module of every page, its styles and the framework are in, and what one 
 	expect(own.map((path) => isNeededEverywhere(`/home/app/src/${path}`))).toEqual([true, true]);
 	expect(isNeededEverywhere('C:\\app\\node_modules\\svelte\\src\\index.js')).toBe(true);
 	expect(isNeededEverywhere('/home/app/src/browser/storage/database.ts')).toBe(false);
+});
+
+test('what the pages share besides is a control', () => {
+	expect(isControl('C:\\app\\src\\ui\\choice\\Chips.svelte')).toBe(true);
+	expect(isControl('/home/app/src/ui/today/Daily.svelte')).toBe(false);
 });
