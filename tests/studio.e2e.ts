@@ -71,7 +71,7 @@ test.describe('the studio', () => {
 		await page.goto(`${address}?theme=dark&text=200`);
 		const root = page.locator('html');
 		await expect(root).toHaveCSS('font-size', '32px');
-		await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+		await expect(page.getByRole('radio', { name: 'Dark', exact: true })).toBeChecked();
 		await page.getByText('100 %', { exact: true }).click();
 		await expect(root).toHaveCSS('font-size', '16px');
 		await page.getByRole('link', { name: 'Figures', exact: true }).click();
