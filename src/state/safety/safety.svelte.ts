@@ -1,10 +1,11 @@
+import { problemOf } from '#core/base/result.ts';
 import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { AllowanceKind } from '#core/journal/allowance.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { Urgency } from '#core/journal/urgency.ts';
-import type { Saved, World } from '#core/ports/ports.ts';
+import type { World } from '#core/ports/ports.ts';
 import { todayFrom } from '#core/progression/known-today.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
 import type { Today } from '#core/progression/today.ts';
@@ -106,7 +107,7 @@ export class Safety implements Gate {
 		]);
 		this.#entries = latest.ok ? latest.value : (this.#entries ?? []);
 		this.#stops = todaysStops(this.#entries, kept, this.#now, clock.dayOf);
-		this.#problem = latest.ok ? undefined : latest.problem;
+		this.#problem = problemOf(latest);
 		if (latest.ok) this.#updateStrength();
 	}
 
@@ -186,10 +187,8 @@ export class Safety implements Gate {
 		return { id: ids.next(), device: ids.device(), at: this.#now };
 	}
 
-	async #write(entry: Entry): Promise<Saved> {
-		const saved = await this.#world.journal.add(entry);
-		this.#problem = saved.ok ? undefined : saved.problem;
-		return saved;
+	async #write(entry: Entry) {
+		this.#problem = problemOf(await this.#world.journal.add(entry));
 	}
 }
 
