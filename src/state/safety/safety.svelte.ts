@@ -1,5 +1,5 @@
 import { problemOf } from '#core/base/result.ts';
-import { after, milliseconds, type Instant } from '#core/base/units.ts';
+import { after, dayLength, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { AllowanceKind } from '#core/journal/allowance.ts';
 import type { Entry } from '#core/journal/entry.ts';
@@ -102,6 +102,7 @@ export class Safety implements Gate {
 		this.#settings.reread();
 		this.#now = clock.now();
 		const [latest, kept] = await Promise.all([
+			// A clock that was set back leaves entries up to a day ahead.
 			journal.between(journalReadStart(this.#now), after(this.#now, dayLength)),
 			savedSession.read()
 		]);
@@ -191,6 +192,3 @@ export class Safety implements Gate {
 		this.#problem = problemOf(await this.#world.journal.add(entry));
 	}
 }
-
-/** A clock that was set back leaves entries up to a day ahead. */
-const dayLength = milliseconds(86_400_000);

@@ -1,12 +1,11 @@
 import { problemOf } from '#core/base/result.ts';
-import { after, fromSeconds, instant } from '#core/base/units.ts';
+import { after, dayLength, instant } from '#core/base/units.ts';
 import { selfCareIn, type Happening } from '#core/journal/entry.ts';
 import type { SelfCare, SelfCareKind } from '#core/journal/self-care.ts';
 import { upgradeEntry } from '#core/journal/upgrade-entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import { removalOf, stampNow } from '#state/app/new-entry.ts';
 
-const day = 24 * 60 * 60;
 /** In days. Covers this week, and the days since the last spasm that matter. */
 const daysRead = 15;
 
@@ -47,8 +46,8 @@ export class CareLog {
 	async read() {
 		const { clock, journal } = this.#world;
 		const now = clock.now();
-		const from = instant(Math.max(0, now - daysRead * day * 1000));
-		const read = await journal.between(from, after(now, fromSeconds(day)));
+		const from = instant(Math.max(0, now - daysRead * dayLength));
+		const read = await journal.between(from, after(now, dayLength));
 		if (read.ok) this.#entries = upgradeEntry(this.#entries, read.value);
 		this.#known = true;
 		this.#problem = problemOf(read);

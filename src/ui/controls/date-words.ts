@@ -1,7 +1,5 @@
-import type { Day } from '#core/base/units.ts';
+import { dayLength, type Day } from '#core/base/units.ts';
 import { firstDayOf, type Month } from '#core/progress/calendar.ts';
-
-const dayLength = 86_400_000;
 
 const formats = {
 	day: format({ day: 'numeric', month: 'long' }),
