@@ -12,8 +12,11 @@ const formats = {
 
 /** Created once, because creating a format takes as long as formatting thousands of dates. */
 function format(options: Intl.DateTimeFormatOptions) {
-	const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-	return (day: Day) => formatter.format(day * dayLength);
+	let formatter: Intl.DateTimeFormat | undefined;
+	return (day: Day) => {
+		formatter ??= new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+		return formatter.format(day * dayLength);
+	};
 }
 
 /** "3 October", or with the year if it is not today's: "3 October 2025". */
