@@ -5,7 +5,7 @@ import { versionOf } from './scripts/version.ts';
 import { artwork } from './vite/artwork.ts';
 import { compileHint } from './vite/compile-hint.ts';
 import { content } from './vite/content.ts';
-import { isNeededEverywhere, isNeededToStart } from './vite/everywhere.ts';
+import { isControl, isNeededEverywhere, isNeededToStart } from './vite/everywhere.ts';
 import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
 import { studio } from './vite/studio.ts';
@@ -61,7 +61,8 @@ export default defineConfig({
 						codeSplitting: {
 							groups: [
 								{ name: 'payload', test: isNeededToStart, priority: 1 },
-								{ name: 'everywhere', test: isNeededEverywhere }
+								{ name: 'everywhere', test: isNeededEverywhere },
+								{ name: 'controls', test: (id) => isControl(id) && !isNeededEverywhere(id) }
 							]
 						}
 					}

@@ -434,5 +434,8 @@ test('it is dark whatever was chosen', async ({ page }) => {
 	);
 	await page.goto('relief');
 	await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
-	await expect(page.locator('.relief-floor')).toHaveCSS('background-color', 'rgb(7, 9, 12)');
+	await expect(page.locator('[data-palette="night"]')).toHaveCSS(
+		'background-color',
+		'rgb(7, 9, 12)'
+	);
 });

@@ -1,42 +1,29 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Plugin } from 'vite';
+import { builtAsset, builtFolder, resolvedSite } from './built-assets.ts';
 import { compiledFigures, hashOf } from './compiled-figures.ts';
 
 const module = 'virtual:artwork';
-/** SvelteKit keeps hashed files here; only from here do they reach `immutable` of `$app/manifest`. */
-const builtFolder = '_app/immutable/assets/';
 /** Pixels. Lock screens show small pictures, and every one of them is kept for offline use. */
 const size = 320;
 
 /** A square picture of each exercise for use outside of the page, where neither styles nor SVG work. */
 export function artwork(): Plugin {
-	let root = '';
-	let base = '/';
-	let building = false;
+	const { site, configResolved } = resolvedSite();
 	return {
 		name: 'artwork',
-		configResolved(config) {
-			root = config.root;
-			base = config.base;
-			building = config.command === 'build';
-		},
+		configResolved,
 		async buildStart() {
-			if (!building || this.environment.name !== 'client') return;
-			for (const { fileName, source } of await picturesIn(root))
-				this.emitFile({
-					type: 'asset',
-					name: fileName,
-					fileName: builtFolder + fileName,
-					originalFileName: fileName,
-					source
-				});
+			if (!site.building || this.environment.name !== 'client') return;
+			for (const { fileName, source } of await picturesIn(site.root))
+				this.emitFile(builtAsset(fileName, source));
 		},
 		resolveId: (id) => (id === module ? `\0${id}` : undefined),
 		async load(id) {
 			if (id !== `\0${module}`) return undefined;
 			// During development nothing outside of the page shows the app.
-			const all = building ? await picturesIn(root) : [];
-			const addresses = all.map(({ name, fileName }) => [name, base + builtFolder + fileName]);
+			const all = site.building ? await picturesIn(site.root) : [];
+			const addresses = all.map(({ name, fileName }) => [name, site.base + builtFolder + fileName]);
 			return `export const pictures = ${JSON.stringify(Object.fromEntries(addresses))};`;
 		}
 	};

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isNeededEverywhere, isNeededToStart, neededEverywhere } from './everywhere.ts';
+import { isControl, isNeededEverywhere, isNeededToStart, neededEverywhere } from './everywhere.ts';
 
 test('every module that is named exists', () => {
 	expect(neededEverywhere.filter((own) => !existsSync(`src/${own}`))).toEqual([]);
@@ -18,4 +18,9 @@ test('what runs before SvelteKit has its payload stays apart from what reads it'
 	expect(isNeededToStart(`${kit}client/payload.js`)).toBe(true);
 	expect(isNeededToStart(`${kit}app/env/client.js`)).toBe(false);
 	expect(isNeededEverywhere('\0vite/preload-helper.js')).toBe(false);
+});
+
+test('what the pages share besides is a control', () => {
+	expect(isControl('C:\\app\\src\\ui\\choice\\Chips.svelte')).toBe(true);
+	expect(isControl('/home/app/src/ui/today/Daily.svelte')).toBe(false);
 });

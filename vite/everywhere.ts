@@ -20,7 +20,11 @@ export const neededEverywhere: readonly string[] = [
 	'core/settings/settings.ts',
 	'state/app/settings.svelte.ts',
 	'state/app/world.ts',
-	'ui/controls/',
+	'ui/controls/Button.svelte',
+	'ui/controls/CardGrid.svelte',
+	'ui/controls/Icon.svelte',
+	'ui/controls/LinkCard.svelte',
+	'ui/controls/clock-time.ts',
 	'ui/figure/view-box.ts',
 	'ui/player/PlayLink.svelte',
 	'ui/shell/'
@@ -42,4 +46,9 @@ export function isNeededEverywhere(id: string): boolean {
  */
 export function isNeededToStart(id: string): boolean {
 	return /preload-helper|\/kit\/src\/runtime\/client\/payload\.js$/.test(id.replaceAll('\\', '/'));
+}
+
+/** Whether a module is one of the controls of the other pages, which come in one file for all of them. */
+export function isControl(id: string): boolean {
+	return /\/src\/ui\/(controls|choice)\//.test(id.replaceAll('\\', '/'));
 }

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type { Build } from '#core/base/figure-look.ts';
 import type { CompiledPart } from '#figure/output/compile-figure.ts';
 import type { FigureAssets } from '#figure/output/figure-assets.ts';
+import { builtAsset, builtFolder, resolvedSite } from './built-assets.ts';
 import { compiledFigures, hashOf, type ExerciseFigure } from './compiled-figures.ts';
 
 const otherBuilds = ['slender', 'sturdy'] as const satisfies readonly Build[];
@@ -13,8 +14,6 @@ const modules = [
 	'virtual:tracks'
 ];
 const watched = ['routines/exercises', 'src/figure'];
-/** SvelteKit keeps hashed files here; only from here do they reach `immutable` of `$app/manifest`. */
-const builtFolder = '_app/immutable/assets/';
 const servedFolder = '@figures/';
 
 interface Asset {
@@ -27,32 +26,21 @@ interface Asset {
 
 /** Compiles the figures into hashed assets and gives the app their addresses. */
 export function figures(): Plugin {
-	let root = '';
-	let base = '/';
-	let building = false;
-	const address = (asset: Asset) => base + (building ? builtFolder : servedFolder) + asset.fileName;
+	const { site, configResolved } = resolvedSite();
+	const address = (asset: Asset) =>
+		site.base + (site.building ? builtFolder : servedFolder) + asset.fileName;
 	return {
 		name: 'figures',
-		configResolved(config) {
-			root = config.root;
-			base = config.base;
-			building = config.command === 'build';
-		},
+		configResolved,
 		async buildStart() {
-			if (!building || this.environment.name !== 'client') return;
+			if (!site.building || this.environment.name !== 'client') return;
 			for (const build of ['medium', ...otherBuilds] as const) {
-				const assets = await allAssets(root, build);
+				const assets = await allAssets(site.root, build);
 				// Exercises may share a figure, which is one file.
 				for (const [fileName, source] of new Map(
 					assets.map((asset) => [asset.fileName, asset.source])
 				))
-					this.emitFile({
-						type: 'asset',
-						name: fileName,
-						fileName: builtFolder + fileName,
-						originalFileName: fileName,
-						source
-					});
+					this.emitFile(builtAsset(fileName, source));
 			}
 		},
 		resolveId(id) {
@@ -61,7 +49,7 @@ export function figures(): Plugin {
 		async load(id) {
 			if (!modules.some((name) => id === `\0${name}`)) return undefined;
 			const build = otherBuilds.find((other) => id.endsWith(`/${other}`)) ?? 'medium';
-			const all = await compiledFigures(root, build);
+			const all = await compiledFigures(site.root, build);
 			if (id === '\0virtual:stills') return moduleOf('stills', all, (_, { still }) => still.markup);
 			if (id === '\0virtual:tracks') return moduleOf('tracks', all, (_, { track }) => track);
 			return moduleOf('figures', all, (name, figure) => {
@@ -85,12 +73,12 @@ export function figures(): Plugin {
 			});
 		},
 		configureServer(server) {
-			server.watcher.add(watched.map((folder) => join(root, folder)));
+			server.watcher.add(watched.map((folder) => join(site.root, folder)));
 			server.middlewares.use((request, response, next) => {
 				const [, file] = request.url?.split(`/${servedFolder}`) ?? [];
 				if (!file) return next();
 				const build = otherBuilds.find((other) => file.includes(`.${other}.`)) ?? 'medium';
-				allAssets(root, build).then((all) => {
+				allAssets(site.root, build).then((all) => {
 					const asset = all.find(({ fileName }) => fileName === file.replace(/[?#].*/, ''));
 					if (!asset) return next();
 					const type = asset.fileName.endsWith('.svg') ? 'image/svg+xml' : 'application/json';
@@ -100,7 +88,7 @@ export function figures(): Plugin {
 			});
 		},
 		hotUpdate({ file, modules: changed }) {
-			if (!watched.some((folder) => file.startsWith(join(root, folder)))) return undefined;
+			if (!watched.some((folder) => file.startsWith(join(site.root, folder)))) return undefined;
 			const graph = this.environment.moduleGraph;
 			return [...changed, ...modules.flatMap((id) => graph.getModuleById(`\0${id}`) ?? [])];
 		}

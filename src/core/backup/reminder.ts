@@ -1,14 +1,12 @@
-import type { Instant } from '#core/base/units.ts';
-
-const day = 86_400_000;
+import { dayLength, type Instant } from '#core/base/units.ts';
 
 /** A copy is due after this many sessions without one, or this long after the oldest of them. */
 const sessionsUntilDue = 10;
-const timeUntilDue = 30 * day;
+const timeUntilDue = 30 * dayLength;
 /** The least number of sessions for a first copy. */
 const fewestForFirstCopy = 3;
 /** Nobody is reminded for this long after "not now". */
-const putOffTime = 14 * day;
+const putOffTime = 14 * dayLength;
 
 /**
  * Whether a copy is due, by what would be lost and not by the calendar alone. `ends` are the ends of

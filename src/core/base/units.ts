@@ -18,6 +18,9 @@ export const instant = (value: number) => value as Instant;
 export const degrees = (value: number) => value as Degrees;
 export const centimetres = (value: number) => value as Centimetres;
 
+/** Of a calendar day, save for the two on which clocks change. */
+export const dayLength = milliseconds(86_400_000);
+
 export const seconds = (length: Milliseconds) => length / 1000;
 export const between = (earlier: Instant, later: Instant) => (later - earlier) as Milliseconds;
 export const after = (moment: Instant, length: Milliseconds) => (moment + length) as Instant;

@@ -76,6 +76,14 @@ export function choiceWords(choices: readonly DiaryChoice[], id: string): string
 	return (choices.find((choice) => choice.id === id)?.name ?? id).toLowerCase();
 }
 
+/** The names of several choices, with commas between; empty if there are none. */
+export function choiceListWords(
+	choices: readonly DiaryChoice[],
+	ids: readonly string[] = []
+): string {
+	return ids.map((id) => choiceWords(choices, id)).join(', ');
+}
+
 /**
  * The name of the choice in small letters if the length is one of `spasmLengths`, else "25 min", "3
  * h", "2 days".

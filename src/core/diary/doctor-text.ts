@@ -8,7 +8,14 @@ import { caresIn, sumOf } from '#core/progress/care.ts';
 import { painByWeek } from '#core/progress/report.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
-import { choiceWords, helpChoices, lastedWords, painPlaces, triggers } from './choices.ts';
+import {
+	choiceListWords,
+	choiceWords,
+	helpChoices,
+	lastedWords,
+	painPlaces,
+	triggers
+} from './choices.ts';
 import {
 	tickedConditions,
 	legWarnings,
@@ -119,7 +126,7 @@ function spasmLine(spasm: Spasm, { dayOf, dateOf, timeOf }: TextContext): string
 		label: string,
 		words: readonly string[] | undefined,
 		names: typeof helpChoices
-	) => (words?.length ? [`${label} ${words.map((id) => choiceWords(names, id)).join(', ')}`] : []);
+	) => (words?.length ? [`${label} ${choiceListWords(names, words)}`] : []);
 	return [
 		`${dateOf(dayOf(spasm.at))}, ${timeOf(spasm.at)}`,
 		...(spasm.pain === undefined ? [] : [`pain ${spasm.pain}`]),

@@ -6,7 +6,7 @@ import type { Stop, StopKind } from '#core/journal/stop.ts';
 import { conditions } from '#core/safety/health.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
 import { signWords } from '#core/safety/warning-signs.ts';
-import { choiceWords, painPlaces } from './choices.ts';
+import { choiceListWords, painPlaces } from './choices.ts';
 
 /** Something that a clinician wants to know, and when it was. */
 export interface Warning {
@@ -53,9 +53,7 @@ export function legWarnings(
 		...spasms.flatMap(({ at, where = [] }) => {
 			const legs = where.filter((id) => id.startsWith('leg-'));
 			if (legs.length === 0) return [];
-			return [
-				{ at, words: `with a spasm: ${legs.map((id) => choiceWords(painPlaces, id)).join(', ')}` }
-			];
+			return [{ at, words: `with a spasm: ${choiceListWords(painPlaces, legs)}` }];
 		})
 	]);
 }

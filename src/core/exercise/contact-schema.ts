@@ -1,24 +1,11 @@
 import * as v from 'valibot';
 import { describe } from '#core/base/describe.ts';
+import { limbPoints } from './limb-points.ts';
 
 const at = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const centimetres = v.number();
 
-/**
- * `knee` and `forearm` are the ends of shin and arm; `instep` is the top of the foot; on its `ball`
- * the toes bend.
- */
-const limbPoints = [
-	'sole',
-	'heel',
-	'ball',
-	'toes',
-	'instep',
-	'knee',
-	'palm',
-	'forearm',
-	'shoulder'
-] as const;
+const pairedPoints = [...limbPoints, 'shoulder'] as const;
 const bodyPoints = ['pelvis', 'upper-back', 'head'] as const;
 
 export const contactSchema = v.strictObject({
@@ -26,8 +13,8 @@ export const contactSchema = v.strictObject({
 		'The part of the body. A knee and a forearm rest with their whole length; instep is the top of the foot.',
 		v.picklist([
 			...bodyPoints,
-			...limbPoints.map((point) => `left-${point}` as const),
-			...limbPoints.map((point) => `right-${point}` as const)
+			...pairedPoints.map((point) => `left-${point}` as const),
+			...pairedPoints.map((point) => `right-${point}` as const)
 		])
 	),
 	on: describe(

@@ -7,6 +7,7 @@ import { removedIds, type Removal } from './removal.ts';
 import type { Screening } from './screening.ts';
 import type { SelfCare } from './self-care.ts';
 import type { Spasm } from './spasm.ts';
+import type { Stamp } from './stamp.ts';
 import type { Stop } from './stop.ts';
 
 /** One event, written once and never changed. Merging journals is their union by id. */
@@ -17,12 +18,8 @@ export type Happening =
 	SessionEntry | CheckIn | Measurement | Spasm | Screening | Allowance | SelfCare;
 
 /** A session that ended. */
-export interface SessionEntry {
+export interface SessionEntry extends Omit<Stamp, 'at'> {
 	readonly kind: 'session';
-	/** UUID version 7: ids sort by the time they were made. */
-	readonly id: string;
-	/** The id of the device that wrote it. */
-	readonly device: string;
 	readonly began: Instant;
 	readonly ended: Instant;
 	/** Time in the routine without pauses. */
@@ -51,13 +48,8 @@ export interface PlaceLeft {
 }
 
 /** Pain, asked before anything is done. The newest check-in of a day counts. */
-export interface CheckIn {
+export interface CheckIn extends Stamp {
 	readonly kind: 'check-in';
-	/** UUID version 7: ids sort by the time they were made. */
-	readonly id: string;
-	/** The id of the device that wrote it. */
-	readonly device: string;
-	readonly at: Instant;
 	/** Pain now, from 0 to 10. */
 	readonly pain?: number;
 	/** Pain in the morning, on the day after a session. */

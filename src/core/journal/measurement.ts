@@ -1,8 +1,8 @@
 import type { Result } from '#core/base/result.ts';
-import { instant, type Instant } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { isAmount, isName, isNumber, isWord, refuseField, type Field } from './field.ts';
+import { isAmount, isName, isNumber, refuseField, type Field } from './field.ts';
+import { readStamp, type Stamp } from './stamp.ts';
 import { units } from './unit.ts';
 
 export const methods = ['figure', 'ruler', 'clock-face', 'phone'] as const;
@@ -11,13 +11,8 @@ export const methods = ['figure', 'ruler', 'clock-face', 'phone'] as const;
 export type Method = (typeof methods)[number];
 
 /** A measurement of a range by hand. It never moves a level. */
-export interface Measurement {
+export interface Measurement extends Stamp {
 	readonly kind: 'measurement';
-	/** UUID version 7: ids sort by the time they were made. */
-	readonly id: string;
-	/** The id of the device that wrote it. */
-	readonly device: string;
-	readonly at: Instant;
 	readonly exercise: string;
 	readonly side?: Side;
 	readonly unit: Range['unit'];
@@ -28,10 +23,9 @@ export interface Measurement {
 }
 
 export function readMeasurement(field: Field<keyof Measurement>): Result<Measurement> {
-	const [id, device, at, exercise] = [field('id'), field('device'), field('at'), field('exercise')];
-	if (!isWord(id)) return refuseField('id is not text');
-	if (!isWord(device)) return refuseField('device is not text');
-	if (!isAmount(at)) return refuseField('at is not a time');
+	const stamp = readStamp(field);
+	if (!stamp.ok) return stamp;
+	const exercise = field('exercise');
 	if (!isName(exercise)) return refuseField('exercise is not the name of one');
 	const [side, value, error] = [field('side'), field('value'), field('error')];
 	if (side !== undefined && side !== 'left' && side !== 'right')
@@ -46,9 +40,7 @@ export function readMeasurement(field: Field<keyof Measurement>): Result<Measure
 		ok: true,
 		value: {
 			kind: 'measurement',
-			id,
-			device,
-			at: instant(at),
+			...stamp.value,
 			exercise,
 			...(side && { side }),
 			unit,

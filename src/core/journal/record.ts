@@ -8,6 +8,7 @@ import { readRemoval, type Removal } from './removal.ts';
 import { readScreening, type Screening } from './screening.ts';
 import { readSelfCare, type SelfCare } from './self-care.ts';
 import { readSpasm, type Spasm } from './spasm.ts';
+import { readStamp } from './stamp.ts';
 import { readStep, recordOfStep, type StepRecord } from './step-record.ts';
 import { readStop } from './stop.ts';
 
@@ -124,10 +125,8 @@ function readLeft(outside: unknown): PlaceLeft | undefined {
 }
 
 function readCheckIn(field: Field<keyof CheckIn>): Result<CheckIn> {
-	const [id, device, at] = [field('id'), field('device'), field('at')];
-	if (!isWord(id)) return refuseField('id is not text');
-	if (!isWord(device)) return refuseField('device is not text');
-	if (!isAmount(at)) return refuseField('at is not a time');
+	const stamp = readStamp(field);
+	if (!stamp.ok) return stamp;
 	const [pain, morning] = [field('pain'), field('morning')];
 	if (!isAnswer(pain)) return refuseField('pain is not 0 to 10');
 	if (!isAnswer(morning)) return refuseField('morning is not 0 to 10');
@@ -135,9 +134,7 @@ function readCheckIn(field: Field<keyof CheckIn>): Result<CheckIn> {
 		ok: true,
 		value: {
 			kind: 'check-in',
-			id,
-			device,
-			at: instant(at),
+			...stamp.value,
 			...(pain !== undefined && { pain }),
 			...(morning !== undefined && { morning })
 		}

@@ -1,28 +1,22 @@
 import type { Result } from '#core/base/result.ts';
-import { instant, type Instant } from '#core/base/units.ts';
-import { isAmount, isWord, isWords, refuseField, type Field } from './field.ts';
+import { isWords, refuseField, type Field } from './field.ts';
+import { readStamp, type Stamp } from './stamp.ts';
 
 /**
  * Removes entries, such as a deleted session or a restore that was undone. It is itself an entry, so
  * that merging stays a union.
  */
-export interface Removal {
+export interface Removal extends Stamp {
 	readonly kind: 'removal';
-	/** UUID version 7: ids sort by the time they were made. */
-	readonly id: string;
-	/** The id of the device that wrote it. */
-	readonly device: string;
-	readonly at: Instant;
 	readonly removed: readonly string[];
 }
 
 export function readRemoval(field: Field<keyof Removal>): Result<Removal> {
-	const [id, device, at, removed] = [field('id'), field('device'), field('at'), field('removed')];
-	if (!isWord(id)) return refuseField('id is not text');
-	if (!isWord(device)) return refuseField('device is not text');
-	if (!isAmount(at)) return refuseField('at is not a time');
+	const stamp = readStamp(field);
+	if (!stamp.ok) return stamp;
+	const removed = field('removed');
 	if (!isWords(removed)) return refuseField('removed is not a list of ids');
-	return { ok: true, value: { kind: 'removal', id, device, at: instant(at), removed } };
+	return { ok: true, value: { kind: 'removal', ...stamp.value, removed } };
 }
 
 /** The removals that no later removal revoked, in the order of their ids. */

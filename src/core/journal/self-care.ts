@@ -1,6 +1,7 @@
 import type { Result } from '#core/base/result.ts';
-import { instant, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { isAmount, isWord, refuseField, type Field } from './field.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
+import { isAmount, refuseField, type Field } from './field.ts';
+import { readStamp, type Stamp } from './stamp.ts';
 
 export const selfCares = [
 	'cold',
@@ -18,25 +19,18 @@ export const selfCares = [
  */
 export type SelfCareKind = (typeof selfCares)[number];
 
-/** Self-care for the back outside of a routine. */
-export interface SelfCare {
+/** Self-care for the back outside of a routine; it is dated by its beginning. */
+export interface SelfCare extends Stamp {
 	readonly kind: 'self-care';
-	/** UUID version 7: ids sort by the time they were made. */
-	readonly id: string;
-	/** The id of the device that wrote it. */
-	readonly device: string;
-	/** The moment when it began. */
-	readonly at: Instant;
 	readonly care: SelfCareKind;
 	/** Absent for self-care that takes no time. */
 	readonly lasted?: Milliseconds;
 }
 
 export function readSelfCare(field: Field<keyof SelfCare>): Result<SelfCare> {
-	const [id, device, at, lasted] = [field('id'), field('device'), field('at'), field('lasted')];
-	if (!isWord(id)) return refuseField('id is not text');
-	if (!isWord(device)) return refuseField('device is not text');
-	if (!isAmount(at)) return refuseField('at is not a time');
+	const stamp = readStamp(field);
+	if (!stamp.ok) return stamp;
+	const lasted = field('lasted');
 	const care = selfCares.find((known) => known === field('care'));
 	if (!care) return refuseField('care is unknown');
 	if (lasted !== undefined && !isAmount(lasted))
@@ -45,9 +39,7 @@ export function readSelfCare(field: Field<keyof SelfCare>): Result<SelfCare> {
 		ok: true,
 		value: {
 			kind: 'self-care',
-			id,
-			device,
-			at: instant(at),
+			...stamp.value,
 			care,
 			...(lasted !== undefined && { lasted: milliseconds(lasted) })
 		}

@@ -1,15 +1,11 @@
 import type { Result } from '#core/base/result.ts';
-import { instant, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { isAmount, isAnswer, isChoice, isWord, refuseField, type Field } from './field.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
+import { isAmount, isAnswer, isChoice, refuseField, type Field } from './field.ts';
+import { readStamp, type Stamp } from './stamp.ts';
 
 /** One back spasm. */
-export interface Spasm {
+export interface Spasm extends Stamp {
 	readonly kind: 'spasm';
-	/** UUID version 7: ids sort by the time they were made. */
-	readonly id: string;
-	/** The id of the device that wrote it. */
-	readonly device: string;
-	readonly at: Instant;
 	/** From 0 to 10. */
 	readonly pain?: number;
 	readonly lasted?: Milliseconds;
@@ -22,10 +18,9 @@ export interface Spasm {
 const longestNote = 10_000;
 
 export function readSpasm(field: Field<keyof Spasm>): Result<Spasm> {
-	const [id, device, at, pain] = [field('id'), field('device'), field('at'), field('pain')];
-	if (!isWord(id)) return refuseField('id is not text');
-	if (!isWord(device)) return refuseField('device is not text');
-	if (!isAmount(at)) return refuseField('at is not a time');
+	const stamp = readStamp(field);
+	if (!stamp.ok) return stamp;
+	const pain = field('pain');
 	if (!isAnswer(pain)) return refuseField('pain is not 0 to 10');
 	const [lasted, note] = [field('lasted'), field('note')];
 	if (lasted !== undefined && !isAmount(lasted))
@@ -39,9 +34,7 @@ export function readSpasm(field: Field<keyof Spasm>): Result<Spasm> {
 		ok: true,
 		value: {
 			kind: 'spasm',
-			id,
-			device,
-			at: instant(at),
+			...stamp.value,
 			...(pain !== undefined && { pain }),
 			...(lasted !== undefined && { lasted: milliseconds(lasted) }),
 			...(where && { where }),

@@ -1,12 +1,10 @@
-import type { Day } from '#core/base/units.ts';
+import { dayLength, type Day } from '#core/base/units.ts';
 
 /** A week from Monday to Sunday, counted from that of 1 January 1970. */
 export type Week = number;
 
 /** A month of the calendar, counted from January of the year 0. */
 export type Month = number;
-
-const dayLength = 86_400_000;
 
 /** 1 January 1970 was a Thursday. */
 export function weekOf(day: Day): Week {

@@ -79,6 +79,16 @@ function painsIn(entry: CareTaken): readonly number[] {
 	return pains.filter((pain) => pain !== undefined);
 }
 
+/** The first day with care; today if there is none. */
+export function firstCareDay(cares: Cares, today: Day): Day {
+	return [...cares.keys()].reduce((least, day) => Math.min(least, day), today);
+}
+
+/** The days with a spasm, in order. */
+export function spasmDays(cares: Cares): readonly Day[] {
+	return [...cares].flatMap(([day, { spasms }]) => (spasms > 0 ? [day] : [])).sort((a, b) => a - b);
+}
+
 export interface Sum {
 	readonly sessions: number;
 	readonly practised: Milliseconds;

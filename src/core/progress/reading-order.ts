@@ -1,6 +1,5 @@
-import { instant, type Instant } from '#core/base/units.ts';
+import { dayLength, instant, type Instant } from '#core/base/units.ts';
 
-const dayLength = 86_400_000;
 /** In days, thirteen weeks: the twelve that are shown at first, and the current one. */
 const newestDays = 91;
 const years = 10;

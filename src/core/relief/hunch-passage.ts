@@ -2,7 +2,7 @@ import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { poseOf } from '#core/range/pose.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
-import { capitalise, stillPassage, type PassagePart, type Passage } from './passage.ts';
+import { movingPassage, stillPassage, type PassagePart, type Passage } from './passage.ts';
 
 /** The step of each repetition, in centimetres of the gap between elbows and knees (A.16). */
 const hunchStep = 0.5;
@@ -14,17 +14,11 @@ export function hunchPassage(hunch: Exercise): Passage {
 	const [easiest = 0] = range?.poses?.map(({ value }) => value) ?? [];
 	const frame = (steps: number) => 100 * poseOf(range, easiest - hunchStep * steps);
 	const beats = Array.from({ length: dose.repetitions }, (_, repetition) =>
-		phases.map(({ name, kind, cue, breath, seconds }): PassagePart => ({
-			name: capitalise(name),
-			length: fromSeconds(seconds),
-			breath,
-			cue,
-			phrases: [cue],
-			...(kind === 'move' && { tone: 'go' }),
-			...(kind === 'rest' && { tone: 'rest' }),
-			from: frame(repetition + (kind === 'move' ? 0 : 1)),
-			to: frame(repetition + 1)
-		}))
+		phases.map((phase): PassagePart => {
+			const from = frame(repetition + (phase.kind === 'move' ? 0 : 1));
+			const beat = movingPassage(phase, { from, to: frame(repetition + 1) });
+			return phase.kind === 'rest' ? { ...beat, tone: 'rest' } : beat;
+		})
 	).flat();
 	const ends = { from: frame(dose.repetitions), to: frame(dose.repetitions) };
 	const out = stillPassage({

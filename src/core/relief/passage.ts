@@ -1,4 +1,5 @@
-import type { Milliseconds } from '#core/base/units.ts';
+import { fromSeconds, type Milliseconds } from '#core/base/units.ts';
+import type { ExercisePhase } from '#core/exercise/exercise.ts';
 import type { Breath } from '#core/timetable/timetable.ts';
 import type { ToneName } from '#core/voice/clip.ts';
 import type { BreathPattern, Position, ReliefStage } from './flow.ts';
@@ -120,6 +121,18 @@ export function stillPassage(
 	return { breath: 'slow', phrases: cue ? [cue] : [], from: 0, to: 0, ...beat };
 }
 
-export function capitalise(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
+/** A phase of an exercise as a beat, with a tone where it moves. */
+export function movingPassage(
+	{ name, kind, cue, breath, seconds }: ExercisePhase,
+	frames: Pick<PassagePart, 'from' | 'to'>
+): PassagePart {
+	return {
+		name: name.charAt(0).toUpperCase() + name.slice(1),
+		length: fromSeconds(seconds),
+		breath,
+		cue,
+		phrases: [cue],
+		...(kind === 'move' && { tone: 'go' }),
+		...frames
+	};
 }

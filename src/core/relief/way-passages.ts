@@ -2,30 +2,15 @@ import { frameOf } from '#core/animation/range-position.ts';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
-import {
-	capitalise,
-	passageLength,
-	stillPassage,
-	type PassagePart,
-	type Passage
-} from './passage.ts';
+import { movingPassage, passageLength, stillPassage, type Passage } from './passage.ts';
 
 /** The passage from lying to standing, or from the phase with that name on. */
 export function upPassage({ id, phases, figure }: Exercise, fromPhase?: string): Passage {
 	const begins = phases.findIndex(({ name }) => fromPhase === undefined || name === fromPhase);
-	const all = phases.map(({ name, cue, breath, seconds, to, kind }, index): PassagePart => {
-		const from = phases[index - 1]?.to ?? 0;
-		return {
-			name: capitalise(name),
-			length: fromSeconds(seconds),
-			breath,
-			cue,
-			phrases: [cue],
-			...(kind === 'move' && { tone: 'go' }),
-			from: frameOf(from, { figure }, undefined),
-			to: frameOf(to, { figure }, undefined)
-		};
-	});
+	const frame = (to: number) => frameOf(to, { figure }, undefined);
+	const all = phases.map((phase, index) =>
+		movingPassage(phase, { from: frame(phases[index - 1]?.to ?? 0), to: frame(phase.to) })
+	);
 	const beats = all.slice(begins);
 	const [first, ...rest] = beats;
 	if (begins < 0 || !first) throw new Error(`Getting up has no phase "${fromPhase}".`);

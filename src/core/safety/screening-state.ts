@@ -1,4 +1,4 @@
-import { between, type Instant } from '#core/base/units.ts';
+import { between, dayLength, type Instant } from '#core/base/units.ts';
 import { urgencies, type Urgency } from '#core/journal/urgency.ts';
 import type { Screened } from './stored-safety.ts';
 import { signLists, urgencyOf } from './warning-signs.ts';
@@ -12,7 +12,7 @@ export type Standing =
 	| { readonly name: 'clear' };
 
 /** The answers to a screen are valid for two weeks, in milliseconds. */
-const screeningValidity = 14 * 86_400_000;
+const screeningValidity = 14 * dayLength;
 
 /** The screens that are due now, including those that a wrong clock dated in the future. */
 export function dueScreens({ answered, alarmed }: Screened, now: Instant): readonly Urgency[] {

@@ -1,4 +1,4 @@
-import { after, milliseconds, type Instant } from '#core/base/units.ts';
+import { after, dayLength, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { completedSteps, wasEasedByHand, isCompleted } from '#core/journal/completed.ts';
 import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
@@ -12,7 +12,7 @@ import type { StrengthFacts } from './strength.ts';
  * The longest time that the safety rules look back. It exceeds six weeks, because pain that lasts
  * so long after a spasm is reported for a while.
  */
-const longestLookBack = milliseconds(60 * 86_400_000);
+const longestLookBack = milliseconds(60 * dayLength);
 
 /** What the recent entries of the journal, oldest first, say about strength. */
 export interface StrengthRecord

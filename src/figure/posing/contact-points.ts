@@ -1,3 +1,4 @@
+import type { LimbPoint } from '#core/exercise/limb-points.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { blend, type Rotation } from '#figure/geometry/rotation.ts';
 import { lerp, type Vector } from '#figure/geometry/vector.ts';
@@ -11,18 +12,6 @@ export const bodyPoints = [
 	'right-shoulder'
 ] as const;
 export type BodyPoint = (typeof bodyPoints)[number];
-
-export const limbPoints = [
-	'sole',
-	'heel',
-	'ball',
-	'toes',
-	'instep',
-	'knee',
-	'palm',
-	'forearm'
-] as const;
-export type LimbPoint = (typeof limbPoints)[number];
 
 /** A contact's weight, 0 to 1, which fades in before its window and out after it, and its position. */
 interface WeightedPlace {

@@ -1,5 +1,6 @@
 import type { Contact } from '#core/exercise/contact-schema.ts';
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
+import { limbPoints, type LimbPoint } from '#core/exercise/limb-points.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { rotate } from '#figure/geometry/rotation.ts';
 import { add, type Vector } from '#figure/geometry/vector.ts';
@@ -17,8 +18,6 @@ import {
 	bodyPlace,
 	type BodyPoint,
 	bodyPoints,
-	type LimbPoint,
-	limbPoints,
 	type LimbRest,
 	type Rests
 } from './contact-points.ts';

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Key } from '#core/exercise/figure-schema.ts';
+import type { LimbPoint } from '#core/exercise/limb-points.ts';
 import { aboutX, identity, rotate } from '#figure/geometry/rotation.ts';
 import { add, distance, lerp, type Vector } from '#figure/geometry/vector.ts';
 import { legJoints, trunkOf } from '#figure/skeleton/forward-kinematics.ts';
 import { poseAtOf } from '#figure/skeleton/key-poses.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
-import type { LimbPoint, LimbRest } from './contact-points.ts';
+import type { LimbRest } from './contact-points.ts';
 import { poseLeg } from './pose-leg.ts';
 
 const poseOf = (height: number, degrees: Key['degrees']) =>

@@ -6,10 +6,12 @@ import {
 	type ArmJoints,
 	bothSides,
 	type LegJoints,
+	type Sided,
 	type Trunk,
 	trunkOf
 } from '#figure/skeleton/forward-kinematics.ts';
 import { poseAtOf } from '#figure/skeleton/key-poses.ts';
+import { limbSegments } from '#figure/skeleton/limb-segments.ts';
 import { proportions } from '#figure/skeleton/proportions.ts';
 import type { Joint, Segment, Skeleton, SkeletonAt } from '#figure/skeleton/skeleton.ts';
 import { restsOf } from './contacts.ts';
@@ -46,9 +48,11 @@ function poseBody(script: FigureScript): SkeletonAt {
 
 function skeletonFrom(
 	trunk: Trunk,
-	{ left: legL, right: legR }: Readonly<Record<'left' | 'right', LegJoints>>,
-	{ left: armL, right: armR }: Readonly<Record<'left' | 'right', ArmJoints>>
+	legs: Sided<LegJoints>,
+	arms: Sided<ArmJoints>
 ): Omit<Skeleton, 'breath'> {
+	const { left: legL, right: legR } = legs;
+	const { left: armL, right: armR } = arms;
 	const { rotations } = trunk;
 	const joints: Record<Joint, Skeleton['joints'][Joint]> = {
 		pelvis: trunk.pelvis,
@@ -90,18 +94,7 @@ function skeletonFrom(
 		'thorax-high': rotations.thoraxHigh,
 		neck: rotations.neck,
 		head: rotations.head,
-		'thigh-left': legL.thigh,
-		'thigh-right': legR.thigh,
-		'shank-left': legL.shank,
-		'shank-right': legR.shank,
-		'foot-left': legL.foot,
-		'foot-right': legR.foot,
-		'upper-arm-left': armL.upperArm,
-		'upper-arm-right': armR.upperArm,
-		'forearm-left': armL.forearm,
-		'forearm-right': armR.forearm,
-		'hand-left': armL.hand,
-		'hand-right': armR.hand
+		...limbSegments(legs, arms)
 	};
 	return { joints, segments };
 }

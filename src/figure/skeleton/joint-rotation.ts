@@ -1,7 +1,8 @@
 import { inverseRotate, type Rotation } from '#figure/geometry/rotation.ts';
 import { dot, type Vector } from '#figure/geometry/vector.ts';
-import { armJoints, legJoints, trunkOf } from './forward-kinematics.ts';
+import { armJoints, bothSides, legJoints, trunkOf } from './forward-kinematics.ts';
 import type { Pose } from './key-poses.ts';
+import { limbSegments } from './limb-segments.ts';
 import type { Segment, Skeleton } from './skeleton.ts';
 
 /** Each joint by name, as the segments proximal and distal to it. */
@@ -52,22 +53,13 @@ function relativeRotation(
 
 function segmentsOf(pose: Pose): Segments {
 	const trunk = trunkOf(pose);
-	const [legL, legR] = [legJoints(pose, trunk, 'left'), legJoints(pose, trunk, 'right')];
-	const [armL, armR] = [armJoints(pose, trunk, 'left'), armJoints(pose, trunk, 'right')];
+	const legs = bothSides((side) => legJoints(pose, trunk, side));
+	const arms = bothSides((side) => armJoints(pose, trunk, side));
 	return {
 		pelvis: trunk.rotations.pelvis,
 		'lumbar-high': trunk.rotations.lumbarHigh,
 		'thorax-high': trunk.rotations.thoraxHigh,
 		head: trunk.rotations.head,
-		'thigh-left': legL.thigh,
-		'thigh-right': legR.thigh,
-		'shank-left': legL.shank,
-		'shank-right': legR.shank,
-		'foot-left': legL.foot,
-		'foot-right': legR.foot,
-		'upper-arm-left': armL.upperArm,
-		'upper-arm-right': armR.upperArm,
-		'forearm-left': armL.forearm,
-		'forearm-right': armR.forearm
+		...limbSegments(legs, arms)
 	};
 }

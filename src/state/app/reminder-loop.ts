@@ -4,6 +4,7 @@ import { sessionsIn } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import { isDue, type Reminder } from '#core/reminders/reminder.ts';
 import type { LiveSettings } from './settings.svelte.ts';
+import { everyInterval } from './ticker.ts';
 
 /** Reminder times are given in minutes, so this interval is short enough. */
 const interval = fromSeconds(20);
@@ -17,11 +18,9 @@ const entryLimit = 24;
  */
 export function reminderLoop(world: World, settings: LiveSettings): () => void {
 	const { vibration, clock, journal, notifications } = world;
-	let stop = clock.after(interval, tick);
 	let lastTick = clock.now();
 
 	function tick() {
-		stop = clock.after(interval, tick);
 		const now = clock.now();
 		const sitting = readSitting(settings.current.tools.sitting);
 		if (isBreakReminderDue(sitting, lastTick, now, clock.minuteOf(now))) remindOfBreak();
@@ -65,5 +64,5 @@ export function reminderLoop(world: World, settings: LiveSettings): () => void {
 		});
 	}
 
-	return () => stop();
+	return everyInterval(clock, interval, tick);
 }

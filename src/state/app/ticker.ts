@@ -1,5 +1,5 @@
 import { frameRateAt, frameRateFrom } from '#core/animation/frame-rate.ts';
-import { milliseconds } from '#core/base/units.ts';
+import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Clock } from '#core/ports/ports.ts';
 
 /** The interval of the heartbeat, which also runs while nothing is drawn. */
@@ -10,6 +10,19 @@ export interface Ticker {
 	stop(): void;
 }
 
+/** Calls back again and again, each time after `length` or later, until the returned function is called. */
+export function everyInterval(clock: Clock, length: Milliseconds, call: () => void): () => void {
+	let stop = clock.after(length, repeat);
+
+	function repeat() {
+		// Set first, so that the call itself can end it.
+		stop = clock.after(length, repeat);
+		call();
+	}
+
+	return () => stop();
+}
+
 /**
  * Ticks with every frame, or every second frame on a slow device, and also with a heartbeat that
  * continues while the page is hidden.
@@ -18,14 +31,7 @@ export function tickerOf(clock: Clock, tick: () => void): Ticker {
 	let stop: (() => void) | undefined;
 
 	function start() {
-		let stopBeat = () => {};
-		const beat = () => {
-			stopBeat = clock.after(heartbeat, () => {
-				beat();
-				tick();
-			});
-		};
-		beat();
+		const stopBeat = everyInterval(clock, heartbeat, tick);
 		let pace = frameRateFrom(clock.now());
 		const stopFrames = clock.eachFrame(() => {
 			const now = clock.now();

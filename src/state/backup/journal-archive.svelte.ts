@@ -1,7 +1,9 @@
+import { problemOf } from '#core/base/result.ts';
 import { happeningsIn, undoableRemovals, type Contents } from '#core/journal/contents.ts';
 import { sessionsIn, type SessionEntry } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { World } from '#core/ports/ports.ts';
+import { removalOf } from '#state/app/new-entry.ts';
 
 /** All entries of the journal, for viewing, deleting and restoring. */
 export class JournalArchive {
@@ -35,22 +37,15 @@ export class JournalArchive {
 	async read() {
 		const read = await this.#world.journal.contents();
 		this.#contents = read.ok ? read.value : this.#contents;
-		this.#problem = read.ok ? undefined : read.problem;
+		this.#problem = problemOf(read);
 	}
 
 	/**
 	 * Returns the removal, by which the entries can be restored; undefined if it could not be saved.
 	 */
 	async remove(removed: readonly string[]): Promise<Removal | undefined> {
-		const { clock, ids, journal } = this.#world;
-		const removal: Removal = {
-			kind: 'removal',
-			id: ids.next(),
-			device: ids.device(),
-			at: clock.now(),
-			removed
-		};
-		const saved = await journal.add(removal);
+		const removal = removalOf(this.#world, removed);
+		const saved = await this.#world.journal.add(removal);
 		await this.read();
 		if (saved.ok) return removal;
 		this.#problem = saved.problem;

@@ -1,7 +1,8 @@
-import { measurementsIn } from '#core/journal/entry.ts';
+import { problemOf } from '#core/base/result.ts';
+import { measurementsIn, type Entry } from '#core/journal/entry.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
-import type { Removal } from '#core/journal/removal.ts';
-import type { Saved, World } from '#core/ports/ports.ts';
+import type { World } from '#core/ports/ports.ts';
+import { removalOf, stampNow } from '#state/app/new-entry.ts';
 
 /** More entries than a year of daily routines with their questions. */
 const entryLimit = 1000;
@@ -29,34 +30,29 @@ export class Measurements {
 	async read() {
 		const latest = await this.#world.journal.latest(entryLimit);
 		this.#all = latest.ok ? measurementsIn(latest.value) : [];
-		this.#problem = latest.ok ? undefined : latest.problem;
+		this.#problem = problemOf(latest);
 	}
 
 	/** Adds a measurement to the journal; returns undefined if it could not be saved. */
 	async add(
 		values: Omit<Measurement, 'kind' | 'id' | 'device' | 'at'>
 	): Promise<Measurement | undefined> {
-		const entry: Measurement = { kind: 'measurement', ...this.#stamp(), ...values };
-		if (!this.#noteProblem(await this.#world.journal.add(entry))) return undefined;
+		const entry: Measurement = { kind: 'measurement', ...stampNow(this.#world), ...values };
+		if (!(await this.#save(entry))) return undefined;
 		this.#all = [...(this.#all ?? []), entry];
 		return entry;
 	}
 
 	/** Removes a measurement from the journal. */
 	async remove({ id }: Measurement): Promise<boolean> {
-		const removal: Removal = { kind: 'removal', ...this.#stamp(), removed: [id] };
-		if (!this.#noteProblem(await this.#world.journal.add(removal))) return false;
+		if (!(await this.#save(removalOf(this.#world, [id])))) return false;
 		this.#all = (this.#all ?? []).filter((each) => each.id !== id);
 		return true;
 	}
 
-	#stamp() {
-		const { clock, ids } = this.#world;
-		return { id: ids.next(), device: ids.device(), at: clock.now() };
-	}
-
-	#noteProblem(saved: Saved): boolean {
-		this.#problem = saved.ok ? undefined : saved.problem;
+	async #save(entry: Entry): Promise<boolean> {
+		const saved = await this.#world.journal.add(entry);
+		this.#problem = problemOf(saved);
 		return saved.ok;
 	}
 }

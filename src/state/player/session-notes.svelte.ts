@@ -1,3 +1,4 @@
+import { problemOf } from '#core/base/result.ts';
 import type { Instant } from '#core/base/units.ts';
 import type { SavedSessionStore } from '#core/ports/ports.ts';
 import { savedSessionOf, type Notes } from '#core/session/saved-session.ts';
@@ -16,7 +17,7 @@ export class SessionNotes {
 		this.#onNote = onNote;
 		this.#current = $state.raw(first);
 		this.#autosave = sessionAutosave(store, (saved) => {
-			this.#problem = saved.ok ? undefined : saved.problem;
+			this.#problem = problemOf(saved);
 		});
 	}
 

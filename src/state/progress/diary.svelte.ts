@@ -1,10 +1,12 @@
+import { problemOf } from '#core/base/result.ts';
 import { describeDetails, isSameSpasm, type Details } from '#core/diary/details.ts';
 import { spasmsIn, type Happening } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import { upgradeEntry } from '#core/journal/upgrade-entry.ts';
-import type { Saved, World } from '#core/ports/ports.ts';
+import type { World } from '#core/ports/ports.ts';
 import { readingOrder } from '#core/progress/reading-order.ts';
+import { removalOf, stampNow } from '#state/app/new-entry.ts';
 
 /**
  * The diary of spasms. A spasm is saved at once; it can be described, changed and deleted later.
@@ -69,17 +71,11 @@ export class Diary {
 	/** Saves a spasm that begins now, before anything is asked about it. */
 	async happened() {
 		await this.save();
-		const { clock, ids, journal } = this.#world;
-		const spasm: Spasm = {
-			kind: 'spasm',
-			id: ids.next(),
-			device: ids.device(),
-			at: clock.now()
-		};
+		const spasm: Spasm = { kind: 'spasm', ...stampNow(this.#world) };
 		this.#removed = undefined;
 		this.#entries = [...this.#entries, spasm];
 		this.#opened = this.#draft = spasm;
-		this.#note(await journal.add(spasm));
+		this.#problem = problemOf(await this.#world.journal.add(spasm));
 	}
 
 	/** Opens a spasm for describing. */
@@ -105,7 +101,7 @@ export class Diary {
 		this.#opened = this.#draft = spasm;
 		this.#entries = this.#entries.map((entry) => (entry.id === opened.id ? spasm : entry));
 		// Both or neither, also where the page is left at this moment.
-		this.#note(await journal.add(spasm, this.#removalOf(opened.id)));
+		this.#problem = problemOf(await journal.add(spasm, removalOf(this.#world, [opened.id])));
 	}
 
 	/** Saves the open spasm and closes it. */
@@ -116,9 +112,9 @@ export class Diary {
 
 	async remove(spasm: Spasm) {
 		if (this.#opened?.id === spasm.id) this.#opened = this.#draft = undefined;
-		const removal = this.#removalOf(spasm.id);
+		const removal = removalOf(this.#world, [spasm.id]);
 		const saved = await this.#world.journal.add(removal);
-		this.#note(saved);
+		this.#problem = problemOf(saved);
 		if (!saved.ok) return;
 		this.#entries = this.#entries.filter(({ id }) => id !== spasm.id);
 		this.#removed = { spasm, removal };
@@ -127,25 +123,10 @@ export class Diary {
 	async bringBack() {
 		if (!this.#removed) return;
 		const { spasm, removal } = this.#removed;
-		const saved = await this.#world.journal.add(this.#removalOf(removal.id));
-		this.#note(saved);
+		const saved = await this.#world.journal.add(removalOf(this.#world, [removal.id]));
+		this.#problem = problemOf(saved);
 		if (!saved.ok) return;
 		this.#removed = undefined;
 		this.#entries = [...this.#entries, spasm];
-	}
-
-	#removalOf(id: string): Removal {
-		const { clock, ids } = this.#world;
-		return {
-			kind: 'removal',
-			id: ids.next(),
-			device: ids.device(),
-			at: clock.now(),
-			removed: [id]
-		};
-	}
-
-	#note(saved: Saved) {
-		this.#problem = saved.ok ? undefined : saved.problem;
 	}
 }

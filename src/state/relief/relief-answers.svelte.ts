@@ -1,4 +1,4 @@
-import { after, milliseconds, type Instant } from '#core/base/units.ts';
+import { after, dayLength, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advanceFlow } from '#core/relief/advance-flow.ts';
@@ -7,8 +7,6 @@ import { scriptOf, type Exercises } from '#core/relief/script.ts';
 import { standingByAnswers } from '#core/safety/screening-state.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-
-const dayLength = milliseconds(86_400_000);
 
 /** Which relief stages are open, by the safety answers and by what hurt today. */
 export class ReliefAnswers {

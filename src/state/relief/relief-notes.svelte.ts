@@ -1,10 +1,10 @@
+import { problemOf } from '#core/base/result.ts';
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import { selfCareIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { SpasmNote } from '#core/relief/flow.ts';
 import { sameSpasmWindow, type CareDose } from '#core/relief/record.ts';
 import { answerScreens } from '#core/safety/screening-state.ts';
-
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 interface NotedSpasm {
@@ -67,7 +67,7 @@ export class ReliefNotes {
 		const { ids, journal } = this.#world;
 		const id = ids.next();
 		const written = journal.add(entryOf({ id, device: ids.device() }));
-		void written.then((saved) => (this.#problem = saved.ok ? undefined : saved.problem));
+		void written.then((saved) => (this.#problem = problemOf(saved)));
 		return id;
 	}
 }

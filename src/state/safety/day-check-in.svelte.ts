@@ -1,5 +1,7 @@
+import { problemOf } from '#core/base/result.ts';
 import { checkInsIn, sessionsIn, type CheckIn, type Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
+import { stampNow } from '#state/app/new-entry.ts';
 import { rescreen } from '#state/app/rescreening.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
@@ -48,21 +50,13 @@ export class DayCheckIn {
 	async read() {
 		const latest = await this.#world.journal.latest(entryLimit);
 		this.#entries = latest.ok ? latest.value : [];
-		this.#problem = latest.ok ? undefined : latest.problem;
+		this.#problem = problemOf(latest);
 	}
 
 	async answer(answer: Answer) {
-		const { clock, ids, journal } = this.#world;
-		const entry: CheckIn = {
-			kind: 'check-in',
-			id: ids.next(),
-			device: ids.device(),
-			at: clock.now(),
-			...answer
-		};
+		const entry: CheckIn = { kind: 'check-in', ...stampNow(this.#world), ...answer };
 		rescreen(this.#settings)({ answers: answer });
 		this.#entries = [...(this.#entries ?? []), entry];
-		const saved = await journal.add(entry);
-		this.#problem = saved.ok ? undefined : saved.problem;
+		this.#problem = problemOf(await this.#world.journal.add(entry));
 	}
 }

@@ -1,10 +1,11 @@
-import { after, milliseconds, type Instant } from '#core/base/units.ts';
+import { problemOf } from '#core/base/result.ts';
+import { after, dayLength, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { AllowanceKind } from '#core/journal/allowance.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { Urgency } from '#core/journal/urgency.ts';
-import type { Saved, World } from '#core/ports/ports.ts';
+import type { World } from '#core/ports/ports.ts';
 import { todayFrom } from '#core/progression/known-today.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
 import type { Today } from '#core/progression/today.ts';
@@ -101,12 +102,13 @@ export class Safety implements Gate {
 		this.#settings.reread();
 		this.#now = clock.now();
 		const [latest, kept] = await Promise.all([
+			// A clock that was set back leaves entries up to a day ahead.
 			journal.between(journalReadStart(this.#now), after(this.#now, dayLength)),
 			savedSession.read()
 		]);
 		this.#entries = latest.ok ? latest.value : (this.#entries ?? []);
 		this.#stops = todaysStops(this.#entries, kept, this.#now, clock.dayOf);
-		this.#problem = latest.ok ? undefined : latest.problem;
+		this.#problem = problemOf(latest);
 		if (latest.ok) this.#updateStrength();
 	}
 
@@ -186,12 +188,7 @@ export class Safety implements Gate {
 		return { id: ids.next(), device: ids.device(), at: this.#now };
 	}
 
-	async #write(entry: Entry): Promise<Saved> {
-		const saved = await this.#world.journal.add(entry);
-		this.#problem = saved.ok ? undefined : saved.problem;
-		return saved;
+	async #write(entry: Entry) {
+		this.#problem = problemOf(await this.#world.journal.add(entry));
 	}
 }
-
-/** A clock that was set back leaves entries up to a day ahead. */
-const dayLength = milliseconds(86_400_000);

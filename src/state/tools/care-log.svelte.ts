@@ -1,10 +1,11 @@
-import { after, fromSeconds, instant } from '#core/base/units.ts';
+import { problemOf } from '#core/base/result.ts';
+import { after, dayLength, instant } from '#core/base/units.ts';
 import { selfCareIn, type Happening } from '#core/journal/entry.ts';
 import type { SelfCare, SelfCareKind } from '#core/journal/self-care.ts';
 import { upgradeEntry } from '#core/journal/upgrade-entry.ts';
-import type { Saved, World } from '#core/ports/ports.ts';
+import type { World } from '#core/ports/ports.ts';
+import { removalOf, stampNow } from '#state/app/new-entry.ts';
 
-const day = 24 * 60 * 60;
 /** In days. Covers this week, and the days since the last spasm that matter. */
 const daysRead = 15;
 
@@ -45,26 +46,18 @@ export class CareLog {
 	async read() {
 		const { clock, journal } = this.#world;
 		const now = clock.now();
-		const from = instant(Math.max(0, now - daysRead * day * 1000));
-		const read = await journal.between(from, after(now, fromSeconds(day)));
+		const from = instant(Math.max(0, now - daysRead * dayLength));
+		const read = await journal.between(from, after(now, dayLength));
 		if (read.ok) this.#entries = upgradeEntry(this.#entries, read.value);
 		this.#known = true;
-		this.#problem = read.ok ? undefined : read.problem;
+		this.#problem = problemOf(read);
 	}
 
 	async write(care: SelfCareKind, time: Partial<CareTime> = {}) {
-		const { clock, ids, journal } = this.#world;
-		const entry: SelfCare = {
-			kind: 'self-care',
-			id: ids.next(),
-			device: ids.device(),
-			at: clock.now(),
-			care,
-			...time
-		};
+		const entry: SelfCare = { kind: 'self-care', ...stampNow(this.#world), care, ...time };
 		this.#entries = [...this.#entries, entry];
 		this.#last = entry;
-		this.#note(await journal.add(entry));
+		this.#problem = problemOf(await this.#world.journal.add(entry));
 	}
 
 	async undo() {
@@ -72,19 +65,6 @@ export class CareLog {
 		if (!last) return;
 		this.#last = undefined;
 		this.#entries = this.#entries.filter(({ id }) => id !== last.id);
-		const { clock, ids, journal } = this.#world;
-		this.#note(
-			await journal.add({
-				kind: 'removal',
-				id: ids.next(),
-				device: ids.device(),
-				at: clock.now(),
-				removed: [last.id]
-			})
-		);
-	}
-
-	#note(saved: Saved) {
-		this.#problem = saved.ok ? undefined : saved.problem;
+		this.#problem = problemOf(await this.#world.journal.add(removalOf(this.#world, [last.id])));
 	}
 }

@@ -13,6 +13,7 @@ import {
 } from '#core/care/timer-programme.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { everyInterval } from '#state/app/ticker.ts';
 import type { CareLog } from './care-log.svelte.ts';
 import { TimerSound } from './timer-sound.svelte.ts';
 
@@ -119,14 +120,7 @@ export class CareTimer {
 		// Breathing is animated with every frame; the other timers only show minutes and seconds.
 		const stopDrawing =
 			this.#running?.care === 'breathing' ? clock.eachFrame(() => this.#update()) : () => {};
-		let stopWaiting = () => {};
-		const wait = () => {
-			stopWaiting = clock.after(tickInterval, () => {
-				wait();
-				this.#update();
-			});
-		};
-		wait();
+		const stopWaiting = everyInterval(clock, tickInterval, () => this.#update());
 		this.#stopTicking = () => {
 			stopDrawing();
 			stopWaiting();

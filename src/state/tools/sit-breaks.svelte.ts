@@ -8,6 +8,7 @@ import {
 } from '#core/care/sitting.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { everyInterval } from '#state/app/ticker.ts';
 
 const tickInterval = milliseconds(1000);
 
@@ -34,8 +35,9 @@ export class SitBreaks {
 	}
 
 	open() {
-		this.#now = this.#world.clock.now();
-		this.#stopTicking = this.#world.clock.after(tickInterval, () => this.open());
+		const { clock } = this.#world;
+		this.#now = clock.now();
+		this.#stopTicking = everyInterval(clock, tickInterval, () => (this.#now = clock.now()));
 	}
 
 	/** Starts the sitting time, also after a break. */

@@ -8,6 +8,7 @@ import {
 } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { everyInterval } from '#state/app/ticker.ts';
 import type { CareLog } from './care-log.svelte.ts';
 
 const tickInterval = milliseconds(1000);
@@ -83,10 +84,12 @@ export class WalkTimer {
 	}
 
 	#tick() {
-		if (this.#since === undefined) return;
-		const { clock } = this.#world;
-		this.#lasted = between(this.#since, clock.now());
-		this.#stopTicking = clock.after(tickInterval, () => this.#tick());
+		this.#update();
+		this.#stopTicking = everyInterval(this.#world.clock, tickInterval, () => this.#update());
+	}
+
+	#update() {
+		if (this.#since !== undefined) this.#lasted = between(this.#since, this.#world.clock.now());
 	}
 
 	#keep(since: Instant | undefined) {

@@ -1,3 +1,4 @@
+import { timeText } from '#core/base/time-text.ts';
 import { instant, type Instant } from '#core/base/units.ts';
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
@@ -11,7 +12,7 @@ export function dateField(at: Instant): string {
 /** The value of a time field, by this device's clock: 14:05. */
 export function timeField(at: Instant): string {
 	const day = new Date(at);
-	return `${twoDigits(day.getHours())}:${twoDigits(day.getMinutes())}`;
+	return timeText(day.getHours() * 60 + day.getMinutes());
 }
 
 /** The moment given by both fields, at most `now`; undefined if they hold no valid time. */

@@ -1,19 +1,6 @@
-import type { Day } from '#core/base/units.ts';
 import type { Comparison } from '#core/measuring/comparison.ts';
 import { triesNeeded } from '#core/measuring/tries.ts';
 import type { InclinometerRefusal } from '#core/ports/ports.ts';
-
-const dayLength = 86_400_000;
-
-/** "Saturday 28 November", from the day's number since 1970. */
-export function weekdayWords(day: Day): string {
-	return new Date(day * dayLength).toLocaleDateString('en-GB', {
-		weekday: 'long',
-		day: 'numeric',
-		month: 'long',
-		timeZone: 'UTC'
-	});
-}
 
 /**
  * Compares with a measurement made `days` before, and tells only a difference greater than the

@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
-import { monthOf } from '#core/progress/calendar.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
-import {
-	rangeChangeWords,
-	longDateWords,
-	hoursWords,
-	monthWords,
-	sessionName
-} from './progress-words.ts';
-
-const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-
-test('a date of another year has its year', () => {
-	expect(longDateWords(dayOf('2026-10-03'), dayOf('2026-11-21'))).toBe('3 October');
-	expect(longDateWords(dayOf('2025-10-03'), dayOf('2026-11-21'))).toBe('3 October 2025');
-	expect(monthWords(monthOf(dayOf('2026-03-31')))).toBe('March 2026');
-});
+import { hoursWords, rangeChangeWords, sessionName } from './progress-words.ts';
 
 test('a change is told in the unit of the range, and going back is eased', () => {
 	const change = { since: 0, from: 20, to: 16 };

@@ -1,44 +1,8 @@
-import type { Milliseconds, Day } from '#core/base/units.ts';
+import type { Milliseconds } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Method } from '#core/journal/measurement.ts';
-import { firstDayOf, type Month } from '#core/progress/calendar.ts';
 import type { Change } from '#core/progress/change.ts';
 import { valueWords } from '#core/range/words.ts';
-
-const dayLength = 86_400_000;
-
-const formats = {
-	day: format({ day: 'numeric', month: 'long' }),
-	year: format({ day: 'numeric', month: 'long', year: 'numeric' }),
-	short: format({ day: 'numeric', month: 'short', year: 'numeric' }),
-	month: format({ month: 'long', year: 'numeric' }),
-	shortMonth: format({ month: 'short' })
-};
-
-/** Created once, because creating a format takes as long as formatting thousands of dates. */
-function format(options: Intl.DateTimeFormatOptions) {
-	const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-	return (day: Day) => formatter.format(day * dayLength);
-}
-
-/** "3 October", or with the year if it is not today's: "3 October 2025". */
-export function longDateWords(day: Day, today: Day): string {
-	const year = (each: Day) => new Date(each * dayLength).getUTCFullYear();
-	return year(day) === year(today) ? formats.day(day) : formats.year(day);
-}
-
-/** "3 Oct 2026": about equally wide for all days of a column. */
-export function shortDate(day: Day): string {
-	return formats.short(day);
-}
-
-export function monthWords(month: Month): string {
-	return formats.month(firstDayOf(month));
-}
-
-export function shortMonth(month: Month): string {
-	return formats.shortMonth(firstDayOf(month));
-}
 
 /** "9° further", "as on the first day", "eased by 2°". */
 export function rangeChangeWords(range: Range, { further }: Change): string {

@@ -2,10 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line as pathThrough } from 'd3-shape';
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
-import { firstDayOf, monthOf } from '#core/progress/calendar.ts';
 import { groupWeeks, weeksPerPoint, type Period } from '#core/progress/period.ts';
 import type { RangeLine, PracticeWeek } from '#core/progress/range-line.ts';
 import { depthOf, valueAtDepth } from '#core/range/depth.ts';
+import { monthTicks, timeScale, type MonthTick } from './time-scale.ts';
 
 export interface Size {
 	readonly width: number;
@@ -45,16 +45,13 @@ export interface PlotLine {
 export interface Plot {
 	readonly lines: readonly PlotLine[];
 	readonly ticks: readonly { readonly y: number; readonly value: number }[];
-	readonly months: readonly { readonly x: number; readonly day: Day }[];
+	readonly months: readonly MonthTick[];
 	readonly goal: number;
 	/** From the goal to the furthest that the app ever asks for. */
 	readonly typical: { readonly top: number; readonly bottom: number };
 	/** The x coordinate of a day. */
 	readonly xOf: (day: Day) => number;
 }
-
-/** In days: at least four weeks, so that the first days are not drawn as wide as a year. */
-const shortestPeriod = 27;
 
 /** The layout of a range's chart. Up is further, whichever way the numbers run. */
 export function plotOf(
@@ -64,9 +61,7 @@ export function plotOf(
 	size: Size
 ): Plot {
 	const { margin } = size;
-	const x = scaleLinear()
-		.domain([period.from, Math.max(period.to, period.from + shortestPeriod)])
-		.range([margin.left, size.width - margin.right]);
+	const x = timeScale(period, margin.left, size.width - margin.right);
 	const y = scaleLinear()
 		.domain(depthDomain(range, lines))
 		.range([size.height - margin.bottom, margin.top]);
@@ -78,7 +73,7 @@ export function plotOf(
 			value,
 			y: yOf(value)
 		})),
-		months: monthsIn(x.domain()).map((day) => ({ day, x: x(day) })),
+		months: monthTicks(x, 6),
 		goal: yOf(range.goal),
 		typical: { top: y.range()[1] ?? 0, bottom: yOf(range.goal) },
 		xOf: x
@@ -130,16 +125,6 @@ function ticksOf(
 	return scaleLinear()
 		.domain([Math.min(...ends), Math.max(...ends)])
 		.ticks(about);
-}
-
-/** The first days of months, as many as fit side by side. */
-function monthsIn([from = 0, to = 0]: readonly number[]): readonly Day[] {
-	const [first, last] = [monthOf(from), monthOf(to)];
-	const every = [1, 2, 3, 6, 12, 24].find((step) => (last - first) / step <= 6) ?? 48;
-	return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-		.filter((month) => month % every === 0)
-		.map(firstDayOf)
-		.filter((day) => day >= from);
 }
 
 /** The least distance of two marks, so that they do not overlap. */

@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import Studio from './Studio.svelte';
+import FiguresPage from './FiguresPage.svelte';
 import '#ui/styles/app.css';
 
 const files = import.meta.glob<string>('/routines/exercises/*.json', {
@@ -8,4 +8,4 @@ const files = import.meta.glob<string>('/routines/exercises/*.json', {
 	import: 'default'
 });
 
-mount(Studio, { target: document.body, props: { files } });
+mount(FiguresPage, { target: document.body, props: { files } });
