@@ -73,6 +73,7 @@ export default defineConfig({
 	test: {
 		// Some pass whole days of a session's time; a busy machine takes its own over that.
 		testTimeout: 30_000,
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
@@ -92,7 +93,7 @@ export default defineConfig({
 			{
 				extends: true,
 				resolve: { conditions: ['browser'] },
-				test: { name: 'runes', environment: 'node', include: ['src/**/*.svelte.test.ts'] }
+				test: { name: 'client', environment: './tests/client-environment.ts', include: ['src/**/*.svelte.test.ts'] }
 			}
 		]
 	}
