@@ -158,7 +158,7 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['*.config.{js,ts}', 'src/**/*.d.ts'],
+		files: ['*.config.{js,ts}', 'src/**/*.d.ts', 'tests/client-environment.ts'],
 		rules: { 'no-restricted-syntax': 'off' }
 	}
 );

@@ -93,7 +93,11 @@ export default defineConfig({
 			{
 				extends: true,
 				resolve: { conditions: ['browser'] },
-				test: { name: 'client', environment: './tests/client-environment.ts', include: ['src/**/*.svelte.test.ts'] }
+				test: {
+					name: 'client',
+					environment: './tests/client-environment.ts',
+					include: ['src/**/*.svelte.test.ts']
+				}
 			}
 		]
 	}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import type { LottiePlayer } from 'lottie-web';
 import type { Pixels } from './pixels.ts';
@@ -68,7 +69,7 @@ export async function lottieWebFrames(page: Page, drawn: Drawn): Promise<readonl
 /** Paints in the browser what a player draws. */
 async function paintFrames(page: Page, drawn: Drawn): Promise<readonly Pixels[]> {
 	const images = await page.evaluate(framesInPage, drawn);
-	return images.map((image) => Buffer.from(image, 'base64'));
+	return images.map((image) => gunzipSync(Buffer.from(image, 'base64')));
 }
 
 async function framesInPage({ frames, width, height }: Drawn): Promise<readonly string[]> {
@@ -88,14 +89,13 @@ async function framesInPage({ frames, width, height }: Drawn): Promise<readonly 
 			await picture.decode();
 			pen.drawImage(picture, 0, 0);
 		}
-		pictures.push(inBase64(pen.getImageData(0, 0, width, height).data));
+		pictures.push(await zip(pen.getImageData(0, 0, width, height).data));
 	}
 	return pictures;
 
-	function inBase64(bytes: Uint8ClampedArray): string {
-		const pieces: string[] = [];
-		for (let from = 0; from < bytes.length; from += 32_768)
-			pieces.push(String.fromCharCode(...bytes.subarray(from, from + 32_768)));
-		return btoa(pieces.join(''));
+	/** Zipped, because most of a picture is of one colour and all of it goes to another process. */
+	async function zip(bytes: Uint8ClampedArray<ArrayBuffer>): Promise<string> {
+		const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
+		return new Uint8Array(await new Response(stream).arrayBuffer()).toBase64();
 	}
 }

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Page } from '@playwright/test';
 import { barriers } from './barriers.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, withWindows } from './fixtures.ts';
 import { ready } from './player-page.ts';
+
+test.use(withWindows);
 
 async function saved(page: Page): Promise<ICAL.Event> {
 	const coming = page.waitForEvent('download');

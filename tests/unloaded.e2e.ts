@@ -18,6 +18,7 @@ test('a figure that cannot be fetched stands at its start, and the session goes 
 	await expect(player.figure.locator('.still')).toBeVisible();
 	await expect(player.figure.locator('.body svg')).toHaveCount(0);
 
+	await player.begun();
 	await stopClock(page);
 	const left = await player.timeLeft.textContent();
 	await player.pass(5);
