@@ -6,13 +6,13 @@ import { ensureFirefox } from './firefox.ts';
 
 try {
 	const browser = ensureChromium();
-	await buildIfChanged(mainBuild);
+	const words = process.argv.slice(2);
+	const needed = (name: string) => words.length === 0 || words.some((word) => word.includes(name));
 	// A single journey may need neither Firefox nor the second build, so it does not wait for them.
-	if (process.argv.length === 2) {
-		ensureFirefox();
-		await buildIfChanged(nestedBuild);
-	}
-	const { status } = spawnSync('node_modules/.bin/playwright', ['test', ...process.argv.slice(2)], {
+	if (needed('firefox')) ensureFirefox();
+	await buildIfChanged(mainBuild);
+	if (needed('base-path')) await buildIfChanged(nestedBuild);
+	const { status } = spawnSync('node_modules/.bin/playwright', ['test', ...words], {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		env: { ...process.env, CHROMIUM: browser }
 	});

@@ -1,16 +1,10 @@
 import type { Page } from '@playwright/test';
-import { buildIfChanged } from '#scripts/build.ts';
 import { nestedBuild } from '#scripts/builds.ts';
 import { headingsOf } from './content.ts';
 import { expect, test } from './fixtures.ts';
 import { playerOn, ready, workerSettled } from './player-page.ts';
 
 test.use({ build: nestedBuild, serviceWorkers: 'allow' });
-
-test.beforeAll(async () => {
-	test.setTimeout(180_000);
-	await buildIfChanged(nestedBuild);
-});
 
 test.beforeEach(({ context, site, complaints }) => {
 	context.on('request', (request) => {

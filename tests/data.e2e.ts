@@ -297,15 +297,16 @@ function choosesFile(): void {
 	Object.assign(globalThis, { showSaveFilePicker });
 }
 
-function entriesInFile(page: Page): Promise<number> {
+function entriesInFile(page: Page): Promise<number | undefined> {
 	return page.evaluate(async () => {
 		const folder = await navigator.storage.getDirectory();
 		for await (const handle of folder.values()) {
 			if (handle instanceof FileSystemFileHandle) {
 				const file = await handle.getFile();
-				return JSON.parse(await file.text()).entries.length;
+				// A file is there, and empty, until it is written for the first time.
+				return file.size > 0 ? JSON.parse(await file.text()).entries.length : undefined;
 			}
 		}
-		return -1;
+		return undefined;
 	});
 }

@@ -290,6 +290,7 @@ test.describe('stopped by sharp pain, it is over for today', () => {
 	test('down a leg: both lists are asked, and then it is over for today', async ({ page }) => {
 		const { player } = await stopped(page, 'play/daily', 'Down a leg');
 		await player.button('End for today').click();
+		await expect(player.heading).toHaveText('Ended early');
 		await expect(page.getByRole('button', { name: 'Go back to where you were' })).toBeHidden();
 		await page.reload();
 		await expect(player.heading).toHaveText('Ended early');

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expect } from './fixtures.ts';
 import { pixelsApart } from './pixels.ts';
@@ -9,12 +9,16 @@ const pictures = 'static/screenshots';
 const texts = 'tests/screens';
 
 /**
- * Compares a page with its picture, or takes the picture anew for `npm run screens`. The text of the
- * page is the same on every machine; its pixels are compared where letters have the same width.
+ * Compares a page with its picture, or takes the picture anew for `npm run screens`. The text of
+ * what is seen of it is the same on every machine; its pixels are compared where letters have the same width.
  */
-export async function expectPicture(page: Page, name: string): Promise<void> {
+export async function expectPicture(
+	page: Page,
+	name: string,
+	seen: Locator = page.locator('body')
+): Promise<void> {
 	const [picture, text] = [`${pictures}/${name}.png`, `${texts}/${name}.txt`];
-	const shown = `letters of ${await lettersWidth(page)} px\n${await textOf(page)}\n`;
+	const shown = `letters of ${await lettersWidth(page)} px\n${await textOf(seen)}\n`;
 	const screenshot = await page.screenshot({ animations: 'disabled' });
 	if (process.env.SCREENS === 'take') {
 		mkdirSync(texts, { recursive: true });
@@ -32,8 +36,8 @@ export async function expectPicture(page: Page, name: string): Promise<void> {
 }
 
 /** What a screen reader finds, without addresses, because they depend on the base path. */
-async function textOf(page: Page): Promise<string> {
-	const text = await page.locator('body').ariaSnapshot();
+async function textOf(seen: Locator): Promise<string> {
+	const text = await seen.ariaSnapshot();
 	return text.replaceAll(/\n *- \/url: .*/g, '');
 }
 

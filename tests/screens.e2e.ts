@@ -39,7 +39,7 @@ test('the picture of progress is as the page', async ({ page }) => {
 	await chart.evaluate((element) => element.scrollIntoView({ block: 'center' }));
 	await expect(chart).toBeVisible();
 	await page.waitForLoadState('networkidle');
-	await expectPicture(page, 'progress');
+	await expectPicture(page, 'progress', card);
 });
 
 test.describe('on a wide screen', () => {
