@@ -30,8 +30,7 @@ test('the daily routine plays from Start to the end and is there tomorrow', asyn
 	await twist.getByLabel('Not quite').check();
 	const painNow = page.getByRole('group', { name: 'Pain now' });
 	await painNow.getByRole('radio', { name: '2, mild' }).check({ force: true });
-	await player.button('Save').click();
-	await expect(player.heading).toHaveText('Saved');
+	await player.save();
 
 	for (const look of [() => page.goto('progress'), () => page.reload()]) {
 		await look();

@@ -219,8 +219,7 @@ test('after a session the chosen file has it, without anything being asked', asy
 	await player.open('repeat/cat-cow');
 	await player.pass(40);
 	await player.end();
-	await player.button('Save').click();
-	await expect(player.heading).toHaveText('Saved');
+	await player.save();
 	await expect.poll(() => entriesInFile(page)).toBe(1);
 });
 

@@ -279,7 +279,7 @@ test.describe('stopped by sharp pain, it is over for today', () => {
 		const { player } = await stopped(page, 'repeat/lying-twist');
 		await player.button('End for today').click();
 		await expect(page.getByRole('button', { name: 'Go back to where you were' })).toBeHidden();
-		await player.button('Save').click();
+		await player.save();
 		await page.goto('repeat/lying-twist');
 		await expect(page.getByText(/^It hurt sharply today/)).toBeVisible();
 		await page.goto('stretches/lying-twist');
@@ -294,7 +294,7 @@ test.describe('stopped by sharp pain, it is over for today', () => {
 		await expect(page.getByRole('button', { name: 'Go back to where you were' })).toBeHidden();
 		await page.reload();
 		await expect(player.heading).toHaveText('Ended early');
-		await player.button('Save').click();
+		await player.save();
 		await page.goto('play/daily');
 		for (let screen = 0; screen < 2; screen++)
 			await page.getByRole('button', { name: 'None of these' }).click();
@@ -318,6 +318,7 @@ test.describe('pain that was told', () => {
 		await page.goto('');
 		const question = page.getByRole('group', { name: 'How is your back right now?' });
 		await question.getByText('7', { exact: true }).click();
+		await expect(page.getByText('Pain is 6 or more today')).toBeVisible();
 		await page.goto('play/daily');
 		await page.getByRole('button', { name: 'Begin it all the same, at its easiest' }).click();
 		await expect(player.button('Resume')).toBeVisible();
@@ -395,8 +396,7 @@ test('after an end nothing begins by itself, and no window is kept from playing'
 	await player.open('play/daily');
 	await player.pass(50);
 	await player.end();
-	await player.button('Save').click();
-	await expect(player.heading).toHaveText('Saved');
+	await player.save();
 	const other = await page.context().newPage();
 	await other.goto('play/daily');
 	await expect(async () => {

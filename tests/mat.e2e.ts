@@ -51,8 +51,7 @@ test.describe('when it hurts', () => {
 		await page.getByRole('radio', { name: 'Sharp pain' }).check();
 		await expect(page.getByRole('button', { name: /^Easier/ })).toBeHidden();
 		await player.button('End for today').click();
-		await player.button('Save').click();
-		await expect(player.heading).toHaveText('Saved');
+		await player.save();
 		await page.clock.setSystemTime(new Date('2026-03-03T08:00:00Z'));
 		await page.goto('routine/daily');
 		await expect(page.getByText(/stop sign/).first()).toBeVisible();

@@ -19,15 +19,22 @@ export type PlayerPage = ReturnType<typeof playerOn>;
 /** Drives the player by roles and names, as a person does, with a clock that the test controls. */
 export function playerOn(page: Page) {
 	const figure = page.getByTestId('figure');
+	const heading = page.getByRole('heading', { level: 1 });
 	return {
 		page,
 		figure,
-		heading: page.getByRole('heading', { level: 1 }),
+		heading,
 		timeLeft: page.getByRole('timer'),
 		button: (name: string) => page.getByRole('button', { name, exact: true }),
 
 		/** Uses the key that does the same as the button. */
 		end: () => page.keyboard.press('Escape'),
+
+		/** Saves a session that has ended, and waits until it is kept. */
+		async save(): Promise<void> {
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
+			await expect(heading).toHaveText('Saved');
+		},
 
 		/**
 		 * Opens a page whose clock the test can control, and waits until its buttons work. Sound is

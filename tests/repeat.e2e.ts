@@ -23,8 +23,7 @@ test('one stretch plays on repeat, side after side, until it is ended', async ({
 	await player.end();
 	await expect(player.heading).toHaveText('Ended early');
 	await player.button('Reached all').click();
-	await player.button('Save').click();
-	await expect(player.heading).toHaveText('Saved');
+	await player.save();
 
 	const [entry] = await journal(page);
 	expect(entry).toMatchObject({ of: 'repeat:lying-twist', ending: 'early', rounds: 2 });
@@ -84,8 +83,7 @@ test('rounds, hold, rest and sides are chosen, outlive a reload, count, and are 
 		.filter((side, at, all) => side !== all[at - 1]);
 	expect(sides).toEqual(['left', 'right']);
 	expect(seen.filter((now) => now === 'right hold')).toHaveLength(2);
-	await player.button('Save').click();
-	await expect(player.heading).toHaveText('Saved');
+	await player.save();
 	expect(await journal(page)).toMatchObject([
 		{
 			of: 'repeat:lying-twist',
@@ -116,8 +114,7 @@ test('minutes are kept to, and end in practice that counts', async ({ page }) =>
 	expect(rounds).toBeGreaterThan(1);
 	await player.pass(50);
 	await expect(player.heading).toHaveText('Well done');
-	await player.button('Save').click();
-	await expect(player.heading).toHaveText('Saved');
+	await player.save();
 	expect(await journal(page)).toMatchObject([
 		{ of: 'repeat:cat-cow', ending: 'complete', rounds, steps: [step('cat-cow', '', rounds)] }
 	]);
@@ -135,8 +132,7 @@ test('one side is never the other, and what hurts sharply is not begun again', a
 	await expect(player.button('Skip to the next')).toBeHidden();
 	await player.button('End for today').click();
 	await expect(player.heading).toHaveText('Ended early');
-	await player.button('Save').click();
-	await expect(player.heading).toHaveText('Saved');
+	await player.save();
 	expect(await journal(page)).toMatchObject([
 		{ of: 'repeat:lying-twist', steps: [step('lying-twist', 'r', 2)] }
 	]);

@@ -128,7 +128,7 @@ test('after a session, what was done can be removed', async ({ page }) => {
 	await player.end();
 	await page.getByText('Something you never want again?').click();
 	await player.button(`Not for me: remove ${named('cat-cow')} from my routines`).click();
-	await player.button('Save').click();
+	await player.save();
 	await page.goto('routine/core');
 	await expect(stepOf(page, named('pelvic-tilt'))).toBeVisible();
 	await expect(stepOf(page, named('cat-cow'))).toBeHidden();
