@@ -62,6 +62,7 @@ test('a spasm is written down with one tap, and undone with another', async ({ p
 test('details are added by keyboard alone, kept on Done, and changed later', async ({ page }) => {
 	await open(page);
 	await page.getByRole('button', { name: 'It happened' }).press('Enter');
+	await expect(page.getByRole('heading', { name: /^Written down/ })).toBeFocused();
 	await page.getByRole('radio', { name: '6, strong' }).press('Space');
 	await page.getByRole('button', { name: 'Lower left', exact: true }).press('Enter');
 	await page.getByRole('button', { name: 'Left buttock' }).press('Space');

@@ -48,7 +48,8 @@ test('a reload at a later step shows its figure where it stood', async ({ page }
 	await ready(page);
 	await expect(player.button('Resume')).toBeVisible();
 	await player.alive();
-	expect(await player.shown()).toEqual(before);
+	// The figure is drawn a frame after it is there.
+	await expect.poll(() => player.shown()).toEqual(before);
 });
 
 test('a pause stands still, and next and previous go one step', async ({ page }) => {

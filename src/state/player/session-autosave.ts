@@ -2,22 +2,13 @@ import type { SavedSessionStore, Saved } from '#core/ports/ports.ts';
 import type { SavedSession } from '#core/session/saved-session.ts';
 
 /**
- * Saves the newest state of a session, one write at a time. Before `begin` and after `forget` it
+ * Saves each state of a session at once, because one that waits for the write before it is lost if
+ * the page is left meanwhile; the store keeps them in order. Before `begin` and after `forget` it
  * does not touch the store.
  */
 export function sessionAutosave(store: SavedSessionStore, onSaved: (saved: Saved) => void) {
 	let active = false;
-	let next: SavedSession | undefined;
-	let writing: Promise<void> | undefined;
-
-	async function write() {
-		while (next) {
-			const session = next;
-			next = undefined;
-			onSaved(await store.keep(session));
-		}
-		writing = undefined;
-	}
+	let writing: Promise<unknown> = Promise.resolve();
 
 	return {
 		begin() {
@@ -25,14 +16,12 @@ export function sessionAutosave(store: SavedSessionStore, onSaved: (saved: Saved
 		},
 		keep(session: SavedSession) {
 			if (!active) return;
-			next = session;
-			writing ??= write();
+			writing = Promise.all([writing, store.keep(session).then(onSaved)]);
 		},
-		/** Deletes the saved session after the current write, so that the write cannot restore it. */
+		/** Deletes the saved session. */
 		async forget() {
 			if (!active) return;
 			active = false;
-			next = undefined;
 			await writing;
 			await store.forget();
 		},
