@@ -1,4 +1,10 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import {
+	unwrap,
+	type IDBPDatabase,
+	type IDBPTransaction,
+	type StoreNames,
+	type StoreValue
+} from 'idb';
 import type { Result } from '#core/base/result.ts';
 import type { Saved } from '#core/ports/ports.ts';
 import { openDatabase, type DatabaseSchema } from './database-schema.ts';
@@ -26,6 +32,14 @@ export interface Database {
 	read<T>(stores: DatabaseStores, work: Work<'readonly', T>): Promise<Result<T>>;
 	/** Writes all or nothing, and answers once it is on the disk. */
 	write<T>(stores: DatabaseStores, work: Work<'readwrite', T>): Promise<Result<T>>;
+	/**
+	 * Adds records that hold their keys, all or none. One whose key exists changes nothing. Nothing is
+	 * looked up first, because a page that is left meanwhile would never add.
+	 */
+	add<Name extends StoreNames<DatabaseSchema>>(
+		store: Name,
+		records: readonly StoreValue<DatabaseSchema, Name>[]
+	): Promise<Result<void>>;
 }
 
 const attempts = 3;
@@ -67,14 +81,31 @@ export function database(name: string): Database {
 		}
 	}
 
+	function writeIn<T>(stores: DatabaseStores, work: Work<'readwrite', T>): Promise<Result<T>> {
+		return withRetries((db) =>
+			inTransaction(db.transaction([...stores], 'readwrite', { durability: 'strict' }), work)
+		);
+	}
+
 	return {
 		read: (stores, work) =>
 			withRetries((db) => inTransaction(db.transaction([...stores], 'readonly'), work)),
-		write: (stores, work) =>
-			withRetries((db) =>
-				inTransaction(db.transaction([...stores], 'readwrite', { durability: 'strict' }), work)
-			)
+		write: writeIn,
+		add: (store, records) =>
+			writeIn([store], async (tx) => {
+				const opened = unwrap(tx.objectStore(store));
+				for (const record of records) keepIfThere(opened.add(record));
+			})
 	};
+}
+
+/** Without this, adding what is there already would abort the transaction. */
+function keepIfThere(request: IDBRequest): void {
+	request.addEventListener('error', (event) => {
+		if (request.error?.name !== 'ConstraintError') return;
+		event.preventDefault();
+		event.stopPropagation();
+	});
 }
 
 async function inTransaction<Mode extends IDBTransactionMode, T>(

@@ -68,11 +68,7 @@ export function journalStore(stored: Database, events: JournalEvents): JournalSt
 
 	return {
 		async add(...entries) {
-			const added = await stored.write(['entries'], async (tx) => {
-				const store = tx.objectStore('entries');
-				for (const entry of entries)
-					if ((await store.getKey(entry.id)) === undefined) await store.add(recordOf(entry));
-			});
+			const added = await stored.add('entries', entries.map(recordOf));
 			if (added.ok) for (const entry of entries) events.saved(entry);
 			return savedResult(added);
 		},
