@@ -86,7 +86,7 @@ test.describe('without a network', () => {
 		await relief.tap('Yes, I stand');
 		await relief.pass(126);
 		await expect(relief.heading).toHaveText('That is all. Well done.');
-		expect(await relief.journal()).toEqual([
+		await expect.poll(() => relief.journal()).toEqual([
 			'screening',
 			'spasm',
 			'self-care breathing',
@@ -143,7 +143,7 @@ test('a sign that is true leaves rest and breathing, until it is answered again'
 	await relief.tap('Skip');
 	await relief.tap('Skip');
 	await expect(relief.heading).toHaveText('How is the grip?');
-	expect(await relief.journal()).toEqual(expect.arrayContaining(['screening weak-leg']));
+	await expect.poll(() => relief.journal()).toEqual(expect.arrayContaining(['screening weak-leg']));
 });
 
 test.describe('what was told about health counts', () => {
@@ -256,7 +256,7 @@ test('a reload in the middle goes on where it was, and a spasm is noted once', a
 	expect((await relief.journal()).filter((entry) => entry === 'spasm')).toHaveLength(1);
 	await page.getByRole('button', { name: 'This was not a spasm' }).click();
 	await expect(page.getByRole('button', { name: 'This was not a spasm' })).toBeHidden();
-	expect(await relief.journal()).toContain('removal');
+	await expect.poll(() => relief.journal()).toContain('removal');
 	await relief.tap('Start over');
 	await relief.tap('None of these');
 	expect((await relief.journal()).filter((entry) => entry === 'spasm')).toHaveLength(1);
