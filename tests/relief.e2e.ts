@@ -86,13 +86,9 @@ test.describe('without a network', () => {
 		await relief.tap('Yes, I stand');
 		await relief.pass(126);
 		await expect(relief.heading).toHaveText('That is all. Well done.');
-		await expect.poll(() => relief.journal()).toEqual([
-			'screening',
-			'spasm',
-			'self-care breathing',
-			'self-care cold',
-			'self-care walk'
-		]);
+		await expect
+			.poll(() => relief.journal())
+			.toEqual(['screening', 'spasm', 'self-care breathing', 'self-care cold', 'self-care walk']);
 		await page.clock.resume();
 		await page.getByRole('link', { name: 'Back to today' }).click();
 		await expect(page.getByRole('navigation')).toBeVisible();
