@@ -6,16 +6,26 @@ type Refusable<Store> = {
 	readonly [Question in keyof Store]: (...asked: never[]) => Promise<{ readonly ok: boolean }>;
 };
 
+/** What is done with a question at once, before the module is there. */
+type AtOnce<Store extends Refusable<Store>> = {
+	readonly [Question in keyof Store]?: (...asked: Parameters<Store[Question]>) => void;
+};
+
 /**
  * A proxy for a store whose module is loaded at the first call, because the first page does not need
  * it. If it cannot be loaded the call is refused, and the next one tries again.
  */
-export function lazyStore<Store extends Refusable<Store>>(load: () => Promise<Store>): Store {
+export function lazyStore<Store extends Refusable<Store>>(
+	load: () => Promise<Store>,
+	atOnce: AtOnce<Store> = {}
+): Store {
 	return new Proxy(Object.create(null), {
 		get:
 			(_, question) =>
 			async (...asked: readonly unknown[]) => {
 				let store: Store;
+				const early: unknown = Reflect.get(atOnce, question);
+				if (typeof early === 'function') Reflect.apply(early, atOnce, asked);
 				try {
 					store = await load();
 				} catch {

@@ -29,16 +29,20 @@ interface StoreContext {
 export function stores(context: StoreContext): Stores {
 	const stored = database('one-degree');
 	const all: Stores = {
-		journal: journalStore(stored, {
-			saved({ kind }) {
-				requestPersistence();
-				if (kind === 'session') void refreshBackup({ ...context, ...all });
+		journal: journalStore(
+			stored,
+			{
+				saved({ kind }) {
+					requestPersistence();
+					if (kind === 'session') void refreshBackup({ ...context, ...all });
+				},
+				erased() {
+					context.ids.forgetDevice();
+					forgetBackups();
+				}
 			},
-			erased() {
-				context.ids.forgetDevice();
-				forgetBackups();
-			}
-		}),
+			context.ids.next
+		),
 		savedSession: savedSessionStore(stored),
 		backupFiles: backupFiles(stored)
 	};

@@ -8,6 +8,7 @@ import { windowLock } from '#browser/device/window-lock.ts';
 import { audioTrack } from '#browser/media/audio-track.ts';
 import { lazyMediaSession } from '#browser/media/lazy-media-session.ts';
 import { vibration } from '#browser/media/vibration.ts';
+import { holdEntries } from '#browser/storage/held-entries.ts';
 import { ids } from '#browser/storage/ids.ts';
 import { reliefStore } from '#browser/storage/relief-store.ts';
 import { settingsStore } from '#browser/storage/settings-store.ts';
@@ -48,7 +49,7 @@ export function browserWorld(): World {
 		page,
 		windowLock,
 		ids: own,
-		journal: lazyStore(async () => (await stores()).journal),
+		journal: lazyStore(async () => (await stores()).journal, { add: holdEntries }),
 		savedSession: lazyStore(async () => (await stores()).savedSession),
 		backupFiles: lazyStore(async () => (await stores()).backupFiles),
 		persistentStorage: lazyStore(

@@ -15,6 +15,8 @@ export interface DatabaseSchema extends DBSchema {
 	running: { key: string; value: unknown };
 	/** Files outside of the browser that somebody chose: the file of the copy, under the key 'copy'. */
 	places: { key: string; value: unknown };
+	/** Single documents by name: under 'erased', the id made when everything was last erased. */
+	documents: { key: string; value: unknown };
 }
 
 /** Another window keeps an older version of the database open. */
@@ -25,7 +27,7 @@ export class BlockedError extends Error {
 type Upgrading = IDBPTransaction<DatabaseSchema, StoreNames<DatabaseSchema>[], 'versionchange'>;
 
 const current = {
-	version: 2,
+	version: 3,
 	async upgraded(
 		db: IDBPDatabase<DatabaseSchema>,
 		oldVersion: number,
@@ -40,6 +42,7 @@ const current = {
 			tx.objectStore('entries').createIndex('kind', 'kind');
 			db.createObjectStore('places');
 		}
+		if (oldVersion < 3) db.createObjectStore('documents');
 		// Add new ones below; never edit an old one. Keep a file of what the last version left in `past/`.
 	}
 };

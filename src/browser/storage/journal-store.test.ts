@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { checkInAt, entryAt, removalAt } from '#core/journal/entry.fake.ts';
+import { identityOf } from '#core/journal/identity.ts';
 import { recordOf } from '#core/journal/record.ts';
 import { database } from './database.ts';
 import { journalStore } from './journal-store.ts';
@@ -11,11 +12,13 @@ const day = 86_400_000;
 const began = Date.UTC(2026, 2, 2, 8);
 let made = 0;
 
+const newId = () => identityOf(instant(began), 1, new Uint8Array(8));
+
 function opened() {
 	const name = `journal-${made++}`;
 	const stored = database(name);
 	const told = { saved: vi.fn(), erased: vi.fn() };
-	return { name, stored, told, journal: journalStore(stored, told) };
+	return { name, stored, told, journal: journalStore(stored, told, newId) };
 }
 
 test('what was added is there for the next visit, in the order of time', async () => {
@@ -23,7 +26,7 @@ test('what was added is there for the next visit, in the order of time', async (
 	const entries = [0, 1, 2].map((days) => entryAt(began + days * day));
 	for (const entry of entries.toReversed()) expect(await journal.add(entry)).toEqual({ ok: true });
 	expect(told.saved).toHaveBeenCalledTimes(3);
-	const later = journalStore(database(name), told);
+	const later = journalStore(database(name), told, newId);
 	expect(await later.latest(10)).toEqual({ ok: true, value: entries });
 	expect(await later.latest(2)).toEqual({ ok: true, value: entries.slice(1) });
 	expect(await later.latest(0)).toEqual({ ok: true, value: [] });

@@ -11,6 +11,8 @@ import { identityOf } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { JournalStore } from '#core/ports/ports.ts';
 import { type Database, type Transaction, savedResult } from './database.ts';
+import { addHeldEntries, markErased } from './add-held-entries.ts';
+import { releaseEntries } from './held-entries.ts';
 import { unreadableIn, keepUnreadable, restoreReadable } from './unreadable-records.ts';
 
 interface JournalEvents {
@@ -20,6 +22,8 @@ interface JournalEvents {
 	erased(): void;
 }
 
+const contentStores = ['entries', 'quarantine', 'running', 'places'] as const;
+
 /** Records that were found, and whether there may be older ones. */
 interface FoundRecords {
 	readonly records: readonly unknown[];
@@ -27,15 +31,22 @@ interface FoundRecords {
 	readonly more: boolean;
 }
 
-export function journalStore(stored: Database, events: JournalEvents): JournalStore {
-	let restored = false;
+/** `newId` makes ids that sort after all earlier ones. */
+export function journalStore(
+	stored: Database,
+	events: JournalEvents,
+	newId: () => string
+): JournalStore {
+	let restored: Promise<void> | undefined;
+
+	async function restore(): Promise<void> {
+		await addHeldEntries(stored);
+		await restoreReadable(stored);
+	}
 
 	/** The readable records; unreadable ones are set aside. */
 	async function read(work: (tx: Transaction<'readonly'>) => Promise<FoundRecords>) {
-		if (!restored) {
-			restored = true;
-			await restoreReadable(stored);
-		}
+		await (restored ??= restore());
 		const found = await stored.read(['entries'], work);
 		if (!found.ok) return found;
 		const { records, removals, more } = found.value;
@@ -69,7 +80,9 @@ export function journalStore(stored: Database, events: JournalEvents): JournalSt
 	return {
 		async add(...entries) {
 			const added = await stored.add('entries', entries.map(recordOf));
-			if (added.ok) for (const entry of entries) events.saved(entry);
+			if (!added.ok) return added;
+			releaseEntries(entries.map(({ id }) => id));
+			for (const entry of entries) events.saved(entry);
 			return savedResult(added);
 		},
 
@@ -105,12 +118,10 @@ export function journalStore(stored: Database, events: JournalEvents): JournalSt
 		},
 
 		async eraseAll() {
-			const erased = await stored.write(['entries', 'quarantine', 'running', 'places'], (tx) =>
+			const erased = await stored.write([...contentStores, 'documents'], (tx) =>
 				Promise.all([
-					tx.objectStore('entries').clear(),
-					tx.objectStore('quarantine').clear(),
-					tx.objectStore('running').clear(),
-					tx.objectStore('places').clear()
+					...contentStores.map((name) => tx.objectStore(name).clear()),
+					markErased(tx, newId())
 				])
 			);
 			if (erased.ok) events.erased();

@@ -45,7 +45,11 @@ async function left({ version, stores }: Past, name: string) {
 test.each(pasts)('nothing of %s is lost, and what is new can be used', async (file, past) => {
 	await left(past, file);
 	const stored = database(file);
-	const journal = journalStore(stored, { saved: () => undefined, erased: () => undefined });
+	const journal = journalStore(
+		stored,
+		{ saved: () => undefined, erased: () => undefined },
+		() => 'mark'
+	);
 	const written = (store: string) => past.stores[store]?.records ?? [];
 
 	const contents = await journal.contents();

@@ -21,7 +21,11 @@ test('a reload finds the snapshot that was kept last', async () => {
 
 test('a forgotten session is gone, and the journal is not', async () => {
 	const stored = database('forget');
-	const journal = journalStore(stored, { saved: () => undefined, erased: () => undefined });
+	const journal = journalStore(
+		stored,
+		{ saved: () => undefined, erased: () => undefined },
+		() => 'mark'
+	);
 	const saved = savedSessionStore(stored);
 	const entry = entryAt(Date.UTC(2026, 2, 2, 8));
 	await journal.add(entry);
