@@ -1,15 +1,16 @@
 import { appUpdates } from '#browser/device/app-updates.ts';
 import { clock } from '#browser/device/clock.ts';
 import { inclinometer } from '#browser/device/inclinometer.ts';
-import { offlineFiles } from '#browser/device/offline-files.ts';
+import { otherWindows } from '#browser/device/other-windows.ts';
 import { page } from '#browser/device/page.ts';
 import { wakeLock } from '#browser/device/wake-lock.ts';
-import { windowLock } from '#browser/device/window-lock.ts';
+import { lazyWindowLock } from '#browser/device/lazy-window-lock.ts';
 import { audioTrack } from '#browser/media/audio-track.ts';
 import { lazyMediaSession } from '#browser/media/lazy-media-session.ts';
 import { vibration } from '#browser/media/vibration.ts';
 import { holdEntries } from '#browser/storage/held-entries.ts';
 import { ids } from '#browser/storage/ids.ts';
+import { mirroredDocument } from '#browser/storage/mirrored-document.ts';
 import { reliefStore } from '#browser/storage/relief-store.ts';
 import { settingsStore } from '#browser/storage/settings-store.ts';
 import type { World } from '#core/ports/ports.ts';
@@ -22,11 +23,23 @@ import type { Stores } from './stores.ts';
  */
 export function browserWorld(): World {
 	const own = ids(clock);
-	let opened: Stores | undefined;
+	// The script in app.html reads the settings too, before the first paint.
+	const settingsMirror = mirroredDocument('one-degree-settings');
+	const reliefMirror = mirroredDocument('one-degree-relief');
+	const mirrors = [settingsMirror, reliefMirror];
+	const settings = settingsStore(settingsMirror);
+	let opened: Promise<Stores> | undefined;
 	const stores = async () => {
 		const parts = await import('./stores.ts');
-		return (opened ??= parts.stores({ clock, settings: settingsStore, ids: own }));
+		return (opened ??= parts.stores({ clock, settings, ids: own, mirrors }));
 	};
+	for (const mirror of mirrors)
+		mirror.onChange = () =>
+			void stores()
+				.then(({ outbox }) => outbox.flush())
+				.then((saved) => mirror.onSaved(saved))
+				// A module that cannot be loaded now is loaded by a later change or page.
+				.catch(() => undefined);
 	return {
 		clock,
 		audioTrack: audioTrack(),
@@ -47,7 +60,8 @@ export function browserWorld(): World {
 		inclinometer,
 		wakeLock: wakeLock(),
 		page,
-		windowLock,
+		windowLock: lazyWindowLock,
+		otherWindows,
 		ids: own,
 		journal: lazyStore(async () => (await stores()).journal, { add: holdEntries }),
 		savedSession: lazyStore(async () => (await stores()).savedSession),
@@ -55,9 +69,15 @@ export function browserWorld(): World {
 		persistentStorage: lazyStore(
 			async () => (await import('#browser/storage/persistent-storage.ts')).persistentStorage
 		),
-		settings: settingsStore,
-		reliefFlow: reliefStore,
+		settings,
+		reliefFlow: reliefStore(reliefMirror),
 		appUpdates: appUpdates(),
-		offlineFiles
+		offlineFiles: {
+			keep: (...asked) =>
+				import('#browser/device/offline-files.ts').then(
+					({ offlineFiles }) => offlineFiles.keep(...asked),
+					() => false
+				)
+		}
 	};
 }

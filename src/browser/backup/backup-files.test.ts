@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { database } from '#browser/storage/database.ts';
 import { textLimit, tooLargeProblem, unpackableProblem } from '#core/backup/backup.ts';
 import { instant } from '#core/base/units.ts';
-import { backupFiles, forgetBackups } from './backup-files.ts';
+import { backupFiles } from './backup-files.ts';
 
 const files = backupFiles(database('copies'));
 const texts = new Map<string, string>();
@@ -101,7 +101,7 @@ test('a file that cannot be read is told in a sentence', async () => {
 	});
 });
 
-test('the last copy and the last putting off are remembered apart, until both are forgotten', async () => {
+test('the last copy and the last putting off are remembered apart', async () => {
 	const [made, putOff] = [instant(1_772_438_400_000), instant(1_772_524_800_000)];
 	expect([await files.last(), await files.putOff()]).toEqual([
 		{ ok: true, value: undefined },
@@ -113,14 +113,21 @@ test('the last copy and the last putting off are remembered apart, until both ar
 		{ ok: true, value: made },
 		{ ok: true, value: putOff }
 	]);
-	expect([...texts.keys()]).toEqual(['one-degree-copied', 'one-degree-copy-put-off']);
-	forgetBackups();
+});
+
+test('what an earlier version remembered is read until there is something newer', async () => {
+	const anew = backupFiles(database('copies of an earlier version'));
+	texts.set('one-degree-copied', '1772438400000');
+	expect(await anew.last()).toEqual({ ok: true, value: instant(1_772_438_400_000) });
+	await anew.note(instant(1_772_524_800_000));
 	expect([...texts]).toEqual([]);
+	expect(await anew.last()).toEqual({ ok: true, value: instant(1_772_524_800_000) });
 });
 
 test('a damaged time of the last copy is none', async () => {
 	texts.set('one-degree-copied', 'yesterday');
-	expect(await files.last()).toEqual({ ok: true, value: undefined });
+	const damaged = backupFiles(database('copies of a damaged time'));
+	expect(await damaged.last()).toEqual({ ok: true, value: undefined });
 });
 
 test('a download keeps its address for a minute', async () => {

@@ -1,4 +1,4 @@
-import type { Database } from '#browser/storage/database.ts';
+import { savedResult, type Database } from '#browser/storage/database.ts';
 import { localText, keepLocalText } from '#browser/storage/local-text.ts';
 import { textLimit, tooLargeProblem, unpackableProblem } from '#core/backup/backup.ts';
 import type { Result } from '#core/base/result.ts';
@@ -6,17 +6,9 @@ import { instant, type Instant } from '#core/base/units.ts';
 import type { BackupFiles, Saved } from '#core/ports/ports.ts';
 import { backupFileHandle } from './backup-file-handle.ts';
 
-const key = 'one-degree-copied';
-const putOffKey = 'one-degree-copy-put-off';
-
-/**
- * Forgets when the last copy was made and when it was put off, because both are about entries that
- * are gone.
- */
-export function forgetBackups() {
-	keepLocalText(key, undefined);
-	keepLocalText(putOffKey, undefined);
-}
+/** The names of the documents; earlier versions kept them in local storage. */
+const madeName = 'one-degree-copied';
+const putOffName = 'one-degree-copy-put-off';
 
 export function backupFiles(stored: Database): BackupFiles {
 	const place = backupFileHandle(stored);
@@ -72,21 +64,26 @@ export function backupFiles(stored: Database): BackupFiles {
 			}
 		},
 
-		last: async () => success(storedMoment(key)),
-		note: async (made) => storeMoment(key, made),
-		putOff: async () => success(storedMoment(putOffKey)),
-		notePutOff: async (at) => storeMoment(putOffKey, at)
+		last: () => storedMoment(stored, madeName),
+		note: (made) => storeMoment(stored, madeName, made),
+		putOff: () => storedMoment(stored, putOffName),
+		notePutOff: (at) => storeMoment(stored, putOffName, at)
 	};
 }
 
-function storedMoment(name: string): Instant | undefined {
-	const kept = Number(localText(name) ?? NaN);
-	return Number.isFinite(kept) ? instant(kept) : undefined;
+function storedMoment(stored: Database, name: string): Promise<Result<Instant | undefined>> {
+	return stored.read(['documents'], async (tx) => {
+		const kept = Number((await tx.objectStore('documents').get(name)) ?? localText(name) ?? NaN);
+		return Number.isFinite(kept) ? instant(kept) : undefined;
+	});
 }
 
-function storeMoment(name: string, moment: Instant): Saved {
-	keepLocalText(name, String(moment));
-	return { ok: true };
+async function storeMoment(stored: Database, name: string, moment: Instant): Promise<Saved> {
+	const done = await stored.write(['documents'], (tx) =>
+		tx.objectStore('documents').put(moment, name)
+	);
+	if (done.ok) keepLocalText(name, undefined);
+	return savedResult(done);
 }
 
 /**

@@ -15,9 +15,11 @@ export interface DatabaseSchema extends DBSchema {
 	running: { key: string; value: unknown };
 	/** Files outside of the browser that somebody chose: the file of the copy, under the key 'copy'. */
 	places: { key: string; value: unknown };
-	/** Single documents by name: under 'erased', the id made when everything was last erased. */
+	/** Single documents by name. */
 	documents: { key: string; value: unknown };
 }
+
+export const allStores = ['entries', 'quarantine', 'running', 'places', 'documents'] as const;
 
 /** Another window keeps an older version of the database open. */
 export class BlockedError extends Error {

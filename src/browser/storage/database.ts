@@ -1,14 +1,8 @@
-import {
-	unwrap,
-	type IDBPDatabase,
-	type IDBPTransaction,
-	type StoreNames,
-	type StoreValue
-} from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Result } from '#core/base/result.ts';
 import type { Saved } from '#core/ports/ports.ts';
-import { openDatabase, type DatabaseSchema } from './database-schema.ts';
-import { storageProblemSentence } from './storage-problem.ts';
+import { allStores, openDatabase, type DatabaseSchema } from './database-schema.ts';
+import { ErasedError, storageProblemSentence } from './storage-problem.ts';
 
 export function savedResult(done: Result<unknown>): Saved {
 	return done.ok ? { ok: true } : done;
@@ -30,24 +24,26 @@ type Work<Mode extends IDBTransactionMode, T> = (tx: Transaction<Mode>) => Promi
  */
 export interface Database {
 	read<T>(stores: DatabaseStores, work: Work<'readonly', T>): Promise<Result<T>>;
-	/** Writes all or nothing, and answers once it is on the disk. */
-	write<T>(stores: DatabaseStores, work: Work<'readwrite', T>): Promise<Result<T>>;
 	/**
-	 * Adds records that hold their keys, all or none. One whose key exists changes nothing. Nothing is
-	 * looked up first, because a page that is left meanwhile would never add.
+	 * Writes all or nothing, and answers once it is on the disk. It is refused after another window
+	 * erased everything, because what this one knows is gone.
 	 */
-	add<Name extends StoreNames<DatabaseSchema>>(
-		store: Name,
-		records: readonly StoreValue<DatabaseSchema, Name>[]
-	): Promise<Result<void>>;
+	write<T>(stores: DatabaseStores, work: Work<'readwrite', T>): Promise<Result<T>>;
+	/** Erases everything but these documents. `mark` sorts after all ids that were made before. */
+	erase(mark: string, documents: Readonly<Record<string, unknown>>): Promise<Result<void>>;
+	/** What the last erasing left as its mark, when this window looked first; '' if none did. */
+	mark(): Promise<Result<string>>;
 }
 
+/** The name of the document that is the mark of the last erasing. */
+const markName = 'erased';
 const attempts = 3;
 /** The names of errors of a lost connection; on a new one the same work succeeds. */
 const lostConnectionErrors = ['InvalidStateError', 'UnknownError', 'AbortError'];
 
 export function database(name: string): Database {
 	let opened: Promise<IDBPDatabase<DatabaseSchema>> | undefined;
+	let mark: string | undefined;
 
 	function connection(): Promise<IDBPDatabase<DatabaseSchema>> {
 		if (opened) return opened;
@@ -87,25 +83,42 @@ export function database(name: string): Database {
 		);
 	}
 
+	async function writeUnlessErased<T>(tx: Transaction<'readwrite'>, work: Work<'readwrite', T>) {
+		const current = await markIn(tx);
+		mark ??= current;
+		if (mark === current) return work(tx);
+		throw new ErasedError();
+	}
+
 	return {
 		read: (stores, work) =>
 			withRetries((db) => inTransaction(db.transaction([...stores], 'readonly'), work)),
-		write: writeIn,
-		add: (store, records) =>
-			writeIn([store], async (tx) => {
-				const opened = unwrap(tx.objectStore(store));
-				for (const record of records) keepIfThere(opened.add(record));
+
+		write: (stores, work) => writeIn(['documents', ...stores], (tx) => writeUnlessErased(tx, work)),
+
+		async erase(newMark, documents) {
+			const erased = await writeIn(allStores, async (tx) => {
+				const kept = Object.entries({ ...documents, [markName]: newMark });
+				await Promise.all([
+					...allStores.map((store) => tx.objectStore(store).clear()),
+					...kept.map(([key, value]) => tx.objectStore('documents').put(value, key))
+				]);
+			});
+			if (erased.ok) mark = newMark;
+			return erased;
+		},
+
+		mark: () =>
+			withRetries(async (db) => {
+				mark ??= await inTransaction(db.transaction(['documents'], 'readonly'), markIn);
+				return mark;
 			})
 	};
 }
 
-/** Without this, adding what is there already would abort the transaction. */
-function keepIfThere(request: IDBRequest): void {
-	request.addEventListener('error', (event) => {
-		if (request.error?.name !== 'ConstraintError') return;
-		event.preventDefault();
-		event.stopPropagation();
-	});
+async function markIn(tx: Transaction<IDBTransactionMode>): Promise<string> {
+	const mark = await tx.objectStore('documents').get(markName);
+	return typeof mark === 'string' ? mark : '';
 }
 
 async function inTransaction<Mode extends IDBTransactionMode, T>(

@@ -20,6 +20,9 @@ test('without storage a device still keeps its id while the page is open', () =>
 test('a device that was forgotten has another id', () => {
 	const made = ids({ now: () => instant(1) });
 	const before = made.device();
-	made.forgetDevice();
-	expect(made.device()).not.toBe(before);
+	made.forgetDevice(before);
+	const anew = made.device();
+	expect(anew).not.toBe(before);
+	made.forgetDevice(before);
+	expect(made.device()).toBe(anew);
 });

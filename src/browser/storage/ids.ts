@@ -7,8 +7,8 @@ const key = 'one-degree-device';
 const countsInMillisecond = 0x1000;
 
 interface OwnIdentities extends Ids {
-	/** Drops the id of this device; the next call of `device` makes a new one. */
-	forgetDevice(): void;
+	/** Drops an id of this device that is not newer than `mark`; `device` then makes a new one. */
+	forgetDevice(mark: string): void;
 }
 
 /** Makes ids. None sorts before an earlier one of the same page, even if the clock is set back. */
@@ -36,7 +36,8 @@ export function ids(clock: Pick<Clock, 'now'>): OwnIdentities {
 			keepLocalText(key, own);
 			return own;
 		},
-		forgetDevice() {
+		forgetDevice(mark) {
+			if ((own ?? localText(key) ?? mark) > mark) return;
 			own = undefined;
 			keepLocalText(key, undefined);
 		}

@@ -10,19 +10,17 @@ import { entriesInEffect, type Entry, type Happening } from '#core/journal/entry
 import { identityOf } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { JournalStore } from '#core/ports/ports.ts';
-import { type Database, type Transaction, savedResult } from './database.ts';
-import { addHeldEntries, markErased } from './add-held-entries.ts';
-import { releaseEntries } from './held-entries.ts';
+import type { Database, Transaction } from './database.ts';
+import { holdEntries } from './held-entries.ts';
+import type { Outbox } from './outbox.ts';
 import { unreadableIn, keepUnreadable, restoreReadable } from './unreadable-records.ts';
 
 interface JournalEvents {
-	/** Called when an entry was stored. */
-	saved(entry: Entry): void;
-	/** Called when everything was erased. */
-	erased(): void;
+	/** Called when entries were stored; those of a copy are not named. */
+	saved(entries: readonly Entry[]): void;
+	/** Called when everything was erased; all ids made before sort before `mark`. */
+	erased(mark: string): void;
 }
-
-const contentStores = ['entries', 'quarantine', 'running', 'places'] as const;
 
 /** Records that were found, and whether there may be older ones. */
 interface FoundRecords {
@@ -31,22 +29,20 @@ interface FoundRecords {
 	readonly more: boolean;
 }
 
-/** `newId` makes ids that sort after all earlier ones. */
-export function journalStore(
-	stored: Database,
-	events: JournalEvents,
-	newId: () => string
-): JournalStore {
-	let restored: Promise<void> | undefined;
+interface JournalParts {
+	readonly stored: Database;
+	readonly outbox: Outbox;
+	readonly events: JournalEvents;
+	/** Makes ids that sort after all earlier ones. */
+	readonly newId: () => string;
+}
 
-	async function restore(): Promise<void> {
-		await addHeldEntries(stored);
-		await restoreReadable(stored);
-	}
+export function journalStore({ stored, outbox, events, newId }: JournalParts): JournalStore {
+	let restored: Promise<void> | undefined;
 
 	/** The readable records; unreadable ones are set aside. */
 	async function read(work: (tx: Transaction<'readonly'>) => Promise<FoundRecords>) {
-		await (restored ??= restore());
+		await (restored ??= restoreReadable(stored));
 		const found = await stored.read(['entries'], work);
 		if (!found.ok) return found;
 		const { records, removals, more } = found.value;
@@ -79,11 +75,10 @@ export function journalStore(
 
 	return {
 		async add(...entries) {
-			const added = await stored.add('entries', entries.map(recordOf));
-			if (!added.ok) return added;
-			releaseEntries(entries.map(({ id }) => id));
-			for (const entry of entries) events.saved(entry);
-			return savedResult(added);
+			holdEntries(...entries);
+			const added = await outbox.flush();
+			if (added.ok) events.saved(entries);
+			return added;
 		},
 
 		has: (id) =>
@@ -114,18 +109,17 @@ export function journalStore(
 			if (!ours.ok) return ours;
 			const changes = changesToMerge(ours.value, theirs);
 			const done = await stored.write(['entries', 'quarantine'], (tx) => putAll(tx, changes));
-			return done.ok ? { ok: true, value: mergeAdditions(ours.value, theirs) } : done;
+			if (!done.ok) return done;
+			const added = mergeAdditions(ours.value, theirs);
+			if (added.entries.length > 0) events.saved([]);
+			return { ok: true, value: added };
 		},
 
 		async eraseAll() {
-			const erased = await stored.write([...contentStores, 'documents'], (tx) =>
-				Promise.all([
-					...contentStores.map((name) => tx.objectStore(name).clear()),
-					markErased(tx, newId())
-				])
-			);
-			if (erased.ok) events.erased();
-			return savedResult(erased);
+			const mark = newId();
+			const erased = await outbox.erase(mark);
+			if (erased.ok) events.erased(mark);
+			return erased;
 		}
 	};
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { removalAt } from '#core/journal/entry.fake.ts';
 import { database } from './database.ts';
-import { journalStore } from './journal-store.ts';
+import { journalOn } from './journal-store.fake.ts';
 import { savedSessionStore } from './saved-session-store.ts';
 
 interface PastStore {
@@ -45,11 +45,7 @@ async function left({ version, stores }: Past, name: string) {
 test.each(pasts)('nothing of %s is lost, and what is new can be used', async (file, past) => {
 	await left(past, file);
 	const stored = database(file);
-	const journal = journalStore(
-		stored,
-		{ saved: () => undefined, erased: () => undefined },
-		() => 'mark'
-	);
+	const { journal } = journalOn(stored);
 	const written = (store: string) => past.stores[store]?.records ?? [];
 
 	const contents = await journal.contents();

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { database } from './database.ts';
-import { journalStore } from './journal-store.ts';
+import { journalOn } from './journal-store.fake.ts';
 import { savedSessionStore } from './saved-session-store.ts';
 
 const snapshot = {
@@ -21,11 +21,7 @@ test('a reload finds the snapshot that was kept last', async () => {
 
 test('a forgotten session is gone, and the journal is not', async () => {
 	const stored = database('forget');
-	const journal = journalStore(
-		stored,
-		{ saved: () => undefined, erased: () => undefined },
-		() => 'mark'
-	);
+	const { journal } = journalOn(stored);
 	const saved = savedSessionStore(stored);
 	const entry = entryAt(Date.UTC(2026, 2, 2, 8));
 	await journal.add(entry);

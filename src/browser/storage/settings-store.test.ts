@@ -1,14 +1,21 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SettingsStore } from '#core/ports/ports.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
-import { settingsStore } from './settings-store.ts';
+import { mirroredDocument, type MirroredDocument } from './mirrored-document.ts';
+import { settingsStore as storeOn } from './settings-store.ts';
 
 const key = 'one-degree-settings';
+let mirror: MirroredDocument;
+let settingsStore: SettingsStore;
 
-afterEach(() => {
-	vi.restoreAllMocks();
-	settingsStore.forget();
+beforeEach(() => {
+	localStorage.clear();
+	mirror = mirroredDocument(key);
+	settingsStore = storeOn(mirror);
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 /** As the platform says that another window kept this, or took it away. */
 function keptElsewhere(text: string | null, under: string | null = key) {
@@ -48,7 +55,8 @@ test('what another version of the app keeps beside them stays', () => {
 		...defaultSettings,
 		theme: 'dark',
 		sound: false,
-		music: 'harp'
+		music: 'harp',
+		revision: 1
 	});
 });
 
@@ -63,7 +71,7 @@ test('what is refused holds in this page over what can be read, until it can be 
 
 	full.mockRestore();
 	settingsStore.change(() => ({ buzz: false }));
-	expect(JSON.parse(localStorage.getItem(key) ?? '')).toEqual({ ...held, buzz: false });
+	expect(JSON.parse(localStorage.getItem(key) ?? '')).toMatchObject({ ...held, buzz: false });
 });
 
 test('where nothing may be read either, all holds until the page is closed', () => {

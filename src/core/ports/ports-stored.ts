@@ -33,7 +33,7 @@ export interface JournalStore {
 	/** Adds the missing records, all or none, and answers those that were added. */
 	merge(contents: Contents): Promise<Result<Contents>>;
 	/**
-	 * Erases everything: entries, unreadable records, the running session and the id of this device.
+	 * Erases everything, settings included. Other windows can write nothing any more that they knew.
 	 */
 	eraseAll(): Promise<Saved>;
 }
@@ -106,7 +106,10 @@ export interface PersistenceState {
 	readonly separateApp: boolean;
 }
 
-/** The settings of this device. */
+/**
+ * The settings of this device. They are on the disk once the journal has written or read anything
+ * after them, and soon after anyway.
+ */
 export interface SettingsStore {
 	/** Reads synchronously; answers the defaults where nothing is stored or readable. */
 	read(): Settings;
@@ -116,13 +119,13 @@ export interface SettingsStore {
 	 * store lasts until the page is closed.
 	 */
 	change(of: (now: Settings) => Partial<Settings>): Settings;
-	/** Resets to the defaults, in all windows. */
-	forget(): void;
 	/**
-	 * Calls back when another window changed a setting, or may have while this page was frozen,
-	 * until the returned function is called.
+	 * Calls back when another window changed a setting, or may have while this page was frozen, or
+	 * the disk had newer ones, until the returned function is called.
 	 */
 	onChange(call: () => void): () => void;
+	/** Calls back with each result of writing changes to the disk. */
+	onSaved(call: (saved: Saved) => void): void;
 }
 
 /** The state of the relief flow. */
@@ -131,4 +134,6 @@ export interface ReliefStore {
 	read(): unknown;
 	/** Stores plain data; undefined removes it. It is lost with the page if the platform refuses. */
 	keep(flow: unknown): void;
+	/** Calls back when the disk had a newer state than was read. */
+	onCorrection(call: () => void): void;
 }

@@ -7,6 +7,7 @@ import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Gravity } from '#core/measuring/gravity.ts';
 import type { MediaKey } from '#core/session/media-key-action.ts';
 import type { NowPlaying } from '#core/session/now-playing.ts';
+import { defaultSettings } from '#core/settings/settings.ts';
 import {
 	storedSettings,
 	regularUserSettings,
@@ -16,6 +17,7 @@ import {
 import { fakeTrackOf } from './audio-track.fake.ts';
 import type {
 	BackupFile,
+	News,
 	Notice,
 	NoticePermission,
 	Saved,
@@ -59,6 +61,8 @@ export function fakeWorld(
 	let putOff: Instant | undefined;
 	let kept: unknown;
 	let flow: unknown;
+	let correctFlow = () => {};
+	const newsCalls = new Set<(news: News) => void>();
 	let made = 0;
 
 	/** What the platform grants and what was asked of it; tests set and read it. */
@@ -158,6 +162,12 @@ export function fakeWorld(
 			print: () => state.printed++
 		},
 		windowLock: onMat.mat,
+		otherWindows: {
+			onNews(call) {
+				newsCalls.add(call);
+				return () => newsCalls.delete(call);
+			}
+		},
 		ids: {
 			next: () => identityOf(now, made++, new Uint8Array(8)),
 			device: () => 'this-device'
@@ -192,6 +202,8 @@ export function fakeWorld(
 					entries.clear();
 					aside = [];
 					kept = undefined;
+					flow = undefined;
+					world.settings.keep(defaultSettings);
 				})
 		},
 		savedSession: {
@@ -229,7 +241,8 @@ export function fakeWorld(
 		settings: settingsWindow(settings),
 		reliefFlow: {
 			read: () => structuredClone(flow),
-			keep: (kept) => (flow = structuredClone(kept))
+			keep: (kept) => (flow = structuredClone(kept)),
+			onCorrection: (call) => (correctFlow = call)
 		},
 		appUpdates: {
 			onUpdate(call) {
@@ -325,9 +338,20 @@ export function fakeWorld(
 			for (const call of [...watchers]) call(visible);
 		},
 
+		/** Another window did this. */
+		tellNews(news: News) {
+			for (const call of [...newsCalls]) call(news);
+		},
+
+		/** The disk has a newer state of the relief flow than was read. */
+		correctFlow(newer: unknown) {
+			flow = structuredClone(newer);
+			correctFlow();
+		},
+
 		/** Closes or reloads the window: everything that it had asked for is gone. */
 		closeWindow() {
-			for (const calls of [timers, frames, watchers]) calls.clear();
+			for (const calls of [timers, frames, watchers, newsCalls]) calls.clear();
 			onMat.clear();
 		},
 

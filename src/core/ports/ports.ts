@@ -4,6 +4,7 @@ import type { MediaKey } from '#core/session/media-key-action.ts';
 import type { NowPlaying } from '#core/session/now-playing.ts';
 import type { AmongOthers } from '#core/settings/settings.ts';
 import type { Notifications } from './ports-notices.ts';
+import type { OtherWindows, WindowLock } from './ports-windows.ts';
 import type {
 	BackupFiles,
 	ReliefStore,
@@ -25,6 +26,7 @@ export interface World {
 	readonly wakeLock: WakeLock;
 	readonly page: Page;
 	readonly windowLock: WindowLock;
+	readonly otherWindows: OtherWindows;
 	readonly ids: Ids;
 	readonly journal: JournalStore;
 	readonly savedSession: SavedSessionStore;
@@ -138,28 +140,6 @@ export interface Page {
 	print(): void;
 }
 
-/** Lets only one window play: two would overwrite each other's session. */
-export interface WindowLock {
-	/**
-	 * Answers a function that releases the lock, or undefined while another window holds it. Where
-	 * windows cannot know of each other, each has a lock of its own.
-	 */
-	take(stay: LockHolder): Promise<(() => void) | undefined>;
-	/**
-	 * Asks the window that holds the lock to release it, and takes the lock from a window that does
-	 * not answer.
-	 */
-	takeOver(stay: LockHolder): Promise<() => void>;
-}
-
-/** What a window that holds the lock hears of other windows. */
-export interface LockHolder {
-	/** Another window wants the lock: release it once everything is written. */
-	asked(): void;
-	/** Another window has taken the lock: write nothing any more. */
-	taken(): void;
-}
-
 export interface Ids {
 	/** A new id (UUID version 7); ids sort by the time they were made. */
 	next(): string;
@@ -194,3 +174,4 @@ export interface OfflineFiles {
 export type { Settings } from '#core/settings/settings.ts';
 export type * from './ports-notices.ts';
 export type * from './ports-stored.ts';
+export type * from './ports-windows.ts';

@@ -54,7 +54,7 @@ export function settingsWindow(kept: StoredSettings): FakeSettings {
 			write({ ...before, ...of(before) });
 			return read();
 		},
-		forget: () => write(defaultSettings),
+		onSaved: () => undefined,
 		onChange(call) {
 			calls.add(call);
 			return () => calls.delete(call);

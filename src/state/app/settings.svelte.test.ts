@@ -77,16 +77,6 @@ test('a reminder that became due in one window keeps the health of the other, an
 	expect(second?.current).toEqual(first?.current);
 });
 
-test('everything erased in one window is erased in the other, which writes none of it back', () => {
-	const kept = storedSettings({ ...defaultSettings, theme: 'dark', health });
-	const [first, second] = [windowOn(kept).settings, windowOn(kept).settings];
-	const asleep = windowOn(kept, { awake: false }).settings;
-	first.reset();
-	expect(second.current).toEqual(defaultSettings);
-	asleep.change({ sound: false });
-	expect(second.current).toEqual({ ...defaultSettings, sound: false });
-});
-
 test('each change calls back, made here or elsewhere; where nothing changed nothing is drawn anew', () => {
 	const kept = storedSettings();
 	const [here, there] = [windowOn(kept).settings, windowOn(kept).settings];

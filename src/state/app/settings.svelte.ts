@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { problemOf } from '#core/base/result.ts';
 import type { Settings, SettingsStore } from '#core/ports/ports.ts';
 
 /** The person's settings on this device, kept in step with other windows. */
@@ -6,14 +7,21 @@ export class LiveSettings {
 	readonly #store: SettingsStore;
 	#listeners: readonly (() => void)[] = [];
 	#current: Settings;
+	#problem: string | undefined = $state.raw();
 
 	constructor(store: SettingsStore) {
 		this.#store = store;
+		store.onSaved((saved) => (this.#problem = problemOf(saved)));
 		this.#current = $state.raw(store.read());
 	}
 
 	get current(): Settings {
 		return this.#current;
+	}
+
+	/** Why the last change will not outlast this page. */
+	get problem(): string | undefined {
+		return this.#problem;
 	}
 
 	/**
@@ -23,12 +31,6 @@ export class LiveSettings {
 	 */
 	change(changes: Partial<Settings> | ((now: Settings) => Partial<Settings>)) {
 		this.#update(this.#store.change(typeof changes === 'function' ? changes : () => changes));
-	}
-
-	/** Resets all settings to their defaults. */
-	reset() {
-		this.#store.forget();
-		this.reread();
 	}
 
 	/** Reads the settings again: a window that slept may have missed changes from other windows. */

@@ -1,0 +1,108 @@
+import { unwrap } from 'idb';
+import type { Entry } from '#core/journal/entry.ts';
+import { readEntry, recordOf } from '#core/journal/record.ts';
+import type { Saved } from '#core/ports/ports.ts';
+import { type Database, savedResult, type Transaction } from './database.ts';
+import { entriesOnTheWay, heldEntries, releaseEntries } from './held-entries.ts';
+import { fieldsOf, revisionOf, type Fields, type MirroredDocument } from './mirrored-document.ts';
+
+/** Brings entries and documents from where they are held at once to the database. */
+export interface Outbox {
+	/** Corrects the mirrors from the database, and adds what earlier pages could not. */
+	reconcile(): Promise<void>;
+	/**
+	 * Writes all entries and documents that the database lacks, in one transaction: what was answered
+	 * in one go, such as an answer and what follows from it, is there whole or not at all.
+	 */
+	flush(): Promise<Saved>;
+	/** Erases everything, mirrors included. `mark` sorts after all ids that were made before. */
+	erase(mark: string): Promise<Saved>;
+}
+
+export function outbox(stored: Database, mirrors: readonly MirroredDocument[]): Outbox {
+	let next: Promise<Saved> | undefined;
+
+	async function write(entries: readonly Entry[]): Promise<Saved> {
+		const documents = mirrors.flatMap((mirror) => {
+			const fields = mirror.unsaved();
+			return fields ? [{ mirror, fields }] : [];
+		});
+		if (entries.length === 0 && documents.length === 0) return { ok: true };
+		const done = await stored.write(['entries'], async (tx) => {
+			const store = unwrap(tx.objectStore('entries'));
+			for (const entry of entries) keepIfThere(store.add(recordOf(entry)));
+			for (const { mirror, fields } of documents) await putNewer(tx, mirror.name, fields);
+		});
+		releaseEntries(entries.map(({ id }) => id));
+		if (done.ok) for (const { mirror, fields } of documents) mirror.noteSaved(fields);
+		return savedResult(done);
+	}
+
+	return {
+		async reconcile() {
+			const names = mirrors.map(({ name }) => name);
+			const [mark, documents] = await Promise.all([
+				stored.mark(),
+				stored.read(['documents'], (tx) =>
+					Promise.all(names.map((name) => tx.objectStore('documents').get(name)))
+				)
+			]);
+			if (!mark.ok || !documents.ok) return;
+			for (const [index, mirror] of mirrors.entries()) mirror.reconcile(documents.value[index]);
+			const held = heldEntries();
+			const own = new Set(entriesOnTheWay().map(({ id }) => id));
+			const left = [...held].filter(([id]) => !own.has(id));
+			// Local storage of a browser that was killed may bring back what was erased since.
+			await write(
+				left.flatMap(([id, entry]) => (entry && id > mark.value && isEntry(entry) ? [entry] : []))
+			);
+			releaseEntries(left.map(([id]) => id));
+		},
+
+		flush() {
+			next ??= Promise.resolve().then(() => {
+				next = undefined;
+				return write(entriesOnTheWay());
+			});
+			return next;
+		},
+
+		async erase(mark) {
+			const empty = mirrors.map((mirror) => ({
+				mirror,
+				fields: { revision: revisionOf(mirror.read()) + 1 }
+			}));
+			const documents = empty.map(({ mirror, fields }) => [mirror.name, fields] as const);
+			const erased = await stored.erase(mark, Object.fromEntries(documents));
+			if (!erased.ok) return erased;
+			for (const { mirror, fields } of empty) mirror.replace(fields);
+			releaseEntries([...heldEntries().keys()]);
+			return { ok: true };
+		}
+	};
+}
+
+/** The mirror counts its changes; where another window counted further, both changes stay. */
+async function putNewer(tx: Transaction<'readwrite'>, name: string, fields: Fields): Promise<void> {
+	const store = tx.objectStore('documents');
+	const theirs = fieldsOf(await store.get(name));
+	const revision = Math.max(revisionOf(fields), revisionOf(theirs) + 1);
+	await store.put({ ...fields, revision }, name);
+}
+
+/** Without this, adding what is there already would abort the transaction. */
+function keepIfThere(request: IDBRequest): void {
+	request.addEventListener('error', (event) => {
+		if (request.error?.name !== 'ConstraintError') return;
+		event.preventDefault();
+		event.stopPropagation();
+	});
+}
+
+function isEntry(entry: Entry): boolean {
+	try {
+		return readEntry(recordOf(entry)).ok;
+	} catch {
+		return false;
+	}
+}
