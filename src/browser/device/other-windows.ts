@@ -1,21 +1,22 @@
 import type { News, OtherWindows } from '#core/ports/ports.ts';
 
-/** All apps on this origin share the names of channels, so it names the app. */
-const channelName = 'one-degree-news';
+let opened: BroadcastChannel | undefined;
+
+/** One for all, because a channel does not hear itself. Undefined where there are none. */
+function channel(): BroadcastChannel | undefined {
+	if ('BroadcastChannel' in globalThis) opened ??= new BroadcastChannel('one-degree-news');
+	return opened;
+}
 
 export const otherWindows: OtherWindows = {
 	onNews(call) {
-		if (!('BroadcastChannel' in globalThis)) return () => undefined;
-		const channel = new BroadcastChannel(channelName);
-		channel.addEventListener('message', ({ data }: MessageEvent<News>) => call(data));
-		return () => channel.close();
+		const hear = ({ data }: MessageEvent<News>) => call(data);
+		channel()?.addEventListener('message', hear);
+		return () => channel()?.removeEventListener('message', hear);
 	}
 };
 
 /** Tells the other windows of this browser. */
 export function tellWindows(news: News): void {
-	if (!('BroadcastChannel' in globalThis)) return;
-	const channel = new BroadcastChannel(channelName);
-	channel.postMessage(news);
-	channel.close();
+	channel()?.postMessage(news);
 }

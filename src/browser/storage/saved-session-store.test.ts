@@ -8,7 +8,8 @@ import { savedSessionStore } from './saved-session-store.ts';
 const snapshot = {
 	of: 'daily',
 	phase: { name: 'running', since: 1_772_438_400_000 },
-	done: [1, 2]
+	done: [1, 2],
+	snapshot: { id: 'this' }
 };
 
 test('a reload finds the snapshot that was kept last', async () => {
@@ -26,7 +27,9 @@ test('a forgotten session is gone, and the journal is not', async () => {
 	const entry = entryAt(Date.UTC(2026, 2, 2, 8));
 	await journal.add(entry);
 	await saved.keep(snapshot);
-	expect(await saved.forget()).toEqual({ ok: true });
+	expect(await saved.forget('that')).toEqual({ ok: true });
+	expect(await saved.read()).toEqual({ ok: true, value: snapshot });
+	expect(await saved.forget('this')).toEqual({ ok: true });
 	expect(await saved.read()).toEqual({ ok: true, value: undefined });
 	expect(await journal.all()).toEqual({ ok: true, value: [entry] });
 });

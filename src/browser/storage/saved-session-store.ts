@@ -1,3 +1,4 @@
+import { sessionIdOf } from '#core/session/saved-session.ts';
 import type { SavedSessionStore } from '#core/ports/ports.ts';
 import { type Database, savedResult } from './database.ts';
 
@@ -11,9 +12,12 @@ export function savedSessionStore(stored: Database): SavedSessionStore {
 			);
 		},
 		read: () => stored.read(['running'], (tx) => tx.objectStore('running').get(key)),
-		async forget() {
+		async forget(id) {
 			return savedResult(
-				await stored.write(['running'], (tx) => tx.objectStore('running').delete(key))
+				await stored.write(['running'], async (tx) => {
+					const store = tx.objectStore('running');
+					if (sessionIdOf(await store.get(key)) === id) await store.delete(key);
+				})
 			);
 		}
 	};

@@ -44,7 +44,8 @@ export interface SavedSessionStore {
 	keep(snapshot: unknown): Promise<Saved>;
 	/** The stored snapshot, unchecked; undefined if there is none. */
 	read(): Promise<Result<unknown>>;
-	forget(): Promise<Saved>;
+	/** Deletes the snapshot of the session with this id, and no other. */
+	forget(id: string): Promise<Saved>;
 }
 
 /** Files outside of the browser that hold copies of the stored data. */

@@ -14,6 +14,7 @@ import {
 	settingsWindow,
 	type FakeSettings
 } from '#core/settings/settings.fake.ts';
+import { sessionIdOf } from '#core/session/saved-session.ts';
 import { fakeTrackOf } from './audio-track.fake.ts';
 import type {
 	BackupFile,
@@ -209,7 +210,7 @@ export function fakeWorld(
 		savedSession: {
 			keep: (snapshot) => stored(() => (kept = structuredClone(snapshot))),
 			read: () => answered(() => structuredClone(kept)),
-			forget: () => stored(() => (kept = undefined))
+			forget: (id) => stored(() => (kept = sessionIdOf(kept) === id ? undefined : kept))
 		},
 		backupFiles: {
 			ways: () => answered(() => ({ share: true, place: true, pack: true })),

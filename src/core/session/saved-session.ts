@@ -37,6 +37,13 @@ export interface SavedSession extends Notes {
 	readonly keptAt: Instant;
 }
 
+/** The id of a stored session, as far as it can be read. */
+export function sessionIdOf(outside: unknown): unknown {
+	const field = (from: unknown, name: string): unknown =>
+		typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
+	return field(field(outside, 'snapshot' satisfies keyof SavedSession), 'id');
+}
+
 export function savedSessionOf(session: Session, notes: Notes, now: Instant): SavedSession {
 	const { phase } = session;
 	return {

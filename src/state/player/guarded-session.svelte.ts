@@ -77,7 +77,7 @@ export abstract class GuardedSession extends SessionState {
 		const entry = sessionEntry({ ...this.outcome, device: this.world.ids.device() });
 		const saved: Saved = entry ? await this.world.journal.add(entry) : { ok: true };
 		if (!saved.ok) return saved;
-		await this.sessionNotes.forget();
+		await this.sessionNotes.forget(this.session.id);
 		this.letGo();
 		this.ownership.go();
 		return saved;

@@ -1,12 +1,13 @@
 import type { Instant } from '#core/base/units.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
+import { readSavedSession } from '#core/session/read-saved-session.ts';
 import { isStale, type Notes, type SavedSession } from '#core/session/saved-session.ts';
 import { sessionEntry } from '#core/session/session-entry.ts';
 import type { Session } from '#core/session/session.ts';
 import { resumeSnapshot } from '#core/session/snapshot.ts';
 import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import { timetableFor } from '#state/routine/first-notes.ts';
-import type { Playable } from '#state/routine/playable.ts';
+import type { Playable, Playables } from '#state/routine/playable.ts';
 
 /** The notes of a saved session, without its other fields. */
 export function notesIn({
@@ -58,8 +59,24 @@ export async function recordAndForget(
 		device: world.ids.device()
 	});
 	const saved: Saved = entry ? await world.journal.add(entry) : { ok: true };
-	if (saved.ok) await world.savedSession.forget();
+	if (saved.ok) await world.savedSession.forget(savedSession.snapshot.id);
 	return saved;
+}
+
+/**
+ * Does the same with the saved session of this id as it is now: another window may have gone on with
+ * it, ended it or begun another one since it was read.
+ */
+export async function recordCurrent(
+	world: World,
+	id: string,
+	playables: Playables
+): Promise<Saved> {
+	const stored = await world.savedSession.read();
+	if (!stored.ok) return stored;
+	const savedSession = readSavedSession(stored.value);
+	if (savedSession?.snapshot.id !== id) return { ok: true };
+	return recordAndForget(world, savedSession, playables(savedSession.snapshot));
 }
 
 /** The moment at which a session was left. */

@@ -121,7 +121,8 @@ export class SessionAccess {
 		};
 		this.#unsubscribe = [
 			this.#gate.onChange(changed),
-			this.#world.page.onVisibility((visible) => visible && void recheck())
+			this.#world.page.onVisibility((visible) => visible && void recheck()),
+			this.#world.otherWindows.onNews(() => void recheck())
 		];
 	}
 

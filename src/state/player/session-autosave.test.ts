@@ -8,7 +8,7 @@ const [first, second] = states as [SavedSession, SavedSession];
 
 /** A store whose writes end when the test says so. */
 function slowStore() {
-	const asked: (SavedSession | 'forget')[] = [];
+	const asked: (SavedSession | string)[] = [];
 	const ends: (() => void)[] = [];
 	const written = () => new Promise<Saved>((done) => ends.push(() => done({ ok: true })));
 	return {
@@ -20,8 +20,8 @@ function slowStore() {
 				asked.push(session);
 				return written();
 			},
-			forget() {
-				asked.push('forget');
+			forget(id: string) {
+				asked.push(`forget ${id}`);
 				return Promise.resolve<Saved>({ ok: true });
 			}
 		}
@@ -45,12 +45,12 @@ test('it is forgotten once all is written, and then nothing is saved', async () 
 	autosave.begin();
 	autosave.keep(first);
 	autosave.keep(second);
-	const forgotten = autosave.forget();
+	const forgotten = autosave.forget('that');
 	expect(asked).toEqual([first, second]);
 	endAll();
 	await forgotten;
 	autosave.keep(first);
 	await autosave.settled();
-	expect(asked).toEqual([first, second, 'forget']);
+	expect(asked).toEqual([first, second, 'forget that']);
 	expect(told).toHaveLength(2);
 });

@@ -18,12 +18,12 @@ export function sessionAutosave(store: SavedSessionStore, onSaved: (saved: Saved
 			if (!active) return;
 			writing = Promise.all([writing, store.keep(session).then(onSaved)]);
 		},
-		/** Deletes the saved session. */
-		async forget() {
+		/** Deletes the saved session with this id. */
+		async forget(id: string) {
 			if (!active) return;
 			active = false;
 			await writing;
-			await store.forget();
+			await store.forget(id);
 		},
 		/** Resolves once everything is written. */
 		async settled() {

@@ -45,8 +45,8 @@ export class SessionNotes {
 		this.#autosave.keep(savedSessionOf(session, this.#current, now));
 	}
 
-	async forget() {
-		await this.#autosave.forget();
+	async forget(id: string) {
+		await this.#autosave.forget(id);
 	}
 
 	/** Resolves once everything is written. */

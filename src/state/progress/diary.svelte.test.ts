@@ -19,24 +19,41 @@ test('a spasm is kept at the first tap, before anything is asked', async () => {
 	expect(diary.open).toMatchObject({ kind: 'spasm', at: world.clock.now() });
 });
 
-test('details make one new entry in place of the first, however many were said', async () => {
+test('each detail is kept as it is said, in one spasm, before it is closed', async () => {
 	const { world, pass } = fakeWorld();
 	const diary = new Diary(world);
 	await diary.happened();
-	const { at } = diary.open ?? {};
+	const { at, id } = diary.open ?? {};
 	pass(fromSeconds(20));
-	diary.say({ pain: 6 });
-	diary.say({ where: ['lower-left'] });
-	expect(await keptIn(world)).toHaveLength(1);
-	await diary.save();
-	await diary.save();
+	await diary.say({ pain: 6 });
+	expect(await keptIn(world)).toEqual([expect.objectContaining({ at, pain: 6 })]);
+	await diary.say({ where: ['lower-left'] });
+	await diary.say({ where: ['lower-left'] });
 	const kept = await keptIn(world);
 	expect(kept).toEqual([expect.objectContaining({ at, pain: 6, where: ['lower-left'] })]);
-	expect(diary.spasms).toEqual(kept);
-	await diary.close();
+	// What is described keeps its place on the page.
+	expect(diary.open?.id).toBe(id);
+	diary.close();
 	expect(diary.open).toBeUndefined();
+	expect(diary.spasms).toEqual(kept);
 	const contents = await world.journal.contents();
-	expect(contents.ok && contents.value.entries).toHaveLength(3);
+	expect(contents.ok && contents.value.entries).toHaveLength(5);
+});
+
+test('a note is kept half a second after the last letter, or when the page is left', async () => {
+	const { world, pass } = fakeWorld();
+	const diary = new Diary(world);
+	await diary.happened();
+	for (const note of ['W', 'Wh', 'While']) {
+		diary.write(note);
+		pass(fromSeconds(0.3));
+	}
+	expect(await keptIn(world)).toEqual([diary.open]);
+	pass(fromSeconds(0.3));
+	expect(await keptIn(world)).toEqual([expect.objectContaining({ note: 'While' })]);
+	diary.write('While lifting');
+	diary.settle();
+	expect(await keptIn(world)).toEqual([expect.objectContaining({ note: 'While lifting' })]);
 });
 
 test('a page that is left while details are saved leaves one spasm, the old one or the new', async () => {
@@ -48,10 +65,32 @@ test('a page that is left while details are saved leaves one spasm, the old one 
 	};
 	const diary = new Diary({ ...world, journal: { ...world.journal, add } });
 	await diary.happened();
-	diary.say({ pain: 6 });
-	await diary.save();
+	await diary.say({ pain: 6 });
 	expect(writes).toEqual([1, 2]);
 	expect(await keptIn(world)).toHaveLength(1);
+});
+
+test('what another window wrote is there, and what is described here stays open', async () => {
+	const { world } = fakeWorld();
+	const diary = new Diary(world);
+	await diary.happened();
+	await diary.say({ pain: 4 });
+	await new Diary(world).happened();
+	await diary.reread();
+	expect(diary.spasms).toHaveLength(2);
+	expect(diary.spasms).toContainEqual(diary.open);
+});
+
+test('a spasm that is open is deleted as it was last saved', async () => {
+	const { world } = fakeWorld();
+	const diary = new Diary(world);
+	await diary.happened();
+	await diary.say({ pain: 4 });
+	const [spasm] = diary.spasms;
+	if (spasm) await diary.remove(spasm);
+	expect([diary.spasms, await keptIn(world), diary.open]).toEqual([[], [], undefined]);
+	await diary.bringBack();
+	expect(diary.spasms).toEqual([expect.objectContaining({ pain: 4 })]);
 });
 
 test('what was deleted comes back', async () => {
@@ -85,8 +124,8 @@ test('a refusal is told in a sentence and loses nothing on the page', async () =
 	expect(diary.problem).toBe('The device is full.');
 	expect(diary.spasms).toHaveLength(1);
 	state.storageProblem = '';
-	diary.say({ lasted: milliseconds(10_000) });
-	await diary.save();
+	await diary.say({ lasted: milliseconds(10_000) });
 	expect(diary.problem).toBeUndefined();
-	expect(await keptIn(world)).toEqual([diary.open]);
+	diary.close();
+	expect(await keptIn(world)).toEqual(diary.spasms);
 });

@@ -1,4 +1,5 @@
 import { problemOf } from '#core/base/result.ts';
+import { fromSeconds } from '#core/base/units.ts';
 import { describeDetails, isSameSpasm, type Details } from '#core/diary/details.ts';
 import { spasmsIn, type Happening } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
@@ -8,6 +9,8 @@ import type { World } from '#core/ports/ports.ts';
 import { readingOrder } from '#core/progress/reading-order.ts';
 import { removalOf, stampNow } from '#state/app/new-entry.ts';
 
+const afterLastLetter = fromSeconds(0.5);
+
 /**
  * The diary of spasms. A spasm is saved at once; it can be described, changed and deleted later.
  */
@@ -16,10 +19,12 @@ export class Diary {
 	#entries: readonly Happening[] = $state.raw([]);
 	#complete = $state.raw(false);
 	#problem: string | undefined = $state.raw();
-	/** The open spasm as it was last saved. */
-	#opened: Spasm | undefined = $state.raw();
-	/** The open spasm with the details given since. */
-	#draft: Spasm | undefined = $state.raw();
+	/** The open spasm, which keeps its id while it is described. */
+	#open: Spasm | undefined = $state.raw();
+	/** The same as it was last saved: each saved version has an id of its own. */
+	#saved: Spasm | undefined = $state.raw();
+	#note: string | undefined;
+	#stopWaiting = () => {};
 	#removed: { readonly spasm: Spasm; readonly removal: Removal } | undefined = $state.raw();
 
 	constructor(world: World) {
@@ -42,7 +47,7 @@ export class Diary {
 
 	/** The spasm that is being described. */
 	get open(): Spasm | undefined {
-		return this.#draft;
+		return this.#open;
 	}
 
 	/** The spasm deleted last, until it is restored. */
@@ -68,56 +73,81 @@ export class Diary {
 		this.#complete = true;
 	}
 
+	/** Reads anew what other windows may have changed; nothing that is shown disappears meanwhile. */
+	async reread() {
+		const all = await this.#world.journal.all();
+		if (!all.ok) return;
+		const [open, saved] = [this.#open, this.#saved];
+		this.#entries = all.value.map((entry) => (open && entry.id === saved?.id ? open : entry));
+		this.#complete = true;
+	}
+
 	/** Saves a spasm that begins now, before anything is asked about it. */
 	async happened() {
-		await this.save();
+		this.close();
 		const spasm: Spasm = { kind: 'spasm', ...stampNow(this.#world) };
 		this.#removed = undefined;
 		this.#entries = [...this.#entries, spasm];
-		this.#opened = this.#draft = spasm;
+		this.#open = this.#saved = spasm;
 		this.#problem = problemOf(await this.#world.journal.add(spasm));
 	}
 
 	/** Opens a spasm for describing. */
-	async describe(spasm: Spasm) {
-		await this.save();
+	describe(spasm: Spasm) {
+		this.close();
 		this.#removed = undefined;
-		this.#opened = this.#draft = spasm;
-	}
-
-	say(details: Details) {
-		if (this.#draft) this.#draft = describeDetails(this.#draft, details);
+		this.#open = this.#saved = spasm;
 	}
 
 	/**
-	 * Saves the open spasm. Entries are immutable, so a changed one is saved as a new entry and the
-	 * old one is removed.
+	 * Saves details of the open spasm at once. Entries are immutable, so each version is a new entry
+	 * and removes the one before.
 	 */
-	async save() {
-		const [opened, draft] = [this.#opened, this.#draft];
-		if (!opened || !draft || isSameSpasm(opened, draft)) return;
+	async say(details: Details) {
+		const [open, saved] = [this.#open, this.#saved];
+		if (!open || !saved) return;
+		const changed = describeDetails(open, details);
+		this.#showOpen(changed);
+		if (isSameSpasm(saved, changed)) return;
 		const { ids, journal } = this.#world;
-		const spasm: Spasm = { ...draft, id: ids.next() };
-		this.#opened = this.#draft = spasm;
-		this.#entries = this.#entries.map((entry) => (entry.id === opened.id ? spasm : entry));
+		const version: Spasm = { ...changed, id: ids.next() };
+		this.#saved = version;
 		// Both or neither, also where the page is left at this moment.
-		this.#problem = problemOf(await journal.add(spasm, removalOf(this.#world, [opened.id])));
+		this.#problem = problemOf(await journal.add(version, removalOf(this.#world, [saved.id])));
 	}
 
-	/** Saves the open spasm and closes it. */
-	async close() {
-		await this.save();
-		this.#opened = this.#draft = undefined;
+	/** Saves a note half a second after the last letter, or when it is settled. */
+	write(note: string) {
+		this.#stopWaiting();
+		this.#note = note;
+		this.#stopWaiting = this.#world.clock.after(afterLastLetter, () => this.settle());
+	}
+
+	/** Saves a note that is still being written, as when the page may be left. */
+	settle() {
+		const note = this.#note;
+		if (note === undefined) return;
+		this.#stopWaiting();
+		this.#note = undefined;
+		void this.say({ note });
+	}
+
+	/** Closes the open spasm. */
+	close() {
+		this.settle();
+		if (this.#saved) this.#showOpen(this.#saved);
+		this.#open = this.#saved = undefined;
 	}
 
 	async remove(spasm: Spasm) {
-		if (this.#opened?.id === spasm.id) this.#opened = this.#draft = undefined;
-		const removal = removalOf(this.#world, [spasm.id]);
-		const saved = await this.#world.journal.add(removal);
-		this.#problem = problemOf(saved);
-		if (!saved.ok) return;
-		this.#entries = this.#entries.filter(({ id }) => id !== spasm.id);
-		this.#removed = { spasm, removal };
+		const saved = this.#open?.id === spasm.id ? (this.#saved ?? spasm) : spasm;
+		const removal = removalOf(this.#world, [saved.id]);
+		const done = await this.#world.journal.add(removal);
+		this.#problem = problemOf(done);
+		if (!done.ok) return;
+		if (this.#open?.id === spasm.id) this.close();
+		this.#entries = this.#entries.filter(({ id }) => id !== saved.id);
+		this.#removed = { spasm: saved, removal };
 	}
 
 	async bringBack() {
@@ -128,5 +158,12 @@ export class Diary {
 		if (!saved.ok) return;
 		this.#removed = undefined;
 		this.#entries = [...this.#entries, spasm];
+	}
+
+	/** Shows this in place of the open spasm. */
+	#showOpen(spasm: Spasm) {
+		const shown = this.#open;
+		this.#open = spasm;
+		this.#entries = this.#entries.map((entry) => (entry.id === shown?.id ? spasm : entry));
 	}
 }
