@@ -1,20 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { chromiumArguments, ensureChromium } from '#scripts/chromium.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { killableBrowser } from './killable-browser.ts';
 import { playerOn, silence } from './player-page.ts';
 import { storeReturningUser } from './returning-user.ts';
-
-interface Running {
-	readonly browser: Browser;
-	readonly page: Page;
-	/** As an empty battery would: no event, no last words. */
-	kill(): Promise<void>;
-}
 
 /** When the browser is killed, in milliseconds after the figure lives: not at a boundary of anything. */
 const moments = [1730, 4610, 7090].map((at) => at + Math.round(Math.random() * 900));
@@ -24,7 +15,7 @@ test('a browser that is killed at any moment loses no more than a second', async
 	const profile = await mkdtemp(join(tmpdir(), 'one-degree-'));
 	let last = 0;
 	for (const moment of moments) {
-		const { page, kill } = await started(profile);
+		const { page, kill } = await killableBrowser(profile);
 		const player = playerOn(page);
 		await page.addInitScript(silence);
 		await page.addInitScript(storeReturningUser);
@@ -42,7 +33,7 @@ test('a browser that is killed at any moment loses no more than a second', async
 		await kill();
 	}
 
-	const { page, kill } = await started(profile);
+	const { page, kill } = await killableBrowser(profile);
 	await page.goto(`${site.address}/`);
 	await expect(page.getByRole('link', { name: /Go on from seated twist/i })).toBeVisible();
 	await page.getByRole('button', { name: 'Save what I did' }).click();
@@ -59,40 +50,4 @@ function left(page: Page): Promise<string> {
 function secondsIn(words: string): number {
 	const [minutes = 0, seconds = 0] = words.replace(' left', '').split(':').map(Number);
 	return minutes * 60 + seconds;
-}
-
-/** A browser of its own process, that keeps its profile. */
-async function started(profile: string): Promise<Running> {
-	const child = spawn(
-		ensureChromium() ?? chromium.executablePath(),
-		[
-			...chromiumArguments,
-			'--headless=new',
-			'--remote-debugging-port=0',
-			`--user-data-dir=${profile}`,
-			'about:blank'
-		],
-		{ stdio: ['ignore', 'ignore', 'pipe'], detached: true }
-	);
-	const browser = await chromium.connectOverCDP(await address(child));
-	const [context] = browser.contexts();
-	const page = context?.pages()[0] ?? (await context?.newPage());
-	if (!page) throw new Error('The browser has no page.');
-	return { browser, page, kill: () => killed(child) };
-}
-
-async function address({ stderr }: ChildProcess): Promise<string> {
-	if (!stderr) throw new Error('The browser says nothing.');
-	for await (const line of createInterface(stderr)) {
-		const [, found] = /DevTools listening on (ws:.*)$/.exec(line) ?? [];
-		if (found) return found;
-	}
-	throw new Error('The browser did not start.');
-}
-
-function killed(child: ChildProcess): Promise<void> {
-	return new Promise((done) => {
-		child.once('exit', () => done());
-		if (child.pid) process.kill(-child.pid, 'SIGKILL');
-	});
 }
