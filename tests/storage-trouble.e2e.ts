@@ -47,6 +47,25 @@ test('a full device says so in a sentence, loses nothing, and the next try saves
 	await expect(player.heading).toHaveText('Saved');
 });
 
+test('a setting that the device refuses is told, and holds until the app is closed', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const { put } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+			if (this.name === 'documents') throw new DOMException('No room.', 'QuotaExceededError');
+			return Reflect.apply(put, this, given);
+		};
+	});
+	await page.goto('settings');
+	await ready(page);
+	await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check();
+	await expect(page.getByRole('alert')).toContainText(
+		'Your last change holds only until the app is closed. This device has no room left'
+	);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('where the browser and the installed app keep separate data, installing is offered before the first entry', async ({
 	page
 }) => {
