@@ -1,8 +1,9 @@
-import { instant } from '#core/base/units.ts';
+import { instant, milliseconds } from '#core/base/units.ts';
 import type { Clock } from '#core/ports/ports.ts';
 
 export const clock: Clock = {
 	now: () => instant(Date.now()),
+	monotonic: () => milliseconds(performance.now()),
 
 	dayOf(moment) {
 		const day = new Date(moment);

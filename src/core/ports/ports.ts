@@ -39,6 +39,8 @@ export interface World {
 export interface Clock {
 	/** Wall-clock time. It goes on while the device sleeps, and jumps when the clock is set. */
 	now(): Instant;
+	/** Time that never jumps, since this page was opened. It may stand still while the device sleeps. */
+	monotonic(): Milliseconds;
 	/** The calendar day of a moment on this device, counted from 1970. */
 	dayOf(moment: Instant): Day;
 	/** Minutes after midnight on this device's clock. */

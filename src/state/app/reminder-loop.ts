@@ -1,9 +1,12 @@
-import { fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
+import { setBackBetween } from '#core/base/elapsed.ts';
+import { after, fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
 import { isBreakReminderDue, readSitting } from '#core/care/sitting.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import { isDue, type Reminder } from '#core/reminders/reminder.ts';
+import { followSitting } from './follow-sitting.ts';
 import type { LiveSettings } from './settings.svelte.ts';
+import { readClocks, StartFollower } from './start-follower.ts';
 import { everyInterval } from './ticker.ts';
 
 /** Reminder times are given in minutes, so this interval is short enough. */
@@ -18,13 +21,17 @@ const entryLimit = 24;
  */
 export function reminderLoop(world: World, settings: LiveSettings): () => void {
 	const { vibration, clock, journal, notifications } = world;
-	let lastTick = clock.now();
+	let lastTick = readClocks(clock);
+	const follower = new StartFollower(clock);
 
 	function tick() {
-		const now = clock.now();
+		const clocks = readClocks(clock);
+		const now = clocks.wall;
+		const looked = after(lastTick.wall, milliseconds(-setBackBetween(lastTick, clocks)));
+		lastTick = clocks;
+		followSitting(clock, settings, follower);
 		const sitting = readSitting(settings.current.tools.sitting);
-		if (isBreakReminderDue(sitting, lastTick, now, clock.minuteOf(now))) remindOfBreak();
-		lastTick = now;
+		if (isBreakReminderDue(sitting, looked, now, clock.minuteOf(now))) remindOfBreak();
 		remindIfDue(now);
 	}
 
