@@ -1,5 +1,5 @@
 import { setBackBetween } from '#core/base/elapsed.ts';
-import { after, fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
+import { after, dayLength, fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
 import { isBreakReminderDue, readSitting } from '#core/care/sitting.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
@@ -12,8 +12,8 @@ import { everyInterval } from './ticker.ts';
 /** Reminder times are given in minutes, so this interval is short enough. */
 const interval = fromSeconds(20);
 const breakVibration = [200, 120, 200].map(milliseconds);
-/** More entries than one day's sessions and answers. */
-const entryLimit = 24;
+/** Longer than a day, with its session begun before. */
+const lookBack = milliseconds(2 * dayLength);
 
 /**
  * Reminds of the routine and of breaks from sitting while the app is open, until the returned
@@ -59,7 +59,11 @@ export function reminderLoop(world: World, settings: LiveSettings): () => void {
 	}
 
 	async function remindOfRoutine(today: number) {
-		const latest = await journal.latest(entryLimit);
+		const now = clock.now();
+		const latest = await journal.between(
+			after(now, milliseconds(-lookBack)),
+			after(now, dayLength)
+		);
 		const entries = latest.ok ? latest.value : [];
 		// Whoever has practised today needs no reminder.
 		if (sessionsIn(entries).some(({ ended }) => clock.dayOf(ended) === today)) return;
