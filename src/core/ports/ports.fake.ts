@@ -98,7 +98,8 @@ export function fakeWorld(
 		clock: {
 			now: () => now,
 			monotonic: () => milliseconds(awake),
-			dayOf: (moment) => Math.floor(moment / 86_400_000),
+			dayOf: (moment) =>
+				Math.floor((moment - world.settings.read().dayStart * 3_600_000) / 86_400_000),
 			minuteOf: (moment) => Math.floor(moment / 60_000) % (24 * 60),
 			eachFrame(draw) {
 				frames.add(draw);

@@ -1,3 +1,4 @@
+import { dateFromDay } from '#core/base/day-start.ts';
 import { setBackBetween } from '#core/base/elapsed.ts';
 import { after, dayLength, fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
 import { isBreakReminderDue, readSitting } from '#core/care/sitting.ts';
@@ -47,13 +48,15 @@ export function reminderLoop(world: World, settings: LiveSettings): () => void {
 
 	function remindIfDue(now: Instant) {
 		const today = clock.dayOf(now);
-		const due = (reminder: Reminder) => isDue(reminder, today, clock.minuteOf(now));
+		const minute = clock.minuteOf(now);
+		const date = dateFromDay(today, minute, settings.current.dayStart);
+		const due = (reminder: Reminder) => isDue(reminder, date, minute);
 		if (!due(settings.current.reminder)) return;
 		let claimed = false;
 		settings.change(({ reminder }) => {
 			// Another window may have shown this reminder a moment ago.
 			claimed = due(reminder);
-			return claimed ? { reminder: { ...reminder, told: today } } : {};
+			return claimed ? { reminder: { ...reminder, told: date } } : {};
 		});
 		if (claimed) void remindOfRoutine(today);
 	}
