@@ -41,10 +41,7 @@ export interface Clock {
 	now(): Instant;
 	/** Time that never jumps, since this page was opened. It may stand still while the device sleeps. */
 	monotonic(): Milliseconds;
-	/**
-	 * The day to which a moment counts on this device, counted from 1970. It begins at the hour that the
-	 * person chose.
-	 */
+	/** The day of a moment on this device, from 1970. It begins at the hour that the person chose. */
 	dayOf(moment: Instant): Day;
 	/** Minutes after midnight on this device's clock. */
 	minuteOf(moment: Instant): number;

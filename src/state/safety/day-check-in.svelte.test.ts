@@ -72,7 +72,7 @@ test('pain of 8 has warning signs asked for again, and less has not', async () =
 test('an answer of the late evening is that of the day until four, or until the hour that was chosen', async () => {
 	fake = fakeWorld(instant(Date.UTC(2026, 2, 2, 23, 50)));
 	await (await read()).answer({ pain: 4 });
-	await fake.world.journal.add(entryAt(fake.world.clock.now()));
+	await fake.world.journal.add(entryAt(fake.world.clock.now() + 1));
 	fake.pass(fromSeconds(4 * 3600));
 	expect((await read()).pain).toBe(4);
 	fake.world.settings.change(() => ({ dayStart: 2 }));
