@@ -1,5 +1,5 @@
-import { dayFromDate, type DayStart } from '#core/base/day-start.ts';
-import { instant, milliseconds, type Day, type Instant } from '#core/base/units.ts';
+import type { DayStart } from '#core/base/day-start.ts';
+import { instant, milliseconds, type Day } from '#core/base/units.ts';
 import type { Clock } from '#core/ports/ports.ts';
 
 /** The clock of this device, with days that begin at the hour that `dayStart` answers. */
@@ -31,24 +31,23 @@ export function deviceClock(dayStart: () => DayStart): Clock {
 	};
 }
 
-const quarter = 15 * 60_000;
-/** Clocks are set back by at most two hours, in quarters of hours. */
-const quartersBack = [1, 2, 3, 4, 5, 6, 7, 8];
+const minute = 60_000;
+const hour = 60 * minute;
 
-function localDay(moment: Instant, start: DayStart): Day {
-	const time = new Date(moment);
-	const day = wallDay(time, start);
-	if (time.getHours() >= start) return day;
+function localDay(moment: number, start: DayStart): Day {
+	const day = wallDay(moment, start);
+	if (offset(moment) <= offset(moment - 2 * hour)) return day;
 	// In some zones clocks are set back in the night from after the start of the day to before it. A
 	// day that has begun goes on.
-	return Math.max(
-		day,
-		...quartersBack.map((back) => wallDay(new Date(moment - back * quarter), start))
-	);
+	const before = (back: number) => wallDay(moment - back * 15 * minute, start);
+	return Math.max(day, ...[1, 2, 3, 4, 5, 6, 7].map(before));
 }
 
-function wallDay(time: Date, start: DayStart): Day {
-	// UTC of the local date, so that changes of the clock (summer time) do not shift the day.
-	const date = Date.UTC(time.getFullYear(), time.getMonth(), time.getDate()) / 86_400_000;
-	return dayFromDate(date, time.getHours(), start);
+/** By the clock on the wall, so that its changes (summer time) do not shift the day. */
+function wallDay(moment: number, start: DayStart): Day {
+	return Math.floor((moment - offset(moment) - start * hour) / (24 * hour));
+}
+
+function offset(moment: number): number {
+	return new Date(moment).getTimezoneOffset() * minute;
 }

@@ -1,9 +1,9 @@
-import { dateFromDay } from '#core/base/day-start.ts';
 import { setBackBetween } from '#core/base/elapsed.ts';
 import { after, dayLength, fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
 import { isBreakReminderDue, readSitting } from '#core/care/sitting.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
+import { calendarDate } from '#core/reminders/calendar-date.ts';
 import { isDue, type Reminder } from '#core/reminders/reminder.ts';
 import { followSitting } from './follow-sitting.ts';
 import type { LiveSettings } from './settings.svelte.ts';
@@ -49,7 +49,7 @@ export function reminderLoop(world: World, settings: LiveSettings): () => void {
 	function remindIfDue(now: Instant) {
 		const today = clock.dayOf(now);
 		const minute = clock.minuteOf(now);
-		const date = dateFromDay(today, minute, settings.current.dayStart);
+		const date = calendarDate(today, minute, settings.current.dayStart);
 		const due = (reminder: Reminder) => isDue(reminder, date, minute);
 		if (!due(settings.current.reminder)) return;
 		let claimed = false;

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { dayFromDate } from '#core/base/day-start.ts';
 import { dayLength, instant, type Instant } from '#core/base/units.ts';
 import { dayWords } from './day-words.ts';
 
 const at = (text: string) => instant(Date.parse(`${text}Z`));
-const dayOf = (moment: Instant) =>
-	dayFromDate(Math.floor(moment / dayLength), new Date(moment).getUTCHours(), 4);
+/** A day begins at four. */
+const dayOf = (moment: Instant) => Math.floor((moment - 4 * 3_600_000) / dayLength);
 
 test('days are counted as they begin, not by hours nor by midnight', () => {
 	const said = (moment: string, now: string) => dayWords(at(moment), at(now), dayOf);
