@@ -18,6 +18,7 @@ export const neededEverywhere: readonly string[] = [
 	'browser/storage/mirrored-document.ts',
 	'browser/storage/relief-store.ts',
 	'browser/storage/settings-store.ts',
+	'core/base/day-start.ts',
 	'core/base/units.ts',
 	'core/settings/settings.ts',
 	'state/app/settings.svelte.ts',
@@ -27,6 +28,8 @@ export const neededEverywhere: readonly string[] = [
 	'ui/controls/Icon.svelte',
 	'ui/controls/LinkCard.svelte',
 	'ui/controls/clock-time.ts',
+	'ui/figure/Miniature.svelte',
+	'ui/figure/PictureUse.svelte',
 	'ui/figure/view-box.ts',
 	'ui/player/PlayLink.svelte',
 	'ui/shell/'

@@ -1,5 +1,5 @@
 import { appUpdates } from '#browser/device/app-updates.ts';
-import { clock } from '#browser/device/clock.ts';
+import { deviceClock } from '#browser/device/clock.ts';
 import { inclinometer } from '#browser/device/inclinometer.ts';
 import { otherWindows } from '#browser/device/other-windows.ts';
 import { page } from '#browser/device/page.ts';
@@ -13,15 +13,17 @@ import { ids } from '#browser/storage/ids.ts';
 import { mirroredDocument } from '#browser/storage/mirrored-document.ts';
 import { reliefStore } from '#browser/storage/relief-store.ts';
 import { settingsStore } from '#browser/storage/settings-store.ts';
+import type { DayStart } from '#core/base/day-start.ts';
 import type { World } from '#core/ports/ports.ts';
 import { lazyStore } from './lazy-store.ts';
 import type { Stores } from './stores.ts';
 
 /**
  * The platform as the browser offers it. It touches nothing before it is asked, so that pages can be
- * prerendered.
+ * prerendered. `dayStart` answers the hour at which a day begins.
  */
-export function browserWorld(): World {
+export function browserWorld(dayStart: () => DayStart): World {
+	const clock = deviceClock(dayStart);
 	const own = ids(clock);
 	// The script in app.html reads the settings too, before the first paint.
 	const settingsMirror = mirroredDocument('one-degree-settings');

@@ -66,6 +66,12 @@ export function breathAt(pattern: Pattern, elapsed: Milliseconds): PacedBreath {
 	return { phase: 'out', expansion: easeInOut(remaining / pattern.out), remaining, count };
 }
 
+/** Whether a breath in or out begins after `from` and up to `to`. */
+export function turnsBreath(pattern: Pattern, from: Milliseconds, to: Milliseconds): boolean {
+	const { phase } = breathAt(pattern, to);
+	return phase !== 'pause' && phase !== breathAt(pattern, from).phase;
+}
+
 /** Ease in and out, so that no breath begins or ends with a jerk. */
 function easeInOut(share: number): number {
 	return (1 - Math.cos(Math.PI * share)) / 2;

@@ -11,6 +11,9 @@ export const timedCares = ['cold', 'heat', 'contrast', 'pressure', 'breathing'] 
 /** Self-care that runs on a timer. */
 export type TimedCare = (typeof timedCares)[number];
 
+/** Those that lie on the skin, which cold and heat can hurt. */
+export const skinCares: readonly TimedCare[] = ['cold', 'heat', 'contrast'];
+
 export type StageName = 'cold' | 'heat' | 'break' | 'press' | 'circles' | 'breathing';
 
 export interface TimerStage {

@@ -27,6 +27,8 @@ import {
 interface TextContext {
 	readonly now: Instant;
 	readonly dayOf: DayOf;
+	/** When a day begins, in words; absent if it is midnight. */
+	readonly dayBegins?: string | undefined;
 	/** "3 Oct 2026" */
 	readonly dateOf: (day: Day) => string;
 	/** "14:05" */
@@ -61,6 +63,7 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 	return [
 		`Back diary, ${dateOf(today)}`,
 		'Noted at home with the app One Degree. These are my own answers, not an examination.',
+		...(context.dayBegins ? [`A day lasts until ${context.dayBegins}.`] : []),
 		'',
 		...sinceWhen(spasms, today, context),
 		'',

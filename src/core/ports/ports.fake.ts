@@ -28,7 +28,7 @@ import type {
 import { fakeWindowLock } from './window-lock.fake.ts';
 
 interface Timer {
-	readonly due: Instant;
+	due: Instant;
 	readonly call: () => void;
 }
 
@@ -44,6 +44,9 @@ export function fakeWorld(
 	settings = storedSettings(regularUserSettings(began))
 ) {
 	let now = began;
+	let awake = 0;
+	/** How far the clock was set ahead in all. */
+	let ahead = 0;
 	const timers = new Set<Timer>();
 	const frames = new Set<() => void>();
 	const watchers = new Set<(visible: boolean) => void>();
@@ -92,14 +95,16 @@ export function fakeWorld(
 	};
 	const onMat = fakeWindowLock(() => state.windowsSleep);
 	const fakeTrack = fakeTrackOf(
-		() => now,
+		() => instant(now - ahead),
 		() => state.allowsSound
 	);
 
 	const world: World & { readonly settings: FakeSettings } = {
 		clock: {
 			now: () => now,
-			dayOf: (moment) => Math.floor(moment / 86_400_000),
+			monotonic: () => milliseconds(awake),
+			dayOf: (moment) =>
+				Math.floor((moment - world.settings.read().dayStart * 3_600_000) / 86_400_000),
 			minuteOf: (moment) => Math.floor(moment / 60_000) % (24 * 60),
 			eachFrame(draw) {
 				frames.add(draw);
@@ -310,11 +315,19 @@ export function fakeWorld(
 		pass(length: Milliseconds) {
 			const end = after(now, length);
 			while (now < end) {
+				awake += Math.min(frame, end - now);
 				now = instant(Math.min(now + frame, end));
 				fire();
 				if (state.visible) for (const draw of [...frames]) draw();
 				fakeTrack.tell();
 			}
+		},
+
+		/** Sets the clock ahead, or back by a negative length. */
+		setClock(by: number) {
+			now = instant(now + by);
+			ahead += by;
+			for (const timer of timers) timer.due = instant(timer.due + by);
 		},
 
 		/** Passes time on a sleeping device: timers fire only at the end. */

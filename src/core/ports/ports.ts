@@ -41,7 +41,9 @@ export interface World {
 export interface Clock {
 	/** Wall-clock time. It goes on while the device sleeps, and jumps when the clock is set. */
 	now(): Instant;
-	/** The calendar day of a moment on this device, counted from 1970. */
+	/** Time that never jumps, since this page was opened. It may stand still while the device sleeps. */
+	monotonic(): Milliseconds;
+	/** The day of a moment on this device, from 1970. It begins at the hour that the person chose. */
 	dayOf(moment: Instant): Day;
 	/** Minutes after midnight on this device's clock. */
 	minuteOf(moment: Instant): number;

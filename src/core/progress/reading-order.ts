@@ -4,7 +4,7 @@ import { dayLength, instant, type Instant } from '#core/base/units.ts';
 const newestDays = 91;
 const years = 10;
 /** The latest time that an id can hold, because a clock may have been wrong. */
-const latestInstant = instant(2 ** 48 - 1);
+export const latestInstant = instant(2 ** 48 - 1);
 
 /**
  * The spans in which a journal is read, each from one moment to before another: first the newest

@@ -1,4 +1,4 @@
-import type { Day } from '#core/base/units.ts';
+import { between, fromSeconds, type Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf, shallower } from '#core/range/depth.ts';
 import { deeperRung, firstLevel, isGoal, nextRung, backOffRung } from '#core/range/ladder.ts';
@@ -95,14 +95,31 @@ function plateau(range: Range, days: readonly Practice[], level: number): number
 	return deeperRung(range, range.easiest, Math.max(median, least));
 }
 
+/**
+ * A body needs a night between two doses to tell whether the first one was right (judgement, decision
+ * 20).
+ */
+const leastBetweenDays = fromSeconds(12 * 3600);
+
+/**
+ * Whether the last two days were good. Days less than 12 hours apart count as one: an evening before
+ * the day ends and one after it.
+ */
 function twoGoodDays(range: Range, days: readonly Practice[], level: number): boolean {
-	const two = days.slice(-2);
+	const last = days.at(-1);
+	if (!last) return false;
+	const before = days.findLastIndex(({ ended }) => between(ended, last.ended) >= leastBetweenDays);
 	return (
-		two.length === 2 &&
-		two.every(
-			(day) =>
-				day.level === level && day.target === level && wasEasy(day) && hasReachedTarget(range, day)
-		)
+		before >= 0 &&
+		days
+			.slice(before)
+			.every(
+				(day) =>
+					day.level === level &&
+					day.target === level &&
+					wasEasy(day) &&
+					hasReachedTarget(range, day)
+			)
 	);
 }
 

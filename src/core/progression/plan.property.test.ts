@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { instant } from '#core/base/units.ts';
 import { depthOf } from '#core/range/depth.ts';
 import { planOf, type Plan } from './plan.ts';
 import { practiceDays, type Practice } from './practice-day.ts';
@@ -244,6 +245,54 @@ test('P16: an advance never leaves the sides further apart than the bound', () =
 			const apart = depthOf(range, plans.left.level) - depthOf(range, plans.right.level);
 			if (plans.left.action === 'advance') expect(apart).toBeLessThanOrEqual(bound);
 			if (plans.right.action === 'advance') expect(-apart).toBeLessThanOrEqual(bound);
+		}),
+		runs
+	);
+});
+
+test('practices of days to come change nothing, neither the plan nor which side waits', () => {
+	fc.assert(
+		fc.property(aCase, aCase, (a, b) => {
+			const { range, practices, today } = a;
+			const soonest = Math.min(...b.practices.map(({ day }) => day));
+			const ahead = b.practices.map((each) => ({
+				...each,
+				day: each.day - soonest + today.day + 1
+			}));
+			expect(planOf(range, [...ahead, ...practices], today)).toEqual(plan(a));
+			const both = { left: practices, right: practices.slice(1) };
+			const after = { left: [...ahead, ...both.left], right: [...both.right, ...ahead] };
+			expect(sidePlans(range, after, today)).toEqual(sidePlans(range, both, today));
+		}),
+		runs
+	);
+});
+
+test('a waiting side stays at the level of its last day, taken together', () => {
+	fc.assert(
+		fc.property(aCase, aCase, (a, b) => {
+			const { range, today } = a;
+			const right = b.practices.map((each) => ({ ...each, level: range.start }));
+			const { left } = sidePlans(range, { left: a.practices, right }, today);
+			if (left.reason !== 'other-side-first') return;
+			expect(depthOf(range, left.level)).toBeLessThanOrEqual(present(a) + range.step / 2);
+		}),
+		runs
+	);
+});
+
+test('an advance needs practices of at least 12 hours apart', () => {
+	fc.assert(
+		fc.property(aCase, fc.nat({ max: 30 }), (world, hours) => {
+			const [first, ...others] = practiceDays(world.range, world.practices);
+			if (!first) return;
+			// All days but the last begin within some hours.
+			const near = [first, ...others].map((each, index) => ({
+				...each,
+				ended: instant(index === others.length ? hours * 3_600_000 : 0)
+			}));
+			if (plan({ ...world, practices: near }).action === 'advance')
+				expect(hours).toBeGreaterThanOrEqual(12);
 		}),
 		runs
 	);

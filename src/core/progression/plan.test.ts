@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayLength, instant } from '#core/base/units.ts';
 import type { Plan } from './plan.ts';
 import { planOf } from './plan.ts';
 import type { Practice } from './practice-day.ts';
@@ -210,4 +211,40 @@ test('the further side waits for the other', () => {
 	const { left, right } = sidePlans(seatedTwist, { left: twoAt(30), right: twoAt(22) }, plain);
 	expect(left).toEqual({ action: 'hold', reason: 'other-side-first', level: 30, target: 30 });
 	expect(right).toEqual({ action: 'advance', reason: 'two-good-days', level: 23, target: 23 });
+});
+
+test('a side that waits stays at the day taken together, not at its first practice', () => {
+	const twice = [goodDay(8, 30), goodDay(9, 31), goodDay(9, 30)];
+	const { left } = sidePlans(seatedTwist, { left: twice, right: twoAt(22) }, plain);
+	expect(left).toEqual({ action: 'hold', reason: 'other-side-first', level: 30, target: 30 });
+});
+
+describe('practices less than 12 hours apart are one good day', () => {
+	const minute = 60_000;
+	/** Good practices at these minutes of the eighth day, each on the day that it is given. */
+	const practisedAt = (...times: readonly (readonly [day: number, minutes: number])[]) =>
+		plan(
+			times.map(([day, minutes]) =>
+				goodDay(day, 20, { ended: instant(8 * dayLength + minutes * minute) })
+			)
+		).reason;
+	const at = (hours: number, minutes = 0) => hours * 60 + minutes;
+
+	test.each([
+		['20 minutes, around midnight', at(23, 50), at(24, 10), 'need-another-day'],
+		['20 minutes, around the start of a day', at(27, 50), at(28, 10), 'need-another-day'],
+		['a late evening and the morning after it', at(22), at(33, 59), 'need-another-day'],
+		['12 hours', at(22), at(34), 'two-good-days'],
+		['two evenings', at(22), at(46), 'two-good-days']
+	] as const)('%s', (_, first, second, reason) => {
+		expect(practisedAt([8, first], [9, second])).toBe(reason);
+	});
+
+	test('a day before both counts as another', () => {
+		expect(practisedAt([7, at(-2)], [8, at(23, 50)], [9, at(24, 10)])).toBe('two-good-days');
+	});
+
+	test('with two practices a day it is the first ones that lie a day apart', () => {
+		expect(practisedAt([8, at(8)], [8, at(22)], [9, at(32)], [9, at(46)])).toBe('two-good-days');
+	});
 });

@@ -1,3 +1,4 @@
+import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { shallower } from '#core/range/depth.ts';
 import { atShare, firstLevel, nearestRung } from '#core/range/ladder.ts';
@@ -18,10 +19,11 @@ export interface Plan {
 
 /**
  * The rule of progression: each step of the range is a dose. The order of the practices does not
- * matter. The first decision that applies is taken.
+ * matter. Those of days to come, which a wrong clock dated ahead, do not count. The first decision
+ * that applies is taken.
  */
 export function planOf(range: Range, practices: readonly Practice[], today: Today): Plan {
-	const days = withMornings(daysOnLadder(range, practices), today);
+	const days = withMornings(daysUntil(today.day, range, practices), today);
 	const present = levelAfter(range, days);
 	const none = restFor(today);
 	if (none) return { ...none, level: present ?? firstLevel(range) };
@@ -47,6 +49,18 @@ export function daysOnLadder(range: Range, practices: readonly Practice[]): read
 		target: nearestRung(range, day.target),
 		...(day.easedTo !== undefined && { easedTo: nearestRung(range, day.easedTo) })
 	}));
+}
+
+/** The days until today, this one included. */
+export function daysUntil(
+	today: Day,
+	range: Range,
+	practices: readonly Practice[]
+): readonly Practice[] {
+	return daysOnLadder(
+		range,
+		practices.filter(({ day }) => day <= today)
+	);
 }
 
 /** The pain of the next morning is the answer about it, else that at the start of the very next day. */

@@ -1,4 +1,4 @@
-import type { Day } from '#core/base/units.ts';
+import { instant, type Day, type Instant } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf, shallower } from '#core/range/depth.ts';
 import { firstLevel } from '#core/range/ladder.ts';
@@ -6,6 +6,8 @@ import { firstLevel } from '#core/range/ladder.ts';
 /** One practice of an exercise on one side. Pain is from 0 to 10; skipped answers are absent. */
 export interface Practice {
 	readonly day: Day;
+	/** When it ended; of a day with several, when the first one did. */
+	readonly ended: Instant;
 	/** The level of the ladder. On a bad day the target was nearer. */
 	readonly level: number;
 	readonly target: number;
@@ -46,6 +48,7 @@ function worstOf(range: Range, a: Practice, b: Practice): Practice {
 	const easedTo = either(a.easedTo, b.easedTo, least);
 	return {
 		day: a.day,
+		ended: instant(Math.min(a.ended, b.ended)),
 		level,
 		// One missed target makes the day missed, however near the other was.
 		target: missed?.target ?? target,

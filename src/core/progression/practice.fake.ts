@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { dayLength, instant } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf, valueAtDepth } from '#core/range/depth.ts';
 import { firstLevel, nearestRung, nextRung } from '#core/range/ladder.ts';
@@ -34,6 +35,7 @@ export const heelGap: Range = {
 export function goodDay(day: number, level: number, spoilt: Partial<Practice> = {}): Practice {
 	return {
 		day,
+		ended: instant(day * dayLength + 8 * 3_600_000),
 		level,
 		target: level,
 		reached: level,

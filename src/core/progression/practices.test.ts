@@ -29,7 +29,13 @@ const painIn = (entries: readonly Entry[]) => practices(entries)['arch']?.map(({
 
 test('each side is a practice of its own, with its level, its target and what was reached', () => {
 	const found = practices([entryAt(8 * hour, { steps, pain: 2, worstPain: 3 })]);
-	const known = { day: 0, completed: true, stopSign: false, pain: { during: 3, after: 2 } };
+	const known = {
+		day: 0,
+		ended: 8 * hour,
+		completed: true,
+		stopSign: false,
+		pain: { during: 3, after: 2 }
+	};
 	expect(found).toEqual({
 		'twist:left': [{ ...known, level: 20, target: 15, reached: 15 }],
 		'twist:right': [{ ...known, level: 20, target: 20, reached: 17 }],

@@ -48,6 +48,7 @@ export function practicesIn(
 			const broken = undone || stops.length > 0;
 			(practices[targetKey(exercise, side)] ??= []).push({
 				day,
+				ended: session.ended,
 				level,
 				target,
 				// A stopped movement was not reached, whatever was answered; only a miss is kept.

@@ -1,8 +1,7 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf } from '#core/range/depth.ts';
-import { nearestRung } from '#core/range/ladder.ts';
-import { planOf, type Plan } from './plan.ts';
-import type { Practice } from './practice-day.ts';
+import { daysUntil, planOf, type Plan } from './plan.ts';
+import { levelAfter, type Practice } from './practice-day.ts';
 import type { Today } from './today.ts';
 
 export type BothSides<Value> = Readonly<Record<'left' | 'right', Value>>;
@@ -19,21 +18,15 @@ export function sidePlans(
 	const left = planOf(range, practices.left, today);
 	const right = planOf(range, practices.right, today);
 	return {
-		left: holdForOtherSide(range, left, right, practices.left),
-		right: holdForOtherSide(range, right, left, practices.right)
+		left: holdForOtherSide(range, left, right, daysUntil(today.day, range, practices.left)),
+		right: holdForOtherSide(range, right, left, daysUntil(today.day, range, practices.right))
 	};
 }
 
-function holdForOtherSide(
-	range: Range,
-	own: Plan,
-	other: Plan,
-	practices: readonly Practice[]
-): Plan {
+function holdForOtherSide(range: Range, own: Plan, other: Plan, days: readonly Practice[]): Plan {
 	if (own.action !== 'advance') return own;
 	const bound = Math.max(range.noise, depthOf(range, range.goal) / 10);
 	if (depthOf(range, own.level) <= depthOf(range, other.level) + bound) return own;
-	const last = practices.reduce((newest, each) => (each.day > newest.day ? each : newest));
-	const level = nearestRung(range, last.level);
+	const level = levelAfter(range, days) ?? own.level;
 	return { action: 'hold', reason: 'other-side-first', level, target: level };
 }

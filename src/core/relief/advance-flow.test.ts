@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
-import { advanceFlow, idleCheckAt, flowEnd, resumeFlow, settleFlow } from './advance-flow.ts';
+import { advanceFlow, idleCheckAt, flowEnd, settleFlow } from './advance-flow.ts';
 import {
 	beginFlow,
 	isClosedBySigns,
@@ -10,6 +10,7 @@ import {
 	type Flow,
 	type ReliefStage
 } from './flow.ts';
+import { readFlow } from './read-flow.ts';
 import {
 	anyAction,
 	at,
@@ -21,6 +22,7 @@ import {
 	start,
 	type TimedAction
 } from './relief.fake.ts';
+import { resumeFlow } from './resume-flow.ts';
 
 const stageAfter = (told: readonly TimedAction[], seconds: number, first?: Flow['first']) =>
 	settleFlow(flowAfter(told, first), at(seconds), script).stage;
@@ -217,6 +219,21 @@ describe('what was kept', () => {
 			[2, { name: 'go', to: 'cold' }]
 		]);
 		expect(resumeFlow(cold, at(3000), script)).toMatchObject({ stage: 'off', since: at(1202) });
+	});
+
+	it('has a pack taken off first if nobody knows how long it was on, and then asks anew', () => {
+		const cold = flowAfter([
+			[1, none],
+			[2, { name: 'go', to: 'cold' }]
+		]);
+		for (const seconds of [-3600, -2, 7203]) {
+			const off = resumeFlow(cold, at(seconds), script);
+			expect(off).toMatchObject({ stage: 'off', since: at(seconds), cooled: at(seconds) });
+			expect(off && advanceFlow(off, { name: 'next', at: at(seconds + 9) }, script)).toMatchObject({
+				stage: 'signs'
+			});
+			expect(off && readFlow(JSON.parse(JSON.stringify(off)))).toEqual(off);
+		}
 	});
 
 	it('is forgotten after two hours, and when it is done', () => {

@@ -2,7 +2,6 @@ import { after, between, milliseconds, type Instant } from '#core/base/units.ts'
 import {
 	isClosedBySigns,
 	nextColdAt,
-	resumeLimit,
 	idleLimit,
 	worseBeforeCall,
 	type Flow,
@@ -107,19 +106,6 @@ export function idleCheckAt({ touched, stage }: Flow): Instant | undefined {
 	return stage === 'done' ? undefined : after(touched, idleLimit);
 }
 
-/**
- * Continues a stored flow where it was. A passage that ended while the page was closed starts again,
- * because nobody heard it. A pack does not, because it stays on the skin while the phone sleeps.
- */
-export function resumeFlow(kept: Flow, now: Instant, script: Script): Flow | undefined {
-	if (between(kept.touched, now) > resumeLimit || kept.touched > now) return undefined;
-	if (kept.stage === 'done') return undefined;
-	const here = settleFlow(kept, now, script);
-	const missed = here.stage !== kept.stage && !isPackOn(kept);
-	const again = missed ? limitToAccess({ ...kept, since: now }, now, script) : here;
-	return { ...again, touched: now };
-}
-
 function applyEvent(flow: Flow, event: ReliefEvent, script: Script): Flow {
 	const { at } = event;
 	switch (event.name) {
@@ -178,7 +164,7 @@ function enter(flow: Flow, stage: ReliefStage, at: Instant, { access }: Script):
 }
 
 /** Moves a flow that was stored, or began before the health answers changed, to what is open. */
-function limitToAccess(flow: Flow, at: Instant, script: Script): Flow {
+export function limitToAccess(flow: Flow, at: Instant, script: Script): Flow {
 	const stage = stageWithin(script.access, flow.stage);
 	const position = positionWithin(script.access, flow.position);
 	if (stage !== flow.stage) return enter(flow, stage, at, script);

@@ -125,6 +125,18 @@ export function beginFlow(at: Instant, first: Flow['first']): Flow {
 	};
 }
 
+/** The flow with all its moments moved, as after the clock was set. */
+export function moveFlow(flow: Flow, by: Milliseconds): Flow {
+	const { began, since, touched, cooled } = flow;
+	return {
+		...flow,
+		began: after(began, by),
+		since: after(since, by),
+		touched: after(touched, by),
+		...(cooled !== undefined && { cooled: after(cooled, by) })
+	};
+}
+
 /** When the next cold pack is allowed; undefined if there was none. */
 export function nextColdAt({ cooled }: Flow): Instant | undefined {
 	return cooled && after(cooled, coldPause);

@@ -14,8 +14,8 @@ export function readFlow(outside: unknown): Flow | undefined {
 	if (!isAmount(began) || !isAmount(since) || !isAmount(touched)) return undefined;
 	if (!stage || !position || !pattern || !isAmount(worse)) return undefined;
 	if (signs !== undefined && !isWords(signs)) return undefined;
-	// No other stage is reached before the questions are answered.
-	if (signs === undefined && stage !== 'signs') return undefined;
+	// No other stage is reached before the questions are answered, but for taking a pack off.
+	if (signs === undefined && stage !== 'signs' && stage !== 'off') return undefined;
 	const cooled = has('cooled');
 	const spasm = readNoted(has('spasm'));
 	return {

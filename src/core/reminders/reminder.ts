@@ -10,7 +10,7 @@ export interface Reminder {
 	readonly notice: boolean;
 	/** The number of calendar files made. The newest replaces the others. */
 	readonly made: number;
-	/** The day of the last notice. */
+	/** The date in the calendar of the last notice. */
 	readonly told?: Day;
 }
 
@@ -26,7 +26,7 @@ export function weekdayOf(day: Day): number {
 	return (((day + 3) % 7) + 7) % 7;
 }
 
-/** Whether a notice is due now. `minute` counts from midnight. */
+/** Whether a notice is due now. `day` is the date in the calendar, `minute` counts from midnight. */
 export function isDue({ at, days, notice, told }: Reminder, day: Day, minute: number): boolean {
 	if (!notice || told === day || !days.includes(weekdayOf(day))) return false;
 	return minute >= at && minute < at + longestDelay;

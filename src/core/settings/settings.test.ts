@@ -31,6 +31,7 @@ test('what was chosen is read again', () => {
 		repeats: { 'cat-cow': 'rounds=5' },
 		tools: { timer: 'cold 20 5' },
 		reminder: { at: 1200, days: [0, 2], notice: true, made: 4 },
+		dayStart: 2,
 		look: { ...defaultLook, skin: 'umber', hair: 'covering', build: 'sturdy' }
 	} as const;
 	expect(readSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
@@ -38,7 +39,13 @@ test('what was chosen is read again', () => {
 
 test('one broken setting does not cost the others', () => {
 	expect(
-		readSettings({ theme: 'pink', voiceVolume: 7, sound: false, heightCentimetres: -1 })
+		readSettings({
+			theme: 'pink',
+			dayStart: 7,
+			voiceVolume: 7,
+			sound: false,
+			heightCentimetres: -1
+		})
 	).toEqual({
 		...defaultSettings,
 		sound: false

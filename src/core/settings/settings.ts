@@ -1,3 +1,4 @@
+import { dayStarts, defaultDayStart, type DayStart } from '#core/base/day-start.ts';
 import { defaultLook, readLook, type FigureLook } from '#core/base/figure-look.ts';
 import { defaultReminder, readReminder, type Reminder } from '#core/reminders/reminder.ts';
 import {
@@ -57,6 +58,8 @@ export interface Settings {
 	readonly tools: Readonly<Record<string, string>>;
 	/** The reminder of the daily routine. */
 	readonly reminder: Reminder;
+	/** The hour at which a day begins. */
+	readonly dayStart: DayStart;
 	/** The look of the drawn body. */
 	readonly look: FigureLook;
 }
@@ -79,6 +82,7 @@ export const defaultSettings: Settings = {
 	repeats: {},
 	tools: {},
 	reminder: defaultReminder,
+	dayStart: defaultDayStart,
 	look: defaultLook
 };
 
@@ -109,12 +113,16 @@ export function readSettings(outside: unknown): Settings {
 		repeats: Object.fromEntries(textsIn(has('repeats'))),
 		tools: Object.fromEntries(textsIn(has('tools'))),
 		reminder: readReminder(has('reminder')),
+		dayStart: oneOf(dayStarts, has('dayStart')) ?? defaultSettings.dayStart,
 		look: readLook(has('look')),
 		...(within(100, 230, height) !== undefined && { heightCentimetres: within(100, 230, height) })
 	};
 }
 
-function oneOf<Word extends string>(words: readonly Word[], outside: unknown): Word | undefined {
+function oneOf<Word extends string | number>(
+	words: readonly Word[],
+	outside: unknown
+): Word | undefined {
 	return words.find((word) => word === outside);
 }
 

@@ -79,3 +79,37 @@ test('who sits hears of each break, on any page, but not out of waking hours', a
 	pass(fromSeconds(60 * minute));
 	expect(buzzes).toHaveLength(2);
 });
+
+test('who sits is told after the same time with the clock set back an hour', () => {
+	const { pass, setClock, buzzes, settings, world } = worldAt(instant(early + 4 * 3_600_000));
+	settings.change({ reminder: defaultReminder });
+	const breaks = new SitBreaks(world, settings);
+	breaks.sit();
+	pass(fromSeconds(10 * minute));
+	setClock(-3_600_000);
+	pass(fromSeconds(14 * minute));
+	expect(buzzes).toEqual([]);
+	pass(fromSeconds(2 * minute));
+	expect(buzzes).toHaveLength(1);
+	setClock(-3_600_000);
+	breaks.open();
+	expect(breaks.next).toBeLessThanOrEqual(world.clock.now() + 25 * 60_000);
+	breaks.leave();
+});
+
+test('a reminder at half past midnight goes by the date, and leaves alone who practised before', async () => {
+	const midnight = instant(Date.UTC(2026, 2, 3));
+	const { pass, world, settings, shownNotices, settled } = worldAt(midnight);
+	// The 3rd of March is a Tuesday.
+	const reminder = { ...defaultReminder, notice: true, at: 30, days: [1] };
+	settings.change({ reminder });
+	await world.journal.add(entryAt(midnight - 3_600_000));
+	pass(fromSeconds(60 * minute));
+	await settled();
+	expect(shownNotices).toEqual([]);
+	expect(settings.current.reminder.told).toBe(midnight / 86_400_000);
+	settings.change({ reminder, dayStart: 0 });
+	pass(fromSeconds(minute));
+	await settled();
+	expect(shownNotices).toHaveLength(1);
+});

@@ -1,16 +1,20 @@
-import { fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
+import { setBackBetween } from '#core/base/elapsed.ts';
+import { after, dayLength, fromSeconds, milliseconds, type Instant } from '#core/base/units.ts';
 import { isBreakReminderDue, readSitting } from '#core/care/sitting.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
+import { calendarDate } from '#core/reminders/calendar-date.ts';
 import { isDue, type Reminder } from '#core/reminders/reminder.ts';
+import { followSitting } from './follow-sitting.ts';
 import type { LiveSettings } from './settings.svelte.ts';
+import { readClocks, StartFollower } from './start-follower.ts';
 import { everyInterval } from './ticker.ts';
 
 /** Reminder times are given in minutes, so this interval is short enough. */
 const interval = fromSeconds(20);
 const breakVibration = [200, 120, 200].map(milliseconds);
-/** More entries than one day's sessions and answers. */
-const entryLimit = 24;
+/** Longer than a day, with its session begun before. */
+const lookBack = milliseconds(2 * dayLength);
 
 /**
  * Reminds of the routine and of breaks from sitting while the app is open, until the returned
@@ -18,13 +22,17 @@ const entryLimit = 24;
  */
 export function reminderLoop(world: World, settings: LiveSettings): () => void {
 	const { vibration, clock, journal, notifications } = world;
-	let lastTick = clock.now();
+	let lastTick = readClocks(clock);
+	const follower = new StartFollower(clock);
 
 	function tick() {
-		const now = clock.now();
+		const clocks = readClocks(clock);
+		const now = clocks.wall;
+		const looked = after(lastTick.wall, milliseconds(-setBackBetween(lastTick, clocks)));
+		lastTick = clocks;
+		followSitting(clock, settings, follower);
 		const sitting = readSitting(settings.current.tools.sitting);
-		if (isBreakReminderDue(sitting, lastTick, now, clock.minuteOf(now))) remindOfBreak();
-		lastTick = now;
+		if (isBreakReminderDue(sitting, looked, now, clock.minuteOf(now))) remindOfBreak();
 		remindIfDue(now);
 	}
 
@@ -40,19 +48,25 @@ export function reminderLoop(world: World, settings: LiveSettings): () => void {
 
 	function remindIfDue(now: Instant) {
 		const today = clock.dayOf(now);
-		const due = (reminder: Reminder) => isDue(reminder, today, clock.minuteOf(now));
+		const minute = clock.minuteOf(now);
+		const date = calendarDate(today, minute, settings.current.dayStart);
+		const due = (reminder: Reminder) => isDue(reminder, date, minute);
 		if (!due(settings.current.reminder)) return;
 		let claimed = false;
 		settings.change(({ reminder }) => {
 			// Another window may have shown this reminder a moment ago.
 			claimed = due(reminder);
-			return claimed ? { reminder: { ...reminder, told: today } } : {};
+			return claimed ? { reminder: { ...reminder, told: date } } : {};
 		});
 		if (claimed) void remindOfRoutine(today);
 	}
 
 	async function remindOfRoutine(today: number) {
-		const latest = await journal.latest(entryLimit);
+		const now = clock.now();
+		const latest = await journal.between(
+			after(now, milliseconds(-lookBack)),
+			after(now, dayLength)
+		);
 		const entries = latest.ok ? latest.value : [];
 		// Whoever has practised today needs no reminder.
 		if (sessionsIn(entries).some(({ ended }) => clock.dayOf(ended) === today)) return;

@@ -1,4 +1,10 @@
-import { after, between, milliseconds, type Instant } from '#core/base/units.ts';
+import {
+	elapsedSince,
+	followStart,
+	type ClockReading,
+	type FollowedStart
+} from '#core/base/elapsed.ts';
+import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
@@ -11,6 +17,7 @@ import { PlayerView } from './player-view.svelte.ts';
 export class BreathingBreak {
 	readonly #timetable: Timetable;
 	#since: Instant | undefined = $state.raw();
+	#followed: FollowedStart | undefined;
 	readonly view: PlayerView;
 
 	constructor(
@@ -21,7 +28,7 @@ export class BreathingBreak {
 		this.#timetable = timetable;
 		this.view = new PlayerView(exercises, () => ({
 			...readState(),
-			moment: momentAt(timetable, between(this.#since ?? readState().now, readState().now)),
+			moment: momentAt(timetable, elapsedSince(this.#since ?? readState().now, readState().now)),
 			phase: { name: 'ready' },
 			timetable,
 			notes: { targets: {} },
@@ -39,6 +46,13 @@ export class BreathingBreak {
 		const since = after(now, milliseconds(-repeatsFrom));
 		this.#since = since;
 		return { ...newSession('rest', this.#timetable), phase: { name: 'running', since, seen: now } };
+	}
+
+	/** Must be called regularly: the breath goes on where it was when the clock is set back. */
+	follow(clocks: ClockReading) {
+		if (this.#since === undefined) return;
+		this.#followed = followStart(this.#followed, this.#since, clocks);
+		this.#since = this.#followed.start;
 	}
 
 	end() {

@@ -271,6 +271,19 @@ describe('when it hurts', () => {
 		expect([player.pain.rest.going, player.phase.name]).toEqual([false, 'resuming']);
 	});
 
+	test('the breath goes on where it was when the clock is set back an hour', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(14));
+		player.hurts();
+		player.breathe();
+		fake.pass(fromSeconds(20));
+		fake.setClock(-3_600_000);
+		fake.pass(fromSeconds(1));
+		const before = player.pain.rest.view.seconds;
+		fake.pass(fromSeconds(1));
+		expect(player.pain.rest.view.seconds).not.toBe(before);
+	});
+
 	test('what was broken off is kept although nobody says what it was', async () => {
 		const player = await opened();
 		fake.pass(fromSeconds(14));

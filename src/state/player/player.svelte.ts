@@ -11,6 +11,7 @@ import { sameStep } from '#core/session/timetable-change.ts';
 import { adjustmentAt } from '#core/timetable/phase-adjustments.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { readClocks } from '#state/app/start-follower.ts';
 import { notesWithoutHistory, timetableFor } from '#state/routine/first-notes.ts';
 import type { Playables } from '#state/routine/playable.ts';
 import { GuardedSession, type SessionSource } from './guarded-session.svelte.ts';
@@ -162,7 +163,8 @@ export class Player extends GuardedSession {
 		const event = { ...action, at: this.now, ...(heard !== undefined && { heard }) };
 		const { session, effects } = playEvent(this.session, event);
 		this.session = session;
-		if (action.name !== 'tick') this.pain.rest.end();
+		if (action.name === 'tick') this.pain.rest.follow(readClocks(this.world.clock));
+		else this.pain.rest.end();
 		this.carryOut(effects);
 	}
 

@@ -1,5 +1,6 @@
-import { sessionsIn, type SessionEntry } from '#core/journal/entry.ts';
+import { sessionsIn, type Entry, type SessionEntry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
+import { entriesThatCount } from '#core/progression/entries-ahead.ts';
 import { readSavedSession } from '#core/session/read-saved-session.ts';
 import type { SavedSession } from '#core/session/saved-session.ts';
 
@@ -39,10 +40,17 @@ export class RecentSessions {
 		]);
 		const failed = [latest, kept].find(({ ok }) => !ok);
 		const running = kept.ok ? readSavedSession(kept.value) : undefined;
-		const sessions = latest.ok ? sessionsIn(latest.value).slice(-limit) : [];
+		const sessions = latest.ok ? this.#sessionsFrom(latest.value).slice(-limit) : [];
 		this.#entries = sessions;
 		const written = sessions.some(({ id }) => id === running?.snapshot.id);
 		this.#running = written ? undefined : running;
 		this.#problem = failed && !failed.ok ? failed.problem : undefined;
+	}
+
+	/** Those that a wrong clock dated ahead come last, where there are others. */
+	#sessionsFrom(entries: readonly Entry[]): readonly SessionEntry[] {
+		const { clock } = this.#world;
+		const past = sessionsIn(entriesThatCount(entries, clock.now(), clock.dayOf));
+		return past.length > 0 ? past : sessionsIn(entries);
 	}
 }

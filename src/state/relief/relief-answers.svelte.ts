@@ -34,7 +34,7 @@ export class ReliefAnswers {
 		const { clock, journal, savedSession } = this.#world;
 		const now = clock.now();
 		const [written, kept] = await Promise.all([
-			journal.between(after(now, milliseconds(-dayLength)), after(now, dayLength)),
+			journal.between(after(now, milliseconds(-2 * dayLength)), after(now, dayLength)),
 			savedSession.read()
 		]);
 		this.#stops = todaysStops(written.ok ? written.value : [], kept, now, clock.dayOf);

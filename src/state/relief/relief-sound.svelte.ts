@@ -1,6 +1,8 @@
-import { between, milliseconds, type Instant } from '#core/base/units.ts';
+import { after, between, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
-import type { ReliefCue } from '#core/relief/relief-cues.ts';
+import type { Flow } from '#core/relief/flow.ts';
+import type { Script } from '#core/relief/passage.ts';
+import { reliefCuesBetween, type ReliefCue } from '#core/relief/relief-cues.ts';
 import { lengthOfSounds, passageSounds } from '#core/relief/sounds.ts';
 import { joinSounds } from '#core/track/soundtrack.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -11,6 +13,10 @@ import type { Silence } from '#state/audio/session-audio.svelte.ts';
  * a closed laptop lid.
  */
 const maxDrift = 1000;
+/** How far ahead cues are loaded into the track: the longest stage and the words after it. */
+const lookAhead = milliseconds(25 * 60_000);
+/** In milliseconds. Cues older than this are not loaded. */
+const lookBack = 60_000;
 
 /**
  * The sound of a relief flow as it goes on without any input, as one track: it continues while the
@@ -21,6 +27,8 @@ export class ReliefSound {
 	readonly #settings: LiveSettings;
 	#silence: Silence | undefined = $state.raw();
 	#track: { readonly since: Instant; readonly length: number } | undefined;
+	#loadedUntil: Instant = instant(0);
+	#loadedScript: Script | undefined;
 	/** Counts the requests, so that only the latest is played. */
 	#request = 0;
 
@@ -34,8 +42,16 @@ export class ReliefSound {
 		return this.#silence;
 	}
 
+	/** Loads the track of a flow from `now` on, and plays it. */
+	async play(flow: Flow, script: Script, now: Instant): Promise<void> {
+		const since = instant(Math.max(flow.since, now - lookBack));
+		this.#loadedUntil = after(now, lookAhead);
+		this.#loadedScript = script;
+		await this.#load(reliefCuesBetween(flow, script, since, this.#loadedUntil), since);
+	}
+
 	/** Loads a track of these cues, which begin at `since`, and plays it from the present moment. */
-	async play(cues: readonly ReliefCue[], since: Instant): Promise<void> {
+	async #load(cues: readonly ReliefCue[], since: Instant): Promise<void> {
 		const { voiceClips, audioTrack, clock } = this.#world;
 		const { sound, amongOthers, voiceVolume, toneVolume } = this.#settings.current;
 		const request = ++this.#request;
@@ -56,8 +72,12 @@ export class ReliefSound {
 		await this.#playFrom(request, between(since, clock.now()));
 	}
 
-	/** Must be called regularly: moves a track that is off from the clock back to it. */
-	follow(now: Instant) {
+	/**
+	 * Must be called regularly: loads what comes next, and moves a track that is off from the clock
+	 * back to it.
+	 */
+	follow(flow: Flow, script: Script, now: Instant) {
+		if (now > this.#loadedUntil || this.#loadedScript !== script) void this.play(flow, script, now);
 		const heard = this.#world.audioTrack.position();
 		if (!this.#track || heard === undefined) return;
 		const position = between(this.#track.since, now);

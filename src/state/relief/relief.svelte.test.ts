@@ -115,6 +115,36 @@ it('says why something could not be written down, and goes on', async () => {
 	expect(relief.moment.flow.stage).toBe('position');
 });
 
+it('takes a pack off after its time on the skin with the clock set back an hour', async () => {
+	relief.do(none);
+	relief.do({ name: 'go', to: 'cold' });
+	fake.pass(seconds(300));
+	fake.setClock(-3_600_000);
+	fake.pass(seconds(2));
+	await settle();
+	expect(fake.track.heard()).toBeGreaterThan(0);
+	fake.pass(seconds(897));
+	expect(relief.moment.flow.stage).toBe('cold');
+	fake.pass(seconds(2));
+	expect(relief.moment.flow.stage).toBe('off');
+	const [cold] = selfCareIn(await written());
+	expect(cold).toMatchObject({ care: 'cold', lasted: 1_200_000 });
+	expect(cold?.at).toBeLessThan(fake.world.clock.now() - 1_200_000);
+});
+
+it('has a pack taken off first if the clock was set back while it was closed', () => {
+	relief.do(none);
+	relief.do({ name: 'go', to: 'heat' });
+	fake.pass(seconds(300));
+	fake.closeWindow();
+	fake.setClock(-3_600_000);
+	relief = open();
+	expect(relief.moment.flow.stage).toBe('off');
+	fake.pass(seconds(1));
+	relief.do({ name: 'next' });
+	expect(relief.moment.flow.stage).toBe('signs');
+});
+
 describe('when it is loaded again', () => {
 	it('goes on where it was', async () => {
 		relief.do(none);

@@ -1,25 +1,21 @@
-import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
+import { comparedAfter, setBackBetween, type ClockReading } from '#core/base/elapsed.ts';
+import { milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
-import { advanceFlow, resumeFlow, settleFlow } from '#core/relief/advance-flow.ts';
-import { beginFlow, type Flow, type ReliefAction } from '#core/relief/flow.ts';
-import type { Script } from '#core/relief/passage.ts';
+import { advanceFlow, settleFlow } from '#core/relief/advance-flow.ts';
+import { beginFlow, moveFlow, type Flow, type ReliefAction } from '#core/relief/flow.ts';
 import { readFlow } from '#core/relief/read-flow.ts';
 import { dosesBetween, isSpasmUnrecorded } from '#core/relief/record.ts';
-import { reliefCuesBetween } from '#core/relief/relief-cues.ts';
 import { reliefMomentAt, type ReliefMoment } from '#core/relief/relief-moment.ts';
+import { resumeFlow } from '#core/relief/resume-flow.ts';
 import type { Exercises } from '#core/relief/script.ts';
 import { ScreenWakeLock } from '#state/app/screen-wake-lock.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { readClocks } from '#state/app/start-follower.ts';
 import { tickerOf, type Ticker } from '#state/app/ticker.ts';
 import { ReliefAnswers } from './relief-answers.svelte.ts';
 import { ReliefNotes } from './relief-notes.svelte.ts';
 import { ReliefSound } from './relief-sound.svelte.ts';
 import { ReliefVibration } from './relief-vibration.ts';
-
-/** How far ahead cues are loaded into the track: the longest stage and the words after it. */
-const lookAhead = milliseconds(25 * 60_000);
-/** In milliseconds. Cues older than this are not loaded. */
-const lookBack = 60_000;
 
 /** One run of the relief flow: what is shown, heard, felt and written down. */
 export class Relief {
@@ -33,11 +29,10 @@ export class Relief {
 	readonly #ticker: Ticker;
 	#flow: Flow;
 	#now: Instant;
+	#compared: ClockReading;
 	#resumed = $state.raw(false);
 	#still = $state.raw(false);
 	#noting = false;
-	#loadedUntil: Instant;
-	#loadedScript: Script | undefined;
 	#unwatch: readonly (() => void)[] = [];
 
 	constructor(world: World, settings: LiveSettings, exercises: Exercises) {
@@ -46,8 +41,8 @@ export class Relief {
 		this.#settings = settings;
 		this.#answers = new ReliefAnswers(world, settings, exercises);
 		this.#now = $state.raw(now);
+		this.#compared = readClocks(world.clock);
 		this.#flow = $state.raw(beginFlow(now, 'position'));
-		this.#loadedUntil = now;
 		this.#notes = new ReliefNotes(world, settings);
 		this.#sound = new ReliefSound(world, settings);
 		this.#vibration = new ReliefVibration(world, settings);
@@ -82,7 +77,8 @@ export class Relief {
 	/** Resumes the flow where it was left, or begins anew if `first` is given. */
 	open(first: Flow['first'] | undefined) {
 		const { clock, reliefFlow: store, page, audioTrack } = this.#world;
-		this.#now = clock.now();
+		this.#compared = readClocks(clock);
+		this.#now = this.#compared.wall;
 		this.#still = page.prefersReducedMotion();
 		const kept = first ? undefined : readFlow(store.read());
 		const resumable = kept && resumeFlow(kept, this.#now, this.#script);
@@ -104,7 +100,7 @@ export class Relief {
 	/** Begins again with the first question; the spasm and the last cold pack stay known. */
 	startOver() {
 		this.#world.audioTrack.unlock();
-		this.#now = this.#world.clock.now();
+		this.#look();
 		this.#resumed = false;
 		const { spasm, cooled } = this.#flow;
 		const known = { ...(spasm && { spasm }), ...(cooled !== undefined && { cooled }) };
@@ -114,7 +110,7 @@ export class Relief {
 	/** Must be called inside a tap, which unlocks the sound. */
 	do(action: ReliefAction) {
 		this.#world.audioTrack.unlock();
-		this.#now = this.#world.clock.now();
+		this.#look();
 		const before = this.#flow;
 		const after = advanceFlow(before, { ...action, at: this.#now }, this.#script);
 		if (action.name === 'answer') this.#notes.writeScreening(action.signs, this.#now);
@@ -149,8 +145,8 @@ export class Relief {
 	}
 
 	#tick() {
+		this.#look();
 		const before = this.#flow;
-		this.#now = this.#world.clock.now();
 		this.#vibration.vibrate(this.#flow, this.#script, this.#now);
 		const next = this.#answers.withEmergency(
 			settleFlow(before, this.#now, this.#script),
@@ -158,30 +154,29 @@ export class Relief {
 		);
 		this.#record(before, next);
 		if (next !== before) this.#keep(next);
-		if (this.#now > this.#loadedUntil || this.#loadedScript !== this.#script) this.#play();
-		this.#sound.follow(this.#now);
+		this.#sound.follow(this.#flow, this.#script, this.#now);
+	}
+
+	/** Reads the clocks. Where the clock was set back, the flow goes back with it: nothing starts anew. */
+	#look() {
+		const clocks = readClocks(this.#world.clock);
+		const back = setBackBetween(this.#compared, clocks);
+		this.#compared = comparedAfter(this.#compared, clocks);
+		this.#now = clocks.wall;
+		if (back === 0) return;
+		this.#enter(moveFlow(this.#flow, milliseconds(-back)));
 	}
 
 	#enter(flow: Flow) {
 		this.#keep(flow);
 		this.#vibration.skipTo(this.#now);
-		this.#play();
+		void this.#sound.play(this.#flow, this.#script, this.#now);
 	}
 
 	#keep(flow: Flow) {
 		this.#flow = flow;
 		this.#world.reliefFlow.keep(flow);
 		if (isSpasmUnrecorded(flow)) void this.#noteSpasm();
-	}
-
-	#play() {
-		const since = instant(Math.max(this.#flow.since, this.#now - lookBack));
-		this.#loadedUntil = after(this.#now, lookAhead);
-		this.#loadedScript = this.#script;
-		void this.#sound.play(
-			reliefCuesBetween(this.#flow, this.#script, since, this.#loadedUntil),
-			since
-		);
 	}
 
 	async #noteSpasm() {

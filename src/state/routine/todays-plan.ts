@@ -27,11 +27,12 @@ interface PlanOptions {
 
 /** Reads the journal for the exercises that are played, and plans them. */
 export async function todaysPlanFor(
-	{ clock, journal }: Pick<World, 'clock' | 'journal'>,
+	world: Pick<World, 'clock' | 'journal'>,
 	{ exercises, played, given }: PlanOptions
 ): Promise<TodaysPlan> {
+	const { clock } = world;
 	const entries = await loadHistory(
-		journal,
+		world,
 		played.flatMap((id) => exercises[id] ?? [])
 	);
 	const pastEntries = entries.ok ? entries.value : [];

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { fromSeconds } from '#core/base/units.ts';
+import { fromSeconds, instant } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -67,4 +67,14 @@ test('pain of 8 has warning signs asked for again, and less has not', async () =
 	expect(fake.world.settings.read().screened.alarmed).toBe(false);
 	await checkIn.answer({ morning: 8 });
 	expect(fake.world.settings.read().screened.alarmed).toBe(true);
+});
+
+test('an answer of the late evening is that of the day until four, or until the hour that was chosen', async () => {
+	fake = fakeWorld(instant(Date.UTC(2026, 2, 2, 23, 50)));
+	await (await read()).answer({ pain: 4 });
+	await fake.world.journal.add(entryAt(fake.world.clock.now() + 1));
+	fake.pass(fromSeconds(4 * 3600));
+	expect((await read()).pain).toBe(4);
+	fake.world.settings.change(() => ({ dayStart: 2 }));
+	expect([(await read()).pain, (await read()).owesMorning]).toEqual([undefined, true]);
 });

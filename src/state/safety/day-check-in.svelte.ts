@@ -1,4 +1,5 @@
 import { problemOf } from '#core/base/result.ts';
+import { after, dayLength, milliseconds } from '#core/base/units.ts';
 import { checkInsIn, sessionsIn, type CheckIn, type Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import { stampNow } from '#state/app/new-entry.ts';
@@ -7,8 +8,8 @@ import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 type Answer = Pick<CheckIn, 'pain' | 'morning'>;
 
-/** More entries than two days' sessions and questions. */
-const entryLimit = 24;
+/** Longer than today and yesterday. */
+const lookBack = milliseconds(3 * dayLength);
 
 /** The check-in of today: how the back is. Each answer is an entry of its own. */
 export class DayCheckIn {
@@ -48,7 +49,12 @@ export class DayCheckIn {
 	readonly problem = $derived.by(() => this.#problem);
 
 	async read() {
-		const latest = await this.#world.journal.latest(entryLimit);
+		const { clock, journal } = this.#world;
+		const now = clock.now();
+		const latest = await journal.between(
+			after(now, milliseconds(-lookBack)),
+			after(now, dayLength)
+		);
 		this.#entries = latest.ok ? latest.value : [];
 		this.#problem = problemOf(latest);
 	}

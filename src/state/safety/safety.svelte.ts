@@ -6,6 +6,7 @@ import type { Entry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { Urgency } from '#core/journal/urgency.ts';
 import type { World } from '#core/ports/ports.ts';
+import { entriesThatCount } from '#core/progression/entries-ahead.ts';
 import { todayFrom } from '#core/progression/known-today.ts';
 import { tooMuchPain } from '#core/progression/practice-day.ts';
 import type { Today } from '#core/progression/today.ts';
@@ -106,7 +107,9 @@ export class Safety implements Gate {
 			journal.between(journalReadStart(this.#now), after(this.#now, dayLength)),
 			savedSession.read()
 		]);
-		this.#entries = latest.ok ? latest.value : (this.#entries ?? []);
+		this.#entries = latest.ok
+			? entriesThatCount(latest.value, this.#now, clock.dayOf)
+			: (this.#entries ?? []);
 		this.#stops = todaysStops(this.#entries, kept, this.#now, clock.dayOf);
 		this.#problem = problemOf(latest);
 		if (latest.ok) this.#updateStrength();

@@ -113,3 +113,51 @@ test('a breath is felt where somebody wants it, in and out', () => {
 	pass(fromSeconds(19));
 	expect(buzzes.length).toBe(4);
 });
+
+test('with the clock set back an hour, the pack still comes off after its time on the skin', () => {
+	const { timer, pass, setClock, done, world, log } = timerIn();
+	timer.start('cold', 15);
+	pass(minutes(5));
+	setClock(-minutes(60));
+	pass(minutes(5.1));
+	expect(timer.place?.check).toBe(true);
+	pass(minutes(5));
+	expect([timer.running, timer.finished?.care]).toEqual([undefined, 'cold']);
+	expect(done()).toEqual([['cold', minutes(15)]]);
+	expect(log.last?.at).toBeLessThan(world.clock.now() - minutes(14.9));
+});
+
+test('a page that is killed after the clock was set back finds the pack where it is', () => {
+	const { timer, fake, pass, setClock, closeWindow } = timerIn();
+	timer.start('cold', 20);
+	pass(minutes(3));
+	setClock(-minutes(60));
+	pass(minutes(1));
+	closeWindow();
+	pass(minutes(4));
+	const left = timerIn(fake).timer.place?.left ?? 0;
+	expect(Math.abs(left - minutes(12))).toBeLessThan(1000);
+});
+
+test('set back while the page is gone, the pack comes off, and the pause until the next counts', () => {
+	const { timer, fake, pass, setClock, closeWindow, world } = timerIn();
+	timer.start('cold', 15);
+	pass(minutes(5));
+	closeWindow();
+	setClock(-minutes(60));
+	const again = timerIn(fake);
+	expect([again.timer.running, again.timer.unsure?.care]).toEqual([undefined, 'cold']);
+	expect(again.log.last).toMatchObject({ care: 'cold', at: world.clock.now() });
+	expect(timerIn(fake).timer.unsure).toBeUndefined();
+});
+
+test('two windows that show one timer move its start once', () => {
+	const { timer, fake, pass, setClock } = timerIn();
+	timer.start('cold', 15);
+	const other = timerIn(fake);
+	pass(minutes(5));
+	setClock(-minutes(60));
+	pass(minutes(1));
+	const lefts = [timer, other.timer, timerIn(fake).timer].map(({ place }) => place?.left ?? 0);
+	for (const left of lefts) expect(Math.abs(left - minutes(9))).toBeLessThan(1000);
+});

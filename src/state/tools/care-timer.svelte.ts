@@ -1,20 +1,23 @@
-import { between, fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.ts';
-import { breathAt, patternNamed } from '#core/care/pacer.ts';
+import { elapsedSince, isAhead } from '#core/base/elapsed.ts';
+import { fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.ts';
+import { patternNamed, turnsBreath } from '#core/care/pacer.ts';
 import {
 	alertsBetween,
 	timerLength,
 	timerMomentAt,
 	timerProgrammeOf,
 	readTimer,
-	timerText,
 	type Alert,
 	type RunningTimer,
 	type TimedCare
 } from '#core/care/timer-programme.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { StartFollower } from '#state/app/start-follower.ts';
 import { everyInterval } from '#state/app/ticker.ts';
 import type { CareLog } from './care-log.svelte.ts';
+import { storeTimer, storeTimerStart } from './store-timer.ts';
+import { timerNotice } from './timer-notice.ts';
 import { TimerSound } from './timer-sound.svelte.ts';
 
 const tickInterval = milliseconds(250);
@@ -24,18 +27,20 @@ const alertVibration = [300, 150, 300].map(milliseconds);
 const breathVibration = [70].map(milliseconds);
 
 /**
- * The app's only timer. It computes its place from its start time, so a page that slept, reloaded
- * or was killed returns to the right place, or finds that the timer ended in the meantime.
+ * The app's only timer. It computes its place from its start time, which follows a clock that is set
+ * back, so a page that slept or was killed returns to the right place, or finds that it ended.
  */
 export class CareTimer {
 	readonly sound: TimerSound;
 	readonly #world: World;
 	readonly #settings: LiveSettings;
 	readonly #log: CareLog;
+	readonly #follower: StartFollower;
 	#running: RunningTimer | undefined = $state.raw();
 	#elapsed: Milliseconds = $state.raw(milliseconds(0));
 	#missed: RunningTimer | undefined = $state.raw();
 	#finished: RunningTimer | undefined = $state.raw();
+	#unsure: RunningTimer | undefined = $state.raw();
 	#visible = true;
 	#stopTicking = () => {};
 	#stopWatching = () => {};
@@ -44,6 +49,7 @@ export class CareTimer {
 		this.#world = world;
 		this.#settings = settings;
 		this.#log = log;
+		this.#follower = new StartFollower(world.clock);
 		this.sound = new TimerSound(world, settings);
 	}
 
@@ -65,6 +71,11 @@ export class CareTimer {
 		return this.#finished;
 	}
 
+	/** A timer that was stopped because the clock was set back while the page was closed. */
+	get unsure(): RunningTimer | undefined {
+		return this.#unsure;
+	}
+
 	readonly programme = $derived.by(() => this.#running && timerProgrammeOf(this.#running));
 	readonly place = $derived.by(
 		() => this.programme && timerMomentAt(this.programme, this.#elapsed)
@@ -75,6 +86,13 @@ export class CareTimer {
 		this.#stopWatching = this.#world.page.onVisibility((visible) => (this.#visible = visible));
 		const kept = readTimer(this.#settings.current.tools.timer);
 		if (!kept) return;
+		if (isAhead(kept.began, this.#world.clock.now())) {
+			// Nobody knows how long it ran: what is on the skin has to come off.
+			this.#unsure = kept;
+			this.#clear();
+			void this.#log.write(kept.care);
+			return;
+		}
 		this.#running = kept;
 		this.#elapsed = this.#elapsedOf(kept);
 		if (this.place) {
@@ -90,17 +108,17 @@ export class CareTimer {
 	start(care: TimedCare, size: number) {
 		if (this.#running) this.stop();
 		const running: RunningTimer = { care, size, began: this.#world.clock.now() };
-		this.#missed = this.#finished = undefined;
+		this.#missed = this.#finished = this.#unsure = undefined;
 		this.#running = running;
 		this.#elapsed = milliseconds(0);
-		this.#keep(timerText(running));
+		storeTimer(this.#settings, running);
 		void this.sound.play(running);
 		this.#tick();
 	}
 
 	/** Stops the timer early and writes down what was done so far. */
 	stop() {
-		const running = this.#running;
+		const running = this.#follow();
 		if (!running) return;
 		const lasted = this.#elapsedOf(running);
 		this.#clear();
@@ -128,7 +146,7 @@ export class CareTimer {
 	}
 
 	#update() {
-		const running = this.#running;
+		const running = this.#follow();
 		if (!running) return;
 		const [before, now] = [this.#elapsed, this.#elapsedOf(running)];
 		const alerts = alertsBetween(timerProgrammeOf(running), before, now);
@@ -140,26 +158,28 @@ export class CareTimer {
 		this.#end(running);
 	}
 
+	/** The running timer, whose start is moved where the clock was set back. */
+	#follow(): RunningTimer | undefined {
+		const running = this.#running;
+		if (!running) return undefined;
+		const began = this.#follower.follow(running.began);
+		if (began === running.began) return running;
+		this.#running = { ...running, began };
+		storeTimerStart(this.#settings, running, this.#running);
+		return this.#running;
+	}
+
 	#vibrateBreath(running: RunningTimer, before: Milliseconds, now: Milliseconds) {
 		const { tools } = this.#settings.current;
 		if (running.care !== 'breathing' || tools.breathBuzz !== 'on') return;
-		const pattern = patternNamed(tools.pattern);
-		const phase = (at: Milliseconds) => breathAt(pattern, at).phase;
-		if (phase(before) !== phase(now) && phase(now) !== 'pause') {
+		if (turnsBreath(patternNamed(tools.pattern), before, now))
 			this.#world.vibration.vibrate(breathVibration);
-		}
 	}
 
-	#alert(running: RunningTimer, { name }: Alert) {
+	#alert(running: RunningTimer, alert: Alert) {
 		const { vibration, notifications } = this.#world;
 		if (this.#settings.current.buzz) vibration.vibrate(alertVibration);
-		if (this.#visible) return;
-		void notifications.show({
-			title: titles[name],
-			words: 'Come back to the timer when it suits you.',
-			tag: 'timer',
-			path: `tools/${running.care}`
-		});
+		if (!this.#visible) void notifications.show(timerNotice(running, alert));
 	}
 
 	#end(running: RunningTimer) {
@@ -171,21 +191,10 @@ export class CareTimer {
 	#clear() {
 		this.#stopTicking();
 		this.#running = undefined;
-		this.#keep(undefined);
-	}
-
-	#keep(text: string | undefined) {
-		const kept = text && { timer: text };
-		this.#settings.change(({ tools: { timer: _, ...rest } }) => ({ tools: { ...rest, ...kept } }));
+		storeTimer(this.#settings, undefined);
 	}
 
 	#elapsedOf({ began }: RunningTimer): Milliseconds {
-		return between(began, this.#world.clock.now());
+		return elapsedSince(began, this.#world.clock.now());
 	}
 }
-
-const titles: Readonly<Record<Alert['name'], string>> = {
-	skin: 'Look at your skin',
-	change: 'On to the next part',
-	end: 'Time is up'
-};

@@ -7,7 +7,9 @@ import {
 	type Sitting
 } from '#core/care/sitting.ts';
 import type { World } from '#core/ports/ports.ts';
+import { followSitting } from '#state/app/follow-sitting.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { StartFollower } from '#state/app/start-follower.ts';
 import { everyInterval } from '#state/app/ticker.ts';
 
 const tickInterval = milliseconds(1000);
@@ -16,12 +18,14 @@ const tickInterval = milliseconds(1000);
 export class SitBreaks {
 	readonly #world: Pick<World, 'clock'>;
 	readonly #settings: LiveSettings;
+	readonly #follower: StartFollower;
 	#now: Instant = $state.raw(instant(0));
 	#stopTicking = () => {};
 
 	constructor(world: Pick<World, 'clock'>, settings: LiveSettings) {
 		this.#world = world;
 		this.#settings = settings;
+		this.#follower = new StartFollower(world.clock);
 	}
 
 	readonly sitting: Sitting = $derived.by(() => readSitting(this.#settings.current.tools.sitting));
@@ -36,8 +40,8 @@ export class SitBreaks {
 
 	open() {
 		const { clock } = this.#world;
-		this.#now = clock.now();
-		this.#stopTicking = everyInterval(clock, tickInterval, () => (this.#now = clock.now()));
+		this.#look();
+		this.#stopTicking = everyInterval(clock, tickInterval, () => this.#look());
 	}
 
 	/** Starts the sitting time, also after a break. */
@@ -57,6 +61,11 @@ export class SitBreaks {
 
 	leave() {
 		this.#stopTicking();
+	}
+
+	#look() {
+		followSitting(this.#world.clock, this.#settings, this.#follower);
+		this.#now = this.#world.clock.now();
 	}
 
 	#keep(of: (now: Sitting) => Sitting) {

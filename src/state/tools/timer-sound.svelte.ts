@@ -1,4 +1,4 @@
-import { between, milliseconds } from '#core/base/units.ts';
+import { elapsedSince } from '#core/base/elapsed.ts';
 import { patternNamed } from '#core/care/pacer.ts';
 import { timerTrack, toneNames } from '#core/care/sounds.ts';
 import { timerProgrammeOf, type RunningTimer } from '#core/care/timer-programme.ts';
@@ -48,9 +48,7 @@ export class TimerSound {
 		// The timer may have been stopped, or another one started, in the meantime.
 		if (!track || this.#timer !== running) return;
 		audioTrack.load(track);
-		this.#heard = await audioTrack.play(
-			milliseconds(Math.max(0, between(running.began, clock.now())))
-		);
+		this.#heard = await audioTrack.play(elapsedSince(running.began, clock.now()));
 		this.#stopListening ??= audioTrack.onProgress((interrupted) => {
 			if (interrupted) this.#heard = false;
 		});

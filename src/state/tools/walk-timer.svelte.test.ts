@@ -53,3 +53,25 @@ test('a slip is no walk, and one that is over can be added', () => {
 		lasted: fromSeconds(300)
 	});
 });
+
+test('a clock set back an hour shortens no walk', () => {
+	const { walk, log, fake, pass, setClock } = walkIn();
+	walk.start();
+	pass(fromSeconds(180));
+	setClock(-3_600_000);
+	pass(fromSeconds(60));
+	expect(Math.round((walk.lasted ?? 0) / 1000)).toBe(240);
+	expect(walkIn(fake).walk.lasted).toBe(fromSeconds(240));
+	walk.stop();
+	expect(log.last?.lasted).toBe(fromSeconds(240));
+});
+
+test('set back while the app is closed, a walk has no length that anybody knows', () => {
+	const { walk, fake, pass, setClock, closeWindow } = walkIn();
+	walk.start();
+	pass(fromSeconds(180));
+	closeWindow();
+	setClock(-3_600_000);
+	const again = walkIn(fake).walk;
+	expect([again.lasted, again.forgotten === undefined]).toEqual([undefined, false]);
+});

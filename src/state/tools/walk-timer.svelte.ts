@@ -1,5 +1,5 @@
+import { elapsedSince, isAhead } from '#core/base/elapsed.ts';
 import {
-	between,
 	fromSeconds,
 	instant,
 	milliseconds,
@@ -8,6 +8,7 @@ import {
 } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { StartFollower } from '#state/app/start-follower.ts';
 import { everyInterval } from '#state/app/ticker.ts';
 import type { CareLog } from './care-log.svelte.ts';
 
@@ -16,11 +17,12 @@ const shortestNoted = fromSeconds(20);
 /** A walk that lasts longer than this was forgotten. */
 const longestWalk = fromSeconds(3 * 60 * 60);
 
-/** The timer of a walk, computed from its start time. */
+/** The timer of a walk, computed from its start time, which follows a clock that is set back. */
 export class WalkTimer {
 	readonly #world: Pick<World, 'clock'>;
 	readonly #settings: LiveSettings;
 	readonly #log: CareLog;
+	readonly #follower: StartFollower;
 	#since: Instant | undefined = $state.raw();
 	#lasted: Milliseconds = $state.raw(milliseconds(0));
 	#forgotten: Instant | undefined = $state.raw();
@@ -30,6 +32,7 @@ export class WalkTimer {
 		this.#world = world;
 		this.#settings = settings;
 		this.#log = log;
+		this.#follower = new StartFollower(world.clock);
 	}
 
 	/** Undefined while no walk is under way. */
@@ -37,7 +40,7 @@ export class WalkTimer {
 		return this.#since === undefined ? undefined : this.#lasted;
 	}
 
-	/** When a walk began that was never ended and is not written down. */
+	/** When a walk began whose length nobody knows, so that it is not written down. */
 	get forgotten(): Instant | undefined {
 		return this.#forgotten;
 	}
@@ -46,7 +49,8 @@ export class WalkTimer {
 		const kept = Number(this.#settings.current.tools.walk ?? NaN);
 		if (Number.isNaN(kept)) return;
 		const since = instant(kept);
-		if (between(since, this.#world.clock.now()) > longestWalk) {
+		const now = this.#world.clock.now();
+		if (isAhead(since, now) || elapsedSince(since, now) > longestWalk) {
 			this.#forgotten = since;
 			this.#keep(undefined);
 			return;
@@ -58,14 +62,16 @@ export class WalkTimer {
 	start() {
 		this.#forgotten = undefined;
 		this.#since = this.#world.clock.now();
+		this.#lasted = milliseconds(0);
 		this.#keep(this.#since);
 		this.#tick();
 	}
 
 	stop() {
+		this.#update();
 		const since = this.#since;
 		if (since === undefined) return;
-		const lasted = between(since, this.#world.clock.now());
+		const lasted = this.#lasted;
 		this.leave();
 		this.#since = undefined;
 		this.#keep(undefined);
@@ -89,12 +95,22 @@ export class WalkTimer {
 	}
 
 	#update() {
-		if (this.#since !== undefined) this.#lasted = between(this.#since, this.#world.clock.now());
+		const since = this.#since;
+		if (since === undefined) return;
+		const start = this.#follower.follow(since);
+		if (start !== since) {
+			this.#since = start;
+			this.#keep(start, since);
+		}
+		this.#lasted = elapsedSince(start, this.#world.clock.now());
 	}
 
-	#keep(since: Instant | undefined) {
-		this.#settings.change(({ tools: { walk: _, ...others } }) => ({
-			tools: { ...others, ...(since !== undefined && { walk: String(since) }) }
-		}));
+	/** With `instead`, only if that is still what is stored: another window may have been faster. */
+	#keep(since: Instant | undefined, instead?: Instant) {
+		this.#settings.change(({ tools: { walk, ...others } }) =>
+			instead !== undefined && walk !== String(instead)
+				? {}
+				: { tools: { ...others, ...(since !== undefined && { walk: String(since) }) } }
+		);
 	}
 }

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
-import { instant } from '#core/base/units.ts';
-import { dayWords, daysBetween } from './day-words.ts';
+import { dayLength, instant, type Instant } from '#core/base/units.ts';
+import { dayWords } from './day-words.ts';
 
-const at = (text: string) => instant(new Date(text).getTime());
+const at = (text: string) => instant(Date.parse(`${text}Z`));
+/** A day begins at four. */
+const dayOf = (moment: Instant) => Math.floor((moment - 4 * 3_600_000) / dayLength);
 
-test('days are counted by the calendar, not by hours', () => {
-	expect(daysBetween(at('2026-11-20T23:50'), at('2026-11-21T00:10'))).toBe(1);
-	expect(daysBetween(at('2026-11-21T00:10'), at('2026-11-21T23:50'))).toBe(0);
+test('days are counted as they begin, not by hours nor by midnight', () => {
+	const said = (moment: string, now: string) => dayWords(at(moment), at(now), dayOf);
+	expect(said('2026-11-20T23:50', '2026-11-21T00:10')).toBe('today');
+	expect(said('2026-11-21T03:50', '2026-11-21T04:10')).toBe('yesterday');
+	expect(said('2026-11-21T04:10', '2026-11-22T03:50')).toBe('today');
 });
 
 test('near days have names, far ones a date', () => {
-	const now = at('2026-11-21T09:00');
-	expect(dayWords(at('2026-11-21T07:00'), now)).toBe('today');
-	expect(dayWords(at('2026-11-20T22:00'), now)).toBe('yesterday');
-	expect(dayWords(at('2026-11-17T22:00'), now)).toBe('4 days ago');
-	expect(dayWords(at('2026-10-03T12:00'), now)).toBe('3 October');
-	expect(dayWords(at('2024-10-03T12:00'), now)).toBe('3 October 2024');
+	const said = (moment: string) => dayWords(at(moment), at('2026-11-21T09:00'), dayOf);
+	expect(said('2026-11-21T07:00')).toBe('today');
+	expect(said('2026-11-20T22:00')).toBe('yesterday');
+	expect(said('2026-11-17T22:00')).toBe('4 days ago');
+	expect(said('2026-10-03T12:00')).toBe('3 October');
+	expect(said('2026-10-04T01:00')).toBe('3 October');
+	expect(said('2024-10-03T12:00')).toBe('3 October 2024');
 });

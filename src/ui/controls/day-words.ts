@@ -1,23 +1,18 @@
-import type { Instant } from '#core/base/units.ts';
+import { dayLength, type Day, type Instant } from '#core/base/units.ts';
 
-const dayLength = 86_400_000;
-
-const startOfDay = (instant: number) => new Date(instant).setHours(0, 0, 0, 0);
-
-/** The calendar days from one to the other, by this device's clock. */
-export function daysBetween(earlier: Instant, later: Instant): number {
-	return Math.round((startOfDay(later) - startOfDay(earlier)) / dayLength);
-}
+type DayOf = (moment: Instant) => Day;
 
 /** "today", "yesterday", "4 days ago", then the date. */
-export function dayWords(day: Instant, now: Instant): string {
-	const days = daysBetween(day, now);
+export function dayWords(moment: Instant, now: Instant, dayOf: DayOf): string {
+	const day = dayOf(moment);
+	const days = dayOf(now) - day;
 	if (days <= 0) return 'today';
 	if (days === 1) return 'yesterday';
 	if (days < 7) return `${days} days ago`;
-	return new Date(day).toLocaleDateString('en-GB', {
+	return new Date(day * dayLength).toLocaleDateString('en-GB', {
 		day: 'numeric',
 		month: 'long',
+		timeZone: 'UTC',
 		...(days > 300 && { year: 'numeric' })
 	});
 }

@@ -3,24 +3,25 @@ import { instant } from '#core/base/units.ts';
 import { importWords, answersWords, previewWords, fileSizeWords } from './data-words.ts';
 
 const none = { sessions: 0, checkIns: 0, others: 0, deleted: 0, staysDeleted: 0, aside: 0 };
+const dayOf = (moment: number) => Math.floor(moment / 86_400_000);
 const day = (date: number) => instant(Date.UTC(2026, 9, date, 12));
 
 test('what a copy adds is told with its dates', () => {
 	const both = { ...none, sessions: 1200, checkIns: 1, from: day(3), to: day(9) };
-	expect(previewWords(both)).toEqual([
+	expect(previewWords(both, dayOf)).toEqual([
 		'It adds 1,200 sessions, 1 check-in, from 3 October 2026 to 9 October 2026.'
 	]);
-	expect(previewWords({ ...none, others: 2, from: day(3), to: day(3) })).toEqual([
+	expect(previewWords({ ...none, others: 2, from: day(3), to: day(3) }, dayOf)).toEqual([
 		'It adds 2 other entries, of 3 October 2026.'
 	]);
 });
 
 test('what a copy does not change is told too', () => {
-	expect(previewWords({ ...none, staysDeleted: 1 })).toEqual([
+	expect(previewWords({ ...none, staysDeleted: 1 }, dayOf)).toEqual([
 		'All its entries are here already.',
 		'1 entry that you deleted here stays deleted.'
 	]);
-	expect(previewWords({ ...none, deleted: 2, aside: 1 })).toEqual([
+	expect(previewWords({ ...none, deleted: 2, aside: 1 }, dayOf)).toEqual([
 		'2 entries that were deleted there go here too.',
 		'1 entry cannot be read yet and is kept for a newer app.'
 	]);

@@ -1,6 +1,6 @@
 import { isEmptyPreview, type Preview } from '#core/backup/preview.ts';
 import { countWords } from '#core/base/count-words.ts';
-import type { Instant } from '#core/base/units.ts';
+import { dayLength, type Day, type Instant } from '#core/base/units.ts';
 
 /** "12 kB", "3.4 MB". */
 export function fileSizeWords(bytes: number): string {
@@ -8,13 +8,13 @@ export function fileSizeWords(bytes: number): string {
 	return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-export function fullDateWords(moment: Instant): string {
-	const words = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-	return new Date(moment).toLocaleDateString('en-GB', words);
+export function fullDateWords(day: Day): string {
+	const words = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+	return new Date(day * dayLength).toLocaleDateString('en-GB', words);
 }
 
 /** What an import would change in the journal, one sentence each. */
-export function previewWords(preview: Preview): readonly string[] {
+export function previewWords(preview: Preview, dayOf: (moment: Instant) => Day): readonly string[] {
 	const { sessions, checkIns, others, deleted, staysDeleted, aside, from, to } = preview;
 	const additions = [
 		...(sessions > 0 ? [countWords(sessions, 'session')] : []),
@@ -22,7 +22,7 @@ export function previewWords(preview: Preview): readonly string[] {
 		...(others > 0 ? [countWords(others, 'other entry', 'other entries')] : [])
 	].join(', ');
 	const [first, last] = [from, to].map((moment) =>
-		moment === undefined ? '' : fullDateWords(moment)
+		moment === undefined ? '' : fullDateWords(dayOf(moment))
 	);
 	const when = first === last ? `of ${first}` : `from ${first} to ${last}`;
 	return [
