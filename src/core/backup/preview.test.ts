@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { checkInAt, entryAt, removalAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { isEmptyPreview, previewOf } from './preview.ts';
 
-const none = { sessions: 0, checkIns: 0, others: 0, deleted: 0, staysDeleted: 0, aside: 0 };
+const none = {
+	sessions: 0,
+	checkIns: 0,
+	others: 0,
+	deleted: 0,
+	staysDeleted: 0,
+	aside: 0,
+	ahead: 0
+};
 const of = (...entries: Parameters<typeof previewOf>[0]['entries']) => ({ entries, aside: [] });
 
 test('it tells what comes, and from when to when', () => {

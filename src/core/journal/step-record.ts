@@ -1,6 +1,6 @@
+import { isCount, isName } from '#core/bounds/bounds.ts';
 import type { Measured, StepDone } from './entry.ts';
-import { isName, isNumber } from './field.ts';
-import { units } from './unit.ts';
+import { isValueIn, units } from '#core/bounds/unit.ts';
 
 /**
  * Exercise, side or empty, repetitions; if measured also unit, target, reached or empty, and the
@@ -38,7 +38,7 @@ export function readStep(outside: unknown): StepDone | undefined {
 	if (!Array.isArray(outside)) return undefined;
 	const fields: readonly unknown[] = outside;
 	const [exercise, letter, repetitions] = fields;
-	if (!isName(exercise) || !isNumber(repetitions)) return undefined;
+	if (!isName(exercise) || !isCount(repetitions)) return undefined;
 	if (letter !== 'l' && letter !== 'r' && letter !== '') return undefined;
 	const step: StepDone = {
 		exercise,
@@ -52,10 +52,10 @@ export function readStep(outside: unknown): StepDone | undefined {
 
 function readMeasured([sign, target, answer, level]: readonly unknown[]): Measured | undefined {
 	const unit = units.find((known) => signs[known] === sign);
-	if (!unit || !isNumber(target)) return undefined;
+	if (!unit || !isValueIn(unit, target)) return undefined;
 	const reached = answer === true ? 'target' : (answer ?? undefined);
-	if (reached !== undefined && reached !== 'target' && !isNumber(reached)) return undefined;
-	if (level !== undefined && !isNumber(level)) return undefined;
+	if (reached !== undefined && reached !== 'target' && !isValueIn(unit, reached)) return undefined;
+	if (level !== undefined && !isValueIn(unit, level)) return undefined;
 	return {
 		unit,
 		...(level !== undefined && { level }),

@@ -1,4 +1,5 @@
 import { defaultLook, readLook, type FigureLook } from '#core/base/figure-look.ts';
+import { isWord } from '#core/bounds/bounds.ts';
 import { defaultReminder, readReminder, type Reminder } from '#core/reminders/reminder.ts';
 import {
 	neverScreened,
@@ -16,6 +17,10 @@ import {
  * phone.
  */
 export type AmongOthers = (typeof amongOthers)[number];
+
+/** Addresses and what the small tools store are shorter. */
+const longestText = 2000;
+const mostTexts = 1000;
 
 const amongOthers = ['mixed', 'alone', 'always'] as const;
 
@@ -124,9 +129,13 @@ function within(least: number, most: number, outside: unknown): number | undefin
 
 function textsIn(outside: unknown): readonly (readonly [string, string])[] {
 	if (typeof outside !== 'object' || outside === null) return [];
-	return Object.entries(outside).flatMap(([name, text]: readonly [string, unknown]) =>
-		typeof text === 'string' ? [[name, text] as const] : []
-	);
+	return Object.entries(outside)
+		.flatMap(([name, text]: readonly [string, unknown]) =>
+			isWord(name) && typeof text === 'string' && text.length <= longestText
+				? [[name, text] as const]
+				: []
+		)
+		.slice(0, mostTexts);
 }
 
 /** Whether it is a phone number: digits, with spaces, dashes or a leading plus. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { importWords, answersWords, previewWords, fileSizeWords } from './data-words.ts';
 
-const none = { sessions: 0, checkIns: 0, others: 0, deleted: 0, staysDeleted: 0, aside: 0 };
+const none = { sessions: 0, checkIns: 0, others: 0, deleted: 0, staysDeleted: 0, aside: 0, ahead: 0 };
 const day = (date: number) => instant(Date.UTC(2026, 9, date, 12));
 
 test('what a copy adds is told with its dates', () => {
