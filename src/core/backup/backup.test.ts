@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { contents } from '#core/journal/contents.fake.ts';
-import { entryAt } from '#core/journal/entry.fake.ts';
+import { isDatedAhead } from '#core/journal/date-ahead.ts';
+import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
 import { recordOf } from '#core/journal/record.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
-import { backupText, readBackup, type Backup } from './backup.ts';
+import { backupText, readBackup, tooLargeProblem, type Backup } from './backup.ts';
 
 const settings = {
 	...defaultSettings,
@@ -102,6 +103,41 @@ test('what a newer app wrote into it is put aside, and the rest is read', () => 
 	expect(read.ok && read.value.contents).toEqual({
 		entries: [entryAt(made + 1000)],
 		aside: [{ id: record.id, problem, record }]
+	});
+});
+
+test('an entry that is dated ahead waits in the file and on the device until its day', () => {
+	const tomorrow = recordOf(entryAt(made + 20 * 3_600_000));
+	const ahead = { ...recordOf(entryAt(made + 3 * 86_400_000)) };
+	const never = { ...recordOf(checkInAt(made)), id: 'never', at: 9e15 };
+	const file = wrong({ entries: [recordOf(entryAt(made)), tomorrow, ahead, never] });
+	const read = readBackup(file, made);
+	if (!read.ok) throw new Error(read.problem);
+	expect(read.value.contents.entries.map(({ id }) => id)).toEqual([entryAt(made).id, tomorrow.id]);
+	expect(read.value.contents.aside.map(({ id }) => id)).toEqual([ahead.id, 'never']);
+	expect(read.value.contents.aside.map(isDatedAhead)).toEqual([true, false]);
+
+	const later = instant(made + 3 * 86_400_000);
+	const again = readBackup(backupText(read.value), later);
+	if (!again.ok) throw new Error(again.problem);
+	expect(again.value.contents.entries.map(({ id }) => id)).toContain(ahead.id);
+	expect(again.value.contents.aside.map(({ id }) => id)).toEqual(['never']);
+});
+
+test('a damaged record that is nested without end does not spoil the copy that takes it along', () => {
+	const record: unknown = JSON.parse('['.repeat(500) + ']'.repeat(500));
+	const aside = [{ id: 'deep', problem: 'Broken.', record }];
+	const read = readBackup(backupText({ ...backup, contents: { entries: [], aside } }), made);
+	expect(read.ok && read.value.contents.aside).toEqual([
+		{ id: 'deep', problem: 'Broken.', record: null }
+	]);
+});
+
+test('more records than fifty years make are refused', () => {
+	const many = Array.from({ length: 200_001 }, () => 1);
+	expect(readBackup(wrong({ entries: many }), made)).toEqual({
+		ok: false,
+		problem: tooLargeProblem
 	});
 });
 
