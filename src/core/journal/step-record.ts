@@ -13,7 +13,8 @@ export type StepRecord =
 	| readonly [string, 'l' | 'r' | '', number, Sign, number, number | true | null, number];
 
 const sides = { left: 'l', right: 'r' } as const;
-const signs = {
+/** How the units are written. */
+export const signs = {
 	degrees: '°',
 	centimetres: 'cm',
 	percent: '%',
