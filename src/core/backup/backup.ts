@@ -1,6 +1,7 @@
 import type { Result } from '#core/base/result.ts';
 import { instant, type Instant } from '#core/base/units.ts';
-import { isTime, isWord, mostRecords } from '#core/bounds/bounds.ts';
+import { mostRecords } from '#core/bounds/bounds.ts';
+import { isTime, isWord } from '#core/bounds/limits.ts';
 import {
 	mergeContents,
 	textOf,

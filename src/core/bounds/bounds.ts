@@ -1,13 +1,11 @@
+import { earliestTime, latestTime, longestWord, mostWords } from './limits.ts';
 import { conforms, type ListSchema, type NumberSchema, type TextSchema } from './value-schema.ts';
 
-/**
- * A point in time. What lies ahead of the clock is still one, because the clock may have been put
- * right meanwhile.
- */
+/** A point in time, in milliseconds since 1970. */
 export const timeSchema: NumberSchema = {
 	type: 'number',
-	minimum: Date.UTC(2000, 0, 1),
-	maximum: Date.UTC(2100, 0, 1)
+	minimum: earliestTime,
+	maximum: latestTime
 };
 
 /** A length of time in milliseconds: 31 days, because a spasm may last for days. */
@@ -20,7 +18,7 @@ export const painSchema: NumberSchema = { type: 'number', minimum: 0, maximum: 1
 export const countSchema: NumberSchema = { type: 'integer', minimum: 0, maximum: 100_000 };
 
 /** A short text for programs, such as an id. */
-export const wordSchema: TextSchema = { type: 'string', minLength: 1, maxLength: 200 };
+export const wordSchema: TextSchema = { type: 'string', minLength: 1, maxLength: longestWord };
 
 /**
  * The name of a file in `routines/`. The name `constructor` is excluded because every object has a
@@ -33,18 +31,10 @@ export const nameSchema: TextSchema = {
 
 export const noteSchema: TextSchema = { type: 'string', maxLength: 10_000 };
 
-export const wordsSchema: ListSchema = { type: 'array', maxItems: 100, items: wordSchema };
+export const wordsSchema: ListSchema = { type: 'array', maxItems: mostWords, items: wordSchema };
 
 /** More records than fifty years make. */
 export const mostRecords = 200_000;
-
-export function isTime(outside: unknown): outside is number {
-	return conforms(timeSchema, outside);
-}
-
-export function isWord(outside: unknown): outside is string {
-	return conforms(wordSchema, outside);
-}
 
 /** Whether it can be the id of an exercise or a routine. */
 export function isName(outside: unknown): outside is string {

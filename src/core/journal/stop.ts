@@ -1,5 +1,6 @@
 import { instant, type Instant } from '#core/base/units.ts';
-import { isName, isTime } from '#core/bounds/bounds.ts';
+import { isName } from '#core/bounds/bounds.ts';
+import { isTime } from '#core/bounds/limits.ts';
 import type { Side } from '#core/exercise/side.ts';
 
 export const stopKinds = ['sharp', 'leg', 'cramp', 'tired'] as const;

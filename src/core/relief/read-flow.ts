@@ -1,5 +1,6 @@
 import { instant } from '#core/base/units.ts';
-import { isCount, isTime, isWord, isWords } from '#core/bounds/bounds.ts';
+import { isCount, isWords } from '#core/bounds/bounds.ts';
+import { isTime, isWord } from '#core/bounds/limits.ts';
 import { breathPatterns, positions, reliefStages, type Flow, type SpasmNote } from './flow.ts';
 
 /** Reads an untrusted flow; undefined if no app wrote it. */

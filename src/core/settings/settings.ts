@@ -1,5 +1,5 @@
 import { defaultLook, readLook, type FigureLook } from '#core/base/figure-look.ts';
-import { isWord } from '#core/bounds/bounds.ts';
+import { isWord } from '#core/bounds/limits.ts';
 import { defaultReminder, readReminder, type Reminder } from '#core/reminders/reminder.ts';
 import {
 	neverScreened,
