@@ -133,6 +133,12 @@ test('a damaged record that is nested without end does not spoil the copy that t
 	]);
 });
 
+test('settings larger than anybody has are left out', () => {
+	const tools = { cold: 'a'.repeat(1_000_000) };
+	const read = readBackup(wrong({ settings: { ...settings, tools } }), made);
+	expect(read.ok && read.value.settings).toEqual(defaultSettings);
+});
+
 test('more records than fifty years make are refused', () => {
 	const many = Array.from({ length: 200_001 }, () => 1);
 	expect(readBackup(wrong({ entries: many }), made)).toEqual({

@@ -33,6 +33,9 @@ const depthOfRecords = 3;
 
 const longestProblem = 200;
 
+/** In characters: those of somebody who uses everything have ten thousand. */
+const longestSettings = 200_000;
+
 const unchangedNote = 'Nothing was changed.';
 const foreignProblem = `This file is not a copy made by One Degree. ${unchangedNote}`;
 const damagedProblem = `This copy is damaged or only a part of one: try an older copy. ${unchangedNote}`;
@@ -89,8 +92,13 @@ export function readBackup(text: string, now: Instant): Result<Backup> {
 	if (!contents) return refusal(damagedProblem);
 	return {
 		ok: true,
-		value: { made: instant(made), device, contents, settings: readSettings(field('settings')) }
+		value: { made: instant(made), device, contents, settings: settingsIn(field('settings')) }
 	};
+}
+
+/** Settings that are larger than anybody's are none. */
+function settingsIn(outside: unknown): Settings {
+	return readSettings(textOf(outside).length > longestSettings ? undefined : outside);
 }
 
 /** Undefined if a record has no id. Unreadable records are set aside, as in a journal. */

@@ -1,11 +1,10 @@
-import { earliestTime, latestTime, longestWord, mostWords } from './limits.ts';
+import { longestWord, mostWords, timeLimits } from './limits.ts';
 import { conforms, type ListSchema, type NumberSchema, type TextSchema } from './value-schema.ts';
 
 /** A point in time, in milliseconds since 1970. */
 export const timeSchema: NumberSchema = {
 	type: 'number',
-	minimum: earliestTime,
-	maximum: latestTime
+	...timeLimits
 };
 
 /** A length of time in milliseconds: 31 days, because a spasm may last for days. */

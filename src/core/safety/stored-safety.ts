@@ -1,5 +1,5 @@
 import { instant, type Instant } from '#core/base/units.ts';
-import { isTime, isWord, mostWords } from '#core/bounds/limits.ts';
+import { isTime } from '#core/bounds/limits.ts';
 import { urgencies, type Urgency } from '#core/journal/urgency.ts';
 
 /** The answers about warning signs on this device, and what the person has opened since. */
@@ -90,5 +90,7 @@ export function readStrengthening(stored: unknown): Strengthening {
 }
 
 function strings(stored: unknown): readonly string[] {
-	return Array.isArray(stored) ? stored.filter(isWord).slice(0, mostWords) : [];
+	return Array.isArray(stored)
+		? stored.filter((text): text is string => typeof text === 'string')
+		: [];
 }

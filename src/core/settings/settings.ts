@@ -1,5 +1,4 @@
 import { defaultLook, readLook, type FigureLook } from '#core/base/figure-look.ts';
-import { isWord } from '#core/bounds/limits.ts';
 import { defaultReminder, readReminder, type Reminder } from '#core/reminders/reminder.ts';
 import {
 	neverScreened,
@@ -17,10 +16,6 @@ import {
  * phone.
  */
 export type AmongOthers = (typeof amongOthers)[number];
-
-/** Addresses and what the small tools store are shorter. */
-const longestText = 2000;
-const mostTexts = 1000;
 
 const amongOthers = ['mixed', 'alone', 'always'] as const;
 
@@ -91,12 +86,12 @@ export const defaultSettings: Settings = {
 export function readSettings(outside: unknown): Settings {
 	if (typeof outside !== 'object' || outside === null) return defaultSettings;
 	const has = (name: keyof Settings): unknown => Reflect.get(outside, name);
-	const height = has('heightCentimetres');
+	const height = within(100, 230, has('heightCentimetres'));
 	const health = readHealth(has('health'));
 	const number = has('emergencyNumber');
 	return {
 		theme: oneOf(['system', 'light', 'dark'], has('theme')) ?? defaultSettings.theme,
-		sound: typeof has('sound') === 'boolean' ? has('sound') === true : defaultSettings.sound,
+		sound: has('sound') !== false,
 		voiceVolume: within(0, 1, has('voiceVolume')) ?? defaultSettings.voiceVolume,
 		toneVolume: within(0, 1, has('toneVolume')) ?? defaultSettings.toneVolume,
 		amongOthers: oneOf(amongOthers, has('amongOthers')) ?? defaultSettings.amongOthers,
@@ -115,7 +110,7 @@ export function readSettings(outside: unknown): Settings {
 		tools: Object.fromEntries(textsIn(has('tools'))),
 		reminder: readReminder(has('reminder')),
 		look: readLook(has('look')),
-		...(within(100, 230, height) !== undefined && { heightCentimetres: within(100, 230, height) })
+		...(height !== undefined && { heightCentimetres: height })
 	};
 }
 
@@ -129,13 +124,9 @@ function within(least: number, most: number, outside: unknown): number | undefin
 
 function textsIn(outside: unknown): readonly (readonly [string, string])[] {
 	if (typeof outside !== 'object' || outside === null) return [];
-	return Object.entries(outside)
-		.flatMap(([name, text]: readonly [string, unknown]) =>
-			isWord(name) && typeof text === 'string' && text.length <= longestText
-				? [[name, text] as const]
-				: []
-		)
-		.slice(0, mostTexts);
+	return Object.entries(outside).flatMap(([name, text]: readonly [string, unknown]) =>
+		typeof text === 'string' ? [[name, text] as const] : []
+	);
 }
 
 /** Whether it is a phone number: digits, with spaces, dashes or a leading plus. */
