@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { readBackup } from '#core/backup/backup.ts';
 import { instant } from '#core/base/units.ts';
@@ -97,3 +98,27 @@ test('table, text for a doctor and copy of 300 wrong records can be read', async
 	const text = await saved(page, 'Save the text');
 	expect(text.match(odd)).toBeNull();
 });
+
+const large = 'This file is far too large to be a copy made by One Degree. Nothing was changed.';
+const foreign = 'This file is not a copy made by One Degree. Nothing was changed.';
+
+for (const [what, text, problem] of [
+	['99 million brackets', '['.repeat(99_000_000), large],
+	['as many brackets as a copy may have letters', '['.repeat(39_000_000), foreign],
+	['ten million empty objects', `[${'{},'.repeat(10_000_000)}0]`, large],
+	['a hundred thousand levels', '{"app":'.repeat(100_000), foreign]
+] as const) {
+	test(`a small packed file of ${what} is refused in a sentence, and the page goes on`, async ({
+		page
+	}) => {
+		await page.goto('settings/data');
+		await ready(page);
+		await page.getByLabel('Choose a copy').setInputFiles({
+			name: 'copy.json.gz',
+			mimeType: 'application/gzip',
+			buffer: gzipSync(text)
+		});
+		await expect(page.getByRole('alert')).toHaveText(problem, { timeout: 30_000 });
+		await page.getByRole('button', { name: 'Save a copy' }).first().click();
+	});
+}
