@@ -46,7 +46,7 @@ test('what is dated ahead stays aside until its day', async () => {
 	const now = vi.spyOn(Date, 'now').mockReturnValue(day - 86_400_000);
 	await restoreReadable(stored);
 	expect(await keysIn(stored)).toEqual([]);
-	now.mockReturnValue(day);
+	now.mockReturnValue(day + 86_400_000);
 	await restoreReadable(stored);
 	expect(await keysIn(stored)).toEqual([second.id]);
 	now.mockRestore();
