@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { backupSchema } from './backup-schema.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
 const schemas = Object.entries(jsonSchemas());
@@ -10,9 +11,16 @@ test.each(schemas)('%s is what the code checks; if not, run `npm run schemas`', 
 	expect(readFileSync(join('routines', name), 'utf8')).toBe(schema);
 });
 
-test.each(schemas)('%s explains every field', (_, schema) => {
-	expect(unexplained(JSON.parse(schema))).toEqual([]);
+test('docs/backup.schema.json is what the code reads; if not, run `npm run schemas`', () => {
+	expect(readFileSync('docs/backup.schema.json', 'utf8')).toBe(backupSchema());
 });
+
+test.each([...schemas, ['backup.schema.json', backupSchema()] as const])(
+	'%s explains every field',
+	(_, schema) => {
+		expect(unexplained(JSON.parse(schema))).toEqual([]);
+	}
+);
 
 test('every file names its schema, and an editor finds nothing wrong with it', () => {
 	const ajv = new Ajv({ strict: false });

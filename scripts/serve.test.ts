@@ -7,7 +7,7 @@ import { serve, type Site } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const headers =
-	'/*\n\tReferrer-Policy: no-referrer\n\n# long\n/app.js\n\tCache-Control: immutable\n';
+	'/*\n\tReferrer-Policy: no-referrer\n\n# long\n/app.*\n\tCache-Control: immutable\n';
 const packed = { 'accept-encoding': 'br' };
 let site: Site;
 let under: Site;
@@ -72,7 +72,7 @@ describe('an answer', () => {
 	test('under a base path carries the headers of its path there', async () => {
 		expect(headersUnder('', headers)).toBe(headers);
 		const moved = headersUnder('/back', headers);
-		expect(moved).toContain('\n/back/app.js\n');
+		expect(moved).toContain('\n/back/app.*\n');
 		writeFileSync(join(folder, '_headers'), moved);
 		const there = await serve({ folder, port: 0, base: '/back' });
 		const response = await fetch(`${there.address}/app.js`);
@@ -82,6 +82,12 @@ describe('an answer', () => {
 			'referrer-policy': 'no-referrer',
 			'cache-control': 'immutable'
 		});
+	});
+
+	test('to a missing file is kept by nobody, whatever the rule of its path', async () => {
+		const response = await fetch(`${site.address}/app.of-the-next-version.js`);
+		expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store']);
+		expect(response.headers.get('referrer-policy')).toBe('no-referrer');
 	});
 
 	test('is not compressed if its format is compressed already', async () => {

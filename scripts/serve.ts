@@ -79,7 +79,9 @@ function answerFrom(folder: string, base: string, compressed: boolean): Answer {
 }
 
 function answerMissing(response: ServerResponse, page = 'There is nothing here.\n'): void {
-	response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+	const type = { 'content-type': 'text/html; charset=utf-8' };
+	// The rule of the path is about its file: a browser would keep this answer for a year.
+	response.writeHead(404, { ...type, 'cache-control': 'no-store' }).end(page);
 }
 
 function readIfThere(file: string): string | undefined {

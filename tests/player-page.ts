@@ -143,7 +143,7 @@ export async function ready(page: Page): Promise<void> {
 }
 
 /** The test clock's `performance` drops marks, so this keeps the mark as an attribute. */
-function noteReady(): void {
+export function noteReady(): void {
 	performance.mark = (name) => {
 		if (name === 'ready') document.documentElement.setAttribute('data-test-ready', '');
 		return new PerformanceMark(name);

@@ -12,7 +12,7 @@ test('the file that was chosen once holds everything after a session, and the co
 	const entry = entryAt(world.clock.now());
 	await world.journal.add(entry);
 	await refreshBackup(world);
-	const written = readBackup(new TextDecoder().decode(savedFiles.at(-1)?.bytes));
+	const written = readBackup(new TextDecoder().decode(savedFiles.at(-1)?.bytes), world.clock.now());
 	expect(written.ok && written.value.contents.entries).toEqual([entry]);
 	expect(await world.backupFiles.last()).toEqual({ ok: true, value: world.clock.now() });
 });

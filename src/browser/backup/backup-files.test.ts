@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { database } from '#browser/storage/database.ts';
-import { textLimit, tooLargeProblem, unpackableProblem } from '#core/backup/backup.ts';
+import { tooLargeProblem, unpackableProblem } from '#core/backup/backup.ts';
+import { textLimit } from '#core/backup/parse-limits.ts';
 import { instant } from '#core/base/units.ts';
 import { backupFiles } from './backup-files.ts';
 

@@ -1,6 +1,7 @@
 import { savedResult, type Database } from '#browser/storage/database.ts';
 import { localText, keepLocalText } from '#browser/storage/local-text.ts';
-import { textLimit, tooLargeProblem, unpackableProblem } from '#core/backup/backup.ts';
+import { tooLargeProblem, unpackableProblem } from '#core/backup/backup.ts';
+import { textLimit } from '#core/backup/parse-limits.ts';
 import type { Result } from '#core/base/result.ts';
 import { instant, type Instant } from '#core/base/units.ts';
 import type { BackupFiles, Saved } from '#core/ports/ports.ts';

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { recordOf } from '#core/journal/record.ts';
 import { database, type Database } from './database.ts';
@@ -37,4 +37,17 @@ test('what can be read by now comes back, and what still cannot stays aside', as
 	await restoreReadable(stored);
 	expect(await keysIn(stored)).toEqual([second.id]);
 	expect(await unreadableIn(stored)).toEqual({ ok: true, value: [still] });
+});
+
+test('what is dated ahead stays aside until its day', async () => {
+	const stored = database('ahead');
+	const ahead = { id: second.id, problem: 'It is dated ahead.', record: recordOf(second) };
+	await keepUnreadable(stored, [ahead]);
+	const now = vi.spyOn(Date, 'now').mockReturnValue(day - 86_400_000);
+	await restoreReadable(stored);
+	expect(await keysIn(stored)).toEqual([]);
+	now.mockReturnValue(day + 86_400_000);
+	await restoreReadable(stored);
+	expect(await keysIn(stored)).toEqual([second.id]);
+	now.mockRestore();
 });

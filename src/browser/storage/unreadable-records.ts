@@ -1,6 +1,7 @@
 import type { Result } from '#core/base/result.ts';
+import { instant } from '#core/base/units.ts';
 import type { UnreadableRecord } from '#core/journal/contents.ts';
-import { readEntry } from '#core/journal/record.ts';
+import { readEntryBy } from '#core/journal/date-ahead.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -34,11 +35,15 @@ export function unreadableIn(stored: Database): Promise<Result<readonly Unreadab
 	});
 }
 
-/** Moves records back that can be read now, for example those of a newer app after an update. */
+/**
+ * Moves records back that can be read now, for example those of a newer app after an update,
+ * or those of a day that has come.
+ */
 export async function restoreReadable(stored: Database): Promise<void> {
 	const aside = await unreadableIn(stored);
 	if (!aside.ok) return;
-	const readable = aside.value.filter(({ record }) => readEntry(record).ok);
+	const now = instant(Date.now());
+	const readable = aside.value.filter(({ record }) => readEntryBy(record, now).ok);
 	if (readable.length === 0) return;
 	await stored.write(['entries', 'quarantine'], async (tx) => {
 		const [entries, quarantine] = [tx.objectStore('entries'), tx.objectStore('quarantine')];

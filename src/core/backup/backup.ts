@@ -1,5 +1,7 @@
 import type { Result } from '#core/base/result.ts';
 import { instant, type Instant } from '#core/base/units.ts';
+import { mostRecords } from '#core/bounds/bounds.ts';
+import { isTime, isWord } from '#core/bounds/limits.ts';
 import {
 	mergeContents,
 	textOf,
@@ -7,9 +9,10 @@ import {
 	type UnreadableRecord
 } from '#core/journal/contents.ts';
 import type { Entry } from '#core/journal/entry.ts';
-import { isAmount, isWord } from '#core/journal/field.ts';
-import { readEntry, recordOf } from '#core/journal/record.ts';
+import { readEntryBy } from '#core/journal/date-ahead.ts';
+import { recordOf } from '#core/journal/record.ts';
 import { readSettings, type Settings } from '#core/settings/settings.ts';
+import { parseProblem } from './parse-limits.ts';
 
 /** A whole copy: the journal with its removals and unreadable records, and the settings. */
 export interface Backup {
@@ -25,8 +28,13 @@ const app = 'one-degree';
 /** Raise it when an older app could no longer understand the file. */
 const version = 1;
 
-/** In characters: far more than a hundred years of practice. */
-export const textLimit = 100_000_000;
+/** Records stand in an object of a list of the file. */
+const depthOfRecords = 3;
+
+const longestProblem = 200;
+
+/** In characters: those of somebody who uses everything have ten thousand. */
+const longestSettings = 200_000;
 
 const unchangedNote = 'Nothing was changed.';
 const foreignProblem = `This file is not a copy made by One Degree. ${unchangedNote}`;
@@ -37,7 +45,7 @@ export const unpackableProblem = `This file is damaged and cannot be unpacked: t
 
 export function backupText({ made, device, contents, settings }: Backup): string {
 	const aside = contents.aside.map(({ id, problem, record }) =>
-		textOf({ id, problem, record: JSON.parse(textOf(record)) })
+		textOf({ id, problem, record: parseableRecord(record) })
 	);
 	const entries = contents.entries.map((entry) => JSON.stringify(recordOf(entry)));
 	const lines = (records: readonly string[]) => `[\n${records.join(',\n')}\n]`;
@@ -49,15 +57,27 @@ export function backupText({ made, device, contents, settings }: Backup): string
 `;
 }
 
-/** Reads an untrusted copy; the problem is one sentence for the person. */
-export function readBackup(text: string): Result<Backup> {
-	if (text.length > textLimit) return refusal(tooLargeProblem);
+/** The record as the file can hold it; null if nobody could read the file with it. */
+function parseableRecord(record: unknown): unknown {
+	const text = textOf(record);
+	return parseProblem(text, depthOfRecords) ? null : JSON.parse(text);
+}
+
+/**
+ * Reads an untrusted copy; the problem is one sentence for the person. Entries that lie ahead of
+ * `now` are set aside.
+ */
+export function readBackup(text: string, now: Instant): Result<Backup> {
+	const excess = parseProblem(text);
+	if (excess === 'large') return refusal(tooLargeProblem);
 	let json: unknown;
 	try {
-		json = JSON.parse(text);
+		if (excess !== 'deep') json = JSON.parse(text);
 	} catch {
-		return refusal(text.slice(0, 100).includes(`"${app}"`) ? damagedProblem : foreignProblem);
+		json = undefined; // It is refused as damaged below.
 	}
+	if (json === undefined)
+		return refusal(text.slice(0, 100).includes(`"${app}"`) ? damagedProblem : foreignProblem);
 	if (typeof json !== 'object' || json === null) return refusal(foreignProblem);
 	const field = (name: string): unknown =>
 		Object.hasOwn(json, name) ? Reflect.get(json, name) : undefined;
@@ -65,22 +85,32 @@ export function readBackup(text: string): Result<Backup> {
 	const theirs = field('version');
 	if (typeof theirs === 'number' && theirs > version) return refusal(newerProblem);
 	const [made, device, entries, aside] = ['made', 'device', 'entries', 'aside'].map(field);
-	if (theirs !== version || !isAmount(made) || !isWord(device)) return refusal(damagedProblem);
+	if (theirs !== version || !isTime(made) || !isWord(device)) return refusal(damagedProblem);
 	if (!Array.isArray(entries) || !Array.isArray(aside)) return refusal(damagedProblem);
-	const contents = contentsOf(entries, aside);
+	if (entries.length + aside.length > mostRecords) return refusal(tooLargeProblem);
+	const contents = contentsOf(entries, aside, now);
 	if (!contents) return refusal(damagedProblem);
 	return {
 		ok: true,
-		value: { made: instant(made), device, contents, settings: readSettings(field('settings')) }
+		value: { made: instant(made), device, contents, settings: settingsIn(field('settings')) }
 	};
 }
 
+/** Settings that are larger than anybody's are none. */
+function settingsIn(outside: unknown): Settings {
+	return readSettings(textOf(outside).length > longestSettings ? undefined : outside);
+}
+
 /** Undefined if a record has no id. Unreadable records are set aside, as in a journal. */
-function contentsOf(records: readonly unknown[], kept: readonly unknown[]): Contents | undefined {
+function contentsOf(
+	records: readonly unknown[],
+	kept: readonly unknown[],
+	now: Instant
+): Contents | undefined {
 	const entries: Entry[] = [];
 	const aside: UnreadableRecord[] = [];
 	for (const record of records) {
-		const entry = readEntry(record);
+		const entry = readEntryBy(record, now);
 		const id = ownField(record, 'id');
 		if (entry.ok) entries.push(entry.value);
 		else if (isWord(id)) aside.push({ id, problem: entry.problem, record });
@@ -89,9 +119,9 @@ function contentsOf(records: readonly unknown[], kept: readonly unknown[]): Cont
 	for (const each of kept) {
 		const [id, problem, record] = ['id', 'problem', 'record'].map((name) => ownField(each, name));
 		if (!isWord(id) || typeof problem !== 'string') return undefined;
-		const entry = readEntry(record);
+		const entry = readEntryBy(record, now);
 		if (entry.ok && entry.value.id === id) entries.push(entry.value);
-		else aside.push({ id, problem, record });
+		else aside.push({ id, problem: problem.slice(0, longestProblem), record });
 	}
 	return mergeContents({ entries: [], aside: [] }, { entries, aside });
 }

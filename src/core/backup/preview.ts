@@ -5,6 +5,7 @@ import {
 	mergeContents,
 	type Contents
 } from '#core/journal/contents.ts';
+import { isDatedAhead } from '#core/journal/date-ahead.ts';
 import { checkInsIn, sessionsIn, type Happening } from '#core/journal/entry.ts';
 
 /** The counts of what merging another journal would change. */
@@ -19,6 +20,8 @@ export interface Preview {
 	readonly staysDeleted: number;
 	/** Unreadable records, kept for a newer version of the app. */
 	readonly aside: number;
+	/** Records dated ahead of today, kept until their day. */
+	readonly ahead: number;
 	/** Moments of the first and the last new entry; absent if there is none. */
 	readonly from?: Instant;
 	readonly to?: Instant;
@@ -31,6 +34,8 @@ export function previewOf(ours: Contents, theirs: Contents): Preview {
 	const come = after.filter(({ id }) => !before.has(id));
 	const [sessions, checkIns] = [sessionsIn(come).length, checkInsIn(come).length];
 	const moments = come.map(backupMoment).toSorted((a, b) => a - b);
+	const apart = mergeAdditions(ours, theirs).aside;
+	const ahead = apart.filter(isDatedAhead).length;
 	const [from, to] = [moments[0], moments.at(-1)];
 	return {
 		sessions,
@@ -38,7 +43,8 @@ export function previewOf(ours: Contents, theirs: Contents): Preview {
 		others: come.length - sessions - checkIns,
 		deleted: [...before].filter((id) => !left.has(id)).length,
 		staysDeleted: happeningsIn(theirs).filter(({ id }) => !left.has(id)).length,
-		aside: mergeAdditions(ours, theirs).aside.length,
+		aside: apart.length - ahead,
+		ahead,
 		...(from !== undefined && { from }),
 		...(to !== undefined && { to })
 	};

@@ -4,7 +4,7 @@ import { spasmAt } from '#core/journal/entry.fake.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import { describeDetails, isSameSpasm, toggleDetail } from './details.ts';
 
-const spasm = spasmAt(1_000_000);
+const spasm = spasmAt(Date.UTC(2026, 2, 2, 8));
 
 test('what is said replaces what was said, and the rest stays', () => {
 	expect(describeDetails(spasm, { pain: 3, at: instant(5000) })).toEqual({

@@ -1,6 +1,5 @@
-import type { Result } from '#core/base/result.ts';
-import { refuseField, type Field } from './field.ts';
-import { readStamp, type Stamp } from './stamp.ts';
+import type { FieldSchemas } from './field.ts';
+import { stampSchemas, type Stamp } from './stamp.ts';
 
 export const allowances = ['doctor', 'range', 'strength'] as const;
 
@@ -16,10 +15,8 @@ export interface Allowance extends Stamp {
 	readonly allowed: AllowanceKind;
 }
 
-export function readAllowance(field: Field<keyof Allowance>): Result<Allowance> {
-	const stamp = readStamp(field);
-	if (!stamp.ok) return stamp;
-	const allowed = allowances.find((known) => known === field('allowed'));
-	if (!allowed) return refuseField('allowed is unknown');
-	return { ok: true, value: { kind: 'allowance', ...stamp.value, allowed } };
-}
+export const allowanceSchemas: FieldSchemas<Allowance> = {
+	kind: { enum: ['allowance'] },
+	...stampSchemas,
+	allowed: { enum: allowances }
+};

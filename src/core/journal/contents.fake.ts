@@ -13,7 +13,7 @@ import {
 } from './entry.fake.ts';
 import type { Entry } from './entry.ts';
 
-const moments = fc.integer({ min: 1, max: 6 });
+const moments = fc.integer({ min: 1, max: 6 }).map((later) => Date.UTC(2026, 2, 2, 8) + later);
 const pain = fc.integer({ min: 0, max: 10 });
 
 /** Moments are few, so that two devices have much in common; some entries with the same id differ. */

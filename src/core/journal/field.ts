@@ -1,46 +1,52 @@
 import type { Result } from '#core/base/result.ts';
+import {
+	conforms,
+	type ChoiceSchema,
+	type ListSchema,
+	type NumberSchema,
+	type TextSchema,
+	type ValueSchema
+} from '#core/bounds/value-schema.ts';
 
 /** Reads one field of an untrusted value. */
-export type Field<Name extends string> = (name: Name) => unknown;
+export type Field = (name: string) => unknown;
 
-const longestWord = 200;
-/**
- * The names of files in `routines/`. The name `constructor` is excluded because every object has a
- * property of that name.
- */
-const namePattern = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The schema of each field of a record, in the order in which they are written. */
+export type FieldSchemas<Fields> = {
+	readonly [Name in keyof Fields]-?: SchemaFor<Exclude<Fields[Name], undefined>> &
+		(undefined extends Fields[Name] ? OptionalField : object);
+};
+
+export type FieldSchema = ValueSchema & Partial<OptionalField>;
+
+interface OptionalField {
+	readonly optional: true;
+}
+
+type SchemaFor<Value> = Value extends number
+	? NumberSchema
+	: Value extends readonly string[]
+		? ListSchema
+		: TextSchema | ChoiceSchema;
+
+export const sideSchema: ChoiceSchema = { enum: ['left', 'right'] };
+
+export function optional<Schema extends ValueSchema>(schema: Schema): Schema & OptionalField {
+	return { ...schema, optional: true };
+}
 
 export function refuseField(problem: string): Result<never> {
 	return { ok: false, problem: `A journal entry cannot be read: ${problem}.` };
 }
 
-export function isWord(outside: unknown): outside is string {
-	return typeof outside === 'string' && outside !== '' && outside.length <= longestWord;
-}
-
-/** Whether it is an id of an exercise or a routine. */
-export function isName(outside: unknown): outside is string {
-	return isWord(outside) && namePattern.test(outside);
-}
-
-export function isNumber(outside: unknown): outside is number {
-	return typeof outside === 'number' && Number.isFinite(outside);
-}
-
-export function isAmount(outside: unknown): outside is number {
-	return isNumber(outside) && outside >= 0;
-}
-
-/** Pain from 0 to 10, or undefined if nobody answered. */
-export function isAnswer(outside: unknown): outside is number | undefined {
-	return outside === undefined || (isAmount(outside) && outside <= 10);
-}
-
-export function isWords(outside: unknown): outside is readonly string[] {
-	return Array.isArray(outside) && outside.every(isWord);
-}
-
-/** Several choices, or undefined if nobody answered. */
-export function isChoice(outside: unknown): outside is readonly string[] | undefined {
-	return outside === undefined || isWords(outside);
+/** Reads the fields that have a schema; the first that does not conform refuses them all. */
+export function readFields<Fields>(schemas: FieldSchemas<Fields>, field: Field): Result<Fields> {
+	const read: object[] = [];
+	for (const [name, schema] of Object.entries<FieldSchema>(schemas)) {
+		const value = field(name);
+		if (value === undefined && schema.optional) continue;
+		if (!conforms(schema, value)) return refuseField(`${name} is not what it may be`);
+		read.push({ [name]: value });
+	}
+	return { ok: true, value: Object.assign({}, ...read) };
 }

@@ -1,9 +1,17 @@
 import type { Result } from '#core/base/result.ts';
+import { nameSchema } from '#core/bounds/bounds.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { isAmount, isName, isNumber, refuseField, type Field } from './field.ts';
-import { readStamp, type Stamp } from './stamp.ts';
-import { units } from './unit.ts';
+import {
+	optional,
+	readFields,
+	refuseField,
+	sideSchema,
+	type Field,
+	type FieldSchemas
+} from './field.ts';
+import { stampSchemas, type Stamp } from './stamp.ts';
+import { anyValueSchema, isValueIn, units } from '#core/bounds/unit.ts';
 
 export const methods = ['figure', 'ruler', 'clock-face', 'phone'] as const;
 
@@ -22,31 +30,22 @@ export interface Measurement extends Stamp {
 	readonly error: number;
 }
 
-export function readMeasurement(field: Field<keyof Measurement>): Result<Measurement> {
-	const stamp = readStamp(field);
-	if (!stamp.ok) return stamp;
-	const exercise = field('exercise');
-	if (!isName(exercise)) return refuseField('exercise is not the name of one');
-	const [side, value, error] = [field('side'), field('value'), field('error')];
-	if (side !== undefined && side !== 'left' && side !== 'right')
-		return refuseField('side is unknown');
-	const unit = units.find((known) => known === field('unit'));
-	if (!unit) return refuseField('unit is unknown');
-	if (!isNumber(value)) return refuseField('value is not a number');
-	const method = methods.find((known) => known === field('method'));
-	if (!method) return refuseField('method is unknown');
-	if (!isAmount(error)) return refuseField('error is not a width');
-	return {
-		ok: true,
-		value: {
-			kind: 'measurement',
-			...stamp.value,
-			exercise,
-			...(side && { side }),
-			unit,
-			value,
-			method,
-			error
-		}
-	};
+export const measurementSchemas: FieldSchemas<Measurement> = {
+	kind: { enum: ['measurement'] },
+	...stampSchemas,
+	exercise: nameSchema,
+	side: optional(sideSchema),
+	unit: { enum: units },
+	value: anyValueSchema,
+	method: { enum: methods },
+	error: { ...anyValueSchema, minimum: 0 }
+};
+
+export function readMeasurement(field: Field): Result<Measurement> {
+	const read = readFields(measurementSchemas, field);
+	if (!read.ok) return read;
+	const { unit, value, error } = read.value;
+	return isValueIn(unit, value) && isValueIn(unit, error)
+		? read
+		: refuseField('value is further than any body goes');
 }

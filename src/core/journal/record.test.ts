@@ -17,38 +17,47 @@ import {
 } from './entry.fake.ts';
 import { readEntry, recordOf } from './record.ts';
 
+const began = Date.UTC(2026, 2, 2, 8);
 const measured = { unit: 'degrees', level: 20, target: 15 } as const;
 const eased = { exercise: 'cat-cow', repetitions: 6, measured };
-const record = { ...recordOf(entryAt(1000)) };
-const checkIn = { ...recordOf(checkInAt(1000)) };
-const measurement = { ...recordOf(measurementAt(1000)) };
-const spasm = { ...recordOf(spasmAt(1000)) };
-const screening = { ...recordOf(screeningAt(1000)) };
-const allowance = { ...recordOf(allowanceAt(1000, 'doctor')) };
-const selfCare = { ...recordOf(selfCareAt(1000)) };
-const removal = { ...recordOf(removalAt(1000, [])) };
+const record = { ...recordOf(entryAt(began + 1000)) };
+const checkIn = { ...recordOf(checkInAt(began + 1000)) };
+const measurement = { ...recordOf(measurementAt(began + 1000)) };
+const spasm = { ...recordOf(spasmAt(began + 1000)) };
+const screening = { ...recordOf(screeningAt(began + 1000)) };
+const allowance = { ...recordOf(allowanceAt(began + 1000, 'doctor')) };
+const selfCare = { ...recordOf(selfCareAt(began + 1000)) };
+const removal = { ...recordOf(removalAt(began + 1000, [])) };
 
 test('what is written is read again, whole', () => {
 	for (const entry of [
-		entryAt(1000),
-		entryAt(2000, { of: 'repeat:cat-cow', rounds: 4, pain: 0, worstPain: 2 }),
-		entryAt(3000, { steps: [eased, { ...eased, measured: { ...measured, reached: 'target' } }] }),
-		stoppedAt(4000),
-		stoppedAt(5000, { left: { exercise: 'seated-twist', side: 'left' } }),
-		checkInAt(1000),
-		checkInAt(2000, { morning: 3 }),
-		measurementAt(1000),
-		measurementAt(2000, { method: 'phone', unit: 'centimetres', value: -2.5 }),
-		spasmAt(1000),
-		{ kind: 'spasm' as const, id: 'bare', device: 'd', at: instant(3) },
-		screeningAt(1000),
-		screeningAt(2000, { asked: ['emergency'], signs: ['saddle', 'a-sign-of-later'] }),
-		allowanceAt(1000, 'doctor'),
-		allowanceAt(2000, 'strength'),
-		selfCareAt(1000),
-		{ kind: 'self-care' as const, id: 'bare', device: 'd', at: instant(3), care: 'water' as const },
-		removalAt(1000, []),
-		removalAt(2000, ['one', 'another'])
+		entryAt(began + 1000),
+		entryAt(began + 2000, { of: 'repeat:cat-cow', rounds: 4, pain: 0, worstPain: 2 }),
+		entryAt(began + 3000, {
+			steps: [eased, { ...eased, measured: { ...measured, reached: 'target' } }]
+		}),
+		stoppedAt(began + 4000),
+		stoppedAt(began + 5000, { left: { exercise: 'seated-twist', side: 'left' } }),
+		checkInAt(began + 1000),
+		checkInAt(began + 2000, { morning: 3 }),
+		measurementAt(began + 1000),
+		measurementAt(began + 2000, { method: 'phone', unit: 'centimetres', value: -2.5 }),
+		spasmAt(began + 1000),
+		{ kind: 'spasm' as const, id: 'bare', device: 'd', at: instant(began + 3) },
+		screeningAt(began + 1000),
+		screeningAt(began + 2000, { asked: ['emergency'], signs: ['saddle', 'a-sign-of-later'] }),
+		allowanceAt(began + 1000, 'doctor'),
+		allowanceAt(began + 2000, 'strength'),
+		selfCareAt(began + 1000),
+		{
+			kind: 'self-care' as const,
+			id: 'bare',
+			device: 'd',
+			at: instant(began + 3),
+			care: 'water' as const
+		},
+		removalAt(began + 1000, []),
+		removalAt(began + 2000, ['one', 'another'])
 	])
 		expect(readEntry(structuredClone(recordOf(entry)))).toEqual({ ok: true, value: entry });
 });

@@ -1,14 +1,22 @@
 import type { Result } from '#core/base/result.ts';
-import { instant, milliseconds } from '#core/base/units.ts';
-import { readAllowance, type Allowance } from './allowance.ts';
+import {
+	countSchema,
+	durationSchema,
+	isName,
+	nameSchema,
+	painSchema,
+	timeSchema,
+	wordSchema
+} from '#core/bounds/bounds.ts';
+import { allowanceSchemas } from './allowance.ts';
 import type { CheckIn, Entry, PlaceLeft, SessionEntry, StepDone } from './entry.ts';
-import { isAmount, isAnswer, isName, isWord, refuseField, type Field } from './field.ts';
-import { readMeasurement, type Measurement } from './measurement.ts';
-import { readRemoval, type Removal } from './removal.ts';
-import { readScreening, type Screening } from './screening.ts';
-import { readSelfCare, type SelfCare } from './self-care.ts';
-import { readSpasm, type Spasm } from './spasm.ts';
-import { readStamp } from './stamp.ts';
+import { optional, readFields, refuseField, type Field, type FieldSchemas } from './field.ts';
+import { measurementSchemas, readMeasurement } from './measurement.ts';
+import { removalSchemas } from './removal.ts';
+import { screeningSchemas } from './screening.ts';
+import { selfCareSchemas } from './self-care.ts';
+import { spasmSchemas } from './spasm.ts';
+import { stampSchemas } from './stamp.ts';
 import { readStep, recordOfStep, type StepRecord } from './step-record.ts';
 import { readStop } from './stop.ts';
 
@@ -33,20 +41,51 @@ export function recordOf(entry: Entry): EntryRecord {
 		: { ...entry, version: 1 };
 }
 
-type Names =
-	| keyof SessionRecord
-	| keyof CheckIn
-	| keyof Measurement
-	| keyof Spasm
-	| keyof Screening
-	| keyof Allowance
-	| keyof SelfCare
-	| keyof Removal;
+/** The most steps, and the most stops, of one session. */
+export const mostSteps = 1000;
+
+const sessionAnswerSchemas: FieldSchemas<Pick<SessionEntry, 'rounds' | 'worstPain' | 'pain'>> = {
+	rounds: optional(countSchema),
+	worstPain: optional(painSchema),
+	pain: optional(painSchema)
+};
+
+const sessionSchemas: FieldSchemas<
+	Omit<SessionEntry, 'steps' | 'stops' | 'left' | keyof typeof sessionAnswerSchemas>
+> = {
+	kind: { enum: ['session'] },
+	id: wordSchema,
+	device: wordSchema,
+	began: timeSchema,
+	ended: timeSchema,
+	practised: durationSchema,
+	of: { ...nameSchema, pattern: '^(repeat:)?(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$' },
+	ending: { enum: ['complete', 'early'] }
+};
+
+const checkInSchemas: FieldSchemas<CheckIn> = {
+	kind: { enum: ['check-in'] },
+	...stampSchemas,
+	pain: optional(painSchema),
+	morning: optional(painSchema)
+};
+
+/** The fields of each kind of record, apart from the steps, stops and place left of a session. */
+export const recordSchemas = {
+	session: { ...sessionSchemas, ...sessionAnswerSchemas },
+	'check-in': checkInSchemas,
+	measurement: measurementSchemas,
+	spasm: spasmSchemas,
+	screening: screeningSchemas,
+	allowance: allowanceSchemas,
+	'self-care': selfCareSchemas,
+	removal: removalSchemas
+};
 
 /** Reads a stored record, which this app, an older, a newer or a broken one may have written. */
 export function readEntry(outside: unknown): Result<Entry> {
 	if (typeof outside !== 'object' || outside === null) return refuseField('it is not a record');
-	const field: Field<Names> = (name) => Reflect.get(outside, name);
+	const field: Field = (name) => Reflect.get(outside, name);
 	const version = field('version');
 	if (typeof version === 'number' && version > 1) return refuseField('a newer version wrote it');
 	if (version !== 1) return refuseField('version is missing');
@@ -54,62 +93,41 @@ export function readEntry(outside: unknown): Result<Entry> {
 		case 'session':
 			return readSession(field);
 		case 'check-in':
-			return readCheckIn(field);
+			return readFields(checkInSchemas, field);
 		case 'measurement':
 			return readMeasurement(field);
 		case 'spasm':
-			return readSpasm(field);
+			return readFields(spasmSchemas, field);
 		case 'screening':
-			return readScreening(field);
+			return readFields(screeningSchemas, field);
 		case 'allowance':
-			return readAllowance(field);
+			return readFields(allowanceSchemas, field);
 		case 'self-care':
-			return readSelfCare(field);
+			return readFields(selfCareSchemas, field);
 		case 'removal':
-			return readRemoval(field);
+			return readFields(removalSchemas, field);
 		default:
 			return refuseField('kind is unknown');
 	}
 }
 
-function readSession(field: Field<keyof SessionRecord>): Result<SessionEntry> {
-	const [id, device, of] = [field('id'), field('device'), field('of')];
-	if (!isWord(id)) return refuseField('id is not text');
-	if (!isWord(device)) return refuseField('device is not text');
-	if (!isWord(of) || !isName(of.replace(/^repeat:/, ''))) return refuseField('of is not a name');
-
-	const [began, ended, practised] = [field('began'), field('ended'), field('practised')];
-	if (!isAmount(began)) return refuseField('began is not a time');
-	if (!isAmount(ended) || ended < began) return refuseField('ended is not a time after began');
-	if (!isAmount(practised)) return refuseField('practised is not a length of time');
-
-	const ending = field('ending');
-	if (ending !== 'complete' && ending !== 'early') return refuseField('ending is unknown');
-	const [rounds, worstPain, pain] = [field('rounds'), field('worstPain'), field('pain')];
-	if (rounds !== undefined && !isAmount(rounds)) return refuseField('rounds is not a number');
-	if (!isAnswer(worstPain)) return refuseField('worstPain is not 0 to 10');
-	if (!isAnswer(pain)) return refuseField('pain is not 0 to 10');
-
-	const [stops, left] = [field('stops'), readLeft(field('left'))];
-	const steps = readSteps(field('steps'));
+function readSession(field: Field): Result<SessionEntry> {
+	const start = readFields(sessionSchemas, field);
+	if (!start.ok) return start;
+	if (start.value.ended < start.value.began) return refuseField('ended is not a time after began');
+	const answers = readFields(sessionAnswerSchemas, field);
+	if (!answers.ok) return answers;
+	const [steps, stops, left] = [readSteps(field('steps')), field('stops'), readLeft(field('left'))];
 	if (!steps) return refuseField('steps are not what was done');
+	if (Array.isArray(stops) && stops.length > mostSteps) return refuseField('stops are too many');
 	return {
 		ok: true,
 		value: {
-			kind: 'session',
-			id,
-			device,
-			began: instant(began),
-			ended: instant(ended),
-			practised: milliseconds(practised),
-			of,
-			ending,
+			...start.value,
 			steps,
 			...(Array.isArray(stops) && { stops: stops.flatMap((stop) => readStop(stop) ?? []) }),
 			...(left && { left }),
-			...(rounds !== undefined && { rounds }),
-			...(worstPain !== undefined && { worstPain }),
-			...(pain !== undefined && { pain })
+			...answers.value
 		}
 	};
 }
@@ -117,32 +135,15 @@ function readSession(field: Field<keyof SessionRecord>): Result<SessionEntry> {
 /** Undefined where no app wrote it, as in records from before the field existed. */
 function readLeft(outside: unknown): PlaceLeft | undefined {
 	if (typeof outside !== 'object' || outside === null) return undefined;
-	const field: Field<keyof PlaceLeft> = (name) => Reflect.get(outside, name);
+	const field = (name: keyof PlaceLeft): unknown => Reflect.get(outside, name);
 	const [exercise, side] = [field('exercise'), field('side')];
 	if (exercise !== undefined && !isName(exercise)) return undefined;
 	if (side !== undefined && side !== 'left' && side !== 'right') return undefined;
 	return { ...(exercise && { exercise }), ...(side && { side }) };
 }
 
-function readCheckIn(field: Field<keyof CheckIn>): Result<CheckIn> {
-	const stamp = readStamp(field);
-	if (!stamp.ok) return stamp;
-	const [pain, morning] = [field('pain'), field('morning')];
-	if (!isAnswer(pain)) return refuseField('pain is not 0 to 10');
-	if (!isAnswer(morning)) return refuseField('morning is not 0 to 10');
-	return {
-		ok: true,
-		value: {
-			kind: 'check-in',
-			...stamp.value,
-			...(pain !== undefined && { pain }),
-			...(morning !== undefined && { morning })
-		}
-	};
-}
-
 function readSteps(outside: unknown): readonly StepDone[] | undefined {
-	if (!Array.isArray(outside)) return undefined;
+	if (!Array.isArray(outside) || outside.length > mostSteps) return undefined;
 	const steps: StepDone[] = [];
 	for (const each of outside) {
 		const step = readStep(each);

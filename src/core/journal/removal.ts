@@ -1,6 +1,6 @@
-import type { Result } from '#core/base/result.ts';
-import { isWords, refuseField, type Field } from './field.ts';
-import { readStamp, type Stamp } from './stamp.ts';
+import { mostRecords, wordSchema } from '#core/bounds/bounds.ts';
+import type { FieldSchemas } from './field.ts';
+import { stampSchemas, type Stamp } from './stamp.ts';
 
 /**
  * Removes entries, such as a deleted session or a restore that was undone. It is itself an entry, so
@@ -11,13 +11,11 @@ export interface Removal extends Stamp {
 	readonly removed: readonly string[];
 }
 
-export function readRemoval(field: Field<keyof Removal>): Result<Removal> {
-	const stamp = readStamp(field);
-	if (!stamp.ok) return stamp;
-	const removed = field('removed');
-	if (!isWords(removed)) return refuseField('removed is not a list of ids');
-	return { ok: true, value: { kind: 'removal', ...stamp.value, removed } };
-}
+export const removalSchemas: FieldSchemas<Removal> = {
+	kind: { enum: ['removal'] },
+	...stampSchemas,
+	removed: { type: 'array', maxItems: mostRecords, items: wordSchema }
+};
 
 /** The removals that no later removal revoked, in the order of their ids. */
 export function removalsInEffect(removals: readonly Removal[]): readonly Removal[] {

@@ -1,7 +1,7 @@
-import type { Result } from '#core/base/result.ts';
-import { milliseconds, type Milliseconds } from '#core/base/units.ts';
-import { isAmount, refuseField, type Field } from './field.ts';
-import { readStamp, type Stamp } from './stamp.ts';
+import type { Milliseconds } from '#core/base/units.ts';
+import { durationSchema } from '#core/bounds/bounds.ts';
+import { optional, type FieldSchemas } from './field.ts';
+import { stampSchemas, type Stamp } from './stamp.ts';
 
 export const selfCares = [
 	'cold',
@@ -27,21 +27,9 @@ export interface SelfCare extends Stamp {
 	readonly lasted?: Milliseconds;
 }
 
-export function readSelfCare(field: Field<keyof SelfCare>): Result<SelfCare> {
-	const stamp = readStamp(field);
-	if (!stamp.ok) return stamp;
-	const lasted = field('lasted');
-	const care = selfCares.find((known) => known === field('care'));
-	if (!care) return refuseField('care is unknown');
-	if (lasted !== undefined && !isAmount(lasted))
-		return refuseField('lasted is not a length of time');
-	return {
-		ok: true,
-		value: {
-			kind: 'self-care',
-			...stamp.value,
-			care,
-			...(lasted !== undefined && { lasted: milliseconds(lasted) })
-		}
-	};
-}
+export const selfCareSchemas: FieldSchemas<SelfCare> = {
+	kind: { enum: ['self-care'] },
+	...stampSchemas,
+	care: { enum: selfCares },
+	lasted: optional(durationSchema)
+};

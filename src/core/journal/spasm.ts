@@ -1,7 +1,7 @@
-import type { Result } from '#core/base/result.ts';
-import { milliseconds, type Milliseconds } from '#core/base/units.ts';
-import { isAmount, isAnswer, isChoice, refuseField, type Field } from './field.ts';
-import { readStamp, type Stamp } from './stamp.ts';
+import type { Milliseconds } from '#core/base/units.ts';
+import { durationSchema, noteSchema, painSchema, wordsSchema } from '#core/bounds/bounds.ts';
+import { optional, type FieldSchemas } from './field.ts';
+import { stampSchemas, type Stamp } from './stamp.ts';
 
 /** One back spasm. */
 export interface Spasm extends Stamp {
@@ -15,36 +15,13 @@ export interface Spasm extends Stamp {
 	readonly note?: string;
 }
 
-const longestNote = 10_000;
-
-export function readSpasm(field: Field<keyof Spasm>): Result<Spasm> {
-	const stamp = readStamp(field);
-	if (!stamp.ok) return stamp;
-	const pain = field('pain');
-	if (!isAnswer(pain)) return refuseField('pain is not 0 to 10');
-	const [lasted, note] = [field('lasted'), field('note')];
-	if (lasted !== undefined && !isAmount(lasted))
-		return refuseField('lasted is not a length of time');
-	const [where, triggers, helped] = [field('where'), field('triggers'), field('helped')];
-	if (!isChoice(where)) return refuseField('where is not a list of words');
-	if (!isChoice(triggers)) return refuseField('triggers is not a list of words');
-	if (!isChoice(helped)) return refuseField('helped is not a list of words');
-	if (note !== undefined && !isNote(note)) return refuseField('note is not a short text');
-	return {
-		ok: true,
-		value: {
-			kind: 'spasm',
-			...stamp.value,
-			...(pain !== undefined && { pain }),
-			...(lasted !== undefined && { lasted: milliseconds(lasted) }),
-			...(where && { where }),
-			...(triggers && { triggers }),
-			...(helped && { helped }),
-			...(note !== undefined && { note })
-		}
-	};
-}
-
-function isNote(outside: unknown): outside is string {
-	return typeof outside === 'string' && outside.length <= longestNote;
-}
+export const spasmSchemas: FieldSchemas<Spasm> = {
+	kind: { enum: ['spasm'] },
+	...stampSchemas,
+	pain: optional(painSchema),
+	lasted: optional(durationSchema),
+	where: optional(wordsSchema),
+	triggers: optional(wordsSchema),
+	helped: optional(wordsSchema),
+	note: optional(noteSchema)
+};

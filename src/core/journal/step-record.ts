@@ -1,6 +1,6 @@
+import { isCount, isName } from '#core/bounds/bounds.ts';
 import type { Measured, StepDone } from './entry.ts';
-import { isName, isNumber } from './field.ts';
-import { units } from './unit.ts';
+import { isValueIn, units } from '#core/bounds/unit.ts';
 
 /**
  * Exercise, side or empty, repetitions; if measured also unit, target, reached or empty, and the
@@ -13,7 +13,8 @@ export type StepRecord =
 	| readonly [string, 'l' | 'r' | '', number, Sign, number, number | true | null, number];
 
 const sides = { left: 'l', right: 'r' } as const;
-const signs = {
+/** How the units are written. */
+export const signs = {
 	degrees: '°',
 	centimetres: 'cm',
 	percent: '%',
@@ -38,7 +39,7 @@ export function readStep(outside: unknown): StepDone | undefined {
 	if (!Array.isArray(outside)) return undefined;
 	const fields: readonly unknown[] = outside;
 	const [exercise, letter, repetitions] = fields;
-	if (!isName(exercise) || !isNumber(repetitions)) return undefined;
+	if (!isName(exercise) || !isCount(repetitions)) return undefined;
 	if (letter !== 'l' && letter !== 'r' && letter !== '') return undefined;
 	const step: StepDone = {
 		exercise,
@@ -52,10 +53,10 @@ export function readStep(outside: unknown): StepDone | undefined {
 
 function readMeasured([sign, target, answer, level]: readonly unknown[]): Measured | undefined {
 	const unit = units.find((known) => signs[known] === sign);
-	if (!unit || !isNumber(target)) return undefined;
+	if (!unit || !isValueIn(unit, target)) return undefined;
 	const reached = answer === true ? 'target' : (answer ?? undefined);
-	if (reached !== undefined && reached !== 'target' && !isNumber(reached)) return undefined;
-	if (level !== undefined && !isNumber(level)) return undefined;
+	if (reached !== undefined && reached !== 'target' && !isValueIn(unit, reached)) return undefined;
+	if (level !== undefined && !isValueIn(unit, level)) return undefined;
 	return {
 		unit,
 		...(level !== undefined && { level }),

@@ -1,6 +1,7 @@
 import { instant, type Instant } from '#core/base/units.ts';
+import { isName } from '#core/bounds/bounds.ts';
+import { isTime } from '#core/bounds/limits.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { isName, isNumber } from './field.ts';
 
 export const stopKinds = ['sharp', 'leg', 'cramp', 'tired'] as const;
 
@@ -27,7 +28,7 @@ export function readStop(outside: unknown): Stop | undefined {
 	if (typeof outside !== 'object' || outside === null) return undefined;
 	const field = (name: keyof Stop): unknown => Reflect.get(outside, name);
 	const [at, exercise, side] = [field('at'), field('exercise'), field('side')];
-	if (!isNumber(at)) return undefined;
+	if (!isTime(at)) return undefined;
 	if (exercise !== undefined && !isName(exercise)) return undefined;
 	if (side !== undefined && side !== 'left' && side !== 'right') return undefined;
 	const kind = stopKinds.find((known) => known === field('kind'));

@@ -2,12 +2,14 @@ import type { Instant, Day } from '#core/base/units.ts';
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { wasEasedByHand, isCompleted, stopsOf } from '#core/journal/completed.ts';
-import type { Happening, SessionEntry, StepDone } from '#core/journal/entry.ts';
+import type { Happening, Measured, SessionEntry, StepDone } from '#core/journal/entry.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
 import type { StopKind } from '#core/journal/stop.ts';
+import { measuredInRange } from '#core/progression/measured-in-range.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { depthOf, shallower } from '#core/range/depth.ts';
 import { firstLevel } from '#core/range/ladder.ts';
+import { isPlausible } from '#core/range/plausible.ts';
 import { targetKey } from '#core/range/target.ts';
 import { weekOf, type Week } from './calendar.ts';
 
@@ -83,7 +85,7 @@ export function rangeLinesIn(
 	const drafts = new Map<string, LineDraft>();
 	for (const entry of entries) {
 		if (entry.kind === 'measurement') {
-			const range = rangeIn(exercises, entry.exercise, entry.unit);
+			const range = rangeIn(exercises, entry);
 			if (range) draftOf(drafts, range, entry).measurements.push(measurementOn(entry, dayOf));
 		} else if (entry.kind === 'session') {
 			const day = dayOf(entry.ended);
@@ -93,8 +95,8 @@ export function rangeLinesIn(
 				for (const { kind } of stopsOf(entry, step)) {
 					draftOf(drafts, range, step).stops.push({ day, ...(kind && { kind }) });
 				}
-				if (step.measured?.unit !== range.unit) continue;
-				const practised = practiceReading(entry, step, day);
+				const measured = measuredInRange(range, step);
+				const practised = practiceReading(entry, step, day, measured);
 				if (practised) draftOf(drafts, range, step).practised.push(practised);
 			}
 		}
@@ -105,11 +107,10 @@ export function rangeLinesIn(
 /** The unit of an exercise may have changed: 30 seconds are not 30 degrees. */
 function rangeIn(
 	exercises: Readonly<Record<string, Exercise>>,
-	exercise: string,
-	unit: Range['unit']
+	{ exercise, unit, value }: Measurement
 ): Range | undefined {
 	const range = exercises[exercise]?.range;
-	return range?.unit === unit ? range : undefined;
+	return range?.unit === unit && isPlausible(range, value) ? range : undefined;
 }
 
 function draftOf(
@@ -128,10 +129,11 @@ function draftOf(
 function practiceReading(
 	session: SessionEntry,
 	step: StepDone,
-	day: Day
+	day: Day,
+	measured: Measured | undefined
 ): PracticeReading | undefined {
-	if (!step.measured) return undefined;
-	const { target, level: asked = target, reached } = step.measured;
+	if (!measured) return undefined;
+	const { target, level: asked = target, reached } = measured;
 	const completed = isCompleted(session, step);
 	return {
 		...{ at: session.ended, day, asked, completed },

@@ -2,6 +2,7 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { shallower } from '#core/range/depth.ts';
+import { isPlausible } from '#core/range/plausible.ts';
 import { targetKey } from '#core/range/target.ts';
 import { answersIn } from './reading.ts';
 
@@ -10,7 +11,7 @@ export type LastReached = Readonly<Record<string, number>>;
 
 /**
  * The values reached last, from the entries, oldest first. There is none where nobody answered or
- * where the unit was another. The answer for a stopped movement may lower the value, and never
+ * where the unit was another or the value cannot be meant. The answer for a stopped movement may lower the value, and never
  * raises it.
  */
 export function lastReached(
@@ -21,7 +22,7 @@ export function lastReached(
 	for (const { reading, completed } of answersIn(entries)) {
 		const { exercise, side, unit, reached } = reading;
 		const range = exercises[exercise]?.range;
-		if (range?.unit !== unit) continue;
+		if (range?.unit !== unit || !isPlausible(range, reached)) continue;
 		const key = targetKey(exercise, side);
 		const before = last[key];
 		if (completed) last[key] = reached;

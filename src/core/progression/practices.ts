@@ -11,6 +11,7 @@ import {
 } from '#core/journal/entry.ts';
 import { isStopSign } from '#core/journal/stop.ts';
 import { targetKey } from '#core/range/target.ts';
+import { measuredInRange } from './measured-in-range.ts';
 import { hasMissedTarget, type Pain, type Practice } from './practice-day.ts';
 
 /** The calendar day of a moment for this person. */
@@ -37,10 +38,10 @@ export function practicesIn(
 		const day = dayOf(session.ended);
 		const pain = painAround(session, day, checkIns, dayOf);
 		for (const step of session.steps) {
-			const { exercise, side, repetitions, measured } = step;
+			const { exercise, side, repetitions } = step;
 			const range = exercises[exercise]?.range;
-			// The unit of an exercise may have changed: 30 seconds are not 30 degrees.
-			if (!measured || range?.unit !== measured.unit) continue;
+			const measured = measuredInRange(range, step);
+			if (!range || !measured) continue;
 			const { target, level = target } = measured;
 			const reached = measured.reached === 'target' ? target : measured.reached;
 			const stops = stopsOf(session, step);

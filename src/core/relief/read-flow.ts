@@ -1,5 +1,6 @@
 import { instant } from '#core/base/units.ts';
-import { isAmount, isWord, isWords } from '#core/journal/field.ts';
+import { isCount, isWords } from '#core/bounds/bounds.ts';
+import { isTime, isWord } from '#core/bounds/limits.ts';
 import { breathPatterns, positions, reliefStages, type Flow, type SpasmNote } from './flow.ts';
 
 /** Reads an untrusted flow; undefined if no app wrote it. */
@@ -11,8 +12,8 @@ export function readFlow(outside: unknown): Flow | undefined {
 	const position = positions.find((known) => known === has('position'));
 	const pattern = breathPatterns.find((known) => known === has('pattern'));
 	const [worse, signs] = [has('worse'), has('signs')];
-	if (!isAmount(began) || !isAmount(since) || !isAmount(touched)) return undefined;
-	if (!stage || !position || !pattern || !isAmount(worse)) return undefined;
+	if (!isTime(began) || !isTime(since) || !isTime(touched)) return undefined;
+	if (!stage || !position || !pattern || !isCount(worse)) return undefined;
 	if (signs !== undefined && !isWords(signs)) return undefined;
 	// No other stage is reached before the questions are answered, but for taking a pack off.
 	if (signs === undefined && stage !== 'signs' && stage !== 'off') return undefined;
@@ -31,7 +32,7 @@ export function readFlow(outside: unknown): Flow | undefined {
 		worse,
 		pack: has('pack') === 'heat' ? 'heat' : 'cold',
 		looked: has('looked') === true,
-		...(isAmount(cooled) && { cooled: instant(cooled) }),
+		...(isTime(cooled) && { cooled: instant(cooled) }),
 		...(spasm && { spasm })
 	};
 }

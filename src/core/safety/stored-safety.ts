@@ -1,4 +1,5 @@
 import { instant, type Instant } from '#core/base/units.ts';
+import { isTime } from '#core/bounds/limits.ts';
 import { urgencies, type Urgency } from '#core/journal/urgency.ts';
 
 /** The answers about warning signs on this device, and what the person has opened since. */
@@ -53,7 +54,7 @@ export function readScreened(stored: unknown): Screened {
 	if (typeof answered !== 'object' || answered === null) return neverScreened;
 	const times = urgencies.flatMap((urgency) => {
 		const at: unknown = Reflect.get(answered, urgency);
-		return typeof at === 'number' && at >= 0 ? [[urgency, instant(at)] as const] : [];
+		return isTime(at) ? [[urgency, instant(at)] as const] : [];
 	});
 	return {
 		answered: Object.fromEntries(times),
@@ -68,7 +69,7 @@ export function readHealth(stored: unknown): Health | undefined {
 	if (typeof stored !== 'object' || stored === null) return undefined;
 	const field = (name: keyof Health): unknown => Reflect.get(stored, name);
 	const answered = field('answered');
-	if (typeof answered !== 'number') return undefined;
+	if (!isTime(answered)) return undefined;
 	return {
 		answered: instant(answered),
 		conditions: strings(field('conditions')),
@@ -83,7 +84,7 @@ export function readStrengthening(stored: unknown): Strengthening {
 	const opened = field('opened');
 	return {
 		off: field('off') === true,
-		...(typeof opened === 'number' && { opened: instant(opened) }),
+		...(isTime(opened) && { opened: instant(opened) }),
 		exercises: strings(field('exercises'))
 	};
 }

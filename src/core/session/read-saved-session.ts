@@ -1,29 +1,34 @@
 import * as v from 'valibot';
 import { lenientList, lenientObject, lenientRecord } from '#core/base/lenient.ts';
 import { instant, milliseconds } from '#core/base/units.ts';
+import { countSchema, durationSchema, painSchema, timeSchema } from '#core/bounds/bounds.ts';
+import { anyValueSchema } from '#core/bounds/unit.ts';
+import type { NumberSchema } from '#core/bounds/value-schema.ts';
 import { readStop } from '#core/journal/stop.ts';
 import { bodyPositions } from '#core/tailoring/body-position.ts';
 import { noAnswers, type SavedSession } from './saved-session.ts';
 
-const instantSchema = v.pipe(v.number(), v.transform(instant));
-const durationSchema = v.pipe(v.number(), v.transform(milliseconds));
-const painSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+const instantSchema = v.pipe(within(timeSchema), v.transform(instant));
+const durationOf = v.pipe(within(durationSchema), v.transform(milliseconds));
+const painAnswer = within(painSchema);
+const count = v.pipe(within(countSchema), v.integer());
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const texts = lenientList(v.string());
-const numbers = lenientRecord(v.number());
+const numbers = lenientRecord(within(anyValueSchema));
 
 const repsSchema = lenientObject(
 	{
 		exercise: v.string(),
-		repetitions: v.number(),
-		rounds: v.fallback(v.number(), 0),
-		percentOfLevel: v.fallback(v.number(), 100)
+		repetitions: count,
+		rounds: v.fallback(count, 0),
+		percentOfLevel: v.fallback(percent, 100)
 	},
 	{ side: v.picklist(['left', 'right']) }
 );
 
 const carriedSchema = v.object({
 	done: v.pipe(v.array(v.unknown()), lenientList(repsSchema)),
-	practised: v.fallback(durationSchema, milliseconds(0)),
+	practised: v.fallback(durationOf, milliseconds(0)),
 	shares: numbers
 });
 
@@ -32,16 +37,16 @@ const snapshotSchema = lenientObject(
 		id: v.string(),
 		of: v.string(),
 		endless: v.boolean(),
-		length: durationSchema,
-		elapsed: durationSchema,
-		played: lenientList(v.tuple([v.number(), v.number()]))
+		length: durationOf,
+		elapsed: durationOf,
+		played: lenientList(v.tuple([count, count]))
 	},
 	{ shape: v.string(), startedAt: instantSchema, lastPlayed: instantSchema, carried: carriedSchema }
 );
 
 const answersSchema = lenientObject(
-	{ reached: lenientRecord(v.union([v.number(), v.literal('target')])) },
-	{ worstPain: painSchema, pain: painSchema }
+	{ reached: lenientRecord(v.union([within(anyValueSchema), v.literal('target')])) },
+	{ worstPain: painAnswer, pain: painAnswer }
 );
 
 /** Broken fields are dropped and the rest is kept. The snapshot is required. */
@@ -59,11 +64,11 @@ const savedSessionSchema = lenientObject(
 			v.fallback(v.array(v.unknown()), []),
 			v.transform((stops) => stops.flatMap((stop) => readStop(stop) ?? []))
 		),
-		added: lenientRecord(durationSchema),
+		added: lenientRecord(durationOf),
 		keptAt: instantSchema
 	},
 	{
-		from: v.object({ origin: v.number(), place: v.picklist(bodyPositions) }),
+		from: v.object({ origin: count, place: v.picklist(bodyPositions) }),
 		finished: v.picklist(['complete', 'early']),
 		hurt: v.literal(true)
 	}
@@ -84,4 +89,8 @@ function upgradeStored(stored: unknown): unknown {
 		planned: field('planned') ?? field('targets'),
 		without: field('without') ?? Reflect.get(Object(field('snapshot')), 'without')
 	};
+}
+
+function within({ minimum, maximum }: NumberSchema) {
+	return v.pipe(v.number(), v.minValue(minimum), v.maxValue(maximum));
 }

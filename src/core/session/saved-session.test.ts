@@ -3,6 +3,7 @@ import { instant, milliseconds } from '#core/base/units.ts';
 import { readSavedSession } from './read-saved-session.ts';
 import { isStale, type SavedSession } from './saved-session.ts';
 
+const began = Date.UTC(2026, 2, 2, 8);
 const running: SavedSession = {
 	snapshot: {
 		id: 'one',
@@ -10,8 +11,8 @@ const running: SavedSession = {
 		endless: false,
 		length: milliseconds(679_000),
 		elapsed: milliseconds(61_000),
-		startedAt: instant(1000),
-		lastPlayed: instant(62_000),
+		startedAt: instant(began),
+		lastPlayed: instant(began + 62_000),
 		played: [[0, 5]]
 	},
 	planned: { 'seated-twist:left': 18 },
@@ -21,10 +22,10 @@ const running: SavedSession = {
 	without: ['plank', 'bridge'],
 	unreplaced: ['plank'],
 	answers: { reached: { 'seated-twist:left': 'target' }, pain: 3 },
-	stops: [{ at: instant(50_000), exercise: 'seated-twist', side: 'left', kind: 'sharp' }],
+	stops: [{ at: instant(began + 50_000), exercise: 'seated-twist', side: 'left', kind: 'sharp' }],
 	added: { 4: milliseconds(10_000) },
 	finished: 'early',
-	keptAt: instant(62_000)
+	keptAt: instant(began + 62_000)
 };
 
 test('a kept session is read as it was', () => {
@@ -77,13 +78,13 @@ test('a broken part is left out and the rest kept', () => {
 		...running,
 		answers: { reached: { a: {} }, pain: 40 },
 		targets: { b: 'x', c: 2 },
-		stops: [{ at: 1, exercise: 'plank', kind: 'odd' }, { at: 'x' }, 7],
+		stops: [{ at: began, exercise: 'plank', kind: 'odd' }, { at: 'x' }, 7],
 		added: { 1: 'x', 2: 5 }
 	};
 	expect(readSavedSession(broken)).toMatchObject({
 		answers: { reached: {} },
 		targets: { c: 2 },
-		stops: [{ at: 1, exercise: 'plank' }],
+		stops: [{ at: began, exercise: 'plank' }],
 		added: { 2: 5 }
 	});
 });
@@ -95,7 +96,7 @@ test('what an app kept that knew neither stops nor added time is read', () => {
 });
 
 test('after two hours nobody goes on where they were', () => {
-	expect(isStale(running, instant(62_000 + 1.9 * 3_600_000))).toBe(false);
-	expect(isStale(running, instant(62_000 + 2.1 * 3_600_000))).toBe(true);
-	expect(isStale({ ...running, keptAt: instant(9e12) }, instant(62_000))).toBe(true);
+	expect(isStale(running, instant(began + 62_000 + 1.9 * 3_600_000))).toBe(false);
+	expect(isStale(running, instant(began + 62_000 + 2.1 * 3_600_000))).toBe(true);
+	expect(isStale({ ...running, keptAt: instant(9e12) }, instant(began + 62_000))).toBe(true);
 });

@@ -14,14 +14,18 @@ test('what was chosen is read again', () => {
 		buzz: false,
 		flash: false,
 		soundChecked: true,
-		strengthening: { off: true, opened: instant(5), exercises: ['bridge'] },
+		strengthening: { off: true, opened: instant(Date.UTC(2026, 2, 5)), exercises: ['bridge'] },
 		screened: {
-			answered: { emergency: instant(7), today: instant(6) },
+			answered: { emergency: instant(Date.UTC(2026, 2, 7)), today: instant(Date.UTC(2026, 2, 6)) },
 			signs: ['cough'],
 			cleared: ['cough'],
 			alarmed: true
 		},
-		health: { answered: instant(9), conditions: ['hernia'], allowed: ['hernia'] },
+		health: {
+			answered: instant(Date.UTC(2026, 2, 9)),
+			conditions: ['hernia'],
+			allowed: ['hernia']
+		},
 		emergencyNumber: '+44 999',
 		told: ['2:a'],
 		welcomed: true,

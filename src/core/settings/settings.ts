@@ -90,12 +90,12 @@ export const defaultSettings: Settings = {
 export function readSettings(outside: unknown): Settings {
 	if (typeof outside !== 'object' || outside === null) return defaultSettings;
 	const has = (name: keyof Settings): unknown => Reflect.get(outside, name);
-	const height = has('heightCentimetres');
+	const height = within(100, 230, has('heightCentimetres'));
 	const health = readHealth(has('health'));
 	const number = has('emergencyNumber');
 	return {
 		theme: oneOf(['system', 'light', 'dark'], has('theme')) ?? defaultSettings.theme,
-		sound: typeof has('sound') === 'boolean' ? has('sound') === true : defaultSettings.sound,
+		sound: has('sound') !== false,
 		voiceVolume: within(0, 1, has('voiceVolume')) ?? defaultSettings.voiceVolume,
 		toneVolume: within(0, 1, has('toneVolume')) ?? defaultSettings.toneVolume,
 		amongOthers: oneOf(amongOthers, has('amongOthers')) ?? defaultSettings.amongOthers,
@@ -115,7 +115,7 @@ export function readSettings(outside: unknown): Settings {
 		reminder: readReminder(has('reminder')),
 		dayStart: oneOf(dayStarts, has('dayStart')) ?? defaultSettings.dayStart,
 		look: readLook(has('look')),
-		...(within(100, 230, height) !== undefined && { heightCentimetres: within(100, 230, height) })
+		...(height !== undefined && { heightCentimetres: height })
 	};
 }
 

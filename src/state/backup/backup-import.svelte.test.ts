@@ -11,10 +11,10 @@ import { BackupImport } from './backup-import.svelte.ts';
 import { JournalArchive } from './journal-archive.svelte.ts';
 
 const day = 86_400_000;
-const entries = [0, 1].map((days) => entryAt(Date.UTC(2026, 9, 3) + days * day));
+const entries = [0, 1].map((days) => entryAt(Date.UTC(2026, 1, 20) + days * day));
 const copy = new Blob([
 	backupText({
-		made: instant(Date.UTC(2026, 9, 5)),
+		made: instant(Date.UTC(2026, 1, 22)),
 		device: 'other-device',
 		contents: { entries, aside: [] },
 		settings: { ...defaultSettings, heightCentimetres: 182 }

@@ -85,7 +85,7 @@ export class BackupImport {
 	async look(file: Blob) {
 		this.leave();
 		const text = await this.#world.backupFiles.textIn(file);
-		const read = text.ok ? readBackup(text.value) : text;
+		const read = text.ok ? readBackup(text.value, this.#world.clock.now()) : text;
 		if (read.ok) await this.#archive.read();
 		if (read.ok) this.#backup = read.value;
 		else this.#problem = read.problem;

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { importWords, answersWords, previewWords, fileSizeWords } from './data-words.ts';
 
-const none = { sessions: 0, checkIns: 0, others: 0, deleted: 0, staysDeleted: 0, aside: 0 };
+const none = {
+	sessions: 0,
+	checkIns: 0,
+	others: 0,
+	deleted: 0,
+	staysDeleted: 0,
+	aside: 0,
+	ahead: 0
+};
 const dayOf = (moment: number) => Math.floor(moment / 86_400_000);
 const day = (date: number) => instant(Date.UTC(2026, 9, date, 12));
 
@@ -24,6 +32,15 @@ test('what a copy does not change is told too', () => {
 	expect(previewWords({ ...none, deleted: 2, aside: 1 }, dayOf)).toEqual([
 		'2 entries that were deleted there go here too.',
 		'1 entry cannot be read yet and is kept for a newer app.'
+	]);
+});
+
+test('entries that are dated ahead are told', () => {
+	expect(previewWords({ ...none, ahead: 1 }, dayOf)).toEqual([
+		'1 entry has a date in the future. It stays out until that day.'
+	]);
+	expect(previewWords({ ...none, ahead: 2 }, dayOf)).toEqual([
+		'2 entries have a date in the future. They stay out until that day.'
 	]);
 });
 

@@ -15,7 +15,7 @@ export function fullDateWords(day: Day): string {
 
 /** What an import would change in the journal, one sentence each. */
 export function previewWords(preview: Preview, dayOf: (moment: Instant) => Day): readonly string[] {
-	const { sessions, checkIns, others, deleted, staysDeleted, aside, from, to } = preview;
+	const { sessions, checkIns, others, deleted, staysDeleted, aside, ahead, from, to } = preview;
 	const additions = [
 		...(sessions > 0 ? [countWords(sessions, 'session')] : []),
 		...(checkIns > 0 ? [countWords(checkIns, 'check-in')] : []),
@@ -38,8 +38,16 @@ export function previewWords(preview: Preview, dayOf: (moment: Instant) => Day):
 			? [
 					`${entryCountWords(aside)} cannot be read yet and ${aside === 1 ? 'is' : 'are'} kept for a newer app.`
 				]
-			: [])
+			: []),
+		...(ahead > 0 ? [aheadWords(ahead)] : [])
 	];
+}
+
+/** What becomes of entries that are dated ahead of today. */
+export function aheadWords(count: number): string {
+	return count === 1
+		? '1 entry has a date in the future. It stays out until that day.'
+		: `${entryCountWords(count)} have a date in the future. They stay out until that day.`;
 }
 
 /** What the import added. */
