@@ -31,7 +31,7 @@ test('each side is a practice of its own, with its level, its target and what wa
 	const found = practices([entryAt(8 * hour, { steps, pain: 2, worstPain: 3 })]);
 	const known = {
 		day: 0,
-		ended: 8 * hour,
+		ended: 8 * hour + 679_000,
 		completed: true,
 		stopSign: false,
 		pain: { during: 3, after: 2 }
