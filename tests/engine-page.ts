@@ -37,8 +37,10 @@ export interface EnginePage {
 	/** Stops the clock once the session has begun and its figure is drawn. */
 	takeClock(): Promise<void>;
 	stopClock(): Promise<void>;
-	/** Lets time pass; at most until something that the selector names is there. */
-	pass(seconds: number, until?: string): Promise<void>;
+	/** Lets time pass by itself again. */
+	flow(): Promise<void>;
+	/** Lets time pass in small steps. */
+	pass(seconds: number): Promise<void>;
 	/** Lets time pass in one step, as when the phone slept. */
 	sleep(seconds: number): Promise<void>;
 	/** Goes to the page before, as the back gesture does. */
@@ -50,8 +52,8 @@ interface Options {
 	readonly before?: readonly (() => void)[];
 	/** Whether the service worker may come; it downloads all of the app. */
 	readonly worker?: boolean;
-	/** Whether somebody opens it who has been here for a while, and turned the sound off. */
-	readonly returning?: boolean;
+	/** Whether somebody opens it who has been here for a while; `true` is without sound. */
+	readonly returning?: boolean | 'with sound';
 }
 
 /** Under load an engine may need long for what takes a moment otherwise. */
@@ -68,7 +70,7 @@ export async function playIn(
 	try {
 		if (returning) {
 			await engine.goto(`${site.address}/${emptyPage}`);
-			await engine.evaluate(silence);
+			if (returning === true) await engine.evaluate(silence);
 			await engine.evaluate(storeReturningUser);
 		}
 		await journey(pageOf(engine, site));
@@ -84,8 +86,8 @@ export async function playIn(
 function pageOf(engine: Engine, site: SiteCopy): EnginePage {
 	const place = (role: Role, name: string, group?: string) =>
 		engine.evaluate(placeOf, { selector: selectors[role], name, group });
-	const clock = (seconds: number, step: number, until?: string) =>
-		engine.evaluate(turnClock, { milliseconds: seconds * 1000, step, until });
+	const turn = (how: keyof TestClock, seconds: number) =>
+		engine.evaluate(turnClock, { how, milliseconds: seconds * 1000 });
 	const text = () => engine.evaluate(visibleText);
 	/** Polls, because a page that is being left answers nothing. */
 	const soon = <Answer>(ask: () => Promise<Answer>, message = '') =>
@@ -124,9 +126,10 @@ function pageOf(engine: Engine, site: SiteCopy): EnginePage {
 			await soon(() => engine.evaluate(hasBegun)).toBe(true);
 			await this.stopClock();
 		},
-		stopClock: () => engine.evaluate(stopClock),
-		pass: (seconds, until) => clock(seconds, 500, until),
-		sleep: (seconds) => clock(seconds, seconds * 1000),
+		stopClock: () => turn('stop', 0),
+		flow: () => turn('flow', 0),
+		pass: (seconds) => turn('pass', seconds),
+		sleep: (seconds) => turn('jump', seconds),
 		back: () => engine.evaluate(() => history.back())
 	};
 }
@@ -182,15 +185,10 @@ const hasBegun = () =>
 	document.querySelector('[data-testid="figure"] .body svg') !== null &&
 	!/^(ready)?$/.test(document.querySelector<HTMLElement>('.player')?.dataset['phase'] ?? '');
 
-function stopClock(): void {
-	const clock: unknown = Reflect.get(globalThis, 'testClock');
-	(clock as TestClock).stop();
-}
-
-function turnClock(turn: { milliseconds: number; step: number; until?: string | undefined }) {
-	const clock: unknown = Reflect.get(globalThis, 'testClock');
-	const { milliseconds, step, until } = turn;
-	return (clock as TestClock).pass(milliseconds, { step, ...(until && { until }) });
+/** Runs in the page. */
+function turnClock(turn: { how: keyof TestClock; milliseconds: number }): void | Promise<void> {
+	const clock = Reflect.get(globalThis, 'testClock') as TestClock;
+	return clock[turn.how](turn.milliseconds);
 }
 
 /** Runs in each page. A browser without a screen refuses a wake lock, and the app would say so. */

@@ -2,14 +2,14 @@
 export interface TestClock {
 	/** Stops time, which from then on passes only in `pass`. */
 	stop(): void;
+	/** Lets time pass by itself again. */
+	flow(): void;
 	/**
-	 * Lets time pass in steps so small that the player does not take them for a sleeping phone, or in
-	 * one.
+	 * Lets time pass in steps so small that the player does not take them for a sleeping phone.
 	 */
-	pass(
-		milliseconds: number,
-		how?: { readonly step?: number; readonly until?: string }
-	): Promise<void>;
+	pass(milliseconds: number): Promise<void>;
+	/** Lets time pass at once, as when the phone slept. */
+	jump(milliseconds: number): void;
 }
 
 /**
@@ -102,12 +102,19 @@ export function installClock(): void {
 		stop() {
 			flowing = false;
 		},
-		async pass(milliseconds, { step = 500, until } = {}) {
+		flow() {
+			flowing = true;
+		},
+		async pass(milliseconds) {
 			const end = now + milliseconds;
-			while (now < end && !(until && document.querySelector(until))) {
-				moveTo(Math.min(end, now + step));
+			while (now < end) {
+				moveTo(Math.min(end, now + 500));
 				await breathe();
 			}
+		},
+		jump(milliseconds) {
+			now += milliseconds;
+			moveTo(now);
 		}
 	};
 	Object.assign(globalThis, { testClock });
