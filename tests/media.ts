@@ -24,10 +24,11 @@ export function noteMedia(): void {
 	const asked: Record<string, unknown> = {};
 	const positions: unknown[] = [];
 	Object.assign(globalThis, { asked, positions });
-	navigator.mediaSession.setActionHandler = (action, handler) => {
+	// WebKit may make the session anew, without what was set on the last one.
+	MediaSession.prototype.setActionHandler = (action, handler) => {
 		asked[action] = handler;
 	};
-	navigator.mediaSession.setPositionState = (state) => positions.push(state);
+	MediaSession.prototype.setPositionState = (state) => positions.push(state);
 }
 
 /** Fakes a media element that plays by the test's clock. */
