@@ -65,11 +65,13 @@ for (const { name, start } of engines)
 					);
 			}));
 
-		test('a reload in mid-session comes back to the same second, paused', () =>
+		test('a pause in mid-session is come back to at the same second', () =>
 			playIn(engine, { returning: true }, async (page) => {
 				await page.open('play/daily');
 				await page.takeClock();
 				await page.pass(40.5);
+				await page.click('button', 'Pause');
+				await page.sees('Paused. Take your time.');
 				const before = await page.engine.evaluate(shownTime);
 				await page.open('play/daily');
 				await page.sees('Here is where you were.');

@@ -1,18 +1,33 @@
 /**
+ * What an engine's own console tells of modules that were still loading when another page was asked
+ * for. Nothing that a page does keeps it from that, and it harms nothing.
+ */
+export const notLoaded = new RegExp(
+	[
+		...['error loading dynamically imported module', 'NetworkError when attempting to fetch'],
+		...['Unable to preload CSS', 'ServiceWorker intercepted the request', 'Failed to fetch']
+	].join('|')
+);
+
+/**
  * Runs in a page, before its scripts. It notes what an engine whose console cannot be read would
  * complain about: errors and warnings, what could not be loaded, what the policy refused, and every
  * request to another host.
  */
 export function noteComplaints(): void {
 	const key = 'test-complaints';
+	let leaving = false;
+	addEventListener('beforeunload', () => (leaving = true));
 	function note(words: string) {
+		// What stops loading because the page is being left has not failed.
+		if (leaving) return;
 		const noted: unknown[] = JSON.parse(sessionStorage.getItem(key) ?? '[]');
 		sessionStorage.setItem(key, JSON.stringify([...noted, words]));
 	}
 	for (const level of ['error', 'warn'] as const) {
 		const say = console[level].bind(console);
 		console[level] = (...words: unknown[]) => {
-			note(`${level}: ${words.map(String).join(' ')}`);
+			note(`${level}: ${words.map(String).join(' ')} ${new Error().stack}`);
 			say(...words);
 		};
 	}
