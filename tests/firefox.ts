@@ -1,20 +1,16 @@
 import * as v from 'valibot';
 import { ensureFirefox } from '#scripts/firefox.ts';
+import type { Engine } from './engine.ts';
+import { clickAt, press } from './input-actions.ts';
 import { remoteBrowser } from './remote-browser.ts';
 import { expressionOf, remoteSocket, type RemoteSocket } from './remote-socket.ts';
 
-/** One tab of a Firefox process of its own. */
-export interface Firefox {
+/** One tab of a Firefox process of its own. Functions run in its page with user activation. */
+export interface Firefox extends Engine {
 	/** Adds a function that runs before the scripts of every page. */
 	watch(work: () => void): Promise<void>;
-	goto(address: string): Promise<void>;
-	/** Runs a function in the page with user activation. Its result must survive JSON. */
-	evaluate<Answer>(work: () => Answer | Promise<Answer>): Promise<Answer>;
 	/** Opens another tab in front. */
 	hide(): Promise<void>;
-	/** The errors in the page's console so far. */
-	readonly complaints: readonly string[];
-	close(): Promise<void>;
 }
 
 /** Allows sound without a tap, and prevents calls to other hosts. */
@@ -80,6 +76,7 @@ async function tabOf(socket: RemoteSocket, kill: () => Promise<void>): Promise<F
 	await send('session.subscribe', { events: ['log.entryAdded'] });
 	const { contexts } = v.parse(tabsSchema, await send('browsingContext.getTree'));
 	const [{ context }] = contexts;
+	await send('browsingContext.setViewport', { context, viewport: { width: 390, height: 844 } });
 	return {
 		complaints,
 		async watch(work) {
@@ -88,14 +85,21 @@ async function tabOf(socket: RemoteSocket, kill: () => Promise<void>): Promise<F
 		async goto(url) {
 			await send('browsingContext.navigate', { context, url, wait: 'complete' });
 		},
-		async evaluate(work) {
+		async evaluate<Answer, Given>(
+			work: (given: Given) => Answer | Promise<Answer>,
+			given?: Given
+		): Promise<Answer> {
 			const asked = { awaitPromise: true, userActivation: true, target: { context } };
-			const answer = v.parse(
-				answerSchema,
-				await send('script.evaluate', { expression: expressionOf(work), ...asked })
-			);
+			const expression = expressionOf(work, given);
+			const answer = v.parse(answerSchema, await send('script.evaluate', { expression, ...asked }));
 			if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
 			return JSON.parse(answer.result.value ?? 'null');
+		},
+		async click(x, y) {
+			await send('input.performActions', { context, actions: clickAt(x, y) });
+		},
+		async press(key) {
+			await send('input.performActions', { context, actions: press(key) });
 		},
 		async hide() {
 			await send('browsingContext.create', { type: 'tab' });

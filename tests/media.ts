@@ -24,58 +24,62 @@ export function noteMedia(): void {
 	const asked: Record<string, unknown> = {};
 	const positions: unknown[] = [];
 	Object.assign(globalThis, { asked, positions });
-	navigator.mediaSession.setActionHandler = (action, handler) => {
+	// WebKit may make the session anew, without what was set on the last one.
+	MediaSession.prototype.setActionHandler = (action, handler) => {
 		asked[action] = handler;
 	};
-	navigator.mediaSession.setPositionState = (state) => positions.push(state);
+	MediaSession.prototype.setPositionState = (state) => positions.push(state);
 }
 
 /** Fakes a media element that plays by the test's clock. */
 export async function fakeMedia(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		interface Playing {
-			from: number;
-			since: number;
-			paused: boolean;
+	await page.addInitScript(playByClock);
+}
+
+/** Runs in the page, before its scripts. */
+export function playByClock(): void {
+	interface Playing {
+		from: number;
+		since: number;
+		paused: boolean;
+	}
+	const states = new WeakMap<HTMLMediaElement, Playing>();
+	const stateOf = (element: HTMLMediaElement) => {
+		const known = states.get(element) ?? { from: 0, since: 0, paused: true };
+		states.set(element, known);
+		return known;
+	};
+	const place = (element: HTMLMediaElement) => {
+		const { from, since, paused } = stateOf(element);
+		return paused ? from : from + (performance.now() - since) / 1000;
+	};
+	const define = (name: string, descriptor: PropertyDescriptor) =>
+		Object.defineProperty(HTMLMediaElement.prototype, name, descriptor);
+	define('paused', {
+		get(this: HTMLMediaElement) {
+			return stateOf(this).paused;
 		}
-		const states = new WeakMap<HTMLMediaElement, Playing>();
-		const stateOf = (element: HTMLMediaElement) => {
-			const known = states.get(element) ?? { from: 0, since: 0, paused: true };
-			states.set(element, known);
-			return known;
-		};
-		const place = (element: HTMLMediaElement) => {
-			const { from, since, paused } = stateOf(element);
-			return paused ? from : from + (performance.now() - since) / 1000;
-		};
-		const define = (name: string, descriptor: PropertyDescriptor) =>
-			Object.defineProperty(HTMLMediaElement.prototype, name, descriptor);
-		define('paused', {
-			get(this: HTMLMediaElement) {
-				return stateOf(this).paused;
-			}
-		});
-		define('readyState', { get: () => 4 });
-		define('currentTime', {
-			get(this: HTMLMediaElement) {
-				return place(this);
-			},
-			set(this: HTMLMediaElement, seconds: number) {
-				Object.assign(stateOf(this), { from: seconds, since: performance.now() });
-			}
-		});
-		define('play', {
-			value(this: HTMLMediaElement) {
-				Object.assign(stateOf(this), { paused: false, since: performance.now() });
-				return Promise.resolve();
-			}
-		});
-		define('pause', {
-			value(this: HTMLMediaElement) {
-				Object.assign(stateOf(this), { from: place(this), paused: true });
-				this.dispatchEvent(new Event('pause'));
-			}
-		});
+	});
+	define('readyState', { get: () => 4 });
+	define('currentTime', {
+		get(this: HTMLMediaElement) {
+			return place(this);
+		},
+		set(this: HTMLMediaElement, seconds: number) {
+			Object.assign(stateOf(this), { from: seconds, since: performance.now() });
+		}
+	});
+	define('play', {
+		value(this: HTMLMediaElement) {
+			Object.assign(stateOf(this), { paused: false, since: performance.now() });
+			return Promise.resolve();
+		}
+	});
+	define('pause', {
+		value(this: HTMLMediaElement) {
+			Object.assign(stateOf(this), { from: place(this), paused: true });
+			this.dispatchEvent(new Event('pause'));
+		}
 	});
 }
 
@@ -94,11 +98,14 @@ export function askOutside(page: Page, action: string, details: object = {}): Pr
 
 /** Hides the page as another tab would, or shows it again. */
 export function show(page: Page, visible: boolean): Promise<void> {
-	return page.evaluate((seen) => {
-		Object.defineProperty(document, 'visibilityState', {
-			configurable: true,
-			get: () => (seen ? 'visible' : 'hidden')
-		});
-		document.dispatchEvent(new Event('visibilitychange'));
-	}, visible);
+	return page.evaluate(showPage, visible);
+}
+
+/** Runs in the page. */
+export function showPage(visible: boolean): void {
+	Object.defineProperty(document, 'visibilityState', {
+		configurable: true,
+		get: () => (visible ? 'visible' : 'hidden')
+	});
+	document.dispatchEvent(new Event('visibilitychange'));
 }

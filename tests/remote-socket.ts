@@ -50,6 +50,6 @@ export async function remoteSocket(address: string): Promise<RemoteSocket> {
 /**
  * The source of a function for the page. It returns JSON, which reads the same in both protocols.
  */
-export function expressionOf(work: () => unknown): string {
-	return `(async () => JSON.stringify(await (${String(work)})()))()`;
+export function expressionOf<Given>(work: (given: Given) => unknown, given?: Given): string {
+	return `(async () => JSON.stringify(await (${String(work)})(${JSON.stringify(given) ?? ''})))()`;
 }

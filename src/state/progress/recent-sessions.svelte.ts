@@ -13,6 +13,7 @@ export class RecentSessions {
 	#entries: readonly SessionEntry[] | undefined = $state.raw();
 	#running: SavedSession | undefined = $state.raw();
 	#problem: string | undefined = $state.raw();
+	#saved = $state(false);
 
 	constructor(world: World) {
 		this.#world = world;
@@ -28,8 +29,19 @@ export class RecentSessions {
 		return this.#running;
 	}
 
+	/** Whether the session that was left has been saved here. */
+	get saved(): boolean {
+		return this.#saved;
+	}
+
 	get problem(): string | undefined {
 		return this.#problem;
+	}
+
+	/** Reads again after the session that was left has been saved. */
+	async readAgain(limit: number) {
+		await this.read(limit);
+		this.#saved = true;
 	}
 
 	/** Reads at most `limit` of the newest sessions. */

@@ -1,8 +1,12 @@
 /** The parts of today's page that load after its first paint, in one chunk. */
 import { exercises, routines } from 'virtual:content';
+import type { World } from '#core/ports/ports.ts';
 import { routineRequest } from '#core/safety/play-request.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { RecentSessions } from '#state/progress/recent-sessions.svelte.ts';
+import { Safety } from '#state/safety/safety.svelte.ts';
 export { playStartOf } from '#core/safety/play-start.ts';
-export { Safety } from '#state/safety/safety.svelte.ts';
+export { default as UnderWay } from '#ui/player/UnderWay.svelte';
 export { default as ClosedNotice } from '#ui/safety/ClosedNotice.svelte';
 export { default as CheckInView } from './CheckInView.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';
@@ -12,7 +16,12 @@ export { default as DailyLength } from './DailyLength.svelte';
 export { default as RecoveryRoutine } from './RecoveryRoutine.svelte';
 export { default as ToolShelf } from '#ui/tools/ToolShelf.svelte';
 
-export { exercises };
+export function todaysState(world: World, settings: LiveSettings) {
+	return {
+		recent: new RecentSessions(world),
+		safety: new Safety(world, settings, exercises)
+	};
+}
 
 /** What the gate must admit for this routine. */
 export function wantedFor(id: string) {
