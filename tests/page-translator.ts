@@ -13,16 +13,31 @@ export const translationWays: readonly TranslationWay[] = ['elements', 'new text
  * one. It goes on with whatever is new, as those of browsers do.
  */
 export function translatorOn(page: Page) {
+	/** What can be read on the page once a translator has had its turn. */
+	async function text(): Promise<string> {
+		await page.evaluate(nextTask);
+		await page.evaluate(nextTask);
+		return page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ').trim());
+	}
+
 	return {
+		text,
+
 		/** Waits until the app follows what a translator does. */
 		followed: () => page.waitForFunction(() => !globalThis.earlyTranslation),
+
 		/** Translates all there is, says how many texts that were, and goes on with what is new. */
 		begin: (way: TranslationWay) => page.evaluate(translate, way),
-		/** What can be read on the page, without spaces, which elements in between change. */
-		async text(): Promise<string> {
-			await page.evaluate(nextTask);
-			await page.evaluate(nextTask);
-			return page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ').trim());
+
+		/** Waits until a page that reads from its storage has done so. */
+		async settledText(): Promise<string> {
+			await page.waitForLoadState('networkidle');
+			let [before, now] = ['', await text()];
+			while (now !== before) {
+				await page.waitForTimeout(300);
+				[before, now] = [now, await text()];
+			}
+			return now;
 		}
 	};
 }
