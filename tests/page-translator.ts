@@ -24,7 +24,7 @@ export function translatorOn(page: Page) {
 		text,
 
 		/** Waits until the app follows what a translator does. */
-		followed: () => page.waitForFunction(() => !globalThis.earlyTranslation),
+		followed: () => page.waitForFunction(() => !globalThis.earlyFonts),
 
 		/** Translates all there is, says how many texts that were, and goes on with what is new. */
 		begin: (way: TranslationWay) => page.evaluate(translate, way),

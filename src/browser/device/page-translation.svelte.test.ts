@@ -159,10 +159,10 @@ test('what the app itself replaces is left alone', async () => {
 test('a translation from before the app comes back, unless the app has written since', async () => {
 	stop();
 	const [kept, written] = [textIn(page, 'Rest'), textIn(page, 'Hold')];
-	const observer = new MutationObserver(() => {});
-	const fonts = [kept, written].map((text) => [text, fontOf(`[${text.data}]`), text.data] as const);
+	globalThis.earlyFonts = [kept, written].map(
+		(text) => [text, fontOf(`[${text.data}]`), text.data] as const
+	);
 	written.nodeValue = 'Breathe';
-	globalThis.earlyTranslation = { observer, fonts };
 	stop = followTranslator(document);
 	expect(page.textContent).toBe('[Rest]Breathe');
 	kept.nodeValue = 'Move';

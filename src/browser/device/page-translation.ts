@@ -6,14 +6,9 @@ interface Translation {
 	readonly shown: Set<ChildNode>;
 }
 
-/** What the script in `app.html` took back, so that nothing changed before the app ran. */
-interface EarlyTranslation {
-	readonly observer: MutationObserver;
-	readonly fonts: readonly (readonly [text: Node, font: ChildNode, words: string])[];
-}
-
 declare global {
-	var earlyTranslation: EarlyTranslation | undefined;
+	/** What the script in `app.html` took back, which it does no more once this is undefined. */
+	var earlyFonts: readonly (readonly [text: Node, font: ChildNode, words: string])[] | undefined;
 }
 
 /**
@@ -32,14 +27,12 @@ export function followTranslator(root: Node): () => void {
 		removedByApp.add(this);
 		remove.call(this);
 	};
-	const early = globalThis.earlyTranslation;
-	early?.observer.disconnect();
-	globalThis.earlyTranslation = undefined;
-	for (const [text, font, words] of early?.fonts ?? []) {
+	for (const [text, font, words] of globalThis.earlyFonts ?? []) {
 		if (!(text instanceof Text) || !text.isConnected || text.data !== words) continue;
 		text.after(font);
 		show([text], [font]);
 	}
+	globalThis.earlyFonts = undefined;
 	observer.observe(root, { childList: true, characterData: true, subtree: true });
 	return () => {
 		observer.disconnect();
