@@ -17,6 +17,7 @@ export const neededEverywhere: readonly string[] = [
 	'browser/storage/relief-store.ts',
 	'browser/storage/settings-store.ts',
 	'core/base/units.ts',
+	'core/safety/play-start.ts',
 	'core/settings/settings.ts',
 	'state/app/settings.svelte.ts',
 	'state/app/world.ts',
@@ -25,6 +26,8 @@ export const neededEverywhere: readonly string[] = [
 	'ui/controls/Icon.svelte',
 	'ui/controls/LinkCard.svelte',
 	'ui/controls/clock-time.ts',
+	'ui/figure/Miniature.svelte',
+	'ui/figure/PictureUse.svelte',
 	'ui/figure/view-box.ts',
 	'ui/player/PlayLink.svelte',
 	'ui/shell/'
