@@ -21,8 +21,8 @@ export function repairRewrite(
 	);
 	const moved = new Set(records.flatMap(({ removedNodes }) => [...removedNodes]));
 	const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-	const filled = added.every((node) => node instanceof Text || moved.has(node));
-	if (lost.size === 0 || added.length === 0 || !filled) return undefined;
+	const replaced = added.some((node) => node instanceof HTMLFontElement);
+	if (lost.size === 0 || added.length === 0 || replaced) return undefined;
 
 	const isWords = (node: Node): node is Text => node instanceof Text && node.data.trim() !== '';
 	const made = added.filter(isWords).filter((text) => !moved.has(text));
@@ -30,7 +30,11 @@ export function repairRewrite(
 		for (const record of records.toReversed()) putBack(record, lost);
 		return [];
 	}
-	const shownIn = Map.groupBy(made, ({ parentNode }) => parentNode);
+	const known = ({ parentNode }: Node): Node | null =>
+		parentNode && added.includes(parentNode) && !moved.has(parentNode)
+			? known(parentNode)
+			: parentNode;
+	const shownIn = Map.groupBy(made, known);
 	for (const record of records.toReversed()) undo(record);
 	return [...shownIn].flatMap(([parent, shown]) => {
 		const texts = [...(parent?.childNodes ?? [])].filter(isWords);

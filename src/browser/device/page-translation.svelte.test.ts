@@ -127,6 +127,22 @@ test('texts made anew around an element, as WebKit does, leave all where it was'
 	expect(page.innerHTML).toBe('');
 });
 
+test('the words in a copy of an element, which WebKit makes when it needs it twice, are read', async () => {
+	page.innerHTML = 'Turn <b>slowly</b> left';
+	const before = [...page.childNodes];
+	const [turn, bold, left] = before;
+	await settled();
+	for (const node of before) page.removeChild(node);
+	page.append('Langsam ', bold ?? '');
+	page.appendChild(document.createElement('b')).append('nach links');
+	await settled();
+	expect([...page.childNodes].filter((node) => before.includes(node))).toEqual(before);
+	expect(page.textContent).toBe('Langsam slowlynach links');
+	if (turn && left) removeBlock(turn, left);
+	await settled();
+	expect(page.innerHTML).toBe('');
+});
+
 test('a comment that Firefox forgets goes back, and texts say what it wrote into them', async () => {
 	page.innerHTML = 'Left <!----><b>side</b>, slowly';
 	const before = [...page.childNodes];
