@@ -5,6 +5,6 @@ import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 /** What goes on behind every page and can begin late, until the returned function is called. */
 export function runInBackground(world: World, settings: LiveSettings): () => void {
-	const stops = [followTranslator(document), reminderLoop(world, settings)];
+	const stops = [followTranslator(document.body), reminderLoop(world, settings)];
 	return () => stops.forEach((stop) => stop());
 }

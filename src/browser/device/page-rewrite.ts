@@ -21,8 +21,13 @@ export function repairRewrite(
 	);
 	const moved = new Set(records.flatMap(({ removedNodes }) => [...removedNodes]));
 	const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-	const replaced = added.some((node) => node instanceof HTMLFontElement);
-	if (lost.size === 0 || added.length === 0 || replaced) return undefined;
+	// WebKit copies an element whose words it needs twice.
+	const names = new Set([...moved].map((node) => node instanceof Element && node.nodeName));
+	const filled = added.every(
+		(node) => node instanceof Text || moved.has(node) || names.has(node.nodeName)
+	);
+	const appActed = [...moved].some(byApp);
+	if (lost.size === 0 || added.length === 0 || !filled || appActed) return undefined;
 
 	const isWords = (node: Node): node is Text => node instanceof Text && node.data.trim() !== '';
 	const made = added.filter(isWords).filter((text) => !moved.has(text));

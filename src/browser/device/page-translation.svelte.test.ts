@@ -8,7 +8,7 @@ const page = document.createElement('main');
 beforeEach(() => {
 	document.body.append(page);
 	page.replaceChildren();
-	stop = followTranslator(document);
+	stop = followTranslator(document.body);
 });
 afterEach(() => stop());
 
@@ -170,6 +170,11 @@ test('what the app itself replaces is left alone', async () => {
 	old.remove();
 	await settled();
 	expect(page.innerHTML).toBe('<ul>none</ul>new');
+
+	list.textContent = 'one text for another';
+	page.append(document.createElement('hr'));
+	await settled();
+	expect(page.innerHTML).toBe('<ul>one text for another</ul>new<hr>');
 });
 
 test('a translation from before the app comes back, unless the app has written since', async () => {
@@ -179,7 +184,7 @@ test('a translation from before the app comes back, unless the app has written s
 		(text) => [text, fontOf(`[${text.data}]`), text.data] as const
 	);
 	written.nodeValue = 'Breathe';
-	stop = followTranslator(document);
+	stop = followTranslator(document.body);
 	expect(page.textContent).toBe('[Rest]Breathe');
 	kept.nodeValue = 'Move';
 	await settled();
