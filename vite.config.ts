@@ -24,7 +24,8 @@ export default defineConfig({
 		studio(),
 		sveltekit({
 			compilerOptions: {
-				runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+				runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
+				discloseVersion: false
 			},
 			adapter: adapter({ pages: process.env.BUILD_FOLDER || 'build', fallback: '200.html' }),
 			paths: { relative: false, base: (process.env.BASE_PATH ?? '') as '' | `/${string}` },

@@ -6,7 +6,7 @@ import { mainBuild } from './builds.ts';
 await buildIfChanged(mainBuild);
 const { status } = spawnSync(
 	'node_modules/.bin/playwright',
-	['test', 'screens', '--workers=1', '--retries=0', '--reporter=line'],
+	['test', 'screens', 'screen-reader', '--workers=1', '--retries=0', '--reporter=line'],
 	{ stdio: 'inherit', env: { ...process.env, SCREENS: 'take' } }
 );
 process.exitCode = status ?? 1;

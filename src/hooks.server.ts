@@ -7,8 +7,11 @@ const errorPage = immutable.find(({ path }) => /\/nodes\/1\.[^/]+\.js$/.test(pat
 const preload = errorPage
 	? `<link href="${addressOf('/(app)')}${errorPage.path}" rel="modulepreload">`
 	: '';
+/** What `app.html` says to whoever reads it; comments without a space are Svelte's. */
+const remarks = /<!--\s[^]*?-->\n?/g;
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('</head>', `${preload}</head>`)
+		transformPageChunk: ({ html }) =>
+			html.replace('</head>', `${preload}</head>`).replaceAll(remarks, '')
 	});

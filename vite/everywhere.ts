@@ -20,6 +20,7 @@ export const neededEverywhere: readonly string[] = [
 	'browser/storage/settings-store.ts',
 	'core/base/day-start.ts',
 	'core/base/units.ts',
+	'core/safety/play-start.ts',
 	'core/settings/settings.ts',
 	'state/app/settings.svelte.ts',
 	'state/app/world.ts',

@@ -1,0 +1,10 @@
+import { followTranslator } from '#browser/device/page-translation.ts';
+import type { World } from '#core/ports/ports.ts';
+import { reminderLoop } from '#state/app/reminder-loop.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+
+/** What goes on behind every page and can begin late, until the returned function is called. */
+export function runInBackground(world: World, settings: LiveSettings): () => void {
+	const stops = [followTranslator(document.body), reminderLoop(world, settings)];
+	return () => stops.forEach((stop) => stop());
+}

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { headingsOf } from './content.ts';
+import { expect, test } from './fixtures.ts';
+import { playerOn } from './player-page.ts';
+
+/** All that a screen reader is told in one daily routine, in order. */
+const transcript = 'tests/screens/daily-transcript.txt';
+
+declare global {
+	var heard: string[];
+}
+
+test('a screen reader tells the daily routine as it is written down', async ({ page }) => {
+	test.setTimeout(300_000);
+	const player = playerOn(page);
+	await page.addInitScript(listen);
+	await player.visit('.');
+	await page.getByRole('link', { name: 'Start', exact: true }).click();
+	await player.takeClock();
+	while (await player.timeLeft.isVisible()) await player.pass(5);
+	await expect(player.heading).toHaveText('Well done');
+	await player.button('Reached all').click();
+	const painNow = page.getByRole('group', { name: 'Pain now' });
+	await painNow.getByRole('radio', { name: '2, mild' }).check({ force: true });
+	await player.save();
+
+	const lines = await page.evaluate(() => heard);
+	const said = lines.filter((line) => line.startsWith('says: ')).join('\n');
+	for (const heading of headingsOf('daily')) expect(said).toContain(heading);
+	const text = `${lines.join('\n')}\n`;
+	if (process.env.SCREENS === 'take') writeFileSync(transcript, text);
+	else
+		expect(text, `${transcript}, made by npm run screens`).toBe(readFileSync(transcript, 'utf8'));
+});
+
+/** Runs in the page. Notes headings, live messages and the names of buttons whenever one is new. */
+function listen(): void {
+	globalThis.heard = [];
+	const last = new Map<unknown, string>();
+	const observer = new MutationObserver(note);
+	observer.observe(document, { childList: true, characterData: true, subtree: true });
+	addEventListener('focusin', ({ target }) => {
+		const named = target instanceof Element && target.matches('a, button, input, h1');
+		tell('focus', 'focus', named ? nameOf(target) : 'the page');
+	});
+
+	function note() {
+		tell('heading', 'heading', nameOf(document.querySelector('h1')));
+		for (const live of document.querySelectorAll('[role="status"], [role="alert"], [aria-live]'))
+			tell(live, 'says', nameOf(live));
+		const names = [...document.querySelectorAll('button')]
+			.filter((button) => button.checkVisibility() && !button.closest('[inert]'))
+			.map(nameOf);
+		tell('buttons', 'buttons', names.join(', '));
+	}
+
+	function tell(source: unknown, kind: string, words: string) {
+		if (words !== '' && last.get(source) !== words) heard.push(`${kind}: ${words}`);
+		last.set(source, words);
+	}
+
+	function nameOf(target: EventTarget | null): string {
+		if (!(target instanceof HTMLElement)) return '';
+		return (target.ariaLabel ?? target.innerText).replaceAll(/\s+/g, ' ').trim();
+	}
+}
