@@ -60,3 +60,10 @@ declare module 'virtual:artwork' {
 	/** Addresses of square PNGs, by exercise. None while the app is developed. */
 	export const pictures: Readonly<Record<string, string>>;
 }
+
+declare module 'virtual:licences' {
+	import type { Licence } from '#ui/settings/licence-groups.ts';
+
+	/** The licences of all that is shipped. For server loads only; none while the app is developed. */
+	export const licences: () => readonly Licence[];
+}
