@@ -1,6 +1,7 @@
 import { appUpdates } from '#browser/device/app-updates.ts';
 import { clock } from '#browser/device/clock.ts';
 import { inclinometer } from '#browser/device/inclinometer.ts';
+import { network } from '#browser/device/network.ts';
 import { offlineFiles } from '#browser/device/offline-files.ts';
 import { page } from '#browser/device/page.ts';
 import { wakeLock } from '#browser/device/wake-lock.ts';
@@ -27,13 +28,15 @@ export function browserWorld(): World {
 		const parts = await import('./stores.ts');
 		return (opened ??= parts.stores({ clock, settings: settingsStore, ids: own }));
 	};
+	// Without a network there is no voice, and everything else goes on.
+	const voice = () => import('#browser/media/voice-clips.ts').catch(() => undefined);
 	return {
 		clock,
 		audioTrack: audioTrack(),
 		voiceClips: {
 			// Only a session needs the index and the clips.
-			lengths: async () => (await import('#browser/media/voice-clips.ts')).clipLengths(),
-			clips: async (names) => (await import('#browser/media/voice-clips.ts')).clips(names)
+			lengths: async () => (await (await voice())?.clipLengths()) ?? {},
+			clips: async (names) => (await (await voice())?.clips(names)) ?? new Map()
 		},
 		mediaKeys: lazyMediaSession,
 		vibration,
@@ -58,6 +61,7 @@ export function browserWorld(): World {
 		settings: settingsStore,
 		reliefFlow: reliefStore,
 		appUpdates: appUpdates(),
-		offlineFiles
+		offlineFiles,
+		network
 	};
 }

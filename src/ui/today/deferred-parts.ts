@@ -1,6 +1,7 @@
 /** The parts of today's page that load after its first paint, in one chunk. */
 import { exercises, routines } from 'virtual:content';
 import { routineRequest } from '#core/safety/play-request.ts';
+import { namesOf } from './session-names.ts';
 export { playStartOf } from '#core/safety/play-start.ts';
 export { Safety } from '#state/safety/safety.svelte.ts';
 export { default as ClosedNotice } from '#ui/safety/ClosedNotice.svelte';
@@ -13,6 +14,7 @@ export { default as RecoveryRoutine } from './RecoveryRoutine.svelte';
 export { default as ToolShelf } from '#ui/tools/ToolShelf.svelte';
 
 export { exercises };
+export const sessionNames = namesOf(routines, exercises);
 
 /** What the gate must admit for this routine. */
 export function wantedFor(id: string) {
