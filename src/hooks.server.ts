@@ -1,6 +1,10 @@
+import { render } from 'svelte/server';
+import { exercises } from 'virtual:content';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { immutable } from '$app/manifest';
 import { resolve as addressOf } from '$app/paths';
+import { scriptOf } from '#core/relief/script.ts';
+import StaticHelp from '#ui/relief/StaticHelp.svelte';
 
 /** SvelteKit waits for its error page on every page, and lets the browser find out last. */
 const errorPage = immutable.find(({ path }) => /\/nodes\/1\.[^/]+\.js$/.test(path));
@@ -8,7 +12,17 @@ const preload = errorPage
 	? `<link href="${addressOf('/(app)')}${errorPage.path}" rel="modulepreload">`
 	: '';
 
+/** Help that needs no script; the comments in it are for hydration. */
+const help = render(StaticHelp, { props: { script: scriptOf(exercises, undefined) } })
+	.body.replaceAll(/<!--[^]*?-->/g, '')
+	.replaceAll(/\s+/g, ' ');
+
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('</head>', `${preload}</head>`)
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('</head>', `${preload}</head>`)
+				.replace('<!-- help -->', help)
+				// Comments for readers of app.html; those for hydration have no space.
+				.replaceAll(/<!-- [^]*? -->\s*/g, '')
 	});

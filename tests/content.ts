@@ -11,7 +11,7 @@ interface ExerciseFile {
 	};
 	readonly dose: {
 		readonly eachSide?: boolean;
-		readonly getReady?: { readonly seconds: number };
+		readonly getReady?: { readonly seconds: number; readonly cue: string };
 	};
 	/** Present if the exercise plays another one's figure backwards. */
 	readonly figure: { readonly backwards?: string };
