@@ -8,6 +8,7 @@ import { content } from './vite/content.ts';
 import { isControl, isNeededEverywhere, isNeededToStart } from './vite/everywhere.ts';
 import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
+import { licences } from './vite/licences.ts';
 import { studio } from './vite/studio.ts';
 import { voices } from './vite/voices.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
 		figures(),
 		voices(),
 		artwork(),
+		licences(),
 		compileHint(firstLoaded),
 		studio(),
 		sveltekit({

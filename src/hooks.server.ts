@@ -1,6 +1,10 @@
+import { render } from 'svelte/server';
+import { exercises } from 'virtual:content';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { immutable } from '$app/manifest';
 import { resolve as addressOf } from '$app/paths';
+import { scriptOf } from '#core/relief/script.ts';
+import StaticHelp from '#ui/relief/StaticHelp.svelte';
 
 /** SvelteKit waits for its error page on every page, and lets the browser find out last. */
 const errorPage = immutable.find(({ path }) => /\/nodes\/1\.[^/]+\.js$/.test(path));
@@ -10,8 +14,16 @@ const preload = errorPage
 /** What `app.html` says to whoever reads it; comments without a space are Svelte's. */
 const remarks = /<!--\s[^]*?-->\n?/g;
 
+/** Help that needs no script; the comments in it are for hydration. */
+const help = render(StaticHelp, { props: { script: scriptOf(exercises, undefined) } })
+	.body.replaceAll(/<!--[^]*?-->/g, '')
+	.replaceAll(/\s+/g, ' ');
+
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('</head>', `${preload}</head>`).replaceAll(remarks, '')
+			html
+				.replace('</head>', `${preload}</head>`)
+				.replace('<!-- help -->', help)
+				.replaceAll(remarks, '')
 	});

@@ -8,11 +8,29 @@ declare module 'virtual:content' {
 	export const routines: Readonly<Record<string, Routine>>;
 }
 
+declare module 'virtual:relief' {
+	import type { Exercises } from '#core/relief/script.ts';
+
+	/** The exercises of the relief flow: code, not data, so that all of the flow is preloaded at once. */
+	export const exercises: Exercises;
+}
+
 declare module 'virtual:roles' {
 	import type { Role } from '#core/exercise/roles.ts';
 
 	/** The id of the exercise that has each role: small, for pages that need no other content. */
 	export const roles: Readonly<Record<Role, string>>;
+}
+
+declare module 'virtual:today' {
+	import type { RoutineCard } from '#ui/today/cards.ts';
+
+	/** What today's page shows at first: code, not data, so that the page opens without a network. */
+	export const cards: readonly RoutineCard[];
+	/** The exercise whose picture stands for the daily routine. */
+	export const cover: string;
+	/** For when the daily routine is. */
+	export const dailyWhen: string;
 }
 
 declare module 'virtual:words' {
@@ -59,4 +77,11 @@ declare module 'virtual:stills' {
 declare module 'virtual:artwork' {
 	/** Addresses of square PNGs, by exercise. None while the app is developed. */
 	export const pictures: Readonly<Record<string, string>>;
+}
+
+declare module 'virtual:licences' {
+	import type { Licence } from '#ui/settings/licence-groups.ts';
+
+	/** The licences of all that is shipped. For server loads only; none while the app is developed. */
+	export const licences: () => readonly Licence[];
 }

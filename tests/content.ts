@@ -11,7 +11,7 @@ interface ExerciseFile {
 	};
 	readonly dose: {
 		readonly eachSide?: boolean;
-		readonly getReady?: { readonly seconds: number };
+		readonly getReady?: { readonly seconds: number; readonly cue: string };
 	};
 	/** Present if the exercise plays another one's figure backwards. */
 	readonly figure: { readonly backwards?: string };
@@ -80,6 +80,7 @@ export const pages: readonly string[] = [
 	'settings',
 	'settings/data',
 	'settings/reminders',
+	'settings/licences',
 	...routineIds.flatMap((id) => [`routine/${id}`, `play/${id}`]),
 	...toolIds.map((id) => `tools/${id}`),
 	...exerciseIds.flatMap((id) => [`stretches/${id}`, `repeat/${id}`]),
@@ -102,6 +103,7 @@ export const kindsOfPage: readonly string[] = [
 	'settings',
 	'settings/data',
 	'settings/reminders',
+	'settings/licences',
 	'settings/health',
 	'before',
 	'welcome',

@@ -32,6 +32,7 @@ export const pages: Readonly<Record<string, Keeps>> = {
 	'(app)/settings': 'asks',
 	'(app)/settings/data': 'still',
 	'(app)/settings/health': 'asks',
+	'(app)/settings/licences': 'still',
 	'(app)/settings/reminders': 'still',
 	'(app)/stretches': 'still',
 	'(app)/stretches/[id]': 'offers',

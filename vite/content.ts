@@ -3,11 +3,15 @@ import type { Plugin } from 'vite';
 import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import { exerciseOf, wordsOf } from '#core/exercise/exercise.ts';
 import { roles } from '#core/exercise/roles.ts';
+import { exercisesIn } from '#core/relief/script.ts';
+import { cardsOf } from '#ui/today/cards.ts';
 import { readExercises, readRoutines } from './read-content.ts';
 
 const sources: Readonly<Record<string, (root: string) => string>> = {
 	'virtual:content': contentModule,
+	'virtual:relief': reliefModule,
 	'virtual:roles': rolesModule,
+	'virtual:today': todayModule,
 	'virtual:words': wordsModule
 };
 
@@ -52,10 +56,23 @@ function contentModule(root: string): string {
 export const routines = ${JSON.stringify(routines)};`;
 }
 
+function reliefModule(root: string): string {
+	const exercises = exercisesIn(mapValues(readExercises(root), exerciseOf));
+	return `export const exercises = ${JSON.stringify(exercises)};`;
+}
+
 function rolesModule(root: string): string {
 	const exercises = mapValues(readExercises(root), exerciseOf);
 	const ids = roles.map((role) => [role, exerciseFor(role, exercises).id]);
 	return `export const roles = ${JSON.stringify(Object.fromEntries(ids))};`;
+}
+
+function todayModule(root: string): string {
+	const routines = Object.fromEntries(readRoutines(root));
+	const exercises = mapValues(readExercises(root), exerciseOf);
+	return `export const cards = ${JSON.stringify(cardsOf(routines, exercises))};
+export const cover = ${JSON.stringify(exerciseFor('cover', exercises).id)};
+export const dailyWhen = ${JSON.stringify(routines.daily?.when ?? '')};`;
 }
 
 function wordsModule(root: string): string {

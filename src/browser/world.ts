@@ -1,6 +1,7 @@
 import { appUpdates } from '#browser/device/app-updates.ts';
 import { deviceClock } from '#browser/device/clock.ts';
 import { inclinometer } from '#browser/device/inclinometer.ts';
+import { network } from '#browser/device/network.ts';
 import { otherWindows } from '#browser/device/other-windows.ts';
 import { page } from '#browser/device/page.ts';
 import { wakeLock } from '#browser/device/wake-lock.ts';
@@ -42,13 +43,15 @@ export function browserWorld(dayStart: () => DayStart): World {
 				.then((saved) => mirror.onSaved(saved))
 				// A module that cannot be loaded now is loaded by a later change or page.
 				.catch(() => undefined);
+	// Without a network there is no voice, and everything else goes on.
+	const voice = () => import('#browser/media/voice-clips.ts').catch(() => undefined);
 	return {
 		clock,
 		audioTrack: audioTrack(),
 		voiceClips: {
 			// Only a session needs the index and the clips.
-			lengths: async () => (await import('#browser/media/voice-clips.ts')).clipLengths(),
-			clips: async (names) => (await import('#browser/media/voice-clips.ts')).clips(names)
+			lengths: async () => (await (await voice())?.clipLengths()) ?? {},
+			clips: async (names) => (await (await voice())?.clips(names)) ?? new Map()
 		},
 		mediaKeys: lazyMediaSession,
 		vibration,
@@ -80,6 +83,7 @@ export function browserWorld(dayStart: () => DayStart): World {
 					({ offlineFiles }) => offlineFiles.keep(...asked),
 					() => false
 				)
-		}
+		},
+		network
 	};
 }

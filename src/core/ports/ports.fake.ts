@@ -51,6 +51,7 @@ export function fakeWorld(
 	const frames = new Set<() => void>();
 	const watchers = new Set<(visible: boolean) => void>();
 	const updateCalls = new Set<() => void>();
+	const connectCalls = new Set<() => void>();
 	const buzzes: (readonly Milliseconds[])[] = [];
 	const tilts = new Set<(gravity: Gravity) => void>();
 	let asked: ((ask: MediaKey) => void) | undefined;
@@ -80,6 +81,8 @@ export function fakeWorld(
 		/** If not empty, every reading and writing of a store fails with this sentence. */
 		storageProblem: '',
 		online: true,
+		/** How often the page was loaded anew. */
+		reloads: 0,
 		/** Whether this browser and the installed app keep separate data, as on iOS. */
 		apart: false,
 		updatesApplied: 0,
@@ -265,6 +268,15 @@ export function fakeWorld(
 				told(state.online ? 1 : 0);
 				return Promise.resolve(state.online);
 			}
+		},
+		network: {
+			answers: () => Promise.resolve(state.online),
+			onConnect(call) {
+				connectCalls.add(call);
+				return () => connectCalls.delete(call);
+			},
+			reloaded: () => state.reloads > 0,
+			reload: () => (state.reloads += 1)
 		}
 	};
 
@@ -367,6 +379,12 @@ export function fakeWorld(
 		closeWindow() {
 			for (const calls of [timers, frames, watchers, newsCalls]) calls.clear();
 			onMat.clear();
+		},
+
+		/** Connects the device to the network. */
+		connect() {
+			state.online = true;
+			for (const call of [...connectCalls]) call();
 		},
 
 		offerUpdate() {

@@ -3,6 +3,7 @@ import type { Gravity } from '#core/measuring/gravity.ts';
 import type { MediaKey } from '#core/session/media-key-action.ts';
 import type { NowPlaying } from '#core/session/now-playing.ts';
 import type { AmongOthers } from '#core/settings/settings.ts';
+import type { Network, OfflineFiles } from './ports-network.ts';
 import type { Notifications } from './ports-notices.ts';
 import type { OtherWindows, WindowLock } from './ports-windows.ts';
 import type {
@@ -36,6 +37,7 @@ export interface World {
 	readonly reliefFlow: ReliefStore;
 	readonly appUpdates: AppUpdates;
 	readonly offlineFiles: OfflineFiles;
+	readonly network: Network;
 }
 
 export interface Clock {
@@ -164,16 +166,8 @@ export interface AppUpdates {
 	apply(): void;
 }
 
-/** Optional parts of the app. */
-export interface OfflineFiles {
-	/**
-	 * Fetches files for use offline and reports the share that is done. Answers whether all were
-	 * fetched.
-	 */
-	keep(addresses: readonly string[], told: (share: number) => void): Promise<boolean>;
-}
-
 export type { Settings } from '#core/settings/settings.ts';
+export type * from './ports-network.ts';
 export type * from './ports-notices.ts';
 export type * from './ports-stored.ts';
 export type * from './ports-windows.ts';

@@ -1,5 +1,5 @@
 /** Emergency numbers by region (ISO 3166) where people know another number than 112. */
-const numbers: Readonly<Record<string, string>> = {
+export const emergencyNumbers: Readonly<Record<string, string>> = {
 	GB: '999',
 	IE: '999',
 	US: '911',
@@ -24,5 +24,5 @@ const numbers: Readonly<Record<string, string>> = {
  */
 export function emergencyNumberFor(languages: readonly string[]): string {
 	const regions = languages.flatMap((tag) => tag.match(/-([A-Z]{2})\b/)?.[1] ?? []);
-	return numbers[regions[0] ?? ''] ?? '112';
+	return emergencyNumbers[regions[0] ?? ''] ?? '112';
 }

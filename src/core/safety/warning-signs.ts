@@ -145,6 +145,9 @@ export const signLists: Readonly<Record<Urgency, SignList>> = {
 	}
 };
 
+/** What the button below a screen of signs says: nothing is ticked, or something is. */
+export const signAnswers = { none: 'None of these', some: 'This is true: what now?' } as const;
+
 /** The advice if no sign is true. */
 export const noSign = {
 	headline: 'Go gently.',

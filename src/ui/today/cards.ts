@@ -11,13 +11,9 @@ export interface RoutineCard {
 	readonly id: string;
 	readonly name: string;
 	readonly summary: string;
-	readonly when: string;
 	/** With and without the strength steps. */
 	readonly length: { readonly open: Milliseconds; readonly locked: Milliseconds };
 }
-
-/** Names by a session's `of`: a routine's id, or `repeat:` and an exercise's id. */
-export type Names = Readonly<Record<string, string>>;
 
 type All<Noun> = Readonly<Record<string, Noun>>;
 
@@ -26,17 +22,9 @@ export function cardsOf(routines: All<Routine>, exercises: All<Exercise>): reado
 		id: routine.id,
 		name: routine.name,
 		summary: routine.summary,
-		when: routine.when,
 		length: {
 			open: routineTimetable(routine, exercises, { strength: 'open' }).length,
 			locked: routineTimetable(routine, exercises, { strength: 'locked' }).length
 		}
 	}));
-}
-
-export function namesOf(routines: All<Routine>, exercises: All<Exercise>): Names {
-	return Object.fromEntries([
-		...Object.values(routines).map(({ id, name }) => [id, name] as const),
-		...Object.values(exercises).map(({ id, name }) => [`repeat:${id}`, name] as const)
-	]);
 }

@@ -5,6 +5,7 @@ import { routineRequest } from '#core/safety/play-request.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { RecentSessions } from '#state/progress/recent-sessions.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
+import { namesOf } from './session-names.ts';
 export { playStartOf } from '#core/safety/play-start.ts';
 export { default as UnderWay } from '#ui/player/UnderWay.svelte';
 export { default as ClosedNotice } from '#ui/safety/ClosedNotice.svelte';
@@ -22,6 +23,8 @@ export function todaysState(world: World, settings: LiveSettings) {
 		safety: new Safety(world, settings, exercises)
 	};
 }
+
+export const sessionNames = namesOf(routines, exercises);
 
 /** What the gate must admit for this routine. */
 export function wantedFor(id: string) {
