@@ -47,7 +47,7 @@ test('a full device says so in a sentence, loses nothing, and the next try saves
 	await expect(player.heading).toHaveText('Saved');
 });
 
-test('a setting that the device refuses is told, and holds until the app is closed', async ({
+test('a setting that the device refuses is told, and holds as long as the page', async ({
 	page
 }) => {
 	await page.addInitScript(() => {
@@ -61,7 +61,7 @@ test('a setting that the device refuses is told, and holds until the app is clos
 	await ready(page);
 	await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check();
 	await expect(page.getByRole('alert')).toContainText(
-		'Your last change holds only until the app is closed. This device has no room left'
+		'The last change is not kept. This device has no room left'
 	);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

@@ -1,10 +1,10 @@
-import { appUpdates } from '#browser/device/app-updates.ts';
+import { lazyAppUpdates } from '#browser/device/lazy-app-updates.ts';
 import { deviceClock } from '#browser/device/clock.ts';
 import { inclinometer } from '#browser/device/inclinometer.ts';
 import { network } from '#browser/device/network.ts';
 import { otherWindows } from '#browser/device/other-windows.ts';
 import { page } from '#browser/device/page.ts';
-import { wakeLock } from '#browser/device/wake-lock.ts';
+import { lazyWakeLock } from '#browser/device/lazy-wake-lock.ts';
 import { lazyWindowLock } from '#browser/device/lazy-window-lock.ts';
 import { audioTrack } from '#browser/media/audio-track.ts';
 import { lazyMediaSession } from '#browser/media/lazy-media-session.ts';
@@ -56,14 +56,12 @@ export function browserWorld(dayStart: () => DayStart): World {
 		mediaKeys: lazyMediaSession,
 		vibration,
 		notifications: {
-			permission: async () =>
-				(await import('#browser/device/notifications.ts')).notifications.permission(),
-			ask: async () => (await import('#browser/device/notifications.ts')).notifications.ask(),
-			show: async (notice) =>
-				(await import('#browser/device/notifications.ts')).notifications.show(notice)
+			permission: async () => (await import('./later.ts')).notifications.permission(),
+			ask: async () => (await import('./later.ts')).notifications.ask(),
+			show: async (notice) => (await import('./later.ts')).notifications.show(notice)
 		},
 		inclinometer,
-		wakeLock: wakeLock(),
+		wakeLock: lazyWakeLock,
 		page,
 		windowLock: lazyWindowLock,
 		otherWindows,
@@ -71,15 +69,13 @@ export function browserWorld(dayStart: () => DayStart): World {
 		journal: lazyStore(async () => (await stores()).journal, { add: holdEntries }),
 		savedSession: lazyStore(async () => (await stores()).savedSession),
 		backupFiles: lazyStore(async () => (await stores()).backupFiles),
-		persistentStorage: lazyStore(
-			async () => (await import('#browser/storage/persistent-storage.ts')).persistentStorage
-		),
+		persistentStorage: lazyStore(async () => (await import('./later.ts')).persistentStorage),
 		settings,
 		reliefFlow: reliefStore(reliefMirror),
-		appUpdates: appUpdates(),
+		appUpdates: lazyAppUpdates,
 		offlineFiles: {
 			keep: (...asked) =>
-				import('#browser/device/offline-files.ts').then(
+				import('./later.ts').then(
 					({ offlineFiles }) => offlineFiles.keep(...asked),
 					() => false
 				)

@@ -5,7 +5,7 @@ let own: MediaControls | undefined;
 
 /** Loads the module when something first plays, because no page needs it before. */
 async function controls(): Promise<MediaControls> {
-	const { mediaSession } = await import('./media-session.ts');
+	const { mediaSession } = await import('#browser/later.ts');
 	own ??= mediaSession();
 	return own;
 }

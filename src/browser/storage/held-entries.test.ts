@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { database, type Database } from './database.ts';
-import { heldEntries, holdEntries, releaseEntries } from './held-entries.ts';
+import { holdEntries } from './held-entries.ts';
 import { journalOn } from './journal-store.fake.ts';
+import { heldEntries, releaseEntries } from './release-entries.ts';
 import { localStorageWith } from './local-text.fake.ts';
 
 const began = Date.UTC(2026, 2, 2, 8);

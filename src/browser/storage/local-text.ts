@@ -20,12 +20,3 @@ export function keepLocalText(name: string, text: string | undefined): boolean {
 		return false; // The value then lasts until the page is closed, as the port says.
 	}
 }
-
-/** The names of all texts on this origin. */
-export function localTextNames(): readonly string[] {
-	try {
-		return Object.keys(localStorage);
-	} catch {
-		return [];
-	}
-}

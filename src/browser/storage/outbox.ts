@@ -3,7 +3,9 @@ import type { Entry } from '#core/journal/entry.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Saved } from '#core/ports/ports.ts';
 import { type Database, savedResult, type Transaction } from './database.ts';
-import { entriesOnTheWay, heldEntries, releaseEntries } from './held-entries.ts';
+import { entriesOnTheWay } from './held-entries.ts';
+import { noteSaved, reconcileMirror, replaceMirror } from './reconcile-mirror.ts';
+import { heldEntries, releaseEntries } from './release-entries.ts';
 import { fieldsOf, revisionOf, type Fields, type MirroredDocument } from './mirrored-document.ts';
 
 /** Brings entries and documents from where they are held at once to the database. */
@@ -23,18 +25,16 @@ export function outbox(stored: Database, mirrors: readonly MirroredDocument[]): 
 	let next: Promise<Saved> | undefined;
 
 	async function write(entries: readonly Entry[]): Promise<Saved> {
-		const documents = mirrors.flatMap((mirror) => {
-			const fields = mirror.unsaved();
-			return fields ? [{ mirror, fields }] : [];
-		});
+		const documents = mirrors.flatMap((mirror) =>
+			mirror.dirty ? [{ mirror, fields: mirror.read() }] : []
+		);
 		if (entries.length === 0 && documents.length === 0) return { ok: true };
 		const done = await stored.write(['entries'], async (tx) => {
 			const store = unwrap(tx.objectStore('entries'));
 			for (const entry of entries) keepIfThere(store.add(recordOf(entry)));
 			for (const { mirror, fields } of documents) await putNewer(tx, mirror.name, fields);
 		});
-		releaseEntries(entries.map(({ id }) => id));
-		if (done.ok) for (const { mirror, fields } of documents) mirror.noteSaved(fields);
+		if (done.ok) for (const { mirror, fields } of documents) noteSaved(mirror, fields);
 		return savedResult(done);
 	}
 
@@ -48,21 +48,24 @@ export function outbox(stored: Database, mirrors: readonly MirroredDocument[]): 
 				)
 			]);
 			if (!mark.ok || !documents.ok) return;
-			for (const [index, mirror] of mirrors.entries()) mirror.reconcile(documents.value[index]);
-			const held = heldEntries();
-			const own = new Set(entriesOnTheWay().map(({ id }) => id));
-			const left = [...held].filter(([id]) => !own.has(id));
+			for (const [index, mirror] of mirrors.entries())
+				reconcileMirror(mirror, documents.value[index]);
+			const left = [...heldEntries()].filter(([id]) => !entriesOnTheWay.has(id));
 			// Local storage of a browser that was killed may bring back what was erased since.
-			await write(
+			const added = await write(
 				left.flatMap(([id, entry]) => (entry && id > mark.value && isEntry(entry) ? [entry] : []))
 			);
-			releaseEntries(left.map(([id]) => id));
+			if (added.ok) releaseEntries(left.map(([id]) => id));
 		},
 
 		flush() {
-			next ??= Promise.resolve().then(() => {
+			next ??= Promise.resolve().then(async () => {
 				next = undefined;
-				return write(entriesOnTheWay());
+				const entries = [...entriesOnTheWay.values()];
+				const written = await write(entries);
+				// Also what was refused: the person is told so, and does it again.
+				releaseEntries(entries.map(({ id }) => id));
+				return written;
 			});
 			return next;
 		},
@@ -75,7 +78,7 @@ export function outbox(stored: Database, mirrors: readonly MirroredDocument[]): 
 			const documents = empty.map(({ mirror, fields }) => [mirror.name, fields] as const);
 			const erased = await stored.erase(mark, Object.fromEntries(documents));
 			if (!erased.ok) return erased;
-			for (const { mirror, fields } of empty) mirror.replace(fields);
+			for (const { mirror, fields } of empty) replaceMirror(mirror, fields);
 			releaseEntries([...heldEntries().keys()]);
 			return { ok: true };
 		}
