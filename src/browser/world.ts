@@ -1,13 +1,13 @@
-import { lazyAppUpdates } from '#browser/device/lazy-app-updates.ts';
+import { lazyAppUpdates } from './lazy-app-updates.ts';
 import { deviceClock } from '#browser/device/clock.ts';
 import { inclinometer } from '#browser/device/inclinometer.ts';
 import { network } from '#browser/device/network.ts';
 import { otherWindows } from '#browser/device/other-windows.ts';
 import { page } from '#browser/device/page.ts';
-import { lazyWakeLock } from '#browser/device/lazy-wake-lock.ts';
-import { lazyWindowLock } from '#browser/device/lazy-window-lock.ts';
+import { lazyWakeLock } from './lazy-wake-lock.ts';
+import { lazyWindowLock } from './lazy-window-lock.ts';
 import { audioTrack } from '#browser/media/audio-track.ts';
-import { lazyMediaSession } from '#browser/media/lazy-media-session.ts';
+import { lazyMediaSession } from './lazy-media-session.ts';
 import { vibration } from '#browser/media/vibration.ts';
 import { holdEntries } from '#browser/storage/held-entries.ts';
 import { ids } from '#browser/storage/ids.ts';

@@ -9,7 +9,7 @@ export const lazyWindowLock: WindowLock = {
 };
 
 function loaded<T>(ask: (lock: WindowLock) => Promise<T>): Promise<T | typeof noLock> {
-	return import('#browser/later.ts').then(
+	return import('./later.ts').then(
 		({ windowLock }) => ask(windowLock),
 		() => noLock
 	);

@@ -4,7 +4,7 @@ let loading: Promise<AppUpdates> | undefined;
 
 /** Loaded after the first page. Where that fails the next page tries it. */
 function use(ask: (updates: AppUpdates) => void): void {
-	loading ??= import('#browser/later.ts').then(({ appUpdates }) => appUpdates());
+	loading ??= import('./later.ts').then(({ appUpdates }) => appUpdates());
 	void loading.then(ask, () => (loading = undefined));
 }
 

@@ -5,7 +5,7 @@ let loading: Promise<WakeLock> | undefined;
 /** Loaded when it is first held; not granted where that fails. */
 export const lazyWakeLock: WakeLock = {
 	hold() {
-		loading ??= import('#browser/later.ts').then(({ wakeLock }) => wakeLock());
+		loading ??= import('./later.ts').then(({ wakeLock }) => wakeLock());
 		return loading.then(
 			(lock) => lock.hold(),
 			() => false

@@ -1,11 +1,11 @@
 import type { MediaKeys } from '#core/ports/ports.ts';
-import type { MediaControls } from './media-session.ts';
+import type { MediaControls } from './media/media-session.ts';
 
 let own: MediaControls | undefined;
 
 /** Loads the module when something first plays, because no page needs it before. */
 async function controls(): Promise<MediaControls> {
-	const { mediaSession } = await import('#browser/later.ts');
+	const { mediaSession } = await import('./later.ts');
 	own ??= mediaSession();
 	return own;
 }
