@@ -8,7 +8,7 @@ export type Details = {
 
 /** The spasm with these details in place of its own. Empty details are left out. */
 export function describeDetails(spasm: Spasm, details: Details): Spasm {
-	const { kind, id, device } = spasm;
+	const { kind, id, device, replaces } = spasm;
 	const {
 		at,
 		pain,
@@ -28,7 +28,8 @@ export function describeDetails(spasm: Spasm, details: Details): Spasm {
 		...(where.length > 0 && { where }),
 		...(triggers.length > 0 && { triggers }),
 		...(helped.length > 0 && { helped }),
-		...(note.trim() !== '' && { note: note.trim() })
+		...(note.trim() !== '' && { note: note.trim() }),
+		...(replaces !== undefined && { replaces })
 	};
 }
 
@@ -39,6 +40,7 @@ export function toggleDetail(chosen: readonly string[] = [], id: string): readon
 
 /** Whether two spasms are equal apart from their ids. */
 export function isSameSpasm(a: Spasm, b: Spasm): boolean {
-	const text = (spasm: Spasm) => JSON.stringify(describeDetails({ ...spasm, id: '' }, {}));
+	const text = ({ replaces: _, ...spasm }: Spasm) =>
+		JSON.stringify(describeDetails({ ...spasm, id: '' }, {}));
 	return text(a) === text(b);
 }

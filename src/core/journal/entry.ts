@@ -6,7 +6,7 @@ import type { Measurement } from './measurement.ts';
 import { removedIds, type Removal } from './removal.ts';
 import type { Screening } from './screening.ts';
 import type { SelfCare } from './self-care.ts';
-import type { Spasm } from './spasm.ts';
+import { firstVersion, type Spasm } from './spasm.ts';
 import type { Stamp } from './stamp.ts';
 import type { Stop } from './stop.ts';
 
@@ -107,10 +107,19 @@ export function removalsIn(entries: readonly Entry[]): readonly Removal[] {
 	return entries.filter((entry) => entry.kind === 'removal');
 }
 
-/** The entries that were not removed. A removal among them applies wherever it stands. */
+/**
+ * The entries that were not removed. A removal among them applies wherever it stands. Of a spasm that
+ * was described in two windows at once, only the last version counts.
+ */
 export function entriesInEffect(entries: readonly Entry[]): readonly Happening[] {
 	const removed = removedIds(removalsIn(entries));
-	return entries.filter(
+	const left = entries.filter(
 		(entry): entry is Happening => entry.kind !== 'removal' && !removed.has(entry.id)
+	);
+	const last = new Map(spasmsIn(left).map((spasm) => [firstVersion(spasm), spasm.id]));
+	for (const spasm of spasmsIn(left))
+		if (spasm.id > (last.get(firstVersion(spasm)) ?? '')) last.set(firstVersion(spasm), spasm.id);
+	return left.filter(
+		(entry) => entry.kind !== 'spasm' || last.get(firstVersion(entry)) === entry.id
 	);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkInAt, entryAt, removalAt } from './entry.fake.ts';
+import { checkInAt, entryAt, removalAt, spasmAt } from './entry.fake.ts';
 import { entriesInEffect, type Entry } from './entry.ts';
 import { removalsInEffect } from './removal.ts';
 
@@ -60,4 +60,14 @@ test('in whatever order they come, the same is left', () => {
 			expect(new Set(entriesInEffect(order).map(({ id }) => id))).toEqual(new Set(left));
 		})
 	);
+});
+
+test('of a spasm that two windows described at once, the last version counts', () => {
+	const spasm = spasmAt(1000);
+	const [here, there] = [2000, 3000].map((at) => ({ ...spasmAt(at), replaces: spasm.id }));
+	if (!here || !there) throw new Error('There are two.');
+	const removals = [removalAt(2001, [spasm.id]), removalAt(3001, [spasm.id])];
+	expect(entriesInEffect([spasm, here, there, ...removals])).toEqual([there]);
+	expect(entriesInEffect([there, here])).toEqual([there]);
+	expect(entriesInEffect([here, there, removalAt(4000, [there.id])])).toEqual([here]);
 });

@@ -1,5 +1,11 @@
 import type { Milliseconds } from '#core/base/units.ts';
-import { durationSchema, noteSchema, painSchema, wordsSchema } from '#core/bounds/bounds.ts';
+import {
+	durationSchema,
+	noteSchema,
+	painSchema,
+	wordSchema,
+	wordsSchema
+} from '#core/bounds/bounds.ts';
 import { optional, type FieldSchemas } from './field.ts';
 import { stampSchemas, type Stamp } from './stamp.ts';
 
@@ -13,6 +19,8 @@ export interface Spasm extends Stamp {
 	readonly triggers?: readonly string[];
 	readonly helped?: readonly string[];
 	readonly note?: string;
+	/** The id of the entry by which it was first written down; absent in that one. */
+	readonly replaces?: string;
 }
 
 export const spasmSchemas: FieldSchemas<Spasm> = {
@@ -23,5 +31,11 @@ export const spasmSchemas: FieldSchemas<Spasm> = {
 	where: optional(wordsSchema),
 	triggers: optional(wordsSchema),
 	helped: optional(wordsSchema),
-	note: optional(noteSchema)
+	note: optional(noteSchema),
+	replaces: optional(wordSchema)
 };
+
+/** The id of the entry by which a spasm was first written down. */
+export function firstVersion({ id, replaces }: Pick<Spasm, 'id' | 'replaces'>): string {
+	return replaces ?? id;
+}

@@ -129,3 +129,17 @@ test('a refusal is told in a sentence and loses nothing on the page', async () =
 	diary.close();
 	expect(await keptIn(world)).toEqual(diary.spasms);
 });
+
+test('a spasm that is described in two windows is one, and each shows what the other said', async () => {
+	const { world } = fakeWorld();
+	const [here, there] = [new Diary(world), new Diary(world)];
+	await here.happened();
+	await there.reread();
+	const [spasm] = there.spasms;
+	if (spasm) there.describe(spasm);
+	await here.say({ pain: 4 });
+	await there.reread();
+	expect(there.open).toMatchObject({ pain: 4 });
+	await Promise.all([there.say({ note: 'Lifting' }), here.say({ triggers: ['lifting'] })]);
+	expect(await keptIn(world)).toHaveLength(1);
+});

@@ -3,7 +3,7 @@ import { fromSeconds } from '#core/base/units.ts';
 import { describeDetails, isSameSpasm, type Details } from '#core/diary/details.ts';
 import { spasmsIn, type Happening } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
-import type { Spasm } from '#core/journal/spasm.ts';
+import { firstVersion, type Spasm } from '#core/journal/spasm.ts';
 import { upgradeEntry } from '#core/journal/upgrade-entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import { readingOrder } from '#core/progress/reading-order.ts';
@@ -77,9 +77,19 @@ export class Diary {
 	async reread() {
 		const all = await this.#world.journal.all();
 		if (!all.ok) return;
-		const [open, saved] = [this.#open, this.#saved];
-		this.#entries = all.value.map((entry) => (open && entry.id === saved?.id ? open : entry));
 		this.#complete = true;
+		this.#entries = all.value;
+		const [open, saved] = [this.#open, this.#saved];
+		if (!open || !saved) return;
+		const current = spasmsIn(all.value).find(
+			(spasm) => firstVersion(spasm) === firstVersion(saved)
+		);
+		if (!current) return;
+		// Another window may have described it further.
+		this.#saved = current;
+		const shown: Spasm = { ...current, id: open.id };
+		this.#open = shown;
+		this.#entries = all.value.map((entry) => (entry === current ? shown : entry));
 	}
 
 	/** Saves a spasm that begins now, before anything is asked about it. */
@@ -110,7 +120,7 @@ export class Diary {
 		this.#showOpen(changed);
 		if (isSameSpasm(saved, changed)) return;
 		const { ids, journal } = this.#world;
-		const version: Spasm = { ...changed, id: ids.next() };
+		const version: Spasm = { ...changed, id: ids.next(), replaces: firstVersion(saved) };
 		this.#saved = version;
 		// Both or neither, also where the page is left at this moment.
 		this.#problem = problemOf(await journal.add(version, removalOf(this.#world, [saved.id])));

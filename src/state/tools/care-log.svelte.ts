@@ -1,6 +1,7 @@
 import { problemOf } from '#core/base/result.ts';
 import { after, dayLength, instant } from '#core/base/units.ts';
 import { selfCareIn, type Happening } from '#core/journal/entry.ts';
+import { identityOf } from '#core/journal/identity.ts';
 import type { SelfCare, SelfCareKind } from '#core/journal/self-care.ts';
 import { upgradeEntry } from '#core/journal/upgrade-entry.ts';
 import type { World } from '#core/ports/ports.ts';
@@ -53,7 +54,12 @@ export class CareLog {
 		this.#problem = problemOf(read);
 	}
 
-	async write(care: SelfCareKind, time: Partial<CareTime> = {}) {
+	/** What a timer measured is written once, whichever window of the browser ends it. */
+	async writeTimed(care: SelfCareKind, time: Required<CareTime>) {
+		await this.write(care, { ...time, id: identityOf(time.at, 0, new Uint8Array(8)) });
+	}
+
+	async write(care: SelfCareKind, time: Partial<CareTime & Pick<SelfCare, 'id'>> = {}) {
 		const entry: SelfCare = { kind: 'self-care', ...stampNow(this.#world), care, ...time };
 		this.#entries = [...this.#entries, entry];
 		this.#last = entry;

@@ -1,6 +1,5 @@
 import { elapsedSince, isAhead } from '#core/base/elapsed.ts';
 import { fromSeconds, milliseconds, type Milliseconds } from '#core/base/units.ts';
-import { patternNamed, turnsBreath } from '#core/care/pacer.ts';
 import {
 	alertsBetween,
 	timerLength,
@@ -15,8 +14,9 @@ import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { StartFollower } from '#state/app/start-follower.ts';
 import { everyInterval } from '#state/app/ticker.ts';
+import { vibrateBreath } from './breath-vibration.ts';
 import type { CareLog } from './care-log.svelte.ts';
-import { storeTimer, storeTimerStart } from './store-timer.ts';
+import { storedTimer, storeTimer, storeTimerStart } from './store-timer.ts';
 import { timerNotice } from './timer-notice.ts';
 import { TimerSound } from './timer-sound.svelte.ts';
 
@@ -24,12 +24,8 @@ const tickInterval = milliseconds(250);
 /** A timer that was stopped earlier than this is not written down. */
 const shortestNoted = fromSeconds(20);
 const alertVibration = [300, 150, 300].map(milliseconds);
-const breathVibration = [70].map(milliseconds);
 
-/**
- * The app's only timer. It computes its place from its start time, which follows a clock that is set
- * back, so a page that slept or was killed returns to the right place, or finds that it ended.
- */
+/** The app's only timer. It computes its place from its start, so a page may sleep or be killed. */
 export class CareTimer {
 	readonly sound: TimerSound;
 	readonly #world: World;
@@ -122,8 +118,9 @@ export class CareTimer {
 		if (!running) return;
 		const lasted = this.#elapsedOf(running);
 		this.#clear();
-		this.sound.stop();
-		if (lasted >= shortestNoted) void this.#log.write(running.care, { at: running.began, lasted });
+		this.#silence();
+		if (lasted >= shortestNoted)
+			void this.#log.writeTimed(running.care, { at: running.began, lasted });
 	}
 
 	leave() {
@@ -151,29 +148,27 @@ export class CareTimer {
 		const [before, now] = [this.#elapsed, this.#elapsedOf(running)];
 		const alerts = alertsBetween(timerProgrammeOf(running), before, now);
 		this.#elapsed = now;
-		this.#vibrateBreath(running, before, now);
+		vibrateBreath(this.#world.vibration, this.#settings, running, [before, now]);
 		for (const alert of alerts.slice(-1)) this.#alert(running, alert);
 		if (this.place) return;
 		this.#finished = running;
 		this.#end(running);
 	}
 
-	/** The running timer, whose start is moved where the clock was set back. */
+	/**
+	 * The running timer, whose start is moved where the clock was set back. Undefined where another
+	 * window has ended it.
+	 */
 	#follow(): RunningTimer | undefined {
-		const running = this.#running;
+		const running = this.#running && storedTimer(this.#settings, this.#running);
+		if (running !== this.#running) this.#running = running;
+		if (!running) this.#silence();
 		if (!running) return undefined;
 		const began = this.#follower.follow(running.began);
 		if (began === running.began) return running;
 		this.#running = { ...running, began };
 		storeTimerStart(this.#settings, running, this.#running);
 		return this.#running;
-	}
-
-	#vibrateBreath(running: RunningTimer, before: Milliseconds, now: Milliseconds) {
-		const { tools } = this.#settings.current;
-		if (running.care !== 'breathing' || tools.breathBuzz !== 'on') return;
-		if (turnsBreath(patternNamed(tools.pattern), before, now))
-			this.#world.vibration.vibrate(breathVibration);
 	}
 
 	#alert(running: RunningTimer, alert: Alert) {
@@ -185,13 +180,18 @@ export class CareTimer {
 	#end(running: RunningTimer) {
 		this.#clear();
 		const lasted = timerLength(timerProgrammeOf(running));
-		void this.#log.write(running.care, { at: running.began, lasted });
+		void this.#log.writeTimed(running.care, { at: running.began, lasted });
 	}
 
 	#clear() {
 		this.#stopTicking();
 		this.#running = undefined;
 		storeTimer(this.#settings, undefined);
+	}
+
+	#silence() {
+		this.#stopTicking();
+		this.sound.stop();
 	}
 
 	#elapsedOf({ began }: RunningTimer): Milliseconds {

@@ -1,4 +1,4 @@
-import { timerText, type RunningTimer } from '#core/care/timer-programme.ts';
+import { readTimer, timerText, type RunningTimer } from '#core/care/timer-programme.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 /** Stores the running timer, so that it is found again after a reload; or that none runs. */
@@ -13,4 +13,10 @@ export function storeTimerStart(settings: LiveSettings, before: RunningTimer, no
 	settings.change(({ tools }) =>
 		tools.timer === timerText(before) ? { tools: { ...tools, timer: timerText(now) } } : {}
 	);
+}
+
+/** The timer as it is stored now, `known` if it is the same; another window may have changed it. */
+export function storedTimer(settings: LiveSettings, known: RunningTimer): RunningTimer | undefined {
+	const { timer } = settings.current.tools;
+	return timer === timerText(known) ? known : readTimer(timer);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
+import { settingsWindow } from '#core/settings/settings.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { CareLog } from './care-log.svelte.ts';
 import { WalkTimer } from './walk-timer.svelte.ts';
@@ -74,4 +75,21 @@ test('set back while the app is closed, a walk has no length that anybody knows'
 	setClock(-3_600_000);
 	const again = walkIn(fake).walk;
 	expect([again.lasted, again.forgotten === undefined]).toEqual([undefined, false]);
+});
+
+test('a walk that is ended in two windows is one, and the other window knows that it has ended', async () => {
+	const { walk, fake, pass, world } = walkIn();
+	walk.start();
+	const settings = new LiveSettings(settingsWindow(fake.keptSettings));
+	settings.listen();
+	const other = { walk: new WalkTimer(world, settings, new CareLog(world)) };
+	other.walk.open();
+	pass(fromSeconds(60));
+	expect(other.walk.lasted).toBeGreaterThan(fromSeconds(58));
+	walk.stop();
+	pass(fromSeconds(2));
+	expect(other.walk.lasted).toBeUndefined();
+	other.walk.stop();
+	const all = await world.journal.all();
+	expect(all.ok && all.value).toHaveLength(1);
 });

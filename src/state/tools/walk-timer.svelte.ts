@@ -72,10 +72,9 @@ export class WalkTimer {
 		const since = this.#since;
 		if (since === undefined) return;
 		const lasted = this.#lasted;
-		this.leave();
-		this.#since = undefined;
+		this.#forget();
 		this.#keep(undefined);
-		if (lasted >= shortestNoted) void this.#log.write('walk', { at: since, lasted });
+		if (lasted >= shortestNoted) void this.#log.writeTimed('walk', { at: since, lasted });
 	}
 
 	/** Writes down a walk that is already over. */
@@ -95,14 +94,22 @@ export class WalkTimer {
 	}
 
 	#update() {
-		const since = this.#since;
-		if (since === undefined) return;
+		// Another window may have ended it, or moved its start.
+		const { walk } = this.#settings.current.tools;
+		if (walk === undefined) this.#forget();
+		if (walk === undefined || this.#since === undefined) return;
+		const since = instant(Number(walk));
 		const start = this.#follower.follow(since);
 		if (start !== since) {
 			this.#since = start;
 			this.#keep(start, since);
 		}
 		this.#lasted = elapsedSince(start, this.#world.clock.now());
+	}
+
+	#forget() {
+		this.leave();
+		this.#since = undefined;
 	}
 
 	/** With `instead`, only if that is still what is stored: another window may have been faster. */
