@@ -6,7 +6,7 @@ import { journalStore } from '#browser/storage/journal-store.ts';
 import type { MirroredDocument } from '#browser/storage/mirrored-document.ts';
 import { outbox, type Outbox } from '#browser/storage/outbox.ts';
 import { requestPersistence } from '#browser/storage/persistent-storage.ts';
-import { savedSessionStore } from '#browser/storage/saved-session-store.ts';
+import { releaseSession, savedSessionStore } from '#browser/storage/saved-session-store.ts';
 import type {
 	Clock,
 	BackupFiles,
@@ -53,6 +53,7 @@ export async function stores(context: StoreContext): Promise<Stores> {
 				},
 				erased(mark) {
 					tellWindows('erased');
+					releaseSession();
 					context.ids.forgetDevice(mark);
 				}
 			},

@@ -28,7 +28,7 @@ export interface MirroredDocument {
 	/** Called with each result of bringing a change to the database. */
 	onSaved: (saved: Saved) => void;
 	/** Called when the database had newer fields than the mirror. */
-	onCorrection: () => void;
+	onCorrection: () => unknown;
 	/** Drops what this page alone holds, because another window erased everything. */
 	forgetUnstored(): void;
 }

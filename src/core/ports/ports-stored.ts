@@ -136,5 +136,5 @@ export interface ReliefStore {
 	/** Stores plain data; undefined removes it. It is lost with the page if the platform refuses. */
 	keep(flow: unknown): void;
 	/** Calls back when the disk had a newer state than was read. */
-	onCorrection(call: () => void): void;
+	onCorrection(call: () => unknown): void;
 }

@@ -66,7 +66,7 @@ export function fakeWorld(
 	let putOff: Instant | undefined;
 	let kept: unknown;
 	let flow: unknown;
-	let correctFlow = () => {};
+	let correctFlow: () => unknown = () => {};
 	const newsCalls = new Set<(news: News) => void>();
 	let made = 0;
 

@@ -37,11 +37,18 @@ export interface SavedSession extends Notes {
 	readonly keptAt: Instant;
 }
 
-/** The id of a stored session, as far as it can be read. */
-export function sessionIdOf(outside: unknown): unknown {
-	const field = (from: unknown, name: string): unknown =>
-		typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
-	return field(field(outside, 'snapshot' satisfies keyof SavedSession), 'id');
+/** The id of a stored session; '' if there is none. */
+export function sessionIdOf(outside: unknown): string {
+	return String(field(field(outside, 'snapshot'), 'id') ?? '');
+}
+
+/** When a stored session was saved last; -1 if nobody knows. */
+export function keptAtOf(outside: unknown): number {
+	return Number(field(outside, 'keptAt') ?? -1);
+}
+
+function field(outside: unknown, name: keyof SavedSession | 'id'): unknown {
+	return typeof outside === 'object' && outside !== null ? Reflect.get(outside, name) : undefined;
 }
 
 export function savedSessionOf(session: Session, notes: Notes, now: Instant): SavedSession {

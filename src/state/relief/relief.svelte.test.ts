@@ -159,6 +159,22 @@ describe('when it is loaded again', () => {
 		expect(relief.moment.flow.stage).toBe('breathing');
 	});
 
+	it('goes on where the disk says, if the browser was killed before it wrote that elsewhere', () => {
+		relief.do(none);
+		relief.do({ name: 'lie', position: 'chair' });
+		const disk = fake.world.reliefFlow.read();
+		fake.closeWindow();
+		fake.world.reliefFlow.keep(undefined);
+		relief = open();
+		expect([relief.resumed, relief.moment.flow.stage]).toEqual([false, 'signs']);
+		fake.correctFlow(disk);
+		expect([relief.resumed, relief.moment.flow.position]).toEqual([true, 'chair']);
+		relief.do({ name: 'again' });
+		const done = relief.moment.flow;
+		fake.correctFlow(undefined);
+		expect(relief.moment.flow).toBe(done);
+	});
+
 	it('asks anew after two hours, and when a spasm grips again', () => {
 		relief.do(none);
 		fake.sleep(seconds(7300));

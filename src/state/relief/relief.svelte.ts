@@ -1,21 +1,19 @@
-import { comparedAfter, setBackBetween, type ClockReading } from '#core/base/elapsed.ts';
 import { milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advanceFlow, settleFlow } from '#core/relief/advance-flow.ts';
 import { beginFlow, moveFlow, type Flow, type ReliefAction } from '#core/relief/flow.ts';
-import { readFlow } from '#core/relief/read-flow.ts';
 import { dosesBetween, isSpasmUnrecorded } from '#core/relief/record.ts';
 import { reliefMomentAt, type ReliefMoment } from '#core/relief/relief-moment.ts';
-import { resumeFlow } from '#core/relief/resume-flow.ts';
 import type { Exercises } from '#core/relief/script.ts';
 import { ScreenWakeLock } from '#state/app/screen-wake-lock.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import { readClocks } from '#state/app/start-follower.ts';
+import { ClockComparison } from '#state/app/clock-comparison.ts';
 import { tickerOf, type Ticker } from '#state/app/ticker.ts';
 import { ReliefAnswers } from './relief-answers.svelte.ts';
 import { ReliefNotes } from './relief-notes.svelte.ts';
 import { ReliefSound } from './relief-sound.svelte.ts';
 import { ReliefVibration } from './relief-vibration.ts';
+import { resumableFlow } from './stored-flow.ts';
 
 /** One run of the relief flow: what is shown, heard, felt and written down. */
 export class Relief {
@@ -29,7 +27,7 @@ export class Relief {
 	readonly #ticker: Ticker;
 	#flow: Flow;
 	#now: Instant;
-	#compared: ClockReading;
+	readonly #clocks: ClockComparison;
 	#resumed = $state.raw(false);
 	#still = $state.raw(false);
 	#noting = false;
@@ -41,7 +39,7 @@ export class Relief {
 		this.#settings = settings;
 		this.#answers = new ReliefAnswers(world, settings, exercises);
 		this.#now = $state.raw(now);
-		this.#compared = readClocks(world.clock);
+		this.#clocks = new ClockComparison(world.clock);
 		this.#flow = $state.raw(beginFlow(now, 'position'));
 		this.#notes = new ReliefNotes(world, settings);
 		this.#sound = new ReliefSound(world, settings);
@@ -65,9 +63,7 @@ export class Relief {
 		return this.#notes.problem;
 	}
 
-	get silence() {
-		return this.#sound.silence;
-	}
+	readonly silence = $derived.by(() => this.#sound.silence);
 
 	/** Whether the person prefers reduced motion. */
 	get still(): boolean {
@@ -76,13 +72,9 @@ export class Relief {
 
 	/** Resumes the flow where it was left, or begins anew if `first` is given. */
 	open(first: Flow['first'] | undefined) {
-		const { clock, reliefFlow: store, page, audioTrack } = this.#world;
-		this.#compared = readClocks(clock);
-		this.#now = this.#compared.wall;
+		const { clock, reliefFlow, page, audioTrack } = this.#world;
+		this.#now = clock.now();
 		this.#still = page.prefersReducedMotion();
-		const kept = first ? undefined : readFlow(store.read());
-		const resumable = kept && resumeFlow(kept, this.#now, this.#script);
-		this.#resumed = resumable !== undefined;
 		this.#unwatch = [
 			audioTrack.onProgress((interrupted) => {
 				if (interrupted) this.#sound.noteInterruption();
@@ -90,8 +82,17 @@ export class Relief {
 			}),
 			page.onVisibility(() => this.#tick())
 		];
-		const flow = resumable ?? beginFlow(this.#now, first ?? 'position');
-		this.#enter(this.#answers.withEmergency(flow, this.#now));
+		const fresh = beginFlow(this.#now, first ?? 'position');
+		const begin = () => {
+			const stored = first ? undefined : resumableFlow(reliefFlow, this.#now, this.#script);
+			this.#resumed = stored !== undefined;
+			this.#go(this.#answers.withEmergency(stored ?? fresh, this.#now));
+			this.#announce();
+			return this.#flow;
+		};
+		// Until something is done nothing is stored that could be older than what the disk has.
+		const begun = begin();
+		reliefFlow.onCorrection(() => this.#flow === begun && begin());
 		void this.#answers.read();
 		this.#ticker.start();
 		void this.#wakeLock.keepOn();
@@ -159,23 +160,28 @@ export class Relief {
 
 	/** Reads the clocks. Where the clock was set back, the flow goes back with it: nothing starts anew. */
 	#look() {
-		const clocks = readClocks(this.#world.clock);
-		const back = setBackBetween(this.#compared, clocks);
-		this.#compared = comparedAfter(this.#compared, clocks);
-		this.#now = clocks.wall;
-		if (back === 0) return;
-		this.#enter(moveFlow(this.#flow, milliseconds(-back)));
+		const { now, back } = this.#clocks.look();
+		this.#now = now;
+		if (back > 0) this.#enter(moveFlow(this.#flow, milliseconds(-back)));
 	}
 
 	#enter(flow: Flow) {
 		this.#keep(flow);
+		this.#announce();
+	}
+
+	#announce() {
 		this.#vibration.skipTo(this.#now);
 		void this.#sound.play(this.#flow, this.#script, this.#now);
 	}
 
 	#keep(flow: Flow) {
-		this.#flow = flow;
 		this.#world.reliefFlow.keep(flow);
+		this.#go(flow);
+	}
+
+	#go(flow: Flow) {
+		this.#flow = flow;
 		if (isSpasmUnrecorded(flow)) void this.#noteSpasm();
 	}
 
