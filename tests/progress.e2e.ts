@@ -115,7 +115,9 @@ test('the page for the physiotherapist fits its period and goes to paper', async
 	await expect(page.getByRole('navigation')).toBeHidden();
 	const paper = await page.pdf({ preferCSSPageSize: true });
 	expect(pagesIn(paper)).toBe(1);
-	const ink = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
+	const ink = await page
+		.getByRole('heading', { level: 1 })
+		.evaluate((heading) => getComputedStyle(heading).color);
 	expect(ink).toBe('rgb(0, 0, 0)');
 });
 

@@ -84,7 +84,7 @@ test('the pacer breathes in for 5, waits for 1, out for 3.5, or longer out', asy
 	await page.clock.runFor(2000);
 	await expect(page.getByText('Breathe in')).toBeVisible();
 	await page.clock.runFor(3400);
-	await expect(page.getByText('Wait')).toBeVisible();
+	await expect(page.getByText('Wait').filter({ visible: true })).toBeVisible();
 	await page.clock.runFor(1500);
 	await expect(page.getByText('Breathe out')).toBeVisible();
 	await page.getByText('Longer out').click();
