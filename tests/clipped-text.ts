@@ -118,7 +118,12 @@ function findClippedText(): readonly string[] {
 
 	function fieldsThatCut(): readonly string[] {
 		return [...document.querySelectorAll('input')]
-			.filter((field) => field.checkVisibility() && field.scrollWidth > field.clientWidth + slack)
+			.filter(
+				(field) =>
+					field.type !== 'file' &&
+					field.checkVisibility() &&
+					field.scrollWidth > field.clientWidth + slack
+			)
 			.map((field) => `the field of "${field.labels?.[0]?.textContent.trim()}" cuts its value`);
 	}
 
