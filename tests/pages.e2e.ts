@@ -1,5 +1,6 @@
 import { toolIds } from '#ui/tools/tools.ts';
 import { barriers } from './barriers.ts';
+import { clippedText } from './clipped-text.ts';
 import { kindsOfPage } from './content.ts';
 import { expect, test } from './fixtures.ts';
 import { ready } from './player-page.ts';
@@ -21,5 +22,6 @@ for (const path of paths) {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
 		expect(await overflow(page), 'large text').toBe(0);
+		expect(await clippedText(page), 'large text').toEqual([]);
 	});
 }

@@ -27,8 +27,11 @@ export function playerOn(page: Page) {
 		timeLeft: page.getByRole('timer'),
 		button: (name: string) => page.getByRole('button', { name, exact: true }),
 
-		/** Uses the key that does the same as the button. */
-		end: () => page.keyboard.press('Escape'),
+		/** Uses the key, and says that it is meant. */
+		async end(): Promise<void> {
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: 'End', exact: true }).click();
+		},
 
 		/** Saves a session that has ended, and waits until it is kept. */
 		async save(): Promise<void> {

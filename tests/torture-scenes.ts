@@ -152,6 +152,7 @@ export const scenes: readonly Scene[] = [
 			await page.getByRole('timer').waitFor();
 			await page.waitForTimeout(3000);
 			await page.keyboard.press('Escape');
+			await button(page, 'End').click();
 			const somewhere = (stored: StoredNow) =>
 				stored.session !== undefined || inEffect(stored, 'session').length > 0;
 			done({ holds: somewhere });

@@ -5,7 +5,7 @@ export class DisplayOptions {
 	#turn: Turn = $state(0);
 	#dim = $state(false);
 	#locked = $state(false);
-	#more = $state(false);
+	#sheet: 'more' | 'end' | undefined = $state();
 
 	get turn(): Turn {
 		return this.#turn;
@@ -17,7 +17,17 @@ export class DisplayOptions {
 
 	/** Whether the further controls are open. */
 	get more(): boolean {
-		return this.#more;
+		return this.#sheet === 'more';
+	}
+
+	/** Whether it is asked if the session shall end. */
+	get asksEnd(): boolean {
+		return this.#sheet === 'end';
+	}
+
+	/** Whether a sheet covers the player. */
+	get covered(): boolean {
+		return this.#sheet !== undefined;
 	}
 
 	get locked(): boolean {
@@ -34,7 +44,11 @@ export class DisplayOptions {
 	}
 
 	showMore(more: boolean) {
-		this.#more = more;
+		this.#sheet = more ? 'more' : undefined;
+	}
+
+	askEnd(asked: boolean) {
+		this.#sheet = asked ? 'end' : undefined;
 	}
 
 	/** Locks the controls against accidental touches. */

@@ -6,7 +6,7 @@ const deeds = (layer: Parameters<typeof keyActionOf>[1]) =>
 	all.map((key) => keyActionOf(key, layer));
 
 test('keys do what the buttons say', () => {
-	expect(deeds('player')).toEqual(['toggle', 'next', 'previous', 'end', undefined, undefined]);
+	expect(deeds('player')).toEqual(['toggle', 'next', 'previous', 'ask-end', undefined, undefined]);
 });
 
 test('no key passes the lock, and none goes on after it hurt', () => {
@@ -15,6 +15,6 @@ test('no key passes the lock, and none goes on after it hurt', () => {
 	}
 });
 
-test('the open sheet owns the keys: one closes it', () => {
-	expect(all.filter((key) => keyActionOf(key, 'more'))).toEqual(['Escape']);
+test('an open sheet owns the keys: one closes it', () => {
+	expect(all.filter((key) => keyActionOf(key, 'sheet'))).toEqual(['Escape']);
 });

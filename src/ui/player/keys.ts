@@ -1,14 +1,14 @@
 /** What a key does in the player. */
-export type KeyAction = 'toggle' | 'next' | 'previous' | 'end' | 'close-more';
+export type KeyAction = 'toggle' | 'next' | 'previous' | 'ask-end' | 'close';
 
 /** The topmost open layer, which owns the keys. */
-export type Layer = 'player' | 'locked' | 'more' | 'hurt';
+export type Layer = 'player' | 'locked' | 'sheet' | 'hurt';
 
 export const keys: Readonly<Record<string, KeyAction>> = {
 	' ': 'toggle',
 	ArrowRight: 'next',
 	ArrowLeft: 'previous',
-	Escape: 'end'
+	Escape: 'ask-end'
 };
 
 /**
@@ -18,8 +18,8 @@ export function keyActionOf(key: string, layer: Layer): KeyAction | undefined {
 	switch (layer) {
 		case 'player':
 			return keys[key];
-		case 'more':
-			return key === 'Escape' ? 'close-more' : undefined;
+		case 'sheet':
+			return key === 'Escape' ? 'close' : undefined;
 		case 'locked':
 		case 'hurt':
 			return undefined;
