@@ -51,6 +51,8 @@ const meanings: Readonly<Record<string, string>> = {
 	triggers: 'What brought it on.',
 	helped: 'What helped.',
 	note: "In the person's own words.",
+	replaces:
+		'The id of the entry by which the spasm was first written down, in later versions of it.',
 	asked: 'Which screens were shown.',
 	signs: 'The signs that were true.',
 	allowed: 'A doctor said so; the whole range; strength.',

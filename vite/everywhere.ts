@@ -4,7 +4,6 @@ export const neededEverywhere: readonly string[] = [
 	'browser/lazy-store.ts',
 	'browser/lazy-app-updates.ts',
 	'browser/device/clock.ts',
-	'browser/device/inclinometer.ts',
 	'browser/device/load-failure.ts',
 	'browser/device/network.ts',
 	'browser/device/other-windows.ts',

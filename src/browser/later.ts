@@ -1,5 +1,6 @@
 /** The powers that no page needs for its first paint, in one file that is loaded right after it. */
 export { appUpdates } from './device/app-updates.ts';
+export { inclinometer } from './device/inclinometer.ts';
 export { notifications } from './device/notifications.ts';
 export { offlineFiles } from './device/offline-files.ts';
 export { wakeLock } from './device/wake-lock.ts';

@@ -1,6 +1,5 @@
 import { lazyAppUpdates } from './lazy-app-updates.ts';
 import { deviceClock } from '#browser/device/clock.ts';
-import { inclinometer } from '#browser/device/inclinometer.ts';
 import { network } from '#browser/device/network.ts';
 import { otherWindows } from '#browser/device/other-windows.ts';
 import { page } from '#browser/device/page.ts';
@@ -60,7 +59,14 @@ export function browserWorld(dayStart: () => DayStart): World {
 			ask: async () => (await import('./later.ts')).notifications.ask(),
 			show: async (notice) => (await import('./later.ts')).notifications.show(notice)
 		},
-		inclinometer,
+		inclinometer: {
+			// The file is there since the first paint, so this is still inside the tap.
+			listen: (call) =>
+				import('./later.ts').then(
+					({ inclinometer }) => inclinometer.listen(call),
+					() => ({ ok: false, reason: 'absent' })
+				)
+		},
 		wakeLock: lazyWakeLock,
 		page,
 		windowLock: lazyWindowLock,
