@@ -3,6 +3,7 @@ import { fromSeconds } from '#core/base/units.ts';
 import type { MeasuringWay } from '#core/measuring/measuring-ways.ts';
 import { lyingTwistRange } from '#core/measuring/range.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
+import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Measuring } from './measuring.svelte.ts';
 
 const aWeek = fromSeconds(7 * 24 * 3600);
@@ -17,7 +18,7 @@ beforeEach(() => {
 });
 
 async function begun() {
-	const measuring = new Measuring(fake.world, {
+	const measuring = new Measuring(fake.world, new LiveSettings(fake.world.settings), {
 		exercise: { id: 'lying-twist' },
 		range: lyingTwistRange,
 		ways
@@ -123,4 +124,23 @@ test('what could not be kept is said, and the tries are still there', async () =
 	expect(measuring.problem).toBe('The device is full.');
 	expect(measuring.tries).toEqual([20, 21, 22]);
 	expect(measuring.saved).toBeUndefined();
+});
+
+test('tries of today are there after a reload, until they are saved, turned away from or old', async () => {
+	const measuring = await begun();
+	measuring.turnTo('right');
+	measuring.go('phone');
+	for (const reading of [31.2, 24.4]) measuring.take(reading);
+	const again = await begun();
+	expect([again.side, again.way.method, again.tries]).toEqual(['right', 'phone', [31, 24]]);
+	again.take(60);
+	await again.save();
+	expect((await begun()).tries).toEqual([]);
+	again.turnTo('left');
+	again.take(20);
+	again.turnTo('right');
+	expect((await begun()).tries).toEqual([]);
+	again.take(20);
+	fake.sleep(fromSeconds(24 * 3600));
+	expect((await begun()).tries).toEqual([]);
 });

@@ -1,12 +1,15 @@
+import type { Day } from '#core/base/units.ts';
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
 import { comparisonIn } from '#core/measuring/comparison.ts';
 import type { MeasuringWay } from '#core/measuring/measuring-ways.ts';
 import { nextMeasuringDay, measurementsOf } from '#core/measuring/pace.ts';
+import { readTries, triesText } from '#core/measuring/stored-tries.ts';
 import { medianOf, triesNeeded } from '#core/measuring/tries.ts';
 import { measuredValue } from '#core/measuring/value.ts';
 import type { World } from '#core/ports/ports.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Measurements } from './measurements.svelte.ts';
 
 interface MeasuringOptions {
@@ -20,6 +23,7 @@ interface MeasuringOptions {
 /** The measuring of one exercise at home: three tries, of which the median is saved. */
 export class Measuring {
 	readonly #world: World;
+	readonly #settings: LiveSettings;
 	readonly #options: MeasuringOptions;
 	readonly #measurements: Measurements;
 	#side: Side | undefined = $state.raw();
@@ -27,8 +31,9 @@ export class Measuring {
 	#tries: readonly number[] = $state.raw([]);
 	#saved: Measurement | undefined = $state.raw();
 
-	constructor(world: World, options: MeasuringOptions) {
+	constructor(world: World, settings: LiveSettings, options: MeasuringOptions) {
 		this.#world = world;
+		this.#settings = settings;
 		this.#options = options;
 		this.#measurements = new Measurements(world);
 		this.#way = $state.raw(options.ways[0]);
@@ -79,8 +84,16 @@ export class Measuring {
 		comparisonIn(this.#options.range, this.history, this.#world.clock.dayOf)
 	);
 
+	/** Reads earlier measurements, and today's tries that are not saved as one yet. */
 	async read() {
 		await this.#measurements.read();
+		const stored = readTries(this.#settings.current.tools.tries);
+		const way = this.#options.ways.find(({ method }) => method === stored?.method);
+		if (!stored || !way || this.#tries.length > 0) return;
+		if (stored.exercise !== this.#options.exercise.id || stored.day !== this.#today()) return;
+		this.#side = stored.side ?? this.#side;
+		this.#way = way;
+		this.#tries = stored.values;
 	}
 
 	turnTo(side: Side) {
@@ -106,13 +119,13 @@ export class Measuring {
 	take(reading: number): number | undefined {
 		const value = this.valueOf(reading);
 		if (value !== undefined && this.#tries.length < triesNeeded)
-			this.#tries = [...this.#tries, value];
+			this.#keep([...this.#tries, value]);
 		return value;
 	}
 
 	/** Discards one of the tries. */
 	takeBack(index: number) {
-		this.#tries = this.#tries.filter((_, each) => each !== index);
+		this.#keep(this.#tries.filter((_, each) => each !== index));
 	}
 
 	async save() {
@@ -137,7 +150,23 @@ export class Measuring {
 	}
 
 	#reset() {
-		this.#tries = [];
+		if (this.#tries.length > 0) this.#keep([]);
 		this.#saved = undefined;
+	}
+
+	/** Stores the tries too, because the page may be left before they are a measurement. */
+	#keep(values: readonly number[]) {
+		this.#tries = values;
+		const { id: exercise } = this.#options.exercise;
+		const [side, method, day] = [this.#side, this.#way.method, this.#today()];
+		const text = values.length > 0 && triesText({ exercise, side, method, day, values });
+		this.#settings.change(({ tools: { tries: _, ...others } }) => ({
+			tools: { ...others, ...(text && { tries: text }) }
+		}));
+	}
+
+	#today(): Day {
+		const { clock } = this.#world;
+		return clock.dayOf(clock.now());
 	}
 }
