@@ -57,7 +57,9 @@ function findClippedText(): readonly string[] {
 	}
 
 	function ancestors(from: Element): readonly Element[] {
-		const above = from.parentElement;
+		// What is placed elsewhere is not cut by what it is written in.
+		const placed = from instanceof HTMLElement && getComputedStyle(from).position === 'absolute';
+		const above = placed ? from.offsetParent : from.parentElement;
 		return above && above !== document.body ? [from, ...ancestors(above)] : [from];
 	}
 
