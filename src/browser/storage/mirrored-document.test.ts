@@ -55,6 +55,24 @@ test('a change of a page that was left before the disk had it is not lost', asyn
 	expect(last.read()).toEqual({ sore: true });
 });
 
+test('what is written twice at once is counted once, so the next change is newer', async () => {
+	const { stored, mirror, box, change } = page();
+	change({ sore: true });
+	const first = box.flush();
+	await Promise.resolve();
+	await Promise.resolve();
+	await Promise.all([first, box.flush()]);
+	const kept = await stored.read(['documents'], (tx) => tx.objectStore('documents').get('answers'));
+	expect(kept).toEqual({ ok: true, value: mirror.read() });
+	change({ sore: false });
+	const next = page(stored);
+	await next.box.reconcile();
+	stubStorage({});
+	const last = page(stored);
+	await last.box.reconcile();
+	expect(last.read()).toEqual({ sore: false });
+});
+
 test('what is changed before the disk has answered is made again on what it answers', async () => {
 	const { stored, box, change } = page();
 	change({ sore: true, height: 170 });

@@ -32,9 +32,16 @@ export function outbox(stored: Database, mirrors: readonly MirroredDocument[]): 
 		const done = await stored.write(['entries'], async (tx) => {
 			const store = unwrap(tx.objectStore('entries'));
 			for (const entry of entries) keepIfThere(store.add(recordOf(entry)));
-			for (const { mirror, fields } of documents) await putNewer(tx, mirror.name, fields);
+			const written: Fields[] = [];
+			for (const { mirror, fields } of documents)
+				written.push(await putNewer(tx, mirror.name, fields));
+			return written;
 		});
-		if (done.ok) for (const { mirror, fields } of documents) noteSaved(mirror, fields);
+		if (done.ok)
+			for (const [index, fields] of done.value.entries()) {
+				const mirror = documents[index]?.mirror;
+				if (mirror) noteSaved(mirror, fields);
+			}
 		return savedResult(done);
 	}
 
@@ -85,12 +92,18 @@ export function outbox(stored: Database, mirrors: readonly MirroredDocument[]): 
 	};
 }
 
-/** The mirror counts its changes; where another window counted further, both changes stay. */
-async function putNewer(tx: Transaction<'readwrite'>, name: string, fields: Fields): Promise<void> {
+/**
+ * Writes fields that are newer, or of another window that counted as far, and answers what is in the
+ * database then.
+ */
+async function putNewer(tx: Transaction<'readwrite'>, name: string, fields: Fields) {
 	const store = tx.objectStore('documents');
 	const theirs = fieldsOf(await store.get(name));
-	const revision = Math.max(revisionOf(fields), revisionOf(theirs) + 1);
-	await store.put({ ...fields, revision }, name);
+	const [ours, stored] = [revisionOf(fields), revisionOf(theirs)];
+	if (JSON.stringify(theirs) === JSON.stringify(fields)) return fields;
+	const next = ours > stored ? fields : { ...fields, revision: stored + 1 };
+	await store.put(next, name);
+	return next;
 }
 
 /** Without this, adding what is there already would abort the transaction. */

@@ -16,7 +16,11 @@ export function reconcileMirror(mirror: MirroredDocument, stored: unknown): void
 
 /** Notes that the database has these fields. */
 export function noteSaved(mirror: MirroredDocument, saved: Fields): void {
-	if (revisionOf(mirror.read()) <= revisionOf(saved)) mirror.dirty = false;
+	const fields = mirror.read();
+	const ahead = revisionOf(saved) - revisionOf(fields);
+	// Both count alike, or the next change would seem to be there already.
+	if (ahead > 0) mirror.write({ ...fields, revision: revisionOf(saved) });
+	if (ahead >= 0) mirror.dirty = false;
 	mirror.changes = [];
 }
 
