@@ -92,6 +92,7 @@ for (const { name, start } of engines)
 					await page.sees('Here is where you were.');
 					expect(await page.engine.evaluate(secondsLeft)).toBe(left);
 					await page.engine.press('Escape');
+					await page.click('button', 'End');
 					await page.click('button', 'Close');
 					await page.isAt('Closed');
 				}

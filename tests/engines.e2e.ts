@@ -92,6 +92,7 @@ for (const { name, start } of engines)
 				}
 				await page.sees('Round 3');
 				await page.engine.press('Escape');
+				await page.click('button', 'End');
 				await page.isAt('Ended early');
 				await page.click('button', 'Save');
 				await page.isAt('Saved');
