@@ -149,7 +149,7 @@ export const scenes: readonly Scene[] = [
 		name: 'a session that is saved',
 		async act(page, address, done) {
 			await open(page, `${address}/repeat/breathing`);
-			await page.getByRole('timer').waitFor();
+			await button(page, 'Pause').waitFor();
 			await page.waitForTimeout(3000);
 			await page.keyboard.press('Escape');
 			await button(page, 'End').click();
