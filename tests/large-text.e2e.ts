@@ -107,6 +107,20 @@ test('the question whether the voice is heard, and its help, leave room for the 
 	await look(page, 'the help', ['Resume', 'It hurts']);
 });
 
+test('the offer of sound, where a browser waits for a tap, leaves room for the rest', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		HTMLMediaElement.prototype.play = () =>
+			Promise.reject(new DOMException('Tap first.', 'NotAllowedError'));
+	});
+	await page.goto('play/daily');
+	const player = playerOn(page);
+	await player.alive();
+	await expect(player.button('Tap here for sound')).toBeVisible();
+	await look(page, 'the offer', ['Pause', 'It hurts']);
+});
+
 test('every stage of relief holds its words', async ({ page }) => {
 	test.slow();
 	const relief = reliefOn(page);
