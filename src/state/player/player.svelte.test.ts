@@ -208,6 +208,34 @@ test('it buzzes with the phases, unless it is not to', async () => {
 	expect(fake.buzzes).toEqual([]);
 });
 
+describe('what is pressed while a slow phone still opens the session', () => {
+	const pressedEarly = async (press: (player: Player) => void) => {
+		const player = playerOf(fake.world, short);
+		const opening = player.open();
+		press(player);
+		await opening;
+		fake.pass(fromSeconds(1));
+		return player;
+	};
+
+	test('stops it for pain, and the stop is kept', async () => {
+		const player = await pressedEarly((early) => early.hurts());
+		expect(player.phase.name).toBe('hurt');
+		player.tellPain('sharp');
+		expect(player.pain.kind).toBe('sharp');
+	});
+
+	test('pauses it', async () => {
+		const player = await pressedEarly((early) => early.pause());
+		expect(player.phase.name).toBe('paused');
+	});
+
+	test('ends it', async () => {
+		const player = await pressedEarly((early) => early.end());
+		expect(player.finished).toBe(true);
+	});
+});
+
 describe('when it hurts', () => {
 	test('it stops, says how to come out, and brings the figure back', async () => {
 		const player = await opened();

@@ -26,6 +26,8 @@ export class Player extends GuardedSession {
 	readonly effects: PlaybackEffects;
 	readonly pain: PainStop;
 	readonly view: PlayerView;
+	/** A wish to stop from before the session was there. */
+	#pressed: (() => void) | undefined;
 
 	private constructor(
 		world: World,
@@ -76,6 +78,8 @@ export class Player extends GuardedSession {
 		this.gate.attend(opened.most, () => this.heed());
 		if (!this.#settings.current.welcomed) this.#settings.change({ welcomed: true });
 		if (this.session.phase.name === 'ready') this.happen({ name: 'play' });
+		this.#pressed?.();
+		this.#pressed = undefined;
 	}
 
 	/** Begins after an answer, or applies the current limits to a session under way. */
@@ -88,12 +92,12 @@ export class Player extends GuardedSession {
 		this.heed();
 	}
 
-	pause = () => this.happen({ name: 'pause' });
+	pause = () => this.#onceOpen(() => this.happen({ name: 'pause' }));
 	next = () => this.happen({ name: 'next' });
 	previous = () => this.happen({ name: 'previous' });
 	restartStep = () => this.happen({ name: 'restart-step' });
 	nextSide = () => this.happen({ name: 'next-side' });
-	end = () => this.happen({ name: 'end' });
+	end = () => this.#onceOpen(() => this.happen({ name: 'end' }));
 
 	resume() {
 		this.world.audioTrack.unlock();
@@ -115,11 +119,13 @@ export class Player extends GuardedSession {
 
 	/** Stops at once for pain. The stop is recorded even if the pain is never described. */
 	hurts() {
-		if (this.pain.now) return;
-		this.happen({ name: 'hurts' });
-		if (this.phase.name !== 'hurt') return;
-		this.note({ stops: [...this.notes.stops, stopAt(this.moment, this.now)] });
-		this.effects.say(this.pain.wayOut);
+		this.#onceOpen(() => {
+			if (this.pain.now) return;
+			this.happen({ name: 'hurts' });
+			if (this.phase.name !== 'hurt') return;
+			this.note({ stops: [...this.notes.stops, stopAt(this.moment, this.now)] });
+			this.effects.say(this.pain.wayOut);
+		});
 	}
 
 	/** Gives the last stop its kind of pain. */
@@ -150,6 +156,11 @@ export class Player extends GuardedSession {
 		// If a question comes first, the session is paused where it was while it is asked.
 		if (!this.limit(reopened) && this.gate.before) this.session = reopened;
 		this.keep();
+	}
+
+	#onceOpen(press: () => void) {
+		if (this.session.id === '') this.#pressed = press;
+		else press();
 	}
 
 	protected happen(requested: SessionAction) {
