@@ -3,6 +3,8 @@ import { backupText } from '#core/backup/backup.ts';
 import { instant } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
+import { workerSettled } from './player-page.ts';
+import type { SiteCopy } from './site-copy.ts';
 import type { StoredNow } from './stored-now.ts';
 
 /** What a person did, and when the page showed it. */
@@ -15,13 +17,16 @@ export interface Deed {
 
 export interface Scene {
 	readonly name: string;
+	/** Whether the service worker may come, which keeps the whole app; no unless it says so. */
+	readonly worker?: boolean;
 	/** Prepares a page of a browser that is not killed yet; optional. */
 	readonly prepare?: (page: Page, address: string) => Promise<void>;
 	/** Calls `done` after each deed, until the browser is killed. */
 	readonly act: (
 		page: Page,
 		address: string,
-		done: (deed: Omit<Deed, 'at'>) => void
+		done: (deed: Omit<Deed, 'at'>) => void,
+		site: SiteCopy
 	) => Promise<void>;
 	/** What must never be there, whenever the browser was killed. */
 	readonly wrong?: (stored: StoredNow) => 'doubled' | 'returned' | undefined;
@@ -146,19 +151,22 @@ export const scenes: readonly Scene[] = [
 		}
 	},
 	{
-		name: 'a session that is saved',
+		name: 'a stop, and its session that is saved',
 		async act(page, address, done) {
-			await open(page, `${address}/repeat/breathing`);
+			await open(page, `${address}/repeat/lying-twist`);
 			await button(page, 'Pause').waitFor();
-			await page.waitForTimeout(3000);
-			await page.keyboard.press('Escape');
-			await button(page, 'End').click();
+			await button(page, 'It hurts').click();
+			await pick(page, 'Sharp pain');
 			const somewhere = (stored: StoredNow) =>
 				stored.session !== undefined || inEffect(stored, 'session').length > 0;
 			done({ holds: somewhere });
+			await button(page, 'End for today').click();
+			const stopped = (stored: StoredNow) =>
+				/sharp/.test(JSON.stringify([stored.session, ...inEffect(stored, 'session')]));
+			done({ holds: stopped });
 			await button(page, 'Save').click();
 			await page.getByRole('heading', { name: 'Saved' }).waitFor();
-			done({ holds: (stored) => inEffect(stored, 'session').length === 1 });
+			done({ holds: (stored) => stopped(stored) && inEffect(stored, 'session').length === 1 });
 		},
 		wrong: (stored) => (inEffect(stored, 'session').length > 1 ? 'doubled' : undefined)
 	},
@@ -210,6 +218,28 @@ export const scenes: readonly Scene[] = [
 			await button(page, 'Start walking').click();
 			await button(page, 'I am back').waitFor();
 			done({ holds: ({ settings }) => fieldOf(settings.tools, 'walk') !== undefined });
+		}
+	},
+	{
+		name: 'an update',
+		worker: true,
+		async prepare(page, address) {
+			await open(page, `${address}/settings`);
+			await workerSettled(page);
+		},
+		async act(page, address, done, site) {
+			await pick(page.getByRole('group', { name: 'Theme' }), 'Dark');
+			const dark = { holds: ({ settings }: StoredNow) => settings.theme === 'dark' };
+			done(dark);
+			site.release();
+			await open(page, `${address}/`);
+			done(dark);
+			await button(page, 'Update').click();
+			done(dark);
+			await button(page, 'Update').waitFor({ state: 'hidden' });
+			done(dark);
+			await open(page, `${address}/progress`);
+			done(dark);
 		}
 	},
 	{

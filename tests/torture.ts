@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfChanged } from '#scripts/build.ts';
 import { mainBuild } from '#scripts/builds.ts';
-import { serve } from '#scripts/serve.ts';
 import { table } from '#scripts/table.ts';
 import { throttle } from './bench-page.ts';
 import { killableBrowser, type KillableBrowser } from './killable-browser.ts';
 import { storeReturningUser } from './returning-user.ts';
 import { seededRandom } from './seeded-random.ts';
+import { serveCopy } from './site-copy.ts';
 import { storedNow } from './stored-now.ts';
 import { scenes, type Deed, type Scene } from './torture-scenes.ts';
 
@@ -43,7 +43,7 @@ const chosen = scenes.filter(
 const tallies = new Map<string, Tally>();
 
 await buildIfChanged(mainBuild);
-const site = await serve({ ...mainBuild, port: 0, compressed: false });
+const site = await serveCopy([]);
 console.log(`${kills} kills, SEED=${seed}`);
 for (let kill = 0; kill < kills; kill++) {
 	const scene = chosen[kill % chosen.length];
@@ -86,7 +86,7 @@ async function problemAfter(
 ): Promise<Problem | undefined> {
 	try {
 		const { deeds, killed } = await killedAfter(scene, profile, speed);
-		const { stored, complaints } = await afterwards(profile);
+		const { stored, complaints } = await afterwards(profile, scene.worker ?? false);
 		const wrong = scene.wrong?.(stored);
 		const words = JSON.stringify(stored).slice(0, 2000);
 		if (wrong) return { kind: wrong, words };
@@ -100,8 +100,8 @@ async function problemAfter(
 }
 
 /** What the next start finds, and what its page complains about. */
-async function afterwards(profile: string) {
-	const { page, kill } = await opened(profile);
+async function afterwards(profile: string, worker: boolean) {
+	const { page, kill } = await opened(profile, worker);
 	try {
 		const complaints: string[] = [];
 		page.on('pageerror', ({ message }) => complaints.push(message));
@@ -116,7 +116,7 @@ async function afterwards(profile: string) {
 
 /** Plays the scene and kills the browser in the middle of it, or up to `longestWait` after its end. */
 async function killedAfter(scene: Scene, profile: string, speed: number) {
-	const running = await opened(profile);
+	const running = await opened(profile, scene.worker ?? false);
 	const deeds: Deed[] = [];
 	const enough = Math.floor(random() * mostDeeds);
 	const wait = random() * longestWait;
@@ -124,10 +124,15 @@ async function killedAfter(scene: Scene, profile: string, speed: number) {
 		await running.page.addInitScript(storeReturningUser);
 		await scene.prepare?.(running.page, site.address);
 		if (speed > 1) await throttle(running.page, speed, false);
-		await scene.act(running.page, site.address, (deed) => {
-			deeds.push({ ...deed, at: Date.now() });
-			if (deeds.length > enough) throw new Enough();
-		});
+		await scene.act(
+			running.page,
+			site.address,
+			(deed) => {
+				deeds.push({ ...deed, at: Date.now() });
+				if (deeds.length > enough) throw new Enough();
+			},
+			site
+		);
 		await running.page.waitForTimeout(wait);
 	} catch (error) {
 		if (!(error instanceof Enough)) throw error;
@@ -138,12 +143,13 @@ async function killedAfter(scene: Scene, profile: string, speed: number) {
 	return { deeds, killed: Date.now() };
 }
 
-/** Without a service worker, which would fetch the whole app for each of the browsers. */
-async function opened(profile: string): Promise<KillableBrowser> {
+/** Mostly without a service worker, which fetches the whole app for each browser. */
+async function opened(profile: string, worker: boolean): Promise<KillableBrowser> {
 	const running = await killableBrowser(profile);
-	await running.page.addInitScript(() => {
-		Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
-	});
+	if (!worker)
+		await running.page.addInitScript(() => {
+			Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+		});
 	return running;
 }
 
