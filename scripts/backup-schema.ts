@@ -6,10 +6,12 @@ import {
 	wordSchema
 } from '#core/bounds/bounds.ts';
 import { units, valueSchema } from '#core/bounds/unit.ts';
+import { leftReasons } from '#core/journal/entry.ts';
 import type { FieldSchema } from '#core/journal/field.ts';
 import { mostSteps, recordSchemas } from '#core/journal/record.ts';
 import { signs } from '#core/journal/step-record.ts';
 import { stopKinds } from '#core/journal/stop.ts';
+import { tooMuchKinds } from '#core/journal/too-much.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Kind = keyof typeof recordSchemas;
@@ -40,6 +42,11 @@ const meanings: Readonly<Record<string, string>> = {
 	worstPain: 'The worst pain during it, from 0 to 10.',
 	pain: 'Pain then, or at the end, from 0 to 10.',
 	morning: 'Pain in the morning after the session of the day before, from 0 to 10.',
+	felt: 'How it felt as a whole, as answered at its end.',
+	response: 'How the back was in the day or two after a session.',
+	responseTo: 'The id of that session.',
+	walking: 'Whether five minutes of walking were possible, asked after a spasm.',
+	extent: 'Told to have been under two minutes.',
 	exercise: 'What was measured.',
 	side: 'Absent where both sides are one movement.',
 	unit: 'Of value and error.',
@@ -52,7 +59,7 @@ const meanings: Readonly<Record<string, string>> = {
 	helped: 'What helped.',
 	note: "In the person's own words.",
 	replaces:
-		'The id of the entry by which the spasm was first written down, in later versions of it.',
+		'The id of the entry by which a spasm was first written down, in later versions of it; of the check-in that this one corrects.',
 	asked: 'Which screens were shown.',
 	signs: 'The signs that were true.',
 	allowed: 'A doctor said so; the whole range; strength.',
@@ -106,9 +113,26 @@ const sessionParts = {
 			['at']
 		)
 	},
+	tooMuch: {
+		description: 'What was too much; everything, if it is absent and the session felt so.',
+		type: 'array',
+		maxItems: mostSteps,
+		items: objectOf(
+			{
+				exercise: { description: 'What was done.', ...nameSchema },
+				side,
+				kind: { description: 'Absent if nobody said.', enum: tooMuchKinds }
+			},
+			['exercise']
+		)
+	},
 	left: {
 		description: 'What was under way when it was ended early; empty between exercises.',
-		...objectOf({ exercise, side })
+		...objectOf({
+			exercise,
+			side,
+			why: { description: 'Absent if nobody said.', enum: leftReasons }
+		})
 	}
 };
 
@@ -173,7 +197,7 @@ function recordSchema(kind: string, fields: Readonly<Record<string, FieldSchema>
 	const parts = kind === 'session' ? sessionParts : {};
 	const properties = { ...Object.fromEntries(own), version, ...parts };
 	const required = Object.keys(properties).filter(
-		(name) => ![...optional, 'stops', 'left'].includes(name)
+		(name) => ![...optional, 'stops', 'tooMuch', 'left'].includes(name)
 	);
 	const title = Object.entries(titles).find(([own]) => own === kind)?.[1];
 	return {

@@ -9,6 +9,7 @@ import type { SelfCare } from './self-care.ts';
 import { firstVersion, type Spasm } from './spasm.ts';
 import type { Stamp } from './stamp.ts';
 import type { Stop } from './stop.ts';
+import type { SessionFeeling, TooMuch } from './too-much.ts';
 
 /** One event, written once and never changed. Merging journals is their union by id. */
 export type Entry = Happening | Removal;
@@ -33,6 +34,10 @@ export interface SessionEntry extends Omit<Stamp, 'at'> {
 	readonly stops?: readonly Stop[];
 	/** Where the session was ended early; absent in entries from before this was recorded. */
 	readonly left?: PlaceLeft;
+	/** How it felt, as answered at the end; absent in entries from before this was asked. */
+	readonly felt?: SessionFeeling;
+	/** The movements that were too much; all of them if it is absent and the session was. */
+	readonly tooMuch?: readonly TooMuch[];
 	/** Whole rounds of an endless session. */
 	readonly rounds?: number;
 	/** The worst pain during the session, from 0 to 10, as answered at the end. */
@@ -41,19 +46,35 @@ export interface SessionEntry extends Omit<Stamp, 'at'> {
 	readonly pain?: number;
 }
 
+export const leftReasons = ['time', 'pain', 'tired', 'other'] as const;
+
 /** Empty between exercises, or after the last movement of a completed one. */
 export interface PlaceLeft {
 	readonly exercise?: string;
 	readonly side?: Side;
+	/** Why it was left; absent if nobody answered. */
+	readonly why?: (typeof leftReasons)[number];
 }
 
-/** Pain, asked before anything is done. The newest check-in of a day counts. */
+export const backResponses = ['as-usual', 'bit-worse', 'clearly-worse', 'not-known'] as const;
+
+/** How the back was in the day or two after a session; `not-known` if nobody remembers. */
+export type BackResponse = (typeof backResponses)[number];
+
+/** How the back is, asked before anything is done. */
 export interface CheckIn extends Stamp {
 	readonly kind: 'check-in';
 	/** Pain now, from 0 to 10. */
 	readonly pain?: number;
-	/** Pain in the morning, on the day after a session. */
+	/** Pain in the morning, on the day after a session, as earlier versions asked. */
 	readonly morning?: number;
+	readonly response?: BackResponse;
+	/** The id of the session that the response is about. */
+	readonly responseTo?: string;
+	/** Whether five minutes of walking are possible, asked after a spasm. */
+	readonly walking?: 'possible' | 'impossible';
+	/** The id of the check-in whose answer this one corrects. */
+	readonly replaces?: string;
 }
 
 /** One exercise that was done on one side. */
@@ -108,8 +129,8 @@ export function removalsIn(entries: readonly Entry[]): readonly Removal[] {
 }
 
 /**
- * The entries that were not removed. A removal among them applies wherever it stands. Of a spasm that
- * was described in two windows at once, only the last version counts.
+ * The entries that were neither removed nor corrected. A removal among them applies wherever it
+ * stands. Of a spasm that was described in two windows at once, only the last version counts.
  */
 export function entriesInEffect(entries: readonly Entry[]): readonly Happening[] {
 	const removed = removedIds(removalsIn(entries));
@@ -119,7 +140,11 @@ export function entriesInEffect(entries: readonly Entry[]): readonly Happening[]
 	const last = new Map(spasmsIn(left).map((spasm) => [firstVersion(spasm), spasm.id]));
 	for (const spasm of spasmsIn(left))
 		if (spasm.id > (last.get(firstVersion(spasm)) ?? '')) last.set(firstVersion(spasm), spasm.id);
-	return left.filter(
-		(entry) => entry.kind !== 'spasm' || last.get(firstVersion(entry)) === entry.id
+	const corrected = new Set(
+		checkInsIn(left).flatMap(({ id, replaces = id }) => (replaces < id ? [replaces] : []))
 	);
+	return left.filter((entry) => {
+		if (entry.kind === 'check-in') return !corrected.has(entry.id);
+		return entry.kind !== 'spasm' || last.get(firstVersion(entry)) === entry.id;
+	});
 }

@@ -79,7 +79,14 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
 	ending: ['late', null],
 	steps: [...foreign, ...stepRecords.map((step) => [step]), stepRecords, Array(1001).fill([])],
 	stops: [...foreign, ...stops.map((stop) => [stop]), Array(1001).fill(stops[0])],
-	left: [...foreign, { exercise: long }, { side: 'up' }],
+	left: [...foreign, { exercise: long }, { side: 'up' }, { why: 'bored' }],
+	felt: ['good', '', null, 7],
+	tooMuch: [...foreign, [{ exercise: long }], [{ exercise: 'cat-cow', kind: 'odd' }], [[]]],
+	response: ['better', null, 7],
+	responseTo: [...texts, 'nothing', null],
+	walking: ['far', null],
+	extent: ['long', null],
+	replaces: [...texts, 'nothing', null],
 	exercise: [...texts, 'no-such-exercise', 'floor-down'],
 	side: ['up', null, 7],
 	unit: ['miles', 'centimetres', 'percent', 'seconds', 'minutes', null],
@@ -126,11 +133,17 @@ function dated(record: EntryRecord, at: number) {
 
 function recordsAt(at: number): readonly EntryRecord[] {
 	return [
-		entryAt(at, { worstPain: 2, rounds: 1, stops: [], left: {} }),
+		entryAt(at, {
+			...{ worstPain: 2, rounds: 1, stops: [], left: {} },
+			...{ felt: 'too-much', tooMuch: [] }
+		}),
 		stoppedAt(at),
-		checkInAt(at, { morning: 2 }),
+		checkInAt(at, {
+			...{ morning: 2, response: 'as-usual', responseTo: 'a-session' },
+			...{ walking: 'possible', replaces: 'a-check-in' }
+		}),
 		measurementAt(at),
-		spasmAt(at),
+		spasmAt(at, { extent: 'brief' }),
 		screeningAt(at),
 		allowanceAt(at, 'range'),
 		selfCareAt(at),

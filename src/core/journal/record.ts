@@ -9,7 +9,15 @@ import {
 	wordSchema
 } from '#core/bounds/bounds.ts';
 import { allowanceSchemas } from './allowance.ts';
-import type { CheckIn, Entry, PlaceLeft, SessionEntry, StepDone } from './entry.ts';
+import {
+	backResponses,
+	leftReasons,
+	type CheckIn,
+	type Entry,
+	type PlaceLeft,
+	type SessionEntry,
+	type StepDone
+} from './entry.ts';
 import { optional, readFields, refuseField, type Field, type FieldSchemas } from './field.ts';
 import { measurementSchemas, readMeasurement } from './measurement.ts';
 import { removalSchemas } from './removal.ts';
@@ -19,6 +27,7 @@ import { spasmSchemas } from './spasm.ts';
 import { stampSchemas } from './stamp.ts';
 import { readStep, recordOfStep, type StepRecord } from './step-record.ts';
 import { readStop } from './stop.ts';
+import { readTooMuch, sessionFeelings } from './too-much.ts';
 
 /**
  * The stored form of an entry. Steps are tuples: with field names in every step, ten years of daily
@@ -44,14 +53,17 @@ export function recordOf(entry: Entry): EntryRecord {
 /** The most steps, and the most stops, of one session. */
 export const mostSteps = 1000;
 
-const sessionAnswerSchemas: FieldSchemas<Pick<SessionEntry, 'rounds' | 'worstPain' | 'pain'>> = {
+const sessionAnswerSchemas: FieldSchemas<
+	Pick<SessionEntry, 'felt' | 'rounds' | 'worstPain' | 'pain'>
+> = {
+	felt: optional({ enum: sessionFeelings }),
 	rounds: optional(countSchema),
 	worstPain: optional(painSchema),
 	pain: optional(painSchema)
 };
 
 const sessionSchemas: FieldSchemas<
-	Omit<SessionEntry, 'steps' | 'stops' | 'left' | keyof typeof sessionAnswerSchemas>
+	Omit<SessionEntry, 'steps' | 'stops' | 'tooMuch' | 'left' | keyof typeof sessionAnswerSchemas>
 > = {
 	kind: { enum: ['session'] },
 	id: wordSchema,
@@ -67,10 +79,14 @@ const checkInSchemas: FieldSchemas<CheckIn> = {
 	kind: { enum: ['check-in'] },
 	...stampSchemas,
 	pain: optional(painSchema),
-	morning: optional(painSchema)
+	morning: optional(painSchema),
+	response: optional({ enum: backResponses }),
+	responseTo: optional(wordSchema),
+	walking: optional({ enum: ['possible', 'impossible'] }),
+	replaces: optional(wordSchema)
 };
 
-/** The fields of each kind of record, apart from the steps, stops and place left of a session. */
+/** The fields of each kind of record, apart from the lists and the place left of a session. */
 export const recordSchemas = {
 	session: { ...sessionSchemas, ...sessionAnswerSchemas },
 	'check-in': checkInSchemas,
@@ -120,12 +136,18 @@ function readSession(field: Field): Result<SessionEntry> {
 	const [steps, stops, left] = [readSteps(field('steps')), field('stops'), readLeft(field('left'))];
 	if (!steps) return refuseField('steps are not what was done');
 	if (Array.isArray(stops) && stops.length > mostSteps) return refuseField('stops are too many');
+	const tooMuch = field('tooMuch');
+	if (Array.isArray(tooMuch) && tooMuch.length > mostSteps)
+		return refuseField('tooMuch is too long');
 	return {
 		ok: true,
 		value: {
 			...start.value,
 			steps,
 			...(Array.isArray(stops) && { stops: stops.flatMap((stop) => readStop(stop) ?? []) }),
+			...(Array.isArray(tooMuch) && {
+				tooMuch: tooMuch.flatMap((each) => readTooMuch(each) ?? [])
+			}),
 			...(left && { left }),
 			...answers.value
 		}
@@ -139,7 +161,8 @@ function readLeft(outside: unknown): PlaceLeft | undefined {
 	const [exercise, side] = [field('exercise'), field('side')];
 	if (exercise !== undefined && !isName(exercise)) return undefined;
 	if (side !== undefined && side !== 'left' && side !== 'right') return undefined;
-	return { ...(exercise && { exercise }), ...(side && { side }) };
+	const why = leftReasons.find((known) => known === field('why'));
+	return { ...(exercise && { exercise }), ...(side && { side }), ...(why && { why }) };
 }
 
 function readSteps(outside: unknown): readonly StepDone[] | undefined {

@@ -71,3 +71,13 @@ test('of a spasm that two windows described at once, the last version counts', (
 	expect(entriesInEffect([there, here])).toEqual([there]);
 	expect(entriesInEffect([here, there, removalAt(4000, [there.id])])).toEqual([here]);
 });
+
+test('an answer that was corrected counts no more, and of two that correct each other the newer does', () => {
+	const answer = checkInAt(3000, { pain: 8 });
+	const corrects = (at: number, replaces: string) => checkInAt(at, { pain: 2, replaces });
+	const correction = corrects(4000, answer.id);
+	expect(entriesInEffect([answer, correction])).toEqual([correction]);
+	const circular = { ...answer, replaces: correction.id };
+	expect(entriesInEffect([circular, correction])).toEqual([correction]);
+	expect(entriesInEffect([corrects(5000, 'nothing')])).toHaveLength(1);
+});

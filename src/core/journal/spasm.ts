@@ -1,4 +1,4 @@
-import type { Milliseconds } from '#core/base/units.ts';
+import { fromSeconds, type Milliseconds } from '#core/base/units.ts';
 import {
 	durationSchema,
 	noteSchema,
@@ -15,6 +15,8 @@ export interface Spasm extends Stamp {
 	/** From 0 to 10. */
 	readonly pain?: number;
 	readonly lasted?: Milliseconds;
+	/** Told to have been a lock-up of under two minutes, if its length is not known better. */
+	readonly extent?: 'brief';
 	readonly where?: readonly string[];
 	readonly triggers?: readonly string[];
 	readonly helped?: readonly string[];
@@ -28,6 +30,7 @@ export const spasmSchemas: FieldSchemas<Spasm> = {
 	...stampSchemas,
 	pain: optional(painSchema),
 	lasted: optional(durationSchema),
+	extent: optional({ enum: ['brief'] }),
 	where: optional(wordsSchema),
 	triggers: optional(wordsSchema),
 	helped: optional(wordsSchema),
@@ -38,4 +41,12 @@ export const spasmSchemas: FieldSchemas<Spasm> = {
 /** The id of the entry by which a spasm was first written down. */
 export function firstVersion({ id, replaces }: Pick<Spasm, 'id' | 'replaces'>): string {
 	return replaces ?? id;
+}
+
+/** A lock-up that lasts no longer than this begins no way back (judgement, clinical review). */
+const briefLength = fromSeconds(120);
+
+/** Whether it was a lock-up of under two minutes. */
+export function isBrief({ lasted, extent }: Pick<Spasm, 'lasted' | 'extent'>): boolean {
+	return lasted === undefined ? extent === 'brief' : lasted < briefLength;
 }
