@@ -46,6 +46,7 @@ const meanings: Readonly<Record<string, string>> = {
 	response: 'How the back was in the day or two after a session.',
 	responseTo: 'The id of that session.',
 	walking: 'Whether five minutes of walking were possible, asked after a spasm.',
+	stay: 'The stage after a spasm in which to stay from then on; none goes on.',
 	extent: 'Told to have been under two minutes.',
 	exercise: 'What was measured.',
 	side: 'Absent where both sides are one movement.',

@@ -85,6 +85,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
 	response: ['better', null, 7],
 	responseTo: [...texts, 'nothing', null],
 	walking: ['far', null],
+	stay: ['calm', null],
 	extent: ['long', null],
 	replaces: [...texts, 'nothing', null],
 	exercise: [...texts, 'no-such-exercise', 'floor-down'],
@@ -140,7 +141,7 @@ function recordsAt(at: number): readonly EntryRecord[] {
 		stoppedAt(at),
 		checkInAt(at, {
 			...{ morning: 2, response: 'as-usual', responseTo: 'a-session' },
-			...{ walking: 'possible', replaces: 'a-check-in' }
+			...{ walking: 'possible', stay: 'loosen', replaces: 'a-check-in' }
 		}),
 		measurementAt(at),
 		spasmAt(at, { extent: 'brief' }),

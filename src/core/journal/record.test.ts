@@ -47,7 +47,7 @@ test('what is written is read again, whole', () => {
 		checkInAt(began + 1000),
 		checkInAt(began + 2000, { morning: 3 }),
 		checkInAt(began + 3000, { response: 'bit-worse', responseTo: 'a-session' }),
-		checkInAt(began + 4000, { walking: 'possible', replaces: 'a-check-in' }),
+		checkInAt(began + 4000, { walking: 'possible', stay: 'build', replaces: 'a-check-in' }),
 		measurementAt(began + 1000),
 		measurementAt(began + 2000, { method: 'phone', unit: 'centimetres', value: -2.5 }),
 		spasmAt(began + 1000),

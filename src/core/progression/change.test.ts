@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeWords } from './change.ts';
 import { planOf } from './plan.ts';
-import type { Practice } from './practice-day.ts';
+import type { Practice } from './practice.ts';
 import { goodDay, heelGap, seatedTwist } from './practice.fake.ts';
 
 const words = (range: typeof seatedTwist, level: number, pain = 1) => {
@@ -27,8 +27,7 @@ describe('is told from where the ladder stood', () => {
 	};
 
 	test('so the end of a day that asked for less is no gain', () => {
-		const rising = { before: 1, during: 1, after: 1, nextMorning: 2 };
-		const less = { target: 14, reached: 14, pain: rising };
+		const less = { target: 14, reached: 14, response: 'bit-worse' } as const;
 		expect(day10(less)).toEqual(['amber', 20, 'same']);
 	});
 

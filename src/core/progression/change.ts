@@ -2,7 +2,8 @@ import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf } from '#core/range/depth.ts';
 import { valueWords } from '#core/range/words.ts';
 import { daysOnLadder, type Plan } from './plan.ts';
-import { levelAfter, type Practice } from './practice-day.ts';
+import { levelAfter } from './practice-day.ts';
+import type { Practice } from './practice.ts';
 
 /**
  * How the target of today differs from the level after the last day, in a word or two: "+1°",

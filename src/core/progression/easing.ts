@@ -1,4 +1,6 @@
 import type { Range } from '#core/exercise/exercise.ts';
+import { realRise } from './day-grade.ts';
+import type { RecoveryStage } from './recovery-stage.ts';
 import type { Today } from './today.ts';
 
 /** The reason why only a share of the level is asked for today. */
@@ -9,6 +11,9 @@ interface EasedShare {
 	/** A share of the depth. */
 	readonly share: number;
 }
+
+/** From here on pain is a pain day for somebody whose usual pain is not known. */
+const leastPainDay = 4;
 
 /** The smallest share that applies today, with the first of its reasons; undefined on a good day. */
 export function easingOn(range: Range, today: Today): EasedShare | undefined {
@@ -26,14 +31,21 @@ function halfShare({ halved }: Today): EasedShare | undefined {
 
 function painDay({ pain, usualPain }: Today): EasedShare | undefined {
 	if (pain === undefined) return undefined;
-	const more = usualPain !== undefined && pain >= usualPain + 2;
-	return pain >= 4 || more ? { reason: 'pain-day', share: 0.75 } : undefined;
+	const least = usualPain === undefined ? leastPainDay : usualPain + realRise;
+	return pain >= least ? { reason: 'pain-day', share: 0.75 } : undefined;
 }
 
-function postSpasm({ day, lastSpasm }: Today): EasedShare | undefined {
-	const since = lastSpasm === undefined ? Number.POSITIVE_INFINITY : day - lastSpasm;
-	if (since > 14) return undefined;
-	return { reason: 'post-spasm', share: since > 7 ? 0.75 : 0.5 };
+/** Shares by stage are a judgement (specification, after a spasm). */
+const recoveryShares: Readonly<Record<RecoveryStage, number | undefined>> = {
+	'first-days': undefined,
+	loosen: 0.5,
+	build: 0.75,
+	daily: undefined
+};
+
+function postSpasm({ recovery }: Today): EasedShare | undefined {
+	const share = recovery && recoveryShares[recovery.stage];
+	return share === undefined ? undefined : { reason: 'post-spasm', share };
 }
 
 /** Discs are swollen and bend least after a night (Snook 1998). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instant } from '#core/base/units.ts';
+import { instant, milliseconds } from '#core/base/units.ts';
 import { checkInAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { todayFrom } from './known-today.ts';
 
@@ -31,7 +31,23 @@ test('three answers do not tell what is usual', () => {
 	expect(todayFrom(answers, now, dayOf).usualPain).toBeUndefined();
 });
 
-test('the last spasm is known by its day', () => {
+test('an answer that was changed on its day counts once, as it was changed', () => {
+	const changed = [10, 500].map((at, index) => checkInAt(99 * day + at, { pain: 9 - index }));
+	const answers = [saidOn(90, 1), saidOn(91, 1), saidOn(92, 1), ...changed];
+	expect(todayFrom(answers, now, dayOf).usualPain).toBe(1);
+	expect(todayFrom(answers.slice(1), now, dayOf).usualPain).toBeUndefined();
+});
+
+test('the last spasm is known by its day, and where the way back stands', () => {
 	const spasms = [90, 97].map((which) => spasmAt(which * day));
-	expect(todayFrom(spasms, now, dayOf)).toEqual({ day: 100, lastSpasm: 97 });
+	expect(todayFrom(spasms, now, dayOf)).toMatchObject({
+		lastSpasm: 97,
+		recovery: { stage: 'first-days' }
+	});
+});
+
+test('a lock-up of ten seconds changes nothing but holds for two days', () => {
+	const lockUp = spasmAt(99 * day, { lasted: milliseconds(10_000) });
+	expect(todayFrom([lockUp], now, dayOf)).toEqual({ day: 100, lockedUp: true });
+	expect(todayFrom([lockUp], instant(101 * day), dayOf)).toEqual({ day: 101 });
 });

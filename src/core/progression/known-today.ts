@@ -1,6 +1,7 @@
 import type { Instant } from '#core/base/units.ts';
-import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
+import { checkInsIn, sessionsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from './practices.ts';
+import { lastFullSpasm, lockedUpLately, recoveryFrom } from './recovery-told.ts';
 import type { Today } from './today.ts';
 
 /** The least number of answers that can tell the usual pain. */
@@ -20,12 +21,19 @@ export function todayFrom(entries: readonly Entry[], now: Instant, dayOf: DayOf)
 		.filter((answer) => answer.day === day)
 		.toSorted((a, b) => a.at - b.at)
 		.at(-1)?.pain;
-	const lately = answers.filter((answer) => answer.day < day && answer.day >= day - 28);
-	const usualPain = lately.length < enough ? undefined : median(lately.map((each) => each.pain));
-	const spasms = spasmsIn(entries).map(({ at }) => dayOf(at));
+	// The newest answer of a day is that of the day.
+	const byDay = new Map(answers.map((each) => [each.day, each.pain]));
+	const lately = [...byDay].flatMap(([each, told]) =>
+		each < day && each >= day - 28 ? [told] : []
+	);
+	const usualPain = lately.length < enough ? undefined : median(lately);
+	const spasm = lastFullSpasm(entries);
+	const recovery = spasm && recoveryFrom(spasm, entries, { today: day, usualPain, dayOf });
 	return {
 		day,
-		...(spasms.length > 0 && { lastSpasm: Math.max(...spasms) }),
+		...(spasm && { lastSpasm: dayOf(spasm.at) }),
+		...(recovery && { recovery }),
+		...(lockedUpLately(entries, now) && { lockedUp: true }),
 		...(pain !== undefined && { pain }),
 		...(usualPain !== undefined && { usualPain })
 	};

@@ -4,7 +4,10 @@ import { shallower } from '#core/range/depth.ts';
 import { atShare, firstLevel, nearestRung } from '#core/range/ladder.ts';
 import { decideLevel, type Decision } from './decision.ts';
 import { easingOn } from './easing.ts';
-import { practiceDays, levelAfter, tooMuchPain, type Practice } from './practice-day.ts';
+import { tooMuchPain } from './day-grade.ts';
+import { withLaterPain } from './later-pain.ts';
+import { practiceDays, levelAfter, type PracticeDay } from './practice-day.ts';
+import type { Practice } from './practice.ts';
 import type { Action, Reason } from './reasons.ts';
 import type { Today } from './today.ts';
 
@@ -15,6 +18,10 @@ export interface Plan {
 	/** The level of the ladder. It is kept on a day that asks for less. */
 	readonly level: number;
 	readonly target?: number;
+	/** The easy days that are still needed for a step, if that is the reason. */
+	readonly daysLeft?: number;
+	/** The day of practice whose answer is missing, if that is the reason. */
+	readonly unanswered?: Day;
 }
 
 /**
@@ -23,7 +30,7 @@ export interface Plan {
  * that applies is taken.
  */
 export function planOf(range: Range, practices: readonly Practice[], today: Today): Plan {
-	const days = withMornings(daysUntil(today.day, range, practices), today);
+	const days = daysUntil(today, range, practices);
 	const present = levelAfter(range, days);
 	const none = restFor(today);
 	if (none) return { ...none, level: present ?? firstLevel(range) };
@@ -42,8 +49,12 @@ export function planOf(range: Range, practices: readonly Practice[], today: Toda
 }
 
 /** The days of these practices, with levels and targets rounded to rungs. */
-export function daysOnLadder(range: Range, practices: readonly Practice[]): readonly Practice[] {
-	return practiceDays(range, practices).map((day) => ({
+export function daysOnLadder(
+	range: Range,
+	practices: readonly Practice[],
+	usualPain?: number
+): readonly PracticeDay[] {
+	return practiceDays(range, practices, usualPain).map((day) => ({
 		...day,
 		level: nearestRung(range, day.level),
 		target: nearestRung(range, day.target),
@@ -53,42 +64,18 @@ export function daysOnLadder(range: Range, practices: readonly Practice[]): read
 
 /** The days until today, this one included. */
 export function daysUntil(
-	today: Day,
+	today: Today,
 	range: Range,
 	practices: readonly Practice[]
-): readonly Practice[] {
-	return daysOnLadder(
-		range,
-		practices.filter(({ day }) => day <= today)
-	);
-}
-
-/** The pain of the next morning is the answer about it, else that at the start of the very next day. */
-function withMornings(days: readonly Practice[], today: Today): readonly Practice[] {
-	return days.map((practice, index) => {
-		const next = days[index + 1];
-		const morning =
-			next?.day === practice.day + 1
-				? next.pain.before
-				: today.day === practice.day + 1
-					? today.pain
-					: undefined;
-		const nextMorning = practice.pain.nextMorning ?? morning;
-		if (nextMorning === undefined) return practice;
-		return { ...practice, pain: { ...practice.pain, nextMorning } };
-	});
+): readonly PracticeDay[] {
+	const past = practices.filter(({ day }) => day <= today.day);
+	return daysOnLadder(range, withLaterPain(past, today), today.usualPain);
 }
 
 /** The reason for a day without stretching. */
-function restFor({
-	redFlag,
-	lastSpasm,
-	day,
-	pain = 0
-}: Today): Omit<Decision, 'level'> | undefined {
+function restFor({ redFlag, recovery, pain = 0 }: Today): Omit<Decision, 'level'> | undefined {
 	if (redFlag) return { action: 'stop', reason: 'red-flag' };
-	if (lastSpasm !== undefined && day - lastSpasm <= 3)
-		return { action: 'rest', reason: 'recent-spasm' };
+	if (recovery?.stage === 'first-days') return { action: 'rest', reason: 'recent-spasm' };
 	if (pain >= tooMuchPain) return { action: 'rest', reason: 'pain-high' };
 	return undefined;
 }

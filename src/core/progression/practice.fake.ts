@@ -4,7 +4,9 @@ import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf, valueAtDepth } from '#core/range/depth.ts';
 import { firstLevel, nearestRung, nextRung } from '#core/range/ladder.ts';
 import { twistRange } from '#core/routine/routine.fake.ts';
-import type { Practice } from './practice-day.ts';
+import { backResponses } from '#core/journal/entry.ts';
+import type { Practice } from './practice.ts';
+import { recoveryStages, type Recovery } from './recovery-stage.ts';
 import type { Today } from './today.ts';
 
 /** The range of the worked examples of the rule: easy 0, start 15, goal 45, one degree a step. */
@@ -31,7 +33,7 @@ export const heelGap: Range = {
 	easedAfterWaking: true
 };
 
-/** A good day: no pain, and the target was reached. */
+/** A good day: little pain, the target was reached, and the back was as usual afterwards. */
 export function goodDay(day: number, level: number, spoilt: Partial<Practice> = {}): Practice {
 	return {
 		day,
@@ -41,9 +43,16 @@ export function goodDay(day: number, level: number, spoilt: Partial<Practice> = 
 		reached: level,
 		completed: true,
 		stopSign: false,
-		pain: { before: 1, during: 1, after: 1, nextMorning: 1 },
+		answered: true,
+		pain: { before: 1, during: 1, after: 1 },
+		response: 'as-usual',
 		...spoilt
 	};
+}
+
+/** On the way back after a spasm, in this stage. */
+export function inRecovery(stage: Recovery['stage']): Recovery {
+	return { stage, waitsFor: 'days', soonest: 1000 };
 }
 
 export interface Case {
@@ -56,20 +65,36 @@ const aRange = fc.constantFrom(seatedTwist, heelGap, twistRange);
 const pain = fc.integer({ min: 0, max: 10 });
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 4 });
 
+const moment = fc.constantFrom('before' as const, 'during' as const, 'after' as const);
+
+/** Nobody answered how the back was in the days after. */
+export function unanswered({ response: _, ...practice }: Practice): Practice {
+	return practice;
+}
+
 const spoilt: fc.Arbitrary<(practice: Practice) => Practice> = fc.oneof(
 	fc.constant((practice: Practice) => practice),
+	fc.record({ moment, value: pain }).map(({ moment: at, value }) => (practice: Practice) => ({
+		...practice,
+		pain: { ...practice.pain, [at]: value }
+	})),
+	moment.map((at) => (practice: Practice) => {
+		const { [at]: _, ...rest } = practice.pain;
+		return { ...practice, pain: rest };
+	}),
+	fc.constantFrom(...backResponses).map((response) => (practice: Practice) => ({
+		...practice,
+		response
+	})),
+	fc.constant(unanswered),
 	fc
-		.record({ moment: fc.constantFrom('before', 'during', 'after', 'nextMorning'), value: pain })
-		.map(({ moment, value }) => (practice: Practice) => ({
-			...practice,
-			pain: { ...practice.pain, [moment]: value }
+		.record({ days: fc.integer({ min: 1, max: 6 }), value: pain })
+		.map(({ days, value }) => (practice: Practice) => ({
+			...unanswered(practice),
+			later: { day: practice.day + days, pain: value }
 		})),
-	fc
-		.constantFrom('before', 'during', 'after', 'nextMorning')
-		.map((moment) => (practice: Practice) => {
-			const { [moment as 'before']: _, ...rest } = practice.pain;
-			return { ...practice, pain: rest };
-		}),
+	fc.constant((practice: Practice) => ({ ...practice, answered: false, pain: {} })),
+	fc.constant((practice: Practice) => ({ ...practice, tooMuch: true as const })),
 	fc.constant((practice: Practice) => ({ ...practice, completed: false })),
 	fc.constant((practice: Practice) => ({ ...practice, stopSign: true })),
 	fc.constant((practice: Practice) => ({ ...practice, completed: false, undone: true as const })),
@@ -94,8 +119,10 @@ const nearlyGood: fc.Arbitrary<Case> = aRange.chain((range) =>
 					minLength: 1,
 					maxLength: 9
 				}),
-				fc.constant<readonly number[]>([1, 1, 1, 1, 1])
+				fc.constant<readonly number[]>([1, 1, 1, 1, 1]),
+				fc.constant<readonly number[]>([2, 3, 2, 2, 3])
 			),
+			answers: fc.constantFrom<readonly boolean[]>([true], [true], [true, false], [false]),
 			climbs: fc.oneof<fc.Arbitrary<readonly boolean[]>[]>(
 				fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
 				fc.constant<readonly boolean[]>([true, true, true])
@@ -105,14 +132,15 @@ const nearlyGood: fc.Arbitrary<Case> = aRange.chain((range) =>
 			again: fc.constantFrom(0, 0, 0, 0, 1),
 			today: aToday
 		})
-		.map(({ start, gaps, climbs, which, spoil, again, today }) => {
+		.map(({ start, gaps, climbs, answers, which, spoil, again, today }) => {
 			let level = nearestRung(
 				range,
 				valueAtDepth(range, depthOf(range, firstLevel(range)) + start)
 			);
 			let day = 100;
 			const practices = gaps.map((gap, index) => {
-				const practice = goodDay(day, level);
+				const good = goodDay(day, level);
+				const practice = answers[index % answers.length] ? good : unanswered(good);
 				if (climbs[index]) level = nextRung(range, level);
 				day += gap;
 				return index === which ? spoil(practice) : practice;
@@ -126,24 +154,29 @@ const aToday: fc.Arbitrary<(day: number) => Today> = fc.oneof(
 	fc
 		.record({
 			pain: maybe(pain),
-			usualPain: maybe(fc.integer({ min: 0, max: 4 })),
+			usualPain: maybe(fc.integer({ min: 0, max: 5 })),
 			redFlag: fc.constantFrom(false, false, false, true),
 			firstHour: fc.boolean(),
-			spasm: maybe(fc.nat({ max: 20 })),
+			stage: fc.option(fc.constantFrom(...recoveryStages), { nil: undefined, freq: 2 }),
+			lockedUp: fc.constantFrom(undefined, undefined, undefined, true as const),
 			halved: fc.option(fc.constantFrom('gentle' as const, 'health' as const), {
 				nil: undefined,
-				freq: 1
+				freq: 2
 			})
 		})
-		.map(({ pain: now, usualPain, redFlag, firstHour, spasm, halved }) => (day: number) => ({
-			day,
-			redFlag,
-			firstHour,
-			...(now !== undefined && { pain: now }),
-			...(usualPain !== undefined && { usualPain }),
-			...(spasm !== undefined && { lastSpasm: day - spasm }),
-			...(halved && { halved })
-		}))
+		.map(
+			({ pain: now, usualPain, redFlag, firstHour, stage, lockedUp, halved }) =>
+				(day: number) => ({
+					day,
+					redFlag,
+					firstHour,
+					...(now !== undefined && { pain: now }),
+					...(usualPain !== undefined && { usualPain }),
+					...(stage && { recovery: inRecovery(stage) }),
+					...(lockedUp && { lockedUp }),
+					...(halved && { halved })
+				})
+		)
 );
 
 const anything: fc.Arbitrary<Case> = aRange.chain((range) =>

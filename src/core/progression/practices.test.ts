@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
-import type { Entry, StepDone } from '#core/journal/entry.ts';
+import type { BackResponse, Entry, SessionEntry, StepDone } from '#core/journal/entry.ts';
 import type { StopKind } from '#core/journal/stop.ts';
+import type { SessionFeeling, TooMuch } from '#core/journal/too-much.ts';
 import { arch, twist } from '#core/routine/routine.fake.ts';
 import { practicesIn } from './practices.ts';
 
@@ -34,6 +35,7 @@ test('each side is a practice of its own, with its level, its target and what wa
 		ended: 8 * hour + 679_000,
 		completed: true,
 		stopSign: false,
+		answered: true,
 		pain: { during: 3, after: 2 }
 	};
 	expect(found).toEqual({
@@ -154,24 +156,118 @@ describe('pain before', () => {
 	});
 });
 
-describe('the next morning', () => {
-	const session = entryAt(8 * hour, { steps });
+describe('a session that began before a day ended, and ended after it', () => {
+	const over = (pain: number) => ({
+		...entryAt(day - hour / 6, { steps, pain }),
+		ended: instant(day + 60_000)
+	});
 
-	test('is what was said of it', () => {
+	test('is one day, with its own before and after', () => {
 		const entries = [
-			session,
-			checkInAt(day + hour, { pain: 5 }),
-			checkInAt(day + 2 * hour, { morning: 2 })
+			checkInAt(day - hour, { pain: 1 }),
+			over(3),
+			checkInAt(day + hour, { pain: 5 })
 		];
-		expect(painIn(entries)).toEqual([{ after: 3, nextMorning: 2 }]);
+		const [practice] = practices(entries)['arch'] ?? [];
+		expect([practice?.day, practice?.pain]).toEqual([1, { before: 1, after: 3 }]);
+	});
+});
+
+describe('how it felt', () => {
+	const [left, right, both] = ['twist:left', 'twist:right', 'arch'].map(
+		(key) => (changes: Partial<SessionEntry>) =>
+			practices([entryAt(0, { steps, pain: undefined, ...changes } as Partial<SessionEntry>)])[
+				key
+			]?.[0]
+	);
+	const marks = (changes: Partial<SessionEntry>) =>
+		[left, right, both].map((of) => of?.(changes)?.tooMuch ?? false);
+
+	test('is an answer, and so is the pain after it', () => {
+		expect(both?.({})?.answered).toBe(false);
+		expect(both?.({ felt: 'just-right' })?.answered).toBe(true);
+		expect(both?.({ pain: 0 })?.answered).toBe(true);
 	});
 
-	test('is how that day began if nobody was asked', () => {
-		const entries = [session, checkInAt(day + hour, { pain: 5 }), checkInAt(day + 2 * hour)];
-		expect(painIn(entries)).toEqual([{ after: 3, nextMorning: 5 }]);
+	test('too much is what was named, on its side, or all of it', () => {
+		expect(marks({ felt: 'just-right' })).toEqual([false, false, false]);
+		expect(marks({ felt: 'too-much' })).toEqual([true, true, true]);
+		const named = (tooMuch: TooMuch) => marks({ felt: 'too-much', tooMuch: [tooMuch] });
+		expect(named({ exercise: 'twist', side: 'left' })).toEqual([true, false, false]);
+		expect(named({ exercise: 'twist' })).toEqual([true, true, false]);
+		expect(named({ exercise: 'arch', kind: 'too-long' })).toEqual([false, false, true]);
 	});
 
-	test('is unknown two days later', () => {
-		expect(painIn([session, checkInAt(2 * day, { morning: 2 })])).toEqual([{ after: 3 }]);
+	test('what was sharp is a stop sign', () => {
+		const tooMuch = [{ exercise: 'twist', side: 'right', kind: 'sharp' } as const];
+		expect(left?.({ felt: 'too-much', tooMuch })?.stopSign).toBe(false);
+		expect(right?.({ felt: 'too-much', tooMuch })?.stopSign).toBe(true);
+	});
+
+	test('N3: could go further is just right', () => {
+		const felt = (how: SessionFeeling) => practices([entryAt(0, { steps, felt: how })]);
+		expect(felt('could-go-further')).toEqual(felt('just-right'));
+	});
+});
+
+test('what was left for want of time is as far as it was done', () => {
+	const completed = (why: 'time' | 'pain' | undefined) => {
+		const left = { exercise: 'arch', ...(why && { why }) };
+		return practices([entryAt(0, { steps, ending: 'early', left })])['arch']?.[0]?.completed;
+	};
+	expect(['time', 'pain', undefined].map((why) => completed(why as 'time'))).toEqual([
+		true,
+		false,
+		false
+	]);
+});
+
+describe('the days after', () => {
+	const session = entryAt(8 * hour, { steps, pain: 3 });
+	const before = checkInAt(7 * hour, { pain: 3 });
+	const around = (...entries: readonly Entry[]) => {
+		const { response, later } = practices([before, session, ...entries])['arch']?.[0] ?? {};
+		return { response, later };
+	};
+
+	test('are as was answered about that session, or another of its day', () => {
+		const about = (responseTo: string) =>
+			around(checkInAt(3 * day, { response: 'bit-worse', responseTo })).response;
+		expect(about(session.id)).toBe('bit-worse');
+		expect(about('another')).toBeUndefined();
+		const evening = entryAt(20 * hour, { steps });
+		const answer = checkInAt(3 * day, { response: 'clearly-worse', responseTo: evening.id });
+		expect(around(evening, answer).response).toBe('clearly-worse');
+	});
+
+	test('the newest answer counts', () => {
+		const answer = (at: number, response: BackResponse) =>
+			checkInAt(at, { response, responseTo: session.id });
+		expect(around(answer(day, 'clearly-worse'), answer(2 * day, 'as-usual')).response).toBe(
+			'as-usual'
+		);
+	});
+
+	test('the most pain of the first day on which any was told is seen', () => {
+		const told = [
+			checkInAt(2 * day + hour, { pain: 2 }),
+			checkInAt(2 * day + 9 * hour, { pain: 5 }),
+			checkInAt(3 * day, { pain: 9 })
+		];
+		expect(around(...told).later).toEqual({ day: 2, pain: 5 });
+		expect(around().later).toBeUndefined();
+	});
+
+	test.each([
+		[3, 'as-usual'],
+		[4, 'bit-worse'],
+		[5, 'clearly-worse']
+	] as const)('a morning of %i, as earlier versions asked, reads as %s', (morning, response) => {
+		expect(around(checkInAt(day + hour, { morning })).response).toBe(response);
+	});
+
+	test('a morning tells as much as pain where nothing was told before', () => {
+		const found = practices([session, checkInAt(day + hour, { morning: 4 })])['arch']?.[0];
+		expect([found?.response, found?.later]).toEqual([undefined, { day: 1, pain: 4 }]);
 	});
 });

@@ -4,6 +4,7 @@ import { wasEasedByHand, stopsOf } from '#core/journal/completed.ts';
 import {
 	checkInsIn,
 	sessionsIn,
+	type BackResponse,
 	type CheckIn,
 	type Entry,
 	type SessionEntry,
@@ -12,7 +13,9 @@ import {
 import { isStopSign } from '#core/journal/stop.ts';
 import { targetKey } from '#core/range/target.ts';
 import { measuredInRange } from './measured-in-range.ts';
-import { hasMissedTarget, type Pain, type Practice } from './practice-day.ts';
+import { realRise } from './day-grade.ts';
+import { firstAfter } from './later-pain.ts';
+import { hasMissedTarget, type LaterPain, type Pain, type Practice } from './practice.ts';
 
 /** The calendar day of a moment for this person. */
 export type DayOf = (moment: Instant) => Day;
@@ -33,10 +36,14 @@ export function practicesIn(
 	dayOf: DayOf
 ): Practices {
 	const checkIns = checkInsIn(entries);
+	const told = checkIns.flatMap(({ at, pain }) =>
+		pain === undefined ? [] : [{ day: dayOf(at), pain }]
+	);
+	const responses = responsesIn(entries, checkIns, dayOf);
 	const practices: Record<string, Practice[]> = {};
 	for (const session of sessionsIn(entries)) {
 		const day = dayOf(session.ended);
-		const pain = painAround(session, day, checkIns, dayOf);
+		const around = aroundSession(session, day, { checkIns, told, responses, dayOf });
 		for (const step of session.steps) {
 			const { exercise, side, repetitions } = step;
 			const range = exercises[exercise]?.range;
@@ -58,8 +65,9 @@ export function practicesIn(
 				completed: !broken && !wasLeft(session, step),
 				...(undone && { undone }),
 				...(wasEasedByHand(session, step) && { easedTo: target }),
-				stopSign: stops.some(isStopSign),
-				pain
+				stopSign: stops.some(isStopSign) || wasSharp(session, step),
+				...(wasTooMuch(session, step) && { tooMuch: true }),
+				...around
 			});
 		}
 	}
@@ -67,38 +75,101 @@ export function practicesIn(
 }
 
 /**
- * Whether the session was ended early during this step. Older records do not tell; there it is the
- * last step.
+ * Whether the session was ended early during this step, for another reason than time. Older records
+ * do not tell the step; there it is the last one.
  */
 function wasLeft({ ending, steps, left }: SessionEntry, step: StepDone): boolean {
-	if (ending === 'complete') return false;
+	if (ending === 'complete' || left?.why === 'time') return false;
 	if (!left) return step === steps.at(-1);
 	return left.exercise === step.exercise && left.side === step.side;
 }
 
-function painAround(
-	{ began, worstPain, pain }: SessionEntry,
+/** The complaints about a step. One without a side is about both. */
+function complaintsAbout({ tooMuch = [] }: SessionEntry, { exercise, side }: StepDone) {
+	return tooMuch.filter(
+		(each) => each.exercise === exercise && (each.side === undefined || each.side === side)
+	);
+}
+
+/** A session that was too much without saying what was too much in all of it. */
+function wasTooMuch(session: SessionEntry, step: StepDone): boolean {
+	if (session.felt !== 'too-much') return false;
+	return (session.tooMuch ?? []).length === 0 || complaintsAbout(session, step).length > 0;
+}
+
+function wasSharp(session: SessionEntry, step: StepDone): boolean {
+	return complaintsAbout(session, step).some(({ kind }) => kind === 'sharp');
+}
+
+interface Told {
+	readonly checkIns: readonly CheckIn[];
+	/** All pain told before a session, by day. */
+	readonly told: readonly LaterPain[];
+	/** The responses, by the day of the session they are about. */
+	readonly responses: ReadonlyMap<Day, BackResponse>;
+	readonly dayOf: DayOf;
+}
+
+/** What was answered before a session, at its end and on the days after it. */
+function aroundSession(
+	{ began, felt, worstPain, pain }: SessionEntry,
 	day: Day,
-	checkIns: readonly CheckIn[],
-	dayOf: DayOf
-): Pain {
-	const before = checkIns.findLast(
-		(each) => each.pain !== undefined && each.at <= began && dayOf(each.at) === day
-	)?.pain;
-	const nextMorning = morningOf(day + 1, checkIns, dayOf);
-	return {
+	{ checkIns, told, responses, dayOf }: Told
+): Pick<Practice, 'answered' | 'pain' | 'response' | 'later'> {
+	const before = painBefore(began, checkIns, dayOf);
+	const around: Pain = {
 		...(before !== undefined && { before }),
 		...(worstPain !== undefined && { during: worstPain }),
-		...(pain !== undefined && { after: pain }),
-		...(nextMorning !== undefined && { nextMorning })
+		...(pain !== undefined && { after: pain })
+	};
+	const morning = morningOf(day + 1, checkIns, dayOf);
+	const response = responses.get(day) ?? responseOfMorning(before, morning);
+	const later = firstAfter(
+		day,
+		morning === undefined ? told : [...told, { day: day + 1, pain: morning }]
+	);
+	return {
+		answered: felt !== undefined || pain !== undefined,
+		pain: around,
+		...(response && { response }),
+		...(later && { later })
 	};
 }
 
-/** The pain of a morning: the answer about it, else the first answer of the day. */
-function morningOf(day: Day, checkIns: readonly CheckIn[], dayOf: DayOf): number | undefined {
-	const own = checkIns.filter(({ at }) => dayOf(at) === day);
-	return (
-		own.findLast(({ morning }) => morning !== undefined)?.morning ??
-		own.find(({ pain }) => pain !== undefined)?.pain
+/** The pain told last before a session, on the day on which it began. */
+export function painBefore(
+	began: Instant,
+	checkIns: readonly CheckIn[],
+	dayOf: DayOf
+): number | undefined {
+	return checkIns.findLast(
+		(each) => each.pain !== undefined && each.at <= began && dayOf(each.at) === dayOf(began)
+	)?.pain;
+}
+
+/** The last response about each day; it is about all sessions of that day. */
+function responsesIn(
+	entries: readonly Entry[],
+	checkIns: readonly CheckIn[],
+	dayOf: DayOf
+): ReadonlyMap<Day, BackResponse> {
+	const days = new Map(sessionsIn(entries).map(({ id, ended }) => [id, dayOf(ended)]));
+	return new Map(
+		checkIns.flatMap(({ response, responseTo = '' }) => {
+			const day = days.get(responseTo);
+			return response && day !== undefined ? [[day, response] as const] : [];
+		})
 	);
+}
+
+/** Earlier versions asked for the pain of the next morning. */
+function morningOf(day: Day, checkIns: readonly CheckIn[], dayOf: DayOf): number | undefined {
+	return checkIns.findLast(({ at, morning }) => morning !== undefined && dayOf(at) === day)
+		?.morning;
+}
+
+function responseOfMorning(before?: number, morning?: number): BackResponse | undefined {
+	if (before === undefined || morning === undefined) return undefined;
+	if (morning - before >= realRise) return 'clearly-worse';
+	return morning > before ? 'bit-worse' : 'as-usual';
 }

@@ -28,13 +28,15 @@ export type Reason =
 	| 'at-normal'
 	| 'plateau'
 	| 'amber'
-	| 'unknown-morning'
+	| 'unknown-days'
 	| 'not-reached'
 	| 'recent-red'
-	| 'need-another-day'
-	| 'week-cap'
-	| 'two-good-days'
+	| 'need-more-days'
+	| 'enough-steps'
+	| 'good-days'
 	| 'other-side-first'
+	| 'settling'
+	| 'lock-up'
 	| EasingReason;
 
 /** The reason in one sentence of at most 120 characters. */
@@ -56,12 +58,15 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
 	'at-normal': 'You are at a healthy normal range. Three times a week is enough to keep it.',
 	plateau: 'The same range for a while: we stay at what you really reach. That may be your normal.',
 	amber: 'A bit sore last time: same range until it feels easy.',
-	'unknown-morning': 'We do not know how you felt the morning after, so the same range.',
+	'unknown-days':
+		'Tell us how your back was after the last session, and the next small step can come.',
 	'not-reached': 'You did not quite get there last time: same range again, no hurry.',
 	'recent-red': 'Still settling after a sore session: same range for now.',
-	'need-another-day': 'Good. One more easy day at this range before the next small step.',
-	'week-cap': 'Three small steps this week is plenty: same range for now.',
-	'two-good-days': 'Two easy days in a row: one small step further.',
+	'need-more-days': 'Going well. A little more time at this range, then a small step.',
+	'enough-steps': 'Enough small steps this week: same range for now.',
+	'good-days': 'That went well: one small step further.',
+	settling: 'You are back to every day after a spasm. Same range until you have a week of it.',
+	'lock-up': 'Your back locked up for a moment in the last two days: same range for now.',
 	'other-side-first': 'Your other side is catching up: this side waits at the same range.',
 	'pain-day': 'More pain than usual today, so a smaller range. Your level is not lost.',
 	'post-spasm': 'Two weeks or less since a spasm: a smaller range, and no increase yet.',

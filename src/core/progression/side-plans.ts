@@ -1,7 +1,8 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf } from '#core/range/depth.ts';
 import { daysUntil, planOf, type Plan } from './plan.ts';
-import { levelAfter, type Practice } from './practice-day.ts';
+import { levelAfter, type PracticeDay } from './practice-day.ts';
+import type { Practice } from './practice.ts';
 import type { Today } from './today.ts';
 
 export type BothSides<Value> = Readonly<Record<'left' | 'right', Value>>;
@@ -18,12 +19,17 @@ export function sidePlans(
 	const left = planOf(range, practices.left, today);
 	const right = planOf(range, practices.right, today);
 	return {
-		left: holdForOtherSide(range, left, right, daysUntil(today.day, range, practices.left)),
-		right: holdForOtherSide(range, right, left, daysUntil(today.day, range, practices.right))
+		left: holdForOtherSide(range, left, right, daysUntil(today, range, practices.left)),
+		right: holdForOtherSide(range, right, left, daysUntil(today, range, practices.right))
 	};
 }
 
-function holdForOtherSide(range: Range, own: Plan, other: Plan, days: readonly Practice[]): Plan {
+function holdForOtherSide(
+	range: Range,
+	own: Plan,
+	other: Plan,
+	days: readonly PracticeDay[]
+): Plan {
 	if (own.action !== 'advance') return own;
 	const bound = Math.max(range.noise, depthOf(range, range.goal) / 10);
 	if (depthOf(range, own.level) <= depthOf(range, other.level) + bound) return own;

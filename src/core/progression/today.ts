@@ -1,4 +1,5 @@
 import type { Day } from '#core/base/units.ts';
+import type { Recovery } from './recovery-stage.ts';
 
 /** What is known about today. */
 export interface Today {
@@ -13,5 +14,10 @@ export interface Today {
 	readonly halved?: undefined | 'gentle' | 'health';
 	/** Whether it is within an hour of getting up. */
 	readonly firstHour?: boolean;
+	/** The last spasm that was more than a short lock-up. */
 	readonly lastSpasm?: Day;
+	/** Where the way back after that spasm stands; absent if there is none, or it is over. */
+	readonly recovery?: Recovery;
+	/** Whether there was a short lock-up in the last 48 hours. */
+	readonly lockedUp?: true;
 }

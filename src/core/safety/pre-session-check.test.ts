@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
+import { inRecovery } from '#core/progression/practice.fake.ts';
 import { admissionOf, type CheckFacts, type PlayRequest } from './pre-session-check.ts';
 import { safetyLimits, type SafetyAnswers, type RecentEvents } from './safety-limits.ts';
 
@@ -124,8 +125,12 @@ test('who has read why not may begin all the same, for that reason only', () => 
 test.each<readonly [string, CheckFacts['today'], string | undefined]>([
 	['pain of 5', { day: 100, pain: 5 }, undefined],
 	['pain of 6', { day: 100, pain: 6 }, 'pain-high'],
-	['a spasm 3 days ago', { day: 100, lastSpasm: 97 }, 'recent-spasm'],
-	['a spasm 4 days ago', { day: 100, lastSpasm: 96 }, undefined]
+	[
+		'the first days after a spasm',
+		{ day: 100, recovery: inRecovery('first-days') },
+		'recent-spasm'
+	],
+	['loosening after a spasm', { day: 100, recovery: inRecovery('loosen') }, undefined]
 ])('with %s', (_, today, reason) => {
 	expect(before(daily, { today })).toEqual(
 		reason && { name: 'not-today', reason, instead: 'stage0' }

@@ -1,8 +1,8 @@
 import type { Urgency } from '#core/journal/urgency.ts';
-import { tooMuchPain } from '#core/progression/practice-day.ts';
+import { tooMuchPain } from '#core/progression/day-grade.ts';
 import type { Today } from '#core/progression/today.ts';
 import { isKeptOpen, type ClosedReason } from './exercise-access.ts';
-import { stageLadder, recoveryStageOn } from './recovery-stage.ts';
+import { recoveryRoutines } from './recovery-words.ts';
 import type { SafetyLimits } from './safety-limits.ts';
 import type { Standing } from './screening-state.ts';
 
@@ -101,11 +101,11 @@ function notToday(
 	today: Today
 ): Extract<Prerequisite, { name: 'not-today' }> | undefined {
 	if (routine !== undefined && badDayRoutines.includes(routine)) return undefined;
-	const instead = stageLadder.calm.routine;
+	const instead = recoveryRoutines['first-days'];
 	const gentleAlone = routine === undefined && exercises.every((id) => gentle.has(id));
 	if (gentleAlone) return undefined;
 	if ((today.pain ?? 0) >= tooMuchPain) return { name: 'not-today', reason: 'pain-high', instead };
-	return recoveryStageOn(today.day, today.lastSpasm) === 'calm'
+	return today.recovery?.stage === 'first-days'
 		? { name: 'not-today', reason: 'recent-spasm', instead }
 		: undefined;
 }

@@ -1,5 +1,5 @@
 import type { Stop } from '#core/journal/stop.ts';
-import { tooMuchPain } from '#core/progression/practice-day.ts';
+import { tooMuchPain } from '#core/progression/day-grade.ts';
 import { exerciseAccess, isKeptOpen, type ClosedReason } from './exercise-access.ts';
 import { closingConditions, type GuardedExercise } from './health.ts';
 import { standingByAnswers } from './screening-state.ts';

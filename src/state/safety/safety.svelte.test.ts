@@ -86,7 +86,7 @@ test('strength opens by itself after six sessions, and the next spasm closes it'
 	await fake.world.journal.add(spasmAt(began + day));
 	await safety.read();
 	expect(safety.strong).toBe(false);
-	expect(safety.stage).toBe('calm');
+	expect(safety.recovery?.stage).toBe('first-days');
 	await safety.allow('strength');
 	await safety.read();
 	expect(safety.strong).toBe(true);

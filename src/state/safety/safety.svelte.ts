@@ -8,7 +8,7 @@ import type { Urgency } from '#core/journal/urgency.ts';
 import type { World } from '#core/ports/ports.ts';
 import { entriesThatCount } from '#core/progression/entries-ahead.ts';
 import { todayFrom } from '#core/progression/known-today.ts';
-import { tooMuchPain } from '#core/progression/practice-day.ts';
+import { tooMuchPain } from '#core/progression/day-grade.ts';
 import type { Today } from '#core/progression/today.ts';
 import { lastingPainKey, lastingPainIn, type LastingPain } from '#core/safety/lasting-pain.ts';
 import { answersAfterAllowance } from '#core/safety/open-answers.ts';
@@ -18,7 +18,6 @@ import {
 	type NotToday,
 	type PlayRequest
 } from '#core/safety/pre-session-check.ts';
-import { recoveryStageOn } from '#core/safety/recovery-stage.ts';
 import { safetyLimits } from '#core/safety/safety-limits.ts';
 import {
 	answerScreens,
@@ -78,7 +77,8 @@ export class Safety implements Gate {
 
 	/** Whether the last days have been read. */
 	readonly known = $derived.by(() => this.#entries !== undefined);
-	readonly stage = $derived.by(() => recoveryStageOn(this.today.day, this.today.lastSpasm));
+	/** Where the way back after a spasm stands; undefined if there is none. */
+	readonly recovery = $derived.by(() => this.today.recovery);
 	/** Whether there is too much pain today for stretching. */
 	readonly painful = $derived.by(() => (this.today.pain ?? 0) >= tooMuchPain);
 	/** Why strength would be closed by the rules alone, even if it was opened by hand. */

@@ -42,17 +42,19 @@ export const answers: readonly Answer[] = [
 			'gap-week',
 			'at-normal',
 			'amber',
-			'unknown-morning',
+			'unknown-days',
 			'not-reached',
 			'recent-red',
-			'need-another-day',
-			'week-cap',
-			'other-side-first'
+			'need-more-days',
+			'enough-steps',
+			'other-side-first',
+			'settling',
+			'lock-up'
 		]
 	},
 	{
 		name: 'One step further',
 		what: 'One degree, one centimetre or a second or two. Never two things at once, never beyond a healthy normal range, at most three steps in a week.',
-		reasons: ['two-good-days']
+		reasons: ['good-days']
 	}
 ];
