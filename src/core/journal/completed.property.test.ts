@@ -215,9 +215,7 @@ test('a stop, or a step of no repetition, makes nothing more: neither reached, n
 				if (value > was) throw new Error(`${name}: ${value} became of ${was}`);
 			}
 		}),
-		// The seed is kept because one history in 26,000 still breaks it: a stop can hide that the
-		// days before fell short of the level, which then stays a degree higher.
-		{ numRuns: 2000, seed: 17 }
+		{ numRuns: 2000 }
 	);
 	expect(less).toBeGreaterThan(1000);
 });

@@ -28,7 +28,7 @@ export function decideLevel(range: Range, days: readonly PracticeDay[], today: T
 	const hold = (reason: Reason): Decision => ({ action: 'hold', reason, level });
 	const gap = today.day - last.day;
 	const reentry = reentryAfter(range, level, gap);
-	const settled = isGoal(range, level) ? undefined : plateau(range, days, level);
+	const settled = isGoal(range, level) ? undefined : plateauBelow(range, days, level);
 	// After a break or a bad day the level is never higher than what was reached before it.
 	const atMost = (other: number) =>
 		[settled ?? level, reentry?.level ?? level].reduce(
@@ -84,18 +84,24 @@ function reentryAfter(range: Range, level: number, gap: number): Decision | unde
 }
 
 /**
- * The level that is really reached, after six days at a level of which the last four fell short; at
- * most two steps down.
+ * The level that is really reached, after six days at one level of which the last four fell short; at
+ * most two steps down. Undefined if that is not below `level`, to which the last day may have fallen.
  */
-function plateau(range: Range, days: readonly PracticeDay[], level: number): number | undefined {
+function plateauBelow(
+	range: Range,
+	days: readonly PracticeDay[],
+	level: number
+): number | undefined {
 	const six = days.slice(-6);
 	const four = days.slice(-4);
-	if (six.length < 6 || six.some((day) => day.level !== level)) return undefined;
+	const asked = six[0]?.level ?? level;
+	if (six.length < 6 || six.some((day) => day.level !== asked)) return undefined;
 	if (!four.every((day) => hasMissedTarget(range, day))) return undefined;
 	const depths = four.map(({ reached = level }) => depthOf(range, reached)).sort((a, b) => a - b);
 	const median = ((depths[1] ?? 0) + (depths[2] ?? 0)) / 2;
-	const least = depthOf(range, level) - 2 * range.step;
-	return deeperRung(range, range.easiest, Math.max(median, least));
+	const least = depthOf(range, asked) - 2 * range.step;
+	const settled = deeperRung(range, range.easiest, Math.max(median, least));
+	return depthOf(range, settled) < depthOf(range, level) ? settled : undefined;
 }
 
 /** The steps gained in the last seven days, including today. */
