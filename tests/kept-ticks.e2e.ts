@@ -120,6 +120,32 @@ test('signs that are ticked when the back has gone are ticked after leaving', as
 	expect(await drafts(page)).toEqual([]);
 });
 
+test.describe('a reading', () => {
+	test.use({ seasoned: true });
+
+	test('of a ruler is there after leaving, until it is taken', async ({ page }) => {
+		await open(page, 'measure/childs-pose');
+		await page.getByText('With a ruler').click();
+		const field = page.getByRole('spinbutton');
+		await field.pressSequentially('12.5');
+		await leaveAndReturn(page, 'measure/childs-pose');
+		await expect(field).toHaveValue('12.5');
+		await press(page, 'Take it');
+		await expect(field).toHaveValue('');
+		await leaveAndReturn(page, 'measure/childs-pose');
+		await expect(field).toHaveValue('');
+	});
+
+	test('on the figure is there after leaving', async ({ page }) => {
+		await open(page, 'measure/lying-twist');
+		const field = page.getByRole('spinbutton', { name: 'How far you got' });
+		await field.fill('34');
+		await field.press('Enter');
+		await leaveAndReturn(page, 'measure/lying-twist');
+		await expect(page.getByRole('button', { name: 'That far: 34°' })).toBeVisible();
+	});
+});
+
 test('nothing that was ticked is left of an app that was erased', async ({ page }) => {
 	await open(page, 'settings/health');
 	await box(page, hernia).check();
