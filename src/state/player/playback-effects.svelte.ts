@@ -76,7 +76,8 @@ export class PlaybackEffects {
 	/** Whether the voice is heard, as far as the platform tells. */
 	get voiceHeard(): boolean {
 		const { sound, voiceVolume } = this.#settings.current;
-		return sound && voiceVolume > 0 && !this.#interrupted && this.silence === undefined;
+		const { loaded, silence } = this.#audio;
+		return sound && voiceVolume > 0 && loaded && silence === undefined && !this.#interrupted;
 	}
 
 	/** Whether the page is visible. */
