@@ -3,8 +3,7 @@ import { isTime } from '#core/bounds/limits.ts';
 import type { Urgency } from '#core/journal/urgency.ts';
 
 /** The forms whose ticks are kept until they are answered. */
-export type DraftForm =
-	Urgency | 'screens' | 'health' | 'health-allowed' | 'welcome' | 'morning' | 'reading';
+export type DraftForm = Urgency | 'screens' | 'health' | 'health-allowed' | 'welcome' | 'reading';
 
 /** What was ticked in a form that is not answered yet. It is an answer to nothing. */
 interface TicksOnTheWay {
