@@ -241,7 +241,7 @@ test.describe('stopped by sharp pain, it is over for today', () => {
 			await page.keyboard.press(key);
 			await player.pass(4);
 			await expect(player.heading).toHaveText('Stopped');
-			await expect(page.getByText(out)).toBeVisible();
+			await expect(page.getByRole('paragraph').filter({ hasText: out })).toBeVisible();
 		}
 	});
 

@@ -95,6 +95,10 @@ export const scenes: readonly Scene[] = [
 		async act(page, address, done) {
 			await open(page, `${address}/settings/health`);
 			await page.getByRole('checkbox').first().press('Space');
+			done({
+				holds: ({ settings }) =>
+					settings.health !== undefined || fieldOf(settings.tools, 'draft-health') !== undefined
+			});
 			await button(page, 'Go on').click();
 			done({ holds: ({ settings }) => settings.health !== undefined });
 		}

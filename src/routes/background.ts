@@ -6,6 +6,8 @@ import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 /** What goes on behind every page and can begin late, until the returned function is called. */
 export function runInBackground(world: World, settings: LiveSettings): () => void {
+	// Any reading corrects the settings of a browser that was killed, also on pages that read nothing.
+	void world.journal.latest(0);
 	const stops = [
 		followTranslator(document.body),
 		reminderLoop(world, settings),

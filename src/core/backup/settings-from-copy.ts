@@ -7,6 +7,7 @@ import {
 	unclearedSigns
 } from '#core/safety/merge-answers.ts';
 import { signWords } from '#core/safety/warning-signs.ts';
+import { withoutDrafts } from '#core/settings/form-draft.ts';
 import type { Settings } from '#core/settings/settings.ts';
 
 /**
@@ -77,14 +78,14 @@ function choicesFrom(ours: Settings, copy: Settings): Settings {
 	};
 }
 
-/** A running timer stays that of this device: the copy's timer ended long ago. */
+/** What is under way stays that of this device: it ended on the other long ago. */
 function toolsFrom(ours: Settings['tools'], copy: Settings['tools']): Settings['tools'] {
 	const { timer: _, walk: __, ...theirs } = copy;
 	const { since } = readSitting(ours.sitting);
 	const { since: ___, ...hours } = readSitting(theirs.sitting);
 	return {
 		...ours,
-		...theirs,
+		...withoutDrafts(theirs),
 		...(theirs.sitting && { sitting: sittingText({ ...hours, ...(since && { since }) }) })
 	};
 }

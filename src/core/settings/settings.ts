@@ -54,7 +54,7 @@ export interface Settings {
 	readonly shapes: Readonly<Record<string, string>>;
 	/** The last repeat of each stretch by its id, as in its address; the latest is the last. */
 	readonly repeats: Readonly<Record<string, string>>;
-	/** What the small tools store, one text each; `core/care` reads them. */
+	/** What small tools and unfinished forms store, one text each; `core/care` and drafts read them. */
 	readonly tools: Readonly<Record<string, string>>;
 	/** The reminder of the daily routine. */
 	readonly reminder: Reminder;

@@ -46,7 +46,7 @@ export function phaseSounds(
 			target: available('target')
 		},
 		tone: speech.tone === true && toneClip(tone) in lengths,
-		ticks: phase.length >= shortestCounted ? ticks : 0,
+		ticks: phase.length >= shortestCounted && toneClip('tick-1') in lengths ? ticks : 0,
 		pause: pauses.calm
 	};
 	for (const yielding of reductions) {

@@ -4,6 +4,7 @@ import type { Targets } from '#core/range/target.ts';
 import { stepTarget } from '#core/routine/step-target.ts';
 import type { Phase, Timetable } from '#core/timetable/timetable.ts';
 import { toneClip, voiceClip, type ClipLengths, type TimedClip } from './clip.ts';
+import { distinct } from './cue-variants.ts';
 import { phaseSounds, type PhaseSpeech } from './phase-sounds.ts';
 import { pauses } from './rules.ts';
 import { targetWords } from './target-words.ts';
@@ -12,6 +13,7 @@ import {
 	changeSidesWords,
 	changingPosition,
 	comingOut,
+	halfWay,
 	nameWords,
 	spokenPhaseWords,
 	sayWords,
@@ -59,6 +61,21 @@ export function roundScoreOf(timetable: Timetable, ensemble: ScoreInput): readon
 		.flatMap((phase) => soundsIn(timetable, phase, ensemble, { first: false }));
 }
 
+/** Every text that the timetable could ask for, however much time there is. */
+export function textsOf(
+	timetable: Timetable,
+	ensemble: Omit<ScoreInput, 'lengths'>
+): readonly string[] {
+	const spoken = timetable.phases.flatMap((phase) => {
+		const target = targetIn(timetable, phase, ensemble);
+		return [true, false].flatMap((first) => {
+			const { tone: _, ...parts } = speechOf(timetable, phase, { first, target });
+			return Object.values(parts).flat();
+		});
+	});
+	return distinct([...spoken, halfWay, allDone]);
+}
+
 /** What has been heard of a step before. */
 interface Known {
 	/** Whether this is its first repetition. */
@@ -100,7 +117,7 @@ function unannouncedName({ steps, phases }: Timetable, { step, starts, length }:
 function targetIn(
 	{ steps }: Timetable,
 	{ step: index, side }: Phase,
-	{ exercises, targets }: ScoreInput
+	{ exercises, targets }: Omit<ScoreInput, 'lengths'>
 ): string | undefined {
 	const step = steps[index];
 	const exercise = step?.exercise === undefined ? undefined : exercises[step.exercise];

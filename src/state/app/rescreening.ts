@@ -1,4 +1,5 @@
 import { isAlarming } from '#core/safety/alarming-answer.ts';
+import { draftKey } from '#core/settings/form-draft.ts';
 import type { LiveSettings } from './settings.svelte.ts';
 
 /**
@@ -6,7 +7,11 @@ import type { LiveSettings } from './settings.svelte.ts';
  * session.
  */
 function alarm(settings: LiveSettings): void {
-	settings.change(({ screened }) => ({ screened: { ...screened, alarmed: true } }));
+	settings.change(({ screened, tools: { [draftKey('screens')]: _, ...tools } }) => ({
+		screened: { ...screened, alarmed: true },
+		// What was said to a question before the alarm answers nothing after it.
+		tools
+	}));
 }
 
 /** Asks for a new screening if an answer was alarming. */

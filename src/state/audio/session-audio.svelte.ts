@@ -38,6 +38,7 @@ export class SessionAudio {
 	#following = false;
 	#left = false;
 	#silence: Silence | undefined = $state.raw();
+	#loaded = $state.raw(false);
 
 	constructor(world: World, settings: LiveSettings, exercises: Readonly<Record<string, Exercise>>) {
 		this.#world = world;
@@ -48,6 +49,11 @@ export class SessionAudio {
 	/** Why nothing is heard although sound is on; undefined if it is heard or sound is off. */
 	get silence(): Silence | undefined {
 		return this.#silence;
+	}
+
+	/** Whether any track has been loaded, so that there is a voice to be heard. */
+	get loaded(): boolean {
+		return this.#loaded;
 	}
 
 	/** Whether the loaded track belongs to this timetable, or sound is off. */
@@ -170,6 +176,7 @@ export class SessionAudio {
 		const track = soundtrackOf(timetable, score, clips, this.#volumes);
 		audioTrack.load(track.sound);
 		this.#current = { timetable, track };
+		this.#loaded = true;
 	}
 
 	#play(from: Milliseconds, following: boolean) {

@@ -144,3 +144,19 @@ test('tries of today are there after a reload, until they are saved, turned away
 	fake.sleep(fromSeconds(24 * 3600));
 	expect((await begun()).tries).toEqual([]);
 });
+
+test('what was read off is there after a reload, where it was read, until it is a measurement', async () => {
+	const measuring = await begun();
+	measuring.turnTo('right');
+	measuring.go('phone');
+	measuring.note(31.5);
+	const again = await begun();
+	expect([again.side, again.way.method, again.reading]).toEqual(['right', 'phone', 31.5]);
+	for (const reading of [31.5, 32, 33]) again.take(reading);
+	expect((await begun()).reading).toBe(31.5);
+	await again.save();
+	expect((await begun()).reading).toBeUndefined();
+	again.note(20);
+	again.turnTo('left');
+	expect([again.reading, (await begun()).reading]).toEqual([undefined, undefined]);
+});

@@ -11,6 +11,7 @@ import { measuredValue } from '#core/measuring/value.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Measurements } from './measurements.svelte.ts';
+import { ReadingDraft } from './reading-draft.ts';
 
 interface MeasuringOptions {
 	readonly exercise: Pick<Exercise, 'id'>;
@@ -26,6 +27,7 @@ export class Measuring {
 	readonly #settings: LiveSettings;
 	readonly #options: MeasuringOptions;
 	readonly #measurements: Measurements;
+	readonly #draft: ReadingDraft;
 	#side: Side | undefined = $state.raw();
 	#way: MeasuringWay;
 	#tries: readonly number[] = $state.raw([]);
@@ -36,6 +38,7 @@ export class Measuring {
 		this.#settings = settings;
 		this.#options = options;
 		this.#measurements = new Measurements(world);
+		this.#draft = new ReadingDraft(world, settings, options.exercise.id);
 		this.#way = $state.raw(options.ways[0]);
 		if (options.range.perSide) this.#side = 'left';
 	}
@@ -51,6 +54,11 @@ export class Measuring {
 	/** The values so far, in the order in which they were taken. */
 	get tries(): readonly number[] {
 		return this.#tries;
+	}
+
+	/** What was read off this way on this side and is no try yet; undefined if nothing was. */
+	get reading(): number | undefined {
+		return this.#draft.at(this);
 	}
 
 	/** The measurement saved here last, until another one begins. */
@@ -84,16 +92,14 @@ export class Measuring {
 		comparisonIn(this.#options.range, this.history, this.#world.clock.dayOf)
 	);
 
-	/** Reads earlier measurements, and today's tries that are not saved as one yet. */
+	/** Reads earlier measurements, and what of today is not saved as one yet. */
 	async read() {
 		await this.#measurements.read();
+		if (this.#tries.length > 0) return;
 		const stored = readTries(this.#settings.current.tools.tries);
-		const way = this.#options.ways.find(({ method }) => method === stored?.method);
-		if (!stored || !way || this.#tries.length > 0) return;
-		if (stored.exercise !== this.#options.exercise.id || stored.day !== this.#today()) return;
-		this.#side = stored.side ?? this.#side;
-		this.#way = way;
-		this.#tries = stored.values;
+		if (stored?.exercise === this.#options.exercise.id && stored.day === this.#today()) {
+			if (this.#returnTo(stored)) this.#tries = stored.values;
+		} else if (this.#draft.place) this.#returnTo(this.#draft.place);
 	}
 
 	turnTo(side: Side) {
@@ -112,15 +118,25 @@ export class Measuring {
 		return measuredValue(range, this.#way, reading, height);
 	}
 
+	/** Stores what was read off, because the page may be left before it is a try. */
+	note(reading: number) {
+		this.#draft.keep(this, reading);
+	}
+
 	/**
 	 * Adds a try and returns the value that the reading means. A reading that no body could reach is
 	 * not added.
 	 */
 	take(reading: number): number | undefined {
 		const value = this.valueOf(reading);
-		if (value !== undefined && this.#tries.length < triesNeeded)
-			this.#keep([...this.#tries, value]);
+		if (value === undefined) return undefined;
+		if (this.#tries.length < triesNeeded) this.#keep([...this.#tries, value]);
 		return value;
+	}
+
+	/** Forgets what was read off. */
+	clearReading() {
+		this.#draft.drop();
 	}
 
 	/** Discards one of the tries. */
@@ -151,6 +167,7 @@ export class Measuring {
 
 	#reset() {
 		if (this.#tries.length > 0) this.#keep([]);
+		this.clearReading();
 		this.#saved = undefined;
 	}
 
@@ -163,6 +180,15 @@ export class Measuring {
 		this.#settings.change(({ tools: { tries: _, ...others } }) => ({
 			tools: { ...others, ...(text && { tries: text }) }
 		}));
+	}
+
+	/** False if this way is not offered any more. */
+	#returnTo({ side, method }: { readonly side?: string | undefined; readonly method: string }) {
+		const way = this.#options.ways.find((each) => each.method === method);
+		if (!way) return false;
+		if (this.#side && (side === 'left' || side === 'right')) this.#side = side;
+		this.#way = way;
+		return true;
 	}
 
 	#today(): Day {

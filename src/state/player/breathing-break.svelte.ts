@@ -13,6 +13,9 @@ import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { PlayerView } from './player-view.svelte.ts';
 
+/** One object, so that what is made of it is not made again at each frame. */
+const noTargets = {};
+
 /** A break for slow breathing, of any length, while a session is stopped for pain. */
 export class BreathingBreak {
 	readonly #timetable: Timetable;
@@ -31,7 +34,7 @@ export class BreathingBreak {
 			moment: momentAt(timetable, elapsedSince(this.#since ?? readState().now, readState().now)),
 			phase: { name: 'ready' },
 			timetable,
-			notes: { targets: {} },
+			notes: { targets: noTargets },
 			reached: {}
 		}));
 	}

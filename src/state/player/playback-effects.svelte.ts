@@ -44,7 +44,7 @@ export class PlaybackEffects {
 	readonly #audio: SessionAudio;
 	#pageVisible = true;
 	/** Whether a call or an unplugged headset has interrupted the sound; nothing is said then. */
-	#interrupted = false;
+	#interrupted = $state.raw(false);
 	#session: Session | undefined;
 	#lastCue: Cue | undefined = $state.raw();
 	#unsubscribe: readonly (() => void)[] = [];
@@ -71,6 +71,13 @@ export class PlaybackEffects {
 
 	get silence() {
 		return this.#audio.silence;
+	}
+
+	/** Whether the voice is heard, as far as the platform tells. */
+	get voiceHeard(): boolean {
+		const { sound, voiceVolume } = this.#settings.current;
+		const { loaded, silence } = this.#audio;
+		return sound && voiceVolume > 0 && loaded && silence === undefined && !this.#interrupted;
 	}
 
 	/** Whether the page is visible. */

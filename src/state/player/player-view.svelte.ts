@@ -12,6 +12,7 @@ import type { SessionPhase } from '#core/session/session-phase.ts';
 import type { Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { transitionAt } from '#core/transition/posture-transition.ts';
+import { captionAt, captionsOf } from '#core/voice/captions.ts';
 
 interface PlayerViewState {
 	readonly moment: Moment;
@@ -112,6 +113,15 @@ export class PlayerView {
 	/** The words for what comes after this phase. */
 	readonly coming = $derived.by(() => nextWords(this.#moment));
 
-	/** The text for screen readers. It changes with the step and the side, not with the seconds. */
-	readonly announcement = $derived.by(() => announcement(this.#moment, this.target));
+	/** Step, side and target in words. */
+	readonly place = $derived.by(() => announcement(this.#moment, this.target));
+
+	readonly #timetable = $derived.by(() => this.#readState().timetable);
+	readonly #targets = $derived.by(() => this.#readState().notes.targets);
+	readonly #captions = $derived.by(() =>
+		captionsOf(this.#timetable, { exercises: this.#exercises, targets: this.#targets })
+	);
+
+	/** What the voice says here. It changes when the voice says something else, not with the seconds. */
+	readonly caption = $derived.by(() => captionAt(this.#captions, this.#moment));
 }

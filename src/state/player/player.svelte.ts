@@ -15,6 +15,7 @@ import { readClocks } from '#state/app/start-follower.ts';
 import { notesWithoutHistory, timetableFor } from '#state/routine/first-notes.ts';
 import type { Playables } from '#state/routine/playable.ts';
 import { GuardedSession, type SessionSource } from './guarded-session.svelte.ts';
+import { LiveRegion } from './live-region.svelte.ts';
 import { PainStop } from './pain-stop.svelte.ts';
 import { PlaybackEffects } from './playback-effects.svelte.ts';
 import { PlayerView } from './player-view.svelte.ts';
@@ -26,6 +27,7 @@ export class Player extends GuardedSession {
 	readonly effects: PlaybackEffects;
 	readonly pain: PainStop;
 	readonly view: PlayerView;
+	readonly liveRegion: LiveRegion;
 	/** A wish to stop from before the session was there. */
 	#pressed: (() => void) | undefined;
 
@@ -46,6 +48,12 @@ export class Player extends GuardedSession {
 		});
 		this.pain = new PainStop(playable.exercises, this.seen);
 		this.view = new PlayerView(playable.exercises, this.seen);
+		this.liveRegion = new LiveRegion(() => ({
+			phase: this.phase,
+			view: this.view,
+			pain: this.pain,
+			voiceHeard: this.effects.voiceHeard
+		}));
 	}
 
 	/** Undefined if no step of it is left for this person. */
