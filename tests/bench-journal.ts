@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { readingsOf } from '#core/progression/reading.ts';
+import { readingsOf } from '#core/readings/reading.ts';
 import { slow, throttle } from './bench-page.ts';
 import { spentWhile } from './bench-trace.ts';
 import { median } from './sound-analysis.ts';

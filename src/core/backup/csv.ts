@@ -1,6 +1,6 @@
 import { csvFormatRow } from 'd3-dsv';
 import type { Instant } from '#core/base/units.ts';
-import { isCompleted, stopsOf } from '#core/journal/completed.ts';
+import { isCompleted, stopsOf } from '#core/readings/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
 

@@ -1,6 +1,6 @@
 import type { Milliseconds, Day } from '#core/base/units.ts';
 import { milliseconds } from '#core/base/units.ts';
-import { completedSteps } from '#core/journal/completed.ts';
+import { completedSteps } from '#core/readings/completed.ts';
 import type { Happening } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 

@@ -9,7 +9,7 @@ import { hostileRecords } from '#core/journal/hostile-records.fake.ts';
 import { readEntry } from '#core/journal/record.ts';
 import { totalsOf } from '#core/journal/totals.ts';
 import { todayFrom } from '#core/progression/known-today.ts';
-import { lastReached } from '#core/progression/last-reached.ts';
+import { lastReached } from '#core/readings/last-reached.ts';
 import { practicesIn } from '#core/progression/practices.ts';
 import { todaysPlans } from '#core/progression/todays-plans.ts';
 import { firstDayOf, monthOf, rowsOf } from './calendar.ts';

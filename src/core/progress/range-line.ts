@@ -1,11 +1,11 @@
 import type { Instant, Day } from '#core/base/units.ts';
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { wasEasedByHand, isCompleted, stopsOf } from '#core/journal/completed.ts';
+import { wasEasedByHand, isCompleted, stopsOf } from '#core/readings/completed.ts';
 import type { Happening, Measured, SessionEntry, StepDone } from '#core/journal/entry.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
 import type { StopKind } from '#core/journal/stop.ts';
-import { measuredInRange } from '#core/progression/measured-in-range.ts';
+import { measuredInRange } from '#core/readings/measured-in-range.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { depthOf, shallower } from '#core/range/depth.ts';
 import { firstLevel } from '#core/range/ladder.ts';

@@ -1,4 +1,4 @@
-import { completedSteps } from '#core/journal/completed.ts';
+import { completedSteps } from '#core/readings/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
 import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';

@@ -10,7 +10,8 @@ const pains = (before: number, during: number, after: number) => ({
 	pain: { before, during, after }
 });
 
-test.each<readonly [string, Practice, string, number?]>([
+type Row = readonly [name: string, practice: Practice, grade: string, usualPain?: number];
+const table: readonly Row[] = [
 	['as usual', practice(), 'good'],
 	['a stop sign', practice({ stopSign: true }), 'stop'],
 	['worst pain of 6', practice(pains(1, 6, 1)), 'stop'],
@@ -28,7 +29,9 @@ test.each<readonly [string, Practice, string, number?]>([
 	['too much', practice({ tooMuch: true }), 'sore'],
 	['left or stopped', practice({ completed: false }), 'sore'],
 	['nothing answered at its end', practice({ answered: false, pain: {} }), 'unknown']
-])('%s', (_, each, grade, usualPain = 1) => {
+];
+
+test.for(table)('%s', ([, each, grade, usualPain = 1]) => {
 	expect(gradeOf(each, usualPain)).toBe(grade);
 });
 

@@ -1,6 +1,6 @@
 import type { Instant, Day } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { wasEasedByHand, stopsOf } from '#core/journal/completed.ts';
+import { wasEasedByHand, stopsOf } from '#core/readings/completed.ts';
 import {
 	checkInsIn,
 	sessionsIn,
@@ -12,7 +12,7 @@ import {
 } from '#core/journal/entry.ts';
 import { isStopSign } from '#core/journal/stop.ts';
 import { targetKey } from '#core/range/target.ts';
-import { measuredInRange } from './measured-in-range.ts';
+import { measuredInRange } from '#core/readings/measured-in-range.ts';
 import { realRise } from './day-grade.ts';
 import { firstAfter } from './later-pain.ts';
 import { hasMissedTarget, type LaterPain, type Pain, type Practice } from './practice.ts';

@@ -1,6 +1,6 @@
 import { after, dayLength, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { completedSteps, wasEasedByHand, isCompleted } from '#core/journal/completed.ts';
+import { completedSteps, wasEasedByHand, isCompleted } from '#core/readings/completed.ts';
 import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { shallower } from '#core/range/depth.ts';

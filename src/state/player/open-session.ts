@@ -1,5 +1,5 @@
 import type { World } from '#core/ports/ports.ts';
-import type { LastReached } from '#core/progression/last-reached.ts';
+import type { LastReached } from '#core/readings/last-reached.ts';
 import { levelsOf, targetsOf } from '#core/progression/todays-plans.ts';
 import type { Targets } from '#core/range/target.ts';
 import { layoutWithin, limitSession } from '#core/safety/limit-session.ts';

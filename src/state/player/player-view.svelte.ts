@@ -5,7 +5,7 @@ import { stillPosesOf } from '#core/animation/still-poses.ts';
 import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { announcement, nextWords } from '#core/cues/moment-words.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { reachedOn, type LastReached } from '#core/progression/last-reached.ts';
+import { reachedOn, type LastReached } from '#core/readings/last-reached.ts';
 import { valueWords } from '#core/range/words.ts';
 import type { Notes } from '#core/session/saved-session.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';

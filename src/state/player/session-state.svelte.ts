@@ -1,5 +1,5 @@
 import type { Instant } from '#core/base/units.ts';
-import type { LastReached } from '#core/progression/last-reached.ts';
+import type { LastReached } from '#core/readings/last-reached.ts';
 import { momentOf, resumesIn } from '#core/session/clock-tick.ts';
 import { practiceTime } from '#core/session/practice-time.ts';
 import type { Notes } from '#core/session/saved-session.ts';

@@ -2,7 +2,7 @@ import type { Result } from '#core/base/result.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
-import { hasEnoughHistory } from '#core/progression/enough-history.ts';
+import { hasEnoughHistory } from '#core/readings/enough-history.ts';
 import { entriesThatCount } from '#core/progression/entries-ahead.ts';
 
 /** So many entries mostly hold the last readings of every exercise and side. */

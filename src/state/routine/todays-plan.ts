@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { World } from '#core/ports/ports.ts';
 import { todayFrom } from '#core/progression/known-today.ts';
-import { lastReached, type LastReached } from '#core/progression/last-reached.ts';
+import { lastReached, type LastReached } from '#core/readings/last-reached.ts';
 import { practicesIn, type Practices } from '#core/progression/practices.ts';
 import type { Today } from '#core/progression/today.ts';
 import { todaysPlans, type Plans } from '#core/progression/todays-plans.ts';

@@ -1,6 +1,6 @@
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { isCompleted } from '#core/journal/completed.ts';
+import { isCompleted } from '#core/readings/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
 import { targetKey } from '#core/range/target.ts';
 

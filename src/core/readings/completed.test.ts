@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { completedSteps, wasEasedByHand, isCompleted, stopsOf } from './completed.ts';
-import type { StepDone } from './entry.ts';
-import type { Stop, StopKind } from './stop.ts';
+import type { StepDone } from '#core/journal/entry.ts';
+import type { Stop, StopKind } from '#core/journal/stop.ts';
 
 const at = instant(0);
 const twist = (side: 'left' | 'right', repetitions = 2): StepDone => ({

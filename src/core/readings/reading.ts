@@ -1,6 +1,6 @@
 import type { Instant } from '#core/base/units.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { isCompleted } from '#core/journal/completed.ts';
+import { isCompleted } from './completed.ts';
 import { sessionsIn, type Entry, type Measured } from '#core/journal/entry.ts';
 import { targetKey } from '#core/range/target.ts';
 

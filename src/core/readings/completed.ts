@@ -1,5 +1,5 @@
-import type { SessionEntry, StepDone } from './entry.ts';
-import { isStopSign, type Stop } from './stop.ts';
+import type { SessionEntry, StepDone } from '#core/journal/entry.ts';
+import { isStopSign, type Stop } from '#core/journal/stop.ts';
 
 type Steps = Pick<SessionEntry, 'steps' | 'stops'>;
 
