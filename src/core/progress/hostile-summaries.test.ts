@@ -7,7 +7,7 @@ import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { entriesInEffect, sessionsIn } from '#core/journal/entry.ts';
 import { hostileRecords } from '#core/journal/hostile-records.fake.ts';
 import { readEntry } from '#core/journal/record.ts';
-import { totalsOf } from '#core/journal/totals.ts';
+import { totalsOf } from '#core/readings/totals.ts';
 import { todayFrom } from '#core/progression/known-today.ts';
 import { lastReached } from '#core/readings/last-reached.ts';
 import { practicesIn } from '#core/progression/practices.ts';

@@ -1,6 +1,6 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { completedSteps } from './completed.ts';
-import type { SessionEntry } from './entry.ts';
+import type { SessionEntry } from '#core/journal/entry.ts';
 
 interface Totals {
 	readonly sessions: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryAt, stoppedAt } from './entry.fake.ts';
+import { entryAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { totalsOf } from './totals.ts';
 
 const halfPastEleven = Date.UTC(2026, 2, 2, 23, 30);
