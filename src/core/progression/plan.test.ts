@@ -295,6 +295,11 @@ describe('the worked examples of the second edition', () => {
 			plan([climbed(6), at20(7, pains(4)), at20(8, pains(4)), at20(9, pains(4))], usual4),
 			...(['hold', 'enough-steps', 20, 20] as const)
 		],
+		[
+			'usual 4, a good and a quiet day',
+			plan([at20(7, pains(4)), silent(8, pains(4))], usual4),
+			...(['hold', 'need-more-days', 20, 20] as const)
+		],
 		['last on 6', plan([at20(5), at20(6)]), 'advance', 'good-days', 21, 21],
 		['last on 5', plan([at20(4), at20(5)]), 'hold', 'gap-week', 20, 20],
 		[
