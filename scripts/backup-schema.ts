@@ -101,7 +101,11 @@ const sessionParts = {
 				at: { description: meanings.at, ...timeSchema },
 				exercise,
 				side,
-				kind: { description: 'Absent if nobody said.', enum: stopKinds }
+				kind: { description: 'Absent if nobody said.', enum: stopKinds },
+				unclear: {
+					description: 'Present if a part could not be read: it counts as the worst it may be.',
+					const: true
+				}
 			},
 			['at']
 		)
