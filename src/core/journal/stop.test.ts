@@ -90,7 +90,7 @@ test('no damage to a stop gives more range, or leaves open what it had closed', 
 					expect(own(then?.target)).toBeLessThanOrEqual(own(target));
 					if (then && own(then.target) < own(target)) less++;
 				}
-				expect(is.closed).toEqual(expect.arrayContaining(was.closed));
+				expect(is.closed).toEqual(expect.arrayContaining([...was.closed]));
 			}
 		),
 		{ numRuns: 2000 }
