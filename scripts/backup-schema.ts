@@ -57,7 +57,8 @@ const meanings: Readonly<Record<string, string>> = {
 	signs: 'The signs that were true.',
 	allowed: 'A doctor said so; the whole range; strength.',
 	care: 'What it was.',
-	removed: 'The ids that are read as if they were not there.'
+	removed: 'The ids that are read as if they were not there.',
+	reason: 'Present where others with another date took their place.'
 };
 
 const version = {

@@ -1,6 +1,7 @@
-import { entriesInEffect, removalsIn, type Entry } from './entry.ts';
+import { entriesInEffect, removalsIn, spasmsIn, type Entry } from './entry.ts';
 import { recordOf } from './record.ts';
 import { removalsInEffect, type Removal } from './removal.ts';
+import { firstVersion } from './spasm.ts';
 
 /** A record that could not be read, kept unchanged until an app can read it. */
 export interface UnreadableRecord {
@@ -55,12 +56,23 @@ export function happeningsIn({ entries }: Contents) {
 	return entriesInEffect(entries);
 }
 
-/** Removals that can be undone, because the entries that they name are still kept; the latest last. */
+/**
+ * Removals that can be undone, because the entries that they name are still kept and no other took
+ * their place; the latest last.
+ */
 export function undoableRemovals({ entries }: Contents): readonly Removal[] {
-	const kept = new Set(entries.filter(({ kind }) => kind !== 'removal').map(({ id }) => id));
-	return removalsInEffect(removalsIn(entries)).filter(({ removed }) =>
-		removed.some((id) => kept.has(id))
+	const removals = removalsInEffect(removalsIn(entries));
+	const moved = new Set(
+		removals.flatMap(({ reason, removed }) => (reason === 'moved' ? removed : []))
 	);
+	const kept = entries.filter(({ kind, id }) => kind !== 'removal' && !moved.has(id));
+	const last = new Map(spasmsIn(kept).map((spasm) => [firstVersion(spasm), spasm.id]));
+	const ids = new Set(
+		kept
+			.filter((entry) => entry.kind !== 'spasm' || last.get(firstVersion(entry)) === entry.id)
+			.map(({ id }) => id)
+	);
+	return removals.filter(({ removed }) => removed.some((id) => ids.has(id)));
 }
 
 /**

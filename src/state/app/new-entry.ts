@@ -10,7 +10,8 @@ export function stampNow({ clock, ids }: Pick<World, 'clock' | 'ids'>): Stamp {
 /** An entry that removes the entries with these ids. */
 export function removalOf(
 	world: Pick<World, 'clock' | 'ids'>,
-	removed: readonly string[]
+	removed: readonly string[],
+	reason?: Removal['reason']
 ): Removal {
-	return { kind: 'removal', ...stampNow(world), removed };
+	return { kind: 'removal', ...stampNow(world), removed, ...(reason && { reason }) };
 }
