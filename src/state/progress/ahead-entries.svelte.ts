@@ -54,7 +54,8 @@ export class AheadEntries {
 			...entries.map((entry) => moveToNow(entry, ids.next(), now)),
 			removalOf(
 				this.#world,
-				entries.map(({ id }) => id)
+				entries.map(({ id }) => id),
+				'moved'
 			)
 		);
 		this.#problem = problemOf(saved);
