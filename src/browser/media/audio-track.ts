@@ -1,5 +1,5 @@
 import { milliseconds } from '#core/base/units.ts';
-import type { AudioTrack } from '#core/ports/ports.ts';
+import type { AudioTrack, TrackEvent } from '#core/ports/ports.ts';
 import { silentFrames } from '#core/track/frame.ts';
 
 /**
@@ -11,20 +11,28 @@ export function audioTrack(): AudioTrack {
 	let element: HTMLAudioElement | undefined;
 	let address: string | undefined;
 	let wanted = false;
+	/** Whether the platform said that it plays; until then `play` tells what goes wrong. */
+	let begun = false;
 	let unlocked = false;
-	const listeners = new Set<(interrupted: boolean) => void>();
+	const listeners = new Set<(event: TrackEvent) => void>();
 
 	function audioElement(): HTMLAudioElement {
 		if (element) return element;
 		element = new Audio();
 		element.preload = 'auto';
-		const tell = (interrupted: boolean) => listeners.forEach((call) => call(interrupted));
-		element.addEventListener('timeupdate', () => tell(false));
-		element.addEventListener('ended', () => tell(false));
+		const tell = (event: TrackEvent) => listeners.forEach((call) => call(event));
+		element.addEventListener('timeupdate', () => tell('progress'));
+		element.addEventListener('ended', () => tell('progress'));
+		// An element that failed still says that it plays, and its time stands still.
+		element.addEventListener('error', () => {
+			if (!wanted || !begun) return;
+			wanted = false;
+			tell('failure');
+		});
 		element.addEventListener('pause', () => {
 			if (!wanted || element?.ended) return;
 			wanted = false;
-			tell(true);
+			tell('interruption');
 		});
 		return element;
 	}
@@ -40,11 +48,13 @@ export function audioTrack(): AudioTrack {
 	async function play(from: number): Promise<boolean> {
 		const audio = audioElement();
 		wanted = true;
+		begun = false;
 		try {
 			if (audio.readyState < HTMLMediaElement.HAVE_METADATA) await metadataOf(audio);
 			if (!wanted) return false;
 			audio.currentTime = from / 1000;
 			await audio.play();
+			begun = true;
 			return true;
 		} catch {
 			wanted = false;

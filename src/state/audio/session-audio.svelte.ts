@@ -50,9 +50,22 @@ export class SessionAudio {
 		return this.#silence;
 	}
 
-	/** Whether the loaded track belongs to this timetable, or sound is off. */
+	/** Whether the loaded track belongs to this timetable, or none is asked for. */
 	isReadyFor(timetable: Timetable): boolean {
-		return !this.#settings.current.sound || this.#current?.timetable === timetable;
+		return !this.#wanted || this.#current?.timetable === timetable;
+	}
+
+	/** The track has broken off: the session goes by the clock until sound is asked for again. */
+	fail() {
+		this.#stop();
+		this.#current = undefined;
+		this.#request = undefined;
+		this.#silence = 'failed';
+	}
+
+	/** Lets a track that has broken off be prepared anew. */
+	retry() {
+		if (this.#silence === 'failed') this.#silence = undefined;
 	}
 
 	/**
@@ -60,9 +73,8 @@ export class SessionAudio {
 	 * be made.
 	 */
 	async prepare(timetable: Timetable, targets: Targets): Promise<void> {
-		const { sound, amongOthers } = this.#settings.current;
-		if (!sound) return;
-		this.#world.audioTrack.mixWith(amongOthers);
+		if (!this.#wanted) return;
+		this.#world.audioTrack.mixWith(this.#settings.current.amongOthers);
 		if (this.#request?.timetable !== timetable) {
 			this.#request = { timetable, ready: this.#prepare(timetable, targets) };
 		}
@@ -146,6 +158,10 @@ export class SessionAudio {
 		void audioTrack.play(milliseconds(0));
 	}
 
+	get #wanted(): boolean {
+		return this.#settings.current.sound && this.#silence !== 'failed';
+	}
+
 	get #volumes(): Volumes {
 		const { voiceVolume, toneVolume } = this.#settings.current;
 		return { voice: voiceVolume, tones: toneVolume };
@@ -175,7 +191,7 @@ export class SessionAudio {
 	#play(from: Milliseconds, following: boolean) {
 		this.#following = following;
 		void this.#world.audioTrack.play(from).then((heard) => {
-			this.#silence = heard ? undefined : 'refused';
+			if (this.#silence !== 'failed') this.#silence = heard ? undefined : 'refused';
 		});
 	}
 
@@ -185,5 +201,8 @@ export class SessionAudio {
 	}
 }
 
-/** Refused: the platform wants a tap first. Missing: the clips could not be loaded. */
-export type Silence = 'refused' | 'missing';
+/**
+ * Refused: the platform wants a tap first. Missing: the clips could not be loaded. Failed: the track
+ * broke off.
+ */
+export type Silence = 'refused' | 'missing' | 'failed';

@@ -105,6 +105,7 @@ export class Player extends GuardedSession {
 	/** Starts the sound. It must be called inside a tap, which browsers require for playback. */
 	unmute() {
 		this.world.audioTrack.unlock();
+		this.effects.retrySound();
 		this.resound();
 	}
 

@@ -85,7 +85,7 @@ export class ReliefSound {
 			void this.#playFrom(this.#request, position);
 	}
 
-	/** Records that the platform interrupted the sound; a tap brings it back. */
+	/** Records that the sound was interrupted or has broken off; a tap brings it back. */
 	noteInterruption() {
 		this.#silence = 'refused';
 	}
