@@ -11,8 +11,6 @@ export function audioTrack(): AudioTrack {
 	let element: HTMLAudioElement | undefined;
 	let address: string | undefined;
 	let wanted = false;
-	/** Whether the platform said that it plays; until then `play` tells what goes wrong. */
-	let begun = false;
 	let unlocked = false;
 	const listeners = new Set<(event: TrackEvent) => void>();
 
@@ -23,9 +21,10 @@ export function audioTrack(): AudioTrack {
 		const tell = (event: TrackEvent) => listeners.forEach((call) => call(event));
 		element.addEventListener('timeupdate', () => tell('progress'));
 		element.addEventListener('ended', () => tell('progress'));
-		// An element that failed still says that it plays, and its time stands still.
+		// An element that failed still says that it plays, and its time stands still. Of sound that is
+		// not there yet `play` tells what goes wrong.
 		element.addEventListener('error', () => {
-			if (!wanted || !begun) return;
+			if (!wanted || !element?.readyState) return;
 			wanted = false;
 			tell('failure');
 		});
@@ -48,13 +47,11 @@ export function audioTrack(): AudioTrack {
 	async function play(from: number): Promise<boolean> {
 		const audio = audioElement();
 		wanted = true;
-		begun = false;
 		try {
 			if (audio.readyState < HTMLMediaElement.HAVE_METADATA) await metadataOf(audio);
 			if (!wanted) return false;
 			audio.currentTime = from / 1000;
 			await audio.play();
-			begun = true;
 			return true;
 		} catch {
 			wanted = false;
@@ -106,8 +103,6 @@ const sessionTypes = { mixed: 'ambient', alone: 'transient-solo', always: 'playb
 function metadataOf(audio: HTMLAudioElement): Promise<void> {
 	return new Promise((resolve, reject) => {
 		audio.addEventListener('loadedmetadata', () => resolve(), { once: true });
-		audio.addEventListener('error', () => reject(new Error('The sound cannot be played.')), {
-			once: true
-		});
+		audio.addEventListener('error', reject, { once: true });
 	});
 }

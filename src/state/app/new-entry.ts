@@ -10,8 +10,7 @@ export function stampNow({ clock, ids }: Pick<World, 'clock' | 'ids'>): Stamp {
 /** An entry that removes the entries with these ids. */
 export function removalOf(
 	world: Pick<World, 'clock' | 'ids'>,
-	removed: readonly string[],
-	reason?: Removal['reason']
+	removed: readonly string[]
 ): Removal {
-	return { kind: 'removal', ...stampNow(world), removed, ...(reason && { reason }) };
+	return { kind: 'removal', ...stampNow(world), removed };
 }
