@@ -1,3 +1,4 @@
+import { doAtOnce, type Turns } from '#core/base/turns.ts';
 import { entriesInEffect, removalsIn, spasmsIn, type Entry } from './entry.ts';
 import { recordOf } from './record.ts';
 import { removalsInEffect, type Removal } from './removal.ts';
@@ -22,11 +23,17 @@ export interface Contents {
  * with one id; if there are some, the one whose text sorts last is kept.
  */
 export function mergeContents(ours: Contents, theirs: Contents): Contents {
-	const entries = unionById([...ours.entries, ...theirs.entries], (entry) =>
+	return doAtOnce(contentsInTurns(ours, theirs));
+}
+
+/** The same in turns. */
+export function* contentsInTurns(ours: Contents, theirs: Contents): Turns<Contents> {
+	const entries = yield* unionById([...ours.entries, ...theirs.entries], (entry) =>
 		textOf(recordOf(entry))
 	);
+	yield;
 	const read = new Set(entries.map(({ id }) => id));
-	const aside = unionById([...ours.aside, ...theirs.aside], textOf);
+	const aside = yield* unionById([...ours.aside, ...theirs.aside], textOf);
 	return { entries, aside: aside.filter(({ id }) => !read.has(id)) };
 }
 
@@ -40,11 +47,14 @@ export function changesToMerge(ours: Contents, theirs: Contents): Contents {
 	};
 }
 
-/** The records that merging with `theirs` adds under new ids. */
-export function mergeAdditions(ours: Contents, theirs: Contents): Contents {
+/** The records that merging with `theirs` adds under new ids, out of both. */
+export function mergeAdditions(
+	ours: Contents,
+	theirs: Contents,
+	both = mergeContents(ours, theirs)
+): Contents {
 	const known = new Set(ours.entries.map(({ id }) => id));
 	const aside = new Set([...known, ...ours.aside.map(({ id }) => id)]);
-	const both = mergeContents(ours, theirs);
 	return {
 		entries: both.entries.filter(({ id }) => !known.has(id)),
 		aside: both.aside.filter(({ id }) => !aside.has(id))
@@ -87,12 +97,16 @@ export function textOf(record: unknown): string {
 	}
 }
 
-function unionById<Kept extends { readonly id: string }>(
+/** Of records that are compared in one turn. */
+const turnLength = 1000;
+
+function* unionById<Kept extends { readonly id: string }>(
 	all: readonly Kept[],
 	text: (kept: Kept) => string
-): readonly Kept[] {
+): Turns<readonly Kept[]> {
 	const byId = new Map<string, Kept>();
-	for (const each of all) {
+	for (const [index, each] of all.entries()) {
+		if (index % turnLength === 0) yield;
 		const other = byId.get(each.id);
 		if (!other || text(each) > text(other)) byId.set(each.id, each);
 	}
