@@ -17,6 +17,7 @@ import {
 import { voiceClip } from '#core/voice/clip.ts';
 import { roundScoreOf, scoreOf } from '#core/voice/score.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { Silence } from './silence.ts';
 
 interface SessionTrack {
 	readonly timetable: Timetable;
@@ -57,9 +58,7 @@ export class SessionAudio {
 
 	/** The track has broken off: the session goes by the clock until sound is asked for again. */
 	fail() {
-		this.#stop();
-		this.#current = undefined;
-		this.#request = undefined;
+		this.#drop();
 		this.#silence = 'failed';
 	}
 
@@ -75,9 +74,8 @@ export class SessionAudio {
 	async prepare(timetable: Timetable, targets: Targets): Promise<void> {
 		if (!this.#wanted) return;
 		this.#world.audioTrack.mixWith(this.#settings.current.amongOthers);
-		if (this.#request?.timetable !== timetable) {
+		if (this.#request?.timetable !== timetable)
 			this.#request = { timetable, ready: this.#prepare(timetable, targets) };
-		}
 		await this.#request.ready;
 	}
 
@@ -109,7 +107,7 @@ export class SessionAudio {
 
 	/** The elapsed time of the session by its track; undefined while the track is not heard. */
 	elapsed(): Milliseconds | undefined {
-		const heard = this.#following ? this.#world.audioTrack.position() : undefined;
+		const heard = this.#heard;
 		if (heard === undefined || !this.#current || heard > this.#current.track.sessionLength)
 			return undefined;
 		return milliseconds(heard + this.#offset);
@@ -120,15 +118,8 @@ export class SessionAudio {
 	 * sounds that the track keeps for other moments.
 	 */
 	pauseAtEnd() {
-		const heard = this.#world.audioTrack.position();
-		if (
-			heard !== undefined &&
-			this.#current &&
-			heard >= this.#current.track.ends &&
-			this.#following
-		) {
-			this.#stop();
-		}
+		const heard = this.#heard;
+		if (heard !== undefined && this.#current && heard >= this.#current.track.ends) this.#stop();
 	}
 
 	/**
@@ -136,9 +127,7 @@ export class SessionAudio {
 	 * before it can go on.
 	 */
 	say(words: string) {
-		this.#stop();
-		this.#current = undefined;
-		this.#request = undefined;
+		this.#drop();
 		if (this.#settings.current.sound) void this.#speak(words);
 	}
 
@@ -156,6 +145,11 @@ export class SessionAudio {
 		if (this.#request || this.#left || !speech) return;
 		audioTrack.load(speech);
 		void audioTrack.play(milliseconds(0));
+	}
+
+	/** The position of the track while the session follows it. */
+	get #heard(): Milliseconds | undefined {
+		return this.#following ? this.#world.audioTrack.position() : undefined;
 	}
 
 	get #wanted(): boolean {
@@ -179,10 +173,8 @@ export class SessionAudio {
 		// Another track may have been asked for in the meantime.
 		if (this.#request?.timetable !== timetable) return;
 		this.#silence = clips.size === 0 ? 'missing' : undefined;
-		if (clips.size === 0) {
-			this.#request = undefined;
-			return;
-		}
+		if (clips.size === 0) this.#request = undefined;
+		if (clips.size === 0) return;
 		const track = soundtrackOf(timetable, score, clips, this.#volumes);
 		audioTrack.load(track.sound);
 		this.#current = { timetable, track };
@@ -195,14 +187,13 @@ export class SessionAudio {
 		});
 	}
 
+	#drop() {
+		this.#stop();
+		this.#current = this.#request = undefined;
+	}
+
 	#stop() {
 		this.#following = false;
 		this.#world.audioTrack.pause();
 	}
 }
-
-/**
- * Refused: the platform wants a tap first. Missing: the clips could not be loaded. Failed: the track
- * broke off.
- */
-export type Silence = 'refused' | 'missing' | 'failed';

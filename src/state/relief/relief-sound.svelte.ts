@@ -6,7 +6,7 @@ import { reliefCuesBetween, type ReliefCue } from '#core/relief/relief-cues.ts';
 import { lengthOfSounds, passageSounds } from '#core/relief/sounds.ts';
 import { joinSounds } from '#core/track/soundtrack.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import type { Silence } from '#state/audio/session-audio.svelte.ts';
+import type { Silence } from '#state/audio/silence.ts';
 
 /**
  * In milliseconds. A track further than this from the clock is moved back to it, as after a call or

@@ -1,7 +1,7 @@
 import type { Happening } from '#core/journal/entry.ts';
 
 /** What entries with a date that is still to come do meanwhile. */
-export function aheadWords(ahead: readonly Happening[]): string {
+export function wrongDateWords(ahead: readonly Happening[]): string {
 	const spasms = ahead.filter(({ kind }) => kind === 'spasm').length;
 	const others = ahead.length - spasms;
 	const waits = others === 1 ? 'does not count yet' : 'do not count yet';

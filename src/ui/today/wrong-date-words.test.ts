@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
-import { aheadWords } from './ahead-words.ts';
+import { wrongDateWords } from './wrong-date-words.ts';
 
 const [session, told, spasm] = [entryAt(1), checkInAt(2), spasmAt(3)];
 
@@ -12,5 +12,5 @@ test.each([
 	[[spasm, spasm], 'Spasms count as if they were today.'],
 	[[told, spasm, session], 'A spasm counts as if it was today. The others do not count yet.']
 ])('%# what is dated ahead is told of as it counts', (ahead, words) => {
-	expect(aheadWords(ahead)).toBe(words);
+	expect(wrongDateWords(ahead)).toBe(words);
 });
