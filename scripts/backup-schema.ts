@@ -57,7 +57,8 @@ const meanings: Readonly<Record<string, string>> = {
 	signs: 'The signs that were true.',
 	allowed: 'A doctor said so; the whole range; strength.',
 	care: 'What it was.',
-	removed: 'The ids that are read as if they were not there.'
+	removed: 'The ids that are read as if they were not there.',
+	reason: 'Present where others with another date took their place.'
 };
 
 const version = {
@@ -101,7 +102,11 @@ const sessionParts = {
 				at: { description: meanings.at, ...timeSchema },
 				exercise,
 				side,
-				kind: { description: 'Absent if nobody said.', enum: stopKinds }
+				kind: { description: 'Absent if nobody said.', enum: stopKinds },
+				unclear: {
+					description: 'Present if a part could not be read: it counts as the worst it may be.',
+					const: true
+				}
 			},
 			['at']
 		)

@@ -18,7 +18,7 @@ import { selfCareSchemas } from './self-care.ts';
 import { spasmSchemas } from './spasm.ts';
 import { stampSchemas } from './stamp.ts';
 import { readStep, recordOfStep, type StepRecord } from './step-record.ts';
-import { readStop } from './stop.ts';
+import { readStops } from './stop.ts';
 
 /**
  * The stored form of an entry. Steps are tuples: with field names in every step, ten years of daily
@@ -125,7 +125,7 @@ function readSession(field: Field): Result<SessionEntry> {
 		value: {
 			...start.value,
 			steps,
-			...(Array.isArray(stops) && { stops: stops.flatMap((stop) => readStop(stop) ?? []) }),
+			...(stops !== undefined && { stops: readStops(stops, start.value) }),
 			...(left && { left }),
 			...answers.value
 		}
