@@ -1,5 +1,6 @@
 import { problemOf } from '#core/base/result.ts';
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
+import { lastColdEnd } from '#core/care/log.ts';
 import { selfCareIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { SpasmNote } from '#core/relief/flow.ts';
@@ -53,10 +54,8 @@ export class ReliefNotes {
 		const from = instant(now - sameSpasmWindow);
 		const recent = await this.#world.journal.between(from, after(now, milliseconds(1)));
 		const entries = recent.ok ? recent.value : [];
-		const coldEnds = selfCareIn(entries)
-			.filter(({ care }) => care === 'cold' || care === 'contrast')
-			.map(({ at, lasted = milliseconds(0) }) => after(at, lasted));
-		const cooled = coldEnds.length > 0 && { cooled: instant(Math.max(...coldEnds)) };
+		const end = lastColdEnd(selfCareIn(entries), now);
+		const cooled = end !== undefined && { cooled: end };
 		if (spasmsIn(entries).length > 0) return { noted: { name: 'before' }, ...cooled };
 		const id = this.#write((by) => ({ kind: 'spasm', ...by, at: began }));
 		return { noted: { name: 'written', id }, ...cooled };
