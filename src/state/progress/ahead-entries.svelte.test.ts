@@ -119,7 +119,7 @@ test('a spasm that is dated ahead is one of today in the plan, the way back and 
 			await worldWith([...practised(2), ...practised(1), told, spasmAt(now + days * day)])
 		);
 		expect(plans['arch']).toMatchObject({ action: 'rest', reason: 'recent-spasm' });
-		expect([today.lastSpasm, stage]).toEqual([today.day, 'calm']);
+		expect([today.lastSpasm, stage]).toEqual([today.day, 'first-days']);
 		expect(gate).toContainEqual({ name: 'spasm', daysLeft: 15 });
 	}
 });
