@@ -3,6 +3,7 @@ import { fromSeconds } from '#core/base/units.ts';
 import { timerEnd } from '#core/care/timer-programme.ts';
 import type { SelfCare } from '#core/journal/self-care.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
+import { settingsWindow } from '#core/settings/settings.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { CareLog } from './care-log.svelte.ts';
 import { CareTimer } from './care-timer.svelte.ts';
@@ -160,4 +161,19 @@ test('two windows that show one timer move its start once', () => {
 	pass(minutes(1));
 	const lefts = [timer, other.timer, timerIn(fake).timer].map(({ place }) => place?.left ?? 0);
 	for (const left of lefts) expect(Math.abs(left - minutes(9))).toBeLessThan(1000);
+});
+
+test('a pack that is laid in another window runs in one that was open before, and ends there too', () => {
+	const { timer, fake, pass, world } = timerIn();
+	const settings = new LiveSettings(settingsWindow(fake.keptSettings));
+	settings.listen();
+	const other = new CareTimer(world, settings, new CareLog(world));
+	other.open();
+	timer.start('cold', 15);
+	pass(minutes(1));
+	expect(other.running?.care).toBe('cold');
+	timer.stop();
+	pass(minutes(0.1));
+	expect([timer.running, other.running]).toEqual([undefined, undefined]);
+	other.leave();
 });

@@ -13,14 +13,13 @@ import {
 import type { World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { StartFollower } from '#state/app/start-follower.ts';
-import { everyInterval } from '#state/app/ticker.ts';
 import { vibrateBreath } from './breath-vibration.ts';
 import type { CareLog } from './care-log.svelte.ts';
 import { storedTimer, storeTimer, storeTimerStart } from './store-timer.ts';
+import { tickTimer } from './tick-timer.ts';
 import { timerNotice } from './timer-notice.ts';
 import { TimerSound } from './timer-sound.svelte.ts';
 
-const tickInterval = milliseconds(250);
 /** A timer that was stopped earlier than this is not written down. */
 const shortestNoted = fromSeconds(20);
 const alertVibration = [300, 150, 300].map(milliseconds);
@@ -77,11 +76,19 @@ export class CareTimer {
 		() => this.programme && timerMomentAt(this.programme, this.#elapsed)
 	);
 
-	/** Resumes the stored timer. */
+	/** Resumes the stored timer, now or once another window starts one. */
 	open() {
-		this.#stopWatching = this.#world.page.onVisibility((visible) => (this.#visible = visible));
+		const stops = [
+			this.#world.page.onVisibility((visible) => (this.#visible = visible)),
+			this.#settings.onChange(() => this.#resume())
+		];
+		this.#stopWatching = () => stops.forEach((stop) => stop());
+		this.#resume();
+	}
+
+	#resume() {
 		const kept = readTimer(this.#settings.current.tools.timer);
-		if (!kept) return;
+		if (!kept || this.#running) return;
 		if (isAhead(kept.began, this.#world.clock.now())) {
 			// Nobody knows how long it ran: what is on the skin has to come off.
 			this.#unsure = kept;
@@ -130,16 +137,9 @@ export class CareTimer {
 	}
 
 	#tick() {
-		const { clock } = this.#world;
 		this.#stopTicking();
-		// Breathing is animated with every frame; the other timers only show minutes and seconds.
-		const stopDrawing =
-			this.#running?.care === 'breathing' ? clock.eachFrame(() => this.#update()) : () => {};
-		const stopWaiting = everyInterval(clock, tickInterval, () => this.#update());
-		this.#stopTicking = () => {
-			stopDrawing();
-			stopWaiting();
-		};
+		const { care } = this.#running ?? {};
+		this.#stopTicking = tickTimer(this.#world.clock, care, () => this.#update());
 	}
 
 	#update() {

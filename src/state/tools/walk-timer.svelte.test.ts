@@ -93,3 +93,15 @@ test('a walk that is ended in two windows is one, and the other window knows tha
 	const all = await world.journal.all();
 	expect(all.ok && all.value).toHaveLength(1);
 });
+
+test('a walk that begins in another window is under way in one that was open before', () => {
+	const { walk, fake, pass, world } = walkIn();
+	const settings = new LiveSettings(settingsWindow(fake.keptSettings));
+	settings.listen();
+	const other = new WalkTimer(world, settings, new CareLog(world));
+	other.open();
+	walk.start();
+	pass(fromSeconds(60));
+	expect(other.lasted).toBeGreaterThan(fromSeconds(58));
+	other.leave();
+});

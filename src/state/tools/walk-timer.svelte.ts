@@ -27,6 +27,7 @@ export class WalkTimer {
 	#lasted: Milliseconds = $state.raw(milliseconds(0));
 	#forgotten: Instant | undefined = $state.raw();
 	#stopTicking = () => {};
+	#stopFollowing = () => {};
 
 	constructor(world: Pick<World, 'clock'>, settings: LiveSettings, log: CareLog) {
 		this.#world = world;
@@ -45,7 +46,14 @@ export class WalkTimer {
 		return this.#forgotten;
 	}
 
+	/** Goes on with a walk that is under way, now or once another window begins one. */
 	open() {
+		this.#stopFollowing = this.#settings.onChange(() => this.#resume());
+		this.#resume();
+	}
+
+	#resume() {
+		if (this.#since !== undefined) return;
 		const kept = Number(this.#settings.current.tools.walk ?? NaN);
 		if (Number.isNaN(kept)) return;
 		const since = instant(kept);
@@ -86,6 +94,7 @@ export class WalkTimer {
 
 	leave() {
 		this.#stopTicking();
+		this.#stopFollowing();
 	}
 
 	#tick() {
@@ -108,7 +117,7 @@ export class WalkTimer {
 	}
 
 	#forget() {
-		this.leave();
+		this.#stopTicking();
 		this.#since = undefined;
 	}
 
