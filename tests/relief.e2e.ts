@@ -122,7 +122,7 @@ test('a sign that is true leaves rest and breathing, until it is answered again'
 }) => {
 	const relief = reliefOn(page);
 	await relief.open();
-	await page.getByRole('checkbox', { name: /^A leg is getting weaker/ }).click();
+	await page.getByRole('checkbox', { name: /^One leg is getting weaker/ }).click();
 	await page.locator('form').getByRole('button').click();
 	await expect(relief.heading).toHaveText('Stop. Get emergency help now.');
 	await expect(page.getByRole('link', { name: /^Call/ })).toBeVisible();
@@ -338,7 +338,7 @@ for (const viewport of [
 				}
 			};
 			await seen();
-			await page.getByRole('checkbox', { name: /^Chest pain/ }).click();
+			await page.getByRole('checkbox', { name: /^Your chest hurts/ }).click();
 			await page.locator('form').getByRole('button').click();
 			await seen();
 			await relief.tap('A slip? Answer again');

@@ -51,7 +51,7 @@ test('a sign of an emergency says whom to call and what to say, and a slip is un
 	page
 }) => {
 	await page.goto('play/daily');
-	await tick(page, 'A leg is getting weaker, or your foot drags.');
+	await tick(page, 'One leg is getting weaker, or your foot drags on the floor.');
 	await tell(page);
 	await expect(page.getByRole('alert')).toContainText('Stop. Get emergency help now.');
 	await expect(page.getByRole('link', { name: /^Call/ })).toHaveAttribute('href', /^tel:\d+$/);
@@ -86,7 +86,7 @@ test('the number to call is changed in the settings, and nonsense is refused', a
 	await number.blur();
 	await expect(page.getByText('That is not a phone number')).toBeVisible();
 	await page.goto('before');
-	await tick(page, 'Chest pain, or you are short of breath or about to faint.');
+	await tick(page, 'Your chest hurts, you are short of breath, or you feel faint.');
 	await tell(page);
 	await expect(page.getByRole('link', { name: 'Call +49 112' })).toHaveAttribute(
 		'href',
@@ -97,7 +97,7 @@ test('the number to call is changed in the settings, and nonsense is refused', a
 test('a sign for today locks until a doctor has said that one may go on', async ({ page }) => {
 	await page.goto('play/daily');
 	await none(page).click();
-	await tick(page, 'Fever, chills, or feeling very ill.');
+	await tick(page, 'Fever, shivering, or you feel very ill.');
 	await tell(page);
 	await expect(
 		page.getByRole('heading', { name: 'Please speak to a doctor today.' })
@@ -116,7 +116,7 @@ test('a sign for today locks until a doctor has said that one may go on', async 
 test('a sign for the next days means half of every range until it is changed', async ({ page }) => {
 	await page.goto('before');
 	await answerNone(page, 2);
-	await tick(page, 'Getting worse, or it went and came back.');
+	await tick(page, 'It gets worse, or it went away and came back.');
 	await tell(page);
 	await expect(page.getByText('Every target is at half of your level now.')).toBeVisible();
 	expect(await barriers(page)).toEqual([]);

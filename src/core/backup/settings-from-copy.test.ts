@@ -93,7 +93,7 @@ test('what a copy added is told in the words it is asked in', () => {
 		health: health(['hernia', 'osteoporosis', 'surgery'], ['surgery'])
 	};
 	expect(addedAnswers(ours, after)).toEqual([
-		'Fever, chills, or feeling very ill.',
+		'Fever, shivering, or you feel very ill.',
 		'A warning sign that only a newer app knows.',
 		'I have osteoporosis, or had a fracture of the spine.',
 		'I had an operation in the last 12 weeks.'
