@@ -84,6 +84,7 @@ describe.each(people)('for $name', (who) => {
 			const open = [
 				'fetal-rest',
 				'breathing',
+				'side-breathing',
 				'stand-walk',
 				'floor-down',
 				'floor-up',

@@ -55,9 +55,12 @@ export function admissionOf(wanted: PlayRequest, known: CheckFacts): Admission {
  */
 function beforePlaying(wanted: PlayRequest, known: CheckFacts): Prerequisite | undefined {
 	const { standing, healthAsked, given, today, anyway = [] } = known;
+	const unfit = reasonUnfit(wanted, given);
 	if (standing.name === 'emergency') {
-		return notKeptOpen(wanted, given, 'emergency').length === 0 ? undefined : standing;
+		const open = !unfit && notKeptOpen(wanted, given, 'emergency').length === 0;
+		return open ? undefined : standing;
 	}
+	if (unfit) return { name: 'closed', why: unfit };
 	if (notKeptOpen(wanted, given, 'today').length === 0) return undefined;
 	if (standing.name === 'asked') return { name: 'screens', screens: standing.screens };
 	if (standing.name === 'today') return standing;
@@ -75,6 +78,18 @@ function notKeptOpen(
 	standing: 'emergency' | 'today'
 ): readonly string[] {
 	return exercises.filter((id) => !isKeptOpen(standing, { keptOpen: keptOpen.get(id) }));
+}
+
+/** Why health closes all of it, such as lying on the back, even where answers keep it open. */
+function reasonUnfit(
+	{ exercises }: PlayRequest,
+	{ closed, keptOpen }: SafetyLimits
+): ClosedReason | undefined {
+	const reasons = exercises.flatMap((id) => {
+		const why = keptOpen.has(id) ? closed.get(id) : undefined;
+		return why?.name === 'health' ? [why] : [];
+	});
+	return reasons.length === exercises.length ? reasons[0] : undefined;
 }
 
 /** The reason why none of it is offered: it closes everything, or all exercises in it. */
