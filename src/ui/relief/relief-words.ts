@@ -61,6 +61,8 @@ const titles: Readonly<Record<Exclude<ReliefStage, 'signs' | 'emergency' | 'clot
 	grip: 'How is the grip?',
 	call: 'Stop trying, and rest',
 	instead: 'No curls',
+	gentler: 'Something gentler',
+	rolls: 'Tiny knee rolls',
 	hunch: 'Tiny curls',
 	after: 'Do not uncurl',
 	pack: 'Cold or heat?',
