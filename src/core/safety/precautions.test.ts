@@ -21,7 +21,7 @@ const named: Readonly<Record<Exclude<ConditionId, 'under-16'>, RegExp>> = {
 type Rule = 'open' | 'closed' | 'halved';
 
 /** For each condition that the text of an exercise names: what it says is done. */
-function ruleInText(askFirst: string): ReadonlyMap<string, Rule> {
+function ruleInText(askFirst = ''): ReadonlyMap<string, Rule> {
 	return new Map(
 		askFirst
 			.split(';')
