@@ -1,5 +1,6 @@
 import type { ConditionId } from '#core/exercise/condition-ids.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Role } from '#core/exercise/roles.ts';
 import type { Health } from './stored-safety.ts';
 
 /** A health condition that people are asked about once, because it changes what is offered. */
@@ -103,6 +104,12 @@ export function closingConditions({ conditions: ticked, allowed }: Health): read
 	return conditions.filter(
 		({ id, askFirst }) => ticked.includes(id) && !(askFirst && allowed.includes(id))
 	);
+}
+
+/** The role of the exercise that teaches slow breathing: on the side where the back is closed. */
+export function breathingRole(health: Health | undefined): Role {
+	const pregnant = health && closingConditions(health).some(({ id }) => id === 'pregnant');
+	return pregnant ? 'slow-breathing-on-side' : 'slow-breathing';
 }
 
 /** The condition that closes this exercise by its precautions. */

@@ -103,19 +103,24 @@ function reasonAllClosed(wanted: PlayRequest, given: SafetyLimits): ClosedReason
 	if (strong && strength === 'locked') return { name: 'strength' };
 	const demanding = notKeptOpen(wanted, given, 'today');
 	const reasons = demanding.flatMap((id) => closed.get(id) ?? []);
-	if (reasons.length === demanding.length) return reasons[0];
+	// What is made for bad days is mostly rest, which stays when all the rest of it is closed.
+	if (reasons.length === demanding.length && !isForBadDays(wanted)) return reasons[0];
 	return wholeRange && demanding.some((id) => halved.has(id)) ? { name: 'halved' } : undefined;
 }
 
 /** The ids of routines that are made for bad days. */
 const badDayRoutines = ['stage0', 'relief'];
 
+function isForBadDays({ routine }: { readonly routine?: string | undefined }): boolean {
+	return routine !== undefined && badDayRoutines.includes(routine);
+}
+
 function notToday(
 	{ routine, exercises }: PlayRequest,
 	{ gentle }: SafetyLimits,
 	today: Today
 ): Extract<Prerequisite, { name: 'not-today' }> | undefined {
-	if (routine !== undefined && badDayRoutines.includes(routine)) return undefined;
+	if (isForBadDays({ routine })) return undefined;
 	const instead = stageLadder.calm.routine;
 	const gentleAlone = routine === undefined && exercises.every((id) => gentle.has(id));
 	if (gentleAlone) return undefined;
