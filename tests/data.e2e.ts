@@ -86,7 +86,7 @@ test('signs and health answers of today stay whatever a copy says, and what it a
 	const told = (page: Page) => page.getByText(/^You told: /);
 	await page.goto('before');
 	await page.getByRole('button', { name: 'Answer again' }).click();
-	await page.getByRole('checkbox', { name: /^You feel numb or tingling/ }).check();
+	await page.getByRole('checkbox', { name: /^Numb or tingling/ }).check();
 	await page.getByRole('button', { name: 'This is true: what now?' }).click();
 	await page.goto('settings/health');
 	await page

@@ -88,8 +88,7 @@ test('another routine begins once the first is saved as far as it came', async (
 	await expect(first.heading).toHaveText('This routine has moved to another window.');
 });
 
-const numb =
-	'You feel numb or tingling around your genitals, anus or bottom, or wiping feels different.';
+const numb = 'Numb or tingling around your genitals, anus or bottom, or wiping feels different.';
 
 test('a sign ticked in one window stands in the other at once, and outlasts what is chosen there', async ({
 	page

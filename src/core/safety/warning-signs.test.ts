@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { urgencies } from '#core/journal/urgency.ts';
-import { callWords, furtherAdvice, signLists, signWords, urgencyOf } from './warning-signs.ts';
+import { signIds, urgencyOf } from '#core/signs/sign-urgency.ts';
+import { callWords, furtherAdvice, signLists, signWords } from './warning-signs.ts';
 
 const ids = urgencies.map((urgency) => signLists[urgency].signs.map(({ id }) => id));
 
 test('there are twelve signs of an emergency, 13 for today and eight for the next days', () => {
 	expect(ids.map(({ length }) => length)).toEqual([12, 13, 8]);
 	expect(new Set(ids.flat()).size).toBe(33);
+});
+
+test('each sign counts as one of the screen that asks about it', () => {
+	expect(urgencies.map((urgency) => signIds[urgency])).toEqual(ids);
 });
 
 test('an emergency is asked about as it is now, or new in the last two weeks', () => {
@@ -25,7 +30,7 @@ test.each([
 		[/^Breathing in sets off/, /fever, blood when you cough, or .* leg/]
 	],
 	['chest', 'emergency', [/chest hurts/, /short of breath/]],
-	['labour', 'emergency', [/^You are pregnant, with /, /waves, bleeding, or waters/]],
+	['labour', 'emergency', [/^You are pregnant, with /, /waves, bleeding, or broken waters/]],
 	[
 		'cord',
 		'emergency',

@@ -19,15 +19,6 @@ export const noSign = {
 	advice: ['Most back spasms settle in days to a few weeks. Move a little, often.']
 } as const;
 
-/**
- * The strictest urgency of these signs; undefined if there are none. A sign that this version does
- * not know counts as one for today.
- */
-export function urgencyOf(signs: readonly string[]): Urgency | undefined {
-	const found = signs.map((id) => urgencies.find((each) => isOnList(each, id)) ?? 'today');
-	return urgencies.find((urgency) => found.includes(urgency));
-}
-
 /** The words to say in an emergency call. */
 export function callWords(ids: readonly string[]): string {
 	const found = signLists.emergency.signs.filter(({ id }) => ids.includes(id));
@@ -47,8 +38,4 @@ export function furtherAdvice(ids: readonly string[]): readonly string[] {
 /** The words of a sign as it is asked now; undefined if this version does not know it. */
 export function signWords(id: string): string | undefined {
 	return urgencies.flatMap((each) => signLists[each].signs).find((sign) => sign.id === id)?.words;
-}
-
-function isOnList(urgency: Urgency, id: string): boolean {
-	return signLists[urgency].signs.some((sign) => sign.id === id);
 }

@@ -11,8 +11,7 @@ export const emergencySigns: SignList = {
 	signs: [
 		{
 			id: 'saddle',
-			words:
-				'You feel numb or tingling around your genitals, anus or bottom, or wiping feels different.',
+			words: 'Numb or tingling around your genitals, anus or bottom, or wiping feels different.',
 			said: 'numbness or tingling between my legs',
 			caudaEquina: true
 		},
@@ -55,12 +54,12 @@ export const emergencySigns: SignList = {
 			// The ways in which an aneurysm of the belly shows itself (NHS); the sweat is common knowledge.
 			id: 'belly-and-back',
 			words:
-				'Sudden, very strong pain in belly and back together, or in one of them with cold sweat or faintness.',
+				'Sudden, very strong pain in belly and back together, or in one with cold sweat or faintness.',
 			said: 'sudden, severe pain in my belly or back'
 		},
 		{
 			id: 'aneurysm',
-			words: 'You have an aneurysm (a wide, weak blood vessel), and the pain is sudden and strong.',
+			words: 'You have an aneurysm (a weak artery), and the pain is sudden and strong.',
 			said: 'I have an aneurysm, and the pain is sudden and strong'
 		},
 		{
@@ -73,22 +72,20 @@ export const emergencySigns: SignList = {
 		{
 			// Common knowledge of maternity care.
 			id: 'labour',
-			words:
-				'You are pregnant, with pain that comes in waves, bleeding, or waters that have broken.',
+			words: 'You are pregnant, with pain in waves, bleeding, or broken waters.',
 			said: 'I am pregnant, with pain in waves, bleeding or broken waters',
 			advice: 'Pregnant? Call your maternity unit or the emergency number now.'
 		},
 		{
 			// Pressure of a tumour on the spinal cord (NICE NG234).
 			id: 'cord',
-			words:
-				'You have or had cancer, with weak or unsteady legs, or pain like a tight band round your body.',
+			words: 'You have or had cancer, with weak or unsteady legs, or pain like a tight band.',
 			said: 'I have or had cancer, with weak legs or pain like a tight band'
 		}
 	],
 	headline: 'Stop. Get emergency help now.',
 	advice: [
-		'Call the emergency number now (112 in Europe, 999 in the UK, 911 in the USA), or let someone take you to a hospital emergency department.',
-		'Do not drive. Do no exercises. Rest in the position that hurts least, and wait.'
+		'Call the emergency number now, or go to an emergency department.',
+		'Do not drive. Do no exercises. Rest in the position that hurts least.'
 	]
 };
