@@ -118,7 +118,7 @@ test('a sign for the next days means half of every range until it is changed', a
 	await answerNone(page, 2);
 	await tick(page, 'It gets worse, or it went away and came back.');
 	await tell(page);
-	await expect(page.getByText('Every target is at half of your level now.')).toBeVisible();
+	await expect(page.getByText('Every exercise now goes half as far.')).toBeVisible();
 	expect(await barriers(page)).toEqual([]);
 	await page.goto('routine/daily');
 	const twist = page.getByRole('listitem').filter({ hasText: 'Seated twist' });

@@ -21,7 +21,11 @@ export function timesFor({ minutes = all }: Shape, routine: Routine, lengths?: W
 		...offered.map((time) => ({ id: time, name: String(time), more: 'min' })),
 		{ id: all, name: 'All', ...(lengths && { more: lengths.all }) },
 		...(hasFullDose(routine)
-			? [{ id: long, name: 'Long holds', ...(lengths && { more: lengths.long }) }]
+			? [
+					lengths
+						? { id: long, name: 'Long holds', more: lengths.long }
+						: { id: long, name: 'Long', more: 'holds' }
+				]
 			: [])
 	];
 }
