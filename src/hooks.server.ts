@@ -11,6 +11,8 @@ const errorPage = immutable.find(({ path }) => /\/nodes\/1\.[^/]+\.js$/.test(pat
 const preload = errorPage
 	? `<link href="${addressOf('/(app)')}${errorPage.path}" rel="modulepreload">`
 	: '';
+/** The indentation of `app.html`, between its elements only: the scripts in it are known by hash. */
+const indentation = /(?<=>)\n\s+(?=<)/g;
 /** What `app.html` says to whoever reads it; comments without a space are Svelte's. */
 const remarks = /<!--\s[^]*?-->\n?/g;
 
@@ -26,4 +28,5 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('</head>', `${preload}</head>`)
 				.replace('<!-- help -->', help)
 				.replaceAll(remarks, '')
+				.replaceAll(indentation, '')
 	});

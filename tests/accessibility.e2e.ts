@@ -20,7 +20,7 @@ test('the player shuts nobody out, whatever it shows', async ({ page }) => {
 	await player.button('Hold to unlock').press('Enter');
 	await player.button('It hurts').click();
 	expect(await barriers(page)).toEqual([]);
-	await page.getByRole('radio', { name: 'Down a leg' }).check();
+	await page.getByRole('radio', { name: 'Pain or tingling down a leg' }).check();
 	expect(await barriers(page)).toEqual([]);
 	await player.button('Rest and breathe').click();
 	expect(await barriers(page)).toEqual([]);

@@ -134,7 +134,7 @@ test.describe('an answer at the door counts for the session that it opens', () =
 		await player.visit('play/daily');
 		await signs(page);
 		await page.getByRole('button', { name: 'Go on', exact: true }).click();
-		await page.getByRole('checkbox', { name: 'I am pregnant, from week 16.' }).check();
+		await page.getByRole('checkbox', { name: 'I am pregnant, in week 16 or later.' }).check();
 		await page.getByRole('button', { name: 'Go on', exact: true }).click();
 		await player.takeClock();
 		const headings = await headingsLeft(player);
@@ -145,7 +145,7 @@ test.describe('an answer at the door counts for the session that it opens', () =
 	test('gently: every target is at half', async ({ page }) => {
 		const player = playerOn(page);
 		await player.visit('play/daily');
-		await signs(page, 'Getting worse, or it went and came back.');
+		await signs(page, 'It gets worse, or it went away and came back.');
 		await page.getByRole('button', { name: 'Go on gently' }).click();
 		await none(page);
 		await player.takeClock();
@@ -196,7 +196,7 @@ test.describe('a sign ticked in another window', () => {
 		await expect(player.timeLeft).toBeHidden();
 		await page.keyboard.press(' ');
 		await expect(player.timeLeft).toBeHidden();
-		await page.getByRole('button', { name: 'That was a slip: answer again' }).click();
+		await page.getByRole('button', { name: 'Answer the questions again' }).click();
 		for (let screen = 0; screen < 3; screen++)
 			await page.getByRole('button', { name: 'None of these' }).click();
 		await page.getByRole('button', { name: 'Go on', exact: true }).click();
@@ -288,7 +288,7 @@ test.describe('stopped by sharp pain, it is over for today', () => {
 	});
 
 	test('down a leg: both lists are asked, and then it is over for today', async ({ page }) => {
-		const { player } = await stopped(page, 'play/daily', 'Down a leg');
+		const { player } = await stopped(page, 'play/daily', 'Pain or tingling down a leg');
 		await player.button('End for today').click();
 		await expect(player.heading).toHaveText('Ended early');
 		await expect(page.getByRole('button', { name: 'Go back to where you were' })).toBeHidden();

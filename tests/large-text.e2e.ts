@@ -129,7 +129,7 @@ test('every stage of relief holds its words', async ({ page }) => {
 	await page.getByRole('checkbox').first().check();
 	await relief.tap('This is true: what now?');
 	await look(page, 'emergency');
-	await relief.tap('A slip? Answer again');
+	await relief.tap('Answer the questions again');
 	await relief.tap('None of these');
 	await look(page, 'position', ['Back', 'Skip']);
 	await page.locator('.answers button').first().click();

@@ -207,7 +207,7 @@ test('who treats the back reads of stops, leg signs, warning signs and health', 
 	await expect(warnings).toContainText('20 Mar 2026, stopped between exercises');
 	await expect(warnings).toContainText(/Warning signs ticked\s*19 Mar 2026/);
 	await expect(warnings).toContainText(
-		'I have a hernia. A doctor or physiotherapist said it is fine.'
+		'I have a hernia in my belly or groin (not a slipped disc). A doctor or physiotherapist said it is fine.'
 	);
 	await expect(page.getByText('and 1 stopped before anything was done')).toBeVisible();
 	await page.screenshot({ path: info.outputPath('report.png'), fullPage: true });
@@ -218,7 +218,7 @@ test('who treats the back reads of stops, leg signs, warning signs and health', 
 		'- 19 Mar 2026: in Seated twist, left: pain or tingling down a leg'
 	);
 	await expect(text).toContainText(
-		'- I have a hernia. A doctor or physiotherapist said it is fine.'
+		'- I have a hernia in my belly or groin (not a slipped disc). A doctor or physiotherapist said it is fine.'
 	);
 });
 

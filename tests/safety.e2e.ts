@@ -51,7 +51,7 @@ test('a sign of an emergency says whom to call and what to say, and a slip is un
 	page
 }) => {
 	await page.goto('play/daily');
-	await tick(page, 'A leg is getting weaker, or your foot drags.');
+	await tick(page, 'One leg is getting weaker, or your foot drags on the floor.');
 	await tell(page);
 	await expect(page.getByRole('alert')).toContainText('Stop. Get emergency help now.');
 	await expect(page.getByRole('link', { name: /^Call/ })).toHaveAttribute('href', /^tel:\d+$/);
@@ -68,7 +68,7 @@ test('a sign of an emergency says whom to call and what to say, and a slip is un
 	await expect(page.getByRole('timer')).toBeVisible();
 
 	await page.goto('before');
-	await page.getByRole('button', { name: 'That was a slip: answer again' }).click();
+	await page.getByRole('button', { name: 'Answer the questions again' }).click();
 	await answerNone(page);
 	await expect(page.getByRole('heading', { name: 'Go gently.' })).toBeVisible();
 	await page.goto('repeat/cat-cow');
@@ -86,7 +86,7 @@ test('the number to call is changed in the settings, and nonsense is refused', a
 	await number.blur();
 	await expect(page.getByText('That is not a phone number')).toBeVisible();
 	await page.goto('before');
-	await tick(page, 'Chest pain, or you are short of breath or about to faint.');
+	await tick(page, 'Your chest hurts, you are short of breath, or you feel faint.');
 	await tell(page);
 	await expect(page.getByRole('link', { name: 'Call +49 112' })).toHaveAttribute(
 		'href',
@@ -97,7 +97,7 @@ test('the number to call is changed in the settings, and nonsense is refused', a
 test('a sign for today locks until a doctor has said that one may go on', async ({ page }) => {
 	await page.goto('play/daily');
 	await none(page).click();
-	await tick(page, 'Fever, chills, or feeling very ill.');
+	await tick(page, 'Fever, shivering, or you feel very ill.');
 	await tell(page);
 	await expect(
 		page.getByRole('heading', { name: 'Please speak to a doctor today.' })
@@ -106,7 +106,7 @@ test('a sign for today locks until a doctor has said that one may go on', async 
 	await page.goto('repeat/stand-walk');
 	await expect(page.getByRole('timer')).toBeVisible();
 	await page.goto('play/daily');
-	await page.getByRole('button', { name: 'A doctor has told me I may go on' }).click();
+	await page.getByRole('button', { name: 'A doctor told me that I may exercise' }).click();
 	await answerNone(page, 1); // The last screen was not reached.
 	await goOn(page).click();
 	await answerNone(page, 1);
@@ -116,9 +116,9 @@ test('a sign for today locks until a doctor has said that one may go on', async 
 test('a sign for the next days means half of every range until it is changed', async ({ page }) => {
 	await page.goto('before');
 	await answerNone(page, 2);
-	await tick(page, 'Getting worse, or it went and came back.');
+	await tick(page, 'It gets worse, or it went away and came back.');
 	await tell(page);
-	await expect(page.getByText('Every target is at half of your level now.')).toBeVisible();
+	await expect(page.getByText('Every exercise now goes half as far.')).toBeVisible();
 	expect(await barriers(page)).toEqual([]);
 	await page.goto('routine/daily');
 	const twist = page.getByRole('listitem').filter({ hasText: 'Seated twist' });
@@ -137,7 +137,7 @@ test('a sign for the next days means half of every range until it is changed', a
 
 test('what was told about health changes what is offered, with the reason', async ({ page }) => {
 	await page.goto('settings/health');
-	await tick(page, 'I have osteoporosis, or had a fracture of the spine.');
+	await tick(page, 'I have weak bones (osteoporosis), or I broke a bone in my spine.');
 	await goOn(page).click();
 	await expect(page.getByText("Child's pose: not offered")).toBeVisible();
 	await expect(page.getByText('Seated twist: at half the range')).toBeVisible();
@@ -146,11 +146,11 @@ test('what was told about health changes what is offered, with the reason', asyn
 	const twist = page.getByRole('listitem').filter({ hasText: 'Seated twist' });
 	await expect(twist.locator('.aim')).toHaveText('left 10°, right 10°');
 	await page.getByText(/^Not today/).click();
-	await expect(page.getByText(/^Child's pose: With fragile bones/).first()).toBeVisible();
+	await expect(page.getByText(/^Child's pose: With weak bones/).first()).toBeVisible();
 	await page.goto('repeat/childs-pose');
 	await answerNone(page);
 	await goOn(page).click();
-	await expect(page.getByText(/^With fragile bones/)).toBeVisible();
+	await expect(page.getByText(/^With weak bones/)).toBeVisible();
 });
 
 test('pain of 8 and pain down a leg have both lists asked again', async ({ page }) => {

@@ -54,8 +54,40 @@ test('the last choice stays, also for Start on the first page, and can be taken 
 	await expect(start).toHaveAttribute('href', /play\/daily\?minutes=3$/);
 	await page.getByRole('radio', { name: '3 min' }).focus();
 	await page.keyboard.press('ArrowLeft');
+	await expect(page.getByText('16:34 min')).toBeVisible();
+	await expect(start).toHaveAttribute('href', /play\/daily\?full$/);
+	await page.keyboard.press('ArrowLeft');
 	await expect(page.getByText('11:19 min')).toBeVisible();
 	await expect(start).toHaveAttribute('href', /play\/daily$/);
+});
+
+test('long holds are chosen beside the short ones, played, and gone on with after a reload', async ({
+	page
+}) => {
+	const player = playerOn(page);
+	await player.visit('routine/daily');
+	const long = page.getByRole('radio', { name: 'Long holds' });
+	await expect(long).not.toBeChecked();
+	await long.check();
+	await expect(page.getByText('16:34').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Start', exact: true }).click();
+	await expect(page).toHaveURL(/play\/daily\?full$/);
+	await player.takeClock();
+	await player.pass(20);
+	await expect(page.getByText(/^16:\d\d left$/)).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Here is where you were.')).toBeVisible();
+	await expect(page.getByText(/^16:\d\d left$/)).toBeVisible();
+});
+
+test('the page of a stretch names the dose of the routine, short and long, and its own', async ({
+	page
+}) => {
+	await page.goto('stretches/lying-twist');
+	await expect(
+		page.getByText('In the daily routine: 2 times on each side, 5 seconds each.')
+	).toContainText('With long holds: 3 times on each side, 10 seconds each.');
+	await expect(page.getByText('By itself: 2 times on each side, 10 seconds each.')).toBeVisible();
 });
 
 test('what was asked is said plainly when nothing fits, with the nearest that does', async ({

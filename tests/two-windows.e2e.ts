@@ -88,7 +88,7 @@ test('another routine begins once the first is saved as far as it came', async (
 	await expect(first.heading).toHaveText('This routine has moved to another window.');
 });
 
-const numb = 'Numb or tingling around your genitals, back passage or buttocks.';
+const numb = 'Numb or tingling around your genitals, anus or bottom, or wiping feels different.';
 
 test('a sign ticked in one window stands in the other at once, and outlasts what is chosen there', async ({
 	page
@@ -138,7 +138,7 @@ test.describe('not asked yet', () => {
 	test('no question is passed over because another window answered one', async ({ page }) => {
 		await page.goto('before');
 		await page.getByRole('button', { name: 'None of these' }).click();
-		const second = page.getByRole('heading', { name: 'And any of these?' });
+		const second = page.getByRole('heading', { name: 'Do you have any of these?' });
 		await expect(second).toBeVisible();
 		const other = await page.context().newPage();
 		await other.goto('settings');

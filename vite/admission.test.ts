@@ -84,6 +84,7 @@ describe.each(people)('for $name', (who) => {
 			const open = [
 				'fetal-rest',
 				'breathing',
+				'side-breathing',
 				'stand-walk',
 				'floor-down',
 				'floor-up',
@@ -118,6 +119,43 @@ describe.each(people)('for $name', (who) => {
 			}
 		}
 	});
+});
+
+/** Steps that lie on the back or the front, except ways through them. */
+function lyingIn(steps: readonly { readonly exercise?: string }[]) {
+	return steps.flatMap(({ exercise = '' }) => {
+		const { kind, posture } = allExercises[exercise] ?? {};
+		const lies = [posture?.start, posture?.end].some((at) => at === 'on-back' || at === 'on-front');
+		return lies && kind !== 'transfer' ? [exercise] : [];
+	});
+}
+
+test('from week 16 of a pregnancy no routine of any shape lies on the back, and breathing stays', () => {
+	const given = limitsFor(person({ conditions: ['pregnant'] }));
+	const breathed = new Set<string>();
+	for (const each of [...everywhere, playable('daily', 'full')]) {
+		const steps = playableTimetable(each, far, layoutWithin(given, []))?.steps ?? [];
+		expect(lyingIn(steps), `${each.of}?${each.shape}`).toEqual([]);
+		for (const { exercise } of steps) if (exercise?.endsWith('breathing')) breathed.add(each.of);
+	}
+	const breathing = Object.values(routines).filter(({ steps }) =>
+		steps.some((step) => 'exercise' in step && step.exercise.endsWith('breathing'))
+	);
+	expect([...breathed].toSorted()).toEqual(breathing.map(({ id }) => id).toSorted());
+});
+
+test.each([
+	['hip-replacement', 'lying-twist'],
+	['osteoporosis', 'single-knee-to-chest'],
+	['osteoporosis', 'cat-cow']
+])('with %s the %s is at half of its level, whatever the routine', (condition, id) => {
+	const given = limitsFor(person({ conditions: [condition] }));
+	const { targets, levels } = notesFor(given);
+	const keys = Object.keys(targets).filter((key) => key.split(':')[0] === id);
+	expect(keys.length).toBeGreaterThan(0);
+	expect(given.halved.get(id)).toBe('health');
+	expect(wholeIn(targets, levels, given)).toEqual([]);
+	expect(given.closed.has('side-hunch')).toBe(true);
 });
 
 test('what is removed never comes back as what stands in for something closed', () => {

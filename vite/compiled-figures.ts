@@ -16,6 +16,8 @@ type Script = readonly [id: string, script: FigureScript];
 export interface ExerciseFigure extends CompiledFigure {
 	/** The exercise it was drawn for. */
 	readonly drawnFor: string;
+	/** The exercise that the still is named for. */
+	readonly stillFor: string;
 	readonly still: StillPicture;
 	readonly stillBounds: Bounds;
 }
@@ -45,14 +47,22 @@ async function readOrCompile(root: string, build: Build): Promise<Figures> {
 		build,
 		own.map(({ id, figure }): Script => [id, figure])
 	);
+	const firstWith = new Map(own.toReversed().map(({ id, figure }) => [JSON.stringify(figure), id]));
 	return new Map(
-		[...exercises].flatMap(([id, { backwards }]) => {
-			const drawnFor = backwards ?? id;
+		[...exercises].flatMap(([id, { backwards, figure: script }]) => {
+			// Two exercises in one position have one drawing, which is one file.
+			const same = firstWith.get(JSON.stringify(script)) ?? id;
+			const drawnFor = backwards ?? same;
 			const figure = figures.get(drawnFor);
 			if (!figure) return [];
 			const still = backwards ? figure.end : figure.start;
 			const { bounds } = (backwards && figure.later.at(-1)) || figure;
-			return [[id, { ...figure, drawnFor, still, stillBounds: bounds }] as const];
+			return [
+				[
+					id,
+					{ ...figure, drawnFor, stillFor: backwards ? id : same, still, stillBounds: bounds }
+				] as const
+			];
 		})
 	);
 }

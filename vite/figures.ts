@@ -53,8 +53,8 @@ export function figures(): Plugin {
 			const all = await compiledFigures(site.root, build);
 			if (id === '\0virtual:stills') return moduleOf('stills', all, (_, { still }) => still.markup);
 			if (id === '\0virtual:tracks') return moduleOf('tracks', all, (_, { track }) => track);
-			const addresses = valuesOf(all, (name, figure) => {
-				const assets = assetsOf(name, figure, build);
+			const addresses = valuesOf(all, (_, figure) => {
+				const assets = assetsOf(figure, build);
 				const addressOf = (part: Asset['part'], of = 0) =>
 					assets.filter((asset) => asset.part === part && asset.index === of).map(address)[0] ?? '';
 				const partAssets = ({ bounds }: CompiledPart, of: number) => ({
@@ -99,7 +99,7 @@ export function figures(): Plugin {
 
 async function allAssets(root: string, build: Build): Promise<readonly Asset[]> {
 	const all = await compiledFigures(root, build);
-	return [...all].flatMap(([id, figure]) => assetsOf(id, figure, build));
+	return [...all.values()].flatMap((figure) => assetsOf(figure, build));
 }
 
 /**
@@ -107,11 +107,10 @@ async function allAssets(root: string, build: Build): Promise<readonly Asset[]> 
  * the service worker not to keep them until somebody chooses that body.
  */
 function assetsOf(
-	id: string,
-	{ drawnFor, still, ...first }: ExerciseFigure,
+	{ drawnFor, stillFor, still, ...first }: ExerciseFigure,
 	build: Build
 ): readonly Asset[] {
-	const [own, drawn] = [id, drawnFor].map((name) =>
+	const [own, drawn] = [stillFor, drawnFor].map((name) =>
 		build === 'medium' ? name : `${name}.${build}`
 	);
 	return [
@@ -155,4 +154,4 @@ function valuesOf<Value>(
 }
 
 /** A short hash is enough beside the exercise's name; every first visit loads all addresses. */
-const shortHash = (content: string) => hashOf(content).slice(0, 8);
+const shortHash = (content: string) => hashOf(content).slice(0, 5);

@@ -55,8 +55,8 @@ describe.each(Object.values(exercises))('$id', (exercise) => {
 });
 
 describe.each(Object.values(routines))('$id', (routine) => {
-	const timetables = (['open', 'locked'] as const).map((strength) =>
-		routineTimetable(routine, exercises, { strength })
+	const timetables = (['open', 'locked'] as const).flatMap((strength) =>
+		[false, true].map((full) => routineTimetable(routine, exercises, { strength, full }))
 	);
 
 	test('names only exercises that exist, and cuts only phases they have', () => {
@@ -96,6 +96,36 @@ describe('the time it takes', () => {
 
 	test('daily with strength locked is 8:27', () => {
 		expect(lengthOf('daily', { strength: 'locked' })).toBe(fromSeconds(8 * 60 + 27));
+	});
+
+	test('daily in its full dose is 16:34, with strength locked 13:42', () => {
+		expect(lengthOf('daily', { ...everyday, full: true })).toBe(fromSeconds(994));
+		expect(lengthOf('daily', { strength: 'locked', full: true })).toBe(fromSeconds(822));
+	});
+
+	test('no other routine has another dose', () => {
+		for (const { id } of Object.values(routines).filter(({ id: each }) => each !== 'daily'))
+			expect(lengthOf(id, { ...everyday, full: true })).toBe(lengthOf(id, everyday));
+	});
+});
+
+describe('the full dose of the daily routine', () => {
+	test.each([
+		['seated-twist', 3, 10, 2],
+		['childs-pose', 3, 20, 1],
+		['single-knee-to-chest', 3, 20, 2],
+		['lying-twist', 3, 10, 2]
+	])('%s is held %s times for %s s', (id, times, seconds, sides) => {
+		const { daily } = routines;
+		const played = daily && routineTimetable(daily, exercises, { ...everyday, full: true });
+		const [step] = played?.steps.filter(({ exercise }) => exercise === id) ?? [];
+		const holds = (played?.phases ?? []).filter(
+			({ kind, step: of }) => kind === 'hold' && played?.steps[of] === step
+		);
+		expect(holds).toHaveLength(times * sides);
+		expect(new Set(holds.map(({ length }) => length))).toEqual(new Set([fromSeconds(seconds)]));
+		const limits = exercises[id]?.dose.holdSeconds;
+		expect(limits && seconds >= limits.least && seconds <= limits.most).toBe(true);
 	});
 });
 

@@ -45,7 +45,8 @@ const asking: fc.Arbitrary<StepChoice> = fc.record({
 		{
 			minutes: fc.constantFrom(1, 2, 3, 4, 5, 7, 10, 15),
 			place: fc.constantFrom<Shape['place'][]>('anywhere', 'lying', 'off-floor'),
-			strength: fc.constantFrom<Shape['strength'][]>('with', 'without')
+			strength: fc.constantFrom<Shape['strength'][]>('with', 'without'),
+			full: fc.constant(true as const)
 		},
 		{ requiredKeys: ['place', 'strength'] }
 	),

@@ -41,12 +41,14 @@ const someTargets: fc.Arbitrary<Targets> = fc
 
 const programmes: readonly (readonly [string, (targets: Targets) => Timetable])[] = [
 	...Object.values(routines).flatMap((routine) =>
-		(['open', 'locked'] as const).map(
-			(strength) =>
-				[
-					`${routine.id}, strength ${strength}`,
-					(targets: Targets) => routineTimetable(routine, exercises, { strength, targets })
-				] as const
+		(['open', 'locked'] as const).flatMap((strength) =>
+			[false, true].map(
+				(full) =>
+					[
+						`${routine.id}, strength ${strength}${full ? ', in full' : ''}`,
+						(targets: Targets) => routineTimetable(routine, exercises, { strength, targets, full })
+					] as const
+			)
 		)
 	),
 	...Object.values(exercises).map(

@@ -25,10 +25,12 @@ export function allTimetables(
 	const choices = Array.from({ length: most }, (_, rung) => targetsAt(exercises, rung));
 	return choices.flatMap((targets) => [
 		...Object.values(routines).flatMap((routine) =>
-			(['open', 'locked'] as const).map((strength) => ({
-				timetable: routineTimetable(routine, exercises, { strength, targets }),
-				targets
-			}))
+			(['open', 'locked'] as const).flatMap((strength) =>
+				[false, true].map((full) => ({
+					timetable: routineTimetable(routine, exercises, { strength, targets, full }),
+					targets
+				}))
+			)
 		),
 		...Object.values(exercises).map((exercise) => ({
 			timetable: repeatTimetable(exercise, { targets }),

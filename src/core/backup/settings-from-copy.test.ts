@@ -93,13 +93,15 @@ test('what a copy added is told in the words it is asked in', () => {
 		health: health(['hernia', 'osteoporosis', 'surgery'], ['surgery'])
 	};
 	expect(addedAnswers(ours, after)).toEqual([
-		'Fever, chills, or feeling very ill.',
+		'Fever, shivering, or you feel very ill.',
 		'A warning sign that only a newer app knows.',
-		'I have osteoporosis, or had a fracture of the spine.',
+		'I have weak bones (osteoporosis), or I broke a bone in my spine.',
 		'I had an operation in the last 12 weeks.'
 	]);
 	const allowed = { ...ours, health: health(['hernia'], ['hernia']) };
-	expect(addedAnswers(allowed, ours)).toEqual(['I have a hernia.']);
+	expect(addedAnswers(allowed, ours)).toEqual([
+		'I have a hernia in my belly or groin (not a slipped disc).'
+	]);
 	expect(addedAnswers(after, after)).toEqual([]);
 });
 

@@ -66,7 +66,7 @@ test('a doctor reads days since the start, spasms, pain by week, triggers and wh
 			'- 2026-03-11: A sign of another version.',
 			'',
 			'MY HEALTH, AS I ANSWERED',
-			'- I have a hernia. A doctor or physiotherapist said it is fine.',
+			'- I have a hernia in my belly or groin (not a slipped disc). A doctor or physiotherapist said it is fine.',
 			'- I had an operation in the last 12 weeks.',
 			'',
 			"PAIN, 0 to 10, week by week (least, median, worst of each day's worst)",

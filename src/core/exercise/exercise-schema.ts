@@ -132,9 +132,11 @@ export const exerciseSchema = v.strictObject({
 	measuring: describe('How people measure it at home.', measuringSchema),
 	mistakes: describe('What often goes wrong, each in a few words.', v.array(words)),
 	stopSigns: describe('When to stop at once, each in a few words.', v.array(words)),
-	askFirst: describe(
-		'Who leaves it out, or asks a doctor or physiotherapist before doing it. Each condition of the precautions is named, between semicolons, with "half range" where that is what is offered.',
-		words
+	askFirst: v.optional(
+		describe(
+			'Who leaves it out, or asks a doctor or physiotherapist before doing it; absent where nobody has to. Each condition of the precautions is named, between semicolons, with "half range" where that is what is offered.',
+			words
+		)
 	),
 	precautions: v.optional(
 		describe(

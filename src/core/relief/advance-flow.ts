@@ -22,6 +22,8 @@ const nextStage: Readonly<Record<ReliefStage, ReliefStage>> = {
 	grip: 'pack',
 	call: 'pack',
 	instead: 'pack',
+	gentler: 'pack',
+	rolls: 'pack',
 	hunch: 'after',
 	after: 'pack',
 	pack: 'lying',
@@ -48,6 +50,8 @@ const previousStage: Readonly<Record<ReliefStage, ReliefStage>> = {
 	grip: 'breathing',
 	call: 'grip',
 	instead: 'grip',
+	gentler: 'grip',
+	rolls: 'gentler',
 	hunch: 'grip',
 	after: 'grip',
 	pack: 'grip',
@@ -142,18 +146,23 @@ function applyEvent(flow: Flow, event: ReliefEvent, script: Script): Flow {
 	}
 }
 
-/** After "worse" comes breathing, not stretching, and after the third time the advice to call (C.4). */
+/**
+ * After "worse" comes breathing, not stretching, or something gentler than the curls if these made it
+ * worse, and after the third time the advice to call (C.4).
+ */
 function applyGrip(flow: Flow, grip: GripChange, at: Instant, script: Script): Flow {
 	if (grip !== 'worse') return enter(flow, 'hunch', at, script);
-	const worse = flow.worse + 1;
-	return enter({ ...flow, worse }, worse >= worseBeforeCall ? 'call' : 'breathing', at, script);
+	const curling = flow.stage === 'hunch';
+	const told = { ...flow, worse: flow.worse + 1, ...(curling && { curlsWorse: true as const }) };
+	const next = curling ? 'gentler' : 'breathing';
+	return enter(told, told.worse >= worseBeforeCall ? 'call' : next, at, script);
 }
 
 /** Enters a stage. Instead of a closed stage it enters the one that says why. */
 function enter(flow: Flow, stage: ReliefStage, at: Instant, { access }: Script): Flow {
 	const unasked = flow.signs === undefined && stage !== 'signs';
 	const barred = isClosedBySigns(flow) && !alwaysOpen.includes(stage);
-	const to = unasked ? 'signs' : barred ? 'emergency' : stageWithin(access, stage);
+	const to = unasked ? 'signs' : barred ? 'emergency' : stageWithin(access, stage, flow);
 	const position = positionWithin(access, flow.position);
 	if (to === 'signs' && flow.stage === 'signs') return { ...flow, position };
 	const cooled = flow.stage === 'cold' && between(flow.since, at) >= leastPackTime;
@@ -165,7 +174,7 @@ function enter(flow: Flow, stage: ReliefStage, at: Instant, { access }: Script):
 
 /** Moves a flow that was stored, or began before the health answers changed, to what is open. */
 export function limitToAccess(flow: Flow, at: Instant, script: Script): Flow {
-	const stage = stageWithin(script.access, flow.stage);
+	const stage = stageWithin(script.access, flow.stage, flow);
 	const position = positionWithin(script.access, flow.position);
 	if (stage !== flow.stage) return enter(flow, stage, at, script);
 	if (position === flow.position) return flow;

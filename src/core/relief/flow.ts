@@ -12,6 +12,8 @@ export const reliefStages = [
 	'call',
 	'hunch',
 	'instead',
+	'gentler',
+	'rolls',
 	'after',
 	'pack',
 	'cloth',
@@ -67,6 +69,8 @@ export interface Flow {
 	readonly staying: boolean;
 	/** The number of times that it got worse. */
 	readonly worse: number;
+	/** Present once the curls made it worse; then they are not offered again in this flow. */
+	readonly curlsWorse?: true;
 	/** The pack that was chosen. */
 	readonly pack: ThermalPack;
 	/** Whether the skin under the pack was checked. */

@@ -51,6 +51,7 @@ export interface Script {
 	readonly rest: Readonly<Record<Position, Passage>>;
 	readonly breathing: Readonly<Record<Position, Readonly<Record<BreathPattern, Passage>>>>;
 	readonly hunch: Passage;
+	readonly rolls: Passage;
 	readonly after: Passage;
 	readonly cold: Passage;
 	readonly heat: Passage;
@@ -71,6 +72,7 @@ export function passageOf(
 		case 'up':
 			return script.up[floorUnder(position, script.access)];
 		case 'hunch':
+		case 'rolls':
 		case 'after':
 		case 'cold':
 		case 'heat':
@@ -82,6 +84,7 @@ export function passageOf(
 		case 'grip':
 		case 'call':
 		case 'instead':
+		case 'gentler':
 		case 'pack':
 		case 'cloth':
 		case 'off':

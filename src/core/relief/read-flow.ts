@@ -30,6 +30,7 @@ export function readFlow(outside: unknown): Flow | undefined {
 		pattern,
 		staying: has('staying') === true,
 		worse,
+		...(has('curlsWorse') === true && { curlsWorse: true }),
 		pack: has('pack') === 'heat' ? 'heat' : 'cold',
 		looked: has('looked') === true,
 		...(isTime(cooled) && { cooled: instant(cooled) }),

@@ -6,8 +6,16 @@ import { conditionIds } from '#core/exercise/condition-ids.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
 import { positionPhrases, reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { advanceFlow, settleFlow } from './advance-flow.ts';
+import {
+	beginFlow,
+	positions,
+	reliefStages,
+	type Flow,
+	type Position,
+	type ReliefAction
+} from './flow.ts';
+import { readFlow } from './read-flow.ts';
 import { resumeFlow } from './resume-flow.ts';
-import { beginFlow, positions, reliefStages, type Flow, type Position } from './flow.ts';
 import { passageOf, type Script } from './passage.ts';
 import { reliefAccess } from './relief-access.ts';
 import { reliefCuesBetween } from './relief-cues.ts';
@@ -26,27 +34,31 @@ const scriptFor = (...conditions: readonly string[]) =>
 const everywhere: readonly Position[] = ['side', 'back', 'chair'];
 const flat: readonly Position[] = ['side', 'back'];
 
-test.each<readonly [string, readonly Position[], boolean]>([
-	['under-16', flat, false],
-	['pregnant', ['side', 'all-fours'], true],
-	['osteoporosis', everywhere, false],
-	['stenosis', everywhere, true],
-	['hip-replacement', flat, false],
-	['blood-pressure', everywhere, true],
-	['hernia', everywhere, true],
-	['surgery', flat, false],
-	['eye-pressure', everywhere, true]
-])('with %s the positions are %j, and there are curls: %s', (condition, open, curls) => {
-	expect(reliefAccess(allExercises, having(condition))).toEqual({
-		positions: open,
-		...(!curls && { curlsClosedBy: condition })
-	});
-});
+test.each<readonly [string, readonly Position[], boolean, boolean]>([
+	['under-16', flat, false, false],
+	['pregnant', ['side', 'all-fours'], true, false],
+	['osteoporosis', everywhere, false, true],
+	['stenosis', everywhere, true, true],
+	['hip-replacement', flat, false, true],
+	['blood-pressure', everywhere, true, true],
+	['hernia', everywhere, true, true],
+	['surgery', flat, false, false],
+	['eye-pressure', everywhere, true, true]
+])(
+	'with %s the positions are %j, and there are curls: %s, and knee rolls: %s',
+	(condition, open, curls, rolls) => {
+		expect(reliefAccess(allExercises, having(condition))).toEqual({
+			positions: open,
+			rolls,
+			...(!curls && { curlsClosedBy: condition })
+		});
+	}
+);
 
 test('nobody who told nothing is kept from anything, nor who asked and may', () => {
 	const allowed = { ...having('hip-replacement', 'surgery'), allowed: conditionIds };
 	for (const health of [undefined, having(), allowed])
-		expect(reliefAccess(allExercises, health)).toEqual({ positions: everywhere });
+		expect(reliefAccess(allExercises, health)).toEqual({ positions: everywhere, rolls: true });
 });
 
 test('two of them close what either closes, and leave the side', () => {
@@ -60,6 +72,7 @@ test('two of them close what either closes, and leave the side', () => {
 			expect(opened?.filter((position) => position !== 'all-fours')).toEqual([]);
 			expect(both?.positions).toContain('side');
 			if (alone?.curlsClosedBy !== undefined) expect(both?.curlsClosedBy).toBeDefined();
+			if (!alone?.rolls) expect(both?.rolls).toBe(false);
 		}
 });
 
@@ -108,6 +121,72 @@ test('on hands and knees the drawing stays between arched and rounded, and gets 
 	expect([gettingUp('side'), gettingUp('all-fours')]).toEqual(['Push up', 'To the chair']);
 });
 
+describe('curls that make it worse', () => {
+	const curling = (...conditions: readonly string[]) => {
+		const script = scriptFor(...conditions);
+		const begun: Flow = { ...beginFlow(start, 'position'), signs: [], stage: 'hunch' };
+		const does = (flow: Flow, ...actions: readonly ReliefAction[]) =>
+			actions.reduce((here, each) => advanceFlow(here, { ...each, at: at(3) }, script), flow);
+		return { script, does, worse: does(begun, { name: 'tell', grip: 'worse' }) };
+	};
+
+	it('end in something gentler, and are not offered again', () => {
+		const { does, worse, script } = curling();
+		expect(worse).toMatchObject({ stage: 'gentler', worse: 1, curlsWorse: true });
+		expect(script.access).toMatchObject({ rolls: true });
+		expect(script.access.positions).toContain('chair');
+		for (const to of ['hunch', 'after'] as const)
+			expect(does(worse, { name: 'go', to }).stage).toBe('gentler');
+		const later = does(worse, { name: 'go', to: 'grip' }, { name: 'tell', grip: 'easier' });
+		expect(later.stage).toBe('gentler');
+		expect(reliefCuesBetween(worse, script, at(3), at(4)).flatMap(({ says }) => says)).toEqual([
+			reliefPhrases.gentler
+		]);
+	});
+
+	it('lead to the chair, to tiny rolls of the knees, or on', () => {
+		const { does, worse } = curling();
+		expect(does(worse, { name: 'lie', position: 'chair' })).toMatchObject({
+			...{ stage: 'rest', position: 'chair' }
+		});
+		expect(does(worse, { name: 'go', to: 'rolls' }).stage).toBe('rolls');
+		expect(does(worse, { name: 'go', to: 'rolls' }, { name: 'next' }).stage).toBe('pack');
+		expect(does(worse, { name: 'next' }).stage).toBe('pack');
+		expect(does(worse, { name: 'go', to: 'rolls' }, { name: 'back' }).stage).toBe('gentler');
+	});
+
+	it('are remembered over a reload, and an older flow has none', () => {
+		const { worse } = curling();
+		expect(readFlow(JSON.parse(JSON.stringify(worse)))).toEqual(worse);
+		const { curlsWorse: _, ...older } = worse;
+		expect(readFlow(JSON.parse(JSON.stringify(older)))).toEqual(older);
+	});
+
+	it('leave out the chair and the rolls from week 16 of a pregnancy, whatever is pressed', () => {
+		const { does, worse, script } = curling('pregnant');
+		expect(script.access).toMatchObject({ rolls: false });
+		expect(script.access.positions).not.toContain('chair');
+		expect(does(worse, { name: 'go', to: 'rolls' }).stage).toBe('gentler');
+		expect(does(worse, { name: 'lie', position: 'chair' }).position).toBe('side');
+	});
+
+	it('count towards the advice to call', () => {
+		const { does } = curling();
+		const thrice: Flow = { ...beginFlow(start, 'position'), signs: [], stage: 'hunch', worse: 2 };
+		expect(does(thrice, { name: 'tell', grip: 'worse' }).stage).toBe('call');
+	});
+
+	it('give way to rolls of ten degrees at most to each side, five times, which end in the middle', () => {
+		const { rolls } = curling().script;
+		expect(rolls.exercise).toBe('knee-rolls');
+		expect([Math.min, Math.max].map((of) => of(...rolls.beats.map(({ to }) => to)))).toEqual([
+			...[0, 100]
+		]);
+		expect(rolls.beats.at(-1)?.to).toBe(50);
+		expect(rolls.repetitions.times).toBe(5);
+	});
+});
+
 describe('health that is answered anew', () => {
 	const resting: Flow = {
 		...beginFlow(start, 'position'),
@@ -147,6 +226,8 @@ const kept: fc.Arbitrary<Flow> = fc
 
 const outside = (flow: Flow, { access }: Script) =>
 	!access.positions.includes(flow.position) ||
+	(!access.rolls && flow.stage === 'rolls') ||
+	(flow.curlsWorse === true && ['hunch', 'after'].includes(flow.stage)) ||
 	(access.curlsClosedBy !== undefined && ['hunch', 'after'].includes(flow.stage));
 
 test('whatever is pressed, kept or told meanwhile, nobody comes into what is closed to them', () => {

@@ -1,12 +1,12 @@
 import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Role } from '#core/exercise/roles.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import { exerciseAccess } from '#core/safety/exercise-access.ts';
-import { closingConditions } from '#core/safety/health.ts';
 import { stoppedToday } from '#core/safety/safety-limits.ts';
 import type { standingByAnswers } from '#core/safety/screening-state.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
-import { positionRoles, positions, type Position, type ReliefStage } from './flow.ts';
+import { positionRoles, positions, type Flow, type Position, type ReliefStage } from './flow.ts';
 
 /** The parts of the flow that are open for a person's health. */
 export interface ReliefAccess {
@@ -16,6 +16,8 @@ export interface ReliefAccess {
 	 * Why the curls are closed: a condition, a warning sign, or pain today; absent if they are open.
 	 */
 	readonly curlsClosedBy?: string;
+	/** Whether tiny rolls of the knees, which take the place of curls that hurt, are open. */
+	readonly rolls: boolean;
 }
 
 /** What can close a part of the flow beside health. */
@@ -26,9 +28,8 @@ export interface ReliefFacts {
 }
 
 /**
- * The access that follows from the precautions of the exercises. No precaution closes lying on the
- * back to breathe, so pregnancy, which needs another position, has a rule here. Emergency signs have
- * theirs in the flow.
+ * The access that follows from the precautions of the exercises. Hands and knees take the place of
+ * the back where that is closed. Emergency signs have their rule in the flow.
  */
 export function reliefAccess(
 	exercises: Readonly<Record<string, Exercise>>,
@@ -42,16 +43,18 @@ export function reliefAccess(
 	});
 	// A warning sign closes the curls, but never a resting position.
 	const told = exerciseAccess(exercises, { standing, health, waiting: [] }).closed;
-	const pregnant =
-		health !== undefined && closingConditions(health).some(({ id }) => id === 'pregnant');
-	const curl = exerciseFor('curl-up', exercises);
-	const elsewhere: Position = pregnant ? 'back' : 'all-fours';
-	const curls = told.get(curl.id) ?? stoppedToday(curl, stops);
+	const whyClosed = (role: Role) => {
+		const exercise = exerciseFor(role, exercises);
+		return told.get(exercise.id) ?? stoppedToday(exercise, stops);
+	};
+	const isOpen = (position: Position) =>
+		!closed.has(exerciseFor(positionRoles[position], exercises).id);
+	const curls = whyClosed('curl-up');
 	return {
 		positions: positions.filter(
-			(position) =>
-				position !== elsewhere && !closed.has(exerciseFor(positionRoles[position], exercises).id)
+			(position) => isOpen(position) && !(position === 'all-fours' && isOpen('back'))
 		),
+		rolls: whyClosed('tiny-rolls') === undefined,
 		...(curls && { curlsClosedBy: curls.name === 'health' ? curls.condition : curls.name })
 	};
 }
@@ -62,7 +65,13 @@ export function positionWithin({ positions: open }: ReliefAccess, position: Posi
 }
 
 /** The stage if it is open, else the one that replaces it. */
-export function stageWithin({ curlsClosedBy }: ReliefAccess, stage: ReliefStage): ReliefStage {
-	if (curlsClosedBy === undefined) return stage === 'instead' ? 'grip' : stage;
-	return stage === 'hunch' || stage === 'after' ? 'instead' : stage;
+export function stageWithin(
+	{ curlsClosedBy, rolls }: ReliefAccess,
+	stage: ReliefStage,
+	{ curlsWorse }: Pick<Flow, 'curlsWorse'>
+): ReliefStage {
+	const curling = stage === 'hunch' || stage === 'after';
+	if (curling && curlsClosedBy !== undefined) return 'instead';
+	if ((curling && curlsWorse) || (stage === 'rolls' && !rolls)) return 'gentler';
+	return stage === 'instead' && curlsClosedBy === undefined ? 'grip' : stage;
 }

@@ -32,6 +32,7 @@ const stageWords: Readonly<Partial<Record<ReliefStage, readonly string[]>>> = {
 	emergency: [reliefPhrases.emergency],
 	grip: [reliefPhrases.grip],
 	instead: [reliefPhrases.noCurls, reliefPhrases.instead],
+	gentler: [reliefPhrases.gentler],
 	call: [reliefPhrases.call, instantPhrases.doctor],
 	pack: [reliefPhrases.pack],
 	cloth: [reliefPhrases.cloth],

@@ -34,6 +34,7 @@ const side = lying(
 
 const breathing: Exercise = {
 	...lying('breathing', ['rest-on-back', 'slow-breathing'], 'Settle. One hand on your belly.'),
+	precautions: { closed: ['pregnant'] },
 	phases: [
 		{
 			...{ name: 'breathe in', kind: 'move', seconds: 5, breath: 'in', to: 1 },
@@ -79,6 +80,19 @@ const rising = (name: string, seconds: number, to: number): ExercisePhase => ({
 	...{ name, kind: 'move', breath: 'free', cue: `${name}.`, seconds, to }
 });
 
+const rolls: Exercise = {
+	...lying('knee-rolls', ['tiny-rolls'], 'Knees bent.'),
+	precautions: { closed: ['pregnant'] },
+	dose: { ...twist.dose, repetitions: 5, getReady: { seconds: 8, cue: 'Knees bent.' } },
+	phases: [
+		{ name: 'left', kind: 'move', seconds: 3, breath: 'out', cue: 'To the left.', to: 1 },
+		{ name: 'middle', kind: 'return', seconds: 3, breath: 'in', cue: 'And back.', to: 0 },
+		{ name: 'right', kind: 'move', seconds: 3, breath: 'out', cue: 'To the right.', to: -1 },
+		{ name: 'middle', kind: 'return', seconds: 3, breath: 'in', cue: 'And back.', to: 0 }
+	],
+	figure: { timeline: 'two-way', moves: true }
+};
+
 const up: Exercise = {
 	...side,
 	id: 'floor-up',
@@ -116,7 +130,7 @@ const allFours = lying('cat-cow', ['rest-on-all-fours'], 'Hands and knees.');
 
 /** The exercises that the relief flow uses. */
 export const reliefExercises = Object.fromEntries(
-	[side, breathing, chair, allFours, hunch, up, walk].map((each) => [each.id, each])
+	[side, breathing, chair, allFours, hunch, rolls, up, walk].map((each) => [each.id, each])
 );
 
 /** The script for a healthy person. */

@@ -9,6 +9,7 @@ import { positionRoles, type Position } from './flow.ts';
 import { afterPassage, hunchPassage } from './hunch-passage.ts';
 import { breathFrames, stillPassage, type Passage, type Script } from './passage.ts';
 import { reliefAccess, type ReliefFacts } from './relief-access.ts';
+import { rollsPassage } from './rolls-passage.ts';
 import { upPassage, walkPassage } from './way-passages.ts';
 
 /** The minute of rest, and the time to get into position (C.4). */
@@ -23,7 +24,7 @@ const readyCues: Readonly<Partial<Record<Position, string>>> = {
 
 const needed: readonly Role[] = [
 	...Object.values(positionRoles),
-	...(['slow-breathing', 'curl-up', 'get-up', 'walk'] as const)
+	...(['slow-breathing', 'curl-up', 'tiny-rolls', 'get-up', 'walk'] as const)
 ];
 
 export type Exercises = Readonly<Record<string, Exercise>>;
@@ -74,6 +75,7 @@ export function scriptOf(
 			'all-fours': breathe('all-fours')
 		},
 		hunch: hunchPassage(hunch),
+		rolls: rollsPassage(withRole('tiny-rolls')),
 		after: afterPassage(hunch),
 		cold: packPassage(rest.id),
 		heat: packPassage(rest.id),

@@ -35,14 +35,23 @@ export function layOut(
 export function routineTimetable(
 	routine: Routine,
 	exercises: Readonly<Record<string, Exercise>>,
-	{ strength, targets = {} }: { readonly strength: Strength; readonly targets?: Targets }
+	{ strength, full, targets = {} }: WholeRoutineChoice
 ): Timetable {
-	return layOut(selectAll(routine, strength), exercises, targets);
+	return layOut(selectAll(routine, strength, full), exercises, targets);
+}
+
+interface WholeRoutineChoice {
+	readonly strength: Strength;
+	readonly targets?: Targets;
+	/** Whether the full dose is wanted where the routine has one. */
+	readonly full?: boolean;
 }
 
 /** All steps of a routine, in the doses that it gives for open or locked strength work. */
-export function selectAll(routine: Routine, strength: Strength): SelectedRoutine {
-	const steps = routine.steps.flatMap((step, origin) => doseOf({ ...step, origin }, strength));
+export function selectAll(routine: Routine, strength: Strength, full = false): SelectedRoutine {
+	const steps = routine.steps.flatMap((step, origin) =>
+		doseOf({ ...step, origin }, strength, full)
+	);
 	return { ...routine, steps };
 }
 
@@ -82,9 +91,11 @@ export function posturesOf(
 }
 
 /** The step in its dose; empty if it is skipped while strength work is locked. */
-export function doseOf(step: Step, strength: Strength): readonly Step[] {
-	if (!('exercise' in step) || strength === 'open' || !step.strengthLocked) return [step];
-	return step.strengthLocked === 'skip' ? [] : [{ ...step, ...step.strengthLocked }];
+export function doseOf(step: Step, strength: Strength, full = false): readonly Step[] {
+	if (!('exercise' in step)) return [step];
+	const chosen = full ? { ...step, ...step.full } : step;
+	if (strength === 'open' || !step.strengthLocked) return [chosen];
+	return step.strengthLocked === 'skip' ? [] : [{ ...chosen, ...step.strengthLocked }];
 }
 
 function exerciseDraft(

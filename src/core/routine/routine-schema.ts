@@ -55,6 +55,12 @@ const exerciseStepSchema = v.strictObject({
 			v.union([v.literal('skip'), v.strictObject(dose)])
 		)
 	),
+	full: v.optional(
+		describe(
+			'The dose where somebody chose long holds; absent where it stays the same.',
+			v.strictObject(dose)
+		)
+	),
 	posture: v.optional(
 		describe('What the body rests on, if not what the exercise says.', v.picklist(postures))
 	),

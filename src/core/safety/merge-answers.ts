@@ -1,5 +1,6 @@
 import type { Health, Screened, Strengthening } from './stored-safety.ts';
-import { signWords, urgencyOf } from './warning-signs.ts';
+import { urgencyOf } from '#core/signs/sign-urgency.ts';
+import { signWords } from './warning-signs.ts';
 
 /**
  * Merges the answers of this device with those of a copy. The stricter answer counts, whichever is

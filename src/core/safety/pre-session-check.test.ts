@@ -54,6 +54,18 @@ const emergency: Standing = { name: 'emergency', signs: ['saddle'] };
 const doctor: Standing = { name: 'today', signs: ['fever'] };
 const asked: Standing = { name: 'asked', screens: ['soon'] };
 
+test('what answers keep open is closed all the same where health makes the position unfit', () => {
+	const pregnant = { answered: instant(1), conditions: ['pregnant'], allowed: [] };
+	const facts = { given: given({ health: pregnant }) };
+	expect(before(only('breathing'), facts)).toMatchObject({
+		...{ name: 'closed', why: { name: 'health', condition: 'pregnant' } }
+	});
+	expect(name(only('fetal-rest'), facts)).toBeUndefined();
+	expect(name(calm, facts)).toBeUndefined();
+	expect(name(only('breathing'), { ...facts, standing: emergency })).toBe('emergency');
+	expect(name(only('fetal-rest'), { ...facts, standing: emergency })).toBeUndefined();
+});
+
 test.each<readonly [Standing, PlayRequest, string | undefined]>([
 	[emergency, daily, 'emergency'],
 	[emergency, only('stand-walk'), 'emergency'],

@@ -55,9 +55,12 @@ export function admissionOf(wanted: PlayRequest, known: CheckFacts): Admission {
  */
 function beforePlaying(wanted: PlayRequest, known: CheckFacts): Prerequisite | undefined {
 	const { standing, healthAsked, given, today, anyway = [] } = known;
+	const unfit = reasonUnfit(wanted, given);
 	if (standing.name === 'emergency') {
-		return notKeptOpen(wanted, given, 'emergency').length === 0 ? undefined : standing;
+		const open = !unfit && notKeptOpen(wanted, given, 'emergency').length === 0;
+		return open ? undefined : standing;
 	}
+	if (unfit) return { name: 'closed', why: unfit };
 	if (notKeptOpen(wanted, given, 'today').length === 0) return undefined;
 	if (standing.name === 'asked') return { name: 'screens', screens: standing.screens };
 	if (standing.name === 'today') return standing;
@@ -77,6 +80,18 @@ function notKeptOpen(
 	return exercises.filter((id) => !isKeptOpen(standing, { keptOpen: keptOpen.get(id) }));
 }
 
+/** Why health closes all of it, such as lying on the back, even where answers keep it open. */
+function reasonUnfit(
+	{ exercises }: PlayRequest,
+	{ closed, keptOpen }: SafetyLimits
+): ClosedReason | undefined {
+	const reasons = exercises.flatMap((id) => {
+		const why = keptOpen.has(id) ? closed.get(id) : undefined;
+		return why?.name === 'health' ? [why] : [];
+	});
+	return reasons.length === exercises.length ? reasons[0] : undefined;
+}
+
 /** The reason why none of it is offered: it closes everything, or all exercises in it. */
 function reasonAllClosed(wanted: PlayRequest, given: SafetyLimits): ClosedReason | undefined {
 	const { closed, halved, strength } = given;
@@ -88,19 +103,24 @@ function reasonAllClosed(wanted: PlayRequest, given: SafetyLimits): ClosedReason
 	if (strong && strength === 'locked') return { name: 'strength' };
 	const demanding = notKeptOpen(wanted, given, 'today');
 	const reasons = demanding.flatMap((id) => closed.get(id) ?? []);
-	if (reasons.length === demanding.length) return reasons[0];
+	// What is made for bad days is mostly rest, which stays when all the rest of it is closed.
+	if (reasons.length === demanding.length && !isForBadDays(wanted)) return reasons[0];
 	return wholeRange && demanding.some((id) => halved.has(id)) ? { name: 'halved' } : undefined;
 }
 
 /** The ids of routines that are made for bad days. */
 const badDayRoutines = ['stage0', 'relief'];
 
+function isForBadDays({ routine }: { readonly routine?: string | undefined }): boolean {
+	return routine !== undefined && badDayRoutines.includes(routine);
+}
+
 function notToday(
 	{ routine, exercises }: PlayRequest,
 	{ gentle }: SafetyLimits,
 	today: Today
 ): Extract<Prerequisite, { name: 'not-today' }> | undefined {
-	if (routine !== undefined && badDayRoutines.includes(routine)) return undefined;
+	if (isForBadDays({ routine })) return undefined;
 	const instead = recoveryRoutines['first-days'];
 	const gentleAlone = routine === undefined && exercises.every((id) => gentle.has(id));
 	if (gentleAlone) return undefined;

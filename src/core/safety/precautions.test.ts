@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { allExercises, exerciseFiles } from '#core/exercise/all-exercises.fake.ts';
 import { conditionIds, type ConditionId } from '#core/exercise/condition-ids.ts';
+import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import { exerciseAccess } from './exercise-access.ts';
-import { conditions } from './health.ts';
+import { breathingRole, conditions } from './health.ts';
 
 /** How the texts name each condition. None of them is about an age. */
 const named: Readonly<Record<Exclude<ConditionId, 'under-16'>, RegExp>> = {
@@ -21,7 +22,7 @@ const named: Readonly<Record<Exclude<ConditionId, 'under-16'>, RegExp>> = {
 type Rule = 'open' | 'closed' | 'halved';
 
 /** For each condition that the text of an exercise names: what it says is done. */
-function ruleInText(askFirst: string): ReadonlyMap<string, Rule> {
+function ruleInText(askFirst = ''): ReadonlyMap<string, Rule> {
 	return new Map(
 		askFirst
 			.split(';')
@@ -65,6 +66,18 @@ test('strength work waits for blood pressure and hernia, all of it and nothing e
 	const strong = exerciseFiles.filter(({ kind }) => kind === 'strength');
 	expect(closedBy('blood-pressure')).toEqual(strong);
 	expect(closedBy('hernia')).toEqual(strong);
+});
+
+test('slow breathing is taught on the side to whom it is closed on the back, and to nobody else', () => {
+	const { breathing } = allExercises;
+	for (const condition of conditionIds) {
+		const health = { answered: instant(1), conditions: [condition], allowed: [] };
+		const taught = exerciseFor(breathingRole(health), allExercises);
+		expect(ruleOf(taught.id, condition), condition).not.toBe('closed');
+		const closed = breathing?.precautions?.closed?.includes(condition);
+		expect(taught.posture.start, condition).toBe(closed ? 'on-side' : 'on-back');
+	}
+	expect(breathingRole(undefined)).toBe('slow-breathing');
 });
 
 test('nothing is closed and halved for the same reason', () => {

@@ -10,7 +10,8 @@ import {
 	unclearSigns
 } from './screening-state.ts';
 import { neverScreened } from './stored-safety.ts';
-import { signLists, urgencyOf } from './warning-signs.ts';
+import { urgencyOf } from '#core/signs/sign-urgency.ts';
+import { signLists } from './warning-signs.ts';
 
 const now = instant(Date.UTC(2026, 2, 2, 8));
 const days = (count: number) => milliseconds(count * 86_400_000);

@@ -1,7 +1,7 @@
 import { between, dayLength, type Instant } from '#core/base/units.ts';
 import { urgencies, type Urgency } from '#core/journal/urgency.ts';
+import { signIds, urgencyOf } from '#core/signs/sign-urgency.ts';
 import type { Screened } from './stored-safety.ts';
-import { signLists, urgencyOf } from './warning-signs.ts';
 
 /** What follows from the strictest of the answers. */
 export type Standing =
@@ -67,9 +67,7 @@ export function answerScreens(
 	signs: readonly string[],
 	now: Instant
 ): Screened {
-	const askedSigns = new Set(
-		asked.flatMap((urgency) => signLists[urgency].signs.map(({ id }) => id))
-	);
+	const askedSigns = new Set(asked.flatMap((urgency) => signIds[urgency]));
 	const otherSigns = before.signs.filter((id) => !askedSigns.has(id));
 	const all = [...new Set([...otherSigns, ...signs])];
 	return {

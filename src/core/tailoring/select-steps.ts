@@ -69,7 +69,12 @@ function nearbyShapes(shape: Shape): readonly Shape[] {
 	const withStrength: Shape = { ...shape, strength: 'with' };
 	return [shape, withStrength, { ...shape, place: wholeShape.place }, wholeShape].flatMap(
 		({ place, strength }) =>
-			times.map((time) => ({ ...(time < Infinity && { minutes: time }), place, strength }))
+			times.map((time) => ({
+				...(time < Infinity && { minutes: time }),
+				place,
+				strength,
+				...(shape.full && { full: shape.full })
+			}))
 	);
 }
 
@@ -82,7 +87,7 @@ function stepsInShape(routine: Routine, exercises: Exercises, choice: StepChoice
 		shape.minutes === undefined && shape.place === 'anywhere' && shape.strength === 'with';
 	const missesDose = choice.strength === 'locked' && routine.steps.some(hasNoLockedDose);
 	if (isWhole && !choice.from && !missesDose && !routine.steps.some(isExcluded))
-		return { selected: selectAll(routine, choice.strength), leftOut: [] };
+		return { selected: selectAll(routine, choice.strength, shape.full), leftOut: [] };
 	const { candidates, leftOut } = candidateSteps(routine, exercises, choice);
 	const kept = fitInTime(routine, exercises, choice, candidates);
 	if (!kept.some(({ step }) => 'exercise' in step)) return undefined;
@@ -117,7 +122,7 @@ function candidateSteps(routine: Routine, exercises: Exercises, choice: StepChoi
 	]);
 	const candidates = routine.steps.flatMap((original, index): readonly IndexedStep[] => {
 		if (isTransfer(original, exercises)) return [];
-		const [step] = doseOf(original, strength ? 'open' : 'locked');
+		const [step] = doseOf(original, strength ? 'open' : 'locked', shape.full);
 		const label = {
 			name: nameOf(original, exercises),
 			...('exercise' in original && { exercise: original.exercise })

@@ -6,7 +6,8 @@ const aShape: fc.Arbitrary<Shape> = fc.record(
 	{
 		minutes: fc.integer({ min: 1, max: 60 }),
 		place: fc.constantFrom('anywhere', 'lying', 'off-floor'),
-		strength: fc.constantFrom('with', 'without')
+		strength: fc.constantFrom('with', 'without'),
+		full: fc.constant(true as const)
 	},
 	{ requiredKeys: ['place', 'strength'] }
 );
@@ -26,6 +27,12 @@ test('a whole routine needs no words in its address', () => {
 	expect(shapeQuery({ minutes: 5, place: 'lying', strength: 'without' })).toBe(
 		'minutes=5&lying&no-strength'
 	);
+	expect(shapeQuery({ ...wholeShape, full: true })).toBe('full');
+});
+
+test('the short dose is what an address of before asks for', () => {
+	for (const address of ['', 'minutes=10', 'lying&no-strength', 'no-floor'])
+		expect(parseShape(address)).not.toHaveProperty('full');
 });
 
 test('an address that makes no sense asks for a whole routine', () => {

@@ -5,6 +5,8 @@ export interface Shape {
 	/** `lying` is on the back, a side or the front; `off-floor` is standing or on a chair. */
 	readonly place: 'anywhere' | 'lying' | 'off-floor';
 	readonly strength: 'with' | 'without';
+	/** Present if the full dose is wanted, where the routine has one, in place of its short one. */
+	readonly full?: true;
 }
 
 /** The shape that leaves nothing out. */
@@ -35,15 +37,17 @@ export function parseShape(address: string): Shape {
 			: parameters.has('no-floor')
 				? 'off-floor'
 				: 'anywhere',
-		strength: parameters.has('no-strength') ? 'without' : 'with'
+		strength: parameters.has('no-strength') ? 'without' : 'with',
+		...(parameters.has('full') && { full: true })
 	};
 }
 
 /** An address that `shapeIn` reads; empty for a whole routine. */
-export function shapeQuery({ minutes, place, strength }: Shape): string {
+export function shapeQuery({ minutes, place, strength, full }: Shape): string {
 	return [
 		...(minutes === undefined ? [] : [`minutes=${minutes}`]),
 		...(place === 'lying' ? ['lying'] : place === 'off-floor' ? ['no-floor'] : []),
-		...(strength === 'without' ? ['no-strength'] : [])
+		...(strength === 'without' ? ['no-strength'] : []),
+		...(full ? ['full'] : [])
 	].join('&');
 }

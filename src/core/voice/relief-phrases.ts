@@ -12,6 +12,7 @@ export const reliefPhrases = {
 	grip: 'How is the grip? Easier, the same, or worse?',
 	noCurls: 'No curls, for your health.',
 	instead: 'Rest, breathe, cold or heat?',
+	gentler: 'No more curls. Choose something gentler.',
 	call: 'Stop trying now, and rest.',
 	after: 'Rest where you are, do not uncurl.',
 	roll: 'Now roll over, in one piece.',

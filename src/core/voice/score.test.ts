@@ -54,7 +54,7 @@ describe('a routine', () => {
 			...['~release', 'Come back.', '~rest', 'Rest.']
 		]);
 		expect(words(23, 38)).toEqual([
-			...['~go', 'Out.', '~hold', 'Hold.', '~tick-3', '~tick-2', '~tick-1'],
+			...['~go', 'Out.', '~hold', 'Stay.', '~tick-3', '~tick-2', '~tick-1'],
 			...['~release', 'In, let go.', '~rest', 'Rest.']
 		]);
 	});

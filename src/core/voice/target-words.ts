@@ -21,7 +21,7 @@ export function targetWords(exercise: Pick<Exercise, 'range'>, target: number): 
 		case 'percent':
 			return `${value} percent.`;
 		case 'seconds':
-			return `Hold ${value} seconds.`;
+			return `Stay ${value} seconds.`;
 		case 'minutes':
 			return undefined;
 	}

@@ -45,7 +45,8 @@ export function laterWords(kind: PhaseKind, breath: Breath): readonly string[] {
 			if (breath === 'out') return ['Out.'];
 			return kind === 'rest' ? ['Rest.'] : [];
 		case 'hold':
-			return ['Hold.'];
+			// "Hold." beside a breath is heard as: hold your breath.
+			return ['Stay.'];
 		case 'return':
 			if (breath === 'out') return ['Out.'];
 			return breath === 'in' ? ['In, let go.', 'Let go.'] : ['Let go.'];

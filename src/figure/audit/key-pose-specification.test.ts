@@ -42,6 +42,12 @@ const restingHead: Exception = {
 	because: 'the head lies on the floor and stays on one spot of it'
 };
 
+const lyingOnSide: Exception = {
+	joints: ['pelvis', 'neck', 'shoulder-left'],
+	degrees: 10,
+	because: 'the lower shoulder lies on the floor instead of in it, the head on its pillow'
+};
+
 const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 	'bird-dog': [
 		{
@@ -101,14 +107,10 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 			because: 'one knee goes first, as the text asks; the specified angles lift both at once'
 		}
 	],
-	'fetal-rest': [
-		{
-			joints: ['pelvis', 'neck', 'shoulder-left'],
-			degrees: 10,
-			because: 'the lower shoulder lies on the floor instead of in it, the head on its pillow'
-		}
-	],
+	'fetal-rest': [lyingOnSide],
+	'side-breathing': [lyingOnSide],
 	'hip-lift': [restingArms, restingHead],
+	'knee-rolls': [restingArms, restingHead],
 	'lying-twist': [
 		restingArms,
 		restingHead,

@@ -123,3 +123,19 @@ function exerciseIn(id: string) {
 	if ('backwards' in figure) throw new Error(`${id} has no figure of its own.`);
 	return { figure, range };
 }
+
+test('tiny knee rolls go up to ten degrees to each side, and stay even', () => {
+	const posed = skeletonAt(exerciseIn('knee-rolls').figure);
+	const rollAt = (at: number) => {
+		const { joints } = posed(at);
+		const knees = lerp(joints['knee-left'], joints['knee-right'], 0.5);
+		const [, up, right] = subtract(knees, lerp(joints['hip-left'], joints['hip-right'], 0.5));
+		return inDegrees(Math.atan2(right, up));
+	};
+	const [right, middle, left] = [0, 0.5, 1].map(rollAt);
+	expect(middle).toBeCloseTo(0, 0);
+	for (const most of [right, -(left ?? 0)]) {
+		expect(most).toBeGreaterThan(7);
+		expect(most).toBeLessThanOrEqual(10);
+	}
+});

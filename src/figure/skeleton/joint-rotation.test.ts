@@ -29,6 +29,11 @@ const holdingHands: Exception = {
 	degrees: 30,
 	because: 'the hands keep one place on the thigh, beside the bone, instead of gliding through it'
 };
+const lyingOnSide: Exception = {
+	joints: ['pelvis', 'neck', 'shoulder-left'],
+	degrees: 10,
+	because: 'the shoulder lies on the floor instead of in it, the head on its pillow'
+};
 const transfer: readonly Exception[] = [
 	{
 		joints: arms,
@@ -76,15 +81,10 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 		}
 	],
 	'double-knee-to-chest': [holdingHands],
-	'fetal-rest': [
-		{
-			joints: ['pelvis', 'neck', 'shoulder-left'],
-			degrees: 10,
-			because: 'the shoulder lies on the floor instead of in it, the head on its pillow'
-		}
-	],
+	'fetal-rest': [lyingOnSide],
 	'floor-down': transfer,
 	'hip-lift': [restingArms, restingHead],
+	'knee-rolls': [restingArms, restingHead],
 	'lie-on-front': transfer,
 	'lying-twist': [
 		restingArms,
@@ -105,6 +105,7 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
 			because: 'the feet stay on the floor as the pelvis tips'
 		}
 	],
+	'side-breathing': [lyingOnSide],
 	'side-hunch': [
 		{
 			joints: ['pelvis', 'thoracic', 'neck', 'hip-left', 'ankle-left'],

@@ -143,7 +143,7 @@ const copyOf = (settings: Partial<Settings>, of: typeof entries = []) =>
 			settings: { ...defaultSettings, ...settings }
 		})
 	]);
-const osteoporosis = 'I have osteoporosis, or had a fracture of the spine.';
+const osteoporosis = 'I have weak bones (osteoporosis), or I broke a bone in my spine.';
 const fragile = { answered: monday, conditions: ['osteoporosis'], allowed: [] };
 
 test('the answers of this device stay, those of the copy come to them, and undo takes all of it back', async () => {

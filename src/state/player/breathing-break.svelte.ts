@@ -7,6 +7,7 @@ import {
 import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Role } from '#core/exercise/roles.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { newSession, type Session } from '#core/session/session.ts';
 import { momentAt } from '#core/timetable/moment.ts';
@@ -25,9 +26,10 @@ export class BreathingBreak {
 
 	constructor(
 		exercises: Readonly<Record<string, Exercise>>,
-		readState: () => { readonly now: Instant; readonly still: boolean }
+		readState: () => { readonly now: Instant; readonly still: boolean },
+		role: Role
 	) {
-		const timetable = repeatTimetable(exerciseFor('slow-breathing', exercises));
+		const timetable = repeatTimetable(exerciseFor(role, exercises));
 		this.#timetable = timetable;
 		this.view = new PlayerView(exercises, () => ({
 			...readState(),

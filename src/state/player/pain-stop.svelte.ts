@@ -1,5 +1,6 @@
 import type { Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Role } from '#core/exercise/roles.ts';
 import { valueWords } from '#core/range/words.ts';
 import { stepTarget } from '#core/routine/step-target.ts';
 import { easeAt, causedSharpPain, painOptions } from '#core/session/pain-response.ts';
@@ -24,10 +25,15 @@ export class PainStop {
 	readonly #readState: () => PainStopState;
 	readonly rest: BreathingBreak;
 
-	constructor(exercises: Readonly<Record<string, Exercise>>, readState: () => PainStopState) {
+	/** `breathing` is the role of the exercise that is breathed with. */
+	constructor(
+		exercises: Readonly<Record<string, Exercise>>,
+		readState: () => PainStopState,
+		breathing: Role
+	) {
 		this.#exercises = exercises;
 		this.#readState = readState;
-		this.rest = new BreathingBreak(exercises, readState);
+		this.rest = new BreathingBreak(exercises, readState, breathing);
 	}
 
 	/** The exercise that was stopped. */

@@ -70,6 +70,10 @@ export class TodaysRoutine {
 	readonly whole = $derived.by(
 		() => routineTimetable(this.#routine(), this.#exercises, this.#choice).length
 	);
+	/** The length of the whole routine in its full dose. */
+	readonly wholeInFull = $derived.by(
+		() => routineTimetable(this.#routine(), this.#exercises, { ...this.#choice, full: true }).length
+	);
 	readonly needed = $derived.by(() =>
 		this.made.ok ? equipmentNeeded(this.made.selected.steps, this.#exercises) : []
 	);

@@ -13,6 +13,6 @@ test('signs that were true and what was opened by hand are told, the latest firs
 	expect(notes.map(({ at, words }) => [at, words])).toEqual([
 		[5000, 'You opened strength by hand.'],
 		[4000, 'You noted that a doctor said you may go on.'],
-		[1000, 'You ticked: Fever, chills, or feeling very ill. A sign of another version.']
+		[1000, 'You ticked: Fever, shivering, or you feel very ill. A sign of another version.']
 	]);
 });

@@ -40,9 +40,9 @@ export function breathWords(phase: Phase): string {
 	}
 }
 
-/** Today's target: "hold 5 s", "gap 20 cm", "target 15°". */
+/** Today's target: "stay 5 s", "gap 20 cm", "target 15°". */
 export function targetLabel(target: string, range: Range | undefined): string {
-	if (range?.unit === 'seconds') return `hold ${target}`;
+	if (range?.unit === 'seconds') return `stay ${target}`;
 	return range && direction(range) < 0 ? `gap ${target}` : `target ${target}`;
 }
 
@@ -70,7 +70,7 @@ export function pauseWords(phase: SessionPhase, secondsLeft: number): string | u
 
 export const painKindWords: Readonly<Record<StopKind, string>> = {
 	sharp: 'Sharp pain',
-	leg: 'Down a leg',
+	leg: 'Pain or tingling down a leg',
 	cramp: 'A cramp',
 	tired: 'Just tired'
 };

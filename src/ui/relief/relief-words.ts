@@ -20,11 +20,11 @@ export const positionWords: Readonly<Record<Position, string>> = {
 
 /** Why the curls are left out, by the condition that closes them. */
 const noCurlsBecause: Readonly<Record<string, string>> = {
-	'under-16': 'This app is for people of 16 and over. Rest and slow breath are fine.',
+	'under-16': 'This app is for people who are 16 or older. Rest and slow breath are fine.',
 	osteoporosis:
-		'You said that your bones are fragile, so the back is not curled. Rest, slow breath, cold or heat may ease it too.',
+		'You said that your bones are weak, so the back is not curled. Rest, slow breath, cold or heat may ease it too.',
 	'hip-replacement':
-		'You said that you have a new hip: curls may bend it too far, so ask first. Rest, slow breath, cold or heat may ease it too.',
+		'You said that you have an artificial hip: curls may bend it too far, so ask first. Rest, slow breath, cold or heat may ease it too.',
 	standing:
 		'You ticked a warning sign: ask a doctor first, before any curls. Rest, slow breath, cold or heat may ease it too.',
 	stopped:
@@ -61,6 +61,8 @@ const titles: Readonly<Record<Exclude<ReliefStage, 'signs' | 'emergency' | 'clot
 	grip: 'How is the grip?',
 	call: 'Stop trying, and rest',
 	instead: 'No curls',
+	gentler: 'Something gentler',
+	rolls: 'Tiny knee rolls',
 	hunch: 'Tiny curls',
 	after: 'Do not uncurl',
 	pack: 'Cold or heat?',

@@ -19,8 +19,9 @@ export const leftOutWords: Readonly<Record<Omission['why'], string>> = {
 };
 
 /** The shape in a few words: "5 minutes, lying only". Empty for the whole routine. */
-export function shapeWords({ minutes, place, strength }: Shape): string {
+export function shapeWords({ minutes, place, strength, full }: Shape): string {
 	return [
+		...(full ? ['long holds'] : []),
 		...(minutes === undefined ? [] : [`${minutes} minutes`]),
 		...(place === 'lying' ? ['lying only'] : place === 'off-floor' ? ['no floor'] : []),
 		...(strength === 'without' ? ['no strength'] : [])
