@@ -10,7 +10,7 @@ import { entriesThatCount } from '#core/progression/entries-ahead.ts';
 import { todayFrom } from '#core/progression/known-today.ts';
 import { tooMuchPain } from '#core/progression/day-grade.ts';
 import type { Today } from '#core/progression/today.ts';
-import { lastingPainKey, lastingPainIn, type LastingPain } from '#core/safety/lasting-pain.ts';
+import { visitAdviceIn, type VisitAdvice } from '#core/recovery/visit-advice.ts';
 import { answersAfterAllowance } from '#core/safety/open-answers.ts';
 import {
 	admissionOf,
@@ -81,20 +81,27 @@ export class Safety implements Gate {
 	readonly recovery = $derived.by(() => this.today.recovery);
 	/** Whether there is too much pain today for stretching. */
 	readonly painful = $derived.by(() => (this.today.pain ?? 0) >= tooMuchPain);
+	/** Whether another routine than the daily one is for today. */
+	readonly recovering = $derived.by(
+		() => this.painful || (this.recovery !== undefined && this.recovery.stage !== 'daily')
+	);
 	/** Why strength would be closed by the rules alone, even if it was opened by hand. */
 	get gate() {
-		const { day } = this.today;
-		return strengthBlockers({ ...this.#facts, day, clear: this.standing.name === 'clear' });
+		const { day, recovery } = this.today;
+		const clear = this.standing.name === 'clear';
+		return strengthBlockers({ ...this.#facts, day, recovery, clear });
 	}
 
 	readonly strong = $derived.by(() => this.given.strength === 'open');
-	/** Pain that has lasted so long that a visit should be booked, until that was said. */
-	readonly lasting = $derived.by(() => {
-		const found = lastingPainIn(this.#entries ?? [], this.#now, this.#world.clock.dayOf);
-		return found && !this.#settings.current.told.includes(lastingPainKey(found))
-			? found
-			: undefined;
-	});
+	/** Why a visit should be booked, until that was read. */
+	readonly visit = $derived.by(() =>
+		visitAdviceIn(this.#entries ?? [], {
+			now: this.#now,
+			dayOf: this.#world.clock.dayOf,
+			recovery: this.recovery,
+			told: this.#settings.current.told
+		})
+	);
 	readonly problem = $derived.by(() => this.#problem);
 
 	/** Reads the last days and updates strength. If reading fails, the earlier entries stay. */
@@ -169,8 +176,8 @@ export class Safety implements Gate {
 	}
 
 	/** Notes that the advice was read, so that it is not shown again. */
-	dismissLasting(lasting: LastingPain) {
-		this.#settings.change(({ told }) => ({ told: [...told, lastingPainKey(lasting)] }));
+	dismissVisit({ key }: VisitAdvice) {
+		this.#settings.change(({ told }) => ({ told: [...told, key] }));
 	}
 
 	wantStrength(wanted: boolean) {
