@@ -19,7 +19,7 @@ function advise(
 	told: readonly string[] = []
 ) {
 	const recovery = stage && ({ stage, waitsFor: 'days', soonest: 0, mostPain: 4 } as const);
-	return visitAdviceIn(entries, { now, dayOf, recovery, told });
+	return visitAdviceIn(entries, { now, dayOf, told, today: { ...(recovery && { recovery }) } });
 }
 
 test.each([
@@ -44,4 +44,14 @@ test('lock-ups are told after what is graver, once in a week', () => {
 	expect(advice?.reason).toBe('lock-ups');
 	const another = spasmAt(now - 3_600_000, { lasted: undefined, extent: 'brief' });
 	expect(advise([...lockUps, another], undefined, [advice?.key ?? ''])).toBeUndefined();
+});
+
+test('who usually has pain of 4 is told once that a physiotherapist can help', () => {
+	const advised = (usualPain: number, told: readonly string[] = []) =>
+		visitAdviceIn([], { now, dayOf, told, today: { usualPain } })?.reason;
+	expect([advised(3), advised(4), advised(4, ['usual-pain'])]).toEqual([
+		undefined,
+		'usual-pain',
+		undefined
+	]);
 });

@@ -29,6 +29,7 @@ import { strengthRecordIn, journalReadStart } from '#core/safety/strength-facts.
 import { strengthBlockers } from '#core/safety/strength-unlock.ts';
 import { strengthChange, unlockOrder, type Unlock } from '#core/safety/strength.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
+import { stampNow } from '#state/app/new-entry.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { Gate } from './gate.ts';
 
@@ -98,7 +99,7 @@ export class Safety implements Gate {
 		visitAdviceIn(this.#entries ?? [], {
 			now: this.#now,
 			dayOf: this.#world.clock.dayOf,
-			recovery: this.recovery,
+			today: this.today,
 			told: this.#settings.current.told
 		})
 	);
@@ -152,7 +153,7 @@ export class Safety implements Gate {
 			screened: answerScreens(screened, asked, signs, this.#now)
 		}));
 		this.#updateStrength();
-		await this.#write({ kind: 'screening', ...this.#stamp(), asked, signs });
+		await this.#write({ kind: 'screening', ...stampNow(this.#world), asked, signs });
 	}
 
 	/** Opens by hand what was closed, and writes that into the journal. */
@@ -161,7 +162,7 @@ export class Safety implements Gate {
 		this.#settings.change((answers) =>
 			answersAfterAllowance(allowed, answers, this.#now, this.unlocks)
 		);
-		await this.#write({ kind: 'allowance', ...this.#stamp(), allowed });
+		await this.#write({ kind: 'allowance', ...stampNow(this.#world), allowed });
 	}
 
 	/** Returns to gentle mode. */
@@ -191,11 +192,6 @@ export class Safety implements Gate {
 		const { lastSpasmAt: lastSpasm, ...facts } = this.#facts;
 		const now = { ...facts, lastSpasm, now: this.#now, gateOpen: this.gate.length === 0 };
 		this.#settings.change(({ strengthening }) => strengthChange(strengthening, now, this.unlocks));
-	}
-
-	#stamp() {
-		const { ids } = this.#world;
-		return { id: ids.next(), device: ids.device(), at: this.#now };
 	}
 
 	async #write(entry: Entry) {
