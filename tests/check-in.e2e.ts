@@ -9,7 +9,7 @@ test('how the back is today changes what is asked for, and is there after a relo
 	const question = page.getByRole('group', { name: 'How is your back right now?' });
 	await question.getByText('5', { exact: true }).click();
 	await expect(page.getByText('Pain today: 5 of 10.')).toBeVisible();
-	await expect(page.getByText('a smaller range')).toBeVisible();
+	await expect(page.getByText('So today is easier.')).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('Pain today: 5 of 10.')).toBeVisible();
 

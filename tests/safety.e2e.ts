@@ -123,7 +123,7 @@ test('a sign for the next days means half of every range until it is changed', a
 	await page.goto('routine/daily');
 	const twist = page.getByRole('listitem').filter({ hasText: 'Seated twist' });
 	await expect(twist.locator('.aim')).toHaveText('left 10°, right 10°');
-	await expect(page.getByText('Gentle mode: half the range').first()).toBeVisible();
+	await expect(page.getByText('Gentle mode: half as far').first()).toBeVisible();
 	await page.goto('before');
 	await page.getByRole('button', { name: 'Use my whole range again' }).click();
 	await page.goto('routine/daily');

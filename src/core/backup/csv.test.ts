@@ -1,8 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { instant } from '#core/base/units.ts';
-import { entryAt, stoppedAt } from '#core/journal/entry.fake.ts';
+import { instant, milliseconds } from '#core/base/units.ts';
+import { entryAt, spasmAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import { csvOf } from './csv.ts';
 
 const began = Date.UTC(2026, 9, 3, 8);
@@ -15,12 +15,12 @@ test('there is one row a step', () => {
 	];
 	const id = entryAt(began).id;
 	expect(csvOf([entryAt(began, { worstPain: 4, stops })], date).split('\r\n')).toEqual([
-		'session,date,began,ended,minutes,routine,ending,exercise,side,repetitions,unit,level,target,reached,stopped,worst pain,pain after',
+		'session,date,began,ended,minutes,routine,ending,exercise,side,repetitions,unit,level,target,reached,stopped,worst pain,pain after,spasm',
 		...[
-			'floor-down,,1,,,,,,4,3',
-			'cat-cow,,6,degrees,15,15,15,,4,3',
-			'seated-twist,left,2,degrees,30,30,24.5,,4,3',
-			'seated-twist,right,2,degrees,30,30,,sharp,4,3'
+			'floor-down,,1,,,,,,4,3,',
+			'cat-cow,,6,degrees,15,15,15,,4,3,',
+			'seated-twist,left,2,degrees,30,30,24.5,,4,3,',
+			'seated-twist,right,2,degrees,30,30,,sharp,4,3,'
 		].map(
 			(row) =>
 				`${id},2026-10-03,2026-10-03T08:00:00.000Z,2026-10-03T08:11:19.000Z,11.3,daily,complete,${row}`
@@ -45,9 +45,29 @@ test('what was stopped was not reached, and a stop between exercises is a row of
 			.slice(1)
 			.map((row) => row.slice(7))
 	).toEqual([
-		['arch', '', '1', 'degrees', '20', '20', '', 'unknown', '', '3'],
-		['', '', '0', '', '', '', '', 'leg', '', '']
+		['arch', '', '1', 'degrees', '20', '20', '', 'unknown', '', '3', ''],
+		['', '', '0', '', '', '', '', 'leg', '', '', '']
 	]);
+});
+
+test('each spasm is a row after the sessions, and a lock-up says that it was one', () => {
+	const spasms = [
+		spasmAt(began),
+		spasmAt(began, { extent: 'brief', lasted: undefined }),
+		spasmAt(began, { lasted: milliseconds(10_000), pain: undefined })
+	];
+	const rows = csvParseRows(csvOf([entryAt(began)], date, spasms)).slice(-3);
+	expect(rows.map((row) => [...row.slice(1, 5), ...row.slice(14)])).toEqual([
+		...[['2026-10-03', '2026-10-03T08:00:00.000Z', '2026-10-03T08:20:00.000Z', '20']].map(
+			(start) => [...start, '', '7', '', 'spasm']
+		),
+		['2026-10-03', '2026-10-03T08:00:00.000Z', '', '', '', '7', '', 'short lock-up'],
+		[
+			...['2026-10-03', '2026-10-03T08:00:00.000Z', '2026-10-03T08:00:10.000Z', '0.2'],
+			...['', '', '', 'short lock-up']
+		]
+	]);
+	expect(rows.every((row) => row.length === 18)).toBe(true);
 });
 
 test('no cell is a formula, and none breaks out of its own', () => {
@@ -57,9 +77,11 @@ test('no cell is a formula, and none breaks out of its own', () => {
 	);
 	fc.assert(
 		fc.property(texts, texts, (id, day) => {
-			const rows = csvParseRows(csvOf([entryAt(began, { id })], () => day));
-			expect(rows.every((row) => row.length === 17)).toBe(true);
-			expect(rows.length).toBe(5);
+			const rows = csvParseRows(
+				csvOf([entryAt(began, { id })], () => day, [spasmAt(began, { id })])
+			);
+			expect(rows.every((row) => row.length === 18)).toBe(true);
+			expect(rows.length).toBe(6);
 			const [first = '', second = ''] = rows[1] ?? [];
 			expect([id, `'${id}`]).toContain(first);
 			expect([day, `'${day}`]).toContain(second);

@@ -1,26 +1,41 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Instant } from '#core/base/units.ts';
+import { after, type Instant } from '#core/base/units.ts';
 import { isCompleted, stopsOf } from '#core/readings/completed.ts';
 import type { SessionEntry } from '#core/journal/entry.ts';
+import { isBrief, type Spasm } from '#core/journal/spasm.ts';
 import type { Stop } from '#core/journal/stop.ts';
 
 const heading = [
 	...['session', 'date', 'began', 'ended', 'minutes', 'routine', 'ending', 'exercise', 'side'],
-	...['repetitions', 'unit', 'level', 'target', 'reached', 'stopped', 'worst pain', 'pain after']
+	...[
+		'repetitions',
+		'unit',
+		'level',
+		'target',
+		'reached',
+		'stopped',
+		'worst pain',
+		'pain after',
+		'spasm'
+	]
 ];
 
 type Cell = string | number | undefined;
 
 /**
- * CSV (RFC 4180) with one row for each step, and one for each stop that belongs to no known step. A
- * stopped step has no value reached. Times are UTC; `dateOf` gives the date of a session in the
+ * CSV (RFC 4180) with one row for each step, one for each stop that belongs to no known step, and
+ * after them one for each spasm. A stopped step has no value reached. Times are UTC; `dateOf` gives the date of a session in the
  * person's calendar.
  */
 export function csvOf(
 	sessions: readonly SessionEntry[],
-	dateOf: (moment: Instant) => string
+	dateOf: (moment: Instant) => string,
+	spasms: readonly Spasm[] = []
 ): string {
-	const rows = sessions.flatMap((session) => rowsOf(session, dateOf(session.ended)));
+	const rows = [
+		...sessions.flatMap((session) => rowsOf(session, dateOf(session.ended))),
+		...spasms.map((spasm) => spasmRow(spasm, dateOf(spasm.at)))
+	].map((row) => heading.map((_, column) => row[column]));
 	return [heading, ...rows].map((row) => `${csvFormatRow(row.map(cellText))}\r\n`).join('');
 }
 
@@ -50,6 +65,16 @@ function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])
 			...[kind, worstPain, pain]
 		])
 	];
+}
+
+/** A length that is not known leaves end and minutes empty. */
+function spasmRow(spasm: Spasm, date: string): readonly Cell[] {
+	const { id, at, lasted, pain } = spasm;
+	const ended = lasted === undefined ? undefined : timeText(after(at, lasted));
+	const minutes = lasted === undefined ? undefined : Math.round(lasted / 6000) / 10;
+	const empty = Array<undefined>(heading.indexOf('worst pain') - 5);
+	const kind = isBrief(spasm) ? 'short lock-up' : 'spasm';
+	return [...[id, date, timeText(at), ended, minutes], ...empty, pain, undefined, kind];
 }
 
 function timeText(moment: Instant): string {

@@ -55,3 +55,9 @@ test.each([
 		)
 	).toBe(what);
 });
+
+test('a lock-up of some seconds suggests nothing', () => {
+	const brief = { lasted: milliseconds(10_000) };
+	expect(suggestedPack([spasmAt(now, brief)], now, dayOf)).toBeUndefined();
+	expect(suggestedPack([spasmAt(now - 9 * day), spasmAt(now, brief)], now, dayOf)).toBe('heat');
+});

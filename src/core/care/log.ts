@@ -8,6 +8,7 @@ import {
 } from '#core/base/units.ts';
 import { spasmsIn, type Happening } from '#core/journal/entry.ts';
 import type { SelfCare, SelfCareKind } from '#core/journal/self-care.ts';
+import { isBrief } from '#core/journal/spasm.ts';
 import { weekOf } from '#core/progress/calendar.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 
@@ -70,13 +71,15 @@ export function nextColdPackAt(cares: readonly SelfCare[], now: Instant): Instan
 	return next > now ? next : undefined;
 }
 
-/** What the time since the last spasm suggests; undefined if no spasm was noted. */
+/** What the time since the last spasm suggests; undefined if none but lock-ups was noted. */
 export function suggestedPack(
 	entries: readonly Happening[],
 	now: Instant,
 	dayOf: DayOf
 ): 'cold' | 'heat' | undefined {
-	const days = spasmsIn(entries).map(({ at }) => dayOf(now) - dayOf(at));
+	const days = spasmsIn(entries)
+		.filter((spasm) => !isBrief(spasm))
+		.map(({ at }) => dayOf(now) - dayOf(at));
 	if (days.length === 0) return undefined;
 	return Math.min(...days) > daysUntilHeat ? 'heat' : 'cold';
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { instant, milliseconds } from '#core/base/units.ts';
 import { spasmAt } from '#core/journal/entry.fake.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
-import { describeDetails, isSameSpasm, toggleDetail } from './details.ts';
+import { isBrief } from '#core/journal/spasm.ts';
+import { describeDetails, isSameSpasm, toggleBrief, toggleDetail } from './details.ts';
 
 const spasm = spasmAt(Date.UTC(2026, 2, 2, 8));
 
@@ -37,4 +38,17 @@ test('a chip is ticked and unticked', () => {
 test('two say the same whatever their ids', () => {
 	expect(isSameSpasm(spasm, { ...spasm, id: 'other' })).toBe(true);
 	expect(isSameSpasm(spasm, describeDetails(spasm, { lasted: milliseconds(1) }))).toBe(false);
+});
+
+test('that it was short takes the place of a length that says otherwise, and can be taken back', () => {
+	const brief = describeDetails(spasm, toggleBrief(spasm));
+	expect(brief).toMatchObject({ extent: 'brief' });
+	expect([isBrief(brief), brief.lasted]).toEqual([true, undefined]);
+	expect(readEntry(recordOf(brief))).toEqual({ ok: true, value: brief });
+	const seconds = describeDetails(spasm, { lasted: milliseconds(10_000) });
+	for (const short of [brief, seconds]) {
+		const full = describeDetails(short, toggleBrief(short));
+		expect([isBrief(full), full.extent, full.lasted]).toEqual([false, undefined, undefined]);
+	}
+	expect(isSameSpasm(brief, describeDetails(brief, { extent: undefined }))).toBe(false);
 });

@@ -1,8 +1,8 @@
-import type { Spasm } from '#core/journal/spasm.ts';
+import { isBrief, type Spasm } from '#core/journal/spasm.ts';
 
 /** Details of a spasm, given now or later. Undefined removes one. */
 export type Details = {
-	readonly [Field in 'pain' | 'lasted' | 'where' | 'triggers' | 'helped' | 'note']?:
+	readonly [Field in 'pain' | 'lasted' | 'extent' | 'where' | 'triggers' | 'helped' | 'note']?:
 		Spasm[Field] | undefined;
 } & { readonly at?: Spasm['at'] };
 
@@ -13,6 +13,7 @@ export function describeDetails(spasm: Spasm, details: Details): Spasm {
 		at,
 		pain,
 		lasted,
+		extent,
 		where = [],
 		triggers = [],
 		helped = [],
@@ -25,12 +26,20 @@ export function describeDetails(spasm: Spasm, details: Details): Spasm {
 		at,
 		...(pain !== undefined && { pain }),
 		...(lasted !== undefined && { lasted }),
+		...(extent !== undefined && { extent }),
 		...(where.length > 0 && { where }),
 		...(triggers.length > 0 && { triggers }),
 		...(helped.length > 0 && { helped }),
 		...(note.trim() !== '' && { note: note.trim() }),
 		...(replaces !== undefined && { replaces })
 	};
+}
+
+/** Tells that it was under two minutes, or takes that back, with the length that contradicts it. */
+export function toggleBrief(spasm: Spasm): Details {
+	return isBrief(spasm)
+		? { extent: undefined, lasted: undefined }
+		: { extent: 'brief', lasted: undefined };
 }
 
 /** Adds the id if it is absent, else removes it. The order is that of ticking. */

@@ -8,6 +8,8 @@ import {
 	spasmAt,
 	stoppedAt
 } from '#core/journal/entry.fake.ts';
+import { conditions } from '#core/safety/health.ts';
+import { signWords } from '#core/safety/warning-signs.ts';
 import { doctorText } from './doctor-text.ts';
 
 const day = 86_400_000;
@@ -20,16 +22,21 @@ const telling = {
 	nameOf: (exercise: string) => `the ${exercise}`
 };
 
-test('a doctor reads days since the start, spasms, pain by week, triggers and what was tried', () => {
+test('a doctor reads first what decides, then how it is now, then the numbers', () => {
 	const text = doctorText(
 		[
 			spasmAt(now - 10 * day, { lasted: undefined, triggers: ['lifting', 'stress'], note: 'a\nb' }),
 			spasmAt(now - 12 * day, { pain: 5, where: ['lower-left', 'leg-left'], note: undefined }),
+			spasmAt(now - 2 * day, {
+				...{ pain: 8, lasted: undefined, extent: 'brief', note: undefined },
+				...{ where: undefined, triggers: undefined, helped: undefined }
+			}),
 			entryAt(now - 11 * day, {
 				pain: 2,
 				stops: [{ at: instant(now - 11 * day), exercise: 'twist', side: 'left', kind: 'sharp' }]
 			}),
 			screeningAt(now - 9 * day, { signs: ['numb-legs-of-later'] }),
+			screeningAt(now - 14 * day, { asked: ['emergency'], signs: ['bladder'] }),
 			stoppedAt(now - 3 * day),
 			entryAt(now - 11 * day + 1000, { pain: 2 }),
 			checkInAt(now - day, { pain: 1 }),
@@ -38,41 +45,73 @@ test('a doctor reads days since the start, spasms, pain by week, triggers and wh
 		],
 		{
 			...telling,
-			health: { answered: now, conditions: ['hernia', 'surgery'], allowed: ['hernia'] }
+			health: { answered: now, conditions: ['hernia', 'surgery'], allowed: ['hernia'] },
+			answers: {
+				since: 'spring 2019',
+				medicines: 'ibuprofen 400\nwhen it is bad',
+				cannot: 'put on socks',
+				daysLost: 3,
+				stiffMinutes: 40,
+				sleep: 'wakes'
+			}
 		}
 	);
+	const conditionWords = (id: string) => conditions.find((each) => each.id === id)?.words ?? '';
 	expect(text).toBe(
 		[
 			'Back diary, 2026-03-20',
 			'Noted at home with the app One Degree. These are my own answers, not an examination.',
 			'',
-			'First spasm noted: 2026-03-08, 12 days ago.',
-			'Latest spasm: 2026-03-10, 10 days ago.',
-			'Spasms noted in all: 2.',
+			'SINCE WHEN',
+			'- spring 2019',
 			'',
-			'SPASMS',
-			'- 2026-03-08, 09:00; pain 5; lasted 20 min; where: lower left, left leg; before it: lifting; helped: heat, walking',
-			'- 2026-03-10, 09:00; pain 7; where: left; before it: lifting, stress or worry; helped: heat, walking; note: a b',
-			'',
-			'STOPPED IN AN EXERCISE BECAUSE IT HURT',
-			'- 2026-03-09: in the twist, left: sharp pain',
-			'- 2026-03-17: between exercises: pain or tingling down a leg',
-			'',
-			'PAIN OR TINGLING DOWN A LEG',
-			'- 2026-03-08: with a spasm: left leg',
+			'MY LEGS',
+			'- pain, tingling, numbness or weakness in both legs: no on 2026-03-11, 2026-03-06',
+			'- a leg that is getting weaker: no on 2026-03-11, 2026-03-06',
+			'Pain or tingling down a leg, as noted:',
 			'- 2026-03-17: stopped between exercises',
+			'- 2026-03-08: with a spasm: left leg',
 			'',
-			'WARNING SIGNS I TICKED',
+			'FEELING BETWEEN THE LEGS, BLADDER AND BOWEL',
+			'- numbness or tingling between my legs: no on 2026-03-11, 2026-03-06',
+			'- new trouble with my bladder or bowel: YES on 2026-03-06; no on 2026-03-11',
+			'- a new change in sexual feeling or function: no on 2026-03-11, 2026-03-06',
+			'',
+			'ALL WARNING SIGNS I TICKED',
 			'- 2026-03-11: A sign of another version.',
+			`- 2026-03-06: ${signWords('bladder')}`,
 			'',
 			'MY HEALTH, AS I ANSWERED',
-			'- I have a hernia in my belly or groin (not a slipped disc). A doctor or physiotherapist said it is fine.',
-			'- I had an operation in the last 12 weeks.',
+			`- ${conditionWords('hernia')} A doctor or physiotherapist said it is fine.`,
+			`- ${conditionWords('surgery')}`,
+			'',
+			'MEDICINES I TAKE, IN MY WORDS',
+			'- ibuprofen 400 when it is bad',
+			'',
+			'HOW IT IS NOW',
+			'- the worst thing I cannot do now: put on socks',
+			'- days lost in the last four weeks: 3',
+			'- stiff in the morning for 40 minutes',
+			'- sleep: my back wakes me at night',
+			'',
+			'SPASMS IN NUMBERS',
+			'First spasm noted: 2026-03-08, 12 days ago.',
+			'Latest spasm: 2026-03-18, 2 days ago.',
+			'Spasms noted in all: 3, 1 of them short (under two minutes).',
 			'',
 			"PAIN, 0 to 10, week by week (least, median, worst of each day's worst)",
 			'- week of 2026-03-02: 5, 5, 5 (1 day)',
 			'- week of 2026-03-09: 2, 4.5, 7 (2 days)',
 			'- week of 2026-03-16: 1, 1, 1 (1 day)',
+			'',
+			'THE LATEST SPASMS, 10 AT MOST',
+			'- 2026-03-18, 09:00; pain 8; lasted under 2 min, a short lock-up',
+			'- 2026-03-10, 09:00; pain 7; where: left; before it: lifting, stress or worry; helped: heat, walking; note: a b',
+			'- 2026-03-08, 09:00; pain 5; lasted 20 min; where: lower left, left leg; before it: lifting; helped: heat, walking',
+			'',
+			'STOPPED IN AN EXERCISE BECAUSE IT HURT',
+			'- 2026-03-17: between exercises: pain or tingling down a leg',
+			'- 2026-03-09: in the twist, left: sharp pain',
 			'',
 			'WHAT CAME BEFORE A SPASM',
 			'- lifting: 2 times',
@@ -90,12 +129,42 @@ test('a doctor reads days since the start, spasms, pain by week, triggers and wh
 	);
 });
 
+test('ten spasms are listed at most, and every one is counted', () => {
+	const text = doctorText(
+		Array.from({ length: 25 }, (_, ago) => spasmAt(now - ago * day)),
+		telling
+	);
+	expect(text).toContain('Spasms noted in all: 25.');
+	const listed = text.split('\n').filter((line) => line.includes('While tying a shoe.'));
+	expect(listed).toHaveLength(10);
+	expect(listed[0]).toContain('2026-03-20');
+});
+
+test('of what is listed at length the latest come first, with how many came before', () => {
+	const text = doctorText(
+		Array.from({ length: 12 }, (_, ago) => stoppedAt(now - ago * day)),
+		telling
+	);
+	expect(text).toContain('- and 2 before these');
+});
+
 test('an empty diary says so', () => {
 	const text = doctorText([], telling);
 	expect(text).toContain('No spasm was noted.');
+	expect(text).toContain('SINCE WHEN\n- not answered\n');
+	expect(text).toContain('MEDICINES I TAKE, IN MY WORDS\n- not answered\n');
+	expect(text).toContain('- numbness or tingling between my legs: not asked\n');
+	expect(text).not.toContain('HOW IT IS NOW');
 	expect(text).toContain('WHAT WAS TRIED\n- nothing noted');
 	expect(text).toContain('STOPPED IN AN EXERCISE BECAUSE IT HURT\n- none\n');
-	expect(text).toContain('PAIN OR TINGLING DOWN A LEG\n- none\n');
-	expect(text).toContain('WARNING SIGNS I TICKED\n- none\n');
+	expect(text).toContain('Pain or tingling down a leg, as noted:\n- none\n');
+	expect(text).toContain('ALL WARNING SIGNS I TICKED\n- none\n');
 	expect(text).toContain('MY HEALTH, AS I ANSWERED\n- the questions are not answered\n');
+});
+
+test('own words never look like a line of the text', () => {
+	const since = 'May\n\nMY LEGS\n- all well';
+	const text = doctorText([], { ...telling, answers: { since, cannot: ' ' } });
+	expect(text).toContain('- May MY LEGS - all well\n');
+	expect(text.match(/^MY LEGS$/gm)).toHaveLength(1);
 });

@@ -2,20 +2,15 @@ import { countWords } from '#core/base/count-words.ts';
 import type { Instant, Day } from '#core/base/units.ts';
 import { sessionsIn, screeningsIn, type Happening } from '#core/journal/entry.ts';
 import type { SelfCareKind } from '#core/journal/self-care.ts';
-import type { Spasm } from '#core/journal/spasm.ts';
 import { mondayOf } from '#core/progress/calendar.ts';
 import { caresIn, sumOf } from '#core/progress/care.ts';
 import { painByWeek } from '#core/progress/report.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
-import {
-	choiceListWords,
-	choiceWords,
-	helpChoices,
-	lastedWords,
-	painPlaces,
-	triggers
-} from './choices.ts';
+import { choiceWords, helpChoices, triggers, type DiaryChoice } from './choices.ts';
+import { caudaSigns, datedAnswer } from './dated-answers.ts';
+import type { DoctorAnswers } from './doctor-answers.ts';
+import { spasmLine, spasmNumbers } from './spasm-lines.ts';
 import {
 	tickedConditions,
 	legWarnings,
@@ -37,6 +32,7 @@ interface TextContext {
 	readonly nameOf: (exercise: string) => string;
 	/** The health answers; absent if nobody was asked. */
 	readonly health?: Health | undefined;
+	readonly answers?: DoctorAnswers;
 }
 
 const cares: Readonly<Record<SelfCareKind, string>> = {
@@ -49,38 +45,57 @@ const cares: Readonly<Record<SelfCareKind, string>> = {
 	water: 'glass of water'
 };
 
-/** A plain-text summary for a doctor. The entries may be in any order. */
+/** So many of the latest are listed; a doctor has no time for more. */
+const mostListed = 10;
+
+const sleepWords: Readonly<Record<NonNullable<DoctorAnswers['sleep']>, string>> = {
+	'as-usual': 'as usual',
+	wakes: 'my back wakes me at night',
+	hardly: 'I hardly sleep because of my back'
+};
+
+/**
+ * A plain-text summary for a doctor, in the order in which one asks. The entries may be in any
+ * order.
+ */
 export function doctorText(entries: readonly Happening[], context: TextContext): string {
-	const { now, dayOf, dateOf } = context;
+	const { now, dayOf, dateOf, nameOf, answers = {} } = context;
 	const today = dayOf(now);
 	const spasms = entries.filter((entry) => entry.kind === 'spasm').toSorted((a, b) => a.at - b.at);
 	const sessions = sessionsIn(entries);
-	const datedLines = (warnings: readonly Warning[]) =>
-		listLines(
-			warnings.toReversed().map(({ at, words }) => `${dateOf(dayOf(at))}: ${words}`),
-			'none'
-		);
+	const screenings = screeningsIn(entries);
+	const datedWords = (warnings: readonly Warning[]) =>
+		warnings.map(({ at, words }) => `${dateOf(dayOf(at))}: ${words}`);
+	const answerLines = (signs: readonly string[]) =>
+		listLines(signs.map((sign) => datedAnswer(sign, screenings, context)));
 	return [
 		`Back diary, ${dateOf(today)}`,
 		'Noted at home with the app One Degree. These are my own answers, not an examination.',
 		...(context.dayBegins ? [`A day lasts until ${context.dayBegins}.`] : []),
 		'',
-		...sinceWhen(spasms, today, context),
+		'SINCE WHEN',
+		...listLines([oneLine(answers.since) ?? 'not answered']),
 		'',
-		'SPASMS',
-		...listLines(spasms.map((spasm) => spasmLine(spasm, context))),
+		'MY LEGS',
+		...answerLines(caudaSigns.legs),
+		'Pain or tingling down a leg, as noted:',
+		...latestLines(datedWords(legWarnings(sessions, spasms, nameOf))),
 		'',
-		'STOPPED IN AN EXERCISE BECAUSE IT HURT',
-		...datedLines(stopWarnings(sessions, context.nameOf)),
+		'FEELING BETWEEN THE LEGS, BLADDER AND BOWEL',
+		...answerLines(caudaSigns.feeling),
 		'',
-		'PAIN OR TINGLING DOWN A LEG',
-		...datedLines(legWarnings(sessions, spasms, context.nameOf)),
-		'',
-		'WARNING SIGNS I TICKED',
-		...datedLines(signWarnings(screeningsIn(entries))),
+		'ALL WARNING SIGNS I TICKED',
+		...listLines(datedWords(signWarnings(screenings)), 'none'),
 		'',
 		'MY HEALTH, AS I ANSWERED',
 		...listLines(tickedConditions(context.health) ?? ['the questions are not answered'], 'none'),
+		'',
+		'MEDICINES I TAKE, IN MY WORDS',
+		...listLines([oneLine(answers.medicines) ?? 'not answered']),
+		...nowLines(answers),
+		'',
+		'SPASMS IN NUMBERS',
+		...spasmNumbers(spasms, today, context),
 		'',
 		"PAIN, 0 to 10, week by week (least, median, worst of each day's worst)",
 		...listLines(
@@ -89,6 +104,17 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 					`week of ${dateOf(mondayOf(week))}: ${least}, ${median}, ${most} (${countWords(days, 'day')})`
 			)
 		),
+		'',
+		`THE LATEST SPASMS, ${mostListed} AT MOST`,
+		...listLines(
+			spasms
+				.slice(-mostListed)
+				.toReversed()
+				.map((spasm) => spasmLine(spasm, context))
+		),
+		'',
+		'STOPPED IN AN EXERCISE BECAUSE IT HURT',
+		...latestLines(datedWords(stopWarnings(sessions, nameOf))),
 		'',
 		'WHAT CAME BEFORE A SPASM',
 		...listLines(
@@ -112,33 +138,22 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 	].join('\n');
 }
 
-function sinceWhen(spasms: readonly Spasm[], today: Day, { dayOf, dateOf }: TextContext) {
-	const [first, last] = [spasms[0], spasms.at(-1)];
-	if (!first || !last) return ['No spasm was noted.'];
-	const ago = (day: Day) => (day >= today ? 'today' : `${countWords(today - day, 'day')} ago`);
-	const [from, to] = [dayOf(first.at), dayOf(last.at)];
-	return [
-		`First spasm noted: ${dateOf(from)}, ${ago(from)}.`,
-		`Latest spasm: ${dateOf(to)}, ${ago(to)}.`,
-		`Spasms noted in all: ${spasms.length}.`
+/** How it is now; what is not answered is left out. */
+function nowLines({ cannot, daysLost, stiffMinutes, sleep }: DoctorAnswers): readonly string[] {
+	const lines = [
+		...(cannot ? [`the worst thing I cannot do now: ${oneLine(cannot)}`] : []),
+		...(daysLost === undefined ? [] : [`days lost in the last four weeks: ${daysLost}`]),
+		...(stiffMinutes === undefined
+			? []
+			: [`stiff in the morning for ${countWords(stiffMinutes, 'minute')}`]),
+		...(sleep ? [`sleep: ${sleepWords[sleep]}`] : [])
 	];
+	return lines.length > 0 ? ['', 'HOW IT IS NOW', ...listLines(lines)] : [];
 }
 
-function spasmLine(spasm: Spasm, { dayOf, dateOf, timeOf }: TextContext): string {
-	const labelled = (
-		label: string,
-		words: readonly string[] | undefined,
-		names: typeof helpChoices
-	) => (words?.length ? [`${label} ${choiceListWords(names, words)}`] : []);
-	return [
-		`${dateOf(dayOf(spasm.at))}, ${timeOf(spasm.at)}`,
-		...(spasm.pain === undefined ? [] : [`pain ${spasm.pain}`]),
-		...(spasm.lasted === undefined ? [] : [`lasted ${lastedWords(spasm.lasted)}`]),
-		...labelled('where:', spasm.where, painPlaces),
-		...labelled('before it:', spasm.triggers, triggers),
-		...labelled('helped:', spasm.helped, helpChoices),
-		...(spasm.note ? [`note: ${spasm.note.replaceAll(/\s+/g, ' ')}`] : [])
-	].join('; ');
+/** Own words in one line, so that none of them looks like a heading; undefined if there are none. */
+function oneLine(words: string | undefined): string | undefined {
+	return words?.replaceAll(/\s+/g, ' ').trim() || undefined;
 }
 
 function careLines(entries: readonly Happening[], dayOf: DayOf): readonly string[] {
@@ -153,7 +168,7 @@ function careLines(entries: readonly Happening[], dayOf: DayOf): readonly string
 	];
 }
 
-function tallyLines(ids: readonly string[], names: typeof helpChoices): readonly string[] {
+function tallyLines(ids: readonly string[], names: readonly DiaryChoice[]): readonly string[] {
 	return [...count(ids)].map(
 		([id, times]) => `${choiceWords(names, id)}: ${countWords(times, 'time')}`
 	);
@@ -163,6 +178,15 @@ function count<Id extends string>(ids: readonly Id[]): readonly (readonly [Id, n
 	const times = new Map<Id, number>();
 	for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
 	return [...times].sort(([, a], [, b]) => b - a);
+}
+
+/** The latest of these, which come first. */
+function latestLines(lines: readonly string[]): readonly string[] {
+	const more = lines.length - mostListed;
+	return [
+		...listLines(lines.slice(0, mostListed), 'none'),
+		...(more > 0 ? [`- and ${more} before these`] : [])
+	];
 }
 
 function listLines(lines: readonly string[], nothing = 'nothing noted'): readonly string[] {

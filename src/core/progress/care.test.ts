@@ -6,9 +6,10 @@ import {
 	entryAt,
 	screeningAt,
 	selfCareAt,
+	spasmAt,
 	stoppedAt
 } from '#core/journal/entry.fake.ts';
-import { caresIn, isPainful, kindOf, sumOf } from './care.ts';
+import { caresIn, isPainful, kindOf, spasmDays, sumOf } from './care.ts';
 
 const dayLength = 86_400_000;
 const began = Date.parse('2026-03-02T08:00:00Z');
@@ -35,6 +36,7 @@ test('a day keeps the worst that was said, and all its sessions', () => {
 		pain: 5,
 		painWithoutStops: 5,
 		spasms: 0,
+		lockUps: 0,
 		stops: 0
 	});
 });
@@ -68,7 +70,23 @@ test('a day with practice and a spasm counts as both', () => {
 		practice: 2,
 		rest: 1,
 		spasm: 1,
+		lockUp: 0,
 		stop: 0
 	});
 	expect(sumOf(cares, first + 1, first + 3)).toMatchObject({ practice: 0, rest: 1, spasm: 0 });
+});
+
+test('a lock-up is counted by itself, and its pain of some seconds is not that of the day', () => {
+	const brief = { pain: 9, lasted: milliseconds(10_000) };
+	const days = caresIn(
+		[spasmAt(on(0), brief), spasmAt(on(0) + 60_000, brief), entryAt(on(1)), spasmAt(on(1), brief)],
+		dayOf
+	);
+	expect([...days.values()].map((care) => [kindOf(care), care.lockUps, care.spasms])).toEqual([
+		['lock-up', 2, 0],
+		['lock-up', 1, 0]
+	]);
+	expect([...days.values()].map(isPainful)).toEqual([false, false]);
+	expect(sumOf(days)).toMatchObject({ lockUp: 2, spasm: 0, practice: 1, rest: 0 });
+	expect(spasmDays(days)).toEqual([]);
 });

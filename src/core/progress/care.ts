@@ -2,6 +2,7 @@ import type { Milliseconds, Day } from '#core/base/units.ts';
 import { milliseconds } from '#core/base/units.ts';
 import { completedSteps } from '#core/readings/completed.ts';
 import type { Happening } from '#core/journal/entry.ts';
+import { isBrief } from '#core/journal/spasm.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 
 /** Self-care and practice of one day. A rest day and a bad day that was logged count as care too. */
@@ -17,6 +18,8 @@ export interface Care {
 	 */
 	readonly painWithoutStops?: number;
 	readonly spasms: number;
+	/** Spasms of under two minutes, which are not among the others. */
+	readonly lockUps: number;
 	/** Number of stops because of pain. */
 	readonly stops: number;
 }
@@ -30,16 +33,23 @@ export function isPainful({ pain = 0 }: Pick<Care, 'pain'>): boolean {
 	return pain > safePain;
 }
 
-export type KindOfDay = 'practice' | 'rest' | 'spasm' | 'stop';
+export type KindOfDay = 'practice' | 'rest' | 'spasm' | 'lock-up' | 'stop';
 
 /** The most important thing of a day: a spasm outweighs all else, and a day with a stop is no rest. */
-export function kindOf({ sessions, spasms, stops }: Care): KindOfDay {
+export function kindOf({ sessions, spasms, lockUps, stops }: Care): KindOfDay {
 	if (spasms > 0) return 'spasm';
+	if (lockUps > 0) return 'lock-up';
 	if (sessions > 0) return 'practice';
 	return stops > 0 ? 'stop' : 'rest';
 }
 
-const noCare: Care = { sessions: 0, practised: milliseconds(0), spasms: 0, stops: 0 };
+export const noCare: Care = {
+	sessions: 0,
+	practised: milliseconds(0),
+	spasms: 0,
+	lockUps: 0,
+	stops: 0
+};
 
 type MutableCare = { -readonly [Field in keyof Care]: Care[Field] };
 
@@ -56,7 +66,7 @@ export function caresIn(entries: readonly Happening[], dayOf: DayOf): Cares {
 			if (stops === 0) own.painWithoutStops = Math.max(pain, own.painWithoutStops ?? pain);
 		}
 		own.stops += stops;
-		if (entry.kind === 'spasm') own.spasms++;
+		if (entry.kind === 'spasm') own[isBrief(entry) ? 'lockUps' : 'spasms']++;
 		if (entry.kind !== 'session' || completedSteps(entry).length === 0) continue;
 		own.sessions++;
 		own.practised = milliseconds(own.practised + entry.practised);
@@ -73,6 +83,8 @@ function isCare(entry: Happening): entry is CareTaken {
 
 function painsIn(entry: CareTaken): readonly number[] {
 	if (entry.kind === 'self-care') return [];
+	// The pain of some seconds says nothing about the day.
+	if (entry.kind === 'spasm' && isBrief(entry)) return [];
 	const pains = [entry.pain];
 	if (entry.kind === 'session') pains.push(entry.worstPain);
 	if (entry.kind === 'check-in') pains.push(entry.morning);
@@ -84,7 +96,7 @@ export function firstCareDay(cares: Cares, today: Day): Day {
 	return [...cares.keys()].reduce((least, day) => Math.min(least, day), today);
 }
 
-/** The days with a spasm, in order. */
+/** The days with a spasm that was more than a lock-up, in order. */
 export function spasmDays(cares: Cares): readonly Day[] {
 	return [...cares].flatMap(([day, { spasms }]) => (spasms > 0 ? [day] : [])).sort((a, b) => a - b);
 }
@@ -97,19 +109,22 @@ export interface Sum {
 	/** Days with care but no session. */
 	readonly rest: number;
 	readonly spasm: number;
-	/** Days with a stop, and neither a session nor a spasm. */
+	/** Days with a lock-up. */
+	readonly lockUp: number;
+	/** Days with a stop, and neither a session, a spasm nor a lock-up. */
 	readonly stop: number;
 }
 
 /** The sums of the days from `from` to before `until`. */
 export function sumOf(cares: Cares, from = -Infinity, until = Infinity): Sum {
-	const sum = { sessions: 0, practised: 0, practice: 0, rest: 0, spasm: 0, stop: 0 };
+	const sum = { sessions: 0, practised: 0, practice: 0, rest: 0, spasm: 0, lockUp: 0, stop: 0 };
 	for (const [day, care] of cares) {
 		if (day < from || day >= until) continue;
 		sum.sessions += care.sessions;
 		sum.practised += care.practised;
 		if (care.sessions > 0) sum.practice++;
 		if (care.spasms > 0) sum.spasm++;
+		if (care.lockUps > 0) sum.lockUp++;
 		if (kindOf(care) === 'rest') sum.rest++;
 		if (kindOf(care) === 'stop') sum.stop++;
 	}

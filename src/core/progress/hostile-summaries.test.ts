@@ -4,7 +4,7 @@ import { csvOf } from '#core/backup/csv.ts';
 import { dateText } from '#core/base/date-text.ts';
 import { instant, type Instant } from '#core/base/units.ts';
 import { allExercises } from '#core/exercise/all-exercises.fake.ts';
-import { entriesInEffect, sessionsIn } from '#core/journal/entry.ts';
+import { entriesInEffect, sessionsIn, spasmsIn } from '#core/journal/entry.ts';
 import { hostileRecords } from '#core/journal/hostile-records.fake.ts';
 import { readEntry } from '#core/journal/record.ts';
 import { totalsOf } from '#core/readings/totals.ts';
@@ -44,7 +44,11 @@ test('whatever was accepted, no summary of it is anything but numbers and dates'
 			const days = [...progress.cares.keys()];
 			expect(
 				oddities({
-					csv: csvOf(sessionsIn(happenings), (moment) => dateText(dayOf(moment))),
+					csv: csvOf(
+						sessionsIn(happenings),
+						(moment) => dateText(dayOf(moment)),
+						spasmsIn(happenings)
+					),
 					progress,
 					reports: [4, 12, undefined].map((weeks) =>
 						reportOf(progress, periodOf(dayOf(now), Math.min(dayOf(now), ...days), weeks), dayOf)

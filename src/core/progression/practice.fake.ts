@@ -52,7 +52,7 @@ export function goodDay(day: number, level: number, spoilt: Partial<Practice> = 
 
 /** On the way back after a spasm, in this stage. */
 export function inRecovery(stage: Recovery['stage']): Recovery {
-	return { stage, waitsFor: 'days', soonest: 1000 };
+	return { stage, waitsFor: 'days', soonest: 1000, mostPain: 4 };
 }
 
 export interface Case {

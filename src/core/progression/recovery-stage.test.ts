@@ -73,10 +73,18 @@ describe('who has built up', () => {
 test('it says what the next stage waits for, and when it may come', () => {
 	const on = (since: number, told: RecoveryDay = {}) =>
 		recoveryOn(spasm + since, { spasm, told: new Map([[spasm + since, told]]) });
-	expect(on(0)).toEqual({ stage: 'first-days', waitsFor: 'days', soonest: spasm + 1 });
-	expect(on(1)).toEqual({ stage: 'first-days', waitsFor: 'pain', soonest: spasm + 2 });
+	expect(on(0)).toEqual({
+		...{ stage: 'first-days', waitsFor: 'days', soonest: spasm + 1, mostPain: 4 }
+	});
+	expect(on(1)).toEqual({ stage: 'first-days', waitsFor: 'pain', soonest: spasm + 2, mostPain: 4 });
 	expect(on(1, { pain: 3 })).toMatchObject({ stage: 'first-days', waitsFor: 'walking' });
-	expect(on(5)).toEqual({ stage: 'loosen', waitsFor: 'sessions', soonest: spasm + 6 });
+	expect(on(1, { walked: false })).toMatchObject({ waitsFor: 'pain', walked: false });
+	expect(on(5)).toEqual({
+		...{ stage: 'loosen', waitsFor: 'sessions', soonest: spasm + 6, mostPain: 4 },
+		sessionsLeft: 2
+	});
+	expect(on(5, well)).toMatchObject({ waitsFor: 'sessions', sessionsLeft: 1 });
+	expect(on(5, { wellSessions: 2 })).toMatchObject({ stage: 'loosen', waitsFor: 'days' });
 	expect(on(5, { stay: 'loosen' })).toMatchObject({ stage: 'loosen', waitsFor: 'wish' });
 });
 

@@ -40,6 +40,12 @@ export interface Recovery {
 	readonly waitsFor: RecoveryCondition;
 	/** The first day on which the next stage may begin. */
 	readonly soonest: Day;
+	/** The most pain with which small moves may end. */
+	readonly mostPain: number;
+	/** The sessions that have to go well before the next stage; absent if none has to. */
+	readonly sessionsLeft?: number;
+	/** Whether five minutes of walking were possible, as told last; absent if nobody said. */
+	readonly walked?: boolean;
 }
 
 /**
@@ -70,7 +76,7 @@ interface Progress {
 	readonly pain?: number | undefined;
 	/** The least pain since the spasm. */
 	readonly least: number;
-	readonly walked: boolean;
+	readonly walked?: boolean | undefined;
 	readonly stay: RecoveryStage | 'none';
 }
 
@@ -79,7 +85,7 @@ export function recoveryOn(today: Day, way: WayBack): Recovery | undefined {
 	const { spasm, pain, told } = way;
 	if (today - spasm > longestWay) return undefined;
 	let now: Progress = {
-		...{ stage: 'first-days', since: spasm, well: 0, walked: false, stay: 'none' },
+		...{ stage: 'first-days', since: spasm, well: 0, stay: 'none' },
 		...{ pain, least: pain ?? Infinity }
 	};
 	for (let day = spasm; day < today; day++) {
@@ -90,8 +96,21 @@ export function recoveryOn(today: Day, way: WayBack): Recovery | undefined {
 		now = next === now.stage ? evening : { ...evening, stage: next, since: day + 1, well: 0 };
 	}
 	now = withAnswers(now, told.get(today));
-	const soonest = Math.max(spasm + soonestEnd[now.stage], today + 1);
-	return { stage: now.stage, waitsFor: missingFor(now, today, way) ?? 'days', soonest };
+	const { stage, walked } = now;
+	// The sessions of today count from tomorrow on, and are no longer waited for.
+	const evening = withSessions(now, told.get(today));
+	const waitsFor = missingFor(evening, today, way) ?? 'days';
+	const sessionsLeft = stage === 'loosen' || stage === 'build' ? sessionsNeeded - evening.well : 0;
+	return {
+		...{ stage, waitsFor, soonest: Math.max(spasm + soonestEnd[stage], today + 1) },
+		mostPain: mostPainToLoosen(way),
+		...(sessionsLeft > 0 && { sessionsLeft }),
+		...(walked !== undefined && { walked })
+	};
+}
+
+function mostPainToLoosen({ usualPain = 0 }: WayBack): number {
+	return Math.max(mostPain, usualPain + 1);
 }
 
 function withAnswers(before: Progress, told: RecoveryDay = {}): Progress {
@@ -112,17 +131,18 @@ function stageAfter(now: Progress, day: Day, way: WayBack): RecoveryStage | unde
 }
 
 function missingFor(
-	{ stage, since, well, pain, least, walked, stay }: Progress,
+	{ stage, since: begun, well, pain, least, walked, stay }: Progress,
 	day: Day,
-	{ spasm, usualPain = 0 }: WayBack
+	way: WayBack
 ): RecoveryCondition | undefined {
 	if (stay === stage) return 'wish';
-	if (day - spasm < soonestEnd[stage]) return 'days';
+	const since = day - way.spasm;
+	if (since < soonestEnd[stage]) return 'days';
 	if (stage === 'first-days') {
-		if (day - spasm >= latestStart) return (pain ?? 0) >= least + realRise ? 'pain' : undefined;
-		if (pain === undefined || pain > Math.max(mostPain, usualPain + 1)) return 'pain';
+		if (since >= latestStart) return (pain ?? 0) >= least + realRise ? 'pain' : undefined;
+		if (pain === undefined || pain > mostPainToLoosen(way)) return 'pain';
 		return walked ? undefined : 'walking';
 	}
-	if (stage === 'daily') return day - since < daysOfDaily ? 'week' : undefined;
+	if (stage === 'daily') return day - begun < daysOfDaily ? 'week' : undefined;
 	return well < sessionsNeeded ? 'sessions' : undefined;
 }

@@ -41,7 +41,7 @@ export function wasReachedAt(range: Range, level: number, day: PracticeDay): boo
 }
 
 /** Who usually has this much pain goes further more slowly (judgement, clinical review). */
-const muchUsualPain = 4;
+export const muchUsualPain = 4;
 
 /**
  * The good days that are still needed for a step. A good day is worth 2, a quiet one 1, and 3 are

@@ -2,7 +2,7 @@ import type { Urgency } from '#core/journal/urgency.ts';
 import { tooMuchPain } from '#core/progression/day-grade.ts';
 import type { Today } from '#core/progression/today.ts';
 import { isKeptOpen, type ClosedReason } from './exercise-access.ts';
-import { recoveryRoutines } from './recovery-words.ts';
+import { recoveryRoutines } from '#core/recovery/recovery-words.ts';
 import type { SafetyLimits } from './safety-limits.ts';
 import type { Standing } from './screening-state.ts';
 

@@ -23,6 +23,7 @@ test('the journal says when strength may open, and what was done of it', () => {
 		[
 			spasmAt(on(0)),
 			spasmAt(on(-1)),
+			spasmAt(on(2), { lasted: undefined, extent: 'brief' }),
 			checkInAt(on(1), { pain: 4 }),
 			entryAt(on(1), { steps: [turned, step] }),
 			entryAt(on(1) + 3_600_000, { steps: [step] }),

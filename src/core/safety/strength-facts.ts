@@ -1,8 +1,9 @@
 import { after, dayLength, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { completedSteps, wasEasedByHand, isCompleted } from '#core/readings/completed.ts';
-import { checkInsIn, sessionsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
+import { checkInsIn, sessionsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
+import { lastFullSpasm } from '#core/progression/recovery-told.ts';
 import { shallower } from '#core/range/depth.ts';
 import { firstLevel, isGoal } from '#core/range/ladder.ts';
 import type { UnlockFacts } from './strength-unlock.ts';
@@ -17,7 +18,7 @@ const longestLookBack = milliseconds(60 * dayLength);
 /** What the recent entries of the journal, oldest first, say about strength. */
 export interface StrengthRecord
 	extends
-		Omit<UnlockFacts, 'clear' | 'day'>,
+		Omit<UnlockFacts, 'clear' | 'day' | 'recovery'>,
 		Omit<StrengthFacts, 'gateOpen' | 'now' | 'lastSpasm'> {
 	readonly lastSpasmAt?: Instant;
 }
@@ -28,10 +29,7 @@ export function strengthRecordIn(
 	dayOf: DayOf
 ): StrengthRecord {
 	const sessions = sessionsIn(entries);
-	const lastSpasmAt = spasmsIn(entries).reduce<Instant | undefined>(
-		(last, { at }) => (last === undefined || at > last ? at : last),
-		undefined
-	);
+	const lastSpasmAt = lastFullSpasm(entries)?.at;
 	const daysDone = new Map<string, Set<number>>();
 	const levels = new Map<string, number>();
 	for (const session of sessions) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { strengthBlockers, type UnlockFacts } from './strength-unlock.ts';
 
+const recovery = { stage: 'daily', waitsFor: 'week', soonest: 101, mostPain: 4 } as const;
 const ready: UnlockFacts = {
 	day: 100,
 	pains: [3, 3, 3, 3, 3, 3, 3],
@@ -15,6 +16,7 @@ test.each<readonly [string, Partial<UnlockFacts>, readonly string[]]>([
 	['everything is as it needs to be', {}, []],
 	['a spasm was 14 days ago', { lastSpasm: 86 }, ['spasm']],
 	['a spasm was 15 days ago', { lastSpasm: 85 }, []],
+	['the way back after it is not over', { lastSpasm: 80, recovery }, ['spasm']],
 	['one of seven answers was a 4', { pains: [4, 1, 1, 1, 1, 1, 1] }, ['pain']],
 	['an answer before the last seven was a 9', { pains: [9, 1, 1, 1, 1, 1, 1, 1] }, []],
 	['nobody was asked about pain', { pains: [] }, []],
@@ -35,6 +37,9 @@ test('it says how far it is', () => {
 	expect(strengthBlockers({ ...ready, lastSpasm: 90, practised: [99] })).toEqual([
 		{ name: 'spasm', daysLeft: 5 },
 		{ name: 'practice', done: 1, wanted: 6 }
+	]);
+	expect(strengthBlockers({ ...ready, lastSpasm: 80, recovery })).toEqual([
+		{ name: 'spasm', daysLeft: 0 }
 	]);
 });
 

@@ -1,4 +1,5 @@
 import type { Day } from '#core/base/units.ts';
+import type { Recovery } from '#core/progression/recovery-stage.ts';
 
 /** Strength opens after this many sessions with mobility within `practiceDays` days. */
 const requiredSessions = 6;
@@ -13,6 +14,8 @@ const firstDayAfterSpasm = 15;
 export interface UnlockFacts {
 	readonly day: Day;
 	readonly lastSpasm?: Day;
+	/** Where the way back after it stands; absent once it is over. */
+	readonly recovery?: Recovery | undefined;
 	/** The pain in check-ins from 0 to 10, the latest last. */
 	readonly pains: readonly number[];
 	/** The day of each session that contains mobility. */
@@ -24,6 +27,7 @@ export interface UnlockFacts {
 /** A reason why strength is closed, with the progress towards opening it. */
 export type StrengthBlocker =
 	| { readonly name: 'sign' }
+	/** On the way back after a spasm; `daysLeft` is 0 if only its stages hold it. */
 	| { readonly name: 'spasm'; readonly daysLeft: number }
 	| { readonly name: 'pain' }
 	| { readonly name: 'practice'; readonly done: number; readonly wanted: number };
@@ -32,6 +36,7 @@ export type StrengthBlocker =
 export function strengthBlockers({
 	day,
 	lastSpasm,
+	recovery,
 	pains,
 	practised,
 	clear
@@ -40,8 +45,8 @@ export function strengthBlockers({
 	const done = practised.filter((each) => each > day - practiceDays && each <= day).length;
 	return [
 		...(clear ? [] : [{ name: 'sign' } as const]),
-		...(since < firstDayAfterSpasm
-			? [{ name: 'spasm', daysLeft: firstDayAfterSpasm - since } as const]
+		...(recovery || since < firstDayAfterSpasm
+			? [{ name: 'spasm', daysLeft: Math.max(0, firstDayAfterSpasm - since) } as const]
 			: []),
 		...(pains.slice(-countedAnswers).some((pain) => pain > highestPain)
 			? [{ name: 'pain' } as const]

@@ -3,7 +3,7 @@ import { csvOf } from '#core/backup/csv.ts';
 import { dateText } from '#core/base/date-text.ts';
 import type { Instant } from '#core/base/units.ts';
 import { happeningsIn, type Contents } from '#core/journal/contents.ts';
-import { sessionsIn } from '#core/journal/entry.ts';
+import { sessionsIn, spasmsIn } from '#core/journal/entry.ts';
 import type { BackupBytes, BackupFile, BackupAbilities, Saved, World } from '#core/ports/ports.ts';
 
 const encoder = new TextEncoder();
@@ -95,7 +95,9 @@ export class BackupExport {
 
 	/** Saves a CSV table for spreadsheets, which cannot be restored. */
 	async saveTable(contents: Contents) {
-		const csv = csvOf(sessionsIn(happeningsIn(contents)), (moment) => this.#dateOf(moment));
+		const happenings = happeningsIn(contents);
+		const dateOf = (moment: Instant) => this.#dateOf(moment);
+		const csv = csvOf(sessionsIn(happenings), dateOf, spasmsIn(happenings));
 		// Without the byte order mark, Excel reads letters such as ° in the wrong encoding.
 		const file = this.#fileOf('csv', 'text/csv', encoder.encode(`\ufeff${csv}`));
 		this.#outcome = await this.#world.backupFiles.save(file);

@@ -2,6 +2,7 @@ import { problemOf } from '#core/base/result.ts';
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import { lastColdEnd } from '#core/care/log.ts';
 import { selfCareIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
+import { isBrief } from '#core/journal/spasm.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { SpasmNote } from '#core/relief/flow.ts';
 import { sameSpasmWindow, type CareDose } from '#core/relief/record.ts';
@@ -48,7 +49,7 @@ export class ReliefNotes {
 
 	/**
 	 * Adds a spasm to the journal unless there is one from the last hours, and returns when the last
-	 * cold pack in them ended.
+	 * cold pack in them ended. A lock-up before it was another one.
 	 */
 	async writeSpasm(began: Instant, now: Instant): Promise<NotedSpasm> {
 		const from = instant(now - sameSpasmWindow);
@@ -56,7 +57,8 @@ export class ReliefNotes {
 		const entries = recent.ok ? recent.value : [];
 		const end = lastColdEnd(selfCareIn(entries), now);
 		const cooled = end !== undefined && { cooled: end };
-		if (spasmsIn(entries).length > 0) return { noted: { name: 'before' }, ...cooled };
+		if (spasmsIn(entries).some((spasm) => !isBrief(spasm)))
+			return { noted: { name: 'before' }, ...cooled };
 		const id = this.#write((by) => ({ kind: 'spasm', ...by, at: began }));
 		return { noted: { name: 'written', id }, ...cooled };
 	}

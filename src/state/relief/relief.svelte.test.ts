@@ -61,10 +61,12 @@ describe('a spasm', () => {
 		expect(relief.moment.flow.spasm).toEqual({ name: 'before' });
 	});
 
-	it('is written down again after them', async () => {
-		await fake.world.journal.add(spasmAt(fake.world.clock.now() - 7 * 3_600_000));
+	it('is written down again after them, also where a lock-up came between', async () => {
+		const now = fake.world.clock.now();
+		await fake.world.journal.add(spasmAt(now - 3_600_000, { lasted: milliseconds(10_000) }));
+		await fake.world.journal.add(spasmAt(now - 7 * 3_600_000));
 		relief.do(none);
-		expect(spasmsIn(await written())).toHaveLength(2);
+		expect(spasmsIn(await written())).toHaveLength(3);
 	});
 });
 

@@ -98,11 +98,11 @@ test('that it lasts is said until it was heard', async () => {
 		await fake.world.journal.add(checkInAt(began - each * day, { pain: 7 }));
 	}
 	await safety.read();
-	const { lasting } = safety;
-	expect(lasting?.weeks).toBe(2);
-	if (lasting) safety.dismissLasting(lasting);
+	const { visit } = safety;
+	expect(visit?.reason).toBe('two-weeks');
+	if (visit) safety.dismissVisit(visit);
 	await safety.read();
-	expect(safety.lasting).toBeUndefined();
+	expect(safety.visit).toBeUndefined();
 });
 
 test('somebody in much pain is led to calm on any day', async () => {

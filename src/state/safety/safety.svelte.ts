@@ -11,7 +11,7 @@ import { entriesThatCount } from '#core/progression/entries-ahead.ts';
 import { todayFrom } from '#core/progression/known-today.ts';
 import { tooMuchPain } from '#core/progression/day-grade.ts';
 import type { Today } from '#core/progression/today.ts';
-import { lastingPainKey, lastingPainIn, type LastingPain } from '#core/safety/lasting-pain.ts';
+import { visitAdviceIn, type VisitAdvice } from '#core/recovery/visit-advice.ts';
 import { answersAfterAllowance } from '#core/safety/open-answers.ts';
 import {
 	admissionOf,
@@ -30,6 +30,7 @@ import { strengthRecordIn, journalReadStart } from '#core/safety/strength-facts.
 import { strengthBlockers } from '#core/safety/strength-unlock.ts';
 import { strengthChange, unlockOrder, type Unlock } from '#core/safety/strength.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
+import { stampNow } from '#state/app/new-entry.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { Gate } from './gate.ts';
 
@@ -82,20 +83,27 @@ export class Safety implements Gate {
 	readonly recovery = $derived.by(() => this.today.recovery);
 	/** Whether there is too much pain today for stretching. */
 	readonly painful = $derived.by(() => (this.today.pain ?? 0) >= tooMuchPain);
+	/** Whether another routine than the daily one is for today. */
+	readonly recovering = $derived.by(
+		() => this.painful || (this.recovery !== undefined && this.recovery.stage !== 'daily')
+	);
 	/** Why strength would be closed by the rules alone, even if it was opened by hand. */
 	get gate() {
-		const { day } = this.today;
-		return strengthBlockers({ ...this.#facts, day, clear: this.standing.name === 'clear' });
+		const { day, recovery } = this.today;
+		const clear = this.standing.name === 'clear';
+		return strengthBlockers({ ...this.#facts, day, recovery, clear });
 	}
 
 	readonly strong = $derived.by(() => this.given.strength === 'open');
-	/** Pain that has lasted so long that a visit should be booked, until that was said. */
-	readonly lasting = $derived.by(() => {
-		const found = lastingPainIn(this.#entries ?? [], this.#now, this.#world.clock.dayOf);
-		return found && !this.#settings.current.told.includes(lastingPainKey(found))
-			? found
-			: undefined;
-	});
+	/** Why a visit should be booked, until that was read. */
+	readonly visit = $derived.by(() =>
+		visitAdviceIn(this.#entries ?? [], {
+			now: this.#now,
+			dayOf: this.#world.clock.dayOf,
+			today: this.today,
+			told: this.#settings.current.told
+		})
+	);
 	readonly problem = $derived.by(() => this.#problem);
 
 	/** Reads the last days and updates strength. If reading fails, the earlier entries stay. */
@@ -146,7 +154,7 @@ export class Safety implements Gate {
 			screened: answerScreens(screened, asked, signs, this.#now)
 		}));
 		this.#updateStrength();
-		await this.#write({ kind: 'screening', ...this.#stamp(), asked, signs });
+		await this.#write({ kind: 'screening', ...stampNow(this.#world), asked, signs });
 	}
 
 	/** Opens by hand what was closed, and writes that into the journal. */
@@ -155,7 +163,7 @@ export class Safety implements Gate {
 		this.#settings.change((answers) =>
 			answersAfterAllowance(allowed, answers, this.#now, this.unlocks)
 		);
-		await this.#write({ kind: 'allowance', ...this.#stamp(), allowed });
+		await this.#write({ kind: 'allowance', ...stampNow(this.#world), allowed });
 	}
 
 	/** Returns to gentle mode. */
@@ -170,8 +178,8 @@ export class Safety implements Gate {
 	}
 
 	/** Notes that the advice was read, so that it is not shown again. */
-	dismissLasting(lasting: LastingPain) {
-		this.#settings.change(({ told }) => ({ told: [...told, lastingPainKey(lasting)] }));
+	dismissVisit({ key }: VisitAdvice) {
+		this.#settings.change(({ told }) => ({ told: [...told, key] }));
 	}
 
 	wantStrength(wanted: boolean) {
@@ -185,11 +193,6 @@ export class Safety implements Gate {
 		const { lastSpasmAt: lastSpasm, ...facts } = this.#facts;
 		const now = { ...facts, lastSpasm, now: this.#now, gateOpen: this.gate.length === 0 };
 		this.#settings.change(({ strengthening }) => strengthChange(strengthening, now, this.unlocks));
-	}
-
-	#stamp() {
-		const { ids } = this.#world;
-		return { id: ids.next(), device: ids.device(), at: this.#now };
 	}
 
 	async #write(entry: Entry) {

@@ -2,7 +2,7 @@ import type { Reason } from '#core/progression/reasons.ts';
 
 interface Answer {
 	readonly name: string;
-	/** What happens to the range. */
+	/** What happens to the target. */
 	readonly what: string;
 	/** In the order in which they are checked: the first that applies wins. */
 	readonly reasons: readonly Reason[];
@@ -12,12 +12,12 @@ interface Answer {
 export const answers: readonly Answer[] = [
 	{
 		name: 'Not today',
-		what: 'No target. What you have reached is kept for later.',
+		what: 'No target today. Your level stays saved.',
 		reasons: ['red-flag', 'recent-spasm', 'pain-high']
 	},
 	{
 		name: 'Back a little',
-		what: 'Two steps or a tenth less, whichever is more, for three sessions; after a longer break a share of what you had gained.',
+		what: 'After a bad day: two small steps or a tenth less, whichever is more, for three sessions. After a long break: a part of what you had gained.',
 		reasons: [
 			'stop-sign',
 			'flare-after',
@@ -30,12 +30,12 @@ export const answers: readonly Answer[] = [
 	},
 	{
 		name: 'Smaller today only',
-		what: 'Three quarters on a day with more pain, 60 % in the first hour after waking, half or three quarters in the two weeks after a spasm. half in gentle mode and where your health asks for it. When the reason is gone, it is back.',
+		what: 'Three quarters as far on a day with more pain. 60 % in the first hour after waking. Half or three quarters on the way back after a spasm. Half in gentle mode, and where your health answers ask for it. When the reason is gone, your level is back.',
 		reasons: ['pain-day', 'post-spasm', 'morning', 'gentle', 'health']
 	},
 	{
-		name: 'The same range',
-		what: 'Nothing changes.',
+		name: 'The same target',
+		what: 'The target stays where it was.',
 		reasons: [
 			'first-time',
 			'done-today',
@@ -54,7 +54,7 @@ export const answers: readonly Answer[] = [
 	},
 	{
 		name: 'One step further',
-		what: 'One degree, one centimetre or a second or two. Never two things at once, never beyond a healthy normal range, at most three steps in a week.',
+		what: 'One degree, one centimetre, or one or two seconds more. Never further than is usual for healthy adults.',
 		reasons: ['good-days']
 	}
 ];

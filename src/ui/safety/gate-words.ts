@@ -6,7 +6,9 @@ export function gateWords(reason: StrengthBlocker): string {
 		case 'sign':
 			return 'A warning sign stands, or the questions about them are owed an answer.';
 		case 'spasm':
-			return `Less than 15 days since a spasm: ${pluralWords(reason.daysLeft, 'day')} to go.`;
+			return reason.daysLeft > 0
+				? `You are on your way back after a spasm. Strength waits at least ${pluralWords(reason.daysLeft, 'day')}.`
+				: 'You are on your way back after a spasm. Strength waits until you had a week of your daily routine.';
 		case 'pain':
 			return 'Pain was more than 3 in one of your last 7 answers.';
 		case 'practice':

@@ -1,6 +1,7 @@
 import type { Instant } from '#core/base/units.ts';
-import { checkInsIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
+import { checkInsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
+import { lastFullSpasm } from '#core/progression/recovery-told.ts';
 
 /** Back pain that is not clearly better after two weeks, or still there after six (NHS inform). */
 export interface LastingPain {
@@ -29,9 +30,7 @@ export function lastingPainIn(
 	now: Instant,
 	dayOf: DayOf
 ): LastingPain | undefined {
-	const spasm = spasmsIn(entries)
-		.toSorted((a, b) => a.at - b.at)
-		.at(-1);
+	const spasm = lastFullSpasm(entries);
 	if (!spasm) return undefined;
 	const daysSince = dayOf(now) - dayOf(spasm.at);
 	const weeks = daysSince >= 42 ? 6 : daysSince >= 14 ? 2 : undefined;

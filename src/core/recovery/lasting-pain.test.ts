@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instant } from '#core/base/units.ts';
+import { instant, milliseconds } from '#core/base/units.ts';
 import { checkInAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { lastingPainKey, lastingPainIn } from './lasting-pain.ts';
 
@@ -34,6 +34,9 @@ test.each<readonly [string, number, readonly number[], 2 | 6 | undefined]>([
 test('a new spasm counts anew, and without one nothing lasts', () => {
 	expect(weeks(42, [7, 7], [spasm, spasmAt(began + 40 * day)])).toBeUndefined();
 	expect(weeks(42, [7, 7], [])).toBeUndefined();
+	expect(weeks(42, [7, 7], [spasm, spasmAt(began + 40 * day, { lasted: milliseconds(9) })])).toBe(
+		6
+	);
 });
 
 test('each is said by a key of its own', () => {
