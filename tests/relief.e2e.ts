@@ -230,7 +230,8 @@ test.describe('what was told about health counts', () => {
 		await expect(page.getByText('do not lie long on your back')).toBeVisible();
 		await page.goto('repeat/side-breathing');
 		await ready(page);
-		await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+		await expect(page.getByText('Breathing on your side').first()).toBeVisible();
+		await expect(page.getByText('Not offered now')).toBeHidden();
 	});
 
 	test('a new hip: no curls and no chair', async ({ page }) => {

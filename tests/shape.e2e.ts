@@ -68,7 +68,8 @@ test('long holds are chosen beside the short ones, played, and gone on with afte
 	await player.visit('routine/daily');
 	const long = page.getByRole('radio', { name: 'Long holds' });
 	await expect(long).not.toBeChecked();
-	await long.check();
+	await page.getByText('Long holds').click();
+	await expect(long).toBeChecked();
 	await expect(page.getByText('16:34').first()).toBeVisible();
 	await page.getByRole('link', { name: 'Start', exact: true }).click();
 	await expect(page).toHaveURL(/play\/daily\?full$/);

@@ -100,8 +100,6 @@ const doseSchema = v.strictObject({
 	)
 });
 
-/** The name of another exercise's file, without its ending. */
-const exerciseId = words;
 const conditions = v.optional(v.array(v.picklist(conditionIds)));
 
 export const exerciseSchema = v.strictObject({
@@ -167,16 +165,14 @@ export const exerciseSchema = v.strictObject({
 			'When a strength exercise opens; without it, as soon as strength is open.',
 			v.strictObject({
 				order: describe('Its place among all strength exercises, least load first.', whole),
-				goals: v.optional(
-					describe('Exercises that must be at their goal before.', v.array(exerciseId))
-				)
+				goals: v.optional(describe('Exercises that must be at their goal before.', v.array(words)))
 			})
 		)
 	),
 	substitutes: v.optional(
 		describe(
 			'What stands in for it where it is left out: exercises that do the same for the back and ask no more, best first.',
-			v.array(exerciseId)
+			v.array(words)
 		)
 	),
 	roles: v.optional(

@@ -36,7 +36,7 @@ export const todaySigns: SignList = {
 	],
 	headline: 'Please speak to a doctor today.',
 	advice: [
-		"Call your doctor's office, or a medical phone line (111 in the UK). Do no exercises until a doctor says you may.",
+		"Call your doctor's office, or a health advice line (111 in the UK). Do no exercises until a doctor says you may.",
 		'You may rest, breathe slowly and take short, easy walks, if they do not make it worse.'
 	]
 };

@@ -28,11 +28,11 @@ describe('a small picture', () => {
 		}
 	);
 
-	test('has an arrow for every movement, and none for rest', () => {
+	test('has an arrow for every movement, and none for lying on the side', () => {
 		const without = pictures
 			.filter(({ inside }) => inside.figure.at(-1)?.shapes.length === 0)
 			.map(({ id }) => id);
-		expect(without.sort()).toEqual(['fetal-rest']);
+		expect(without.sort()).toEqual(['fetal-rest', 'side-breathing']);
 	});
 
 	test('takes the colours of the page and lets the mat go beyond its edges', () => {
