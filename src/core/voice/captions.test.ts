@@ -24,7 +24,7 @@ test('the words of the voice, each phase in one go, and no tones and counting', 
 		[17, 'Come back.'],
 		[21, 'Rest.'],
 		[23, 'Out.'],
-		[27, 'Hold.'],
+		[27, 'Stay.'],
 		[32, 'In, let go.'],
 		[36, 'Rest.']
 	]);
@@ -37,7 +37,7 @@ test('at a moment it is the last of the step', () => {
 		'Roll to the left.',
 		'Stay there.',
 		'Change sides. Now the right.',
-		'Hold.'
+		'Stay.'
 	]);
 });
 
