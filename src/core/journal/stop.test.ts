@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
+import { isName } from '#core/bounds/bounds.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { todayFrom } from '#core/progression/known-today.ts';
@@ -56,7 +57,8 @@ const aStop = fc.record(
 	},
 	{ requiredKeys: ['minute'] }
 );
-const odd = fc.anything().filter((value) => value !== undefined);
+/** Neither absent nor the name of another exercise: those are no damage that anybody could see. */
+const odd = fc.anything().filter((value) => value !== undefined && !isName(value));
 const aDamage = fc.oneof(
 	fc.record({ at: fc.anything(), exercise: odd, side: odd, kind: odd }, { requiredKeys: [] }),
 	fc.record({ at: fc.oneof(fc.double(), fc.constant(9e15), fc.date().map(Number)) }),
