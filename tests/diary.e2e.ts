@@ -59,6 +59,20 @@ test('a spasm is written down with one tap, and undone with another', async ({ p
 	await expect(past(page).getByRole('listitem')).toHaveCount(1);
 });
 
+for (const size of ['100%', '200%'])
+	test(`the bar does not cover Done, whatever is scrolled, with text at ${size}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open(page);
+		await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+		await page.getByRole('button', { name: 'It happened' }).click();
+		await page.getByText('Where?').scrollIntoViewIfNeeded();
+		const done = await page.getByRole('button', { name: 'Done' }).boundingBox();
+		const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+		expect((done?.y ?? Infinity) + (done?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+	});
+
 test('details are added by keyboard alone, kept on Done, and changed later', async ({ page }) => {
 	await open(page);
 	await page.getByRole('button', { name: 'It happened' }).press('Enter');
