@@ -1,5 +1,7 @@
+import type { Instant } from '#core/base/units.ts';
 import { isName } from '#core/bounds/bounds.ts';
 import type { Side } from '#core/exercise/side.ts';
+import type { Stop } from './stop.ts';
 
 /** How a session felt, as answered at its end. */
 export const sessionFeelings = ['too-much', 'just-right', 'could-go-further'] as const;
@@ -27,4 +29,17 @@ export function readTooMuch(outside: unknown): TooMuch | undefined {
 	if (side !== undefined && side !== 'left' && side !== 'right') return undefined;
 	const kind = tooMuchKinds.find((known) => known === field('kind'));
 	return { exercise, ...(side && { side }), ...(kind && { kind }) };
+}
+
+interface Complaints {
+	readonly felt?: SessionFeeling;
+	readonly tooMuch?: readonly TooMuch[];
+}
+
+/** The sharp pain that was told at the end. Like a stop, it closes the movement for the day. */
+export function sharpComplaints({ felt, tooMuch = [] }: Complaints, at: Instant): readonly Stop[] {
+	if (felt !== 'too-much') return [];
+	return tooMuch.flatMap(({ exercise, side, kind }) =>
+		kind === 'sharp' ? [{ at, exercise, ...(side && { side }), kind }] : []
+	);
 }

@@ -3,7 +3,7 @@ import { fromSeconds } from '#core/base/units.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import type { World } from '#core/ports/ports.ts';
-import type { Answers } from '#core/session/saved-session.ts';
+import type { Answers } from '#core/session/session-answers.ts';
 import { playerOf, short, twice, endlessTwist } from '#state/routine/playable.fake.ts';
 import type { Player } from './player.svelte.ts';
 
