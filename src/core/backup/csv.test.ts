@@ -15,12 +15,12 @@ test('there is one row a step', () => {
 	];
 	const id = entryAt(began).id;
 	expect(csvOf([entryAt(began, { worstPain: 4, stops })], date).split('\r\n')).toEqual([
-		'session,date,began,ended,minutes,routine,ending,exercise,side,repetitions,unit,level,target,reached,stopped,worst pain,pain after',
+		'session,date,began,ended,minutes,routine,ending,exercise,side,repetitions,unit,level,target,reached,stopped,worst pain,pain after,felt,too much,left because,days after',
 		...[
-			'floor-down,,1,,,,,,4,3',
-			'cat-cow,,6,degrees,15,15,15,,4,3',
-			'seated-twist,left,2,degrees,30,30,24.5,,4,3',
-			'seated-twist,right,2,degrees,30,30,,sharp,4,3'
+			'floor-down,,1,,,,,,4,3,,,,',
+			'cat-cow,,6,degrees,15,15,15,,4,3,,,,',
+			'seated-twist,left,2,degrees,30,30,24.5,,4,3,,,,',
+			'seated-twist,right,2,degrees,30,30,,sharp,4,3,,,,'
 		].map(
 			(row) =>
 				`${id},2026-10-03,2026-10-03T08:00:00.000Z,2026-10-03T08:11:19.000Z,11.3,daily,complete,${row}`
@@ -45,8 +45,22 @@ test('what was stopped was not reached, and a stop between exercises is a row of
 			.slice(1)
 			.map((row) => row.slice(7))
 	).toEqual([
-		['arch', '', '1', 'degrees', '20', '20', '', 'unknown', '', '3'],
-		['', '', '0', '', '', '', '', 'leg', '', '']
+		['arch', '', '1', 'degrees', '20', '20', '', 'unknown', '', '3', '', '', '', ''],
+		['', '', '0', '', '', '', '', 'leg', '', '', '', '', '', '']
+	]);
+});
+
+test('how it felt, what was too much, why it was left and the days after stand at the end', () => {
+	const session = entryAt(began, {
+		...{ felt: 'too-much', ending: 'early', left: { exercise: 'cat-cow', why: 'tired' } },
+		tooMuch: [{ exercise: 'cat-cow' }, { exercise: 'seated-twist', side: 'left', kind: 'too-far' }]
+	});
+	const rows = csvParseRows(csvOf([session], date, () => 'bit-worse'));
+	expect(rows.slice(1).map((row) => row.slice(17))).toEqual([
+		['too-much', '', 'tired', 'bit-worse'],
+		['too-much', 'unknown', 'tired', 'bit-worse'],
+		['too-much', 'too-far', 'tired', 'bit-worse'],
+		['too-much', '', 'tired', 'bit-worse']
 	]);
 });
 
@@ -58,7 +72,7 @@ test('no cell is a formula, and none breaks out of its own', () => {
 	fc.assert(
 		fc.property(texts, texts, (id, day) => {
 			const rows = csvParseRows(csvOf([entryAt(began, { id })], () => day));
-			expect(rows.every((row) => row.length === 17)).toBe(true);
+			expect(rows.every((row) => row.length === 21)).toBe(true);
 			expect(rows.length).toBe(5);
 			const [first = '', second = ''] = rows[1] ?? [];
 			expect([id, `'${id}`]).toContain(first);

@@ -7,6 +7,7 @@ import { mondayOf } from '#core/progress/calendar.ts';
 import { caresIn, sumOf } from '#core/progress/care.ts';
 import { painByWeek } from '#core/progress/report.ts';
 import type { DayOf } from '#core/progression/practices.ts';
+import { responsesByDay } from '#core/response/responses-by-day.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
 import {
 	choiceListWords,
@@ -20,6 +21,7 @@ import {
 	tickedConditions,
 	legWarnings,
 	signWarnings,
+	sorenessWarnings,
 	stopWarnings,
 	type Warning
 } from './warnings.ts';
@@ -72,6 +74,9 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 		'',
 		'STOPPED IN AN EXERCISE BECAUSE IT HURT',
 		...datedLines(stopWarnings(sessions, context.nameOf)),
+		'',
+		'TOO MUCH, OR WORSE IN THE DAYS AFTER',
+		...datedLines(sorenessWarnings(sessions, responsesByDay(entries, dayOf), context.nameOf)),
 		'',
 		'PAIN OR TINGLING DOWN A LEG',
 		...datedLines(legWarnings(sessions, spasms, context.nameOf)),

@@ -35,3 +35,7 @@ function weekdayOf(day: Day): string {
 	const length = weekdays.length;
 	return weekdays[((day % length) + length) % length] ?? '';
 }
+
+/** Where the days after are answered, and how the session was is not. */
+export const unsaidWords =
+	'Same range today. Say how it was after this session, and the next small step can come.';

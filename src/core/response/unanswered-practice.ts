@@ -20,16 +20,25 @@ export function unansweredPractice(
 	if (!last) return undefined;
 	const daysAgo = today - dayOf(last.ended);
 	if (daysAgo < 1 || daysAgo > longestAgo) return undefined;
-	return isAnswered(entries, dayOf(last.ended), dayOf) ? undefined : last;
+	return unansweredOn(entries, dayOf(last.ended), dayOf);
 }
 
-/** The last practice of a day. */
-export function practiceOn(
+/** The last practice of a day about which nobody has answered. */
+export function unansweredOn(
 	entries: readonly Entry[],
 	day: Day,
 	dayOf: DayOf
 ): SessionEntry | undefined {
-	return lastOf(sessionsIn(entries).filter(({ ended }) => dayOf(ended) === day));
+	return isAnswered(entries, day, dayOf) ? undefined : practiceOn(sessionsIn(entries), day, dayOf);
+}
+
+/** The last practice of a day. */
+export function practiceOn(
+	sessions: readonly SessionEntry[],
+	day: Day,
+	dayOf: DayOf
+): SessionEntry | undefined {
+	return lastOf(sessions.filter(({ ended }) => dayOf(ended) === day));
 }
 
 function lastOf(sessions: readonly SessionEntry[]): SessionEntry | undefined {

@@ -4,7 +4,7 @@ import { entryAt } from '#core/journal/entry.fake.ts';
 import { todaysStops } from './todays-stops.ts';
 
 const dayOf = (moment: number) => Math.floor(moment / dayLength);
-const now = instant(40 * dayLength + 10 * 3_600_000);
+const now = instant(Date.UTC(2026, 2, 2, 10));
 const sharp = {
 	felt: 'too-much',
 	tooMuch: [{ exercise: 'cat-cow', kind: 'sharp' }]

@@ -4,6 +4,7 @@ import { dateText } from '#core/base/date-text.ts';
 import type { Instant } from '#core/base/units.ts';
 import { happeningsIn, type Contents } from '#core/journal/contents.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
+import { responsesByDay } from '#core/response/responses-by-day.ts';
 import type { BackupBytes, BackupFile, BackupAbilities, Saved, World } from '#core/ports/ports.ts';
 
 const encoder = new TextEncoder();
@@ -95,7 +96,14 @@ export class BackupExport {
 
 	/** Saves a CSV table for spreadsheets, which cannot be restored. */
 	async saveTable(contents: Contents) {
-		const csv = csvOf(sessionsIn(happeningsIn(contents)), (moment) => this.#dateOf(moment));
+		const { dayOf } = this.#world.clock;
+		const entries = happeningsIn(contents);
+		const responses = responsesByDay(entries, dayOf);
+		const csv = csvOf(
+			sessionsIn(entries),
+			(moment) => this.#dateOf(moment),
+			({ ended }) => responses.get(dayOf(ended))?.response
+		);
 		// Without the byte order mark, Excel reads letters such as ° in the wrong encoding.
 		const file = this.#fileOf('csv', 'text/csv', encoder.encode(`\ufeff${csv}`));
 		this.#outcome = await this.#world.backupFiles.save(file);

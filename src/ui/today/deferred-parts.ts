@@ -14,6 +14,7 @@ export { default as CopyReminderView } from './CopyReminderView.svelte';
 export { default as LastTime } from './LastTime.svelte';
 export { default as SafetyNoteCard } from './SafetyNoteCard.svelte';
 export { default as DailyLength } from './DailyLength.svelte';
+export { default as TodaysResponse } from './TodaysResponse.svelte';
 export { default as RecoveryRoutine } from './RecoveryRoutine.svelte';
 export { default as ToolShelf } from '#ui/tools/ToolShelf.svelte';
 
