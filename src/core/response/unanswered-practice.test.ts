@@ -82,6 +82,9 @@ test('a deleted session, one without a finished step, and breathing on repeat ar
 	const session = entryAt(at(-1, 18));
 	expect(askedAbout([session, removalAt(at(0, 7), [session.id])])).toBeUndefined();
 	expect(askedAbout([stoppedAt(at(-1, 18))])).toBeUndefined();
-	const breathing = { of: 'repeat:breathing', steps: [{ exercise: 'breathing', repetitions: 9 }] };
-	expect(askedAbout([session, entryAt(at(-1, 20), breathing)])).toBe(session.id);
+	for (const measured of [undefined, { unit: 'minutes', target: 5 } as const]) {
+		const step = { exercise: 'breathing', repetitions: 9, ...(measured && { measured }) };
+		const breathing = entryAt(at(-1, 20), { of: 'repeat:breathing', steps: [step] });
+		expect(askedAbout([session, breathing])).toBe(session.id);
+	}
 });

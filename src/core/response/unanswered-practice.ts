@@ -16,11 +16,13 @@ export function unansweredPractice(
 	dayOf: DayOf
 ): SessionEntry | undefined {
 	const today = dayOf(now);
-	const last = lastOf(sessionsIn(entries).filter(({ ended }) => dayOf(ended) <= today));
+	const last = lastOf(
+		sessionsIn(entries).filter((each) => dayOf(each.ended) <= today && isAsked(each))
+	);
 	if (!last) return undefined;
 	const daysAgo = today - dayOf(last.ended);
 	if (daysAgo < 1 || daysAgo > longestAgo) return undefined;
-	return unansweredOn(entries, dayOf(last.ended), dayOf);
+	return isAnswered(entries, dayOf(last.ended), dayOf) ? undefined : last;
 }
 
 /** The last practice of a day about which nobody has answered. */
@@ -43,17 +45,17 @@ export function practiceOn(
 
 function lastOf(sessions: readonly SessionEntry[]): SessionEntry | undefined {
 	return sessions
-		.filter(isPractice)
+		.filter((session) => completedSteps(session).length > 0)
 		.reduce<SessionEntry | undefined>(
 			(last, each) => (last && last.ended > each.ended ? last : each),
 			undefined
 		);
 }
 
-/** Breathing or rest on repeat is nothing that the back answers to. */
-function isPractice(session: SessionEntry): boolean {
-	const done = completedSteps(session);
-	return session.of.startsWith('repeat:') ? done.some(({ measured }) => measured) : done.length > 0;
+/** Breathing, rest or a walk on repeat, which are told in minutes, are nothing to ask about. */
+function isAsked(session: SessionEntry): boolean {
+	if (!session.of.startsWith('repeat:')) return true;
+	return completedSteps(session).some(({ measured }) => measured && measured.unit !== 'minutes');
 }
 
 function isAnswered(entries: readonly Entry[], day: Day, dayOf: DayOf): boolean {

@@ -17,7 +17,9 @@ export async function practiceToAskAbout(
 	responses: PracticeResponses
 ): Promise<SessionEntry | undefined> {
 	const { exercises, wanted } = playable;
-	if (!wanted.exercises.some((id) => exercises[id]?.range)) return undefined;
+	const units = wanted.exercises.flatMap((id) => exercises[id]?.range?.unit ?? []);
+	// Rest, breathing and walks have no range, or one in minutes.
+	if (units.every((unit) => unit === 'minutes')) return undefined;
 	const [stored] = await Promise.all([world.savedSession.read(), gate.read(), responses.read()]);
 	const saved = stored.ok ? readSavedSession(stored.value) : undefined;
 	if (!responses.asked || !gate.admission(wanted).admitted) return undefined;
