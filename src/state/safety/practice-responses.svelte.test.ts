@@ -58,3 +58,19 @@ test('what could not be kept is said', async () => {
 	await responses.answer(session, 'bit-worse');
 	expect(responses.problem).toBe('The device is full.');
 });
+
+test('a step may wait for an earlier day than that of the last practice', async () => {
+	const { clock } = fake.world;
+	const earlier = entryAt(clock.now());
+	await fake.world.journal.add(earlier);
+	fake.pass(day);
+	const last = entryAt(clock.now());
+	await fake.world.journal.add(last);
+	fake.pass(day);
+	const responses = await read();
+	expect(responses.asked).toEqual(last);
+	expect(responses.unansweredOn(clock.dayOf(earlier.ended))).toEqual(earlier);
+	await responses.answer(earlier, 'as-usual');
+	expect(responses.unansweredOn(clock.dayOf(earlier.ended))).toBeUndefined();
+	expect(responses.asked).toEqual(last);
+});

@@ -34,10 +34,9 @@ export class PracticeResponses {
 		return this.#problem;
 	}
 
-	/** The practice about which it is asked, or else that of the day for which a step waits. */
-	askedOr(waiting: Day | undefined): SessionEntry | undefined {
-		if (this.asked || waiting === undefined) return this.asked;
-		return unansweredOn(this.#entries ?? [], waiting, this.#world.clock.dayOf);
+	/** The practice of a day about which nobody has answered. */
+	unansweredOn(day: Day): SessionEntry | undefined {
+		return unansweredOn(this.#entries ?? [], day, this.#world.clock.dayOf);
 	}
 
 	async read() {
