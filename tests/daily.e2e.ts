@@ -5,8 +5,8 @@ import { playerOn, type PlayerPage, type Shown } from './player-page.ts';
 const lyingTwist = exerciseNamed('lying-twist');
 const { start = 0, step = 0 } = lyingTwist.range ?? {};
 const target = `${start}°`;
-/** Short of the target by one step, which is what "Not quite" says until it is said more exactly. */
-const notQuite = `${start - step}°`;
+/** Short of the target by one step, which is what "Less than the target" says until it is said more exactly. */
+const less = `${start - step}°`;
 const bothSided = bothSidedOf('daily');
 
 test('the daily routine plays from Start to the end and is there tomorrow', async ({ page }) => {
@@ -24,11 +24,12 @@ test('the daily routine plays from Start to the end and is there tomorrow', asyn
 	expect(sided).toEqual(bothSided);
 
 	await expect(player.heading).toHaveText('Well done');
-	await player.button('Reached all').click();
+	await page.getByRole('radio', { name: 'Too much' }).check();
+	await player.button('Lying twist, left').click();
 	const twist = page.getByRole('group', { name: /^Lying twist, left/ });
 	await expect(twist).toContainText(`target ${target}`);
-	await twist.getByLabel('Not quite').check();
-	const painNow = page.getByRole('group', { name: 'Pain now' });
+	await twist.getByLabel('Less than the target').check();
+	const painNow = page.getByRole('group', { name: /pain now/ });
 	await painNow.getByRole('radio', { name: '2, mild' }).check({ force: true });
 	await player.save();
 
@@ -38,7 +39,7 @@ test('the daily routine plays from Start to the end and is there tomorrow', asyn
 		const readings = page.getByRole('region', { name: lyingTwist.name });
 		await readings.getByText('The same as a table').click();
 		const rows = readings.getByRole('row');
-		await expect(rows.nth(1)).toContainText(new RegExp(`left\\s*${target}\\s*${notQuite}`));
+		await expect(rows.nth(1)).toContainText(new RegExp(`left\\s*${target}\\s*${less}`));
 		await expect(rows.nth(2)).toContainText(new RegExp(`right\\s*${target}\\s*${target}`));
 	}
 });

@@ -114,7 +114,7 @@ for (const { name, start } of engines)
 					await page.engine.press('Escape');
 					await page.click('button', 'End');
 					await page.click('button', 'Close');
-					await page.isAt('Closed');
+					await page.isAt('Nothing to save');
 				}
 			}));
 	});

@@ -46,9 +46,10 @@ for (const { name, start } of engines)
 				await page.click('link', 'Start');
 				await page.takeClock();
 				expect(await headingsTo(page, 'Well done')).toEqual(headingsOf('daily'));
-				await page.click('button', 'Reached all');
-				await page.click('radio', 'Not quite', 'Lying twist, left');
-				await page.click('radio', '2, mild', 'Pain now');
+				await page.click('radio', 'Too much', 'How was it?');
+				await page.click('button', 'Lying twist, left');
+				await page.click('radio', 'Less than the target', 'Lying twist, left');
+				await page.click('radio', '2, mild', 'How strong is your pain now?');
 				await page.click('button', 'Save');
 				await page.isAt('Saved');
 				await page.open('progress');
@@ -93,7 +94,7 @@ for (const { name, start } of engines)
 				await page.sees('Round 3');
 				await page.engine.press('Escape');
 				await page.click('button', 'End');
-				await page.isAt('Ended early');
+				await page.isAt('Well done');
 				await page.click('button', 'Save');
 				await page.isAt('Saved');
 				await page.open('progress');

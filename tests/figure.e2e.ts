@@ -40,7 +40,7 @@ test('a saved session is last time on the page of its stretch, and when it is pl
 	await expect(page.getByText(`typical ${range?.goal}°`, { exact: true })).toBeVisible();
 	await player.pass(60);
 	await player.end();
-	await player.button('Reached all').click();
+	await page.getByRole('radio', { name: 'Just right' }).check();
 	await player.save();
 
 	await player.open('repeat/single-knee-to-chest');

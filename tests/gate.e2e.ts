@@ -43,7 +43,7 @@ async function headingsLeft({ heading, button }: PlayerPage): Promise<readonly s
 	const found: string[] = [];
 	for (let step = 0; step < 40; step++) {
 		const here = (await heading.textContent())?.trim() ?? '';
-		if (here === 'Ended early' || here === 'Well done') return found;
+		if (here === 'You stopped here. That is fine.' || here === 'Well done') return found;
 		found.push(here);
 		await button('Next').click();
 	}
@@ -270,7 +270,7 @@ test.describe('stopped by sharp pain, it is over for today', () => {
 	test('ended and gone back to, it is not there', async ({ page }) => {
 		const { player, name } = await stopped(page);
 		await player.button('End for today').click();
-		await page.getByRole('button', { name: 'Go back to where you were' }).click();
+		await page.getByRole('button', { name: 'Go back to the exercise' }).click();
 		await expect(player.button('Resume')).toBeVisible();
 		await expect(player.heading).not.toHaveText(name);
 	});
@@ -278,7 +278,7 @@ test.describe('stopped by sharp pain, it is over for today', () => {
 	test('begun again at once it is closed', async ({ page }) => {
 		const { player } = await stopped(page, 'repeat/lying-twist');
 		await player.button('End for today').click();
-		await expect(page.getByRole('button', { name: 'Go back to where you were' })).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Go back to the exercise' })).toBeHidden();
 		await player.save();
 		await page.goto('repeat/lying-twist');
 		await expect(page.getByText(/^It hurt sharply today/)).toBeVisible();
@@ -290,10 +290,10 @@ test.describe('stopped by sharp pain, it is over for today', () => {
 	test('down a leg: both lists are asked, and then it is over for today', async ({ page }) => {
 		const { player } = await stopped(page, 'play/daily', 'Pain or tingling down a leg');
 		await player.button('End for today').click();
-		await expect(player.heading).toHaveText('Ended early');
-		await expect(page.getByRole('button', { name: 'Go back to where you were' })).toBeHidden();
+		await expect(player.heading).toHaveText('You stopped here. That is fine.');
+		await expect(page.getByRole('button', { name: 'Go back to the exercise' })).toBeHidden();
 		await page.reload();
-		await expect(player.heading).toHaveText('Ended early');
+		await expect(player.heading).toHaveText('You stopped here. That is fine.');
 		await player.save();
 		await page.goto('play/daily');
 		for (let screen = 0; screen < 2; screen++)
@@ -330,8 +330,11 @@ test.describe('pain that was told', () => {
 		await player.open('play/daily');
 		await player.pass(50);
 		await player.end();
-		await page.getByRole('group', { name: 'Pain now' }).getByText('9', { exact: true }).click();
-		await page.getByRole('button', { name: 'Go back to where you were' }).click();
+		await page
+			.getByRole('group', { name: /pain now/ })
+			.getByText('9', { exact: true })
+			.click();
+		await page.getByRole('button', { name: 'Go back to the exercise' }).click();
 		await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
 		await expect(player.button('Resume')).toBeHidden();
 	});

@@ -50,7 +50,7 @@ test('Escape asks before it ends the session, and no goes on as before', async (
 	await player.button('Go on').press('Enter');
 	await expect(player.button('Resume')).toBeFocused();
 	await player.end();
-	await expect(player.heading).toHaveText('Ended early');
+	await expect(player.heading).toHaveText('You stopped here. That is fine.');
 });
 
 for (const viewport of [

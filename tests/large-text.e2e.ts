@@ -88,8 +88,15 @@ test('in every phase, paused and hurt, the figure, Pause and It hurts stay in vi
 	await player.button('Rest and breathe').click();
 	await look(page, 'resting');
 	await player.button('End for today').click();
-	await page.getByText('Not quite').first().click();
 	await look(page, 'check-out');
+	await page.getByRole('radio', { name: 'Too much' }).check();
+	await page
+		.getByRole('group', { name: /What was too much/ })
+		.getByRole('button')
+		.first()
+		.click();
+	await page.getByRole('radio', { name: 'Too far' }).first().check();
+	await look(page, 'check-out after too much');
 	await player.save();
 	await look(page, 'saved');
 });

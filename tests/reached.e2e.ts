@@ -9,12 +9,14 @@ test('the figure is dragged to where somebody got, or moved by keys, or by a num
 	await player.open('repeat/lying-twist');
 	await player.pass(75);
 	await player.end();
+	await page.getByRole('radio', { name: 'Too much' }).check();
+	await player.button('Lying twist, left').click();
 	const row = page.getByRole('group', { name: /^Lying twist, left/ });
 	await expect(row).toContainText('target 20°');
-	await row.getByLabel('Not quite').check();
+	await row.getByLabel('Less than the target').check();
 	const figure = row.getByTestId('figure');
-	const number = row.getByRole('spinbutton', { name: 'How far you got' });
-	const slider = row.getByRole('slider', { name: 'How far you got' });
+	const number = row.getByRole('spinbutton', { name: 'How far did you go?' });
+	const slider = row.getByRole('slider', { name: 'How far did you go?' });
 	await expect(figure).toHaveAccessibleName('Lying twist at 19°');
 	await expect(figure.locator('.body svg')).toBeVisible();
 	const body = () => figure.locator('.body svg').innerHTML();
@@ -39,7 +41,7 @@ test('the figure is dragged to where somebody got, or moved by keys, or by a num
 
 /** Up by so many pixels: the knees go back up, the way they came. */
 async function lifted(figure: Locator, pixels: number) {
-	await figure.scrollIntoViewIfNeeded();
+	await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
 	const box = await figure.boundingBox();
 	if (!box) throw new Error('There is no figure.');
 	const { mouse } = figure.page();

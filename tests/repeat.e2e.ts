@@ -21,8 +21,9 @@ test('one stretch plays on repeat, side after side, until it is ended', async ({
 	expect([...sides].sort()).toEqual(['left', 'right']);
 	await expect(page.getByText('Round 3')).toBeVisible();
 	await player.end();
-	await expect(player.heading).toHaveText('Ended early');
-	await player.button('Reached all').click();
+	await expect(player.heading).toHaveText('Well done');
+	await expect(page.getByText('Why did you stop?')).toBeHidden();
+	await page.getByRole('radio', { name: 'Just right' }).check();
 	await player.save();
 
 	const [entry] = await journal(page);
@@ -131,7 +132,7 @@ test('one side is never the other, and what hurts sharply is not begun again', a
 	await page.getByRole('radio', { name: 'Sharp pain' }).check();
 	await expect(player.button('Skip to the next')).toBeHidden();
 	await player.button('End for today').click();
-	await expect(player.heading).toHaveText('Ended early');
+	await expect(player.heading).toHaveText('You stopped here. That is fine.');
 	await player.save();
 	expect(await journal(page)).toMatchObject([
 		{ of: 'repeat:lying-twist', steps: [step('lying-twist', 'r', 2)] }

@@ -159,7 +159,7 @@ test('after a session, what was done can be removed', async ({ page }) => {
 	await player.open('play/core');
 	await player.pass(20);
 	await player.end();
-	await page.getByText('Something you never want again?').click();
+	await page.getByText('Was there an exercise you did not like?').click();
 	await player.button(`Not for me: remove ${named('cat-cow')} from my routines`).click();
 	await player.save();
 	await page.goto('routine/core');

@@ -15,12 +15,12 @@ test('there is one row a step', () => {
 	];
 	const id = entryAt(began).id;
 	expect(csvOf([entryAt(began, { worstPain: 4, stops })], date).split('\r\n')).toEqual([
-		'session,date,began,ended,minutes,routine,ending,exercise,side,repetitions,unit,level,target,reached,stopped,worst pain,pain after,spasm',
+		'session,date,began,ended,minutes,routine,ending,exercise,side,repetitions,unit,level,target,reached,stopped,worst pain,pain after,felt,too much,left because,days after,spasm',
 		...[
-			'floor-down,,1,,,,,,4,3,',
-			'cat-cow,,6,degrees,15,15,15,,4,3,',
-			'seated-twist,left,2,degrees,30,30,24.5,,4,3,',
-			'seated-twist,right,2,degrees,30,30,,sharp,4,3,'
+			'floor-down,,1,,,,,,4,3,,,,,',
+			'cat-cow,,6,degrees,15,15,15,,4,3,,,,,',
+			'seated-twist,left,2,degrees,30,30,24.5,,4,3,,,,,',
+			'seated-twist,right,2,degrees,30,30,,sharp,4,3,,,,,'
 		].map(
 			(row) =>
 				`${id},2026-10-03,2026-10-03T08:00:00.000Z,2026-10-03T08:11:19.000Z,11.3,daily,complete,${row}`
@@ -45,8 +45,22 @@ test('what was stopped was not reached, and a stop between exercises is a row of
 			.slice(1)
 			.map((row) => row.slice(7))
 	).toEqual([
-		['arch', '', '1', 'degrees', '20', '20', '', 'unknown', '', '3', ''],
-		['', '', '0', '', '', '', '', 'leg', '', '', '']
+		['arch', '', '1', 'degrees', '20', '20', '', 'unknown', '', '3', '', '', '', '', ''],
+		['', '', '0', '', '', '', '', 'leg', '', '', '', '', '', '', '']
+	]);
+});
+
+test('how it felt, what was too much, why it was left and the days after stand at the end', () => {
+	const session = entryAt(began, {
+		...{ felt: 'too-much', ending: 'early', left: { exercise: 'cat-cow', why: 'tired' } },
+		tooMuch: [{ exercise: 'cat-cow' }, { exercise: 'seated-twist', side: 'left', kind: 'too-far' }]
+	});
+	const rows = csvParseRows(csvOf([session], date, { responseTo: () => 'bit-worse' }));
+	expect(rows.slice(1).map((row) => row.slice(17, 21))).toEqual([
+		['too-much', '', 'tired', 'bit-worse'],
+		['too-much', 'unknown', 'tired', 'bit-worse'],
+		['too-much', 'too-far', 'tired', 'bit-worse'],
+		['too-much', '', 'tired', 'bit-worse']
 	]);
 });
 
@@ -56,18 +70,31 @@ test('each spasm is a row after the sessions, and a lock-up says that it was one
 		spasmAt(began, { extent: 'brief', lasted: undefined }),
 		spasmAt(began, { lasted: milliseconds(10_000), pain: undefined })
 	];
-	const rows = csvParseRows(csvOf([entryAt(began)], date, spasms)).slice(-3);
+	const rows = csvParseRows(csvOf([entryAt(began)], date, { spasms })).slice(-3);
 	expect(rows.map((row) => [...row.slice(1, 5), ...row.slice(14)])).toEqual([
 		...[['2026-10-03', '2026-10-03T08:00:00.000Z', '2026-10-03T08:20:00.000Z', '20']].map(
-			(start) => [...start, '', '7', '', 'spasm']
+			(start) => [...start, '', '7', '', '', '', '', '', 'spasm']
 		),
-		['2026-10-03', '2026-10-03T08:00:00.000Z', '', '', '', '7', '', 'short lock-up'],
+		[
+			'2026-10-03',
+			'2026-10-03T08:00:00.000Z',
+			'',
+			'',
+			'',
+			'7',
+			'',
+			'',
+			'',
+			'',
+			'',
+			'short lock-up'
+		],
 		[
 			...['2026-10-03', '2026-10-03T08:00:00.000Z', '2026-10-03T08:00:10.000Z', '0.2'],
-			...['', '', '', 'short lock-up']
+			...['', '', '', '', '', '', '', 'short lock-up']
 		]
 	]);
-	expect(rows.every((row) => row.length === 18)).toBe(true);
+	expect(rows.every((row) => row.length === 22)).toBe(true);
 });
 
 test('no cell is a formula, and none breaks out of its own', () => {
@@ -78,9 +105,9 @@ test('no cell is a formula, and none breaks out of its own', () => {
 	fc.assert(
 		fc.property(texts, texts, (id, day) => {
 			const rows = csvParseRows(
-				csvOf([entryAt(began, { id })], () => day, [spasmAt(began, { id })])
+				csvOf([entryAt(began, { id })], () => day, { spasms: [spasmAt(began, { id })] })
 			);
-			expect(rows.every((row) => row.length === 18)).toBe(true);
+			expect(rows.every((row) => row.length === 22)).toBe(true);
 			expect(rows.length).toBe(6);
 			const [first = '', second = ''] = rows[1] ?? [];
 			expect([id, `'${id}`]).toContain(first);

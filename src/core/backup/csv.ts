@@ -1,46 +1,51 @@
 import { csvFormatRow } from 'd3-dsv';
 import { after, type Instant } from '#core/base/units.ts';
-import { isCompleted, stopsOf } from '#core/readings/completed.ts';
-import type { SessionEntry } from '#core/journal/entry.ts';
+import type { BackResponse, SessionEntry, StepDone } from '#core/journal/entry.ts';
 import { isBrief, type Spasm } from '#core/journal/spasm.ts';
 import type { Stop } from '#core/journal/stop.ts';
+import { isCompleted, stopsOf } from '#core/readings/completed.ts';
 
 const heading = [
 	...['session', 'date', 'began', 'ended', 'minutes', 'routine', 'ending', 'exercise', 'side'],
-	...[
-		'repetitions',
-		'unit',
-		'level',
-		'target',
-		'reached',
-		'stopped',
-		'worst pain',
-		'pain after',
-		'spasm'
-	]
+	...['repetitions', 'unit', 'level', 'target', 'reached', 'stopped', 'worst pain', 'pain after'],
+	// Add new ones below.
+	...['felt', 'too much', 'left because', 'days after', 'spasm']
 ];
 
 type Cell = string | number | undefined;
 
+interface Further {
+	readonly responseTo?: (session: SessionEntry) => BackResponse | undefined;
+	readonly spasms?: readonly Spasm[];
+}
+
 /**
  * CSV (RFC 4180) with one row for each step, one for each stop that belongs to no known step, and
- * after them one for each spasm. A stopped step has no value reached. Times are UTC; `dateOf` gives the date of a session in the
- * person's calendar.
+ * after them one for each spasm. A stopped step has no value reached. Times are UTC; `dateOf` gives
+ * the date of a session in the person's calendar, and `responseTo` how the back was in the days
+ * after it.
  */
 export function csvOf(
 	sessions: readonly SessionEntry[],
 	dateOf: (moment: Instant) => string,
-	spasms: readonly Spasm[] = []
+	{ responseTo = () => undefined, spasms = [] }: Further = {}
 ): string {
 	const rows = [
-		...sessions.flatMap((session) => rowsOf(session, dateOf(session.ended))),
+		...sessions.flatMap((session) => rowsOf(session, dateOf(session.ended), responseTo(session))),
 		...spasms.map((spasm) => spasmRow(spasm, dateOf(spasm.at)))
 	].map((row) => heading.map((_, column) => row[column]));
 	return [heading, ...rows].map((row) => `${csvFormatRow(row.map(cellText))}\r\n`).join('');
 }
 
-function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])[] {
+function rowsOf(
+	session: SessionEntry,
+	date: string,
+	response: BackResponse | undefined
+): readonly (readonly Cell[])[] {
 	const { id, began, ended, practised, of, ending, steps, stops = [], worstPain, pain } = session;
+	const { felt, tooMuch = [], left } = session;
+	const complaintAbout = ({ exercise, side }: StepDone) =>
+		tooMuch.find((each) => each.exercise === exercise && each.side === side);
 	const minutes = Math.round(practised / 6000) / 10;
 	const about = [id, date, timeText(began), timeText(ended), minutes, of, ending];
 	const known = new Set<Stop>();
@@ -48,13 +53,16 @@ function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])
 		const { exercise, side, repetitions, measured } = step;
 		const own = stopsOf(session, step);
 		for (const stop of own) known.add(stop);
+		const complaint = complaintAbout(step);
 		const answer = isCompleted(session, step) ? measured?.reached : undefined;
 		return [
 			...[...about, exercise, side, repetitions],
 			...[measured?.unit, measured?.level ?? measured?.target, measured?.target],
 			answer === 'target' ? measured?.target : answer,
 			own[0] && (own[0].kind ?? 'unknown'),
-			...[worstPain, pain]
+			...[worstPain, pain, felt],
+			complaint && (complaint.kind ?? 'unknown'),
+			...[left?.why, response]
 		];
 	});
 	const others = stops.filter((stop) => !known.has(stop));
@@ -62,7 +70,7 @@ function rowsOf(session: SessionEntry, date: string): readonly (readonly Cell[])
 		...stepRows,
 		...others.map(({ exercise, side, kind = 'unknown' }) => [
 			...[...about, exercise, side, 0, undefined, undefined, undefined, undefined],
-			...[kind, worstPain, pain]
+			...[kind, worstPain, pain, felt, undefined, left?.why, response]
 		])
 	];
 }
@@ -74,7 +82,8 @@ function spasmRow(spasm: Spasm, date: string): readonly Cell[] {
 	const minutes = lasted === undefined ? undefined : Math.round(lasted / 6000) / 10;
 	const empty = Array<undefined>(heading.indexOf('worst pain') - 5);
 	const kind = isBrief(spasm) ? 'short lock-up' : 'spasm';
-	return [...[id, date, timeText(at), ended, minutes], ...empty, pain, undefined, kind];
+	const known = [id, date, timeText(at), ended, minutes, ...empty, pain];
+	return [...known, ...Array<undefined>(heading.indexOf('spasm') - known.length), kind];
 }
 
 function timeText(moment: Instant): string {

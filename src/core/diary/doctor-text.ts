@@ -6,6 +6,7 @@ import { mondayOf } from '#core/progress/calendar.ts';
 import { caresIn, sumOf } from '#core/progress/care.ts';
 import { painByWeek } from '#core/progress/report.ts';
 import type { DayOf } from '#core/progression/practices.ts';
+import { responsesByDay } from '#core/response/responses-by-day.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
 import { choiceWords, helpChoices, triggers, type DiaryChoice } from './choices.ts';
 import { caudaSigns, datedAnswer } from './dated-answers.ts';
@@ -15,6 +16,7 @@ import {
 	tickedConditions,
 	legWarnings,
 	signWarnings,
+	sorenessWarnings,
 	stopWarnings,
 	type Warning
 } from './warnings.ts';
@@ -115,6 +117,9 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 		'',
 		'STOPPED IN AN EXERCISE BECAUSE IT HURT',
 		...latestLines(datedWords(stopWarnings(sessions, nameOf))),
+		'',
+		'TOO MUCH, OR WORSE IN THE DAYS AFTER',
+		...latestLines(datedWords(sorenessWarnings(sessions, responsesByDay(entries, dayOf), nameOf))),
 		'',
 		'WHAT CAME BEFORE A SPASM',
 		...listLines(

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { entryAt, screeningAt, spasmAt, stoppedAt } from '#core/journal/entry.fake.ts';
+import { checkInAt, entryAt, screeningAt, spasmAt, stoppedAt } from '#core/journal/entry.fake.ts';
+import type { BackResponse } from '#core/journal/entry.ts';
 import { conditions } from '#core/safety/health.ts';
 import { signLists, signWords } from '#core/safety/warning-signs.ts';
-import { tickedConditions, legWarnings, signWarnings, stopWarnings } from './warnings.ts';
+import {
+	tickedConditions,
+	legWarnings,
+	signWarnings,
+	sorenessWarnings,
+	stopWarnings
+} from './warnings.ts';
 
 const nameOf = (id: string) => (id === 'seated-twist' ? 'Seated twist' : id);
 const twist = { exercise: 'seated-twist', side: 'left' } as const;
@@ -18,6 +25,28 @@ test('a stop is told with when, what and why, the latest first', () => {
 		{ at: 70_000, words: 'between exercises: pain or tingling down a leg' },
 		{ at: 4000, words: 'in plank: kind not said' },
 		{ at: 2000, words: 'in Seated twist, left: pain or tingling down a leg' }
+	]);
+});
+
+test('what was too much is told, and after which sessions the back was worse', () => {
+	const felt = entryAt(1000, {
+		felt: 'too-much',
+		tooMuch: [{ ...twist, kind: 'too-far' }, { exercise: 'plank' }]
+	});
+	const all = [felt, entryAt(9000, { felt: 'too-much' }), entryAt(70_000, { felt: 'just-right' })];
+	const told = (at: number, responseTo: string | undefined, response: BackResponse) =>
+		checkInAt(at, { response, ...(responseTo && { responseTo }) });
+	const responses = new Map([
+		[0, told(1, felt.id, 'clearly-worse')],
+		[1, told(2, all[1]?.id, 'bit-worse')],
+		[2, told(3, all[2]?.id, 'as-usual')]
+	]);
+	expect(sorenessWarnings(all, responses, nameOf)).toEqual([
+		{ at: 688_000, words: 'too much' },
+		{ at: 688_000, words: 'a bit worse in the days after' },
+		{ at: 680_000, words: 'in Seated twist, left: too far' },
+		{ at: 680_000, words: 'in plank: too much' },
+		{ at: 680_000, words: 'clearly worse in the days after' }
 	]);
 });
 

@@ -3,6 +3,8 @@ import type { SessionEntry } from '#core/journal/entry.ts';
 import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import type { Stop, StopKind } from '#core/journal/stop.ts';
+import type { TooMuchKind } from '#core/journal/too-much.ts';
+import type { ResponsesByDay } from '#core/response/responses-by-day.ts';
 import { conditions } from '#core/safety/health.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
 import { signWords } from '#core/safety/warning-signs.ts';
@@ -40,6 +42,40 @@ export function stopWarnings(
 		}))
 	);
 }
+
+/** What was said to be too much after a session, and sessions after which the back was worse. */
+export function sorenessWarnings(
+	sessions: readonly SessionEntry[],
+	responses: ResponsesByDay,
+	nameOf: NameOf
+): readonly Warning[] {
+	const worse = [...responses.values()].flatMap(({ response, responseTo }) => {
+		const session = sessions.find(({ id }) => id === responseTo);
+		if (!session || (response !== 'bit-worse' && response !== 'clearly-worse')) return [];
+		const words = response === 'bit-worse' ? 'a bit worse' : 'clearly worse';
+		return [{ at: session.ended, words: `${words} in the days after` }];
+	});
+	const tooMuch = sessions.flatMap((session) =>
+		tooMuchIn(session, nameOf).map((words) => ({ at: session.ended, words }))
+	);
+	return latestFirst([...tooMuch, ...worse]);
+}
+
+function tooMuchIn({ felt, tooMuch = [] }: SessionEntry, nameOf: NameOf): readonly string[] {
+	if (felt !== 'too-much') return [];
+	if (tooMuch.length === 0) return ['too much'];
+	return tooMuch.map(
+		({ kind, ...where }) =>
+			`${whereWords(where, nameOf)}: ${kind ? tooMuchWords[kind] : 'too much'}`
+	);
+}
+
+const tooMuchWords: Readonly<Record<TooMuchKind, string>> = {
+	sharp: 'sharp pain',
+	'too-far': 'too far',
+	'too-long': 'too long',
+	'not-reached': 'less than the target'
+};
 
 /** Pain or tingling down a leg, from stops and spasms, latest first. */
 export function legWarnings(
@@ -83,7 +119,7 @@ function stopsIn(sessions: readonly SessionEntry[]): readonly Stop[] {
 	return sessions.flatMap(({ stops = [] }) => stops);
 }
 
-function whereWords({ exercise, side }: Stop, nameOf: NameOf): string {
+function whereWords({ exercise, side }: Pick<Stop, 'exercise' | 'side'>, nameOf: NameOf): string {
 	if (exercise === undefined) return 'between exercises';
 	return `in ${nameOf(exercise)}${side ? `, ${side}` : ''}`;
 }

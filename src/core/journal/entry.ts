@@ -48,12 +48,15 @@ export interface SessionEntry extends Omit<Stamp, 'at'> {
 
 export const leftReasons = ['time', 'pain', 'tired', 'other'] as const;
 
+/** Why a session was left early: no time, it hurt, tired, or something else. */
+export type LeftReason = (typeof leftReasons)[number];
+
 /** Empty between exercises, or after the last movement of a completed one. */
 export interface PlaceLeft {
 	readonly exercise?: string;
 	readonly side?: Side;
 	/** Why it was left; absent if nobody answered. */
-	readonly why?: (typeof leftReasons)[number];
+	readonly why?: LeftReason;
 }
 
 export const backResponses = ['as-usual', 'bit-worse', 'clearly-worse', 'not-known'] as const;

@@ -1,5 +1,7 @@
+import type { Instant } from '#core/base/units.ts';
 import { isName } from '#core/bounds/bounds.ts';
 import type { Side } from '#core/exercise/side.ts';
+import type { Stop } from './stop.ts';
 
 /** How a session felt, as answered at its end. */
 export const sessionFeelings = ['too-much', 'just-right', 'could-go-further'] as const;
@@ -39,4 +41,18 @@ function readOne(outside: unknown): TooMuch {
 		...((side === 'left' || side === 'right') && { side }),
 		...(kind && { kind })
 	};
+}
+
+interface Complaints {
+	readonly felt?: SessionFeeling;
+	readonly tooMuch?: readonly TooMuch[];
+}
+
+/** The sharp pain that was told at the end. Like a stop, it closes the movement for the day. */
+export function sharpComplaints({ felt, tooMuch = [] }: Complaints, at: Instant): readonly Stop[] {
+	if (felt !== 'too-much') return [];
+	return tooMuch.flatMap(({ exercise, side, kind }) => {
+		if (kind !== 'sharp') return [];
+		return exercise ? { at, exercise, ...(side && { side }), kind } : { at, kind, unclear: true };
+	});
 }

@@ -44,11 +44,9 @@ test('whatever was accepted, no summary of it is anything but numbers and dates'
 			const days = [...progress.cares.keys()];
 			expect(
 				oddities({
-					csv: csvOf(
-						sessionsIn(happenings),
-						(moment) => dateText(dayOf(moment)),
-						spasmsIn(happenings)
-					),
+					csv: csvOf(sessionsIn(happenings), (moment) => dateText(dayOf(moment)), {
+						spasms: spasmsIn(happenings)
+					}),
 					progress,
 					reports: [4, 12, undefined].map((weeks) =>
 						reportOf(progress, periodOf(dayOf(now), Math.min(dayOf(now), ...days), weeks), dayOf)

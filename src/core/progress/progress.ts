@@ -3,6 +3,7 @@ import type { Happening, SessionEntry } from '#core/journal/entry.ts';
 import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import type { DayOf } from '#core/progression/practices.ts';
+import { responsesByDay, type ResponsesByDay } from '#core/response/responses-by-day.ts';
 import { caresIn, type Cares } from './care.ts';
 import { rangeLinesIn, type RangeLines } from './range-line.ts';
 
@@ -11,6 +12,8 @@ export interface Progress {
 	readonly lines: RangeLines;
 	readonly cares: Cares;
 	readonly sessions: readonly SessionEntry[];
+	/** How the back was after each day of practice. */
+	readonly responses: ResponsesByDay;
 	readonly spasms: readonly Spasm[];
 	readonly screenings: readonly Screening[];
 }
@@ -25,6 +28,7 @@ export function progressOf(
 		lines: rangeLinesIn(exercises, entries, dayOf),
 		cares: caresIn(entries, dayOf),
 		sessions: entries.filter((entry) => entry.kind === 'session'),
+		responses: responsesByDay(entries, dayOf),
 		spasms: entries.filter((entry) => entry.kind === 'spasm'),
 		screenings: entries.filter((entry) => entry.kind === 'screening')
 	};

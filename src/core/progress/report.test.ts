@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { checkInAt, entryAt, screeningAt, stoppedAt } from '#core/journal/entry.fake.ts';
+import type { BackResponse } from '#core/journal/entry.ts';
 import { heelGap } from '#core/progression/practice.fake.ts';
 import { periodOf, groupWeeks, weeksPerPoint } from './period.ts';
 import { progressOf } from './progress.ts';
@@ -52,6 +53,22 @@ test('a session that was stopped before anything was done is told, and is none t
 	expect(report).toMatchObject({ sum: { sessions: 1, stop: 1 }, early: 0, stopped: 1 });
 	expect(report.stops).toEqual([{ kind: 'leg', times: 1, exercises: [] }]);
 	expect([report.sessions.length, report.screenings.length]).toEqual([2, 1]);
+});
+
+test('how sessions felt, and the back after them, is counted in the period', () => {
+	const told = (day: number, felt: 'just-right' | 'too-much', response: BackResponse) => {
+		const session = entryAt(on(day), { felt });
+		return [session, checkInAt(on(day + 1), { response, responseTo: session.id })];
+	};
+	const entries = [
+		...told(-60, 'too-much', 'clearly-worse'),
+		...told(-4, 'just-right', 'as-usual'),
+		...told(-2, 'just-right', 'bit-worse'),
+		...told(-1, 'too-much', 'as-usual')
+	];
+	const report = reportOf(progressOf({}, entries, dayOf), periodOf(today, today - 60, 4), dayOf);
+	expect(Object.fromEntries(report.feelings)).toEqual({ 'just-right': 2, 'too-much': 1 });
+	expect(Object.fromEntries(report.responses)).toEqual({ 'as-usual': 2, 'bit-worse': 1 });
 });
 
 test('all is from the first week on', () => {

@@ -1,9 +1,11 @@
-import { completedSteps } from '#core/readings/completed.ts';
-import type { SessionEntry } from '#core/journal/entry.ts';
+import type { BackResponse, SessionEntry } from '#core/journal/entry.ts';
 import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
 import { stopKinds, type StopKind } from '#core/journal/stop.ts';
+import { completedSteps } from '#core/readings/completed.ts';
 import type { DayOf } from '#core/progression/practices.ts';
+import type { SessionFeeling } from '#core/journal/too-much.ts';
+import type { ResponsesByDay } from '#core/response/responses-by-day.ts';
 import { weekOf, type Week } from './calendar.ts';
 import { sumOf, type Cares, type Sum } from './care.ts';
 import { isIn, lineIn, type Period } from './period.ts';
@@ -18,6 +20,12 @@ export interface Report {
 	/** Sessions that were stopped before a step was completed. */
 	readonly stopped: number;
 	readonly stops: readonly StopCount[];
+	/** How often a session felt in each way. */
+	readonly feelings: ReadonlyMap<SessionFeeling, number>;
+	/** How often the back was in each way in the days after. */
+	readonly responses: ReadonlyMap<BackResponse, number>;
+	/** The answers about the days after, by day of practice. */
+	readonly responsesByDay: ResponsesByDay;
 	readonly pain: readonly PainfulWeek[];
 	readonly spasms: readonly Spasm[];
 	readonly sessions: readonly SessionEntry[];
@@ -46,11 +54,15 @@ export interface PainfulWeek {
 export function reportOf(progress: Progress, period: Period, dayOf: DayOf): Report {
 	const sessions = progress.sessions.filter(({ ended }) => isIn(period, dayOf(ended)));
 	const practised = sessions.filter((session) => completedSteps(session).length > 0);
+	const responses = new Map([...progress.responses].filter(([day]) => isIn(period, day)));
 	return {
 		sum: sumOf(progress.cares, period.from, period.to + 1),
 		early: practised.filter(({ ending }) => ending === 'early').length,
 		stopped: sessions.length - practised.length,
 		stops: stopsIn(sessions),
+		feelings: countsOf(sessions.map(({ felt }) => felt)),
+		responses: countsOf([...responses.values()].map(({ response }) => response)),
+		responsesByDay: responses,
 		pain: painByWeek(progress.cares, period),
 		spasms: progress.spasms.filter(({ at }) => isIn(period, dayOf(at))),
 		sessions,
@@ -75,6 +87,14 @@ function linesOf(lines: RangeLines, period: Period): RangeLines {
 /** Whether there is anything to draw. A line with only stops has no level. */
 function isKnown({ weeks, measurements }: RangeLine): boolean {
 	return measurements.length > 0 || weeks.some(({ times }) => times > 0);
+}
+
+function countsOf<Answer extends string>(
+	answers: readonly (Answer | undefined)[]
+): ReadonlyMap<Answer, number> {
+	const counts = new Map<Answer, number>();
+	for (const answer of answers) if (answer) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+	return counts;
 }
 
 function stopsIn(sessions: readonly SessionEntry[]): readonly StopCount[] {

@@ -1,5 +1,5 @@
 import type { Stop } from '#core/journal/stop.ts';
-import type { Answers } from '#core/session/saved-session.ts';
+import type { Answers } from '#core/session/session-answers.ts';
 
 /** Pain of this much or more is alarming, on a scale from 0 to 10. */
 const alarmingPain = 8;

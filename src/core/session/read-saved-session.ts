@@ -4,9 +4,12 @@ import { instant, milliseconds } from '#core/base/units.ts';
 import { countSchema, durationSchema, painSchema, timeSchema } from '#core/bounds/bounds.ts';
 import { anyValueSchema } from '#core/bounds/unit.ts';
 import type { NumberSchema } from '#core/bounds/value-schema.ts';
+import { leftReasons } from '#core/journal/entry.ts';
 import { readStops } from '#core/journal/stop.ts';
+import { readTooMuch, sessionFeelings } from '#core/journal/too-much.ts';
 import { bodyPositions } from '#core/tailoring/body-position.ts';
-import { noAnswers, type SavedSession } from './saved-session.ts';
+import type { SavedSession } from './saved-session.ts';
+import { noAnswers } from './session-answers.ts';
 
 const instantSchema = v.pipe(within(timeSchema), v.transform(instant));
 const durationOf = v.pipe(within(durationSchema), v.transform(milliseconds));
@@ -46,7 +49,16 @@ const snapshotSchema = lenientObject(
 
 const answersSchema = lenientObject(
 	{ reached: lenientRecord(v.union([within(anyValueSchema), v.literal('target')])) },
-	{ worstPain: painAnswer, pain: painAnswer }
+	{
+		felt: v.picklist(sessionFeelings),
+		tooMuch: v.pipe(
+			v.array(v.unknown()),
+			v.transform((all) => all.flatMap((each) => readTooMuch(each) ?? []))
+		),
+		why: v.picklist(leftReasons),
+		worstPain: painAnswer,
+		pain: painAnswer
+	}
 );
 
 /** Broken fields are dropped and the rest is kept. The snapshot is required. */

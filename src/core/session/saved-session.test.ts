@@ -32,6 +32,24 @@ test('a kept session is read as it was', () => {
 	expect(readSavedSession(structuredClone(running))).toEqual(running);
 });
 
+test('each answer is read, and a broken one is left out', () => {
+	const answers = {
+		felt: 'too-much',
+		tooMuch: [
+			{ exercise: 'bridge', kind: 'sharp' },
+			{ exercise: 'seated-twist', side: 'left' }
+		],
+		reached: { 'seated-twist:left': 12 },
+		why: 'tired',
+		worstPain: 6
+	};
+	expect(readSavedSession({ ...running, answers })?.answers).toEqual(answers);
+	const broken = { ...answers, felt: 'odd', why: 3, tooMuch: [7, { exercise: 'bridge', side: 5 }] };
+	expect(readSavedSession({ ...running, answers: broken })?.answers).toEqual({
+		...{ tooMuch: [], reached: answers.reached, worstPain: 6 }
+	});
+});
+
 test('what shaped it is read too, and an older session without it stays readable', () => {
 	const { snapshot } = running;
 	const carried = {

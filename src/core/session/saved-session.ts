@@ -3,18 +3,9 @@ import type { Stop } from '#core/journal/stop.ts';
 import type { Targets } from '#core/range/target.ts';
 import type { Layout } from '#core/tailoring/layout.ts';
 import type { PhaseAdjustments } from '#core/timetable/phase-adjustments.ts';
+import type { Answers } from './session-answers.ts';
 import type { Session } from './session.ts';
 import { snapshotOf, type SessionSnapshot } from './snapshot.ts';
-
-/** The answers after a session. Skipped answers are absent. */
-export interface Answers {
-	/** How far each target was reached, by target key. */
-	readonly reached: Readonly<Record<string, number | 'target'>>;
-	/** The worst pain during the session, from 0 to 10. */
-	readonly worstPain?: number;
-	/** The pain after the session, from 0 to 10. */
-	readonly pain?: number;
-}
 
 /** What a session is played by (layout, targets, adjustments), and what the person answered. */
 export interface Notes extends Layout {
@@ -61,8 +52,6 @@ export function savedSessionOf(session: Session, notes: Notes, now: Instant): Sa
 		keptAt: now
 	};
 }
-
-export const noAnswers: Answers = { reached: {} };
 
 /** After this long a saved session is not resumed. */
 const longestBreak = milliseconds(2 * 3_600_000);

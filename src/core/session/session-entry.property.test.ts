@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import { arch, twist } from '#core/routine/routine.fake.ts';
 import { playHistory, sessionStates, anyTimetable } from './history.fake.ts';
-import { noAnswers } from './saved-session.ts';
+import { noAnswers } from './session-answers.ts';
 import { sessionEntry } from './session-entry.ts';
 
 test('whatever is asked, and however the clock jumps, what is written can be read', () => {

@@ -7,8 +7,8 @@ import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { arch, routine, twist } from '#core/routine/routine.fake.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { advance } from './advance.ts';
-import { noAnswers, type Answers } from './saved-session.ts';
-import { sessionEntry } from './session-entry.ts';
+import { noAnswers, type Answers } from './session-answers.ts';
+import { endedByStop, sessionEntry } from './session-entry.ts';
 import { newSession, type Session } from './session.ts';
 
 const exercises = { twist, arch };
@@ -108,6 +108,56 @@ describe('ended early', () => {
 		expect(leftAfter(40)).toEqual({ exercise: 'twist', side: 'right' });
 		expect(leftAfter(76)).toEqual({});
 		expect(entryOf(played(short, 112))).not.toHaveProperty('left');
+	});
+});
+
+describe('how it felt', () => {
+	const whole = played(short, 112);
+
+	test('is written with what was too much, and what was reached follows from it', () => {
+		const named = [{ exercise: 'twist', side: 'left', kind: 'too-far' }] as const;
+		const reached = { 'twist:left': 16 };
+		const entry = entryOf(whole, { felt: 'too-much', tooMuch: named, reached, worstPain: 4 });
+		expect(entry).toMatchObject({ felt: 'too-much', tooMuch: named, worstPain: 4 });
+		expect(entry?.steps.map(({ measured }) => measured?.reached)).toEqual([16, 'target', 'target']);
+		const right = entryOf(whole, { felt: 'just-right', reached: {} });
+		expect(right).not.toHaveProperty('tooMuch');
+		expect(right?.steps.map(({ measured }) => measured?.reached)).toEqual(Array(3).fill('target'));
+		expect(entryOf(whole, { felt: 'too-much', reached: {} })).not.toHaveProperty('tooMuch');
+	});
+
+	test('what was stopped is not reached by it', () => {
+		const stops = [{ at: instant(9000), exercise: 'twist', side: 'left' }] as const;
+		const answers = { felt: 'just-right', reached: {} } as const;
+		const entry = sessionEntry({
+			...{ session: whole, exercises, targets, levels: targets, answers, stops, device: 'd' }
+		});
+		expect(entry?.steps.map(({ measured }) => measured?.reached)).toEqual([
+			...[undefined, 'target', 'target']
+		]);
+	});
+
+	test('why it was left is written with where', () => {
+		const answers = { felt: 'just-right', why: 'time', reached: {} } as const;
+		expect(entryOf(played(short, 40), answers)?.left).toEqual({
+			...{ exercise: 'twist', side: 'right', why: 'time' }
+		});
+	});
+
+	test('what is repeated without an end is not left by ending it, unless it was too much', () => {
+		const repeated = played(repeatTimetable(twist), 60);
+		const leftAt = (felt: Answers['felt']) =>
+			entryOf(repeated, { ...noAnswers, ...(felt && { felt }) })?.left;
+		expect(leftAt(undefined)).toMatchObject({ exercise: 'twist' });
+		expect(leftAt('too-much')).toMatchObject({ exercise: 'twist' });
+		expect(leftAt('just-right')).toEqual({});
+	});
+
+	test('a stop tells why it was left, unless it went on after it', () => {
+		const { lastPlayed = instant(0) } = whole;
+		expect(endedByStop(whole, [])).toBe(false);
+		expect(endedByStop(whole, [{ at: instant(9000) }])).toBe(false);
+		expect(endedByStop(whole, [{ at: lastPlayed }])).toBe(true);
 	});
 });
 

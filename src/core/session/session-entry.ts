@@ -1,6 +1,7 @@
 import { instant, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
+import { isCompleted } from '#core/readings/completed.ts';
 import type { Measured, PlaceLeft, SessionEntry, StepDone } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
@@ -10,6 +11,7 @@ import { completedReps } from './completed-reps.ts';
 import type { CompletedReps } from './earlier-practice.ts';
 import { practiceTime } from './practice-time.ts';
 import type { Notes } from './saved-session.ts';
+import { reachedBy, type Answers } from './session-answers.ts';
 import type { Session } from './session.ts';
 
 interface SessionOutcome extends Pick<Notes, 'answers' | 'stops'> {
@@ -41,18 +43,31 @@ export function sessionEntry(outcome: SessionOutcome): SessionEntry | undefined 
 		ending,
 		steps,
 		...(stops.length > 0 && { stops }),
-		...(ending === 'early' && { left: placeAtEnd(session, startedAt) }),
+		...(ending === 'early' && { left: placeAtEnd(session, startedAt, answers) }),
+		...(answers.felt && { felt: answers.felt }),
+		...(answers.felt === 'too-much' && answers.tooMuch && { tooMuch: answers.tooMuch }),
 		...(endless && { rounds: Math.max(0, ...completedReps(session).map((step) => step.rounds)) }),
 		...(answers.worstPain !== undefined && { worstPain: answers.worstPain }),
 		...(answers.pain !== undefined && { pain: answers.pain })
 	};
 }
 
-/** The exercise under way when the session ended; absent if it was already at its come-out. */
-function placeAtEnd(session: Session, startedAt: Instant): PlaceLeft {
+/**
+ * The exercise under way when the session ended; absent if it was already at its come-out. What is
+ * repeated without an end is left by ending it, so nothing was left unless it was too much.
+ */
+function placeAtEnd(session: Session, startedAt: Instant, { felt, why }: Answers): PlaceLeft {
+	const reason = why && { why };
 	const { step, phase } = momentOf(session, session.lastPlayed ?? startedAt);
-	if (step.exercise === undefined || phase.kind === 'come-out') return {};
-	return { exercise: step.exercise, ...(phase.side && { side: phase.side }) };
+	const ended =
+		session.timetable.repeatsFrom !== undefined && felt !== undefined && felt !== 'too-much';
+	if (step.exercise === undefined || phase.kind === 'come-out' || ended) return { ...reason };
+	return { exercise: step.exercise, ...(phase.side && { side: phase.side }), ...reason };
+}
+
+/** Whether nothing was played after the last stop, so that it is known why the session was left. */
+export function endedByStop({ lastPlayed = instant(0) }: Session, stops: readonly Stop[]): boolean {
+	return (stops.at(-1)?.at ?? -Infinity) >= lastPlayed;
 }
 
 /**
@@ -83,20 +98,23 @@ export function stepsDone({
 			...(measured && { measured })
 		});
 	}
-	return [...done.values()];
+	const steps = [...done.values()];
+	return steps.map((step) => {
+		const reached = isCompleted({ steps, stops }, step) ? reachedBy(answers, step) : undefined;
+		if (!step.measured || reached === undefined) return step;
+		return { ...step, measured: { ...step.measured, reached } };
+	});
 
 	/** A step at a share of the level tells nothing about the level, so it yields no measurement. */
 	function measurementOf(exercise: Exercise, side: Side | undefined, percent = 100) {
 		const target = stepTarget(exercise, targets, side);
 		if (!exercise.range || target === undefined || percent < 100) return undefined;
 		const key = targetKey(exercise.id, side);
-		const reached = answers.reached[key];
 		const level = levels[key] ?? target;
 		const measured: Measured = {
 			unit: exercise.range.unit,
 			...(level !== target && { level }),
-			target,
-			...(reached !== undefined && { reached })
+			target
 		};
 		return measured;
 	}

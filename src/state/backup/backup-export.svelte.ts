@@ -4,6 +4,7 @@ import { dateText } from '#core/base/date-text.ts';
 import type { Instant } from '#core/base/units.ts';
 import { happeningsIn, type Contents } from '#core/journal/contents.ts';
 import { sessionsIn, spasmsIn } from '#core/journal/entry.ts';
+import { responsesByDay } from '#core/response/responses-by-day.ts';
 import type { BackupBytes, BackupFile, BackupAbilities, Saved, World } from '#core/ports/ports.ts';
 
 const encoder = new TextEncoder();
@@ -95,9 +96,13 @@ export class BackupExport {
 
 	/** Saves a CSV table for spreadsheets, which cannot be restored. */
 	async saveTable(contents: Contents) {
-		const happenings = happeningsIn(contents);
-		const dateOf = (moment: Instant) => this.#dateOf(moment);
-		const csv = csvOf(sessionsIn(happenings), dateOf, spasmsIn(happenings));
+		const { dayOf } = this.#world.clock;
+		const entries = happeningsIn(contents);
+		const responses = responsesByDay(entries, dayOf);
+		const csv = csvOf(sessionsIn(entries), (moment) => this.#dateOf(moment), {
+			responseTo: ({ ended }) => responses.get(dayOf(ended))?.response,
+			spasms: spasmsIn(entries)
+		});
 		// Without the byte order mark, Excel reads letters such as ° in the wrong encoding.
 		const file = this.#fileOf('csv', 'text/csv', encoder.encode(`\ufeff${csv}`));
 		this.#outcome = await this.#world.backupFiles.save(file);

@@ -1,7 +1,8 @@
 import { effectsBetween, type SessionEffect } from '#core/cues/session-effects.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
 import type { LimitResult } from '#core/safety/limit-session.ts';
-import type { Answers, Notes } from '#core/session/saved-session.ts';
+import type { Notes } from '#core/session/saved-session.ts';
+import type { Answers } from '#core/session/session-answers.ts';
 import { sessionEntry } from '#core/session/session-entry.ts';
 import type { SessionAction } from '#core/session/session-event.ts';
 import { isMoving } from '#core/session/session-phase.ts';

@@ -3,8 +3,9 @@ import { fromSeconds } from '#core/base/units.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import type { World } from '#core/ports/ports.ts';
-import type { Answers } from '#core/session/saved-session.ts';
+import type { Answers } from '#core/session/session-answers.ts';
 import { playerOf, short, twice, endlessTwist } from '#state/routine/playable.fake.ts';
+import { PracticeResponses } from '#state/safety/practice-responses.svelte.ts';
 import type { Player } from './player.svelte.ts';
 
 let fake: ReturnType<typeof fakeWorld>;
@@ -492,8 +493,10 @@ describe('the day after', () => {
 	test('a pain day asks for less, and loses no level', async () => {
 		await checkedIn(1);
 		await done({ reached, worstPain: 1, pain: 1 });
-		// After four days, pain says nothing about that practice any more.
-		fake.pass(fromSeconds(4 * 24 * 3600));
+		fake.pass(fromSeconds(2 * 24 * 3600));
+		const responses = new PracticeResponses(fake.world);
+		await responses.read();
+		if (responses.asked) await responses.answer(responses.asked, 'as-usual');
 		await checkedIn(5);
 		expect((await opened()).view.target).toBe('16°');
 		fake.closeWindow();

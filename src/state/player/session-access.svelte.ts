@@ -1,4 +1,5 @@
 import type { Instant } from '#core/base/units.ts';
+import { sharpComplaints } from '#core/journal/too-much.ts';
 import type { World } from '#core/ports/ports.ts';
 import { targetsOf } from '#core/progression/todays-plans.ts';
 import type { Targets } from '#core/range/target.ts';
@@ -127,8 +128,9 @@ export class SessionAccess {
 	}
 
 	#admission() {
-		const { playable, notes } = this.#readState();
-		return this.#gate.admission(playable.wanted, notes.stops);
+		const { playable, notes, now } = this.#readState();
+		const stops = [...notes.stops, ...sharpComplaints(notes.answers, now)];
+		return this.#gate.admission(playable.wanted, stops);
 	}
 
 	leave() {

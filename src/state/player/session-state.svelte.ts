@@ -4,7 +4,7 @@ import { momentOf, resumesIn } from '#core/session/clock-tick.ts';
 import { practiceTime } from '#core/session/practice-time.ts';
 import type { Notes } from '#core/session/saved-session.ts';
 import { replaceTimetable } from '#core/session/session-edits.ts';
-import { stepsDone } from '#core/session/session-entry.ts';
+import { endedByStop, stepsDone } from '#core/session/session-entry.ts';
 import { isMoving } from '#core/session/session-phase.ts';
 import type { Session } from '#core/session/session.ts';
 import { timetableFor } from '#state/routine/first-notes.ts';
@@ -60,6 +60,8 @@ export class SessionState {
 		exercises: this.playable.exercises
 	}));
 	readonly done = $derived.by(() => stepsDone(this.outcome));
+	/** Whether a stop was the last thing of it. */
+	readonly stopped = $derived.by(() => endedByStop(this.session, this.notes.stops));
 	readonly practised = $derived.by(() => practiceTime(this.session));
 	readonly answers = $derived.by(() => this.notes.answers);
 	/** What could not be saved or read, in words for the person. */

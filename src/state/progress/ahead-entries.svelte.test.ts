@@ -9,6 +9,7 @@ import { LiveSettings } from '#state/app/settings.svelte.ts';
 import { JournalArchive } from '#state/backup/journal-archive.svelte.ts';
 import { todaysPlanFor } from '#state/routine/todays-plan.ts';
 import { DayCheckIn } from '#state/safety/day-check-in.svelte.ts';
+import { PracticeResponses } from '#state/safety/practice-responses.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
 import { AheadEntries } from './ahead-entries.svelte.ts';
 
@@ -37,6 +38,8 @@ async function decisionsIn({ world, settings }: Awaited<ReturnType<typeof worldW
 	await safety.read();
 	const checkIn = new DayCheckIn(world, settings);
 	await checkIn.read();
+	const responses = new PracticeResponses(world);
+	await responses.read();
 	const given = safety.given;
 	const { plans, today, reached } = await todaysPlanFor(world, {
 		...{ exercises, played: ['twist', 'arch'], given }
@@ -44,7 +47,7 @@ async function decisionsIn({ world, settings }: Awaited<ReturnType<typeof worldW
 	const admission = safety.admission({ routine: 'daily', exercises: ['twist'], strong: false });
 	return {
 		...{ plans, today, reached, admission, gate: safety.gate, stage: safety.recovery?.stage },
-		...{ pain: checkIn.pain, owesMorning: checkIn.owesMorning }
+		...{ pain: checkIn.pain, asked: responses.asked?.ended }
 	};
 }
 

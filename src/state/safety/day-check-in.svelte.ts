@@ -2,11 +2,10 @@ import { problemOf } from '#core/base/result.ts';
 import { after, dayLength, milliseconds } from '#core/base/units.ts';
 import { checkInsIn, sessionsIn, type CheckIn, type Entry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
+import { correctionOf } from '#core/response/correction.ts';
 import { stampNow } from '#state/app/new-entry.ts';
 import { rescreen } from '#state/app/rescreening.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-
-type Answer = Pick<CheckIn, 'pain' | 'morning'>;
 
 /** Longer than today and yesterday. */
 const lookBack = milliseconds(3 * dayLength);
@@ -32,19 +31,10 @@ export class DayCheckIn {
 		return checkInsIn(this.#entries ?? []).filter(({ at }) => clock.dayOf(at) === today);
 	});
 
+	readonly #last = $derived.by(() => this.#today.findLast(({ pain }) => pain !== undefined));
+
 	/** The last pain level given today, 0 to 10. */
-	readonly pain = $derived.by(() => this.#today.findLast(({ pain }) => pain !== undefined)?.pain);
-
-	readonly morning = $derived.by(
-		() => this.#today.findLast(({ morning }) => morning !== undefined)?.morning
-	);
-
-	/** Whether there was a session yesterday, so that the morning after should be asked about. */
-	readonly owesMorning = $derived.by(() => {
-		const { clock } = this.#world;
-		const yesterday = clock.dayOf(clock.now()) - 1;
-		return sessionsIn(this.#entries ?? []).some(({ ended }) => clock.dayOf(ended) === yesterday);
-	});
+	readonly pain = $derived.by(() => this.#last?.pain);
 
 	readonly problem = $derived.by(() => this.#problem);
 
@@ -59,10 +49,21 @@ export class DayCheckIn {
 		this.#problem = problemOf(latest);
 	}
 
-	async answer(answer: Answer) {
-		const entry: CheckIn = { kind: 'check-in', ...stampNow(this.#world), ...answer };
-		rescreen(this.#settings)({ answers: answer });
+	/** Tells the pain of now. It corrects the last answer, unless a session was done after that. */
+	async tellPain(pain: number) {
+		const last = this.#last;
+		const former = last && !this.#wasPractised(last) ? last : undefined;
+		const entry: CheckIn = {
+			...{ kind: 'check-in', ...stampNow(this.#world) },
+			...(former ? correctionOf(former, { pain }) : { pain })
+		};
+		rescreen(this.#settings)({ answers: { pain } });
 		this.#entries = [...(this.#entries ?? []), entry];
 		this.#problem = problemOf(await this.#world.journal.add(entry));
+	}
+
+	/** A session after it began with that pain, which must stay known. */
+	#wasPractised({ at }: CheckIn): boolean {
+		return sessionsIn(this.#entries ?? []).some(({ ended }) => ended >= at);
 	}
 }

@@ -1,6 +1,7 @@
 import type { Milliseconds } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Method } from '#core/journal/measurement.ts';
+import type { SessionFeeling } from '#core/journal/too-much.ts';
 import type { Change } from '#core/progress/change.ts';
 import { valueWords } from '#core/range/words.ts';
 
@@ -24,6 +25,12 @@ export const methodWords: Readonly<Record<Method, string>> = {
 	ruler: 'with a ruler',
 	'clock-face': 'on a clock face',
 	phone: 'with the phone'
+};
+
+export const feelingWords: Readonly<Record<SessionFeeling, string>> = {
+	'too-much': 'too much',
+	'just-right': 'just right',
+	'could-go-further': 'could go further'
 };
 
 /** The name of a session's routine, or of its repeated exercise. */

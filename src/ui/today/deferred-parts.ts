@@ -5,15 +5,13 @@ import { routineRequest } from '#core/safety/play-request.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { RecentSessions } from '#state/progress/recent-sessions.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
-import { namesOf } from './session-names.ts';
 export { playStartOf } from '#core/safety/play-start.ts';
-export { default as UnderWay } from '#ui/player/UnderWay.svelte';
 export { default as ClosedNotice } from '#ui/safety/ClosedNotice.svelte';
 export { default as CheckInView } from './CheckInView.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';
 export { default as LastTime } from './LastTime.svelte';
-export { default as SafetyNoteCard } from './SafetyNoteCard.svelte';
 export { default as DailyLength } from './DailyLength.svelte';
+export { default as AboveStart } from './AboveStart.svelte';
 export { default as RecoveryRoutine } from './RecoveryRoutine.svelte';
 export { default as ToolShelf } from '#ui/tools/ToolShelf.svelte';
 
@@ -23,8 +21,6 @@ export function todaysState(world: World, settings: LiveSettings) {
 		safety: new Safety(world, settings, exercises)
 	};
 }
-
-export const sessionNames = namesOf(routines, exercises);
 
 /** What the gate must admit for this routine. */
 export function wantedFor(id: string) {
