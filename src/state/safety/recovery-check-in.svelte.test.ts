@@ -9,14 +9,12 @@ import { Safety } from './safety.svelte.ts';
 const day = 86_400_000;
 let fake = fakeWorld();
 let safety = new Safety(fake.world, new LiveSettings(fake.world.settings), {});
-const add = (...entries: Parameters<typeof fake.world.journal.add>) =>
-	fake.world.journal.add(...entries);
 
 beforeEach(async () => {
 	fake = fakeWorld();
 	safety = new Safety(fake.world, new LiveSettings(fake.world.settings), {});
 	const now = fake.world.clock.now();
-	await add(spasmAt(now - day), checkInAt(now - 1000, { pain: 3 }));
+	await fake.world.journal.add(spasmAt(now - day), checkInAt(now - 1000, { pain: 3 }));
 	await safety.read();
 });
 
