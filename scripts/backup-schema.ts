@@ -65,7 +65,8 @@ const meanings: Readonly<Record<string, string>> = {
 	signs: 'The signs that were true.',
 	allowed: 'A doctor said so; the whole range; strength.',
 	care: 'What it was.',
-	removed: 'The ids that are read as if they were not there.'
+	removed: 'The ids that are read as if they were not there.',
+	reason: 'Present where others with another date took their place.'
 };
 
 const version = {
@@ -109,7 +110,11 @@ const sessionParts = {
 				at: { description: meanings.at, ...timeSchema },
 				exercise,
 				side,
-				kind: { description: 'Absent if nobody said.', enum: stopKinds }
+				kind: { description: 'Absent if nobody said.', enum: stopKinds },
+				unclear: {
+					description: 'Present if a part could not be read: it counts as the worst it may be.',
+					const: true
+				}
 			},
 			['at']
 		)
@@ -118,14 +123,11 @@ const sessionParts = {
 		description: 'What was too much; everything, if it is absent and the session felt so.',
 		type: 'array',
 		maxItems: mostSteps,
-		items: objectOf(
-			{
-				exercise: { description: 'What was done.', ...nameSchema },
-				side,
-				kind: { description: 'Absent if nobody said.', enum: tooMuchKinds }
-			},
-			['exercise']
-		)
+		items: objectOf({
+			exercise: { description: 'Absent if it is about everything.', ...nameSchema },
+			side,
+			kind: { description: 'Absent if nobody said.', enum: tooMuchKinds }
+		})
 	},
 	left: {
 		description: 'What was under way when it was ended early; empty between exercises.',

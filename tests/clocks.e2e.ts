@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { instant } from '#core/base/units.ts';
-import { entryAt } from '#core/journal/entry.fake.ts';
+import { entryAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { expect, test } from './fixtures.ts';
 import { playerOn, ready, stopClock } from './player-page.ts';
 import { reliefOn } from './relief-page.ts';
@@ -112,6 +112,26 @@ test('a session that is dated ahead is told of, and moved to today', async ({ pa
 	await page.reload();
 	await expect(page.getByText(/^Last time: .*, today\.$/)).toBeVisible();
 	await expect(card).toBeHidden();
+});
+
+test('a spasm that is dated ahead counts as one of today, and once moved nothing was deleted', async ({
+	page
+}) => {
+	const now = new Date('2026-03-02T09:00:00').getTime();
+	await page.clock.setFixedTime(now);
+	await page.goto('');
+	await page.getByText('First time here?').waitFor();
+	await remember(page, [spasmAt(now + 100 * hour)]);
+	await page.reload();
+	const card = page.getByRole('region', { name: 'A wrong date' });
+	await expect(card).toContainText('A spasm counts as if it was today.');
+	await expect(page.getByRole('heading', { name: 'Your back went today' })).toBeVisible();
+	await button(page, 'Move to today').click();
+	await expect(page.getByText('Moved to today: 1 entry.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Your back went today' })).toBeVisible();
+	await page.goto('settings/data');
+	await expect(page.getByRole('heading', { name: 'Put a copy back' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'What you deleted' })).toBeHidden();
 });
 
 test('an evening goes on past midnight, until the hour that was chosen', async ({ page }) => {

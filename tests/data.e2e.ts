@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { backupText } from '#core/backup/backup.ts';
 import { instant } from '#core/base/units.ts';
-import { entryAt } from '#core/journal/entry.fake.ts';
+import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
 import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
@@ -309,3 +309,39 @@ function entriesInFile(page: Page): Promise<number | undefined> {
 		return undefined;
 	});
 }
+
+test('a large copy is read while the page goes on, and can be left meanwhile', async ({ page }) => {
+	const entries = Array.from({ length: 30_000 }, (_, index) => checkInAt(began + index * 1000));
+	const large = backupText({
+		...{ made: instant(began + day), device: 'other-device', settings: defaultSettings },
+		contents: { entries, aside: [] }
+	});
+	await open(page);
+	await page.evaluate(() => {
+		const part = document.querySelector('[aria-labelledby="restore"]');
+		let frames = 0;
+		const count = () => {
+			if (part?.textContent?.includes('Reading the copy.')) frames++;
+			Object.assign(globalThis, { framesOfReading: frames });
+			requestAnimationFrame(count);
+		};
+		count();
+	});
+	await put(page, large);
+	const found = page.getByText(/^It adds 30,?000 check-ins/);
+	await expect(found).toBeVisible();
+	expect(await page.evaluate(() => Reflect.get(globalThis, 'framesOfReading'))).toBeGreaterThan(3);
+	await expect(page.getByText('Reading the copy.')).toBeHidden();
+
+	await page.evaluate(() => {
+		new MutationObserver(() => {
+			const part = document.querySelector('[aria-labelledby="restore"]');
+			if (!part?.textContent?.includes('Reading the copy.')) return;
+			part.querySelector<HTMLButtonElement>('[role="status"] button')?.click();
+		}).observe(document.body, { childList: true, subtree: true });
+	});
+	await put(page, large);
+	await page.waitForTimeout(2000);
+	await expect(page.getByText('Reading the copy.')).toBeHidden();
+	await expect(found).toBeHidden();
+});

@@ -28,6 +28,26 @@ for (const { name, start } of engines)
 				expect(await page.has('button', 'Pause')).toBe(true);
 			}));
 
+		test('sound that cannot be played on pauses it and is told, and it goes on without', () =>
+			withSound(async (page) => {
+				await begin(page, 'play/daily');
+				await page.engine.evaluate(breakSound);
+				await standsStill(page, 'Paused. Take your time.');
+				await page.sees('The sound stopped working. You can go on without it.');
+				const before = await page.engine.evaluate(secondsLeft);
+				await page.click('button', 'Resume');
+				await page.pass(13);
+				const silent = before - (await page.engine.evaluate(secondsLeft));
+				expect(Math.abs(silent - 10)).toBeLessThanOrEqual(1);
+				expect(await page.engine.evaluate(heard)).toBe(false);
+				await page.click('button', 'Try the sound again');
+				await page.becomes(heard, true);
+				await page.pass(5);
+				const heardOn = before - (await page.engine.evaluate(secondsLeft)) - silent;
+				expect(Math.abs(heardOn - 5)).toBeLessThanOrEqual(1);
+				expect(await page.has('button', 'Try the sound again')).toBe(false);
+			}));
+
 		test('a locked screen is heard on, and what interrupts it there is told on return', () =>
 			withSound(async (page) => {
 				await begin(page, 'play/daily');
@@ -129,6 +149,12 @@ function heard(): boolean {
 function interruptSound(): void {
 	const media: unknown = Reflect.get(globalThis, 'media');
 	if (media instanceof HTMLMediaElement) media.pause();
+}
+
+/** What an element tells of data that it cannot decode, or no longer has. */
+function breakSound(): void {
+	const media: unknown = Reflect.get(globalThis, 'media');
+	if (media instanceof HTMLMediaElement) media.dispatchEvent(new Event('error'));
 }
 
 function isListening(): boolean {

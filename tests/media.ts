@@ -55,6 +55,16 @@ export function playByClock(): void {
 	};
 	const define = (name: string, descriptor: PropertyDescriptor) =>
 		Object.defineProperty(HTMLMediaElement.prototype, name, descriptor);
+	// The element itself loads nothing, or what it cannot decode here would be told as an error.
+	const addresses = new WeakMap<HTMLMediaElement, string>();
+	define('src', {
+		get(this: HTMLMediaElement) {
+			return addresses.get(this) ?? '';
+		},
+		set(this: HTMLMediaElement, address: string) {
+			addresses.set(this, address);
+		}
+	});
 	define('paused', {
 		get(this: HTMLMediaElement) {
 			return stateOf(this).paused;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { mainBuild } from '#scripts/builds.ts';
 import { serve } from '#scripts/serve.ts';
 import { signLists } from '#core/safety/warning-signs.ts';
+import { disclaimers } from '#ui/relief/relief-words.ts';
 import { barriers } from './barriers.ts';
 import { exerciseNamed } from './content.ts';
 import { expect, test } from './fixtures.ts';
@@ -9,6 +10,8 @@ import { ready } from './player-page.ts';
 import { overflow, screens } from './screens.ts';
 
 const { title, signs, headline, advice } = signLists.emergency;
+const more = (page: Page) =>
+	help(page).getByRole('link', { name: 'Show me what helps now', includeHidden: true });
 const help = (page: Page) => page.locator('#help');
 const call = (page: Page) => help(page).getByRole('link', { name: /^Call / });
 const gone = (page: Page) => page.getByRole('link', { name: 'My back has gone' });
@@ -26,7 +29,10 @@ const waysIn = [
 async function expectHelp(page: Page) {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText([title]);
 	for (const { words } of signs) await expect(help(page).getByText(words)).toBeVisible();
-	for (const words of [headline, ...advice, 'Roll to your easier side in one piece.'])
+	for (const words of [
+		...[headline, ...advice, 'Roll to your easier side in one piece.', 'slow breaths'],
+		...[disclaimers.packs, disclaimers.relief]
+	])
 		await expect(help(page).getByText(words)).toBeVisible();
 	await expect(call(page)).toBeVisible();
 }
@@ -41,6 +47,7 @@ test.describe('without any script', () => {
 			await page.goto(path || '.');
 			await page.getByRole('link', { name }).last().click();
 			await expectHelp(page);
+			await expect(more(page)).toBeHidden();
 			await expect(call(page)).toHaveAttribute('href', 'tel:112');
 			await page.getByRole('link', { name: 'Close' }).click();
 			await expect(help(page)).toBeHidden();
@@ -63,6 +70,7 @@ test.describe('while scripts do not arrive', () => {
 			await expectHelp(page);
 			await expect(call(page)).toHaveAttribute('href', 'tel:999');
 			await expect(call(page)).toHaveText('Call 999');
+			await expect(more(page)).toBeHidden();
 			await page.goBack();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today');
 			complaints.splice(0);
@@ -135,6 +143,22 @@ test.describe('before the relief flow has loaded', () => {
 		await expect(page).toHaveURL(/relief$/);
 		await expect(page.getByRole('button', { name: 'None of these' })).toBeEnabled();
 		await expect(help(page)).toBeHidden();
+	});
+
+	test('what cannot be loaded says so in the app, without a network', async ({ browser }) => {
+		const site = await serve({ ...mainBuild, port: 0 });
+		const context = await browser.newContext({ serviceWorkers: 'block' });
+		const page = await context.newPage();
+		await context.route(reliefCode, (route) => route.abort());
+		await page.goto(`${site.address}/`);
+		await ready(page);
+		await site.close();
+		await context.setOffline(true);
+		await gone(page).click();
+		await more(page).click();
+		await expect(page.getByText('The network does not answer')).toBeVisible();
+		await expect(gone(page)).toBeVisible();
+		await context.close();
 	});
 
 	test('a flow that has loaded is opened without a detour', async ({ page }) => {

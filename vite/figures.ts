@@ -4,6 +4,7 @@ import type { Build } from '#core/base/figure-look.ts';
 import type { CompiledPart } from '#figure/output/compile-figure.ts';
 import type { FigureAssets } from '#figure/output/figure-assets.ts';
 import { builtAsset, builtFolder, resolvedSite } from './built-assets.ts';
+import { figureIndex } from './figure-index.ts';
 import { compiledFigures, hashOf, type ExerciseFigure } from './compiled-figures.ts';
 
 const otherBuilds = ['slender', 'sturdy'] as const satisfies readonly Build[];
@@ -52,7 +53,7 @@ export function figures(): Plugin {
 			const all = await compiledFigures(site.root, build);
 			if (id === '\0virtual:stills') return moduleOf('stills', all, (_, { still }) => still.markup);
 			if (id === '\0virtual:tracks') return moduleOf('tracks', all, (_, { track }) => track);
-			return moduleOf('figures', all, (name, figure) => {
+			const addresses = valuesOf(all, (name, figure) => {
 				const assets = assetsOf(name, figure, build);
 				const addressOf = (part: Asset['part'], of = 0) =>
 					assets.filter((asset) => asset.part === part && asset.index === of).map(address)[0] ?? '';
@@ -64,13 +65,14 @@ export function figures(): Plugin {
 				return {
 					...partAssets(figure, 0),
 					still: addressOf('still'),
-					// Every first visit loads this module, so it repeats nothing.
 					...(figure.later.length > 0 && {
 						later: figure.later.map((part, index) => partAssets(part, index + 1))
 					}),
 					...(figure.stillBounds !== figure.bounds && { stillBounds: figure.stillBounds })
 				} satisfies FigureAssets;
 			});
+			const before = site.base + (site.building ? builtFolder : servedFolder);
+			return figureIndex(addresses, before, build === 'medium' ? '' : `.${build}`);
 		},
 		configureServer(server) {
 			server.watcher.add(watched.map((folder) => join(site.root, folder)));
@@ -113,11 +115,12 @@ function assetsOf(
 		build === 'medium' ? name : `${name}.${build}`
 	);
 	return [
+		// What is loaded together has one hash, because every first visit loads all addresses.
 		...[first, ...first.later].flatMap((part, index) =>
 			(['figure', 'scene'] as const).map((name) => ({
 				part: name,
 				index,
-				fileName: `${drawn}${index > 0 ? `.${index + 1}` : ''}.${name}.${shortHash(part[name])}.json`,
+				fileName: `${drawn}${index > 0 ? `.${index + 1}` : ''}.${name}.${shortHash(part.figure + part.scene)}.json`,
 				source: part[name]
 			}))
 		),
@@ -141,8 +144,14 @@ function moduleOf<Value>(
 	all: ReadonlyMap<string, ExerciseFigure>,
 	valueOf: (id: string, figure: ExerciseFigure) => Value
 ): string {
-	const values = [...all].map(([id, figure]) => [id, valueOf(id, figure)]);
-	return `export const ${name} = ${JSON.stringify(Object.fromEntries(values))};`;
+	return `export const ${name} = ${JSON.stringify(valuesOf(all, valueOf))};`;
+}
+
+function valuesOf<Value>(
+	all: ReadonlyMap<string, ExerciseFigure>,
+	valueOf: (id: string, figure: ExerciseFigure) => Value
+): Readonly<Record<string, Value>> {
+	return Object.fromEntries([...all].map(([id, figure]) => [id, valueOf(id, figure)]));
 }
 
 /** A short hash is enough beside the exercise's name; every first visit loads all addresses. */

@@ -30,12 +30,14 @@ export function backupFiles(stored: Database): BackupFiles {
 			return success(new Uint8Array(await new Response(packing).arrayBuffer()));
 		},
 
-		async textIn(file) {
+		async textIn(file, signal) {
 			if (file.size > textLimit) return refusal(tooLargeProblem);
 			const packed = await isGzip(file);
 			try {
-				const stream = file.stream();
-				return await textOf(packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream);
+				const stream = packed
+					? piecesOf(file).pipeThrough(new DecompressionStream('gzip'))
+					: file.stream();
+				return await textOf(stream, signal);
 			} catch {
 				return refusal(
 					packed ? unpackableProblem : 'The file could not be read. Nothing was changed.'
@@ -104,23 +106,52 @@ async function isGzip(file: Blob): Promise<boolean> {
 }
 
 /**
+ * In bytes. A piece is unpacked in one go, to at most a thousand times its size: browsers' own are
+ * so large that the page stands still meanwhile.
+ */
+const pieceLength = 4096;
+
+function piecesOf(file: Blob): ReadableStream<Uint8Array<ArrayBuffer>> {
+	let at = 0;
+	return new ReadableStream({
+		async pull(controller) {
+			const piece = file.slice(at, (at += pieceLength));
+			if (piece.size === 0) controller.close();
+			else controller.enqueue(new Uint8Array(await piece.arrayBuffer()));
+		}
+	});
+}
+
+/** In bytes. */
+const turnLength = 2_000_000;
+
+/**
  * The text of a stream. It stops at the size limit, because a small compressed file may hold more
  * than fits into memory.
  */
-async function textOf(stream: ReadableStream<Uint8Array>): Promise<Result<string>> {
+async function textOf(
+	stream: ReadableStream<Uint8Array>,
+	signal: AbortSignal | undefined
+): Promise<Result<string>> {
 	const decoder = new TextDecoder();
 	const reader = stream.getReader();
 	const parts: string[] = [];
 	let length = 0;
+	let turnEnds = turnLength;
 	for (;;) {
 		const { done, value } = await reader.read();
 		if (done) return success(parts.join('') + decoder.decode());
 		length += value.length;
-		if (length > textLimit) {
+		// Once it is stopped nobody hears the answer.
+		if (length > textLimit || signal?.aborted) {
 			await reader.cancel();
 			return refusal(tooLargeProblem);
 		}
 		parts.push(decoder.decode(value, { stream: true }));
+		if (length < turnEnds) continue;
+		turnEnds = length + turnLength;
+		// What is there already would be read on without a task between.
+		await new Promise((resolve) => setTimeout(resolve));
 	}
 }
 

@@ -1,5 +1,5 @@
 import { milliseconds } from '#core/base/units.ts';
-import type { AudioTrack } from '#core/ports/ports.ts';
+import type { AudioTrack, TrackEvent } from '#core/ports/ports.ts';
 import { silentFrames } from '#core/track/frame.ts';
 
 /**
@@ -12,19 +12,26 @@ export function audioTrack(): AudioTrack {
 	let address: string | undefined;
 	let wanted = false;
 	let unlocked = false;
-	const listeners = new Set<(interrupted: boolean) => void>();
+	const listeners = new Set<(event: TrackEvent) => void>();
 
 	function audioElement(): HTMLAudioElement {
 		if (element) return element;
 		element = new Audio();
 		element.preload = 'auto';
-		const tell = (interrupted: boolean) => listeners.forEach((call) => call(interrupted));
-		element.addEventListener('timeupdate', () => tell(false));
-		element.addEventListener('ended', () => tell(false));
+		const tell = (event: TrackEvent) => listeners.forEach((call) => call(event));
+		element.addEventListener('timeupdate', () => tell('progress'));
+		element.addEventListener('ended', () => tell('progress'));
+		// An element that failed still says that it plays, and its time stands still. Of sound that is
+		// not there yet `play` tells what goes wrong.
+		element.addEventListener('error', () => {
+			if (!wanted || !element?.readyState) return;
+			wanted = false;
+			tell('failure');
+		});
 		element.addEventListener('pause', () => {
 			if (!wanted || element?.ended) return;
 			wanted = false;
-			tell(true);
+			tell('interruption');
 		});
 		return element;
 	}
@@ -96,8 +103,6 @@ const sessionTypes = { mixed: 'ambient', alone: 'transient-solo', always: 'playb
 function metadataOf(audio: HTMLAudioElement): Promise<void> {
 	return new Promise((resolve, reject) => {
 		audio.addEventListener('loadedmetadata', () => resolve(), { once: true });
-		audio.addEventListener('error', () => reject(new Error('The sound cannot be played.')), {
-			once: true
-		});
+		audio.addEventListener('error', reject, { once: true });
 	});
 }

@@ -9,7 +9,13 @@ import { isDatedAhead } from '#core/journal/date-ahead.ts';
 import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
 import { recordOf } from '#core/journal/record.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
-import { backupText, readBackup, tooLargeProblem, type Backup } from './backup.ts';
+import {
+	backupText,
+	readBackup,
+	readBackupInTurns,
+	tooLargeProblem,
+	type Backup
+} from './backup.ts';
 
 const settings = {
 	...defaultSettings,
@@ -32,6 +38,15 @@ const damaged =
 	'This copy is damaged or only a part of one: try an older copy. Nothing was changed.';
 const newer =
 	'A newer version of the app made this copy: update the app, then try again. Nothing was changed.';
+
+test('a large copy is read in many short turns', () => {
+	const entries = Array.from({ length: 5000 }, (_, index) => entryAt(made - index * 60_000));
+	const text = backupText({ ...backup, contents: { entries, aside: [] } });
+	let turns = 0;
+	const reading = readBackupInTurns(text, made);
+	while (!reading.next().done) turns++;
+	expect(turns).toBeGreaterThan(text.length / 1_000_000 + entries.length / 200);
+});
 
 test('what is written is read again, whole', () => {
 	fc.assert(

@@ -1,9 +1,10 @@
+import { doAtOnce, type Turns } from '#core/base/turns.ts';
 import type { Result } from '#core/base/result.ts';
 import { instant, type Instant } from '#core/base/units.ts';
 import { mostRecords } from '#core/bounds/bounds.ts';
 import { isTime, isWord } from '#core/bounds/limits.ts';
 import {
-	mergeContents,
+	contentsInTurns,
 	textOf,
 	type Contents,
 	type UnreadableRecord
@@ -12,7 +13,7 @@ import type { Entry } from '#core/journal/entry.ts';
 import { readEntryBy } from '#core/journal/date-ahead.ts';
 import { recordOf } from '#core/journal/record.ts';
 import { readSettings, type Settings } from '#core/settings/settings.ts';
-import { parseProblem } from './parse-limits.ts';
+import { findParseProblem, parseProblem } from './parse-limits.ts';
 
 /** A whole copy: the journal with its removals and unreadable records, and the settings. */
 export interface Backup {
@@ -32,6 +33,9 @@ const version = 1;
 const depthOfRecords = 3;
 
 const longestProblem = 200;
+
+/** Of records that are read in one turn. */
+const turnLength = 200;
 
 /** In characters: those of somebody who uses everything have ten thousand. */
 const longestSettings = 200_000;
@@ -68,7 +72,13 @@ function parseableRecord(record: unknown): unknown {
  * `now` are set aside.
  */
 export function readBackup(text: string, now: Instant): Result<Backup> {
-	const excess = parseProblem(text);
+	return doAtOnce(readBackupInTurns(text, now));
+}
+
+/** The same in turns, apart from `JSON.parse`, which cannot be cut: its limits are those of the text. */
+export function* readBackupInTurns(text: string, now: Instant): Turns<Result<Backup>> {
+	const excess = yield* findParseProblem(text);
+	yield;
 	if (excess === 'large') return refusal(tooLargeProblem);
 	let json: unknown;
 	try {
@@ -76,6 +86,7 @@ export function readBackup(text: string, now: Instant): Result<Backup> {
 	} catch {
 		json = undefined; // It is refused as damaged below.
 	}
+	yield;
 	if (json === undefined)
 		return refusal(text.slice(0, 100).includes(`"${app}"`) ? damagedProblem : foreignProblem);
 	if (typeof json !== 'object' || json === null) return refusal(foreignProblem);
@@ -88,7 +99,7 @@ export function readBackup(text: string, now: Instant): Result<Backup> {
 	if (theirs !== version || !isTime(made) || !isWord(device)) return refusal(damagedProblem);
 	if (!Array.isArray(entries) || !Array.isArray(aside)) return refusal(damagedProblem);
 	if (entries.length + aside.length > mostRecords) return refusal(tooLargeProblem);
-	const contents = contentsOf(entries, aside, now);
+	const contents = yield* contentsOf(entries, aside, now);
 	if (!contents) return refusal(damagedProblem);
 	return {
 		ok: true,
@@ -102,28 +113,30 @@ function settingsIn(outside: unknown): Settings {
 }
 
 /** Undefined if a record has no id. Unreadable records are set aside, as in a journal. */
-function contentsOf(
+function* contentsOf(
 	records: readonly unknown[],
 	kept: readonly unknown[],
 	now: Instant
-): Contents | undefined {
+): Turns<Contents | undefined> {
 	const entries: Entry[] = [];
 	const aside: UnreadableRecord[] = [];
-	for (const record of records) {
+	for (const [index, record] of records.entries()) {
+		if (index % turnLength === 0) yield;
 		const entry = readEntryBy(record, now);
 		const id = ownField(record, 'id');
 		if (entry.ok) entries.push(entry.value);
 		else if (isWord(id)) aside.push({ id, problem: entry.problem, record });
 		else return undefined;
 	}
-	for (const each of kept) {
+	for (const [index, each] of kept.entries()) {
+		if (index % turnLength === 0) yield;
 		const [id, problem, record] = ['id', 'problem', 'record'].map((name) => ownField(each, name));
 		if (!isWord(id) || typeof problem !== 'string') return undefined;
 		const entry = readEntryBy(record, now);
 		if (entry.ok && entry.value.id === id) entries.push(entry.value);
 		else aside.push({ id, problem: problem.slice(0, longestProblem), record });
 	}
-	return mergeContents({ entries: [], aside: [] }, { entries, aside });
+	return yield* contentsInTurns({ entries: [], aside: [] }, { entries, aside });
 }
 
 function ownField(outside: unknown, name: string): unknown {

@@ -1,3 +1,5 @@
+import { doAtOnce, type Turns } from '#core/base/turns.ts';
+
 /** In characters: more than fifty years of practice. */
 export const textLimit = 40_000_000;
 
@@ -7,14 +9,29 @@ const deepest = 100;
 /** Brackets, commas and colons: more than fifty years of practice have. */
 const mostMarks = 5_000_000;
 
+/** In characters. */
+const turnLength = 1_000_000;
+
 /**
  * Why a JSON text would cost more than a phone has if it were parsed; undefined if it would not. A
  * small packed file may hold millions of brackets. `depth` is that of what the text is put into.
  */
-export function parseProblem(text: string, depth = 0): 'large' | 'deep' | undefined {
+export function parseProblem(text: string, depth = 0): ParseProblem | undefined {
+	return doAtOnce(findParseProblem(text, depth));
+}
+
+export type ParseProblem = 'large' | 'deep';
+
+/** The same in turns. */
+export function* findParseProblem(text: string, depth = 0): Turns<ParseProblem | undefined> {
 	if (text.length > textLimit) return 'large';
 	let marks = 0;
+	let turnEnds = turnLength;
 	for (let at = 0; at < text.length; at++) {
+		if (at > turnEnds) {
+			turnEnds = at + turnLength;
+			yield;
+		}
 		switch (text.charCodeAt(at)) {
 			case 0x22: // "
 				at = closingQuote(text, at);

@@ -1,8 +1,9 @@
+import { doAtOnce, type Turns } from '#core/base/turns.ts';
 import type { Instant } from '#core/base/units.ts';
 import {
 	mergeAdditions,
 	happeningsIn,
-	mergeContents,
+	contentsInTurns,
 	type Contents
 } from '#core/journal/contents.ts';
 import { isDatedAhead } from '#core/journal/date-ahead.ts';
@@ -28,15 +29,26 @@ export interface Preview {
 }
 
 export function previewOf(ours: Contents, theirs: Contents): Preview {
+	return doAtOnce(previewInTurns(ours, theirs));
+}
+
+/** The same in turns. */
+export function* previewInTurns(ours: Contents, theirs: Contents): Turns<Preview> {
 	const before = new Set(happeningsIn(ours).map(({ id }) => id));
-	const after = happeningsIn(mergeContents(ours, theirs));
+	const both = yield* contentsInTurns(ours, theirs);
+	yield;
+	const after = happeningsIn(both);
+	yield;
 	const left = new Set(after.map(({ id }) => id));
 	const come = after.filter(({ id }) => !before.has(id));
+	yield;
 	const [sessions, checkIns] = [sessionsIn(come).length, checkInsIn(come).length];
 	const moments = come.map(backupMoment).toSorted((a, b) => a - b);
-	const apart = mergeAdditions(ours, theirs).aside;
+	yield;
+	const apart = mergeAdditions(ours, theirs, both).aside;
 	const ahead = apart.filter(isDatedAhead).length;
 	const [from, to] = [moments[0], moments.at(-1)];
+	yield;
 	return {
 		sessions,
 		checkIns,

@@ -37,7 +37,16 @@ export function conforms(schema: ValueSchema, outside: unknown): boolean {
 function isText({ minLength = 0, maxLength, pattern }: TextSchema, outside: unknown): boolean {
 	if (typeof outside !== 'string') return false;
 	if (outside.length < minLength || outside.length > maxLength) return false;
-	return pattern === undefined || new RegExp(pattern).test(outside);
+	return pattern === undefined || patternOf(pattern).test(outside);
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Made once: a copy may hold a million names. */
+function patternOf(text: string): RegExp {
+	const pattern = patterns.get(text) ?? new RegExp(text);
+	patterns.set(text, pattern);
+	return pattern;
 }
 
 function isList({ maxItems, uniqueItems, items }: ListSchema, outside: unknown): boolean {

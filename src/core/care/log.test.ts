@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant, milliseconds } from '#core/base/units.ts';
 import { selfCareAt, spasmAt } from '#core/journal/entry.fake.ts';
-import { careThisWeek, careToday, nextColdPackAt, suggestedPack } from './log.ts';
+import { careThisWeek, careToday, lastColdEnd, nextColdPackAt, suggestedPack } from './log.ts';
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 const dayOf = (moment: number) => Math.floor(moment / day);
@@ -24,6 +24,15 @@ test('the next cold pack waits two hours from the end of the last one', () => {
 	expect(nextColdPackAt([pack], instant(now + 110 * minute))).toBeUndefined();
 });
 
+test('nobody waits for longer than two hours, whenever a pack is dated', () => {
+	for (const ahead of [minute, hour, day, 400 * day]) {
+		const pack = selfCareAt(now + ahead, { lasted: milliseconds(20 * minute) });
+		expect(nextColdPackAt([pack], now)).toBe(now + 2 * hour);
+	}
+	const endless = selfCareAt(now - minute, { lasted: milliseconds(31 * day) });
+	expect(lastColdEnd([endless], now)).toBe(now);
+});
+
 test('cold that ended heat and cold in turn counts, heat alone does not', () => {
 	const contrast = selfCareAt(now - hour, { care: 'contrast', lasted: milliseconds(hour) });
 	expect(nextColdPackAt([contrast, selfCareAt(now, { care: 'heat' })], now)).toBe(now + 2 * hour);
@@ -36,7 +45,7 @@ test.each([
 	[[3], 'cold'],
 	[[4], 'heat'],
 	[[40, 2], 'cold'],
-	[[-1, 9], 'heat']
+	[[-1, 9], 'cold']
 ] as const)('spasms %j days ago suggest %s', (ago, what) => {
 	expect(
 		suggestedPack(

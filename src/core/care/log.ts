@@ -1,6 +1,7 @@
 import {
 	after,
 	fromSeconds,
+	instant,
 	milliseconds,
 	type Instant,
 	type Milliseconds
@@ -52,15 +53,22 @@ function sumOf(
 }
 
 /**
- * When the next cold pack is allowed; undefined if it is allowed now. Contrast therapy counts
- * because it ends with cold.
+ * When the last cold pack came off; undefined if there is none. Contrast therapy counts because it
+ * ends with cold. One that a wrong clock dated ahead comes off now, so that nobody waits for longer
+ * than the pause.
  */
-export function nextColdPackAt(cares: readonly SelfCare[], now: Instant): Instant | undefined {
-	return cares
+export function lastColdEnd(cares: readonly SelfCare[], now: Instant): Instant | undefined {
+	const ends = cares
 		.filter(({ care }) => care === 'cold' || care === 'contrast')
-		.map(({ at, lasted = milliseconds(0) }) => after(after(at, lasted), coldPause))
-		.filter((next) => next > now)
-		.toSorted((a, b) => b - a)[0];
+		.map(({ at, lasted = milliseconds(0) }) => Math.min(now, after(at, lasted)));
+	return ends.length > 0 ? instant(Math.max(...ends)) : undefined;
+}
+
+/** When the next cold pack is allowed; undefined if it is allowed now. */
+export function nextColdPackAt(cares: readonly SelfCare[], now: Instant): Instant | undefined {
+	const end = lastColdEnd(cares, now);
+	const next = end === undefined ? now : after(end, coldPause);
+	return next > now ? next : undefined;
 }
 
 /** What the time since the last spasm suggests; undefined if none but lock-ups was noted. */
@@ -70,7 +78,7 @@ export function suggestedPack(
 	dayOf: DayOf
 ): 'cold' | 'heat' | undefined {
 	const days = spasmsIn(entries)
-		.filter((spasm) => spasm.at <= now && !isBrief(spasm))
+		.filter((spasm) => !isBrief(spasm))
 		.map(({ at }) => dayOf(now) - dayOf(at));
 	if (days.length === 0) return undefined;
 	return Math.min(...days) > daysUntilHeat ? 'heat' : 'cold';

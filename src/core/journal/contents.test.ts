@@ -6,9 +6,10 @@ import {
 	changesToMerge,
 	mergeContents,
 	textOf,
+	undoableRemovals,
 	type Contents
 } from './contents.ts';
-import { entryAt } from './entry.fake.ts';
+import { entryAt, removalAt, spasmAt } from './entry.fake.ts';
 
 const none: Contents = { entries: [], aside: [] };
 const numRuns = 300;
@@ -80,4 +81,14 @@ test('a damaged record that holds itself is no reason to lose the others', () =>
 	const aside = [{ id: 'a', problem: 'Broken.', record }];
 	expect(mergeContents({ entries: [entryAt(1)], aside }, none).entries).toEqual([entryAt(1)]);
 	expect(textOf(record)).toBe('null');
+});
+
+test('a spasm that was described further is no deletion, and one that was deleted then is', () => {
+	const spasm = spasmAt(1000);
+	const further = { ...spasmAt(2000), replaces: spasm.id };
+	const edited = removalAt(2001, [spasm.id]);
+	const deleted = removalAt(3000, [further.id]);
+	const entries = [spasm, further, edited];
+	expect(undoableRemovals({ entries, aside: [] })).toEqual([]);
+	expect(undoableRemovals({ entries: [...entries, deleted], aside: [] })).toEqual([deleted]);
 });

@@ -1,6 +1,8 @@
-import { entriesInEffect, removalsIn, type Entry } from './entry.ts';
+import { doAtOnce, type Turns } from '#core/base/turns.ts';
+import { entriesInEffect, removalsIn, spasmsIn, type Entry } from './entry.ts';
 import { recordOf } from './record.ts';
 import { removalsInEffect, type Removal } from './removal.ts';
+import { firstVersion } from './spasm.ts';
 
 /** A record that could not be read, kept unchanged until an app can read it. */
 export interface UnreadableRecord {
@@ -21,11 +23,17 @@ export interface Contents {
  * with one id; if there are some, the one whose text sorts last is kept.
  */
 export function mergeContents(ours: Contents, theirs: Contents): Contents {
-	const entries = unionById([...ours.entries, ...theirs.entries], (entry) =>
+	return doAtOnce(contentsInTurns(ours, theirs));
+}
+
+/** The same in turns. */
+export function* contentsInTurns(ours: Contents, theirs: Contents): Turns<Contents> {
+	const entries = yield* unionById([...ours.entries, ...theirs.entries], (entry) =>
 		textOf(recordOf(entry))
 	);
+	yield;
 	const read = new Set(entries.map(({ id }) => id));
-	const aside = unionById([...ours.aside, ...theirs.aside], textOf);
+	const aside = yield* unionById([...ours.aside, ...theirs.aside], textOf);
 	return { entries, aside: aside.filter(({ id }) => !read.has(id)) };
 }
 
@@ -39,11 +47,14 @@ export function changesToMerge(ours: Contents, theirs: Contents): Contents {
 	};
 }
 
-/** The records that merging with `theirs` adds under new ids. */
-export function mergeAdditions(ours: Contents, theirs: Contents): Contents {
+/** The records that merging with `theirs` adds under new ids, out of both. */
+export function mergeAdditions(
+	ours: Contents,
+	theirs: Contents,
+	both = mergeContents(ours, theirs)
+): Contents {
 	const known = new Set(ours.entries.map(({ id }) => id));
 	const aside = new Set([...known, ...ours.aside.map(({ id }) => id)]);
-	const both = mergeContents(ours, theirs);
 	return {
 		entries: both.entries.filter(({ id }) => !known.has(id)),
 		aside: both.aside.filter(({ id }) => !aside.has(id))
@@ -55,12 +66,23 @@ export function happeningsIn({ entries }: Contents) {
 	return entriesInEffect(entries);
 }
 
-/** Removals that can be undone, because the entries that they name are still kept; the latest last. */
+/**
+ * Removals that can be undone, because the entries that they name are still kept and no other took
+ * their place; the latest last.
+ */
 export function undoableRemovals({ entries }: Contents): readonly Removal[] {
-	const kept = new Set(entries.filter(({ kind }) => kind !== 'removal').map(({ id }) => id));
-	return removalsInEffect(removalsIn(entries)).filter(({ removed }) =>
-		removed.some((id) => kept.has(id))
+	const removals = removalsInEffect(removalsIn(entries));
+	const moved = new Set(
+		removals.flatMap(({ reason, removed }) => (reason === 'moved' ? removed : []))
 	);
+	const kept = entries.filter(({ kind, id }) => kind !== 'removal' && !moved.has(id));
+	const last = new Map(spasmsIn(kept).map((spasm) => [firstVersion(spasm), spasm.id]));
+	const ids = new Set(
+		kept
+			.filter((entry) => entry.kind !== 'spasm' || last.get(firstVersion(entry)) === entry.id)
+			.map(({ id }) => id)
+	);
+	return removals.filter(({ removed }) => removed.some((id) => ids.has(id)));
 }
 
 /**
@@ -75,12 +97,16 @@ export function textOf(record: unknown): string {
 	}
 }
 
-function unionById<Kept extends { readonly id: string }>(
+/** Of records that are compared in one turn. */
+const turnLength = 1000;
+
+function* unionById<Kept extends { readonly id: string }>(
 	all: readonly Kept[],
 	text: (kept: Kept) => string
-): readonly Kept[] {
+): Turns<readonly Kept[]> {
 	const byId = new Map<string, Kept>();
-	for (const each of all) {
+	for (const [index, each] of all.entries()) {
+		if (index % turnLength === 0) yield;
 		const other = byId.get(each.id);
 		if (!other || text(each) > text(other)) byId.set(each.id, each);
 	}

@@ -26,7 +26,7 @@ import { selfCareSchemas } from './self-care.ts';
 import { spasmSchemas } from './spasm.ts';
 import { stampSchemas } from './stamp.ts';
 import { readStep, recordOfStep, type StepRecord } from './step-record.ts';
-import { readStop } from './stop.ts';
+import { readStops } from './stop.ts';
 import { readTooMuch, sessionFeelings } from './too-much.ts';
 
 /**
@@ -145,10 +145,8 @@ function readSession(field: Field): Result<SessionEntry> {
 		value: {
 			...start.value,
 			steps,
-			...(Array.isArray(stops) && { stops: stops.flatMap((stop) => readStop(stop) ?? []) }),
-			...(Array.isArray(tooMuch) && {
-				tooMuch: tooMuch.flatMap((each) => readTooMuch(each) ?? [])
-			}),
+			...(stops !== undefined && { stops: readStops(stops, start.value) }),
+			...(tooMuch !== undefined && { tooMuch: readTooMuch(tooMuch) }),
 			...(left && { left }),
 			...answers.value
 		}

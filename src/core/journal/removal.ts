@@ -1,5 +1,5 @@
 import { mostRecords, wordSchema } from '#core/bounds/bounds.ts';
-import type { FieldSchemas } from './field.ts';
+import { optional, type FieldSchemas } from './field.ts';
 import { stampSchemas, type Stamp } from './stamp.ts';
 
 /**
@@ -9,12 +9,15 @@ import { stampSchemas, type Stamp } from './stamp.ts';
 export interface Removal extends Stamp {
 	readonly kind: 'removal';
 	readonly removed: readonly string[];
+	/** Why, where nothing was deleted: others with another date took their place. */
+	readonly reason?: 'moved';
 }
 
 export const removalSchemas: FieldSchemas<Removal> = {
 	kind: { enum: ['removal'] },
 	...stampSchemas,
-	removed: { type: 'array', maxItems: mostRecords, items: wordSchema }
+	removed: { type: 'array', maxItems: mostRecords, items: wordSchema },
+	reason: optional({ enum: ['moved'] })
 };
 
 /** The removals that no later removal revoked, in the order of their ids. */

@@ -16,6 +16,8 @@ export interface Stop {
 	readonly side?: Side;
 	/** Absent if nobody answered. */
 	readonly kind?: StopKind;
+	/** Present if a part could not be read: it counts as the worst that it may have been. */
+	readonly unclear?: true;
 }
 
 /** Whether the pain is of a kind that reduces the range. */
@@ -23,19 +25,41 @@ export function isStopSign({ kind }: Stop): boolean {
 	return kind === 'sharp' || kind === 'leg';
 }
 
-/** Reads an untrusted stop; undefined if no app wrote it. */
-export function readStop(outside: unknown): Stop | undefined {
-	if (typeof outside !== 'object' || outside === null) return undefined;
-	const field = (name: keyof Stop): unknown => Reflect.get(outside, name);
+/** When the session of a stop was; no stop was at another time. */
+interface SessionTime {
+	readonly began?: Instant | undefined;
+	readonly ended: Instant;
+}
+
+/**
+ * Reads the untrusted stops of a session. Each of them counts, whatever of it cannot be read,
+ * because a stop that is lost would give more range. One at an impossible time was at the end.
+ */
+export function readStops(outside: unknown, time: SessionTime): readonly Stop[] {
+	if (outside === undefined) return [];
+	return Array.isArray(outside)
+		? outside.map((stop) => readStop(stop, time))
+		: [readStop(outside, time)];
+}
+
+function readStop(outside: unknown, { began, ended }: SessionTime): Stop {
+	const field = (name: keyof Stop): unknown => Reflect.get(Object(outside), name);
 	const [at, exercise, side] = [field('at'), field('exercise'), field('side')];
-	if (!isTime(at)) return undefined;
-	if (exercise !== undefined && !isName(exercise)) return undefined;
-	if (side !== undefined && side !== 'left' && side !== 'right') return undefined;
-	const kind = stopKinds.find((known) => known === field('kind'));
+	const told = stopKinds.find((known) => known === field('kind'));
+	const name = isName(exercise) ? exercise : undefined;
+	const known = side === 'left' || side === 'right' ? side : undefined;
+	const unclear =
+		(told === undefined && !isTime(at)) ||
+		exercise !== name ||
+		side !== known ||
+		field('kind') !== told ||
+		field('unclear') !== undefined;
+	const kind = unclear && told !== 'cramp' && told !== 'tired' ? 'leg' : told;
 	return {
-		at: instant(at),
-		...(exercise && { exercise }),
-		...(side && { side }),
-		...(kind && { kind })
+		at: isTime(at) && at >= (began ?? at) && at <= ended ? instant(at) : ended,
+		...(name !== undefined && { exercise: name }),
+		...(known && { side: known }),
+		...(kind && { kind }),
+		...(unclear && { unclear })
 	};
 }

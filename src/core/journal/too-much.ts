@@ -12,19 +12,31 @@ export type TooMuchKind = (typeof tooMuchKinds)[number];
 
 /** A movement that was too much in a session. */
 export interface TooMuch {
-	readonly exercise: string;
+	/** Absent if it is about all of them. */
+	readonly exercise?: string;
+	/** Absent if it is about both sides. */
 	readonly side?: Side;
 	/** Absent if nobody answered. */
 	readonly kind?: TooMuchKind;
 }
 
-/** Reads an untrusted value; undefined if no app wrote it. */
-export function readTooMuch(outside: unknown): TooMuch | undefined {
-	if (typeof outside !== 'object' || outside === null) return undefined;
-	const field = (name: keyof TooMuch): unknown => Reflect.get(outside, name);
-	const [exercise, side] = [field('exercise'), field('side')];
-	if (!isName(exercise)) return undefined;
-	if (side !== undefined && side !== 'left' && side !== 'right') return undefined;
-	const kind = tooMuchKinds.find((known) => known === field('kind'));
-	return { exercise, ...(side && { side }), ...(kind && { kind }) };
+/**
+ * Reads the untrusted list of what was too much. Nothing of it is lost, because that would give more
+ * range: what cannot be read is about everything, and sharp.
+ */
+export function readTooMuch(outside: unknown): readonly TooMuch[] {
+	return Array.isArray(outside) ? outside.map(readOne) : [readOne(outside)];
+}
+
+function readOne(outside: unknown): TooMuch {
+	const field = (name: keyof TooMuch): unknown => Reflect.get(Object(outside), name);
+	const [exercise, side, told] = [field('exercise'), field('side'), field('kind')];
+	const known = tooMuchKinds.find((kind) => kind === told);
+	const unclear = known !== told || typeof outside !== 'object' || outside === null;
+	const kind = unclear ? 'sharp' : known;
+	return {
+		...(isName(exercise) && { exercise }),
+		...((side === 'left' || side === 'right') && { side }),
+		...(kind && { kind })
+	};
 }

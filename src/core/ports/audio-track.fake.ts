@@ -1,13 +1,17 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import type { AudioTrack } from './ports.ts';
+import type { AudioTrack, TrackEvent } from './ports.ts';
 
 /** A track that plays by the clock of the test and is interrupted on demand. */
 export function fakeTrackOf(now: () => Instant, allowed: () => boolean) {
-	const listeners = new Set<(interrupted: boolean) => void>();
+	const listeners = new Set<(event: TrackEvent) => void>();
 	const plays: Milliseconds[] = [];
 	let laid: Uint8Array | undefined;
 	let playing: { readonly from: Milliseconds; readonly since: Instant } | undefined;
 
+	const stop = (event: TrackEvent) => {
+		playing = undefined;
+		for (const call of [...listeners]) call(event);
+	};
 	const position = () => playing && milliseconds(playing.from + between(playing.since, now()));
 
 	const track: AudioTrack = {
@@ -42,12 +46,11 @@ export function fakeTrackOf(now: () => Instant, allowed: () => boolean) {
 		/** The size of the sound in bytes. */
 		laid: () => laid?.length ?? 0,
 		tell() {
-			if (playing) for (const call of [...listeners]) call(false);
+			if (playing) for (const call of [...listeners]) call('progress');
 		},
 		/** Interrupts the track, as a phone call does. */
-		interrupt() {
-			playing = undefined;
-			for (const call of [...listeners]) call(true);
-		}
+		interrupt: () => stop('interruption'),
+		/** Breaks the sound off, as data that cannot be decoded do. */
+		fail: () => stop('failure')
 	};
 }

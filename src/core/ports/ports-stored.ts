@@ -53,8 +53,11 @@ export interface BackupFiles {
 	ways(): Promise<Result<BackupAbilities>>;
 	/** The text compressed with gzip. */
 	compress(text: string): Promise<Result<BackupBytes>>;
-	/** The text of a file, decompressed if needed; refuses a file that is too large. */
-	textIn(file: Blob): Promise<Result<string>>;
+	/**
+	 * The text of a file, decompressed if needed, in turns that are short enough for a page to answer
+	 * in between; refuses a file that is too large, and reads no further once it is stopped.
+	 */
+	textIn(file: Blob, signal?: AbortSignal): Promise<Result<string>>;
 	/** Downloads the file. */
 	save(file: BackupFile): Promise<Saved>;
 	/** Shares the file with another app or device. Call it inside a tap. */

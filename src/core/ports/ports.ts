@@ -70,17 +70,22 @@ export interface AudioTrack {
 	/** The current position; undefined while it is silent. */
 	position(): Milliseconds | undefined;
 	/**
-	 * Calls back a few times a second while it plays, also on a hidden page, and when the platform
-	 * interrupted it, for example by a phone call or an unplugged headset. It stops when the
-	 * returned function is called.
+	 * Calls back a few times a second while it plays, also on a hidden page, and when it stops by
+	 * itself, until the returned function is called.
 	 */
-	onProgress(call: (interrupted: boolean) => void): () => void;
+	onProgress(call: (event: TrackEvent) => void): () => void;
 	/**
 	 * Sets how the sound mixes with that of other apps; answers whether the platform lets a page
 	 * choose.
 	 */
 	mixWith(others: AmongOthers): boolean;
 }
+
+/**
+ * A track plays on; the platform interrupted it, for example by a phone call or an unplugged
+ * headset; or it cannot be played any further, and has to be loaded again.
+ */
+export type TrackEvent = 'progress' | 'interruption' | 'failure';
 
 /** Prepared clips of spoken words and tones. */
 export interface VoiceClips {

@@ -8,12 +8,12 @@ const day = 86_400_000;
 const dayOf = (moment: number) => Math.floor(moment / day);
 const now = instant(100 * day + 9 * 3_600_000);
 
-test('what is dated on a day to come does not count, but for a spasm', () => {
+test('what is dated on a day to come does not count, and a spasm does as if it was now', () => {
 	const [past, later, tomorrow] = [entryAt(99 * day), entryAt(now + 3_600_000), entryAt(101 * day)];
 	const [told, spasm] = [checkInAt(103 * day), spasmAt(102 * day)];
 	const entries = [past, later, tomorrow, told, spasm];
 	expect(entriesAhead(entries, now, dayOf)).toEqual([tomorrow, told, spasm]);
-	expect(entriesThatCount(entries, now, dayOf)).toEqual([past, later, spasm]);
+	expect(entriesThatCount(entries, now, dayOf)).toEqual([past, later, { ...spasm, at: now }]);
 });
 
 test('where nothing is ahead, all is the same', () => {

@@ -18,7 +18,7 @@ export function entriesAhead<Each extends Entry>(
 
 /**
  * The entries that count today: those of days to come neither close anything nor hide what was
- * before. A spasm among them counts, because too much care hurts nobody.
+ * before. A spasm among them counts as if it was now, because too much care hurts nobody.
  */
 export function entriesThatCount<Each extends Entry>(
 	entries: readonly Each[],
@@ -26,9 +26,11 @@ export function entriesThatCount<Each extends Entry>(
 	dayOf: DayOf
 ): readonly Each[] {
 	const ahead = new Set(entriesAhead(entries, now, dayOf));
-	return ahead.size === 0
-		? entries
-		: entries.filter((entry) => entry.kind === 'spasm' || !ahead.has(entry));
+	if (ahead.size === 0) return entries;
+	return entries.flatMap((entry) => {
+		if (!ahead.has(entry)) return [entry];
+		return entry.kind === 'spasm' ? [{ ...entry, at: now }] : [];
+	});
 }
 
 /** A copy of an entry that was dated ahead, as if it had been written now. */

@@ -209,6 +209,15 @@ describe('seated twist, easy 0, start 15, goal 45', () => {
 		);
 	});
 
+	test('an eased last day gives no step, however good those before it were', () => {
+		const eased = goodDay(9, 20, { target: 15, reached: 15 });
+		expect(plan([goodDay(7, 20), goodDay(8, 20), eased]).reason).toBe('need-more-days');
+	});
+
+	test('days count only as far back as another level', () => {
+		expect(plan([goodDay(4, 20), goodDay(6, 19), goodDay(9, 20)]).reason).toBe('need-more-days');
+	});
+
 	test('a day is as bad as its worst session', () => {
 		const twice = [goodDay(8, 20), goodDay(9, 20), goodDay(9, 20, { stopSign: true })];
 		expect(plan(twice).reason).toBe('stop-sign');

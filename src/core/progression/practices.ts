@@ -84,10 +84,10 @@ function wasLeft({ ending, steps, left }: SessionEntry, step: StepDone): boolean
 	return left.exercise === step.exercise && left.side === step.side;
 }
 
-/** The complaints about a step. One without a side is about both. */
-function complaintsAbout({ tooMuch = [] }: SessionEntry, { exercise, side }: StepDone) {
+function complaintsAbout({ tooMuch = [] }: SessionEntry, step: StepDone) {
 	return tooMuch.filter(
-		(each) => each.exercise === exercise && (each.side === undefined || each.side === side)
+		({ exercise = step.exercise, side = step.side }) =>
+			exercise === step.exercise && side === step.side
 	);
 }
 

@@ -6,15 +6,20 @@ type Steps = Pick<SessionEntry, 'steps' | 'stops'>;
 /**
  * The stops of one step, on its side. A stop without a side, of an exercise with two, belongs to the
  * sides of which nothing was completed, because completed sides did not hurt. If both sides have
- * repetitions it is unknown which one hurt, and the stop belongs to each.
+ * repetitions it is unknown which one hurt, and the stop belongs to each. An unclear one belongs to
+ * all to which it may belong.
  */
 export function stopsOf({ steps, stops = [] }: Steps, step: StepDone): readonly Stop[] {
 	const { exercise, side, repetitions } = step;
-	const own = stops.filter((stop) => stop.exercise === exercise);
+	const own = stops.filter(
+		(stop) => stop.exercise === exercise || (stop.unclear && stop.exercise === undefined)
+	);
 	if (own.length === 0) return own;
 	const unsided =
 		repetitions === 0 || steps.every((each) => each.exercise !== exercise || each.repetitions > 0);
-	return own.filter((stop) => (stop.side === undefined ? unsided : stop.side === side));
+	return own.filter((stop) =>
+		stop.side === undefined ? (stop.unclear ?? unsided) : stop.side === side
+	);
 }
 
 /**
@@ -38,7 +43,7 @@ export function completedSteps(session: Steps): readonly StepDone[] {
  */
 export function wasEasedByHand(session: Steps, step: StepDone): boolean {
 	if (step.measured?.level === undefined) return false;
-	if (stopsOf(session, step).every(isStopSign)) return false;
+	if (stopsOf(session, step).every((stop) => isStopSign(stop) && !stop.unclear)) return false;
 	return session.steps.every(
 		(other) =>
 			other.exercise === step.exercise ||

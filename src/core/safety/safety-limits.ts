@@ -109,7 +109,9 @@ export function stoppedToday(
 	if (stops.some(({ kind }) => kind === 'leg') && !isKeptOpen('today', stretch)) {
 		return { name: 'stopped', kind: 'leg' };
 	}
-	const sharp = stops.some(({ kind, exercise }) => kind === 'sharp' && exercise === stretch.id);
+	const sharp = stops.some(
+		({ kind, exercise, unclear }) => (kind === 'sharp' || unclear) && exercise === stretch.id
+	);
 	return sharp ? { name: 'stopped', kind: 'sharp' } : undefined;
 }
 

@@ -4,7 +4,7 @@ import { instant, milliseconds } from '#core/base/units.ts';
 import { countSchema, durationSchema, painSchema, timeSchema } from '#core/bounds/bounds.ts';
 import { anyValueSchema } from '#core/bounds/unit.ts';
 import type { NumberSchema } from '#core/bounds/value-schema.ts';
-import { readStop } from '#core/journal/stop.ts';
+import { readStops } from '#core/journal/stop.ts';
 import { bodyPositions } from '#core/tailoring/body-position.ts';
 import { noAnswers, type SavedSession } from './saved-session.ts';
 
@@ -60,10 +60,7 @@ const savedSessionSchema = lenientObject(
 		without: texts,
 		unreplaced: texts,
 		answers: v.fallback(answersSchema, noAnswers),
-		stops: v.pipe(
-			v.fallback(v.array(v.unknown()), []),
-			v.transform((stops) => stops.flatMap((stop) => readStop(stop) ?? []))
-		),
+		stops: v.optional(v.unknown()),
 		added: lenientRecord(durationOf),
 		keptAt: instantSchema
 	},
@@ -77,7 +74,10 @@ const savedSessionSchema = lenientObject(
 /** Reads a stored session; undefined if it is not one, such as after a change of its format. */
 export function readSavedSession(stored: unknown): SavedSession | undefined {
 	const read = v.safeParse(savedSessionSchema, upgradeStored(stored));
-	return read.success ? read.output : undefined;
+	if (!read.success) return undefined;
+	const { stops, ...session } = read.output;
+	const time = { began: session.snapshot.startedAt, ended: session.keptAt };
+	return { ...session, stops: readStops(stops, time) };
 }
 
 /** Upgrades earlier versions, which had no `planned` and stored `without` in the snapshot. */

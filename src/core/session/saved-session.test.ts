@@ -73,18 +73,26 @@ test('what is not a session is none', () => {
 	}
 });
 
-test('a broken part is left out and the rest kept', () => {
+test('a broken part is left out and the rest kept, and a stop counts whatever is broken', () => {
 	const broken = {
 		...running,
 		answers: { reached: { a: {} }, pain: 40 },
 		targets: { b: 'x', c: 2 },
-		stops: [{ at: began, exercise: 'plank', kind: 'odd' }, { at: 'x' }, 7],
+		stops: [
+			{ at: began, exercise: 'plank', kind: 'odd' },
+			{ at: 'x', exercise: 'plank', kind: 'sharp' },
+			7
+		],
 		added: { 1: 'x', 2: 5 }
 	};
 	expect(readSavedSession(broken)).toMatchObject({
 		answers: { reached: {} },
 		targets: { c: 2 },
-		stops: [{ at: began, exercise: 'plank' }],
+		stops: [
+			{ at: began, exercise: 'plank', kind: 'leg', unclear: true },
+			{ at: running.keptAt, exercise: 'plank', kind: 'sharp' },
+			{ at: running.keptAt, kind: 'leg', unclear: true }
+		],
 		added: { 2: 5 }
 	});
 });

@@ -17,6 +17,7 @@ import {
 import { voiceClip } from '#core/voice/clip.ts';
 import { roundScoreOf, scoreOf } from '#core/voice/score.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { Silence } from './silence.ts';
 
 interface SessionTrack {
 	readonly timetable: Timetable;
@@ -38,7 +39,8 @@ export class SessionAudio {
 	#following = false;
 	#left = false;
 	#silence: Silence | undefined = $state.raw();
-	#loaded = $state.raw(false);
+	/** Whether any track has been loaded, so that there is a voice to be heard. */
+	loaded = $state.raw(false);
 
 	constructor(world: World, settings: LiveSettings, exercises: Readonly<Record<string, Exercise>>) {
 		this.#world = world;
@@ -51,14 +53,20 @@ export class SessionAudio {
 		return this.#silence;
 	}
 
-	/** Whether any track has been loaded, so that there is a voice to be heard. */
-	get loaded(): boolean {
-		return this.#loaded;
+	/** Whether the loaded track belongs to this timetable, or none is asked for. */
+	isReadyFor(timetable: Timetable): boolean {
+		return !this.#wanted || this.#current?.timetable === timetable;
 	}
 
-	/** Whether the loaded track belongs to this timetable, or sound is off. */
-	isReadyFor(timetable: Timetable): boolean {
-		return !this.#settings.current.sound || this.#current?.timetable === timetable;
+	/** The track has broken off: the session goes by the clock until sound is asked for again. */
+	fail() {
+		this.#drop();
+		this.#silence = 'failed';
+	}
+
+	/** Lets a track that has broken off be prepared anew. */
+	retry() {
+		if (this.#silence === 'failed') this.#silence = undefined;
 	}
 
 	/**
@@ -66,12 +74,10 @@ export class SessionAudio {
 	 * be made.
 	 */
 	async prepare(timetable: Timetable, targets: Targets): Promise<void> {
-		const { sound, amongOthers } = this.#settings.current;
-		if (!sound) return;
-		this.#world.audioTrack.mixWith(amongOthers);
-		if (this.#request?.timetable !== timetable) {
+		if (!this.#wanted) return;
+		this.#world.audioTrack.mixWith(this.#settings.current.amongOthers);
+		if (this.#request?.timetable !== timetable)
 			this.#request = { timetable, ready: this.#prepare(timetable, targets) };
-		}
 		await this.#request.ready;
 	}
 
@@ -84,11 +90,11 @@ export class SessionAudio {
 				const elapsed = elapsedAt(session, now);
 				const place = soundtrackPosition(timetable, track, elapsed);
 				this.#offset = milliseconds(elapsed - place);
-				this.#play(place, true);
+				void this.#play(place, true);
 				return;
 			}
 			case 'resuming':
-				this.#play(milliseconds(track.leadIn + leadIn - resumesIn(session, now)), false);
+				void this.#play(milliseconds(track.leadIn + leadIn - resumesIn(session, now)), false);
 				return;
 			case 'finished':
 				// A session that ended by itself plays its last words to the end.
@@ -103,7 +109,7 @@ export class SessionAudio {
 
 	/** The elapsed time of the session by its track; undefined while the track is not heard. */
 	elapsed(): Milliseconds | undefined {
-		const heard = this.#following ? this.#world.audioTrack.position() : undefined;
+		const heard = this.#heard;
 		if (heard === undefined || !this.#current || heard > this.#current.track.sessionLength)
 			return undefined;
 		return milliseconds(heard + this.#offset);
@@ -114,15 +120,8 @@ export class SessionAudio {
 	 * sounds that the track keeps for other moments.
 	 */
 	pauseAtEnd() {
-		const heard = this.#world.audioTrack.position();
-		if (
-			heard !== undefined &&
-			this.#current &&
-			heard >= this.#current.track.ends &&
-			this.#following
-		) {
-			this.#stop();
-		}
+		const heard = this.#heard;
+		if (heard !== undefined && this.#current && heard >= this.#current.track.ends) this.#stop();
 	}
 
 	/**
@@ -130,9 +129,7 @@ export class SessionAudio {
 	 * before it can go on.
 	 */
 	say(words: string) {
-		this.#stop();
-		this.#current = undefined;
-		this.#request = undefined;
+		this.#drop();
 		if (this.#settings.current.sound) void this.#speak(words);
 	}
 
@@ -152,6 +149,15 @@ export class SessionAudio {
 		void audioTrack.play(milliseconds(0));
 	}
 
+	/** The position of the track while the session follows it. */
+	get #heard(): Milliseconds | undefined {
+		return this.#following ? this.#world.audioTrack.position() : undefined;
+	}
+
+	get #wanted(): boolean {
+		return this.#settings.current.sound && this.#silence !== 'failed';
+	}
+
 	get #volumes(): Volumes {
 		const { voiceVolume, toneVolume } = this.#settings.current;
 		return { voice: voiceVolume, tones: toneVolume };
@@ -169,21 +175,22 @@ export class SessionAudio {
 		// Another track may have been asked for in the meantime.
 		if (this.#request?.timetable !== timetable) return;
 		this.#silence = clips.size === 0 ? 'missing' : undefined;
-		if (clips.size === 0) {
-			this.#request = undefined;
-			return;
-		}
+		if (this.#silence) return void (this.#request = undefined);
 		const track = soundtrackOf(timetable, score, clips, this.#volumes);
 		audioTrack.load(track.sound);
 		this.#current = { timetable, track };
-		this.#loaded = true;
+		this.loaded = true;
 	}
 
-	#play(from: Milliseconds, following: boolean) {
+	async #play(from: Milliseconds, following: boolean) {
 		this.#following = following;
-		void this.#world.audioTrack.play(from).then((heard) => {
-			this.#silence = heard ? undefined : 'refused';
-		});
+		const heard = await this.#world.audioTrack.play(from);
+		if (this.#silence !== 'failed') this.#silence = heard ? undefined : 'refused';
+	}
+
+	#drop() {
+		this.#stop();
+		this.#current = this.#request = undefined;
 	}
 
 	#stop() {
@@ -191,6 +198,3 @@ export class SessionAudio {
 		this.#world.audioTrack.pause();
 	}
 }
-
-/** Refused: the platform wants a tap first. Missing: the clips could not be loaded. */
-export type Silence = 'refused' | 'missing';

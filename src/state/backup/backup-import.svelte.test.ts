@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { backupText } from '#core/backup/backup.ts';
-import { fromSeconds, instant } from '#core/base/units.ts';
+import { fromSeconds, instant, milliseconds } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { settingsWindow } from '#core/settings/settings.fake.ts';
@@ -25,12 +25,25 @@ function kept() {
 	const fake = fakeWorld();
 	const settings = new LiveSettings(fake.world.settings);
 	const archive = new JournalArchive(fake.world);
-	return { fake, settings, archive, restoring: new BackupImport(fake.world, archive, settings) };
+	const restoring = new BackupImport(fake.world, archive, settings);
+	return { fake, settings, archive, restoring, look };
+
+	/** Lets time pass until the file is read. */
+	async function look(file: Blob) {
+		const reading = restoring.look(file);
+		while (restoring.reading) await turn(fake);
+		await reading;
+	}
+}
+
+async function turn(fake: ReturnType<typeof fakeWorld>) {
+	fake.pass(milliseconds(100));
+	await new Promise((resolve) => setTimeout(resolve));
 }
 
 test('a copy is looked at before anything is added, and added, taken back, and added after all', async () => {
-	const { archive, restoring, settings } = kept();
-	await restoring.look(copy);
+	const { archive, restoring, settings, look } = kept();
+	await look(copy);
 	expect(restoring.preview).toMatchObject({ sessions: 2 });
 	expect(archive.sessions).toEqual([]);
 
@@ -44,18 +57,43 @@ test('a copy is looked at before anything is added, and added, taken back, and a
 });
 
 test('what is no copy, and a journal that takes nothing, change nothing and say so', async () => {
-	const { fake, archive, restoring } = kept();
-	await restoring.look(new Blob(['{}']));
+	const { fake, archive, restoring, look } = kept();
+	await look(new Blob(['{}']));
 	expect(restoring.backup).toBeUndefined();
 	expect(restoring.problem).toContain('Nothing was changed.');
 
-	await restoring.look(copy);
+	await look(copy);
 	fake.state.storageProblem = 'No room.';
 	await restoring.add({ withSettings: true });
 	fake.state.storageProblem = '';
 	await archive.read();
 	expect(restoring.problem).toBe('Nothing was added. No room.');
 	expect(archive.sessions).toEqual([]);
+});
+
+test('a file that is left while it is read, or for another, is never shown', async () => {
+	const { fake, restoring, look } = kept();
+	const left = restoring.look(copy);
+	expect(restoring.reading).toBe(true);
+	restoring.leave();
+	expect(restoring.reading).toBe(false);
+	for (let turns = 0; turns < 20; turns++) await turn(fake);
+	await left;
+	expect([restoring.backup, restoring.problem]).toEqual([undefined, undefined]);
+	const first = restoring.look(new Blob(['{}']));
+	await look(copy);
+	await first;
+	expect(restoring.preview).toMatchObject({ sessions: 2 });
+	expect(restoring.problem).toBeUndefined();
+});
+
+test('a preview follows what is deleted meanwhile', async () => {
+	const { fake, archive, restoring, look } = kept();
+	await fake.world.journal.add(...entries);
+	await look(copy);
+	expect(restoring.preview).toMatchObject({ sessions: 0, staysDeleted: 0 });
+	await archive.remove(entries.map(({ id }) => id));
+	expect(restoring.preview).toMatchObject({ sessions: 0, staysDeleted: 2 });
 });
 
 test('a deleted session comes back; what could not be deleted is still there', async () => {
@@ -109,11 +147,11 @@ const osteoporosis = 'I have osteoporosis, or had a fracture of the spine.';
 const fragile = { answered: monday, conditions: ['osteoporosis'], allowed: [] };
 
 test('the answers of this device stay, those of the copy come to them, and undo takes all of it back', async () => {
-	const { fake, restoring, settings, archive } = kept();
+	const { fake, restoring, settings, archive, look } = kept();
 	fake.world.settings.keep(answeredHere);
 	settings.change({ sound: false });
 	const before = settings.current;
-	await restoring.look(copyOf({ theme: 'dark', health: fragile }, entries));
+	await look(copyOf({ theme: 'dark', health: fragile }, entries));
 	expect(restoring.answers).toEqual([osteoporosis]);
 	await restoring.add({ withSettings: true });
 	const after = settings.current;
@@ -137,10 +175,10 @@ test('the answers of this device stay, those of the copy come to them, and undo 
 });
 
 test('where no entry came, what the answers and settings changed is taken back all the same', async () => {
-	const { fake, restoring, settings } = kept();
+	const { fake, restoring, settings, look } = kept();
 	fake.world.settings.keep(answeredHere);
 	settings.change({ sound: false });
-	await restoring.look(copyOf({ theme: 'dark', health: fragile }));
+	await look(copyOf({ theme: 'dark', health: fragile }));
 	await restoring.add({ withSettings: false });
 	expect([restoring.added, restoring.changed, restoring.tookSettings]).toEqual([0, true, false]);
 	expect(settings.current.theme).toBe('system');
@@ -152,11 +190,11 @@ test('where no entry came, what the answers and settings changed is taken back a
 });
 
 test('what was changed since, here or in another window, is not taken back', async () => {
-	const { fake, restoring, settings } = kept();
+	const { fake, restoring, settings, look } = kept();
 	const other = new LiveSettings(settingsWindow(fake.keptSettings));
 	fake.world.settings.keep(answeredHere);
 	settings.listen();
-	await restoring.look(copyOf({ theme: 'dark', sound: false, health: fragile }));
+	await look(copyOf({ theme: 'dark', sound: false, health: fragile }));
 	await restoring.add({ withSettings: true });
 	other.change({ theme: 'light' });
 	const signs = ['saddle', 'chest'];
@@ -174,9 +212,9 @@ test('what was changed since, here or in another window, is not taken back', asy
 });
 
 test('a copy that changes nothing leaves nothing to take back', async () => {
-	const { restoring, settings } = kept();
+	const { restoring, settings, look } = kept();
 	const before = settings.current;
-	await restoring.look(copyOf(before));
+	await look(copyOf(before));
 	expect(restoring.answers).toEqual([]);
 	await restoring.add({ withSettings: true });
 	expect([restoring.added, restoring.changed]).toEqual([0, false]);
@@ -184,8 +222,8 @@ test('a copy that changes nothing leaves nothing to take back', async () => {
 });
 
 test('what could not be taken out of the journal leaves the settings too', async () => {
-	const { fake, restoring, settings } = kept();
-	await restoring.look(copyOf({ theme: 'dark' }, entries));
+	const { fake, restoring, settings, look } = kept();
+	await look(copyOf({ theme: 'dark' }, entries));
 	await restoring.add({ withSettings: true });
 	fake.state.storageProblem = 'No room.';
 	await restoring.undo();

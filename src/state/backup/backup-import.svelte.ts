@@ -1,13 +1,15 @@
-import { readBackup, type Backup } from '#core/backup/backup.ts';
-import { previewOf, type Preview } from '#core/backup/preview.ts';
+import { readBackupInTurns, type Backup } from '#core/backup/backup.ts';
+import { previewInTurns, previewOf, type Preview } from '#core/backup/preview.ts';
 import {
 	addedAnswers,
 	revertingChanges,
 	settingsFromCopy
 } from '#core/backup/settings-from-copy.ts';
+import type { Contents } from '#core/journal/contents.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { Settings, World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { doInTurns, nextFrame } from './do-in-turns.ts';
 import type { JournalArchive } from './journal-archive.svelte.ts';
 
 /** A record of an import, from which it can be undone and redone. */
@@ -29,7 +31,10 @@ export class BackupImport {
 	readonly #world: World;
 	readonly #archive: JournalArchive;
 	readonly #settings: LiveSettings;
+	#reading: AbortController | undefined = $state.raw();
 	#backup: Backup | undefined = $state.raw();
+	/** The preview for the journal as it was when the backup was read. */
+	#firstPreview: { readonly ours: Contents; readonly preview: Preview } | undefined = $state.raw();
 	#lastImport: ImportRecord | undefined = $state.raw();
 	#undone: boolean = $state.raw(false);
 	#problem: string | undefined = $state.raw();
@@ -45,11 +50,15 @@ export class BackupImport {
 		return this.#backup;
 	}
 
-	readonly preview: Preview | undefined = $derived.by(() =>
-		this.#backup && this.#archive.contents
-			? previewOf(this.#archive.contents, this.#backup.contents)
-			: undefined
-	);
+	/** Whether a file is being read. */
+	readonly reading: boolean = $derived.by(() => this.#reading !== undefined);
+
+	readonly preview: Preview | undefined = $derived.by(() => {
+		const { contents: ours } = this.#archive;
+		if (!this.#backup || !ours) return undefined;
+		if (this.#firstPreview?.ours === ours) return this.#firstPreview.preview;
+		return previewOf(ours, this.#backup.contents);
+	});
 
 	/** The signs and conditions that the backup brings, or that the last import brought, in words. */
 	readonly answers: readonly string[] = $derived.by(() => {
@@ -82,17 +91,35 @@ export class BackupImport {
 		return this.#problem;
 	}
 
+	/** Reads a file, in turns, until it is read or left. */
 	async look(file: Blob) {
 		this.leave();
-		const text = await this.#world.backupFiles.textIn(file);
-		const read = text.ok ? readBackup(text.value, this.#world.clock.now()) : text;
-		if (read.ok) await this.#archive.read();
+		const reading = new AbortController();
+		this.#reading = reading;
+		const { backupFiles, clock } = this.#world;
+		await nextFrame(clock);
+		const text = await backupFiles.textIn(file, reading.signal);
+		const read = text.ok
+			? await doInTurns(clock, readBackupInTurns(text.value, clock.now()), reading.signal)
+			: text;
+		if (read?.ok) await this.#archive.read();
+		const ours = this.#archive.contents;
+		const preview =
+			read?.ok && ours
+				? await doInTurns(clock, previewInTurns(ours, read.value.contents), reading.signal)
+				: undefined;
+		if (this.#reading !== reading || !read) return;
+		this.#reading = undefined;
+		if (ours && preview) this.#firstPreview = { ours, preview };
 		if (read.ok) this.#backup = read.value;
 		else this.#problem = read.problem;
 	}
 
 	/** Resets everything, as if no file had been opened. */
 	leave() {
+		this.#reading?.abort();
+		this.#reading = undefined;
+		this.#firstPreview = undefined;
 		this.#backup = undefined;
 		this.#problem = undefined;
 		this.#lastImport = undefined;

@@ -22,7 +22,7 @@ const longestSoundWait = milliseconds(1500);
 interface PlaybackCallbacks {
 	/** Reads the clock. */
 	look(): void;
-	/** The platform has interrupted the sound. */
+	/** The sound was interrupted, or has broken off. */
 	interrupted(): void;
 	asked(key: MediaKey): void;
 }
@@ -43,7 +43,7 @@ export class PlaybackEffects {
 	readonly #wakeLock: ScreenWakeLock;
 	readonly #audio: SessionAudio;
 	#pageVisible = true;
-	/** Whether a call or an unplugged headset has interrupted the sound; nothing is said then. */
+	/** Whether the sound was interrupted or has broken off; nothing is said then. */
 	#interrupted = $state.raw(false);
 	#session: Session | undefined;
 	#lastCue: Cue | undefined = $state.raw();
@@ -104,9 +104,10 @@ export class PlaybackEffects {
 				this.#pageVisible = visible;
 				this.#callbacks.look();
 			}),
-			audioTrack.onProgress((interrupted) => {
-				this.#interrupted = interrupted;
-				if (interrupted) this.#callbacks.interrupted();
+			audioTrack.onProgress((event) => {
+				this.#interrupted = event !== 'progress';
+				if (event === 'failure') this.#audio.fail();
+				if (this.#interrupted) this.#callbacks.interrupted();
 				else this.#callbacks.look();
 				this.#audio.pauseAtEnd();
 			}),
@@ -152,6 +153,12 @@ export class PlaybackEffects {
 		const ready = this.#audio.isReadyFor(session.timetable);
 		if (sound === 'plays' && !ready) this.reshape(session, targets);
 		else this.#audio.follow(session, now);
+	}
+
+	/** Makes the sound come back after it has broken off. */
+	retrySound() {
+		this.#interrupted = false;
+		this.#audio.retry();
 	}
 
 	/** Makes the sound follow the session with a new timetable, or another session. */

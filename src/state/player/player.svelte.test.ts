@@ -107,6 +107,39 @@ describe('the sound', () => {
 		expect(fake.track.plays).toHaveLength(plays);
 	});
 
+	test('that breaks off pauses it and is told, and it goes on without sound by the clock', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(10));
+		fake.track.fail();
+		await settled();
+		expect(player.phase).toMatchObject({ name: 'paused', reason: 'asked' });
+		expect(player.effects.silence).toBe('failed');
+		const plays = fake.track.plays.length;
+		player.resume();
+		await settled();
+		fake.pass(fromSeconds(13.2));
+		expect([player.phase.name, player.view.seconds]).toEqual(['running', 20]);
+		expect(player.effects.silence).toBe('failed');
+		expect(fake.track.plays).toHaveLength(plays);
+	});
+
+	test('that broke off comes back when it is asked for, and may break off again', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(10));
+		fake.track.fail();
+		player.resume();
+		fake.pass(fromSeconds(5));
+		player.unmute();
+		await settled();
+		expect(player.effects.silence).toBeUndefined();
+		expect(fake.track.heard()).toBeGreaterThanOrEqual(12_000);
+		fake.pass(fromSeconds(5));
+		expect(player.view.seconds).toBe(17);
+		fake.track.fail();
+		await settled();
+		expect([player.phase.name, player.effects.silence]).toEqual(['paused', 'failed']);
+	});
+
 	test('that is not allowed yet waits for a tap, and the session does not', async () => {
 		fake.state.allowsSound = false;
 		const player = await opened();

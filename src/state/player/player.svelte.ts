@@ -14,6 +14,7 @@ import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { readClocks } from '#state/app/start-follower.ts';
 import { notesWithoutHistory, timetableFor } from '#state/routine/first-notes.ts';
 import type { Playables } from '#state/routine/playable.ts';
+import { EarlyPress } from './early-press.ts';
 import { GuardedSession, type SessionSource } from './guarded-session.svelte.ts';
 import { LiveRegion } from './live-region.svelte.ts';
 import { PainStop } from './pain-stop.svelte.ts';
@@ -28,8 +29,7 @@ export class Player extends GuardedSession {
 	readonly pain: PainStop;
 	readonly view: PlayerView;
 	readonly liveRegion: LiveRegion;
-	/** A wish to stop from before the session was there. */
-	#pressed: (() => void) | undefined;
+	readonly #early = new EarlyPress();
 
 	private constructor(
 		world: World,
@@ -86,8 +86,7 @@ export class Player extends GuardedSession {
 		this.gate.attend(opened.most, () => this.heed());
 		if (!this.#settings.current.welcomed) this.#settings.change({ welcomed: true });
 		if (this.session.phase.name === 'ready') this.happen({ name: 'play' });
-		this.#pressed?.();
-		this.#pressed = undefined;
+		this.#early.open();
 	}
 
 	/** Begins after an answer, or applies the current limits to a session under way. */
@@ -100,12 +99,12 @@ export class Player extends GuardedSession {
 		this.heed();
 	}
 
-	pause = () => this.#onceOpen(() => this.happen({ name: 'pause' }));
+	pause = () => this.#early.heed(() => this.happen({ name: 'pause' }));
 	next = () => this.happen({ name: 'next' });
 	previous = () => this.happen({ name: 'previous' });
 	restartStep = () => this.happen({ name: 'restart-step' });
 	nextSide = () => this.happen({ name: 'next-side' });
-	end = () => this.#onceOpen(() => this.happen({ name: 'end' }));
+	end = () => this.#early.heed(() => this.happen({ name: 'end' }));
 
 	resume() {
 		this.world.audioTrack.unlock();
@@ -117,6 +116,7 @@ export class Player extends GuardedSession {
 	/** Starts the sound. It must be called inside a tap, which browsers require for playback. */
 	unmute() {
 		this.world.audioTrack.unlock();
+		this.effects.retrySound();
 		this.resound();
 	}
 
@@ -127,7 +127,7 @@ export class Player extends GuardedSession {
 
 	/** Stops at once for pain. The stop is recorded even if the pain is never described. */
 	hurts() {
-		this.#onceOpen(() => {
+		this.#early.heed(() => {
 			if (this.pain.now) return;
 			this.happen({ name: 'hurts' });
 			if (this.phase.name !== 'hurt') return;
@@ -164,11 +164,6 @@ export class Player extends GuardedSession {
 		// If a question comes first, the session is paused where it was while it is asked.
 		if (!this.limit(reopened) && this.gate.before) this.session = reopened;
 		this.keep();
-	}
-
-	#onceOpen(press: () => void) {
-		if (this.session.id === '') this.#pressed = press;
-		else press();
 	}
 
 	protected happen(requested: SessionAction) {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { checkInAt, entryAt, stoppedAt } from '#core/journal/entry.fake.ts';
-import { sessionsIn, type Entry, type StepDone } from '#core/journal/entry.ts';
+import { checkInAt, entryAt, spasmAt, stoppedAt } from '#core/journal/entry.fake.ts';
+import { sessionsIn, spasmsIn, type Entry, type StepDone } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { arch, twist } from '#core/routine/routine.fake.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
+import { JournalArchive } from '#state/backup/journal-archive.svelte.ts';
 import { todaysPlanFor } from '#state/routine/todays-plan.ts';
 import { DayCheckIn } from '#state/safety/day-check-in.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
@@ -42,7 +43,7 @@ async function decisionsIn({ world, settings }: Awaited<ReturnType<typeof worldW
 	});
 	const admission = safety.admission({ routine: 'daily', exercises: ['twist'], strong: false });
 	return {
-		...{ plans, today, reached, admission, gate: safety.gate },
+		...{ plans, today, reached, admission, gate: safety.gate, stage: safety.recovery?.stage },
 		...{ pain: checkIn.pain, owesMorning: checkIn.owesMorning }
 	};
 }
@@ -110,6 +111,31 @@ test('they are told of once, and moved to today in one go', async () => {
 	expect(plans['arch']?.reason).toBe('done-today');
 	await found.ahead.read();
 	expect(found.ahead.untold).toEqual([]);
+});
+
+test('a spasm that is dated ahead is one of today in the plan, the way back and the gate', async () => {
+	for (const days of [1, 3, 40, 400]) {
+		const { plans, today, gate, stage } = await decisionsIn(
+			await worldWith([...practised(2), ...practised(1), told, spasmAt(now + days * day)])
+		);
+		expect(plans['arch']).toMatchObject({ action: 'rest', reason: 'recent-spasm' });
+		expect([today.lastSpasm, stage]).toEqual([today.day, 'first-days']);
+		expect(gate).toContainEqual({ name: 'spasm', daysLeft: 15 });
+	}
+});
+
+test('what was moved is not listed as deleted, and what was deleted after it is', async () => {
+	const done = entryAt(now - day);
+	const spasm = spasmAt(now + 3 * day);
+	const found = await worldWith([done, entryAt(now + 3 * day), spasm]);
+	const archive = new JournalArchive(found.world);
+	await found.ahead.moveToToday();
+	await archive.read();
+	expect(archive.removals).toEqual([]);
+	expect(archive.sessions.map(({ ended }) => ended)).toContain(now);
+	const moved = spasmsIn(archive.contents?.entries ?? []).find(({ at }) => at === now);
+	const deleted = [await archive.remove([done.id]), await archive.remove([moved?.id ?? ''])];
+	expect(archive.removals).toEqual(deleted.toReversed());
 });
 
 test('what was left as it is is not told of again, and what comes after is', async () => {

@@ -50,13 +50,13 @@ export class AheadEntries {
 		const { clock, ids, journal } = this.#world;
 		const entries = this.#entries;
 		const now = clock.now();
-		const saved = await journal.add(
-			...entries.map((entry) => moveToNow(entry, ids.next(), now)),
-			removalOf(
+		const saved = await journal.add(...entries.map((entry) => moveToNow(entry, ids.next(), now)), {
+			...removalOf(
 				this.#world,
 				entries.map(({ id }) => id)
-			)
-		);
+			),
+			reason: 'moved'
+		});
 		this.#problem = problemOf(saved);
 		if (!saved.ok) return;
 		this.#entries = [];

@@ -1,5 +1,6 @@
 import { problemOf } from '#core/base/result.ts';
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
+import { lastColdEnd } from '#core/care/log.ts';
 import { selfCareIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
 import { isBrief } from '#core/journal/spasm.ts';
 import type { World } from '#core/ports/ports.ts';
@@ -54,10 +55,8 @@ export class ReliefNotes {
 		const from = instant(now - sameSpasmWindow);
 		const recent = await this.#world.journal.between(from, after(now, milliseconds(1)));
 		const entries = recent.ok ? recent.value : [];
-		const coldEnds = selfCareIn(entries)
-			.filter(({ care }) => care === 'cold' || care === 'contrast')
-			.map(({ at, lasted = milliseconds(0) }) => after(at, lasted));
-		const cooled = coldEnds.length > 0 && { cooled: instant(Math.max(...coldEnds)) };
+		const end = lastColdEnd(selfCareIn(entries), now);
+		const cooled = end !== undefined && { cooled: end };
 		if (spasmsIn(entries).some((spasm) => !isBrief(spasm)))
 			return { noted: { name: 'before' }, ...cooled };
 		const id = this.#write((by) => ({ kind: 'spasm', ...by, at: began }));

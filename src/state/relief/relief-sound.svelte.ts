@@ -6,7 +6,7 @@ import { reliefCuesBetween, type ReliefCue } from '#core/relief/relief-cues.ts';
 import { lengthOfSounds, passageSounds } from '#core/relief/sounds.ts';
 import { joinSounds } from '#core/track/soundtrack.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import type { Silence } from '#state/audio/session-audio.svelte.ts';
+import type { Silence } from '#state/audio/silence.ts';
 
 /**
  * In milliseconds. A track further than this from the clock is moved back to it, as after a call or
@@ -85,7 +85,7 @@ export class ReliefSound {
 			void this.#playFrom(this.#request, position);
 	}
 
-	/** Records that the platform interrupted the sound; a tap brings it back. */
+	/** Records that the sound was interrupted or has broken off; a tap brings it back. */
 	noteInterruption() {
 		this.#silence = 'refused';
 	}

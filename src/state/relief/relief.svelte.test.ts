@@ -262,11 +262,11 @@ describe('the sound', () => {
 		expect(fake.track.heard()).toBe(0);
 	});
 
-	it('is brought back to the clock when a call took it away', async () => {
+	it.each(['interrupt', 'fail'] as const)('is brought back to the clock after %s', async (how) => {
 		await settle();
 		relief.do(none);
 		await settle();
-		fake.track.interrupt();
+		fake.track[how]();
 		expect(relief.silence).toBe('refused');
 		fake.pass(seconds(5));
 		relief.touch();

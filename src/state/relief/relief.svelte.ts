@@ -76,8 +76,8 @@ export class Relief {
 		this.#now = clock.now();
 		this.#still = page.prefersReducedMotion();
 		this.#unwatch = [
-			audioTrack.onProgress((interrupted) => {
-				if (interrupted) this.#sound.noteInterruption();
+			audioTrack.onProgress((event) => {
+				if (event !== 'progress') this.#sound.noteInterruption();
 				this.#tick();
 			}),
 			page.onVisibility(() => this.#tick())

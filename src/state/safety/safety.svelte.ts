@@ -1,11 +1,12 @@
 import { problemOf } from '#core/base/result.ts';
-import { after, dayLength, type Instant } from '#core/base/units.ts';
+import type { Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { AllowanceKind } from '#core/journal/allowance.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { Urgency } from '#core/journal/urgency.ts';
 import type { World } from '#core/ports/ports.ts';
+import { latestInstant } from '#core/progress/reading-order.ts';
 import { entriesThatCount } from '#core/progression/entries-ahead.ts';
 import { todayFrom } from '#core/progression/known-today.ts';
 import { tooMuchPain } from '#core/progression/day-grade.ts';
@@ -88,9 +89,8 @@ export class Safety implements Gate {
 	);
 	/** Why strength would be closed by the rules alone, even if it was opened by hand. */
 	get gate() {
-		const { day, recovery } = this.today;
 		const clear = this.standing.name === 'clear';
-		return strengthBlockers({ ...this.#facts, day, recovery, clear });
+		return strengthBlockers({ ...this.#facts, ...this.today, clear });
 	}
 
 	readonly strong = $derived.by(() => this.given.strength === 'open');
@@ -111,8 +111,8 @@ export class Safety implements Gate {
 		this.#settings.reread();
 		this.#now = clock.now();
 		const [latest, kept] = await Promise.all([
-			// A clock that was set back leaves entries up to a day ahead.
-			journal.between(journalReadStart(this.#now), after(this.#now, dayLength)),
+			// However far ahead a wrong clock dated a spasm, it counts.
+			journal.between(journalReadStart(this.#now), latestInstant),
 			savedSession.read()
 		]);
 		this.#entries = latest.ok

@@ -1,9 +1,11 @@
 import { problemOf } from '#core/base/result.ts';
-import { after, dayLength, instant } from '#core/base/units.ts';
+import { dayLength, instant } from '#core/base/units.ts';
 import { selfCareIn, type Happening } from '#core/journal/entry.ts';
 import { identityOf } from '#core/journal/identity.ts';
 import type { SelfCare, SelfCareKind } from '#core/journal/self-care.ts';
 import { upgradeEntry } from '#core/journal/upgrade-entry.ts';
+import { latestInstant } from '#core/progress/reading-order.ts';
+import { entriesThatCount } from '#core/progression/entries-ahead.ts';
 import type { World } from '#core/ports/ports.ts';
 import { removalOf, stampNow } from '#state/app/new-entry.ts';
 
@@ -48,8 +50,9 @@ export class CareLog {
 		const { clock, journal } = this.#world;
 		const now = clock.now();
 		const from = instant(Math.max(0, now - daysRead * dayLength));
-		const read = await journal.between(from, after(now, dayLength));
-		if (read.ok) this.#entries = upgradeEntry(this.#entries, read.value);
+		const read = await journal.between(from, latestInstant);
+		const counting = read.ok ? entriesThatCount(read.value, now, clock.dayOf) : [];
+		if (read.ok) this.#entries = upgradeEntry(this.#entries, counting);
 		this.#known = true;
 		this.#problem = problemOf(read);
 	}

@@ -49,8 +49,8 @@ export class TimerSound {
 		if (!track || this.#timer !== running) return;
 		audioTrack.load(track);
 		this.#heard = await audioTrack.play(elapsedSince(running.began, clock.now()));
-		this.#stopListening ??= audioTrack.onProgress((interrupted) => {
-			if (interrupted) this.#heard = false;
+		this.#stopListening ??= audioTrack.onProgress((event) => {
+			if (event !== 'progress') this.#heard = false;
 		});
 	}
 

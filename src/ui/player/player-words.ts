@@ -86,5 +86,6 @@ export const painAdvice: Readonly<Record<StopKind, string>> = {
 /** Why nothing is heard, and what to do. */
 export const silenceWords = {
 	refused: 'Tap here for sound',
-	missing: 'The voice could not be loaded. Everything else goes on.'
+	missing: 'The voice could not be loaded. Everything else goes on.',
+	failed: 'The sound stopped working. You can go on without it.'
 } as const;

@@ -34,6 +34,7 @@ export function offerStaticHelp({ clock, page }: Pick<World, 'clock' | 'page'>):
 	// Browsers leave `:target` as it was when a script changes the address.
 	afterNavigate(showIfAddressed);
 	onMount(() => {
+		document.getElementById('help-more')?.removeAttribute('hidden');
 		addEventListener('hashchange', showIfAddressed);
 		void page.idle().then(load);
 		return () => removeEventListener('hashchange', showIfAddressed);
