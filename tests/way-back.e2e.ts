@@ -39,6 +39,9 @@ test('who can walk for five minutes loosens on the day after, may stay, and goes
 	expect(await barriers(page)).toEqual([]);
 	await walking.getByRole('button', { name: 'Not yet' }).click();
 	await expect(way(page)).toContainText('That is all right.');
+	await way(page).getByRole('button', { name: 'Change' }).click();
+	await walking.getByRole('button', { name: 'Not yet' }).click();
+	await expect(walking).toBeHidden();
 
 	await page.clock.setFixedTime(began + 2 * day);
 	await page.reload();

@@ -20,6 +20,7 @@ test.each([
 	['none', [], 0],
 	['two in a week, and none before', [0, 6], 0],
 	['three in a week', [0, 3, 6], 3],
+	['one of three dated ahead by a wrong clock', [-1, 3, 6], 3],
 	['three in eight days, of which one before the week', [0, 3, 7], 2],
 	['three within nine days, as many before as after', [0, 7, 8], 0],
 	['twice as many as the week before', [0, 1, 13], 2],

@@ -14,8 +14,7 @@ beforeEach(async () => {
 	fake = fakeWorld();
 	safety = new Safety(fake.world, new LiveSettings(fake.world.settings), {});
 	const now = fake.world.clock.now();
-	await fake.world.journal.add(spasmAt(now - day));
-	await fake.world.journal.add(checkInAt(now - 1000, { pain: 3 }));
+	await fake.world.journal.add(spasmAt(now - day), checkInAt(now - 1000, { pain: 3 }));
 	await safety.read();
 });
 

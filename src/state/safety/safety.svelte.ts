@@ -89,9 +89,8 @@ export class Safety implements Gate {
 	);
 	/** Why strength would be closed by the rules alone, even if it was opened by hand. */
 	get gate() {
-		const { day, recovery } = this.today;
 		const clear = this.standing.name === 'clear';
-		return strengthBlockers({ ...this.#facts, day, recovery, clear });
+		return strengthBlockers({ ...this.#facts, ...this.today, clear });
 	}
 
 	readonly strong = $derived.by(() => this.given.strength === 'open');
