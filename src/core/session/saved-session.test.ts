@@ -32,7 +32,7 @@ test('a kept session is read as it was', () => {
 	expect(readSavedSession(structuredClone(running))).toEqual(running);
 });
 
-test('each answer is read, and a broken one is left out', () => {
+test('each answer is read, a broken one is left out, and nothing of what was too much is lost', () => {
 	const answers = {
 		felt: 'too-much',
 		tooMuch: [
@@ -46,7 +46,8 @@ test('each answer is read, and a broken one is left out', () => {
 	expect(readSavedSession({ ...running, answers })?.answers).toEqual(answers);
 	const broken = { ...answers, felt: 'odd', why: 3, tooMuch: [7, { exercise: 'bridge', side: 5 }] };
 	expect(readSavedSession({ ...running, answers: broken })?.answers).toEqual({
-		...{ tooMuch: [], reached: answers.reached, worstPain: 6 }
+		...{ reached: answers.reached, worstPain: 6 },
+		tooMuch: [{ kind: 'sharp' }, { exercise: 'bridge' }]
 	});
 });
 
