@@ -7,7 +7,9 @@ type FigureRow = readonly [
 	id: string,
 	still: string,
 	parts: readonly [PartRow, ...PartRow[]],
+	/** Empty if it is the figure's own. */
 	drawnFor: string,
+	stillFor: string,
 	stillBounds: Box | 0
 ];
 
@@ -29,12 +31,16 @@ export function figureIndex(
 
 function rowOf(id: string, assets: FigureAssets, before: string, build: string): FigureRow {
 	const partRow = ({ figure, bounds }: PartAssets): PartRow => [hashIn(figure), boxOf(bounds)];
-	const [drawnFor = id] = assets.figure.slice(before.length).split(`${build}.figure.`);
+	const otherIn = (address: string, part: string) => {
+		const [name = ''] = address.slice(before.length).split(`${build}.${part}.`);
+		return name === id ? '' : name;
+	};
 	return [
 		id,
 		hashIn(assets.still),
 		[partRow(assets), ...(assets.later ?? []).map(partRow)],
-		drawnFor,
+		otherIn(assets.figure, 'figure'),
+		otherIn(assets.still, 'still'),
 		assets.stillBounds ? boxOf(assets.stillBounds) : 0
 	];
 }
@@ -55,9 +61,9 @@ function figuresOf(
 ): Readonly<Record<string, Partial<FigureAssets>>> {
 	const boundsOf = ([x, y, width, height]: Box) => ({ x, y, width, height });
 	return Object.fromEntries(
-		rows.map(([id, still, parts, drawnFor, stillBounds]) => {
+		rows.map(([id, still, parts, drawnFor, stillFor, stillBounds]) => {
 			const [first, ...later] = parts.map(([hash, box], index) => {
-				const name = before + drawnFor + build + (index ? `.${index + 1}` : '');
+				const name = before + (drawnFor || id) + build + (index ? `.${index + 1}` : '');
 				return {
 					figure: `${name}.figure.${hash}.json`,
 					scene: `${name}.scene.${hash}.json`,
@@ -66,7 +72,7 @@ function figuresOf(
 			});
 			const assets = {
 				...first,
-				still: `${before + id + build}.still.${still}.svg`,
+				still: `${before + (stillFor || id) + build}.still.${still}.svg`,
 				...(later.length && { later }),
 				...(stillBounds && { stillBounds: boundsOf(stillBounds) })
 			};
