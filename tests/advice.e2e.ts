@@ -27,7 +27,8 @@ test('cautions stand where they are needed', async ({ page }) => {
 	await expect(page.getByText('These numbers are a gentle dose, not a test result.')).toBeVisible();
 	for (const path of ['tools/cold', 'tools/heat', 'tools/contrast']) {
 		await page.goto(path);
-		await expect(page.getByText('Always a cloth between. 20 minutes at most.')).toBeVisible();
+		const caution = page.getByRole('main').getByText('Always a cloth between.');
+		await expect(caution.filter({ hasText: '20 minutes at most.' })).toBeVisible();
 	}
 	await page.goto('why#tablets');
 	await expect(page.getByText('Ask a pharmacist or doctor about pain tablets.')).toBeVisible();

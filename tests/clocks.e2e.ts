@@ -125,10 +125,10 @@ test('a spasm that is dated ahead counts as one of today, and once moved nothing
 	await page.reload();
 	const card = page.getByRole('region', { name: 'A wrong date' });
 	await expect(card).toContainText('A spasm counts as if it was today.');
-	await expect(page.getByRole('heading', { name: 'Your back went today' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'A spasm today: small moves' })).toBeVisible();
 	await button(page, 'Move to today').click();
 	await expect(page.getByText('Moved to today: 1 entry.')).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Your back went today' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'A spasm today: small moves' })).toBeVisible();
 	await page.goto('settings/data');
 	await expect(page.getByRole('heading', { name: 'Put a copy back' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'What you deleted' })).toBeHidden();

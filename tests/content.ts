@@ -35,10 +35,15 @@ export const exercises = filesIn<ExerciseFile>('routines/exercises');
 export const routines = filesIn<RoutineFile>('routines');
 
 export const exerciseIds = [...exercises.keys()];
-/** The exercises with a figure of their own. */
-export const drawnIds = [...exercises]
-	.filter(([, { figure }]) => figure.backwards === undefined)
-	.map(([id]) => id);
+/** The exercises with a figure of their own; of those in one position, the first. */
+export const drawnIds = [
+	...new Map(
+		[...exercises]
+			.filter(([, { figure }]) => figure.backwards === undefined)
+			.toReversed()
+			.map(([id, { figure }]) => [JSON.stringify(figure), id])
+	).values()
+];
 /** The exercises that can be measured at home. */
 const measuredIds = exerciseIds.filter((id) => exercises.get(id)?.range?.poses !== undefined);
 const routineIds = [...routines.keys()];

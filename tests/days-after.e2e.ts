@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
+import { reasonWords } from '#core/progression/reasons.ts';
 import { exerciseNamed } from './content.ts';
 import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
@@ -122,7 +123,7 @@ test('a day of the calendar shows its answer and lets it be changed', async ({ p
 	await tenth.click();
 	await expect(answer.getByRole('radio', { name: 'Clearly worse' })).toBeChecked();
 	await page.goto('routine/daily');
-	await expect(page.getByText('we step back a little').first()).toBeVisible();
+	await expect(page.getByText(reasonWords['flare-after']).first()).toBeVisible();
 });
 
 test('it shuts nobody out', async ({ page }) => {

@@ -145,7 +145,7 @@ test.describe('for somebody who wants no movement', () => {
 		expect(await player.shown()).toMatchObject({ kind: 'move' });
 		expect(await changes(page)).toEqual([]);
 		await player.pass(2);
-		await expect(page.getByRole('figure').last()).toContainText('now, hold');
+		await expect(page.getByRole('figure').last()).toContainText('now, stay');
 		const before = await changes(page);
 		await player.pass(4);
 		expect((await changes(page)).length).toBe(before.length);

@@ -13,10 +13,10 @@ test.use({ seasoned: false });
 const box = (page: Page, words: string) => page.getByRole('checkbox', { name: words });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-const hernia = 'I have a hernia.';
-const asked = 'I have asked a doctor or physiotherapist, and it is fine.';
+const hernia = 'I have a hernia in my belly or groin';
+const asked = 'I asked a doctor or physiotherapist. They said I may do it.';
 const saddle = 'Numb or tingling around your genitals';
-const fever = 'Fever, chills, or feeling very ill.';
+const fever = 'Fever, shivering, or you feel very ill.';
 
 async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
@@ -79,7 +79,7 @@ test('signs that are ticked before a routine are ticked after leaving, at the sa
 	await expect(heading(page, 'Please speak to a doctor today.')).toBeVisible();
 	expect(await drafts(page)).toEqual([]);
 	await open(page, 'before');
-	await press(page, 'That was a slip: answer again');
+	await press(page, 'Answer the questions again');
 	await expect(heading(page, signLists.emergency.title)).toBeVisible();
 	await press(page, 'None of these');
 	await expect(box(page, fever)).not.toBeChecked();
@@ -115,7 +115,7 @@ test('signs that are ticked when the back has gone are ticked after leaving', as
 	await expect(box(page, saddle)).toBeChecked();
 	await expect(heading(page, signLists.emergency.title)).toBeVisible();
 	await press(page, 'This is true: what now?');
-	await press(page, 'A slip? Answer again');
+	await press(page, 'Answer the questions again');
 	await expect(box(page, saddle)).not.toBeChecked();
 	expect(await drafts(page)).toEqual([]);
 });

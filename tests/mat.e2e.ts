@@ -1,3 +1,4 @@
+import { reasonWords } from '#core/progression/reasons.ts';
 import type { Page } from '@playwright/test';
 import { exerciseNamed } from './content.ts';
 import { expect, test } from './fixtures.ts';
@@ -55,7 +56,7 @@ test.describe('when it hurts', () => {
 		await player.save();
 		await page.clock.setSystemTime(new Date('2026-03-03T08:00:00Z'));
 		await page.goto('routine/daily');
-		await expect(page.getByText(/stop sign/).first()).toBeVisible();
+		await expect(page.getByText(reasonWords['stop-sign']).first()).toBeVisible();
 	});
 
 	test('easier goes on half as far from the beginning of the repetition', async ({ page }) => {

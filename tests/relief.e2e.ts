@@ -71,7 +71,11 @@ test.describe('without a network', () => {
 		await expect(relief.heading).toHaveText('Cold or heat?');
 
 		await relief.tap('Cold');
-		await expect(page.getByText('Always a cloth between. 20 minutes at most.')).toBeVisible();
+		await expect(
+			page
+				.getByRole('paragraph')
+				.filter({ hasText: /^Always a cloth between\. 20 minutes at most/ })
+		).toBeVisible();
 		await relief.tap('Yes: start 20 minutes');
 		await expect(relief.timer).toHaveText('20:00');
 		await relief.pass(590);

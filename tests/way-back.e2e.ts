@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { checkInAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
+import { noteReady, ready } from './player-page.ts';
 import { remember } from './stored-entries.ts';
 
 const began = Date.parse('2026-03-02T08:00:00Z');
@@ -62,7 +63,9 @@ test('who can walk for five minutes loosens on the day after, may stay, and goes
 
 test('a lock-up of ten seconds changes nothing but the count', async ({ page }) => {
 	await page.clock.setFixedTime(began);
+	await page.addInitScript(noteReady);
 	await page.goto('diary');
+	await ready(page);
 	await page.getByRole('button', { name: 'It happened' }).click();
 	await page.getByRole('link', { name: 'Today' }).first().click();
 	await expect(stage(page)).toHaveText('Small moves');
@@ -110,6 +113,7 @@ test('a visit is offered on day 15 of a slow way back, and for three lock-ups in
 
 test('what a doctor asks is answered once, and stands in the text', async ({ page }) => {
 	await page.goto('diary');
+	await ready(page);
 	await page.getByText('Six short questions a doctor asks').click();
 	await page.getByLabel('Since when does your back hurt?').fill('spring 2019');
 	await page.getByLabel('Medicines I take').fill('ibuprofen, when it is bad');
