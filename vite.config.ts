@@ -3,12 +3,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { versionOf } from './scripts/version.ts';
 import { artwork } from './vite/artwork.ts';
+import { chunkGroups } from './vite/chunk-groups.ts';
 import { compileHint } from './vite/compile-hint.ts';
 import { content } from './vite/content.ts';
-import { isControl, isNeededEverywhere, isNeededToStart } from './vite/everywhere.ts';
 import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
 import { licences } from './vite/licences.ts';
+import { staticStyles } from './vite/static-styles.ts';
 import { studio } from './vite/studio.ts';
 import { voices } from './vite/voices.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
 		licences(),
 		compileHint(firstLoaded),
 		studio(),
+		staticStyles(),
 		sveltekit({
 			compilerOptions: {
 				runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
@@ -62,11 +64,7 @@ export default defineConfig({
 				rolldownOptions: {
 					output: {
 						codeSplitting: {
-							groups: [
-								{ name: 'payload', test: isNeededToStart, priority: 1 },
-								{ name: 'everywhere', test: isNeededEverywhere },
-								{ name: 'controls', test: (id) => isControl(id) && !isNeededEverywhere(id) }
-							]
+							groups: [...chunkGroups]
 						}
 					}
 				}
