@@ -1,4 +1,5 @@
 import type { Instant } from '#core/base/units.ts';
+import type { SessionEntry } from '#core/journal/entry.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
 import { readSavedSession } from '#core/session/read-saved-session.ts';
 import { isStale, type Notes, type SavedSession } from '#core/session/saved-session.ts';
@@ -50,17 +51,24 @@ export async function recordAndForget(
 	savedSession: SavedSession,
 	playable: Playable | undefined
 ): Promise<Saved> {
-	const session = playable && savedSessionState(playable, savedSession, world.clock.now());
-	if (!session) return { ok: true };
-	const entry = sessionEntry({
-		...notesIn(savedSession),
-		session,
-		exercises: playable.exercises,
-		device: world.ids.device()
-	});
+	if (!playable || !timetableFor(playable, savedSession)) return { ok: true };
+	const entry = entryOfSaved(world, savedSession, playable);
 	const saved: Saved = entry ? await world.journal.add(entry) : { ok: true };
 	if (saved.ok) await world.savedSession.forget(savedSession.snapshot.id);
 	return saved;
+}
+
+/** What would be written of a session that was left; undefined if nothing of it was done. */
+export function entryOfSaved(
+	{ clock, ids }: Pick<World, 'clock' | 'ids'>,
+	savedSession: SavedSession,
+	playable: Playable
+): SessionEntry | undefined {
+	const session = savedSessionState(playable, savedSession, clock.now());
+	const { exercises } = playable;
+	return (
+		session && sessionEntry({ ...notesIn(savedSession), session, exercises, device: ids.device() })
+	);
 }
 
 /**
