@@ -60,7 +60,9 @@ describe('easier', () => {
 
 	test('is where the ladder stands from then on, for this side alone', () => {
 		const levels = { 'twist:left': 60, 'twist:right': 60, arch: 20 };
-		expect(easierNotes(twist, at(14), short, { targets, levels, added: {} })).toEqual({
+		expect(
+			easierNotes(twist, at(14), short, { planned: targets, targets, levels, added: {} })
+		).toEqual({
 			targets: { ...targets, 'twist:left': 25 },
 			levels: { ...levels, 'twist:left': 25 }
 		});
@@ -83,7 +85,7 @@ test('where the hold is what is measured, it is held for half as long from there
 	const targets = { 'twist:left': 5, 'twist:right': 5 };
 	const held = routineTimetable(routine, { twist: plank, arch }, { strength: 'open', targets });
 	const moment = momentAt(held, fromSeconds(8));
-	const notes = { targets, levels: targets, added: {} };
+	const notes = { planned: targets, targets, levels: targets, added: {} };
 	const { targets: eased, added = {} } = easierNotes(plank, moment, held, notes);
 	expect(eased).toEqual({ 'twist:left': 3, 'twist:right': 5 });
 	expect(Object.values(added)).toEqual([-2000, -2000, -2000, -2000]);
