@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueWords } from './words.ts';
+import { additionWords, unitWords, valueWords } from './words.ts';
 
 test('values are shown with their unit', () => {
 	expect(valueWords('degrees', 15)).toBe('15°');
@@ -8,6 +8,13 @@ test('values are shown with their unit', () => {
 	expect(valueWords('seconds', 5)).toBe('5 s');
 	expect(valueWords('percent', 30)).toBe('30 %');
 	expect(valueWords('minutes', 2)).toBe('2 min');
+	expect([1, 3].map((times) => valueWords('times', times))).toEqual(['once', '3 times']);
+	expect(unitWords('times')).toBe('times');
+});
+
+test('what is added is never read as so many times as much', () => {
+	expect(additionWords('degrees', 1)).toBe('+1°');
+	expect(additionWords('times', 1)).toBe('+1');
 });
 
 test('no more is shown than can be told apart', () => {
