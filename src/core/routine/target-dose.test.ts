@@ -11,8 +11,7 @@ import { arch, twist } from './routine.fake.ts';
 import { playedTarget, stepTarget } from './step-target.ts';
 import { repetitionsOf } from './target-dose.ts';
 
-const plank: Exercise = allExercises.plank ?? twist;
-const counted = { id: 'plank', ...plank };
+const counted: Exercise = allExercises.plank ?? twist;
 
 const holdsIn = ({ phases, steps }: Timetable) =>
 	phases.flatMap(({ kind, step, length }) =>
