@@ -23,6 +23,11 @@ export function additionWords(unit: Range['unit'], more: number): string {
 	return unit === 'times' ? `+${more}` : `+${valueWords(unit, more)}`;
 }
 
+/** "typical 45°"; how often something is done is no matter of how far bodies go: "goal 6 times". */
+export function goalWords({ unit, goal }: Pick<Range, 'unit' | 'goal'>): string {
+	return `${unit === 'times' ? 'goal' : 'typical'} ${valueWords(unit, goal)}`;
+}
+
 /** The unit alone, as it stands after a separate number: "°", "cm", "s". */
 export function unitWords(unit: Range['unit']): string {
 	return units[unit].trim();
