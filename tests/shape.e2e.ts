@@ -54,10 +54,10 @@ test('the last choice stays, also for Start on the first page, and can be taken 
 	await expect(start).toHaveAttribute('href', /play\/daily\?minutes=3$/);
 	await page.getByRole('radio', { name: '3 min' }).focus();
 	await page.keyboard.press('ArrowLeft');
-	await expect(page.getByText('16:34 min')).toBeVisible();
+	await expect(page.getByText('16:59 min')).toBeVisible();
 	await expect(start).toHaveAttribute('href', /play\/daily\?full$/);
 	await page.keyboard.press('ArrowLeft');
-	await expect(page.getByText('11:19 min')).toBeVisible();
+	await expect(page.getByText('11:44 min')).toBeVisible();
 	await expect(start).toHaveAttribute('href', /play\/daily$/);
 });
 
@@ -70,7 +70,7 @@ test('long holds are chosen beside the short ones, played, and gone on with afte
 	await expect(long).not.toBeChecked();
 	await page.getByText('Long holds').click();
 	await expect(long).toBeChecked();
-	await expect(page.getByText('16:34').first()).toBeVisible();
+	await expect(page.getByText('16:59').first()).toBeVisible();
 	await page.getByRole('link', { name: 'Start', exact: true }).click();
 	await expect(page).toHaveURL(/play\/daily\?full$/);
 	await player.takeClock();

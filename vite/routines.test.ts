@@ -81,7 +81,7 @@ describe.each(Object.values(routines))('$id', (routine) => {
 
 describe('the time it takes', () => {
 	test.each([
-		['daily', 679],
+		['daily', 704],
 		['desk', 283.5],
 		['morning', 392.5],
 		['relief', 1914],
@@ -98,8 +98,8 @@ describe('the time it takes', () => {
 		expect(lengthOf('daily', { strength: 'locked' })).toBe(fromSeconds(8 * 60 + 27));
 	});
 
-	test('daily in its full dose is 16:34, with strength locked 13:42', () => {
-		expect(lengthOf('daily', { ...everyday, full: true })).toBe(fromSeconds(994));
+	test('daily in its full dose is 16:59, with strength locked 13:42', () => {
+		expect(lengthOf('daily', { ...everyday, full: true })).toBe(fromSeconds(1019));
 		expect(lengthOf('daily', { strength: 'locked', full: true })).toBe(fromSeconds(822));
 	});
 

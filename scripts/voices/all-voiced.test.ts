@@ -4,7 +4,7 @@ import { targetKey, type Targets } from '#core/range/target.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import { aRepeatChoice } from '#core/routine/routine.fake.ts';
-import { stepTarget } from '#core/routine/step-target.ts';
+import { playedTarget } from '#core/routine/step-target.ts';
 import type { Phase, Timetable } from '#core/timetable/timetable.ts';
 import { lengthOfFrames, voiceClip, type ClipLengths, type TimedClip } from '#core/voice/clip.ts';
 import { cueVariants, spokenWords } from '#core/voice/cue-variants.ts';
@@ -153,7 +153,7 @@ test('every target of every routine and repeat is told in its step', { timeout: 
 			const step = timetable.steps[index];
 			const exercise = exercises[step?.exercise ?? ''];
 			if (kind !== 'move' || !step || !exercise) return [];
-			const asked = stepTarget(exercise, targets, side, step.percentOfLevel);
+			const asked = playedTarget(step, exercise, targets, side);
 			const words = asked === undefined ? undefined : targetWords(exercise, asked);
 			const ends = step.starts + step.length;
 			const told = sounds.some(({ at, text }) => step.starts <= at && at < ends && text === words);

@@ -1,6 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
+import { defaultRepeat, firstRepeat } from '#core/routine/repeat-choice.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
@@ -32,10 +33,12 @@ export function allTimetables(
 				}))
 			)
 		),
-		...Object.values(exercises).map((exercise) => ({
-			timetable: repeatTimetable(exercise, { targets }),
-			targets
-		}))
+		...Object.values(exercises).flatMap((exercise) =>
+			[...new Set([defaultRepeat, firstRepeat(exercise)])].map((choice) => ({
+				timetable: repeatTimetable(exercise, { targets, choice }),
+				targets
+			}))
+		)
 	]);
 }
 

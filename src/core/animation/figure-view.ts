@@ -1,7 +1,7 @@
 import type { Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
-import { stepTarget } from '#core/routine/step-target.ts';
+import { playedTarget } from '#core/routine/step-target.ts';
 import { comeOutProgress } from '#core/session/pain-response.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';
 import { displayedExercise } from '#core/timetable/displayed-exercise.ts';
@@ -55,7 +55,7 @@ export function figureViewAt(viewed: FigureState, exercises: Exercises): FigureV
 	const { moment, timetable, still, targets } = viewed;
 	const { phase, step } = moment;
 	const shown = exercises[displayedExercise(timetable, phase.step) ?? ''];
-	const target = shown && stepTarget(shown, targets, phase.side, step.percentOfLevel);
+	const target = shown && playedTarget(step, shown, targets, phase.side);
 	const turn = still ? undefined : transitionAt(moment);
 	const turning = turn !== undefined;
 	const moving = shown && !still && !turning;

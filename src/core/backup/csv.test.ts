@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant, milliseconds } from '#core/base/units.ts';
 import { entryAt, spasmAt, stoppedAt } from '#core/journal/entry.fake.ts';
+import type { Measured } from '#core/journal/entry.ts';
 import { csvOf } from './csv.ts';
 
 const began = Date.UTC(2026, 9, 3, 8);
@@ -26,6 +27,21 @@ test('there is one row a step', () => {
 				`${id},2026-10-03,2026-10-03T08:00:00.000Z,2026-10-03T08:11:19.000Z,11.3,daily,complete,${row}`
 		),
 		''
+	]);
+});
+
+test('a plank of before is told in seconds, and one of today in times', () => {
+	const rowOf = (measured: Measured) => {
+		const steps = [{ exercise: 'plank', repetitions: 3, measured }];
+		return csvParseRows(csvOf([entryAt(began, { steps })], date))[1]?.slice(7, 14);
+	};
+	const reached = 'target' as const;
+	expect([
+		rowOf({ unit: 'seconds', target: 30, reached }),
+		rowOf({ unit: 'times', target: 4, level: 5, reached })
+	]).toEqual([
+		['plank', '', '3', 'seconds', '30', '30', '30'],
+		['plank', '', '3', 'times', '5', '4', '4']
 	]);
 });
 

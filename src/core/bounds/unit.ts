@@ -1,12 +1,19 @@
 import { conforms, type NumberSchema } from './value-schema.ts';
 
 /** Units of a range. */
-export const units = ['degrees', 'centimetres', 'percent', 'seconds', 'minutes'] as const;
+export const units = ['degrees', 'centimetres', 'percent', 'seconds', 'minutes', 'times'] as const;
 
 type Unit = (typeof units)[number];
 
 /** The furthest value in each unit, whatever the exercise. */
-const furthest = { degrees: 360, centimetres: 300, percent: 1000, seconds: 86_400, minutes: 1440 };
+const furthest = {
+	degrees: 360,
+	centimetres: 300,
+	percent: 1000,
+	seconds: 86_400,
+	minutes: 1440,
+	times: 1000
+};
 
 /** A value in any unit. */
 export const anyValueSchema = valueSchema('seconds');

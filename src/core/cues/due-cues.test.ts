@@ -93,6 +93,9 @@ test('a screen reader hears the step, the side and how far', () => {
 	expect(announcement(at(25), '20°')).toBe('Twist, right side, to 20°.');
 	expect(announcement(at(50))).toBe('Roll over in one piece');
 	expect(announcement(at(56))).toBe('Arch.');
+	const moment = at(56);
+	const counted = { ...moment, step: { ...moment.step, countsToTarget: true as const } };
+	expect(announcement(counted, '3 times')).toBe('Arch, 3 times.');
 });
 
 test('what comes next is the next phase, the other side, the next step, or the end', () => {

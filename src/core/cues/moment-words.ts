@@ -8,10 +8,13 @@ export function nextWords({ nextPhase, nextStep, phase }: Moment): string {
 	return `Then ${nextPhase.name}`;
 }
 
-/** The screen reader announcement when a step or side changes: "Seated twist, left side, to 15°." */
+/**
+ * The screen reader announcement when a step or side changes: "Seated twist, left side, to 15°.",
+ * "Front plank, 3 times."
+ */
 export function announcement(moment: Moment, target?: string): string {
 	const { phase, step } = moment;
 	if (phase.kind === 'spoken') return phase.cue;
 	const side = phase.side && `${phase.side} side`;
-	return `${[step.name, side, target && `to ${target}`].filter(Boolean).join(', ')}.`;
+	return `${[step.name, side, target && (step.countsToTarget ? target : `to ${target}`)].filter(Boolean).join(', ')}.`;
 }

@@ -36,8 +36,8 @@ const phaseSchema = v.strictObject({
 const rangeSchema = v.strictObject({
 	measure: describe('What is measured, in words.', words),
 	unit: describe(
-		'What the values of the range are counted in.',
-		v.picklist(['degrees', 'centimetres', 'percent', 'seconds', 'minutes'])
+		'What the values of the range are counted in; with times, a target says how many repetitions there are.',
+		v.picklist(['degrees', 'centimetres', 'percent', 'seconds', 'minutes', 'times'])
 	),
 	easiest: describe('The value of the least that still is the exercise.', v.number()),
 	start: describe('The target of the first day.', v.number()),

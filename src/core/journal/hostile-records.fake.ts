@@ -41,7 +41,7 @@ const stepRecords = [
 	...[NaN, Infinity, -1, 0.5, 1e9, 100_000, '3'].map((count) => ['cat-cow', '', count]),
 	...['', long, 'constructor', 'no-such-exercise', 7].map((name) => [name, '', 3]),
 	...['x', 'left', null].map((side) => ['seated-twist', side, 2, '°', 30]),
-	...['miles', 'cm', '%', 's', 'min', null].map((unit) => ['seated-twist', 'l', 2, unit, 30]),
+	...['miles', 'cm', '%', 's', 'min', '×', null].map((unit) => ['seated-twist', 'l', 2, unit, 30]),
 	...[NaN, Infinity, -360, 360, 361, 1e308, 5e-324, '30'].flatMap((value) => [
 		['seated-twist', 'l', 2, '°', value],
 		['seated-twist', 'r', 2, '°', 30, value],
@@ -90,7 +90,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
 	replaces: [...texts, 'nothing', null],
 	exercise: [...texts, 'no-such-exercise', 'floor-down'],
 	side: ['up', null, 7],
-	unit: ['miles', 'centimetres', 'percent', 'seconds', 'minutes', null],
+	unit: ['miles', 'centimetres', 'percent', 'seconds', 'minutes', 'times', null],
 	value: [...numbers, ...foreign, 359, 361],
 	error: [...numbers, ...foreign],
 	method: ['guess', null],

@@ -128,6 +128,20 @@ test.each([
 const records = [record, checkIn, measurement, spasm, removal];
 const names = [...new Set(records.flatMap((each) => Object.keys(each)))];
 
+test('what is counted in times is written with its sign, and seconds of before stay seconds', () => {
+	const stepOf = (unit: 'times' | 'seconds', target: number) =>
+		entryAt(began, {
+			steps: [{ exercise: 'plank', repetitions: 3, measured: { unit, target, reached: 'target' } }]
+		});
+	for (const [entry, step] of [
+		[stepOf('times', 3), ['plank', '', 3, '×', 3, true]],
+		[stepOf('seconds', 30), ['plank', '', 3, 's', 30, true]]
+	] as const) {
+		expect(recordOf(entry)).toMatchObject({ steps: [step] });
+		expect(readEntry(recordOf(entry))).toEqual({ ok: true, value: entry });
+	}
+});
+
 test('nothing from outside throws', () => {
 	fc.assert(
 		fc.property(fc.anything(), fc.constantFrom(...names), (value, name) => {

@@ -19,7 +19,8 @@ export const signs = {
 	centimetres: 'cm',
 	percent: '%',
 	seconds: 's',
-	minutes: 'min'
+	minutes: 'min',
+	times: '×'
 } as const;
 
 type Sign = (typeof signs)[Measured['unit']];

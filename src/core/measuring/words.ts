@@ -16,7 +16,7 @@ export const methodNames: Readonly<Record<Method, string>> = {
 
 /**
  * The words of a value for the voice. They are those of a target, because clips exist for all values
- * that a routine can ask for. Undefined for units of time.
+ * that a routine can ask for. Undefined for units of time, and for what is counted.
  */
 export function spokenValue({ unit }: Pick<Range, 'unit'>, value: number): string | undefined {
 	switch (unit) {
@@ -30,6 +30,7 @@ export function spokenValue({ unit }: Pick<Range, 'unit'>, value: number): strin
 			return `${roundTo(10, value)} percent.`;
 		case 'seconds':
 		case 'minutes':
+		case 'times':
 			return undefined;
 	}
 }

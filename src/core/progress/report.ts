@@ -8,6 +8,7 @@ import type { SessionFeeling } from '#core/journal/too-much.ts';
 import type { ResponsesByDay } from '#core/response/responses-by-day.ts';
 import { weekOf, type Week } from './calendar.ts';
 import { sumOf, type Cares, type Sum } from './care.ts';
+import { earlierUnitsIn, type EarlierUnit } from './earlier-units.ts';
 import { isIn, lineIn, type Period } from './period.ts';
 import type { Progress } from './progress.ts';
 import type { RangeLine, RangeLines } from './range-line.ts';
@@ -32,6 +33,8 @@ export interface Report {
 	readonly screenings: readonly Screening[];
 	/** The lines within the period. Exercises without any are left out. */
 	readonly lines: RangeLines;
+	/** What was counted in another unit then. */
+	readonly earlier: readonly EarlierUnit[];
 }
 
 /** Number of stops for one reason, and the exercises that were stopped. */
@@ -67,7 +70,8 @@ export function reportOf(progress: Progress, period: Period, dayOf: DayOf): Repo
 		spasms: progress.spasms.filter(({ at }) => isIn(period, dayOf(at))),
 		sessions,
 		screenings: progress.screenings.filter(({ at }) => isIn(period, dayOf(at))),
-		lines: linesOf(progress.lines, period)
+		lines: linesOf(progress.lines, period),
+		earlier: earlierUnitsIn(progress.earlier, period)
 	};
 }
 

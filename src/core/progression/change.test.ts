@@ -12,6 +12,7 @@ const words = (range: typeof seatedTwist, level: number, pain = 1) => {
 test('says how much further, also where further is less', () => {
 	expect(words(seatedTwist, 20)).toBe('+1°');
 	expect(words({ ...heelGap, unit: 'centimetres' }, 15)).toBe('+1 cm');
+	expect(words({ ...seatedTwist, unit: 'times', easiest: 1, start: 3, goal: 6 }, 3)).toBe('+1');
 });
 
 test('says that it is eased, or the same', () => {

@@ -1,6 +1,6 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import { depthOf } from '#core/range/depth.ts';
-import { valueWords } from '#core/range/words.ts';
+import { additionWords } from '#core/range/words.ts';
 import { daysOnLadder, type Plan } from './plan.ts';
 import { levelAfter } from './practice-day.ts';
 import type { Practice } from './practice.ts';
@@ -20,5 +20,5 @@ export function changeWords(
 	const further = depthOf(range, plan.target) - depthOf(range, stood);
 	if (further === 0) return 'same';
 	if (further < 0) return 'eased';
-	return `+${valueWords(range.unit, further)}`;
+	return additionWords(range.unit, further);
 }

@@ -12,7 +12,10 @@ const runs = { numRuns: 2000 };
 const reached = new Map<string, number>();
 
 function plan({ range, practices, today }: Case): Plan {
-	const found = planOf(range, practices, today);
+	return counted(planOf(range, practices, today));
+}
+
+function counted(found: Plan): Plan {
 	reached.set(found.reason, (reached.get(found.reason) ?? 0) + 1);
 	return found;
 }
@@ -318,6 +321,7 @@ test('P16: an advance never leaves the sides further apart than the bound', () =
 			const right = b.range === range ? b.practices : a.practices;
 			const moved = right.map((each) => ({ ...each, day: each.day + shift }));
 			const plans = sidePlans(range, { left: a.practices, right: moved }, today);
+			for (const found of Object.values(plans)) counted(found);
 			const bound = Math.max(range.noise, depthOf(range, range.goal) / 10);
 			const apart = depthOf(range, plans.left.level) - depthOf(range, plans.right.level);
 			if (plans.left.action === 'advance') expect(apart).toBeLessThanOrEqual(bound);
@@ -387,7 +391,21 @@ test('P17: somebody who is well gains at most three steps in any seven days, and
 });
 
 afterAll(() => {
+	console.info(reasonTable());
 	const rare = new Set(['plateau', 'other-side-first']);
 	const missed = Object.keys(reasonWords).filter((reason) => !reached.has(reason));
 	expect(missed.filter((reason) => !rare.has(reason))).toEqual([]);
 });
+
+/** How often each reason was given, the most frequent first. */
+function reasonTable(): string {
+	const all = Object.keys(reasonWords).map((reason) => [reason, reached.get(reason) ?? 0] as const);
+	const sum = all.reduce((total, [, times]) => total + times, 0);
+	const rows = all
+		.toSorted((a, b) => b[1] - a[1])
+		.map(([reason, times]) => {
+			const percent = ((100 * times) / sum).toFixed(1);
+			return `${reason.padEnd(20)}${String(times).padStart(8)}${percent.padStart(7)} %`;
+		});
+	return [`Reasons of ${sum} plans`, ...rows].join('\n');
+}

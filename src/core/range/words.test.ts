@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueWords } from './words.ts';
+import { additionWords, goalWords, unitWords, valueWords } from './words.ts';
 
 test('values are shown with their unit', () => {
 	expect(valueWords('degrees', 15)).toBe('15°');
@@ -8,6 +8,18 @@ test('values are shown with their unit', () => {
 	expect(valueWords('seconds', 5)).toBe('5 s');
 	expect(valueWords('percent', 30)).toBe('30 %');
 	expect(valueWords('minutes', 2)).toBe('2 min');
+	expect([1, 3].map((times) => valueWords('times', times))).toEqual(['once', '3 times']);
+	expect(unitWords('times')).toBe('times');
+});
+
+test('what is added is never read as so many times as much', () => {
+	expect(additionWords('degrees', 1)).toBe('+1°');
+	expect(additionWords('times', 1)).toBe('+1');
+});
+
+test('only how far a body goes has a typical value', () => {
+	expect(goalWords({ unit: 'degrees', goal: 45 })).toBe('typical 45°');
+	expect(goalWords({ unit: 'times', goal: 6 })).toBe('goal 6 times');
 });
 
 test('no more is shown than can be told apart', () => {

@@ -1,6 +1,8 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Targets } from '#core/range/target.ts';
 import { doseOf } from './lay-out.ts';
 import type { ExerciseStep, Routine } from './routine.ts';
+import { repetitionsOf } from './target-dose.ts';
 
 /** How often an exercise is done and how long it is held, by itself and in a routine, in words. */
 export interface DoseWords {
@@ -12,13 +14,17 @@ export interface DoseWords {
 }
 
 /** Of several steps with the same exercise the first counts. */
-export function doseWordsOf(exercise: Exercise, routine: Routine | undefined): DoseWords {
-	const alone = wordsFor(exercise, {});
+export function doseWordsOf(
+	exercise: Exercise,
+	routine: Routine | undefined,
+	targets: Targets = {}
+): DoseWords {
+	const alone = wordsFor(exercise, {}, targets);
 	const step = routine?.steps.find((each) => 'exercise' in each && each.exercise === exercise.id);
 	if (!step) return { alone };
 	const [short, full] = [false, true].map((inFull) =>
 		doseOf(step, 'open', inFull).flatMap((each) =>
-			'exercise' in each ? wordsFor(exercise, each) : []
+			'exercise' in each ? wordsFor(exercise, each, targets) : []
 		)
 	);
 	const [inRoutine] = short ?? [];
@@ -31,10 +37,12 @@ export function doseWordsOf(exercise: Exercise, routine: Routine | undefined): D
 }
 
 function wordsFor(
-	{ dose, phases }: Exercise,
-	step: Partial<Pick<ExerciseStep, 'repetitions' | 'holdSeconds'>>
+	exercise: Exercise,
+	step: Partial<Pick<ExerciseStep, 'repetitions' | 'holdSeconds'>>,
+	targets: Targets
 ): string {
-	const times = step.repetitions ?? dose.repetitions;
+	const { dose, phases } = exercise;
+	const times = repetitionsOf(step, exercise, targets);
 	// Only a hold that may be chosen is one: others are a pause between breaths, or today's target.
 	const own = dose.holdSeconds && phases.find(({ kind }) => kind === 'hold')?.seconds;
 	const hold = own && (step.holdSeconds ?? own);

@@ -6,7 +6,9 @@ import type { Timetable } from '#core/timetable/timetable.ts';
 import { postureAt, transitionBetween } from '#core/transition/posture-transition.ts';
 import { nextCue, cueTitle } from './cue-words.ts';
 import type { ExerciseStep, Routine, SpokenStep, Step } from './routine.ts';
-import { changePhase, exercisePhases, sidesOf, spokenPhase } from './step-phases.ts';
+import { changePhase, exercisePhases, spokenPhase } from './step-phases.ts';
+import { sidesOf } from './step-sides.ts';
+import { repetitionsOf } from './target-dose.ts';
 
 /** A routine with only the steps that are played, in the dose in which they are played. */
 export interface SelectedRoutine extends Pick<Routine, 'id' | 'name' | 'changeOfExercise'> {
@@ -111,7 +113,8 @@ function exerciseDraft(
 	return {
 		exercise: exercise.id,
 		name: exercise.name,
-		repetitions: step.repetitions ?? exercise.dose.repetitions,
+		repetitions: repetitionsOf(step, exercise, targets),
+		...(exercise.range?.unit === 'times' && { countsToTarget: true }),
 		sides: sidesOf(exercise),
 		percentOfLevel: step.percentOfLevel ?? 100,
 		phases: [changePhase(change, phases[0], cue), ...phases]

@@ -12,11 +12,13 @@ export interface RepeatChoice {
 }
 
 /**
- * When a repeat ends; with `ended`, it goes on until the person ends it. A round is one repetition
- * on each chosen side.
+ * When a repeat ends; with `ended`, it goes on until the person ends it, and with `target` after as
+ * many rounds as today's target, for what is counted in times. A round is one repetition on each
+ * chosen side.
  */
 export type Until =
 	| { readonly name: 'ended' }
+	| { readonly name: 'target' }
 	| { readonly name: 'rounds'; readonly rounds: number }
 	| { readonly name: 'minutes'; readonly minutes: number };
 
@@ -27,13 +29,19 @@ export const defaultRepeat: RepeatChoice = {
 	sides: 'alternating'
 };
 
+/** What is offered until somebody chooses: what is counted in times ends at its target. */
+export function firstRepeat({ range }: Pick<Exercise, 'range'>): RepeatChoice {
+	return range?.unit === 'times' ? { ...defaultRepeat, until: { name: 'target' } } : defaultRepeat;
+}
+
 export const mostRounds = 30;
 export const mostMinutes = 60;
 export const mostRest = 120;
 
 /** The choice within the limits of this exercise, without what does not apply to it. */
 export function choiceFor(choice: RepeatChoice, exercise: Exercise): RepeatChoice {
-	const { until, rest } = choice;
+	const { rest } = choice;
+	const until = untilFor(choice, exercise);
 	const hold = holdWithinLimits(choice.hold, exercise);
 	const sides = exercise.dose.eachSide ? choice.sides : 'alternating';
 	return {
@@ -43,6 +51,10 @@ export function choiceFor(choice: RepeatChoice, exercise: Exercise): RepeatChoic
 		// An endless repeat would never reach the second side of `both`.
 		sides: sides === 'both' && until.name === 'ended' ? 'alternating' : sides
 	};
+}
+
+function untilFor({ until }: RepeatChoice, { range }: Exercise): Until {
+	return until.name === 'target' && range?.unit !== 'times' ? defaultRepeat.until : until;
 }
 
 function holdWithinLimits(hold: number | undefined, { dose, range }: Exercise): number | undefined {
@@ -63,12 +75,14 @@ export function parseRepeat(address: string): RepeatChoice {
 			})
 	);
 	const rounds = wholeNumber(parameters.get('rounds'), 1, mostRounds);
+	const asTarget = parameters.get('rounds') === 'target';
 	const minutes = wholeNumber(parameters.get('minutes'), 1, mostMinutes);
 	const hold = wholeNumber(parameters.get('hold'), 1, 600);
 	const side = parameters.get('side');
 	return {
-		until:
-			rounds !== undefined
+		until: asTarget
+			? { name: 'target' }
+			: rounds !== undefined
 				? { name: 'rounds', rounds }
 				: minutes !== undefined
 					? { name: 'minutes', minutes }
@@ -82,6 +96,7 @@ export function parseRepeat(address: string): RepeatChoice {
 /** An address that `repeatIn` reads; empty for the simplest choice. */
 export function repeatQuery({ until, hold, rest, sides }: RepeatChoice): string {
 	return [
+		...(until.name === 'target' ? ['rounds=target'] : []),
 		...(until.name === 'rounds' ? [`rounds=${until.rounds}`] : []),
 		...(until.name === 'minutes' ? [`minutes=${until.minutes}`] : []),
 		...(hold === undefined ? [] : [`hold=${hold}`]),

@@ -9,12 +9,11 @@ import {
 	changeSidesPhase,
 	comeOutPhase,
 	getReadyPhase,
-	holdSeconds,
 	repetitionPhases,
-	restPosition,
-	sidesOf,
-	type StepSides
+	restPosition
 } from './step-phases.ts';
+import { sidesOf, type StepSides } from './step-sides.ts';
+import { holdSeconds, repetitionsOf } from './target-dose.ts';
 
 interface RepeatOptions {
 	readonly targets?: Targets;
@@ -47,6 +46,8 @@ function roundCount(
 	switch (until.name) {
 		case 'ended':
 			return undefined;
+		case 'target':
+			return repetitionsOf({}, exercise, targets);
 		case 'rounds':
 			return until.rounds;
 		case 'minutes': {
@@ -87,6 +88,7 @@ function roundsTimetable(
 			exercise: exercise.id,
 			name: exercise.name,
 			repetitions: rounds,
+			...(choice.until.name === 'target' && { countsToTarget: true }),
 			sides,
 			percentOfLevel: 100,
 			phases: endless ? [getReady, ...phases] : [getReady, ...phases, comeOut]

@@ -158,7 +158,7 @@ export function aRepeatChoice(rounds: number, minutes: number): fc.Arbitrary<Rep
 	return fc.record(
 		{
 			until: fc.oneof(
-				fc.constant({ name: 'ended' } as const),
+				fc.constantFrom({ name: 'ended' } as const, { name: 'target' } as const),
 				fc.record({ name: fc.constant('rounds'), rounds: fc.integer({ min: 1, max: rounds }) }),
 				fc.record({ name: fc.constant('minutes'), minutes: fc.integer({ min: 1, max: minutes }) })
 			),

@@ -1,16 +1,12 @@
 import { fromSeconds } from '#core/base/units.ts';
 import type { Exercise, ExercisePhase } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { targetFor, type Targets } from '#core/range/target.ts';
+import type { Targets } from '#core/range/target.ts';
 import type { PhaseDraft } from '#core/timetable/timetable.ts';
 import { changeSidesCue, fillInSide } from './cue-words.ts';
 import type { ExerciseStep, SpokenStep } from './routine.ts';
-
-export type StepSides = readonly [Side | undefined, ...Side[]];
-
-export function sidesOf(exercise: Exercise): StepSides {
-	return exercise.dose.eachSide ? ['left', 'right'] : [undefined];
-}
+import { sidesOf, type StepSides } from './step-sides.ts';
+import { holdSeconds, repetitionsOf } from './target-dose.ts';
 
 /** The phases of a step: get ready, all repetitions on each side, equally long, and come out. */
 export function exercisePhases(
@@ -18,12 +14,11 @@ export function exercisePhases(
 	exercise: Exercise,
 	targets: Targets
 ): readonly PhaseDraft[] {
-	const { dose } = exercise;
 	const { from, until } = step.phases ?? { from: 0, until: exercise.phases.length };
 	const rest = restPosition(exercise, from);
 	const round = {
 		phases: exercise.phases.slice(from, until),
-		repetitions: step.repetitions ?? dose.repetitions,
+		repetitions: repetitionsOf(step, exercise, targets),
 		hold: step.holdSeconds ?? holdSeconds(exercise, targets, step.percentOfLevel),
 		rest
 	};
@@ -162,19 +157,6 @@ export function changePhase(
 export function restPosition(exercise: Exercise, from = 0): number {
 	const first = exercise.phases[from];
 	return first?.kind === 'hold' ? first.to : (exercise.phases[from - 1]?.to ?? 0);
-}
-
-/** The length of each hold if the range is in seconds: the smaller target of both sides. */
-export function holdSeconds(
-	exercise: Exercise,
-	targets: Targets,
-	percentOfLevel?: number
-): number | undefined {
-	if (exercise.range?.unit !== 'seconds') return undefined;
-	const [first, ...others] = sidesOf(exercise).map((side) =>
-		targetFor(targets, exercise, side, percentOfLevel)
-	);
-	return others.reduce((least, target) => Math.min(least ?? Infinity, target ?? Infinity), first);
 }
 
 function phaseDefaults(side?: Side) {

@@ -1,7 +1,8 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import { targetFor, type Targets } from '#core/range/target.ts';
-import { holdSeconds } from './step-phases.ts';
+import type { TimetableStep } from '#core/timetable/timetable.ts';
+import { holdSeconds, repetitionsOf } from './target-dose.ts';
 
 /**
  * The target of a step on this side, in the range's unit. Undefined without a range, and for
@@ -19,9 +20,26 @@ export function stepTarget(
 			return undefined;
 		case 'seconds':
 			return holdSeconds(exercise, targets, percentOfLevel);
+		case 'times':
+			return repetitionsOf({ percentOfLevel }, exercise, targets);
 		case 'degrees':
 		case 'centimetres':
 		case 'percent':
 			return targetFor(targets, exercise, side, percentOfLevel);
 	}
+}
+
+/**
+ * The target that a step of a timetable is played to. What is counted in times is played as often as
+ * the step says, and has no target where the person chose another number.
+ */
+export function playedTarget(
+	step: TimetableStep,
+	exercise: Exercise,
+	targets: Targets,
+	side?: Side
+): number | undefined {
+	if (exercise.range?.unit !== 'times')
+		return stepTarget(exercise, targets, side, step.percentOfLevel);
+	return step.countsToTarget ? step.repetitions : undefined;
 }

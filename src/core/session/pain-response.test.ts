@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fromSeconds, instant } from '#core/base/units.ts';
+import { fromSeconds, instant, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { stopKinds } from '#core/journal/stop.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
-import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import { defaultRepeat } from '#core/routine/repeat-choice.ts';
+import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
+import { arch, routine, twist, twistRange } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import {
 	causedSharpPain,
@@ -60,7 +62,9 @@ describe('easier', () => {
 
 	test('is where the ladder stands from then on, for this side alone', () => {
 		const levels = { 'twist:left': 60, 'twist:right': 60, arch: 20 };
-		expect(easierNotes(twist, at(14), short, { targets, levels, added: {} })).toEqual({
+		expect(
+			easierNotes(twist, at(14), short, { planned: targets, targets, levels, added: {} })
+		).toEqual({
 			targets: { ...targets, 'twist:left': 25 },
 			levels: { ...levels, 'twist:left': 25 }
 		});
@@ -83,11 +87,61 @@ test('where the hold is what is measured, it is held for half as long from there
 	const targets = { 'twist:left': 5, 'twist:right': 5 };
 	const held = routineTimetable(routine, { twist: plank, arch }, { strength: 'open', targets });
 	const moment = momentAt(held, fromSeconds(8));
-	const notes = { targets, levels: targets, added: {} };
+	const notes = { planned: targets, targets, levels: targets, added: {} };
 	const { targets: eased, added = {} } = easierNotes(plank, moment, held, notes);
 	expect(eased).toEqual({ 'twist:left': 3, 'twist:right': 5 });
 	expect(Object.values(added)).toEqual([-2000, -2000, -2000, -2000]);
 	expect(easierNotes(twist, at(14), short, notes)).not.toHaveProperty('added');
+});
+
+describe('where the target is how often, one repetition less is played', () => {
+	const range = {
+		...twistRange,
+		unit: 'times',
+		easiest: 1,
+		start: 3,
+		goal: 6,
+		ceiling: 6
+	} as const;
+	const counted: Exercise = { ...arch, range };
+	const exercises = { twist, arch: counted };
+	const targets = { arch: 4, twist: 20 };
+	const four = routineTimetable(routine, exercises, { strength: 'open', targets });
+	const inArch = (second: number) =>
+		momentAt(four, fromSeconds((four.steps[2]?.starts ?? 0) / 1000 + second));
+	const notes = { planned: targets, targets, levels: targets, added: {} };
+
+	test('from the repetition in which it hurt on', () => {
+		const added = { 3: milliseconds(2000), [four.phases.length - 1]: milliseconds(5000) };
+		expect(easierNotes(counted, inArch(12), four, { ...notes, added })).toEqual({
+			planned: { arch: 3, twist: 20 },
+			targets: { arch: 3, twist: 20 },
+			levels: { arch: 3, twist: 20 },
+			added: { 3: 2000, [four.phases.length - 3]: 5000 }
+		});
+	});
+
+	test('so the timetable has one less, and nothing else is other', () => {
+		const { planned = {} } = easierNotes(counted, inArch(12), four, notes);
+		const three = routineTimetable(routine, exercises, { strength: 'open', targets: planned });
+		expect(four.length - three.length).toBe(8000);
+		expect(three.steps[2]?.repetitions).toBe(3);
+	});
+
+	test('but never one that has begun: the last one can only be left', () => {
+		const begun = (second: number) => easeAt(counted, inArch(second), targets)?.arch;
+		// 8 s to get ready, four times 8 s, and 3 s to come out.
+		expect([1, 12, 20, 28, 36, 41].map(begun)).toEqual([3, 3, 3, 3, undefined, undefined]);
+	});
+
+	test('and none where somebody chose the number', () => {
+		const { steps, phases } = repeatTimetable(counted, {
+			targets,
+			choice: { ...defaultRepeat, until: { name: 'rounds', rounds: 5 } }
+		});
+		const moment = { ...inArch(12), step: steps[0], phase: phases[1] ?? phases[0] };
+		expect(easeAt(counted, moment, targets)).toBeUndefined();
+	});
 });
 
 test('only what hurt sharply is not done again', () => {

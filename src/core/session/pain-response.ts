@@ -3,10 +3,10 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Stop, StopKind } from '#core/journal/stop.ts';
 import { easierTarget } from '#core/range/easier.ts';
 import { targetKey, type Targets } from '#core/range/target.ts';
-import { stepTarget } from '#core/routine/step-target.ts';
+import { playedTarget, stepTarget } from '#core/routine/step-target.ts';
 import type { Moment } from '#core/timetable/moment.ts';
-import { shortenHolds } from '#core/timetable/phase-adjustments.ts';
-import type { Timetable } from '#core/timetable/timetable.ts';
+import { removePhases, shortenHolds } from '#core/timetable/phase-adjustments.ts';
+import type { Phase, Timetable } from '#core/timetable/timetable.ts';
 import type { Notes } from './saved-session.ts';
 import type { SessionPhase } from './session-phase.ts';
 
@@ -55,29 +55,47 @@ export function easeAt(
 	{ phase, step }: Moment,
 	targets: Targets
 ): Targets | undefined {
-	const target = exercise && stepTarget(exercise, targets, phase.side, step.percentOfLevel);
+	const target = exercise && playedTarget(step, exercise, targets, phase.side);
 	const easier =
 		exercise?.range && target !== undefined && step.exercise === exercise.id
 			? easierTarget(exercise.range, target)
 			: undefined;
 	if (easier === undefined || !exercise) return undefined;
+	if (step.countsToTarget && easier < beginsOf(phase, step.repetitions)) return undefined;
 	return { ...targets, [targetKey(exercise.id, phase.side)]: easier };
+}
+
+/** How many repetitions have begun, the present one included. */
+function beginsOf({ kind, repetition }: Phase, repetitions: number): number {
+	if (repetition !== undefined) return repetition + 1;
+	return kind === 'change' || kind === 'get-ready' ? 0 : repetitions;
 }
 
 /**
  * The changes of the notes when the current exercise is made easier. A target in seconds shortens
- * the holds, too. Unlike an easing for the day, this lowers the level.
+ * the holds, too, and one in times takes repetitions out of the timetable. Unlike an easing for the
+ * day, this lowers the level.
  */
 export function easierNotes(
 	exercise: Exercise | undefined,
 	moment: Moment,
 	timetable: Timetable,
-	{ targets, levels, added }: Pick<Notes, 'targets' | 'levels' | 'added'>
+	{ planned, targets, levels, added }: Pick<Notes, 'planned' | 'targets' | 'levels' | 'added'>
 ): Partial<Notes> {
 	const easierTargets = easeAt(exercise, moment, targets);
 	if (!easierTargets || !exercise) return {};
 	const key = targetKey(exercise.id, moment.phase.side);
 	const changes = { targets: easierTargets, levels: { ...levels, [key]: easierTargets[key] ?? 0 } };
+	if (exercise.range?.unit === 'times') {
+		const easier = easierTargets[key] ?? 0;
+		const isGone = ({ step, repetition = 0 }: Phase) =>
+			step === moment.phase.step && repetition >= easier;
+		return {
+			...changes,
+			planned: { ...planned, [key]: easier },
+			added: removePhases(added, timetable, isGone)
+		};
+	}
 	if (exercise.range?.unit !== 'seconds') return changes;
 	const targetIn = (of: Targets) => stepTarget(exercise, of, moment.phase.side) ?? 0;
 	const by = fromSeconds(targetIn(targets) - targetIn(easierTargets));

@@ -3,8 +3,10 @@ import { instant } from '#core/base/units.ts';
 import type { Stop } from '#core/journal/stop.ts';
 import type { Targets } from '#core/range/target.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
+import { defaultRepeat, type RepeatChoice } from '#core/routine/repeat-choice.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import { arch, routine, twist, twistRange } from '#core/routine/routine.fake.ts';
+import type { Routine } from '#core/routine/routine.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { advance } from './advance.ts';
 import { noAnswers, type Answers } from './session-answers.ts';
@@ -99,6 +101,74 @@ test('it ended when it was last played, and not before it began though the clock
 	expect(entryOf(later)).toMatchObject({ began: 0, ended: 60_000 });
 	const setBack = playing(short, 60, 9_000_000);
 	expect(entryOf(setBack)).toMatchObject({ began: 9_000_000, ended: 9_000_000 });
+});
+
+describe('what is counted in times', () => {
+	const range = {
+		...twistRange,
+		unit: 'times',
+		easiest: 1,
+		start: 3,
+		goal: 6,
+		ceiling: 6
+	} as const;
+	const counted = { ...arch, range };
+	const four = { arch: 4 };
+	const felt: Answers = { felt: 'just-right', reached: {} };
+
+	function measuredAfter(timetable: Timetable, seconds: number, answers = felt) {
+		const session = played(timetable, seconds);
+		const entry = sessionEntry({
+			...{ session, exercises: { arch: counted }, targets: four, levels: four },
+			...{ answers, stops: [], device: 'd' }
+		});
+		return entry?.steps.map(({ repetitions, measured }) => [repetitions, measured]);
+	}
+
+	function inRoutine(step: { readonly repetitions?: number } = {}): Timetable {
+		const steps: Routine['steps'] = [{ exercise: 'arch', ...step }];
+		const options = { strength: 'open', targets: four } as const;
+		return routineTimetable({ ...routine, steps }, { arch: counted }, options);
+	}
+
+	const onRepeat = (until: RepeatChoice['until']) =>
+		repeatTimetable(counted, { targets: four, choice: { ...defaultRepeat, until } });
+
+	test('was reached if it was done so often, whatever was answered', () => {
+		const unit = 'times';
+		const target = 4;
+		expect(measuredAfter(inRoutine(), 50)).toEqual([[4, { unit, target, reached: 'target' }]]);
+		expect(measuredAfter(inRoutine(), 25)).toEqual([[2, { unit, target, reached: 2 }]]);
+		expect(measuredAfter(inRoutine(), 50, noAnswers)).toEqual([[4, { unit, target }]]);
+		const told: Answers = {
+			felt: 'too-much',
+			tooMuch: [{ exercise: 'arch' }],
+			reached: { arch: 3 }
+		};
+		expect(measuredAfter(inRoutine(), 50, told)).toEqual([[4, { unit, target, reached: 3 }]]);
+	});
+
+	test('asked for less than the level where there was less time, or by choice', () => {
+		const less = { unit: 'times', level: 4, target: 2, reached: 'target' };
+		expect(measuredAfter(inRoutine({ repetitions: 2 }), 30)).toEqual([[2, less]]);
+		expect(measuredAfter(onRepeat({ name: 'rounds', rounds: 2 }), 30)).toEqual([[2, less]]);
+	});
+
+	test('is counted on repeat: as today, more often, or until one stops', () => {
+		const whole = { unit: 'times', target: 4, reached: 'target' };
+		expect(measuredAfter(onRepeat({ name: 'target' }), 60)).toEqual([[4, whole]]);
+		expect(measuredAfter(onRepeat({ name: 'rounds', rounds: 5 }), 60)).toEqual([[5, whole]]);
+		expect(measuredAfter(onRepeat({ name: 'ended' }), 30)).toEqual([[2, { ...whole, reached: 2 }]]);
+	});
+
+	test('a level in seconds, of a session from before an update, is not written as one', () => {
+		const session = played(inRoutine(), 50);
+		const entry = sessionEntry({
+			...{ session, exercises: { arch: counted }, targets: { arch: 30 }, levels: { arch: 30 } },
+			...{ answers: felt, stops: [], device: 'd' }
+		});
+		expect(entry?.steps[0]?.measured).toEqual({ unit: 'times', target: 3, reached: 'target' });
+	});
 });
 
 describe('ended early', () => {

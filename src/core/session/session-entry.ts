@@ -100,24 +100,39 @@ export function stepsDone({
 	}
 	const steps = [...done.values()];
 	return steps.map((step) => {
-		const reached = isCompleted({ steps, stops }, step) ? reachedBy(answers, step) : undefined;
-		if (!step.measured || reached === undefined) return step;
+		const told = isCompleted({ steps, stops }, step) ? reachedBy(answers, step) : undefined;
+		if (!step.measured || told === undefined) return step;
+		const reached =
+			step.measured.unit === 'times'
+				? countReached(step.repetitions, step.measured.target, told)
+				: told;
 		return { ...step, measured: { ...step.measured, reached } };
 	});
 
 	/** A step at a share of the level tells nothing about the level, so it yields no measurement. */
 	function measurementOf(exercise: Exercise, side: Side | undefined, percent = 100) {
-		const target = stepTarget(exercise, targets, side);
-		if (!exercise.range || target === undefined || percent < 100) return undefined;
-		const key = targetKey(exercise.id, side);
-		const level = levels[key] ?? target;
-		const measured: Measured = {
-			unit: exercise.range.unit,
-			...(level !== target && { level }),
-			target
-		};
+		const whole = stepTarget(exercise, targets, side);
+		if (!exercise.range || whole === undefined || percent < 100) return undefined;
+		const { unit, ceiling } = exercise.range;
+		const level = levels[targetKey(exercise.id, side)] ?? whole;
+		const target = unit === 'times' ? Math.min(whole, repetitionsIn(session, exercise)) : whole;
+		const isKnown = unit !== 'times' || level <= ceiling;
+		const measured: Measured = { unit, ...(level !== target && isKnown && { level }), target };
 		return measured;
 	}
+}
+
+/** How often an exercise is done in the whole session; less than its target where time is short. */
+function repetitionsIn({ timetable }: Session, { id }: Exercise): number {
+	const own = timetable.steps.filter(({ exercise }) => exercise === id);
+	if (own.length === 0 || timetable.repeatsFrom !== undefined) return Infinity;
+	return own.reduce((sum, { repetitions }) => sum + repetitions, 0);
+}
+
+/** What is counted was reached as often as it was done, whatever was answered. */
+function countReached(done: number, target: number, told: number | 'target'): number | 'target' {
+	if (told === 'target') return done < target ? done : told;
+	return Math.min(done, told);
 }
 
 function stopsAsReps(

@@ -11,7 +11,7 @@ import type { IndexedStep } from './step-position.ts';
 interface TimeChoice {
 	readonly shape: Shape;
 	readonly from?: LeavingPoint | undefined;
-	/** They are needed because some holds last as long as their target. */
+	/** They are needed because some holds last as long, and some repetitions are as many, as their target. */
 	readonly targets?: Targets;
 }
 
@@ -36,7 +36,7 @@ export function fitInTime(
 		for (const group of groups) {
 			if (group.some(({ index }) => kept.some((part) => part.index === index))) continue;
 			kept =
-				smallerGroups(group, exercises)
+				smallerGroups(group, exercises, targets)
 					.map((smaller) => [...kept, ...smaller].toSorted((a, b) => a.index - b.index))
 					.find(fits) ?? kept;
 		}

@@ -1,4 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Targets } from '#core/range/target.ts';
+import { repetitionsOf } from '#core/routine/target-dose.ts';
 import type { IndexedStep } from './step-position.ts';
 
 type Exercises = Readonly<Record<string, Exercise>>;
@@ -16,12 +18,14 @@ export function groupsByRank(parts: readonly IndexedStep[]): readonly (readonly 
 /** The whole group; then, if it is a single exercise, with ever fewer repetitions, down to half. */
 export function smallerGroups(
 	group: readonly IndexedStep[],
-	exercises: Exercises
+	exercises: Exercises,
+	targets: Targets
 ): readonly (readonly IndexedStep[])[] {
 	const [part, ...others] = group;
 	if (!part || others.length > 0 || !('exercise' in part.step)) return [group];
 	const { step } = part;
-	const repetitions = step.repetitions ?? exercises[step.exercise]?.dose.repetitions ?? 1;
+	const exercise = exercises[step.exercise];
+	const repetitions = exercise ? repetitionsOf(step, exercise, targets) : 1;
 	return Array.from({ length: Math.floor(repetitions / 2) + 1 }, (_, fewer) => [
 		{ ...part, step: { ...step, repetitions: repetitions - fewer } }
 	]);

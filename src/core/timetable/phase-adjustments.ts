@@ -2,7 +2,7 @@ import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import { layOutPhases } from './lay-out-phases.ts';
 import type { Moment } from './moment.ts';
 import { sameRepetition } from './segments.ts';
-import type { PhaseKind, Timetable } from './timetable.ts';
+import type { Phase, PhaseKind, Timetable } from './timetable.ts';
 
 /** The time added to phases of a timetable, by their index; negative where it is taken away. */
 export type PhaseAdjustments = Readonly<Record<number, Milliseconds>>;
@@ -95,4 +95,19 @@ export function shortenHolds(
 		return [[place, milliseconds((added[place] ?? 0) + change)] as const];
 	});
 	return { ...added, ...Object.fromEntries(changes) };
+}
+
+/** The adjustments of a timetable from which these phases are taken away. */
+export function removePhases(
+	added: PhaseAdjustments,
+	{ phases }: Timetable,
+	isGone: (phase: Phase) => boolean
+): PhaseAdjustments {
+	let gone = 0;
+	const left = phases.flatMap((phase, place) => {
+		if (isGone(phase)) gone++;
+		const own = added[place];
+		return own === undefined || isGone(phase) ? [] : [[place - gone, own] as const];
+	});
+	return Object.fromEntries(left);
 }

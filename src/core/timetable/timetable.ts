@@ -59,6 +59,8 @@ export interface TimetableStep {
 	readonly exercise?: string;
 	readonly name: string;
 	readonly repetitions: number;
+	/** Whether so many because of today's target; fewer where time is short. */
+	readonly countsToTarget?: true;
 	readonly sides: readonly [Side | undefined, ...Side[]];
 	readonly starts: Milliseconds;
 	readonly length: Milliseconds;

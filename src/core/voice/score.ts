@@ -1,7 +1,7 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
-import { stepTarget } from '#core/routine/step-target.ts';
+import { playedTarget } from '#core/routine/step-target.ts';
 import type { Phase, Timetable } from '#core/timetable/timetable.ts';
 import { toneClip, voiceClip, type ClipLengths, type TimedClip } from './clip.ts';
 import { distinct } from './cue-variants.ts';
@@ -121,7 +121,7 @@ function targetIn(
 ): string | undefined {
 	const step = steps[index];
 	const exercise = step?.exercise === undefined ? undefined : exercises[step.exercise];
-	const asked = exercise && step && stepTarget(exercise, targets, side, step.percentOfLevel);
+	const asked = exercise && step && playedTarget(step, exercise, targets, side);
 	return exercise && asked !== undefined ? targetWords(exercise, asked) : undefined;
 }
 

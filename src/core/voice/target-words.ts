@@ -24,6 +24,8 @@ export function targetWords(exercise: Pick<Exercise, 'range'>, target: number): 
 			return `Stay ${value} seconds.`;
 		case 'minutes':
 			return undefined;
+		case 'times':
+			return value === 1 ? 'Once.' : `${value} times.`;
 	}
 }
 
@@ -57,6 +59,7 @@ function grainOf({ unit }: Range, value: number): number {
 			// The voice counts the hold itself.
 			return value > 10 ? 5 : 1;
 		case 'minutes':
+		case 'times':
 			return 1;
 	}
 }

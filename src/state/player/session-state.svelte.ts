@@ -3,10 +3,10 @@ import type { LastReached } from '#core/readings/last-reached.ts';
 import { momentOf, resumesIn } from '#core/session/clock-tick.ts';
 import { practiceTime } from '#core/session/practice-time.ts';
 import type { Notes } from '#core/session/saved-session.ts';
-import { replaceTimetable } from '#core/session/session-edits.ts';
 import { endedByStop, stepsDone } from '#core/session/session-entry.ts';
 import { isMoving } from '#core/session/session-phase.ts';
 import type { Session } from '#core/session/session.ts';
+import { changeTimetable } from '#core/session/timetable-change.ts';
 import { timetableFor } from '#state/routine/first-notes.ts';
 import type { Playable } from '#state/routine/playable.ts';
 import type { SessionNotes } from './session-notes.svelte.ts';
@@ -75,9 +75,9 @@ export class SessionState {
 		this.sessionNotes.keep(this.session, this.now);
 	}
 
-	/** Makes a new timetable from the notes, for the same phases. */
+	/** Makes a new timetable from the notes. What was done stays done. */
 	protected layOut() {
 		const timetable = timetableFor(this.playable, this.notes) ?? this.timetable;
-		this.session = replaceTimetable(this.session, timetable, this.now);
+		this.session = changeTimetable(this.session, timetable, this.now) ?? this.session;
 	}
 }

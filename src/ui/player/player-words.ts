@@ -40,9 +40,10 @@ export function breathWords(phase: Phase): string {
 	}
 }
 
-/** Today's target: "stay 5 s", "gap 20 cm", "target 15°". */
+/** Today's target: "stay 5 s", "gap 20 cm", "target 15°", "3 times". */
 export function targetLabel(target: string, range: Range | undefined): string {
 	if (range?.unit === 'seconds') return `stay ${target}`;
+	if (range?.unit === 'times') return target;
 	return range && direction(range) < 0 ? `gap ${target}` : `target ${target}`;
 }
 

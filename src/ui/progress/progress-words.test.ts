@@ -8,6 +8,12 @@ test('a change is told in the unit of the range, and going back is eased', () =>
 	expect(rangeChangeWords(heelGap, { ...change, further: 4 })).toBe('4 cm further');
 	expect(rangeChangeWords(seatedTwist, { ...change, further: -4 })).toBe('eased by 4°');
 	expect(rangeChangeWords(seatedTwist, { ...change, further: 0 })).toBe('as on the first day');
+	const times = { ...seatedTwist, unit: 'times' as const };
+	expect([2, -1, 0].map((further) => rangeChangeWords(times, { ...change, further }))).toEqual([
+		'2 more than on the first day',
+		'1 fewer than on the first day',
+		'as on the first day'
+	]);
 });
 
 test('many minutes are hours', () => {

@@ -5,8 +5,10 @@ import type { SessionFeeling } from '#core/journal/too-much.ts';
 import type { Change } from '#core/progress/change.ts';
 import { valueWords } from '#core/range/words.ts';
 
-/** "9° further", "as on the first day", "eased by 2°". */
+/** "9° further", "as on the first day", "eased by 2°", "2 more than on the first day". */
 export function rangeChangeWords(range: Range, { further }: Change): string {
+	if (range.unit === 'times' && further !== 0)
+		return `${Math.abs(further)} ${further > 0 ? 'more' : 'fewer'} than on the first day`;
 	if (further > 0) return `${valueWords(range.unit, further)} further`;
 	return further === 0
 		? 'as on the first day'

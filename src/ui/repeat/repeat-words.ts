@@ -1,5 +1,5 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { RepeatChoice } from '#core/routine/repeat-choice.ts';
+import type { RepeatChoice, Until } from '#core/routine/repeat-choice.ts';
 
 /** "5 rounds, hold 10 s, left side". */
 export function repeatWords(
@@ -7,15 +7,24 @@ export function repeatWords(
 	exercise: Exercise
 ): string {
 	return [
-		until.name === 'ended'
-			? 'until you stop'
-			: until.name === 'rounds'
-				? `${until.rounds} ${until.rounds === 1 ? 'round' : 'rounds'}`
-				: `${until.minutes} min`,
+		endWords(until),
 		...(hold === undefined ? [] : [`hold ${hold} s`]),
 		...(rest === 0 ? [] : [`rest ${rest} s`]),
 		...(exercise.dose.eachSide ? [sideWords[sides]] : [])
 	].join(', ');
+}
+
+function endWords(until: Until): string {
+	switch (until.name) {
+		case 'ended':
+			return 'until you stop';
+		case 'target':
+			return 'as often as today’s target';
+		case 'rounds':
+			return `${until.rounds} ${until.rounds === 1 ? 'round' : 'rounds'}`;
+		case 'minutes':
+			return `${until.minutes} min`;
+	}
 }
 
 const sideWords = {

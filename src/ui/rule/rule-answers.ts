@@ -54,7 +54,7 @@ export const answers: readonly Answer[] = [
 	},
 	{
 		name: 'One step further',
-		what: 'One degree, one centimetre, or one or two seconds more. Never further than is usual for healthy adults.',
+		what: 'One degree, one centimetre, one or two seconds, or one time more. Never further than is usual for healthy adults.',
 		reasons: ['good-days']
 	}
 ];

@@ -34,6 +34,10 @@ export const ruleSources: readonly RuleSource[] = [
 		what: 'Moving early after a spasm',
 		from: 'Guidelines ask you to stay active (NICE NG59). The days, the shares and the two minutes of a lock-up are our judgement.'
 	},
+	{
+		what: 'More holds of 10 seconds in the front plank, not longer ones',
+		from: 'McGill. That 3 grow to 6 is our judgement, after a clinical review.'
+	},
 	{ what: 'Three times a week keeps it', from: 'Reid and Kim 2014.' },
 	{
 		what: 'Care in the first hour after waking',
