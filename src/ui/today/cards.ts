@@ -1,5 +1,6 @@
 import type { Milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
 import type { Routine } from '#core/routine/routine.ts';
 
@@ -11,20 +12,21 @@ export interface RoutineCard {
 	readonly id: string;
 	readonly name: string;
 	readonly summary: string;
-	/** With and without the strength steps. */
+	/** On the first day, with and without the strength steps. */
 	readonly length: { readonly open: Milliseconds; readonly locked: Milliseconds };
 }
 
 type All<Noun> = Readonly<Record<string, Noun>>;
 
 export function cardsOf(routines: All<Routine>, exercises: All<Exercise>): readonly RoutineCard[] {
+	const targets = targetsOf(exercises, todaysPlans(exercises, {}, { day: 0 }));
 	return Object.values(routines).map((routine) => ({
 		id: routine.id,
 		name: routine.name,
 		summary: routine.summary,
 		length: {
-			open: routineTimetable(routine, exercises, { strength: 'open' }).length,
-			locked: routineTimetable(routine, exercises, { strength: 'locked' }).length
+			open: routineTimetable(routine, exercises, { strength: 'open', targets }).length,
+			locked: routineTimetable(routine, exercises, { strength: 'locked', targets }).length
 		}
 	}));
 }
