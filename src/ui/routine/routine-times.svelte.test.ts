@@ -4,6 +4,7 @@ import { instant, milliseconds } from '#core/base/units.ts';
 import { checkInAt, entryAt, stoppedAt } from '#core/journal/entry.fake.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
+import { readSavedSession } from '#core/session/read-saved-session.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { parseShape, shapeQuery } from '#core/tailoring/shape.ts';
 import { momentAt } from '#core/timetable/moment.ts';
@@ -105,7 +106,9 @@ function everywhere({ settings: own = {}, entries = [] }: Somebody, of: string) 
 		if (!player) return undefined;
 		await player.open();
 		player.leave();
-		await world.savedSession.forget(player.session.id);
+		const stored = await world.savedSession.read();
+		const saved = stored.ok ? readSavedSession(stored.value) : undefined;
+		if (saved) await world.savedSession.forget(saved.snapshot.id);
 		return player.gate.nothing ? undefined : player.timetable;
 	}
 }
