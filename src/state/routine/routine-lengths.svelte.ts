@@ -40,9 +40,9 @@ export class RoutineLengths {
 		return this.#targets !== undefined;
 	}
 
-	/** In the shape that was chosen last; undefined if no exercise is left. */
+	/** In the shape that was chosen last; undefined until `read`, and if no exercise is left. */
 	of(id: string): Milliseconds | undefined {
-		return this.#in(this.shapeOf(id), id);
+		return this.known ? this.#in(this.shapeOf(id), id) : undefined;
 	}
 
 	/** With the place and strength work of that shape, but without its limit. */

@@ -16,7 +16,8 @@ import { playableIn } from '#state/routine/playables.ts';
 import { RoutineLengths } from '#state/routine/routine-lengths.svelte.ts';
 import { TodaysRoutine } from '#state/routine/todays-routine.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
-import { clockTime, stepTime } from '#ui/controls/clock-time.ts';
+import { clockTime } from '#ui/controls/clock-time.ts';
+import { stepTime } from './step-time.ts';
 import { timeIn, timesFor } from './times.ts';
 
 const now = Date.UTC(2026, 2, 2, 8);
