@@ -6,7 +6,7 @@ import type { Entry } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { readSavedSession } from '#core/session/read-saved-session.ts';
 import type { Settings } from '#core/settings/settings.ts';
-import { parseShape, shapeQuery } from '#core/tailoring/shape.ts';
+import { shapeQuery } from '#core/tailoring/shape.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -17,7 +17,7 @@ import { RoutineLengths } from '#state/routine/routine-lengths.svelte.ts';
 import { TodaysRoutine } from '#state/routine/todays-routine.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
 import { clockTime } from '#ui/controls/clock-time.ts';
-import { stepTime } from './step-time.ts';
+import { stepTime } from '#ui/lengths/step-time.ts';
 import { timeIn, timesFor } from './times.ts';
 
 const now = Date.UTC(2026, 2, 2, 8);

@@ -2,7 +2,7 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
 import type { Routine } from '#core/routine/routine.ts';
-import { lengthWords } from '#ui/controls/length-words.ts';
+import { lengthWords } from '#ui/lengths/length-words.ts';
 
 /**
  * What today's page shows of a routine, computed at build time so that the page need not load all

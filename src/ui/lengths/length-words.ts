@@ -1,6 +1,6 @@
 import { countWords } from '#core/base/count-words.ts';
 import type { Milliseconds } from '#core/base/units.ts';
-import { wholeSeconds } from './clock-time.ts';
+import { wholeSeconds } from '#ui/controls/clock-time.ts';
 
 /** For sentences: "11 minutes 19 seconds". */
 export function lengthWords(length: Milliseconds): string {
