@@ -23,7 +23,7 @@ declare module 'virtual:roles' {
 }
 
 declare module 'virtual:today' {
-	import type { RoutineCard } from '#ui/today/cards.ts';
+	import type { FirstDayLength, RoutineCard } from '#ui/today/cards.ts';
 
 	/** What today's page shows at first: code, not data, so that the page opens without a network. */
 	export const cards: readonly RoutineCard[];
@@ -31,6 +31,7 @@ declare module 'virtual:today' {
 	export const cover: string;
 	/** For when the daily routine is. */
 	export const dailyWhen: string;
+	export const dailyLength: FirstDayLength;
 }
 
 declare module 'virtual:words' {

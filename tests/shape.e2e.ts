@@ -46,7 +46,7 @@ test('the last choice stays, also for Start on the first page, and can be taken 
 	await page.goto('.');
 	await ready(page);
 	await choose(page, 'How long today', '3 min');
-	await expect(page.getByText('2:53 min')).toBeVisible();
+	await expect(page.getByText('2 minutes 53 seconds')).toBeVisible();
 	await page.reload();
 	await ready(page);
 	await expect(page.getByRole('radio', { name: '3 min' })).toBeChecked();
@@ -54,10 +54,10 @@ test('the last choice stays, also for Start on the first page, and can be taken 
 	await expect(start).toHaveAttribute('href', /play\/daily\?minutes=3$/);
 	await page.getByRole('radio', { name: '3 min' }).focus();
 	await page.keyboard.press('ArrowLeft');
-	await expect(page.getByText('16:59 min')).toBeVisible();
+	await expect(page.getByText('16 minutes 59 seconds')).toBeVisible();
 	await expect(start).toHaveAttribute('href', /play\/daily\?full$/);
 	await page.keyboard.press('ArrowLeft');
-	await expect(page.getByText('11:44 min')).toBeVisible();
+	await expect(page.getByText('11 minutes 44 seconds')).toBeVisible();
 	await expect(start).toHaveAttribute('href', /play\/daily$/);
 });
 

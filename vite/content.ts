@@ -4,7 +4,7 @@ import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import { exerciseOf, wordsOf } from '#core/exercise/exercise.ts';
 import { roles } from '#core/exercise/roles.ts';
 import { exercisesIn } from '#core/relief/script.ts';
-import { cardsOf } from '#ui/today/cards.ts';
+import { cardsOf, firstDayLength } from '#ui/today/cards.ts';
 import { readExercises, readRoutines } from './read-content.ts';
 
 const sources: Readonly<Record<string, (root: string) => string>> = {
@@ -70,9 +70,11 @@ function rolesModule(root: string): string {
 function todayModule(root: string): string {
 	const routines = Object.fromEntries(readRoutines(root));
 	const exercises = mapValues(readExercises(root), exerciseOf);
-	return `export const cards = ${JSON.stringify(cardsOf(routines, exercises))};
+	const { daily } = routines;
+	return `export const cards = ${JSON.stringify(cardsOf(routines))};
 export const cover = ${JSON.stringify(exerciseFor('cover', exercises).id)};
-export const dailyWhen = ${JSON.stringify(routines.daily?.when ?? '')};`;
+export const dailyLength = ${JSON.stringify(daily ? firstDayLength(daily, exercises) : {})};
+export const dailyWhen = ${JSON.stringify(daily?.when ?? '')};`;
 }
 
 function wordsModule(root: string): string {

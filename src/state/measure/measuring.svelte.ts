@@ -1,4 +1,3 @@
-import type { Day } from '#core/base/units.ts';
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
@@ -9,6 +8,7 @@ import { readTries, triesText } from '#core/measuring/stored-tries.ts';
 import { medianOf, triesNeeded } from '#core/measuring/tries.ts';
 import { measuredValue } from '#core/measuring/value.ts';
 import type { World } from '#core/ports/ports.ts';
+import { LiveDay } from '#state/app/live-day.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Measurements } from './measurements.svelte.ts';
 import { ReadingDraft } from './reading-draft.ts';
@@ -25,6 +25,7 @@ interface MeasuringOptions {
 export class Measuring {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
+	readonly #day: LiveDay;
 	readonly #options: MeasuringOptions;
 	readonly #measurements: Measurements;
 	readonly #draft: ReadingDraft;
@@ -36,6 +37,7 @@ export class Measuring {
 	constructor(world: World, settings: LiveSettings, options: MeasuringOptions) {
 		this.#world = world;
 		this.#settings = settings;
+		this.#day = new LiveDay(world);
 		this.#options = options;
 		this.#measurements = new Measurements(world);
 		this.#draft = new ReadingDraft(world, settings, options.exercise.id);
@@ -81,7 +83,7 @@ export class Measuring {
 	/** The day from which this side may be measured again; undefined if it may be today. */
 	readonly againOn = $derived.by(() => {
 		const { clock } = this.#world;
-		return nextMeasuringDay(this.history, clock.dayOf(clock.now()), clock.dayOf);
+		return nextMeasuringDay(this.history, this.#day.today, clock.dayOf);
 	});
 
 	/** The value to be saved, once there are enough tries. */
@@ -97,7 +99,7 @@ export class Measuring {
 		await this.#measurements.read();
 		if (this.#tries.length > 0) return;
 		const stored = readTries(this.#settings.current.tools.tries);
-		if (stored?.exercise === this.#options.exercise.id && stored.day === this.#today()) {
+		if (stored?.exercise === this.#options.exercise.id && stored.day === this.#day.today) {
 			if (this.#returnTo(stored)) this.#tries = stored.values;
 		} else if (this.#draft.place) this.#returnTo(this.#draft.place);
 	}
@@ -175,7 +177,7 @@ export class Measuring {
 	#keep(values: readonly number[]) {
 		this.#tries = values;
 		const { id: exercise } = this.#options.exercise;
-		const [side, method, day] = [this.#side, this.#way.method, this.#today()];
+		const [side, method, day] = [this.#side, this.#way.method, this.#day.today];
 		const text = values.length > 0 && triesText({ exercise, side, method, day, values });
 		this.#settings.change(({ tools: { tries: _, ...others } }) => ({
 			tools: { ...others, ...(text && { tries: text }) }
@@ -189,10 +191,5 @@ export class Measuring {
 		if (this.#side && (side === 'left' || side === 'right')) this.#side = side;
 		this.#way = way;
 		return true;
-	}
-
-	#today(): Day {
-		const { clock } = this.#world;
-		return clock.dayOf(clock.now());
 	}
 }

@@ -1,4 +1,3 @@
-import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
 import type { Targets } from '#core/range/target.ts';
 import { layoutWithin } from '#core/safety/limit-session.ts';
 import type { SafetyLimits } from '#core/safety/safety-limits.ts';
@@ -9,11 +8,11 @@ import { playableTimetable } from '#core/tailoring/playable-timetable.ts';
 import { applyAdjustments } from '#core/timetable/phase-adjustments.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import type { Playable } from './playable.ts';
+import { targetsBeforeHistory } from './todays-timetable.ts';
 
 /** The notes before the journal is read. */
 export function notesWithoutHistory({ exercises, removed }: Playable, limits: SafetyLimits): Notes {
-	const targets = targetsOf(exercises, todaysPlans(exercises, {}, { day: 0 }, limits.halved));
-	return firstNotes(targets, layoutWithin(limits, removed));
+	return firstNotes(targetsBeforeHistory(exercises, limits), layoutWithin(limits, removed));
 }
 
 /** The notes with which a session begins. */

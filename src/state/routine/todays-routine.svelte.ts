@@ -3,15 +3,15 @@ import { scaleToHeight } from '#core/exercise/height.ts';
 import type { World } from '#core/ports/ports.ts';
 import { targetsOf } from '#core/progression/todays-plans.ts';
 import { equipmentNeeded } from '#core/routine/equipment-needed.ts';
-import { layOut, routineTimetable } from '#core/routine/lay-out.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import { routineRequest } from '#core/safety/play-request.ts';
 import { playStartOf, startBeforeAnswers } from '#core/safety/play-start.ts';
-import { selectSteps } from '#core/tailoring/select-steps.ts';
 import { shapeQuery, parseShape, type Shape } from '#core/tailoring/shape.ts';
+import { unlimitedLengths } from '#core/tailoring/unlimited-lengths.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
 import { todaysPlanFor, type TodaysPlan } from './todays-plan.ts';
+import { targetsBeforeHistory, todaysSteps, todaysTimetable } from './todays-timetable.ts';
 
 /** One routine on one day: the chosen shape, and the steps and times that follow from it. */
 export class TodaysRoutine {
@@ -46,33 +46,24 @@ export class TodaysRoutine {
 	readonly start = $derived.by(() =>
 		this.planned ? playStartOf(this.admission) : startBeforeAnswers
 	);
-	readonly #choice = $derived.by(() => ({
-		strength: this.given.strength,
-		...(this.planned && { targets: targetsOf(this.#exercises, this.planned.plans) })
+	readonly #terms = $derived.by(() => ({
+		exercises: this.#exercises,
+		given: this.given,
+		removed: this.#settings.current.removed,
+		targets: this.planned
+			? targetsOf(this.#exercises, this.planned.plans)
+			: targetsBeforeHistory(this.#exercises, this.given)
 	}));
-	readonly made = $derived.by(() => {
-		const { removed } = this.#settings.current;
-		const choice = {
-			...this.#choice,
-			shape: this.shape,
-			removed,
-			closed: this.given.leftOut,
-			unreplaced: this.given.unreplaced
-		};
-		return selectSteps(this.#routine(), this.#exercises, choice);
-	});
+	readonly made = $derived.by(() => todaysSteps(this.#routine(), this.shape, this.#terms));
+	/** Undefined if nothing fits this shape. */
 	readonly timetable = $derived.by(() =>
-		this.made.ok
-			? layOut(this.made.selected, this.#exercises, this.#choice.targets ?? {})
-			: undefined
+		this.made.ok ? todaysTimetable(this.#routine(), this.shape, this.#terms) : undefined
 	);
-	/** The length of the whole routine. */
-	readonly whole = $derived.by(
-		() => routineTimetable(this.#routine(), this.#exercises, this.#choice).length
-	);
-	/** The length of the whole routine in its full dose. */
-	readonly wholeInFull = $derived.by(
-		() => routineTimetable(this.#routine(), this.#exercises, { ...this.#choice, full: true }).length
+	readonly unlimited = $derived.by(() =>
+		unlimitedLengths(
+			this.shape,
+			(shape) => todaysTimetable(this.#routine(), shape, this.#terms)?.length
+		)
 	);
 	readonly needed = $derived.by(() =>
 		this.made.ok ? equipmentNeeded(this.made.selected.steps, this.#exercises) : []
@@ -80,7 +71,7 @@ export class TodaysRoutine {
 	/** Whether there is strength work to leave out; false if the settings leave it out already. */
 	readonly strong = $derived.by(
 		() =>
-			this.#choice.strength === 'open' &&
+			this.given.strength === 'open' &&
 			this.#routine().steps.some(
 				(step) => 'exercise' in step && this.#exercises[step.exercise]?.kind === 'strength'
 			)

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
 import { fromSeconds, instant } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
@@ -79,4 +80,18 @@ test('an answer of the late evening is that of the day until four, or until the 
 	expect((await read()).pain).toBe(4);
 	fake.world.settings.change(() => ({ dayStart: 2 }));
 	expect((await read()).pain).toBeUndefined();
+});
+
+test('a check-in that lies open over night asks anew in the morning', async () => {
+	const checkIn = await read();
+	await checkIn.tellPain(8);
+	const shown: (number | undefined)[] = [];
+	const leave = $effect.root(() => {
+		$effect(() => void shown.push(checkIn.pain));
+	});
+	flushSync();
+	fake.sleep(day);
+	flushSync();
+	expect(shown).toEqual([8, undefined]);
+	leave();
 });

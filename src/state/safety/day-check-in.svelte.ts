@@ -5,6 +5,7 @@ import type { World } from '#core/ports/ports.ts';
 import { correctionOf } from '#core/response/correction.ts';
 import { stampNow } from '#state/app/new-entry.ts';
 import { rescreen } from '#state/app/rescreening.ts';
+import { LiveDay } from '#state/app/live-day.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 /** Longer than today and yesterday. */
@@ -14,12 +15,14 @@ const lookBack = milliseconds(3 * dayLength);
 export class DayCheckIn {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
+	readonly #day: LiveDay;
 	#entries: readonly Entry[] | undefined = $state.raw();
 	#problem: string | undefined = $state.raw();
 
 	constructor(world: World, settings: LiveSettings) {
 		this.#world = world;
 		this.#settings = settings;
+		this.#day = new LiveDay(world);
 	}
 
 	/** Whether earlier answers have been read. */
@@ -27,7 +30,7 @@ export class DayCheckIn {
 
 	readonly #today = $derived.by(() => {
 		const { clock } = this.#world;
-		const today = clock.dayOf(clock.now());
+		const { today } = this.#day;
 		return checkInsIn(this.#entries ?? []).filter(({ at }) => clock.dayOf(at) === today);
 	});
 

@@ -6,6 +6,7 @@ import { entriesThatCount } from '#core/progression/entries-ahead.ts';
 import { correctionOf } from '#core/response/correction.ts';
 import { responsesByDay } from '#core/response/responses-by-day.ts';
 import { unansweredOn, unansweredPractice } from '#core/response/unanswered-practice.ts';
+import { LiveDay } from '#state/app/live-day.ts';
 import { stampNow } from '#state/app/new-entry.ts';
 
 /** Longer than the week for which it is asked. */
@@ -14,17 +15,18 @@ const lookBack = milliseconds(10 * dayLength);
 /** How the back was in the days after a practice: whether it is asked, and the answer. */
 export class PracticeResponses {
 	readonly #world: World;
+	readonly #day: LiveDay;
 	#entries: readonly Entry[] | undefined = $state.raw();
 	#problem: string | undefined = $state.raw();
 
 	constructor(world: World) {
 		this.#world = world;
+		this.#day = new LiveDay(world);
 	}
 
 	/** The practice about which it is asked. */
 	readonly asked: SessionEntry | undefined = $derived.by(() => {
-		const { clock } = this.#world;
-		return unansweredPractice(this.#entries ?? [], clock.now(), clock.dayOf);
+		return unansweredPractice(this.#entries ?? [], this.#day.now, this.#world.clock.dayOf);
 	});
 
 	/** Whether the journal has been read. */

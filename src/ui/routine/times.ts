@@ -1,38 +1,33 @@
-import type { Routine } from '#core/routine/routine.ts';
 import { minutesOffered, type Shape } from '#core/tailoring/shape.ts';
+import type { UnlimitedLengths } from '#core/tailoring/unlimited-lengths.ts';
+import { clockTime } from '#ui/controls/clock-time.ts';
 
 /** The id of "all" among the numbers of minutes. */
 const all = 0;
 /** The id of the whole routine in its full dose. */
 const long = -1;
 
-/** How long each way of doing the whole routine takes, in words. */
-interface WholeLengths {
-	readonly all: string;
-	readonly long: string;
-}
-
-/** The times that can be chosen, including the one in the shape. */
-export function timesFor({ minutes = all }: Shape, routine: Routine, lengths?: WholeLengths) {
+/**
+ * The times that can be chosen, including the one in the shape. No limit is offered that leaves
+ * nothing out, and no long holds where none are left.
+ */
+export function timesFor({ minutes = all }: Shape, lengths: UnlimitedLengths) {
 	const offered = [...new Set([...minutesOffered, minutes])]
-		.filter((time) => time !== all)
+		.filter((time) => limits(time, lengths))
 		.toSorted((a, b) => a - b);
 	return [
 		...offered.map((time) => ({ id: time, name: String(time), more: 'min' })),
-		{ id: all, name: 'All', ...(lengths && { more: lengths.all }) },
-		...(hasFullDose(routine)
-			? [
-					lengths
-						? { id: long, name: 'Long holds', more: lengths.long }
-						: { id: long, name: 'Long', more: 'holds' }
-				]
+		{ id: all, name: 'All', more: clockTime(lengths.all) },
+		...(lengths.long > lengths.all
+			? [{ id: long, name: 'Long holds', more: clockTime(lengths.long) }]
 			: [])
 	];
 }
 
 /** The id of the chosen time. */
-export function timeIn({ minutes = all, full }: Shape): number {
-	return full ? long : minutes;
+export function timeIn({ minutes = all, full }: Shape, lengths: UnlimitedLengths): number {
+	if (full) return lengths.long > lengths.all ? long : all;
+	return limits(minutes, lengths) ? minutes : all;
 }
 
 /** The same shape with another time. */
@@ -41,6 +36,6 @@ export function withTime({ minutes: _, full: __, ...shape }: Shape, time: number
 	return time === long ? { ...shape, full: true } : { ...shape, minutes: time };
 }
 
-function hasFullDose({ steps }: Routine): boolean {
-	return steps.some((step) => 'exercise' in step && step.full !== undefined);
+function limits(minutes: number, lengths: UnlimitedLengths): boolean {
+	return minutes > all && minutes * 60_000 < lengths.all;
 }

@@ -4,6 +4,7 @@ import type { World } from '#core/ports/ports.ts';
 import { routineRequest } from '#core/safety/play-request.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { RecentSessions } from '#state/progress/recent-sessions.svelte.ts';
+import { RoutineLengths } from '#state/routine/routine-lengths.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
 export { playStartOf } from '#core/safety/play-start.ts';
 export { default as ClosedNotice } from '#ui/safety/ClosedNotice.svelte';
@@ -16,10 +17,13 @@ export { default as RecoveryRoutine } from './RecoveryRoutine.svelte';
 export { default as ToolShelf } from '#ui/tools/ToolShelf.svelte';
 
 export function todaysState(world: World, settings: LiveSettings) {
-	return {
-		recent: new RecentSessions(world),
-		safety: new Safety(world, settings, exercises)
+	const safety = new Safety(world, settings, exercises);
+	const lengths = new RoutineLengths(world, settings, safety);
+	const read = async () => {
+		await safety.read();
+		await lengths.read();
 	};
+	return { recent: new RecentSessions(world), safety, lengths, read };
 }
 
 /** What the gate must admit for this routine. */

@@ -1,0 +1,74 @@
+import { exercises, routines } from 'virtual:content';
+import type { Milliseconds } from '#core/base/units.ts';
+import { scaleToHeight } from '#core/exercise/height.ts';
+import type { World } from '#core/ports/ports.ts';
+import { targetsOf } from '#core/progression/todays-plans.ts';
+import type { Targets } from '#core/range/target.ts';
+import { parseShape, type Shape } from '#core/tailoring/shape.ts';
+import { unlimitedLengths } from '#core/tailoring/unlimited-lengths.ts';
+import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { Safety } from '#state/safety/safety.svelte.ts';
+import { todaysPlanFor } from './todays-plan.ts';
+import { targetsBeforeHistory, todaysSteps, todaysTimetable } from './todays-timetable.ts';
+
+/** Only holds that are targets make a routine longer or shorter. */
+const timed = Object.values(exercises).flatMap(({ id, range }) =>
+	range?.unit === 'seconds' ? [id] : []
+);
+
+/** How long each routine takes today, as the player would play it. */
+export class RoutineLengths {
+	readonly #world: World;
+	readonly #settings: LiveSettings;
+	readonly #safety: Safety;
+	#targets: Targets | undefined = $state.raw();
+
+	constructor(world: World, settings: LiveSettings, safety: Safety) {
+		this.#world = world;
+		this.#settings = settings;
+		this.#safety = safety;
+	}
+
+	readonly #terms = $derived.by(() => {
+		const { heightCentimetres, removed } = this.#settings.current;
+		const { given } = this.#safety;
+		const targets = this.#targets ?? targetsBeforeHistory(exercises, given);
+		return { exercises: scaleToHeight(exercises, heightCentimetres), given, removed, targets };
+	});
+
+	get known(): boolean {
+		return this.#targets !== undefined;
+	}
+
+	/** In the shape that was chosen last; undefined until `read`, and if no exercise is left. */
+	of(id: string): Milliseconds | undefined {
+		return this.known ? this.#in(this.shapeOf(id), id) : undefined;
+	}
+
+	/** With the place and strength work of that shape, but without its limit. */
+	unlimited(id: string) {
+		return unlimitedLengths(this.shapeOf(id), (shape) => this.#in(shape, id));
+	}
+
+	/** Whether anything fits the shape; else the player takes the nearest one. */
+	fits(id: string): boolean {
+		const routine = routines[id];
+		return routine !== undefined && todaysSteps(routine, this.shapeOf(id), this.#terms).ok;
+	}
+
+	shapeOf(id: string): Shape {
+		return parseShape(this.#settings.current.shapes[id] ?? '');
+	}
+
+	/** In this shape, or in the nearest one in which anything fits. */
+	#in(shape: Shape, id: string): Milliseconds | undefined {
+		const routine = routines[id];
+		return routine && todaysTimetable(routine, shape, this.#terms)?.length;
+	}
+
+	async read() {
+		const request = { exercises, played: timed, given: this.#safety.given };
+		const { plans } = await todaysPlanFor(this.#world, request);
+		this.#targets = targetsOf(exercises, plans);
+	}
+}
