@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { twistRange } from '#core/routine/routine.fake.ts';
 import { isIn, lineIn, periodOf, groupWeeks, weeksPerPoint } from './period.ts';
-import type { PracticeWeek, RangeLine } from './range-line.ts';
+import type { PracticeWeek } from './practice-weeks.ts';
+import type { RangeLine } from './range-line.ts';
 
 const day = (month: number, date: number) => Date.UTC(2026, month - 1, date) / 86_400_000;
 
@@ -10,6 +11,7 @@ const today = day(3, 4);
 
 const week = (number: number, changes: Partial<PracticeWeek> = {}): PracticeWeek => ({
 	...{ week: number, from: number * 7, to: number * 7 + 1, first: 20, level: 21, times: 1 },
+	asked: [20, 21],
 	...changes
 });
 
@@ -36,12 +38,14 @@ test('a line has of a period what is in it, and a week as a whole', () => {
 	const line: RangeLine = {
 		side: 'left',
 		weeks: [week(thisWeek - 1), week(thisWeek), week(thisWeek + 1)],
+		easier: [day(3, 1), day(3, 4)].map((each) => ({ day: each, level: 20, target: 10 })),
 		stops: [{ day: day(3, 1) }, { day: day(3, 2), kind: 'sharp' }, { day: day(3, 5) }],
 		measurements: [{ value: 30, error: 5, method: 'figure', day: day(3, 1) }]
 	};
 	expect(lineIn(period, line)).toEqual({
 		side: 'left',
 		weeks: [week(thisWeek)],
+		easier: [{ day: day(3, 4), level: 20, target: 10 }],
 		stops: [{ day: day(3, 2), kind: 'sharp' }],
 		measurements: []
 	});
