@@ -39,6 +39,8 @@ export function easierDaysWords(easier: readonly EasierDay[]): string {
 		const words = easedBecauseWords(because);
 		counts.set(words, (counts.get(words) ?? 0) + 1);
 	}
-	const reasons = [...counts].map(([words, days]) => (counts.size > 1 ? `${words} ${days}` : words));
+	const reasons = [...counts].map(([words, days]) =>
+		counts.size > 1 ? `${words} ${days}` : words
+	);
 	return `${byDay.size} ${byDay.size === 1 ? 'day' : 'days'} (${reasons.join(', ')})`;
 }

@@ -21,7 +21,9 @@ export function linesWithLevelNow(
 		[...lines].map(([exercise, both]) => {
 			const range = rangeOf(exercise);
 			const own = (line: RangeLine) =>
-				range ? withLevelNow(range, line, plans[targetKey(exercise, line.side)]?.level, today) : line;
+				range
+					? withLevelNow(range, line, plans[targetKey(exercise, line.side)]?.level, today)
+					: line;
 			return [exercise, both.map(own)];
 		})
 	);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { twistRange } from '#core/routine/routine.fake.ts';
-import { isIn, lineIn, periodOf, groupWeeks, weeksPerPoint } from './period.ts';
+import { noCare } from './care.ts';
+import { firstNotedDay, isIn, lineIn, periodOf, groupWeeks, weeksPerPoint } from './period.ts';
 import type { PracticeWeek } from './practice-weeks.ts';
 import type { RangeLine } from './range-line.ts';
 
@@ -73,4 +74,14 @@ test('of a gap that shrinks the smaller value is further, and a silent week take
 	const gap = { ...twistRange, easiest: 37, start: 20, goal: 9, ceiling: 0 };
 	const weeks = [week(100, { reached: 14 }), week(101, { reached: 12 }), week(102), week(103)];
 	expect(groupWeeks(gap, weeks, 4).map(({ reached }) => reached)).toEqual([12]);
+});
+
+test('the first day is that on which anything was noted, also if it was only measured', () => {
+	const cares = new Map([[day(3, 1), noCare]]);
+	const measurements = [{ value: 30, error: 5, method: 'figure' as const, day: day(1, 7) }];
+	const line: RangeLine = { weeks: [], easier: [], stops: [], measurements };
+	const lines = new Map([['twist', [line]]]);
+	expect(firstNotedDay({ cares, lines }, today)).toBe(day(1, 7));
+	expect(firstNotedDay({ cares, lines: new Map() }, today)).toBe(day(3, 1));
+	expect(firstNotedDay({ cares: new Map(), lines: new Map() }, today)).toBe(today);
 });

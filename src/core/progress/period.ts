@@ -19,11 +19,17 @@ export function periodOf(today: Day, first: Day, weeks?: number): Period {
 }
 
 /** The first day on which anything was noted, also if it was only measured; today if there is none. */
-export function firstNotedDay({ cares, lines }: Pick<Progress, 'cares' | 'lines'>, today: Day): Day {
-	return [...lines.values()].flat().reduce((least, { weeks, measurements }) => {
-		const days = [weeks[0]?.from ?? least, ...measurements.map(({ day }) => day)];
-		return days.reduce((a, b) => Math.min(a, b), least);
-	}, firstCareDay(cares, today));
+export function firstNotedDay(
+	{ cares, lines }: Pick<Progress, 'cares' | 'lines'>,
+	today: Day
+): Day {
+	return [...lines.values()].flat().reduce(
+		(least, { weeks, measurements }) => {
+			const days = [weeks[0]?.from ?? least, ...measurements.map(({ day }) => day)];
+			return days.reduce((a, b) => Math.min(a, b), least);
+		},
+		firstCareDay(cares, today)
+	);
 }
 
 export function isIn({ from, to }: Period, day: Day): boolean {

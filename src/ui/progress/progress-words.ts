@@ -5,12 +5,11 @@ import type { SessionFeeling } from '#core/journal/too-much.ts';
 import type { Change } from '#core/progress/change.ts';
 import { valueWords } from '#core/range/words.ts';
 
-/** "9° further", "as on the first day", "eased by 2°". */
-export function rangeChangeWords(range: Range, { further }: Change): string {
+/** "9° further", "as on the first day", "eased by 2°"; `limited` if there was more before. */
+export function rangeChangeWords(range: Range, { further }: Change, limited = false): string {
 	if (further > 0) return `${valueWords(range.unit, further)} further`;
-	return further === 0
-		? 'as on the first day'
-		: `eased by ${valueWords(range.unit, Math.abs(further))}`;
+	if (further < 0) return `eased by ${valueWords(range.unit, Math.abs(further))}`;
+	return limited ? 'as at the start of this time' : 'as on the first day';
 }
 
 /** "48 min", "13 h 25 min". */
