@@ -34,13 +34,6 @@ test('after a break it ends where the level fell to', () => {
 	expect(changeOf(gap, line(20, 11, { now }))).toMatchObject({ from: 20, to: 18, further: 2 });
 });
 
-test('it begins with the first completed practice, and not with one that was broken off', () => {
-	const weeks = [week(10, { first: 24, level: 20, times: 0 }), week(11, { first: 20, level: 21 })];
-	expect(changeOf(twistRange, line(0, 0, { weeks }))).toMatchObject({
-		...{ since: 77, from: 20, to: 21, further: 1 }
-	});
-});
-
 test('what was only stopped has no change', () => {
 	const weeks = [week(10, { times: 0 }), week(11, { times: 0 })];
 	expect(changeOf(twistRange, line(20, 20, { weeks }))).toBeUndefined();

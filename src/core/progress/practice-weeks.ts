@@ -10,7 +10,7 @@ export interface PracticeWeek {
 	/** The first and the last day of the week on which it was done or stopped. */
 	readonly from: Day;
 	readonly to: Day;
-	/** The level at the first completed practice of the week, or at the first one if there is none. */
+	/** The level at the first practice of the week. */
 	readonly first: number;
 	/** The level after the last practice. A stopped practice does not raise it. */
 	readonly level: number;
@@ -45,7 +45,7 @@ export function weeksOf(range: Range, practised: PracticeReading[]): readonly Pr
 		weeks.set(week, own);
 		[own.to, own.level] = [day, stood];
 		own.asked = [shallower(range, own.asked[0], target), further(range, own.asked[1], target)];
-		if (completed && own.times++ === 0) own.first = level;
+		if (completed) own.times++;
 		if (reached !== undefined) own.reached = further(range, reached, own.reached ?? reached);
 	}
 	return [...weeks.values()];
@@ -62,7 +62,6 @@ export function mergeWeeks(range: Range, before: PracticeWeek, own: PracticeWeek
 	return {
 		...before,
 		to: own.to,
-		first: before.times > 0 ? before.first : own.first,
 		level: own.level,
 		asked: [
 			shallower(range, before.asked[0], own.asked[0]),

@@ -1,7 +1,6 @@
 import type { Instant, Day } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import {
-	checkInsIn,
 	sessionsIn,
 	type BackResponse,
 	type CheckIn,
@@ -11,6 +10,7 @@ import {
 } from '#core/journal/entry.ts';
 import { isStopSign } from '#core/journal/stop.ts';
 import { targetKey } from '#core/range/target.ts';
+import { answersThatCount } from '#core/readings/answers-that-count.ts';
 import { measuredInRange } from '#core/readings/measured-in-range.ts';
 import { outcomeOf } from '#core/readings/step-outcome.ts';
 import { realRise } from './day-grade.ts';
@@ -35,7 +35,7 @@ export function practicesIn(
 	entries: readonly Entry[],
 	dayOf: DayOf
 ): Practices {
-	const checkIns = checkInsIn(entries);
+	const checkIns = answersThatCount(entries, dayOf);
 	const told = checkIns.flatMap(({ at, pain }) =>
 		pain === undefined ? [] : [{ day: dayOf(at), pain }]
 	);
