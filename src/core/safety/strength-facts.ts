@@ -1,8 +1,9 @@
 import { after, dayLength, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import { answersThatCount } from '#core/readings/answers-that-count.ts';
 import { completedSteps, isCompleted } from '#core/readings/completed.ts';
 import { outcomeOf } from '#core/readings/step-outcome.ts';
-import { checkInsIn, sessionsIn, type Entry } from '#core/journal/entry.ts';
+import { sessionsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { lastFullSpasm } from '#core/progression/recovery-told.ts';
 import { shallower } from '#core/range/depth.ts';
@@ -51,7 +52,7 @@ export function strengthRecordIn(
 	}
 	return {
 		...(lastSpasmAt !== undefined && { lastSpasmAt, lastSpasm: dayOf(lastSpasmAt) }),
-		pains: checkInsIn(entries).flatMap(({ pain }) => pain ?? []),
+		pains: answersThatCount(entries, dayOf).flatMap(({ pain }) => pain ?? []),
 		practised: sessions
 			.filter((session) =>
 				completedSteps(session).some(({ exercise }) => exercises[exercise]?.kind === 'mobility')
