@@ -1,5 +1,4 @@
 import { readBackupInTurns, type Backup } from '#core/backup/backup.ts';
-import { coveredByCopy } from '#core/backup/covered-by-copy.ts';
 import { additionsIn, previewInTurns, previewOf, type Preview } from '#core/backup/preview.ts';
 import {
 	addedAnswers,
@@ -12,6 +11,7 @@ import type { Settings, World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { doInTurns, nextFrame } from './do-in-turns.ts';
 import type { JournalArchive } from './journal-archive.svelte.ts';
+import { noteRestoredCopy } from './note-restored-copy.ts';
 
 /** A record of an import, from which it can be undone and redone. */
 interface ImportRecord {
@@ -150,17 +150,8 @@ export class BackupImport {
 			...this.#mergeSettings(backup.settings, withSettings)
 		};
 		await this.#archive.read();
-		await this.#noteCopy(backup);
-	}
-
-	/** The copy that was put back is a copy of what is here. */
-	async #noteCopy(backup: Backup) {
-		const { backupFiles, clock } = this.#world;
 		const { contents } = this.#archive;
-		const covered = contents && coveredByCopy(contents, backup, clock.now());
-		const last = await backupFiles.last();
-		if (covered === undefined || !last.ok || (last.value ?? covered - 1) >= covered) return;
-		await backupFiles.note(covered);
+		if (contents) await noteRestoredCopy(this.#world, contents, backup);
 	}
 
 	/**
