@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
-import { hoursWords, rangeChangeWords, sessionName } from './progress-words.ts';
+import { hoursWords, rangeChangeWords } from './progress-words.ts';
 
 test('a change is told in the unit of the range, and going back is eased', () => {
 	const change = { since: 0, from: 20, to: 16 };
 	expect(rangeChangeWords(heelGap, { ...change, further: 4 })).toBe('4 cm further');
 	expect(rangeChangeWords(seatedTwist, { ...change, further: -4 })).toBe('eased by 4°');
 	expect(rangeChangeWords(seatedTwist, { ...change, further: 0 })).toBe('as on the first day');
+	expect(rangeChangeWords(seatedTwist, { ...change, further: 0 }, true)).toBe(
+		'as at the start of this time'
+	);
 });
 
 test('many minutes are hours', () => {
@@ -16,11 +19,4 @@ test('many minutes are hours', () => {
 		'1 h',
 		'13 h 25 min'
 	]);
-});
-
-test('a session is called by its routine, or by the stretch that was repeated', () => {
-	const names = [{ daily: { name: 'Daily routine' } }, { plank: { name: 'Plank' } }] as const;
-	expect(sessionName('daily', ...names)).toBe('Daily routine');
-	expect(sessionName('repeat:plank', ...names)).toBe('Plank, repeated');
-	expect(sessionName('gone', ...names)).toBe('A routine of before');
 });

@@ -31,13 +31,3 @@ export const feelingWords: Readonly<Record<SessionFeeling, string>> = {
 	'just-right': 'just right',
 	'could-go-further': 'could go further'
 };
-
-/** The name of a session's routine, or of its repeated exercise. */
-export function sessionName(
-	of: string,
-	routines: Readonly<Record<string, { readonly name: string }>>,
-	exercises: Readonly<Record<string, { readonly name: string }>>
-): string {
-	const repeated = exercises[of.replace(/^repeat:/, '')];
-	return routines[of]?.name ?? (repeated ? `${repeated.name}, repeated` : 'A routine of before');
-}
