@@ -92,6 +92,20 @@ test('what was only measured, and before all else, is on the page for all time',
 	await expect(page.getByRole('region', { name: 'Measured at home' })).toContainText('3 cm');
 });
 
+test('a card of twelve weeks counts from their beginning, and one of all from the first day', async ({
+	page
+}) => {
+	const early = [110, 109].map((ago, step) => entryAt(at(ago), { steps: twist(15 + step) }));
+	await openWith(page, [...early, ...season]);
+	await page.goto('progress');
+	const card = page.getByRole('region', { name: 'Seated twist', exact: true });
+	await expect(card.getByRole('listitem').first()).toContainText(/from\s*20°.*to\s*18°/);
+	await expect(card.getByRole('figure')).toContainText('Then 20°, now 18°');
+	await page.getByText('All', { exact: true }).click();
+	await expect(card.getByRole('listitem').first()).toContainText(/from\s*15°.*to\s*18°/);
+	await expect(card.getByRole('figure')).toContainText('First week 15°, now 18°');
+});
+
 test('a measurement alone is progress, too', async ({ page }) => {
 	await openWith(page, [lifted]);
 	await page.goto('progress');

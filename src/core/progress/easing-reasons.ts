@@ -39,11 +39,12 @@ export function easingReasonsIn(
 	dayOf: DayOf
 ): (session: SessionEntry, range: Range, outcome: StepOutcome) => EasedBecause | undefined {
 	const known = new Map<SessionEntry, Today>();
+	const before = entriesByTime(entries);
 	function todayOf(session: SessionEntry): Today {
-		const before =
-			known.get(session) ?? todayFrom(entriesBefore(entries, session.began), session.began, dayOf);
-		known.set(session, before);
-		return before;
+		const { began } = session;
+		const told = known.get(session) ?? todayFrom(before(began), began, dayOf);
+		known.set(session, told);
+		return told;
 	}
 	return (session, range, outcome) => {
 		if (outcome.easedTo !== undefined) return 'by-hand';
@@ -61,9 +62,29 @@ function restReason({ recovery, pain = 0 }: Today): EasedBecause | undefined {
 	return pain >= tooMuchPain ? 'pain-day' : undefined;
 }
 
-function entriesBefore(entries: readonly Happening[], moment: Instant): readonly Happening[] {
-	return entries.filter((entry) => {
-		const at = entry.kind === 'session' ? entry.ended : entry.at;
-		return at <= moment && at >= moment - lookBack;
-	});
+/** The entries of so long before a moment. They are sorted once: ten years hold many easier days. */
+function entriesByTime(entries: readonly Happening[]): (moment: Instant) => readonly Happening[] {
+	let sorted: readonly Happening[] | undefined;
+	return (moment) => {
+		sorted ??= entries.toSorted((a, b) => timeOf(a) - timeOf(b));
+		return sorted.slice(
+			firstIndexAfter(sorted, moment - lookBack),
+			firstIndexAfter(sorted, moment)
+		);
+	};
+}
+
+function timeOf(entry: Happening): Instant {
+	return entry.kind === 'session' ? entry.ended : entry.at;
+}
+
+function firstIndexAfter(sorted: readonly Happening[], moment: number): number {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const entry = sorted[middle];
+		if (entry && timeOf(entry) <= moment) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
