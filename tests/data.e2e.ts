@@ -7,6 +7,7 @@ import { defaultSettings } from '#core/settings/settings.ts';
 import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { playerOn, ready } from './player-page.ts';
+import { remember } from './stored-entries.ts';
 
 const day = 86_400_000;
 const began = Date.UTC(2026, 9, 3, 8);
@@ -54,6 +55,8 @@ test('a copy is put back after a look at what it adds, undone, and added after a
 	await page.getByRole('button', { name: 'Add it', exact: true }).click();
 	await expect(page.getByText('3 entries added.')).toBeVisible();
 	await kept(page, 3);
+	await expect(page.getByText(/^Last copy: /)).toBeVisible();
+	await expect(page.getByText('some sessions are in no copy yet')).toBeHidden();
 
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await kept(page, 0);
@@ -229,15 +232,9 @@ test('after a session the chosen file has it, without anything being asked', asy
 
 test('whoever has much in no copy is reminded on Today, until a copy is made', async ({ page }) => {
 	const many = Array.from({ length: 10 }, (_, index) => entryAt(began + index * day));
-	const text = backupText({
-		made: instant(began + 10 * day),
-		device: 'other-device',
-		contents: { entries: many, aside: [] },
-		settings: defaultSettings
-	});
 	await open(page);
-	await put(page, text);
-	await page.getByRole('button', { name: 'Add it', exact: true }).click();
+	await remember(page, many);
+	await page.reload();
 	await kept(page, 10);
 	await page.goto('.');
 	const reminder = page.getByRole('region', { name: 'A copy of your own' });

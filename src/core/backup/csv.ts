@@ -3,7 +3,8 @@ import { after, type Instant } from '#core/base/units.ts';
 import type { BackResponse, SessionEntry, StepDone } from '#core/journal/entry.ts';
 import { isBrief, type Spasm } from '#core/journal/spasm.ts';
 import type { Stop } from '#core/journal/stop.ts';
-import { isCompleted, stopsOf } from '#core/readings/completed.ts';
+import { stopsOf } from '#core/readings/completed.ts';
+import { outcomeOf } from '#core/readings/step-outcome.ts';
 
 const heading = [
 	...['session', 'date', 'began', 'ended', 'minutes', 'routine', 'ending', 'exercise', 'side'],
@@ -54,11 +55,10 @@ function rowsOf(
 		const own = stopsOf(session, step);
 		for (const stop of own) known.add(stop);
 		const complaint = complaintAbout(step);
-		const answer = isCompleted(session, step) ? measured?.reached : undefined;
+		const outcome = outcomeOf(session, step);
 		return [
 			...[...about, exercise, side, repetitions],
-			...[measured?.unit, measured?.level ?? measured?.target, measured?.target],
-			answer === 'target' ? measured?.target : answer,
+			...[measured?.unit, outcome?.level, outcome?.target, outcome?.reached],
 			own[0] && (own[0].kind ?? 'unknown'),
 			...[worstPain, pain, felt],
 			complaint && (complaint.kind ?? 'unknown'),

@@ -62,6 +62,11 @@ export function* previewInTurns(ours: Contents, theirs: Contents): Turns<Preview
 	};
 }
 
+/** How many entries the merge would add, as the preview tells them. */
+export function additionsIn({ sessions, checkIns, others }: Preview): number {
+	return sessions + checkIns + others;
+}
+
 /** Whether the merge would change nothing. */
 export function isEmptyPreview({ staysDeleted: _, ...preview }: Preview): boolean {
 	return Object.values(preview).every((count) => count === 0);

@@ -90,3 +90,15 @@ test('a lock-up is counted by itself, and its pain of some seconds is not that o
 	expect(sumOf(days)).toMatchObject({ lockUp: 2, spasm: 0, practice: 1, rest: 0 });
 	expect(spasmDays(days)).toEqual([]);
 });
+
+test('a check-in that was corrected tells the pain it was corrected to, also in older records', () => {
+	const at = Date.parse('2026-03-02T08:00:00Z');
+	const [former, later] = [checkInAt(at, { pain: 8 }), checkInAt(at + 60_000, { pain: 2 })];
+	expect([...caresIn([former, later], dayOf).values()].map(({ pain }) => pain)).toEqual([2]);
+	const [five, one] = [5, 1].map((morning, index) => {
+		const { pain: _, ...told } = checkInAt(at + index * 60_000, { morning });
+		return told;
+	});
+	if (!five || !one) throw new Error('There are two.');
+	expect([...caresIn([five, one], dayOf).values()].map(({ pain }) => pain)).toEqual([1]);
+});

@@ -1,5 +1,6 @@
 import type { Milliseconds, Day } from '#core/base/units.ts';
 import { milliseconds } from '#core/base/units.ts';
+import { answersThatCount } from '#core/readings/answers-that-count.ts';
 import { completedSteps } from '#core/readings/completed.ts';
 import type { Happening } from '#core/journal/entry.ts';
 import { isBrief } from '#core/journal/spasm.ts';
@@ -55,7 +56,9 @@ type MutableCare = { -readonly [Field in keyof Care]: Care[Field] };
 
 export function caresIn(entries: readonly Happening[], dayOf: DayOf): Cares {
 	const days = new Map<Day, MutableCare>();
-	for (const entry of entries) {
+	const answers = answersThatCount(entries, dayOf);
+	const others = entries.filter(({ kind }) => kind !== 'check-in');
+	for (const entry of [...answers, ...others]) {
 		if (!isCare(entry)) continue;
 		const day = dayOf(entry.kind === 'session' ? entry.ended : entry.at);
 		const own = days.get(day) ?? { ...noCare };

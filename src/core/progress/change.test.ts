@@ -2,17 +2,20 @@ import { expect, test } from 'vitest';
 import type { Range } from '#core/exercise/exercise.ts';
 import { twistRange } from '#core/routine/routine.fake.ts';
 import { changeOf, changesOf, measuredChange } from './change.ts';
-import type { MeasurementOnDay, PracticeWeek, RangeLine } from './range-line.ts';
+import type { PracticeWeek } from './practice-weeks.ts';
+import type { MeasurementOnDay, RangeLine } from './range-line.ts';
 
 const gap: Range = { ...twistRange, easiest: 37, start: 20, goal: 9, ceiling: 0 };
 
 const week = (number: number, changes: Partial<PracticeWeek>): PracticeWeek => ({
 	...{ week: number, from: number * 7, to: number * 7 + 6, first: 20, level: 20, times: 1 },
+	asked: [20, 20],
 	...changes
 });
 
 const line = (first: number, level: number, changes: Partial<RangeLine> = {}): RangeLine => ({
 	weeks: [week(10, { first, level: first }), week(11, {}), week(12, { level })],
+	easier: [],
 	stops: [],
 	measurements: [],
 	...changes
@@ -24,6 +27,11 @@ test('a change goes from the first level to the last, and further is further int
 	});
 	expect(changeOf(gap, line(20, 16))).toEqual({ since: 70, from: 20, to: 16, further: 4 });
 	expect(changeOf(gap, line(20, 25))).toEqual({ since: 70, from: 20, to: 25, further: -5 });
+});
+
+test('after a break it ends where the level fell to', () => {
+	const now = { day: 138, level: 18 };
+	expect(changeOf(gap, line(20, 11, { now }))).toMatchObject({ from: 20, to: 18, further: 2 });
 });
 
 test('what was only stopped has no change', () => {

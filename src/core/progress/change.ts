@@ -4,7 +4,7 @@ import type { Side } from '#core/exercise/side.ts';
 import { depthOf } from '#core/range/depth.ts';
 import type { RangeLine, RangeLines, MeasurementOnDay } from './range-line.ts';
 
-/** The change of level from the first week to the last. */
+/** The change of level from the first week to today. */
 export interface Change {
 	readonly side?: Side;
 	readonly since: Day;
@@ -18,10 +18,10 @@ export interface Change {
 }
 
 /** Undefined until the exercise was completed once. */
-export function changeOf(range: Range, { side, weeks }: RangeLine): Change | undefined {
+export function changeOf(range: Range, { side, weeks, now }: RangeLine): Change | undefined {
 	const [first, last] = [weeks[0], weeks.at(-1)];
 	if (!first || !last || weeks.every(({ times }) => times === 0)) return undefined;
-	const [from, to] = [first.first, last.level];
+	const [from, to] = [first.first, now?.level ?? last.level];
 	return {
 		...(side && { side }),
 		since: first.from,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { twistRange } from '#core/routine/routine.fake.ts';
-import { isIn, lineIn, periodOf, groupWeeks, weeksPerPoint } from './period.ts';
-import type { PracticeWeek, RangeLine } from './range-line.ts';
+import { noCare } from './care.ts';
+import { firstNotedDay, isIn, lineIn, periodOf, groupWeeks, weeksPerPoint } from './period.ts';
+import type { PracticeWeek } from './practice-weeks.ts';
+import type { RangeLine } from './range-line.ts';
 
 const day = (month: number, date: number) => Date.UTC(2026, month - 1, date) / 86_400_000;
 
@@ -10,6 +12,7 @@ const today = day(3, 4);
 
 const week = (number: number, changes: Partial<PracticeWeek> = {}): PracticeWeek => ({
 	...{ week: number, from: number * 7, to: number * 7 + 1, first: 20, level: 21, times: 1 },
+	asked: [20, 21],
 	...changes
 });
 
@@ -36,12 +39,14 @@ test('a line has of a period what is in it, and a week as a whole', () => {
 	const line: RangeLine = {
 		side: 'left',
 		weeks: [week(thisWeek - 1), week(thisWeek), week(thisWeek + 1)],
+		easier: [day(3, 1), day(3, 4)].map((each) => ({ day: each, level: 20, target: 10 })),
 		stops: [{ day: day(3, 1) }, { day: day(3, 2), kind: 'sharp' }, { day: day(3, 5) }],
 		measurements: [{ value: 30, error: 5, method: 'figure', day: day(3, 1) }]
 	};
 	expect(lineIn(period, line)).toEqual({
 		side: 'left',
 		weeks: [week(thisWeek)],
+		easier: [{ day: day(3, 4), level: 20, target: 10 }],
 		stops: [{ day: day(3, 2), kind: 'sharp' }],
 		measurements: []
 	});
@@ -69,4 +74,14 @@ test('of a gap that shrinks the smaller value is further, and a silent week take
 	const gap = { ...twistRange, easiest: 37, start: 20, goal: 9, ceiling: 0 };
 	const weeks = [week(100, { reached: 14 }), week(101, { reached: 12 }), week(102), week(103)];
 	expect(groupWeeks(gap, weeks, 4).map(({ reached }) => reached)).toEqual([12]);
+});
+
+test('the first day is that on which anything was noted, also if it was only measured', () => {
+	const cares = new Map([[day(3, 1), noCare]]);
+	const measurements = [{ value: 30, error: 5, method: 'figure' as const, day: day(1, 7) }];
+	const line: RangeLine = { weeks: [], easier: [], stops: [], measurements };
+	const lines = new Map([['twist', [line]]]);
+	expect(firstNotedDay({ cares, lines }, today)).toBe(day(1, 7));
+	expect(firstNotedDay({ cares, lines: new Map() }, today)).toBe(day(3, 1));
+	expect(firstNotedDay({ cares: new Map(), lines: new Map() }, today)).toBe(today);
 });

@@ -1,7 +1,10 @@
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { mondayOf, weekOf, type Week } from './calendar.ts';
-import { further, type RangeLine, type PracticeWeek } from './range-line.ts';
+import { firstCareDay } from './care.ts';
+import { mergeWeeks, type PracticeWeek } from './practice-weeks.ts';
+import type { Progress } from './progress.ts';
+import type { RangeLine } from './range-line.ts';
 
 /** From one day to another, both included. */
 export interface Period {
@@ -15,6 +18,20 @@ export function periodOf(today: Day, first: Day, weeks?: number): Period {
 	return { from: mondayOf(from), to: today };
 }
 
+/** The first day on which anything was noted, also if it was only measured; today if there is none. */
+export function firstNotedDay(
+	{ cares, lines }: Pick<Progress, 'cares' | 'lines'>,
+	today: Day
+): Day {
+	return [...lines.values()].flat().reduce(
+		(least, { weeks, measurements }) => {
+			const days = [weeks[0]?.from ?? least, ...measurements.map(({ day }) => day)];
+			return days.reduce((a, b) => Math.min(a, b), least);
+		},
+		firstCareDay(cares, today)
+	);
+}
+
 export function isIn({ from, to }: Period, day: Day): boolean {
 	return day >= from && day <= to;
 }
@@ -25,6 +42,7 @@ export function lineIn(period: Period, line: RangeLine): RangeLine {
 	return {
 		...line,
 		weeks: line.weeks.filter(({ week }) => week >= first && week <= last),
+		easier: line.easier.filter(({ day }) => isIn(period, day)),
 		stops: line.stops.filter(({ day }) => isIn(period, day)),
 		measurements: line.measurements.filter(({ day }) => isIn(period, day))
 	};
@@ -52,16 +70,4 @@ export function groupWeeks(
 		groups.set(week, before ? mergeWeeks(range, before, own) : { ...own, week });
 	}
 	return [...groups.values()];
-}
-
-function mergeWeeks(range: Range, before: PracticeWeek, own: PracticeWeek): PracticeWeek {
-	const [a, b] = [before.reached, own.reached];
-	const reached = a === undefined || b === undefined ? (a ?? b) : further(range, a, b);
-	return {
-		...before,
-		to: own.to,
-		level: own.level,
-		...(reached !== undefined && { reached }),
-		times: before.times + own.times
-	};
 }

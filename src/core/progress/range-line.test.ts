@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
-import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
-import type { Measured, SessionEntry } from '#core/journal/entry.ts';
+import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
+import type { Happening, Measured, SessionEntry } from '#core/journal/entry.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
 import { caresIn } from './care.ts';
 import { changeOf, changesOf, measuredChange } from './change.ts';
+import { easierDaysWords } from './easier-day.ts';
 import { painDays } from './pain-days.ts';
 import { rangeLinesIn } from './range-line.ts';
 
@@ -205,4 +206,66 @@ test('in whatever order two phones are merged, the lines are the same', () => {
 			);
 		})
 	);
+});
+
+test('a practice that was left before the first repetition is no time, and nothing further', () => {
+	const undone = twist(9, { target: 16, reached: 'target' });
+	const steps = undone.steps.map((step) => ({ ...step, repetitions: 0 }));
+	const entries = [twist(0, { target: 15 }), { ...undone, steps }];
+	const [line] = rangeLinesIn(exercises, entries, dayOf).get('seated-twist') ?? [];
+	expect(line?.weeks.map(({ times, level }) => [times, level])).toEqual([
+		[1, 15],
+		[0, 15]
+	]);
+	expect(line && changeOf(seatedTwist, line)).toMatchObject({ from: 15, to: 15, further: 0 });
+});
+
+describe('an easier day', () => {
+	const easier = (entries: readonly Happening[]) =>
+		rangeLinesIn(exercises, entries, dayOf).get('seated-twist')?.[0]?.easier;
+	const eased = twist(40, { level: 30, target: 22, reached: 'target' });
+	const asked = { day: first + 40, level: 30, target: 22, reached: 22 };
+
+	test('keeps the level, and says what was asked for beside it', () => {
+		const [line] =
+			rangeLinesIn(exercises, [twist(39, { target: 30 }), eased], dayOf).get('seated-twist') ?? [];
+		expect(line?.weeks.at(-1)).toMatchObject({ level: 30, asked: [22, 30], reached: 22, times: 2 });
+	});
+
+	test('says why: more pain than usual', () => {
+		const usual = [30, 32, 34, 36].map((day) => checkInAt(monday + day * dayLength, { pain: 1 }));
+		const now = checkInAt(monday + 40 * dayLength - 60_000, { pain: 4 });
+		expect(easier([...usual, now, eased])).toEqual([{ ...asked, because: 'pain-day' }]);
+	});
+
+	test('says why: the way back after a spasm', () => {
+		const spasm = spasmAt(monday + 35 * dayLength);
+		expect(easier([spasm, eased])).toEqual([{ ...asked, because: 'post-spasm' }]);
+	});
+
+	test('says why: made easier during it', () => {
+		const stops = [{ at: eased.ended, exercise: 'seated-twist', side: 'left' as const }];
+		const { reached: _, ...stopped } = asked;
+		expect(easier([{ ...eased, stops }])).toEqual([{ ...stopped, because: 'by-hand' }]);
+	});
+
+	test('says why: half of the range', () => {
+		const half = twist(40, { level: 30, target: 15 });
+		expect(easier([half])).toMatchObject([{ target: 15, because: 'halved' }]);
+	});
+
+	test('does not say what the journal does not tell', () => {
+		expect(easier([eased])).toEqual([asked]);
+	});
+
+	test('is counted once a day, with its reasons', () => {
+		const days = [
+			{ ...asked, because: 'pain-day' as const },
+			{ ...asked, because: 'pain-day' as const },
+			{ ...asked, day: first + 41, because: 'pain-day' as const },
+			{ ...asked, day: first + 44 }
+		];
+		expect(easierDaysWords(days)).toBe('3 days (more pain than usual 2, reason not noted 1)');
+		expect(easierDaysWords(days.slice(0, 2))).toBe('1 day (more pain than usual)');
+	});
 });

@@ -1,42 +1,32 @@
-import type { Instant, Day } from '#core/base/units.ts';
+import type { Day } from '#core/base/units.ts';
 import type { Exercise, Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { wasEasedByHand, isCompleted, stopsOf } from '#core/readings/completed.ts';
-import type { Happening, Measured, SessionEntry, StepDone } from '#core/journal/entry.ts';
+import type { Happening } from '#core/journal/entry.ts';
 import type { Measurement } from '#core/journal/measurement.ts';
 import type { StopKind } from '#core/journal/stop.ts';
+import { stopsOf } from '#core/readings/completed.ts';
 import { measuredInRange } from '#core/readings/measured-in-range.ts';
+import { outcomeOf } from '#core/readings/step-outcome.ts';
 import type { DayOf } from '#core/progression/practices.ts';
-import { depthOf, shallower } from '#core/range/depth.ts';
-import { firstLevel } from '#core/range/ladder.ts';
 import { isPlausible } from '#core/range/plausible.ts';
 import { targetKey } from '#core/range/target.ts';
-import { weekOf, type Week } from './calendar.ts';
+import { easierDay, isEased, type EasierDay } from './easier-day.ts';
+import { easingReasonsIn } from './easing-reasons.ts';
+import { weeksOf, type PracticeReading, type PracticeWeek } from './practice-weeks.ts';
 
 /** The history of one exercise on one side, or on both where they move alike. */
 export interface RangeLine {
 	readonly side?: Side;
 	/** The weeks in which it was done or stopped, in order. */
 	readonly weeks: readonly PracticeWeek[];
+	/** The practices that asked for less than the level, in the order of the journal. */
+	readonly easier: readonly EasierDay[];
 	/** In the order of the journal. */
 	readonly stops: readonly StopOnDay[];
 	/** In the order of the journal. */
 	readonly measurements: readonly MeasurementOnDay[];
-}
-
-export interface PracticeWeek {
-	readonly week: Week;
-	/** The first and the last day of the week on which it was done or stopped. */
-	readonly from: Day;
-	readonly to: Day;
-	/** The level at the first practice of the week. */
-	readonly first: number;
-	/** The level after the last practice. A stopped practice does not raise it. */
-	readonly level: number;
-	/** The furthest value reached in a completed practice; absent if nobody answered. */
-	readonly reached?: number;
-	/** Number of completed practices. */
-	readonly times: number;
+	/** The level of today, if a break, a spasm or a bad day left it below that of the last week. */
+	readonly now?: { readonly day: Day; readonly level: number };
 }
 
 export interface StopOnDay {
@@ -57,21 +47,10 @@ interface LineDraft {
 	readonly side: Side | undefined;
 	readonly range: Range;
 	readonly practised: PracticeReading[];
+	readonly easier: EasierDay[];
 	readonly stops: StopOnDay[];
 	readonly measurements: MeasurementOnDay[];
 }
-
-interface PracticeReading {
-	readonly at: Instant;
-	readonly day: Day;
-	readonly asked: number;
-	/** Nearer than `asked` if the target was made easier. */
-	readonly level: number;
-	readonly reached: number | undefined;
-	readonly completed: boolean;
-}
-
-type Mutable<Value> = { -readonly [Field in keyof Value]: Value[Field] };
 
 /**
  * The lines are mutated while they are built: ten years are tens of thousands of readings, and a
@@ -83,6 +62,7 @@ export function rangeLinesIn(
 	dayOf: DayOf
 ): RangeLines {
 	const drafts = new Map<string, LineDraft>();
+	const reasonOf = easingReasonsIn(entries, dayOf);
 	for (const entry of entries) {
 		if (entry.kind === 'measurement') {
 			const range = rangeIn(exercises, entry);
@@ -96,8 +76,12 @@ export function rangeLinesIn(
 					draftOf(drafts, range, step).stops.push({ day, ...(kind && { kind }) });
 				}
 				const measured = measuredInRange(range, step);
-				const practised = practiceReading(entry, step, day, measured);
-				if (practised) draftOf(drafts, range, step).practised.push(practised);
+				const outcome = measured && outcomeOf(entry, step, measured);
+				if (!outcome) continue;
+				const draft = draftOf(drafts, range, step);
+				draft.practised.push({ ...outcome, at: entry.ended, day });
+				if (isEased(range, outcome))
+					draft.easier.push(easierDay(day, outcome, reasonOf(entry, range, outcome)));
 			}
 		}
 	}
@@ -121,44 +105,10 @@ function draftOf(
 	const key = targetKey(exercise, side);
 	const known = drafts.get(key);
 	if (known) return known;
-	const line: LineDraft = { exercise, side, range, practised: [], stops: [], measurements: [] };
+	const empty = { practised: [], easier: [], stops: [], measurements: [] };
+	const line: LineDraft = { exercise, side, range, ...empty };
 	drafts.set(key, line);
 	return line;
-}
-
-function practiceReading(
-	session: SessionEntry,
-	step: StepDone,
-	day: Day,
-	measured: Measured | undefined
-): PracticeReading | undefined {
-	if (!measured) return undefined;
-	const { target, level: asked = target, reached } = measured;
-	const completed = isCompleted(session, step);
-	return {
-		...{ at: session.ended, day, asked, completed },
-		level: wasEasedByHand(session, step) ? target : asked,
-		reached: completed ? (reached === 'target' ? target : reached) : undefined
-	};
-}
-
-function weeksOf({ range, practised }: LineDraft): readonly PracticeWeek[] {
-	const weeks = new Map<Week, Mutable<PracticeWeek>>();
-	let stood = firstLevel(range);
-	for (const { day, asked, level, reached, completed } of practised.sort((a, b) => a.at - b.at)) {
-		stood = completed ? level : shallower(range, level, stood);
-		const week = weekOf(day);
-		const own = weeks.get(week) ?? { week, from: day, to: day, first: asked, level, times: 0 };
-		weeks.set(week, own);
-		[own.to, own.level] = [day, stood];
-		if (completed) own.times++;
-		if (reached !== undefined) own.reached = further(range, reached, own.reached ?? reached);
-	}
-	return [...weeks.values()];
-}
-
-export function further(range: Range, a: number, b: number): number {
-	return depthOf(range, a) >= depthOf(range, b) ? a : b;
 }
 
 function measurementOn({ value, error, method, at }: Measurement, dayOf: DayOf): MeasurementOnDay {
@@ -167,9 +117,10 @@ function measurementOn({ value, error, method, at }: Measurement, dayOf: DayOf):
 
 function linesByExercise(drafts: ReadonlyMap<string, LineDraft>): RangeLines {
 	const lines = new Map<string, readonly RangeLine[]>();
-	for (const own of drafts.values()) {
-		const { exercise, side, stops, measurements } = own;
-		const line: RangeLine = { ...(side && { side }), weeks: weeksOf(own), stops, measurements };
+	for (const { exercise, side, range, practised, ...own } of drafts.values()) {
+		const { easier, stops, measurements } = own;
+		const weeks = weeksOf(range, practised);
+		const line: RangeLine = { ...(side && { side }), weeks, easier, stops, measurements };
 		const both = [...(lines.get(exercise) ?? []), line];
 		lines.set(
 			exercise,

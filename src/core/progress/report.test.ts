@@ -86,6 +86,7 @@ test('ten years are as many points as fit on a phone', () => {
 	const size = weeksPerPoint(period);
 	const weeks = Array.from({ length: 522 }, (_, week) => ({
 		...{ week, from: week * 7, to: week * 7 + 6, first: 20, level: 20, times: 3 },
+		asked: [20, 20] as const,
 		reached: 20 - (week % 3)
 	}));
 	const points = groupWeeks(heelGap, weeks, size);

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { arch, twist } from '#core/routine/routine.fake.ts';
-import type { PracticeWeek, RangeLine } from './range-line.ts';
+import type { PracticeWeek } from './practice-weeks.ts';
+import type { RangeLine } from './range-line.ts';
 import { movesIn } from './week-moves.ts';
 
 const exercises = { twist, arch };
 const weekAt = (week: number, first: number, level: number, times = 3): PracticeWeek => ({
-	...{ week, from: week * 7, to: week * 7 + 4, first, level, times }
+	...{ week, from: week * 7, to: week * 7 + 4, first, level, times },
+	asked: [first, level]
 });
 const line = (weeks: readonly PracticeWeek[], side?: 'left' | 'right'): RangeLine => ({
-	...{ weeks, stops: [], measurements: [], ...(side && { side }) }
+	...{ weeks, easier: [], stops: [], measurements: [], ...(side && { side }) }
 });
 const moves = (week: number, ...twists: readonly RangeLine[]) =>
 	movesIn(week, new Map([['twist', twists]]), (id) => exercises[id as 'twist']?.range).map(

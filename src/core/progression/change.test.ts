@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeWords } from './change.ts';
+import { changeWords, wasEasierLast } from './change.ts';
 import { planOf } from './plan.ts';
 import type { Practice } from './practice.ts';
 import { goodDay, heelGap, seatedTwist } from './practice.fake.ts';
@@ -42,6 +42,13 @@ describe('is told from where the ladder stood', () => {
 		expect(day10(undone)).toEqual(['amber', 20, 'same']);
 		expect(day10({ ...undone, stopSign: true })).toEqual(['stop-sign', 18, 'eased']);
 	});
+});
+
+test('what was reached last time was on an easier day if less than the level was asked for', () => {
+	const easier = goodDay(9, 30, { target: 17, reached: 17 });
+	expect(wasEasierLast(seatedTwist, [goodDay(8, 30), easier])).toBe(true);
+	expect(wasEasierLast(seatedTwist, [easier, goodDay(10, 30)])).toBe(false);
+	expect(wasEasierLast(seatedTwist, [])).toBe(false);
 });
 
 test('says nothing the first time, nor where nothing is asked for', () => {

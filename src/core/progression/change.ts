@@ -22,3 +22,9 @@ export function changeWords(
 	if (further < 0) return 'eased';
 	return additionWords(range.unit, further);
 }
+
+/** Whether the last practice with an answer asked for less than the level. */
+export function wasEasierLast(range: Range, practices: readonly Practice[] = []): boolean {
+	const last = practices.findLast(({ reached }) => reached !== undefined);
+	return last !== undefined && depthOf(range, last.target) < depthOf(range, last.level);
+}

@@ -266,6 +266,20 @@ describe('the days after', () => {
 		expect(around(checkInAt(day + hour, { morning })).response).toBe(response);
 	});
 
+	test('a morning that was told anew reads as it was told last', () => {
+		const [five, one] = [5, 1].map((morning, index) => {
+			const { pain: _, ...told } = checkInAt(day + hour + index * 60_000, { morning });
+			return told;
+		});
+		if (!five || !one) throw new Error('There are two.');
+		expect(practices([session, five, one])['arch']?.[0]?.later).toEqual({ day: 1, pain: 1 });
+	});
+
+	test('pain that was told anew the next day is the pain of then', () => {
+		const told = [5, 1].map((pain, index) => checkInAt(day + hour + index * 60_000, { pain }));
+		expect(practices([session, ...told])['arch']?.[0]?.later).toEqual({ day: 1, pain: 1 });
+	});
+
 	test('a morning tells as much as pain where nothing was told before', () => {
 		const found = practices([session, checkInAt(day + hour, { morning: 4 })])['arch']?.[0];
 		expect([found?.response, found?.later]).toEqual([undefined, { day: 1, pain: 4 }]);

@@ -1,8 +1,6 @@
 import type { Instant, Day } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { wasEasedByHand, stopsOf } from '#core/readings/completed.ts';
 import {
-	checkInsIn,
 	sessionsIn,
 	type BackResponse,
 	type CheckIn,
@@ -12,7 +10,9 @@ import {
 } from '#core/journal/entry.ts';
 import { isStopSign } from '#core/journal/stop.ts';
 import { targetKey } from '#core/range/target.ts';
+import { answersThatCount } from '#core/readings/answers-that-count.ts';
 import { measuredInRange } from '#core/readings/measured-in-range.ts';
+import { outcomeOf } from '#core/readings/step-outcome.ts';
 import { realRise } from './day-grade.ts';
 import { firstAfter } from './later-pain.ts';
 import { hasMissedTarget, type LaterPain, type Pain, type Practice } from './practice.ts';
@@ -35,7 +35,7 @@ export function practicesIn(
 	entries: readonly Entry[],
 	dayOf: DayOf
 ): Practices {
-	const checkIns = checkInsIn(entries);
+	const checkIns = answersThatCount(entries, dayOf);
 	const told = checkIns.flatMap(({ at, pain }) =>
 		pain === undefined ? [] : [{ day: dayOf(at), pain }]
 	);
@@ -45,15 +45,12 @@ export function practicesIn(
 		const day = dayOf(session.ended);
 		const around = aroundSession(session, day, { checkIns, told, responses, dayOf });
 		for (const step of session.steps) {
-			const { exercise, side, repetitions } = step;
+			const { exercise, side } = step;
 			const range = exercises[exercise]?.range;
 			const measured = measuredInRange(range, step);
-			if (!range || !measured) continue;
-			const { target, level = target } = measured;
-			const reached = measured.reached === 'target' ? target : measured.reached;
-			const stops = stopsOf(session, step);
-			const undone = repetitions === 0;
-			const broken = undone || stops.length > 0;
+			const outcome = measured && outcomeOf(session, step, measured);
+			if (!range || !outcome) continue;
+			const { level, target, easedTo, answer: reached, completed, undone, stops } = outcome;
 			(practices[targetKey(exercise, side)] ??= []).push({
 				day,
 				ended: session.ended,
@@ -61,10 +58,10 @@ export function practicesIn(
 				target,
 				// A stopped movement was not reached, whatever was answered; only a miss is kept.
 				...(reached !== undefined &&
-					(!broken || hasMissedTarget(range, { target, reached })) && { reached }),
-				completed: !broken && !wasLeft(session, step),
+					(completed || hasMissedTarget(range, { target, reached })) && { reached }),
+				completed: completed && !wasLeft(session, step),
 				...(undone && { undone }),
-				...(wasEasedByHand(session, step) && { easedTo: target }),
+				...(easedTo !== undefined && { easedTo }),
 				stopSign: stops.some(isStopSign) || wasSharp(session, step),
 				...(wasTooMuch(session, step) && { tooMuch: true }),
 				...around

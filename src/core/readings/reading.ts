@@ -1,8 +1,8 @@
 import type { Instant } from '#core/base/units.ts';
 import type { Side } from '#core/exercise/side.ts';
-import { isCompleted } from './completed.ts';
 import { sessionsIn, type Entry, type Measured } from '#core/journal/entry.ts';
 import { targetKey } from '#core/range/target.ts';
+import { outcomeOf } from './step-outcome.ts';
 
 /** The value that somebody reached in one exercise on one side, and when. */
 export interface Reading {
@@ -25,12 +25,13 @@ export function answersIn(entries: readonly Entry[]): readonly Answer[] {
 	return sessionsIn(entries).flatMap((session) =>
 		session.steps.flatMap((step) => {
 			const { exercise, side, measured } = step;
-			if (measured?.reached === undefined) return [];
-			const { unit, target } = measured;
-			const reached = measured.reached === 'target' ? target : measured.reached;
-			const at = session.ended;
-			const reading = { exercise, ...(side && { side }), unit, target, reached, at };
-			return [{ reading, completed: isCompleted(session, step) }];
+			const outcome = outcomeOf(session, step);
+			if (!measured || outcome?.answer === undefined) return [];
+			const { target, answer: reached, completed } = outcome;
+			const [unit, at] = [measured.unit, session.ended];
+			return [
+				{ reading: { exercise, ...(side && { side }), unit, target, reached, at }, completed }
+			];
 		})
 	);
 }

@@ -1,7 +1,8 @@
 import type { Instant } from '#core/base/units.ts';
-import { checkInsIn, type Entry } from '#core/journal/entry.ts';
+import type { Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { lastFullSpasm } from '#core/progression/recovery-told.ts';
+import { answersThatCount } from '#core/readings/answers-that-count.ts';
 
 /** Back pain that is not clearly better after two weeks, or still there after six (NHS inform). */
 export interface LastingPain {
@@ -34,7 +35,7 @@ export function lastingPainIn(
 	if (!spasm) return undefined;
 	const daysSince = dayOf(now) - dayOf(spasm.at);
 	const weeks = daysSince >= 42 ? 6 : daysSince >= 14 ? 2 : undefined;
-	const pains = checkInsIn(entries)
+	const pains = answersThatCount(entries, dayOf)
 		.filter(({ at }) => dayOf(at) > dayOf(now) - recentDays)
 		.flatMap(({ pain }) => pain ?? [])
 		.toSorted((a, b) => a - b);

@@ -38,4 +38,4 @@ function weekdayOf(day: Day): string {
 
 /** Where the days after are answered, and how the session was is not. */
 export const unsaidWords =
-	'Same range today. Say how it was after this session, and the next small step can come.';
+	'Same level today. Say how it was after this session, and the next small step can come.';

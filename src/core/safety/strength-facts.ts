@@ -1,7 +1,9 @@
 import { after, dayLength, milliseconds, type Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { completedSteps, wasEasedByHand, isCompleted } from '#core/readings/completed.ts';
-import { checkInsIn, sessionsIn, type Entry } from '#core/journal/entry.ts';
+import { answersThatCount } from '#core/readings/answers-that-count.ts';
+import { completedSteps, isCompleted } from '#core/readings/completed.ts';
+import { outcomeOf } from '#core/readings/step-outcome.ts';
+import { sessionsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from '#core/progression/practices.ts';
 import { lastFullSpasm } from '#core/progression/recovery-told.ts';
 import { shallower } from '#core/range/depth.ts';
@@ -37,9 +39,9 @@ export function strengthRecordIn(
 			const { exercise, measured } = step;
 			const range = exercises[exercise]?.range;
 			const done = isCompleted(session, step);
-			if (range && measured?.unit === range.unit) {
-				const { target, level = target } = measured;
-				const sessionLevel = wasEasedByHand(session, step) ? target : level;
+			const outcome = outcomeOf(session, step);
+			if (range && outcome && measured?.unit === range.unit) {
+				const { level, easedTo: sessionLevel = level } = outcome;
 				const before = levels.get(exercise) ?? firstLevel(range);
 				levels.set(exercise, done ? sessionLevel : shallower(range, sessionLevel, before));
 			}
@@ -50,7 +52,7 @@ export function strengthRecordIn(
 	}
 	return {
 		...(lastSpasmAt !== undefined && { lastSpasmAt, lastSpasm: dayOf(lastSpasmAt) }),
-		pains: checkInsIn(entries).flatMap(({ pain }) => pain ?? []),
+		pains: answersThatCount(entries, dayOf).flatMap(({ pain }) => pain ?? []),
 		practised: sessions
 			.filter((session) =>
 				completedSteps(session).some(({ exercise }) => exercises[exercise]?.kind === 'mobility')

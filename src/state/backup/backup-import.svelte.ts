@@ -1,5 +1,5 @@
 import { readBackupInTurns, type Backup } from '#core/backup/backup.ts';
-import { previewInTurns, previewOf, type Preview } from '#core/backup/preview.ts';
+import { additionsIn, previewInTurns, previewOf, type Preview } from '#core/backup/preview.ts';
 import {
 	addedAnswers,
 	revertingChanges,
@@ -11,6 +11,7 @@ import type { Settings, World } from '#core/ports/ports.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { doInTurns, nextFrame } from './do-in-turns.ts';
 import type { JournalArchive } from './journal-archive.svelte.ts';
+import { noteRestoredCopy } from './note-restored-copy.ts';
 
 /** A record of an import, from which it can be undone and redone. */
 interface ImportRecord {
@@ -18,6 +19,8 @@ interface ImportRecord {
 	readonly withSettings: boolean;
 	/** The ids of the entries that were new on this device. */
 	readonly entries: readonly string[];
+	/** How many of them count: removals and corrected answers do not. */
+	readonly added: number;
 	readonly before: Settings;
 	readonly after: Settings;
 	/** Whether the import changed any setting. */
@@ -71,7 +74,12 @@ export class BackupImport {
 
 	/** How many entries the last import added; undefined if there was none or it was undone. */
 	get added(): number | undefined {
-		return this.#undone ? undefined : this.#lastImport?.entries.length;
+		return this.#undone ? undefined : this.#lastImport?.added;
+	}
+
+	/** Whether there is anything to undo. */
+	get undoable(): boolean {
+		return this.changed || (this.#lastImport?.entries ?? []).length > 0;
 	}
 
 	/** Whether the import changed any setting, including answers about safety. */
@@ -129,6 +137,7 @@ export class BackupImport {
 	async add({ withSettings }: { readonly withSettings: boolean }) {
 		const backup = this.#backup;
 		if (!backup) return;
+		const { preview } = this;
 		const merged = await this.#world.journal.merge(backup.contents);
 		this.#problem = merged.ok ? undefined : `Nothing was added. ${merged.problem}`;
 		if (!merged.ok) return;
@@ -137,9 +146,12 @@ export class BackupImport {
 			copy: backup.settings,
 			withSettings,
 			entries: merged.value.entries.map(({ id }) => id),
+			added: preview ? additionsIn(preview) : merged.value.entries.length,
 			...this.#mergeSettings(backup.settings, withSettings)
 		};
 		await this.#archive.read();
+		const { contents } = this.#archive;
+		if (contents) await noteRestoredCopy(this.#world, contents, backup);
 	}
 
 	/**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkInAt } from '#core/journal/entry.fake.ts';
+import { checkInAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { ProgressHistory } from './progress-history.svelte.ts';
 
@@ -45,4 +45,18 @@ test('a refusal is told, and what was read before it stays', async () => {
 	});
 	await past.read({});
 	expect([past.problem, past.progress?.cares.size, past.complete]).toEqual(['Full.', 1, false]);
+});
+
+test('an answer that was corrected a year later is the corrected one, however it is read', async () => {
+	const { world } = fakeWorld();
+	const now = world.clock.now();
+	const former = checkInAt(now - 400 * dayLength, { pain: 8 });
+	await world.journal.add(former, checkInAt(now - dayLength, { pain: 2, replaces: former.id }));
+	const spasm = spasmAt(now - 300 * dayLength, { pain: 9 });
+	await world.journal.add(spasm, { ...spasmAt(now - 2 * dayLength), replaces: spasm.id });
+	const past = new ProgressHistory(world);
+	await past.read({});
+	const pains = [...(past.progress?.cares.values() ?? [])].map(({ pain }) => pain);
+	expect(pains.toSorted()).toEqual([2, 7]);
+	expect(past.progress?.spasms).toHaveLength(1);
 });

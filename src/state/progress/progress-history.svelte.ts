@@ -1,5 +1,5 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Happening } from '#core/journal/entry.ts';
+import { entriesInEffect, type Happening } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import { progressOf, type Progress } from '#core/progress/progress.ts';
 import { readingOrder } from '#core/progress/reading-order.ts';
@@ -43,7 +43,8 @@ export class ProgressHistory {
 				this.#problem = older.problem;
 				return;
 			}
-			entries = [...older.value, ...entries];
+			// What corrects an entry may have been read with a later year.
+			entries = entriesInEffect([...older.value, ...entries]);
 			const last = index === order.length - 1;
 			// Only the first and the last step are shown, because a sum that grows while somebody reads
 			// it would mislead.

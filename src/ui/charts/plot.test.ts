@@ -9,9 +9,10 @@ const period = { from: 20_000, to: 20_083 };
 function lineOf(levels: readonly number[], more: Partial<RangeLine> = {}): RangeLine {
 	const weeks = levels.map((level, week) => {
 		const day = period.from + week * 7;
-		return { week, from: day, to: day, first: level, level, times: 1 };
+		const asked = [level, level] as const;
+		return { week, from: day, to: day, first: level, level, asked, times: 1 };
 	});
-	return { weeks, stops: [], measurements: [], ...more };
+	return { weeks, easier: [], stops: [], measurements: [], ...more };
 }
 
 test('up is further, also where the numbers shrink', () => {
@@ -41,6 +42,24 @@ test('everything lies within the room for it, the error bands too', () => {
 		expect(x).toBeLessThanOrEqual(size.width - size.margin.right);
 	}
 	expect(line?.measures).toHaveLength(2);
+});
+
+test('a line begins with the level of its first day, also if there is one week', () => {
+	const { from } = period;
+	const asked = [15, 17] as const;
+	const week = { week: 0, from, to: from + 4, first: 15, level: 17, asked, times: 3 };
+	const plot = plotOf(seatedTwist, [lineOf([], { weeks: [week] })], period, size);
+	const [start, end] = [plot.lines[0]?.path.split(/[MLC]/)[1], plot.lines[0]?.end];
+	expect(start?.split(',')[0]).toBe(String(plot.xOf(from)));
+	expect(end?.x).toBe(plot.xOf(from + 4));
+	expect(Number(start?.split(',')[1])).toBeGreaterThan(end?.y ?? Infinity);
+});
+
+test('a line ends where the level stands today', () => {
+	const now = { day: period.to, level: 18 };
+	const [line] = plotOf(heelGap, [lineOf([20, 15, 11], { now })], period, size).lines;
+	expect(line?.level).toBe(18);
+	expect(line?.end?.x).toBe(plotOf(heelGap, [], period, size).xOf(period.to));
 });
 
 test('a single week is a point, and has no line yet', () => {

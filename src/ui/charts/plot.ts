@@ -3,7 +3,8 @@ import { curveMonotoneX, line as pathThrough } from 'd3-shape';
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { groupWeeks, weeksPerPoint, type Period } from '#core/progress/period.ts';
-import type { RangeLine, PracticeWeek } from '#core/progress/range-line.ts';
+import type { PracticeWeek } from '#core/progress/practice-weeks.ts';
+import type { RangeLine } from '#core/progress/range-line.ts';
 import { depthOf, valueAtDepth } from '#core/range/depth.ts';
 import { monthTicks, timeScale, type MonthTick } from './time-scale.ts';
 
@@ -79,8 +80,18 @@ export function plotOf(
 		xOf: x
 	};
 
-	function lineOf({ side, measurements }: RangeLine, weeks: readonly PracticeWeek[]): PlotLine {
-		const levels = weeks.map((week) => ({ x: x(week.to), y: yOf(week.level) }));
+	function lineOf(
+		{ side, measurements, now }: RangeLine,
+		weeks: readonly PracticeWeek[]
+	): PlotLine {
+		const [first, last] = [weeks[0], weeks.at(-1)];
+		const later = now && last && now.day > last.to ? now : undefined;
+		const levels = [
+			// A week is drawn at its last day, so the first one would lose the level it began with.
+			...(first && first.from < first.to ? [{ day: first.from, level: first.first }] : []),
+			...weeks.map(({ to, level }) => ({ day: to, level })),
+			...(later ? [later] : [])
+		].map(({ day, level }) => ({ x: x(day), y: yOf(level) }));
 		const path = pathThrough<PlotPoint>(
 			(point) => point.x,
 			(point) => point.y
@@ -89,7 +100,7 @@ export function plotOf(
 			side,
 			path: path(levels) ?? '',
 			end: levels.at(-1),
-			level: weeks.at(-1)?.level,
+			level: later?.level ?? last?.level,
 			reached: weeks.flatMap(({ reached, to }) =>
 				reached === undefined ? [] : [{ x: x(to), y: yOf(reached) }]
 			),
@@ -104,7 +115,8 @@ export function plotOf(
 /** The domain of the y axis: all values with the start, and some room beyond the goal. */
 function depthDomain(range: Range, lines: readonly RangeLine[]): readonly [number, number] {
 	const values = [range.start, range.goal, range.ceiling];
-	for (const { weeks, measurements } of lines) {
+	for (const { weeks, measurements, now } of lines) {
+		if (now) values.push(now.level);
 		for (const { first, level, reached = level } of weeks) values.push(first, level, reached);
 		for (const { value, error } of measurements) values.push(value - error, value + error);
 	}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
-import { hoursWords, rangeChangeWords, sessionName } from './progress-words.ts';
+import { hoursWords, rangeChangeWords } from './progress-words.ts';
 
 test('a change is told in the unit of the range, and going back is eased', () => {
 	const change = { since: 0, from: 20, to: 16 };
@@ -14,6 +14,9 @@ test('a change is told in the unit of the range, and going back is eased', () =>
 		'1 fewer than on the first day',
 		'as on the first day'
 	]);
+	expect(rangeChangeWords(seatedTwist, { ...change, further: 0 }, true)).toBe(
+		'as at the start of this time'
+	);
 });
 
 test('many minutes are hours', () => {
@@ -22,11 +25,4 @@ test('many minutes are hours', () => {
 		'1 h',
 		'13 h 25 min'
 	]);
-});
-
-test('a session is called by its routine, or by the stretch that was repeated', () => {
-	const names = [{ daily: { name: 'Daily routine' } }, { plank: { name: 'Plank' } }] as const;
-	expect(sessionName('daily', ...names)).toBe('Daily routine');
-	expect(sessionName('repeat:plank', ...names)).toBe('Plank, repeated');
-	expect(sessionName('gone', ...names)).toBe('A routine of before');
 });

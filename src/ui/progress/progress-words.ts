@@ -5,14 +5,17 @@ import type { SessionFeeling } from '#core/journal/too-much.ts';
 import type { Change } from '#core/progress/change.ts';
 import { valueWords } from '#core/range/words.ts';
 
-/** "9° further", "as on the first day", "eased by 2°", "2 more than on the first day". */
-export function rangeChangeWords(range: Range, { further }: Change): string {
+/**
+ * "9° further", "as on the first day", "eased by 2°", "2 more than on the first day"; `limited` if
+ * there was more before.
+ */
+export function rangeChangeWords(range: Range, { further }: Change, limited = false): string {
+	const first = limited ? 'at the start of this time' : 'on the first day';
 	if (range.unit === 'times' && further !== 0)
-		return `${Math.abs(further)} ${further > 0 ? 'more' : 'fewer'} than on the first day`;
+		return `${Math.abs(further)} ${further > 0 ? 'more' : 'fewer'} than ${first}`;
 	if (further > 0) return `${valueWords(range.unit, further)} further`;
-	return further === 0
-		? 'as on the first day'
-		: `eased by ${valueWords(range.unit, Math.abs(further))}`;
+	if (further < 0) return `eased by ${valueWords(range.unit, Math.abs(further))}`;
+	return `as ${first}`;
 }
 
 /** "48 min", "13 h 25 min". */
@@ -34,13 +37,3 @@ export const feelingWords: Readonly<Record<SessionFeeling, string>> = {
 	'just-right': 'just right',
 	'could-go-further': 'could go further'
 };
-
-/** The name of a session's routine, or of its repeated exercise. */
-export function sessionName(
-	of: string,
-	routines: Readonly<Record<string, { readonly name: string }>>,
-	exercises: Readonly<Record<string, { readonly name: string }>>
-): string {
-	const repeated = exercises[of.replace(/^repeat:/, '')];
-	return routines[of]?.name ?? (repeated ? `${repeated.name}, repeated` : 'A routine of before');
-}
