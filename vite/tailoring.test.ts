@@ -97,6 +97,18 @@ describe('a routine shaped for today', () => {
 		});
 	});
 
+	test('has as many planks as today, or fewer where there is no time for them', () => {
+		const core = routines.find(({ id }) => id === 'core');
+		if (!core) throw new Error('core');
+		const planksIn = (minutes: number, plank: number) => {
+			const shape = { ...wholeShape, minutes };
+			const made = timetableOf(core, { shape, removed: [], strength: 'open', targets: { plank } });
+			return made?.steps.find(({ exercise }) => exercise === 'plank')?.repetitions;
+		};
+		expect([3, 5, 6].map((plank) => planksIn(60, plank))).toEqual([3, 5, 6]);
+		expect([6, 7, 8, 10].map((minutes) => planksIn(minutes, 6))).toEqual([undefined, 3, 5, 6]);
+	});
+
 	test('keeps the order of its steps', () => {
 		always(({ selected: routine }, original, { removed }) => {
 			if (removed.length > 0) return;
