@@ -10,7 +10,8 @@ const heading = [
 	...['session', 'date', 'began', 'ended', 'minutes', 'routine', 'ending', 'exercise', 'side'],
 	...['repetitions', 'unit', 'level', 'target', 'reached', 'stopped', 'worst pain', 'pain after'],
 	// Add new ones below.
-	...['felt', 'too much', 'left because', 'days after', 'spasm']
+	...['felt', 'too much', 'left because', 'days after', 'spasm'],
+	'eased because'
 ];
 
 type Cell = string | number | undefined;
@@ -18,6 +19,8 @@ type Cell = string | number | undefined;
 interface Further {
 	readonly responseTo?: (session: SessionEntry) => BackResponse | undefined;
 	readonly spasms?: readonly Spasm[];
+	/** Why a step asked for less than the level; undefined where it did not. */
+	readonly easedBecause?: (session: SessionEntry, step: StepDone) => string | undefined;
 }
 
 /**
@@ -29,10 +32,12 @@ interface Further {
 export function csvOf(
 	sessions: readonly SessionEntry[],
 	dateOf: (moment: Instant) => string,
-	{ responseTo = () => undefined, spasms = [] }: Further = {}
+	{ responseTo = () => undefined, spasms = [], easedBecause = () => undefined }: Further = {}
 ): string {
 	const rows = [
-		...sessions.flatMap((session) => rowsOf(session, dateOf(session.ended), responseTo(session))),
+		...sessions.flatMap((session) =>
+			rowsOf(session, dateOf(session.ended), responseTo(session), easedBecause)
+		),
 		...spasms.map((spasm) => spasmRow(spasm, dateOf(spasm.at)))
 	].map((row) => heading.map((_, column) => row[column]));
 	return [heading, ...rows].map((row) => `${csvFormatRow(row.map(cellText))}\r\n`).join('');
@@ -41,7 +46,8 @@ export function csvOf(
 function rowsOf(
 	session: SessionEntry,
 	date: string,
-	response: BackResponse | undefined
+	response: BackResponse | undefined,
+	easedBecause: NonNullable<Further['easedBecause']>
 ): readonly (readonly Cell[])[] {
 	const { id, began, ended, practised, of, ending, steps, stops = [], worstPain, pain } = session;
 	const { felt, tooMuch = [], left } = session;
@@ -62,7 +68,7 @@ function rowsOf(
 			own[0] && (own[0].kind ?? 'unknown'),
 			...[worstPain, pain, felt],
 			complaint && (complaint.kind ?? 'unknown'),
-			...[left?.why, response]
+			...[left?.why, response, undefined, easedBecause(session, step)]
 		];
 	});
 	const others = stops.filter((stop) => !known.has(stop));

@@ -1,10 +1,9 @@
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import { mondayOf, weekOf, type Week } from './calendar.ts';
-import { firstCareDay } from './care.ts';
+import { firstCareDay, type Cares } from './care.ts';
 import { mergeWeeks, type PracticeWeek } from './practice-weeks.ts';
-import type { Progress } from './progress.ts';
-import type { RangeLine } from './range-line.ts';
+import type { RangeLine, RangeLines } from './range-line.ts';
 
 /** From one day to another, both included. */
 export interface Period {
@@ -20,7 +19,7 @@ export function periodOf(today: Day, first: Day, weeks?: number): Period {
 
 /** The first day on which anything was noted, also if it was only measured; today if there is none. */
 export function firstNotedDay(
-	{ cares, lines }: Pick<Progress, 'cares' | 'lines'>,
+	{ cares, lines }: { readonly cares: Cares; readonly lines: RangeLines },
 	today: Day
 ): Day {
 	return [...lines.values()].flat().reduce(

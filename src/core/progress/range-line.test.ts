@@ -7,6 +7,7 @@ import type { Happening, Measured, SessionEntry } from '#core/journal/entry.ts';
 import { heelGap, seatedTwist } from '#core/progression/practice.fake.ts';
 import { caresIn } from './care.ts';
 import { changeOf, changesOf, measuredChange } from './change.ts';
+import { easedWordsIn } from './eased-step.ts';
 import { easierDaysWords } from './easier-day.ts';
 import { painDays } from './pain-days.ts';
 import { rangeLinesIn } from './range-line.ts';
@@ -256,6 +257,15 @@ describe('an easier day', () => {
 
 	test('does not say what the journal does not tell', () => {
 		expect(easier([eased])).toEqual([asked]);
+	});
+
+	test('says why to a table, and nothing of other steps', () => {
+		const half = twist(40, { level: 30, target: 15 });
+		const words = easedWordsIn(exercises, [half], dayOf);
+		const [step] = half.steps;
+		const [other] = twist(41, { target: 15 }).steps;
+		expect(step && words(half, step)).toBe('gentle mode or health answers');
+		expect(other && words(half, other)).toBeUndefined();
 	});
 
 	test('is counted once a day, with its reasons', () => {
