@@ -9,9 +9,9 @@ const long = -1;
 
 /**
  * The times that can be chosen, including the one in the shape. No limit is offered that leaves
- * nothing out, and no long holds where none are left.
+ * nothing out, and no long holds where none are left. `narrow` keeps them in one row of a phone.
  */
-export function timesFor({ minutes = all }: Shape, lengths: UnlimitedLengths) {
+export function timesFor({ minutes = all }: Shape, lengths: UnlimitedLengths, narrow = false) {
 	const offered = [...new Set([...minutesOffered, minutes])]
 		.filter((time) => limits(time, lengths))
 		.toSorted((a, b) => a - b);
@@ -19,7 +19,11 @@ export function timesFor({ minutes = all }: Shape, lengths: UnlimitedLengths) {
 		...offered.map((time) => ({ id: time, name: String(time), more: 'min' })),
 		{ id: all, name: 'All', more: clockTime(lengths.all) },
 		...(lengths.long > lengths.all
-			? [{ id: long, name: 'Long holds', more: clockTime(lengths.long) }]
+			? [
+					narrow
+						? { id: long, name: 'Long', more: 'holds' }
+						: { id: long, name: 'Long holds', more: clockTime(lengths.long) }
+				]
 			: [])
 	];
 }
