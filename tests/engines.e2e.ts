@@ -60,8 +60,8 @@ for (const { name, start } of engines)
 					.poll(() => page.engine.evaluate(tableRows))
 					.toEqual(
 						expect.arrayContaining([
-							expect.stringContaining(`left ${target}° ${target - step}°`),
-							expect.stringContaining(`right ${target}° ${target}°`)
+							expect.stringContaining(`left ${target}° ${target}° ${target - step}°`),
+							expect.stringContaining(`right ${target}° ${target}° ${target}°`)
 						])
 					);
 			}));
