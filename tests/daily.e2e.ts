@@ -39,8 +39,12 @@ test('the daily routine plays from Start to the end and is there tomorrow', asyn
 		const readings = page.getByRole('region', { name: lyingTwist.name });
 		await readings.getByText('The same as a table').click();
 		const rows = readings.getByRole('row');
-		await expect(rows.nth(1)).toContainText(new RegExp(`left\\s*${target}\\s*${less}`));
-		await expect(rows.nth(2)).toContainText(new RegExp(`right\\s*${target}\\s*${target}`));
+		await expect(rows.nth(1)).toContainText(
+			new RegExp(`left\\s*${target}\\s*${target}\\s*${less}`)
+		);
+		await expect(rows.nth(2)).toContainText(
+			new RegExp(`right\\s*${target}\\s*${target}\\s*${target}`)
+		);
 	}
 });
 
