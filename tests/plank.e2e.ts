@@ -6,6 +6,7 @@ import { exerciseNamed } from './content.ts';
 import { expect, test } from './fixtures.ts';
 import { playerOn, ready, type PlayerPage } from './player-page.ts';
 import { remember } from './stored-entries.ts';
+import { storedNow } from './stored-now.ts';
 
 const plank = exerciseNamed('plank').name;
 
@@ -105,15 +106,8 @@ async function playToEnd(player: PlayerPage): Promise<void> {
 }
 
 /** The steps of the session that was written last, as they are stored. */
-function stepsOf(page: Page): Promise<readonly unknown[]> {
-	return page.evaluate(
-		() =>
-			new Promise<readonly unknown[]>((done) => {
-				indexedDB.open('one-degree').onsuccess = ({ target }) => {
-					const { result } = target as IDBOpenDBRequest;
-					const all = result.transaction('entries').objectStore('entries').getAll();
-					all.onsuccess = () => done(all.result.findLast((entry) => 'steps' in entry)?.steps ?? []);
-				};
-			})
-	);
+async function stepsOf(page: Page): Promise<readonly unknown[]> {
+	const { entries } = await storedNow(page);
+	const { steps } = entries.findLast((entry) => 'steps' in entry) ?? {};
+	return Array.isArray(steps) ? steps : [];
 }

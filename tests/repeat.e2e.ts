@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { exerciseNamed } from './content.ts';
 import { playerOn, ready } from './player-page.ts';
+import { storedNow } from './stored-now.ts';
 
 test('one stretch plays on repeat, side after side, until it is ended', async ({ page }) => {
 	test.setTimeout(120_000);
@@ -163,15 +164,6 @@ function choose(page: Page, group: string, choice: string): Promise<void> {
 }
 
 /** What the device keeps of the sessions, as it is stored. */
-function journal(page: Page): Promise<readonly unknown[]> {
-	return page.evaluate(
-		() =>
-			new Promise<readonly unknown[]>((done) => {
-				indexedDB.open('one-degree').onsuccess = ({ target }) => {
-					const { result } = target as IDBOpenDBRequest;
-					const all = result.transaction('entries').objectStore('entries').getAll();
-					all.onsuccess = () => done(all.result);
-				};
-			})
-	);
+async function journal(page: Page): Promise<readonly unknown[]> {
+	return (await storedNow(page)).entries;
 }

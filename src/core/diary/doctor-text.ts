@@ -57,8 +57,8 @@ const sleepWords: Readonly<Record<NonNullable<DoctorAnswers['sleep']>, string>> 
 };
 
 /**
- * A plain-text summary for a doctor, in the order in which one asks. The entries may be in any
- * order.
+ * A plain-text summary for a doctor, in the order in which one asks. The entries are in the order of
+ * the journal, so that an answer that was given anew comes after the former one.
  */
 export function doctorText(entries: readonly Happening[], context: TextContext): string {
 	const { now, dayOf, dateOf, nameOf, answers = {} } = context;

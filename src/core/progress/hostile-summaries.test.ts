@@ -7,7 +7,6 @@ import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { entriesInEffect, sessionsIn, spasmsIn } from '#core/journal/entry.ts';
 import { hostileRecords } from '#core/journal/hostile-records.fake.ts';
 import { readEntry } from '#core/journal/record.ts';
-import { totalsOf } from '#core/readings/totals.ts';
 import { todayFrom } from '#core/progression/known-today.ts';
 import { lastReached } from '#core/readings/last-reached.ts';
 import { practicesIn } from '#core/progression/practices.ts';
@@ -52,7 +51,6 @@ test('whatever was accepted, no summary of it is anything but numbers and dates'
 						reportOf(progress, periodOf(dayOf(now), Math.min(dayOf(now), ...days), weeks), dayOf)
 					),
 					months: days.map((day) => [firstDayOf(monthOf(day)), rowsOf(monthOf(day))]),
-					totals: totalsOf(sessionsIn(happenings), 60),
 					plans: todaysPlans(allExercises, practices, todayFrom(happenings, now, dayOf)),
 					reached: lastReached(allExercises, happenings)
 				})

@@ -143,3 +143,16 @@ test('a spasm that is described in two windows is one, and each shows what the o
 	await Promise.all([there.say({ note: 'Lifting' }), here.say({ triggers: ['lifting'] })]);
 	expect(await keptIn(world)).toHaveLength(1);
 });
+
+test('what was corrected a year later is read once, as it was corrected', async () => {
+	const { world } = fakeWorld();
+	const now = world.clock.now();
+	const former = spasmAt(now - 400 * dayLength, { pain: 9 });
+	await world.journal.add(former, {
+		...spasmAt(now - dayLength, { pain: 4 }),
+		replaces: former.id
+	});
+	const diary = new Diary(world);
+	await diary.read();
+	expect(diary.spasms.map(({ pain }) => pain)).toEqual([4]);
+});

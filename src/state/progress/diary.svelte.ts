@@ -1,10 +1,10 @@
 import { problemOf } from '#core/base/result.ts';
 import { fromSeconds } from '#core/base/units.ts';
 import { describeDetails, isSameSpasm, type Details } from '#core/diary/details.ts';
-import { spasmsIn, type Happening } from '#core/journal/entry.ts';
+import { entriesInEffect, spasmsIn, type Happening } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import { firstVersion, type Spasm } from '#core/journal/spasm.ts';
-import { upgradeEntry } from '#core/journal/upgrade-entry.ts';
+import { prependEntries } from '#core/journal/prepend-entries.ts';
 import type { World } from '#core/ports/ports.ts';
 import { readingOrder } from '#core/progress/reading-order.ts';
 import { removalOf, stampNow } from '#state/app/new-entry.ts';
@@ -68,7 +68,8 @@ export class Diary {
 				this.#problem = older.problem;
 				return;
 			}
-			this.#entries = upgradeEntry(this.#entries, older.value);
+			// What corrects an entry may have been read with a later year.
+			this.#entries = entriesInEffect(prependEntries(this.#entries, older.value));
 		}
 		this.#complete = true;
 	}

@@ -3,7 +3,7 @@ import { dayLength, instant } from '#core/base/units.ts';
 import { selfCareIn, type Happening } from '#core/journal/entry.ts';
 import { identityOf } from '#core/journal/identity.ts';
 import type { SelfCare, SelfCareKind } from '#core/journal/self-care.ts';
-import { upgradeEntry } from '#core/journal/upgrade-entry.ts';
+import { prependEntries } from '#core/journal/prepend-entries.ts';
 import { latestInstant } from '#core/progress/reading-order.ts';
 import { entriesThatCount } from '#core/progression/entries-ahead.ts';
 import type { World } from '#core/ports/ports.ts';
@@ -52,7 +52,7 @@ export class CareLog {
 		const from = instant(Math.max(0, now - daysRead * dayLength));
 		const read = await journal.between(from, latestInstant);
 		const counting = read.ok ? entriesThatCount(read.value, now, clock.dayOf) : [];
-		if (read.ok) this.#entries = upgradeEntry(this.#entries, counting);
+		if (read.ok) this.#entries = prependEntries(this.#entries, counting);
 		this.#known = true;
 		this.#problem = problemOf(read);
 	}

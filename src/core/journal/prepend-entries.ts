@@ -2,7 +2,7 @@
  * The older entries before the known ones. An older entry that was also written meanwhile is kept
  * once.
  */
-export function upgradeEntry<Entry extends { readonly id: string }>(
+export function prependEntries<Entry extends { readonly id: string }>(
 	known: readonly Entry[],
 	older: readonly Entry[]
 ): readonly Entry[] {
