@@ -23,6 +23,16 @@ export const twistRange: Range = {
 	]
 };
 
+/** Of what is counted in times: 3 at first, 6 at most. */
+export const timesRange: Range = {
+	...twistRange,
+	unit: 'times',
+	easiest: 1,
+	start: 3,
+	goal: 6,
+	ceiling: 6
+};
+
 /** Twist, 2 x (4 + 5 + 4 + 2) s on each side, 8 s to get ready, 3 s to change sides: 71 s. */
 export const twist: Exercise = {
 	id: 'twist',

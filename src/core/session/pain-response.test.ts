@@ -5,7 +5,7 @@ import { stopKinds } from '#core/journal/stop.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
 import { defaultRepeat } from '#core/routine/repeat-choice.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { arch, routine, twist, twistRange } from '#core/routine/routine.fake.ts';
+import { arch, routine, twist, timesRange } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
 import {
 	causedSharpPain,
@@ -95,15 +95,7 @@ test('where the hold is what is measured, it is held for half as long from there
 });
 
 describe('where the target is how often, one repetition less is played', () => {
-	const range = {
-		...twistRange,
-		unit: 'times',
-		easiest: 1,
-		start: 3,
-		goal: 6,
-		ceiling: 6
-	} as const;
-	const counted: Exercise = { ...arch, range };
+	const counted: Exercise = { ...arch, range: timesRange };
 	const exercises = { twist, arch: counted };
 	const targets = { arch: 4, twist: 20 };
 	const four = routineTimetable(routine, exercises, { strength: 'open', targets });

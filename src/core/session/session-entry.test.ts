@@ -5,7 +5,7 @@ import type { Targets } from '#core/range/target.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
 import { defaultRepeat, type RepeatChoice } from '#core/routine/repeat-choice.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { arch, routine, twist, twistRange } from '#core/routine/routine.fake.ts';
+import { arch, routine, twist, timesRange } from '#core/routine/routine.fake.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { advance } from './advance.ts';
@@ -104,15 +104,7 @@ test('it ended when it was last played, and not before it began though the clock
 });
 
 describe('what is counted in times', () => {
-	const range = {
-		...twistRange,
-		unit: 'times',
-		easiest: 1,
-		start: 3,
-		goal: 6,
-		ceiling: 6
-	} as const;
-	const counted = { ...arch, range };
+	const counted = { ...arch, range: timesRange };
 	const four = { arch: 4 };
 	const felt: Answers = { felt: 'just-right', reached: {} };
 
