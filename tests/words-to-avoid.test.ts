@@ -29,6 +29,12 @@ describe('promises are found', () => {
 		const source = `/** cure */ const a = 'heal'; // treat\n<!-- therapy --><p>cure</p><style>.cure {}</style>`;
 		expect(wordsToAvoidIn(shownIn(source))).toEqual(['heal', 'cure']);
 	});
+
+	test('a word that may be broken is read whole', () => {
+		expect(
+			wordsToAvoidIn(shownIn('<h1>physio<wbr />therapist, hydro<wbr />therapist</h1>'))
+		).toEqual(['hydrotherapist']);
+	});
 });
 
 const files = globSync([

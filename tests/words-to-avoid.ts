@@ -26,9 +26,10 @@ export function wordsToAvoidIn(text: string): readonly string[] {
 	return [...rest.matchAll(avoidedWords)].map(([word]) => word);
 }
 
-/** A source file without comments and styles, which nobody reads in the app. */
+/** A source file without what nobody reads in the app: comments, styles, places to break a word. */
 export function shownIn(source: string): string {
 	return source
+		.replaceAll(/<wbr \/>/gu, '')
 		.replaceAll(/<style[\s\S]*?<\/style>/gu, ' ')
 		.replaceAll(/<!--[\s\S]*?-->/gu, ' ')
 		.replaceAll(/\/\*[\s\S]*?\*\//gu, ' ')
