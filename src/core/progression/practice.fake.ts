@@ -199,5 +199,30 @@ const anything: fc.Arbitrary<Case> = aRange.chain((range) =>
 		.map(({ practices, today }) => ({ range, practices, today: today(131) }))
 );
 
-/** A case to plan for; half of the cases are nearly good. */
-export const aCase: fc.Arbitrary<Case> = fc.oneof(nearlyGood, nearlyGood, anything);
+/** Day after day at one level that the body does not reach in the end. */
+const fallingShort: fc.Arbitrary<Case> = aRange.chain((range) =>
+	fc
+		.record({
+			depth: fc.integer({ min: 3, max: 30 }),
+			gaps: fc.array(fc.constantFrom(1, 2, 3), { minLength: 6, maxLength: 9 }),
+			short: fc.integer({ min: 3, max: 6 }),
+			by: fc.integer({ min: 1, max: 9 }),
+			today: aToday
+		})
+		.map(({ depth, gaps, short, by, today }) => {
+			const level = nearestRung(range, valueAtDepth(range, depth));
+			const reached = valueAtDepth(range, depthOf(range, level) - range.tolerance - by);
+			let day = 100;
+			const practices = gaps.map((gap, index) => {
+				const good = goodDay(day, level);
+				day += gap;
+				return index < gaps.length - short ? good : { ...good, reached };
+			});
+			return { range, practices, today: today(day) };
+		})
+);
+
+/** A case to plan for; about half of the cases are nearly good. */
+export const aCase: fc.Arbitrary<Case> = fc.oneof(
+	...[nearlyGood, nearlyGood, nearlyGood, anything, fallingShort]
+);
