@@ -76,6 +76,8 @@ export interface CheckIn extends Stamp {
 	readonly responseTo?: string;
 	/** Whether five minutes of walking are possible, asked after a spasm. */
 	readonly walking?: 'possible' | 'impossible';
+	/** Whether it is within an hour of waking up, or no longer so. */
+	readonly woke?: 'lately' | 'earlier';
 	/** The stage of the way back in which the person wants to stay from now on; `none` goes on. */
 	readonly stay?: 'first-days' | 'loosen' | 'build' | 'daily' | 'none';
 	/** The id of the check-in whose answer this one corrects. */

@@ -83,6 +83,7 @@ const checkInSchemas: FieldSchemas<CheckIn> = {
 	response: optional({ enum: backResponses }),
 	responseTo: optional(wordSchema),
 	walking: optional({ enum: ['possible', 'impossible'] }),
+	woke: optional({ enum: ['lately', 'earlier'] }),
 	stay: optional({ enum: ['first-days', 'loosen', 'build', 'daily', 'none'] }),
 	replaces: optional(wordSchema)
 };

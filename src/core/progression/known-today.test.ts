@@ -51,3 +51,15 @@ test('a lock-up of ten seconds changes nothing but holds for two days', () => {
 	expect(todayFrom([lockUp], now, dayOf)).toEqual({ day: 100, lockedUp: true });
 	expect(todayFrom([lockUp], instant(101 * day), dayOf)).toEqual({ day: 101 });
 });
+
+test('the hour after waking up is over after an hour, or when it is taken back', () => {
+	const woke = (at: number, answer: 'lately' | 'earlier') =>
+		checkInAt(100 * day + at, { woke: answer });
+	const hour = 3_600_000;
+	const firstHourAt = (moment: number, ...entries: ReturnType<typeof woke>[]) =>
+		todayFrom(entries, instant(100 * day + moment), dayOf).firstHour;
+	expect(firstHourAt(hour - 1, woke(0, 'lately'))).toBe(true);
+	expect(firstHourAt(hour, woke(0, 'lately'))).toBeUndefined();
+	expect(firstHourAt(20, woke(0, 'lately'), woke(10, 'earlier'))).toBeUndefined();
+	expect(firstHourAt(20, woke(0, 'earlier'), woke(10, 'lately'))).toBe(true);
+});

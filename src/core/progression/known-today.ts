@@ -1,4 +1,4 @@
-import type { Instant } from '#core/base/units.ts';
+import { between, fromSeconds, type Instant } from '#core/base/units.ts';
 import { checkInsIn, sessionsIn, type Entry } from '#core/journal/entry.ts';
 import type { DayOf } from './practices.ts';
 import { lastFullSpasm, lockedUpLately, recoveryFrom } from './recovery-told.ts';
@@ -34,10 +34,19 @@ export function todayFrom(entries: readonly Entry[], now: Instant, dayOf: DayOf)
 		...(spasm && { lastSpasm: dayOf(spasm.at) }),
 		...(recovery && { recovery }),
 		...(lockedUpLately(entries, now) && { lockedUp: true }),
+		...(wokeLately(entries, now) && { firstHour: true }),
 		...(pain !== undefined && { pain }),
 		...(usualPain !== undefined && { usualPain })
 	};
 }
+
+/** Whether the last answer about waking up says that it is less than an hour ago. */
+export function wokeLately(entries: readonly Entry[], now: Instant): boolean {
+	const last = checkInsIn(entries).findLast(({ woke, at }) => woke !== undefined && at <= now);
+	return last?.woke === 'lately' && between(last.at, now) < hour;
+}
+
+const hour = fromSeconds(3600);
 
 function median(values: readonly number[]): number {
 	const sorted = values.toSorted((a, b) => a - b);

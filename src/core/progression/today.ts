@@ -12,7 +12,7 @@ export interface Today {
 	readonly redFlag?: boolean;
 	/** The reason why half of the range is asked for. */
 	readonly halved?: undefined | 'gentle' | 'health';
-	/** Whether it is within an hour of getting up. */
+	/** Whether it is within an hour of waking up. */
 	readonly firstHour?: boolean;
 	/** The last spasm that was more than a short lock-up. */
 	readonly lastSpasm?: Day;

@@ -95,3 +95,22 @@ test('a check-in that lies open over night asks anew in the morning', async () =
 	expect(shown).toEqual([8, undefined]);
 	leave();
 });
+
+test('who woke up lately is asked for less for an hour, also after the page is loaded anew', async () => {
+	const checkIn = await read();
+	expect([checkIn.asksWaking, checkIn.wokeLately]).toEqual([true, false]);
+	await checkIn.tellWaking('lately');
+	expect(checkIn.wokeLately).toBe(true);
+	await checkIn.tellPain(4);
+	expect([(await read()).wokeLately, (await read()).pain]).toEqual([true, 4]);
+	fake.pass(fromSeconds(3600));
+	expect((await read()).wokeLately).toBe(false);
+});
+
+test('a slip about waking up is taken back, and nobody is asked in the afternoon', async () => {
+	await (await read()).tellWaking('lately');
+	await (await read()).tellWaking('earlier');
+	expect((await read()).wokeLately).toBe(false);
+	fake.pass(fromSeconds(14 * 3600));
+	expect((await read()).asksWaking).toBe(false);
+});

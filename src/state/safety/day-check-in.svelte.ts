@@ -1,6 +1,7 @@
 import { problemOf } from '#core/base/result.ts';
 import { after, dayLength, milliseconds } from '#core/base/units.ts';
 import { checkInsIn, sessionsIn, type CheckIn, type Entry } from '#core/journal/entry.ts';
+import { wokeLately } from '#core/progression/known-today.ts';
 import type { World } from '#core/ports/ports.ts';
 import { correctionOf } from '#core/response/correction.ts';
 import { stampNow } from '#state/app/new-entry.ts';
@@ -10,6 +11,9 @@ import type { LiveSettings } from '#state/app/settings.svelte.ts';
 
 /** Longer than today and yesterday. */
 const lookBack = milliseconds(3 * dayLength);
+
+/** In minutes of a day. */
+const noon = 12 * 60;
 
 /** The check-in of today: how the back is. Each answer is an entry of its own. */
 export class DayCheckIn {
@@ -39,6 +43,15 @@ export class DayCheckIn {
 	/** The last pain level given today, 0 to 10. */
 	readonly pain = $derived.by(() => this.#last?.pain);
 
+	/** Whether it is within an hour of waking up, as the person said. */
+	readonly wokeLately = $derived.by(() => wokeLately(this.#entries ?? [], this.#day.now));
+
+	/** Whether to ask about waking up: few do in the afternoon. */
+	readonly asksWaking = $derived.by(() => {
+		const now = this.#day.now;
+		return this.known && (this.wokeLately || this.#world.clock.minuteOf(now) < noon);
+	});
+
 	readonly problem = $derived.by(() => this.#problem);
 
 	async read() {
@@ -61,6 +74,13 @@ export class DayCheckIn {
 			...(former ? correctionOf(former, { pain }) : { pain })
 		};
 		rescreen(this.#settings)({ answers: { pain } });
+		this.#entries = [...(this.#entries ?? []), entry];
+		this.#problem = problemOf(await this.#world.journal.add(entry));
+	}
+
+	/** An entry of its own: whoever corrects the pain later in the day has not woken up anew. */
+	async tellWaking(woke: NonNullable<CheckIn['woke']>) {
+		const entry: CheckIn = { kind: 'check-in', ...stampNow(this.#world), woke };
 		this.#entries = [...(this.#entries ?? []), entry];
 		this.#problem = problemOf(await this.#world.journal.add(entry));
 	}

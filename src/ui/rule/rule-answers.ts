@@ -30,7 +30,7 @@ export const answers: readonly Answer[] = [
 	},
 	{
 		name: 'Smaller today only',
-		what: 'Three quarters as far on a day with more pain. 60 % in the first hour after waking. Half or three quarters on the way back after a spasm. Half in gentle mode, and where your health answers ask for it. When the reason is gone, your level is back.',
+		what: 'Three quarters as far on a day with more pain. 60 % in the first hour after waking, if you say on Today that it is. Half or three quarters on the way back after a spasm. Half in gentle mode, and where your health answers ask for it. When the reason is gone, your level is back.',
 		reasons: ['pain-day', 'post-spasm', 'morning', 'gentle', 'health']
 	},
 	{
