@@ -17,7 +17,7 @@ export const answers: readonly Answer[] = [
 	},
 	{
 		name: 'Back a little',
-		what: 'After a bad day: two small steps or a tenth less, whichever is more, for three sessions. After a long break: a part of what you had gained.',
+		what: 'After a bad day: two small steps or a tenth less, whichever is more. You stay there for three sessions. After a long break: a part of what you had gained.',
 		reasons: [
 			'stop-sign',
 			'flare-after',
@@ -30,7 +30,7 @@ export const answers: readonly Answer[] = [
 	},
 	{
 		name: 'Smaller today only',
-		what: 'Three quarters as far on a day with more pain. 60 % in the first hour after waking, if you say on Today that it is. Half or three quarters on the way back after a spasm. Half in gentle mode, and where your health answers ask for it. When the reason is gone, your level is back.',
+		what: 'Three quarters as far on a day with pain 2 or more above your usual (4 or more if we do not know it yet). 60 % in stretches that bend, in the first hour after waking, if you say on Today that it is. Half or three quarters on the way back after a spasm. Half in gentle mode, and where your health answers ask for it. When the reason is gone, your level is back.',
 		reasons: ['pain-day', 'post-spasm', 'morning', 'gentle', 'health']
 	},
 	{
@@ -54,7 +54,7 @@ export const answers: readonly Answer[] = [
 	},
 	{
 		name: 'One step further',
-		what: 'One degree, one centimetre, one or two seconds, or one time more. Never further than is usual for healthy adults.',
+		what: 'One degree, one centimetre (half of one in the curl), one second, one minute, 5 %, or one time more. Never beyond the goal.',
 		reasons: ['good-days']
 	}
 ];
