@@ -23,6 +23,8 @@ const kinds: Readonly<Record<StopKind, string>> = {
 	sharp: 'sharp pain',
 	leg: 'pain or tingling down a leg',
 	cramp: 'cramp',
+	joint: 'a joint hurt',
+	unwell: 'dizzy or short of breath',
 	tired: 'tired'
 };
 
@@ -30,16 +32,18 @@ export function stopWords(kind: StopKind | undefined): string {
 	return kind ? kinds[kind] : 'kind not said';
 }
 
-/** Movements that were stopped because they hurt, latest first. */
+/** Movements that were stopped for another reason than tiredness, latest first. */
 export function stopWarnings(
 	sessions: readonly SessionEntry[],
 	nameOf: NameOf
 ): readonly Warning[] {
 	return latestFirst(
-		stopsIn(sessions).map((stop) => ({
-			at: stop.at,
-			words: `${whereWords(stop, nameOf)}: ${stopWords(stop.kind)}`
-		}))
+		stopsIn(sessions)
+			.filter(({ kind }) => kind !== 'tired')
+			.map((stop) => ({
+				at: stop.at,
+				words: `${whereWords(stop, nameOf)}: ${stopWords(stop.kind)}`
+			}))
 	);
 }
 

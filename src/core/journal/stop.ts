@@ -3,9 +3,12 @@ import { isName } from '#core/bounds/bounds.ts';
 import { isTime } from '#core/bounds/limits.ts';
 import type { Side } from '#core/exercise/side.ts';
 
-export const stopKinds = ['sharp', 'leg', 'cramp', 'tired'] as const;
+export const stopKinds = ['sharp', 'leg', 'cramp', 'joint', 'unwell', 'tired'] as const;
 
-/** The reason for a stop: a sharp pain, pain or tingling down a leg, a cramp, or tiredness. */
+/**
+ * The reason for a stop: a sharp pain, pain or tingling down a leg, a cramp, a joint that hurts,
+ * dizziness or short breath, or tiredness (specification D.3).
+ */
 export type StopKind = (typeof stopKinds)[number];
 
 /** A movement that was stopped because it hurt. */
@@ -21,7 +24,7 @@ export interface Stop {
 }
 
 /** Whether the pain is of a kind that reduces the range. */
-export function isStopSign({ kind }: Stop): boolean {
+export function isStopSign({ kind }: Pick<Stop, 'kind'>): boolean {
 	return kind === 'sharp' || kind === 'leg';
 }
 
@@ -54,7 +57,8 @@ function readStop(outside: unknown, { began, ended }: SessionTime): Stop {
 		side !== known ||
 		field('kind') !== told ||
 		field('unclear') !== undefined;
-	const kind = unclear && told !== 'cramp' && told !== 'tired' ? 'leg' : told;
+	const harmless = told !== undefined && !isStopSign({ kind: told });
+	const kind = unclear && !harmless ? 'leg' : told;
 	return {
 		at: isTime(at) && at >= (began ?? at) && at <= ended ? instant(at) : ended,
 		...(name !== undefined && { exercise: name }),

@@ -74,7 +74,7 @@ describe('a stop', () => {
 	});
 
 	test('for anything else, or nobody said what, is only not completed', () => {
-		for (const kind of ['cramp', 'tired', undefined] as const) {
+		for (const kind of ['cramp', 'joint', 'unwell', 'tired', undefined] as const) {
 			expect(marksOf(kind)).toEqual([{ stopSign: false, completed: false }, none]);
 		}
 	});

@@ -45,10 +45,12 @@ describe('the ways on', () => {
 	test('never go on in a movement that hurt sharply, nor in a session that reached a leg', () => {
 		expect(painOptions('sharp', true)).not.toContain('easier');
 		expect(painOptions('leg', true)).toEqual(['end', 'rest']);
+		expect(painOptions('unwell', true)).toEqual(['rest', 'end']);
 	});
 
 	test('offer a smaller movement where there is one', () => {
 		expect(painOptions('tired', true)[0]).toBe('easier');
+		expect(painOptions('joint', true)[0]).toBe('easier');
 		expect(painOptions('tired', false)).not.toContain('easier');
 	});
 });

@@ -31,18 +31,21 @@ export function nameLastStop(stops: readonly Stop[], kind: StopKind): readonly S
 }
 
 /**
- * The options after a stop, gentlest first. Sharp pain ends the exercise, and pain down a leg ends
- * the session. `easier` says whether the exercise can be made easier.
+ * The options after a stop, gentlest first. Sharp pain ends the exercise, pain down a leg ends the
+ * session, and who feels unwell rests first. `easier` says whether the exercise can be made easier.
  */
 export function painOptions(kind: StopKind | undefined, easier: boolean): readonly PainOption[] {
 	switch (kind) {
 		case 'leg':
 			return ['end', 'rest'];
+		case 'unwell':
+			return ['rest', 'end'];
 		case 'sharp':
 			return ['rest', 'skip', 'end'];
 		case 'cramp':
 			// No skip: the screen offers relief beside these, which comes before any other exercise.
 			return easier ? ['rest', 'easier', 'end'] : ['rest', 'end'];
+		case 'joint':
 		case 'tired':
 		case undefined:
 			return easier ? ['easier', 'rest', 'skip', 'end'] : ['rest', 'skip', 'end'];

@@ -73,6 +73,8 @@ export const painKindWords: Readonly<Record<StopKind, string>> = {
 	sharp: 'Sharp pain',
 	leg: 'Pain or tingling down a leg',
 	cramp: 'A cramp',
+	joint: 'A joint hurts',
+	unwell: 'Dizzy or short of breath',
 	tired: 'Just tired'
 };
 
@@ -81,6 +83,9 @@ export const painAdvice: Readonly<Record<StopKind, string>> = {
 	sharp: 'Then this one is over for today. Next time it asks for less.',
 	leg: 'Then stop for today. If a leg is weak or numb, or this is new, speak to a doctor today.',
 	cramp: 'Let it settle before you move on. If it does not, end here.',
+	joint: 'Make it easier, or leave this one out. It goes no further next time.',
+	unwell:
+		'Lie on your side. If your chest hurts or you cannot get enough air, call for emergency help.',
 	tired: 'Less is always fine.'
 };
 
