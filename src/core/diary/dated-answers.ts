@@ -18,6 +18,9 @@ export const caudaSigns = {
 	feeling: ['saddle', 'bladder', 'sexual']
 } as const;
 
+/** Signs in one leg. Not every screen asks for them, so only a yes tells something. */
+export const oneLegSigns = ['one-leg', 'leg-pain'] as const;
+
 /** The most dates that one line names. */
 const mostDates = 5;
 
@@ -28,20 +31,43 @@ const mostDates = 5;
 export function datedAnswer(
 	id: string,
 	screenings: readonly Screening[],
-	{ dayOf, dateOf }: Calendar
+	calendar: Calendar
 ): string {
-	const sign = signLists.emergency.signs.find((each) => each.id === id);
-	const asked = screenings
-		.filter((screening) => screening.asked.includes('emergency') || screening.signs.includes(id))
+	const asked = screenings.filter(
+		(screening) => screening.asked.includes('emergency') || screening.signs.includes(id)
+	);
+	const answers = [true, false].flatMap((yes) => datesOf(id, yes, asked, calendar)).join('; ');
+	return `${saidOf(id)}: ${answers || 'not asked'}`;
+}
+
+/** When the sign was ticked; empty if it never was. */
+export function datedTicks(
+	id: string,
+	screenings: readonly Screening[],
+	calendar: Calendar
+): readonly string[] {
+	return datesOf(id, true, screenings, calendar).map((dates) => `${saidOf(id)}: ${dates}`);
+}
+
+function datesOf(
+	id: string,
+	yes: boolean,
+	screenings: readonly Screening[],
+	{ dayOf, dateOf }: Calendar
+): readonly string[] {
+	const some = screenings
+		.filter(({ signs }) => signs.includes(id) === yes)
 		.toSorted((a, b) => b.at - a.at);
-	const datesOf = (yes: boolean) => {
-		const some = asked.filter(({ signs }) => signs.includes(id) === yes);
-		const dates = [...new Set(some.map(({ at }) => dateOf(dayOf(at))))];
-		const more = dates.length > mostDates ? ` and ${dates.length - mostDates} more days` : '';
-		return dates.length > 0
-			? [`${yes ? 'YES' : 'no'} on ${dates.slice(0, mostDates).join(', ')}${more}`]
-			: [];
-	};
-	const answers = [...datesOf(true), ...datesOf(false)].join('; ');
-	return `${sign?.said ?? sign?.words ?? id}: ${answers || 'not asked'}`;
+	const dates = [...new Set(some.map(({ at }) => dateOf(dayOf(at))))];
+	const more = dates.length > mostDates ? ` and ${dates.length - mostDates} more days` : '';
+	return dates.length > 0
+		? [`${yes ? 'YES' : 'no'} on ${dates.slice(0, mostDates).join(', ')}${more}`]
+		: [];
+}
+
+function saidOf(id: string): string {
+	const sign = Object.values(signLists)
+		.flatMap(({ signs }) => signs)
+		.find((each) => each.id === id);
+	return sign?.said ?? sign?.words ?? id;
 }

@@ -37,8 +37,12 @@ test('a doctor reads first what decides, then how it is now, then the numbers', 
 			}),
 			screeningAt(now - 9 * day, { signs: ['numb-legs-of-later'] }),
 			screeningAt(now - 14 * day, { asked: ['emergency'], signs: ['bladder'] }),
+			screeningAt(now - 15 * day, { asked: ['today'], signs: ['one-leg'] }),
 			stoppedAt(now - 3 * day),
-			entryAt(now - 11 * day + 1000, { pain: 2 }),
+			entryAt(now - 11 * day + 1000, {
+				pain: 2,
+				stops: [{ at: instant(now - 11 * day + 1000), kind: 'tired' }]
+			}),
 			checkInAt(now - day, { pain: 1 }),
 			selfCareAt(now - 12 * day),
 			selfCareAt(now - 12 * day + 1000)
@@ -68,6 +72,7 @@ test('a doctor reads first what decides, then how it is now, then the numbers', 
 			'MY LEGS',
 			'- pain, tingling, numbness or weakness in both legs: no on 2026-03-11, 2026-03-06',
 			'- a leg that is getting weaker: no on 2026-03-11, 2026-03-06',
+			'- one leg that is weak or numb: YES on 2026-03-05',
 			'Pain or tingling down a leg, as noted:',
 			'- 2026-03-17: stopped between exercises',
 			'- 2026-03-08: with a spasm: left leg',
@@ -80,6 +85,7 @@ test('a doctor reads first what decides, then how it is now, then the numbers', 
 			'ALL WARNING SIGNS I TICKED',
 			'- 2026-03-11: A sign of another version.',
 			`- 2026-03-06: ${signWords('bladder')}`,
+			`- 2026-03-05: ${signWords('one-leg')}`,
 			'',
 			'MY HEALTH, AS I ANSWERED',
 			`- ${conditionWords('hernia')} A doctor or physiotherapist said it is fine.`,
@@ -96,10 +102,11 @@ test('a doctor reads first what decides, then how it is now, then the numbers', 
 			'',
 			'SPASMS IN NUMBERS',
 			'First spasm noted: 2026-03-08, 12 days ago.',
-			'Latest spasm: 2026-03-18, 2 days ago.',
-			'Spasms noted in all: 3, 1 of them short (under two minutes).',
+			'Latest spasm: 2026-03-10, 10 days ago.',
+			'Spasms noted in all: 2.',
+			'Short lock-ups (under two minutes) noted in all: 1, the latest 2026-03-18, 2 days ago.',
 			'',
-			"PAIN, 0 to 10, week by week (least, median, worst of each day's worst)",
+			"PAIN, 0 to 10, week by week (lowest, middle and highest of each day's worst)",
 			'- week of 2026-03-02: 5, 5, 5 (1 day)',
 			'- week of 2026-03-09: 2, 4.5, 7 (2 days)',
 			'- week of 2026-03-16: 1, 1, 1 (1 day)',
@@ -109,7 +116,7 @@ test('a doctor reads first what decides, then how it is now, then the numbers', 
 			'- 2026-03-10, 09:00; pain 7; where: left; before it: lifting, stress or worry; helped: heat, walking; note: a b',
 			'- 2026-03-08, 09:00; pain 5; lasted 20 min; where: lower left, left leg; before it: lifting; helped: heat, walking',
 			'',
-			'STOPPED IN AN EXERCISE BECAUSE IT HURT',
+			'STOPPED BECAUSE IT HURT, OR I FELT UNWELL',
 			'- 2026-03-17: between exercises: pain or tingling down a leg',
 			'- 2026-03-09: in the twist, left: sharp pain',
 			'',
@@ -159,7 +166,7 @@ test('an empty diary says so', () => {
 	expect(text).toContain('- numbness or tingling between my legs: not asked\n');
 	expect(text).not.toContain('HOW IT IS NOW');
 	expect(text).toContain('WHAT WAS TRIED\n- nothing noted');
-	expect(text).toContain('STOPPED IN AN EXERCISE BECAUSE IT HURT\n- none\n');
+	expect(text).toContain('STOPPED BECAUSE IT HURT, OR I FELT UNWELL\n- none\n');
 	expect(text).toContain('Pain or tingling down a leg, as noted:\n- none\n');
 	expect(text).toContain('ALL WARNING SIGNS I TICKED\n- none\n');
 	expect(text).toContain('MY HEALTH, AS I ANSWERED\n- the questions are not answered\n');

@@ -9,8 +9,10 @@ import type { DayOf } from '#core/progression/practices.ts';
 import { responsesByDay } from '#core/response/responses-by-day.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
 import { choiceWords, helpChoices, triggers, type DiaryChoice } from './choices.ts';
-import { caudaSigns, datedAnswer } from './dated-answers.ts';
+import { caudaSigns, datedAnswer, datedTicks, oneLegSigns } from './dated-answers.ts';
 import type { DoctorAnswers } from './doctor-answers.ts';
+import { listLines, oneLine } from './list-lines.ts';
+import { nowLines } from './now-lines.ts';
 import { spasmLine, spasmNumbers } from './spasm-lines.ts';
 import {
 	tickedConditions,
@@ -50,12 +52,6 @@ const cares: Readonly<Record<SelfCareKind, string>> = {
 /** So many of the latest are listed; a doctor has no time for more. */
 const mostListed = 10;
 
-const sleepWords: Readonly<Record<NonNullable<DoctorAnswers['sleep']>, string>> = {
-	'as-usual': 'as usual',
-	wakes: 'my back wakes me at night',
-	hardly: 'I hardly sleep because of my back'
-};
-
 /**
  * A plain-text summary for a doctor, in the order in which one asks. The entries are in the order of
  * the journal, so that an answer that was given anew comes after the former one.
@@ -68,8 +64,11 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 	const screenings = screeningsIn(entries);
 	const datedWords = (warnings: readonly Warning[]) =>
 		warnings.map(({ at, words }) => `${dateOf(dayOf(at))}: ${words}`);
-	const answerLines = (signs: readonly string[]) =>
-		listLines(signs.map((sign) => datedAnswer(sign, screenings, context)));
+	const answerLines = (signs: readonly string[], onlyTicks: readonly string[] = []) =>
+		listLines([
+			...signs.map((sign) => datedAnswer(sign, screenings, context)),
+			...onlyTicks.flatMap((sign) => datedTicks(sign, screenings, context))
+		]);
 	return [
 		`Back diary, ${dateOf(today)}`,
 		'Noted at home with the app One Degree. These are my own answers, not an examination.',
@@ -79,7 +78,7 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 		...listLines([oneLine(answers.since) ?? 'not answered']),
 		'',
 		'MY LEGS',
-		...answerLines(caudaSigns.legs),
+		...answerLines(caudaSigns.legs, oneLegSigns),
 		'Pain or tingling down a leg, as noted:',
 		...latestLines(datedWords(legWarnings(sessions, spasms, nameOf))),
 		'',
@@ -90,7 +89,10 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 		...listLines(datedWords(signWarnings(screenings)), 'none'),
 		'',
 		'MY HEALTH, AS I ANSWERED',
-		...listLines(tickedConditions(context.health) ?? ['the questions are not answered'], 'none'),
+		...listLines(
+			tickedConditions(context.health) ?? ['the questions are not answered'],
+			'none of the conditions asked about'
+		),
 		'',
 		'MEDICINES I TAKE, IN MY WORDS',
 		...listLines([oneLine(answers.medicines) ?? 'not answered']),
@@ -99,7 +101,7 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 		'SPASMS IN NUMBERS',
 		...spasmNumbers(spasms, today, context),
 		'',
-		"PAIN, 0 to 10, week by week (least, median, worst of each day's worst)",
+		"PAIN, 0 to 10, week by week (lowest, middle and highest of each day's worst)",
 		...listLines(
 			painByWeek(caresIn(entries, dayOf), { from: -Infinity, to: today }).map(
 				({ week, least, median, most, days }) =>
@@ -115,7 +117,7 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 				.map((spasm) => spasmLine(spasm, context))
 		),
 		'',
-		'STOPPED IN AN EXERCISE BECAUSE IT HURT',
+		'STOPPED BECAUSE IT HURT, OR I FELT UNWELL',
 		...latestLines(datedWords(stopWarnings(sessions, nameOf))),
 		'',
 		'TOO MUCH, OR WORSE IN THE DAYS AFTER',
@@ -141,24 +143,6 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 		),
 		''
 	].join('\n');
-}
-
-/** How it is now; what is not answered is left out. */
-function nowLines({ cannot, daysLost, stiffMinutes, sleep }: DoctorAnswers): readonly string[] {
-	const lines = [
-		...(cannot ? [`the worst thing I cannot do now: ${oneLine(cannot)}`] : []),
-		...(daysLost === undefined ? [] : [`days lost in the last four weeks: ${daysLost}`]),
-		...(stiffMinutes === undefined
-			? []
-			: [`stiff in the morning for ${countWords(stiffMinutes, 'minute')}`]),
-		...(sleep ? [`sleep: ${sleepWords[sleep]}`] : [])
-	];
-	return lines.length > 0 ? ['', 'HOW IT IS NOW', ...listLines(lines)] : [];
-}
-
-/** Own words in one line, so that none of them looks like a heading; undefined if there are none. */
-function oneLine(words: string | undefined): string | undefined {
-	return words?.replaceAll(/\s+/g, ' ').trim() || undefined;
 }
 
 function careLines(entries: readonly Happening[], dayOf: DayOf): readonly string[] {
@@ -192,8 +176,4 @@ function latestLines(lines: readonly string[]): readonly string[] {
 		...listLines(lines.slice(0, mostListed), 'none'),
 		...(more > 0 ? [`- and ${more} before these`] : [])
 	];
-}
-
-function listLines(lines: readonly string[], nothing = 'nothing noted'): readonly string[] {
-	return (lines.length > 0 ? lines : [nothing]).map((line) => `- ${line}`);
 }

@@ -19,15 +19,27 @@ export function spasmNumbers(
 	today: Day,
 	{ dayOf, dateOf }: Omit<TimeWords, 'timeOf'>
 ): readonly string[] {
-	const [first, last] = [spasms[0], spasms.at(-1)];
-	if (!first || !last) return ['No spasm was noted.'];
-	const ago = (day: Day) => (day >= today ? 'today' : `${countWords(today - day, 'day')} ago`);
-	const [from, to] = [dayOf(first.at), dayOf(last.at)];
-	const brief = spasms.filter(isBrief).length;
+	const brief = spasms.filter(isBrief);
+	const full = spasms.filter((spasm) => !isBrief(spasm));
+	const when = ({ at }: Spasm) => {
+		const day = dayOf(at);
+		const ago = day >= today ? 'today' : `${countWords(today - day, 'day')} ago`;
+		return `${dateOf(day)}, ${ago}`;
+	};
+	const [first, last, lastBrief] = [full[0], full.at(-1), brief.at(-1)];
 	return [
-		`First spasm noted: ${dateOf(from)}, ${ago(from)}.`,
-		`Latest spasm: ${dateOf(to)}, ${ago(to)}.`,
-		`Spasms noted in all: ${spasms.length}${brief > 0 ? `, ${brief} of them short (under two minutes)` : ''}.`
+		...(first && last
+			? [
+					`First spasm noted: ${when(first)}.`,
+					`Latest spasm: ${when(last)}.`,
+					`Spasms noted in all: ${full.length}.`
+				]
+			: ['No spasm was noted.']),
+		...(lastBrief
+			? [
+					`Short lock-ups (under two minutes) noted in all: ${brief.length}, the latest ${when(lastBrief)}.`
+				]
+			: [])
 	];
 }
 
