@@ -22,7 +22,11 @@ test('an emergency is asked about as it is now, or new in the last two weeks', (
 test.each([
 	['saddle', 'emergency', [/wiping feels different/]],
 	['bladder', 'emergency', [/^New: /, /no longer feel that you .*need to go/]],
-	['belly-and-back', 'emergency', [/belly and back together/, /cold sweat or faintness/]],
+	[
+		'belly-and-back',
+		'emergency',
+		[/pain in belly and back\./, /in one of the two, and you have a cold sweat or feel faint/]
+	],
 	['aneurysm', 'emergency', [/aneurysm/, /, and the pain is sudden/]],
 	[
 		'breathing-in',
@@ -39,7 +43,10 @@ test.each([
 	[
 		'weak-bones',
 		'today',
-		[/^You have weak bones or took steroid .* suddenly\. Or you are over 65/]
+		[
+			/^You have weak bones or took steroid .* suddenly, or after a small bump, lift or cough\./,
+			/Or you are over 65/
+		]
 	],
 	['blood-thinners', 'today', [/blood thinners, and you fell/]],
 	['spine-injection', 'today', [/injection into your spine/, /fever or more pain/]],

@@ -15,7 +15,7 @@ export const todaySigns: SignList = {
 			// Weak bones break without a bump, too.
 			id: 'weak-bones',
 			words:
-				'You have weak bones or took steroid tablets for long, and the pain came suddenly. Or you are over 65, and it came after a small bump, lift or cough.'
+				'You have weak bones or took steroid tablets for long, and the pain came suddenly, or after a small bump, lift or cough. Or you are over 65, and it came after one of these.'
 		},
 		{
 			id: 'infection',
@@ -23,7 +23,11 @@ export const todaySigns: SignList = {
 				'Your immune system is weak, or you had an infection or operation not long ago, or you inject drugs (not medicine).'
 		},
 		{ id: 'cough', words: 'The pain is worse when you cough, sneeze or poo.' },
-		{ id: 'one-leg', words: 'New: one leg is weak or numb.' },
+		{
+			id: 'one-leg',
+			words: 'New: one leg is weak or numb.',
+			said: 'one leg that is weak or numb'
+		},
 		// Bleeding beside the spine.
 		{ id: 'blood-thinners', words: 'You take blood thinners, and you fell or were hit.' },
 		// An infection where the needle was.
@@ -47,14 +51,16 @@ export const soonSigns: SignList = {
 	title: 'One more look',
 	signs: [
 		{ id: 'no-better', words: 'It is no better at all after 3 days at home.' },
-		{ id: 'worse', words: 'It gets worse, or it went away and came back.' },
+		{ id: 'worse', words: 'It is getting worse, or it went away and came back within a few days.' },
 		{
 			id: 'leg-pain',
-			words: 'Sharp pain. Or pain, tingling or numbness that goes down one leg.'
+			words: 'Sharp pain. Or pain, tingling or numbness that goes down one leg.',
+			said: 'sharp pain, or pain, tingling or numbness down one leg'
 		},
 		{
 			id: 'slow-ease',
-			words: 'The exercises do not ease it, or it takes very long until they do.'
+			words:
+				'What you tried (moving, stretching) does not ease it, or it takes very long until it does.'
 		},
 		{ id: 'pregnant', words: 'You are pregnant, or you had a baby in the last 6 weeks.' },
 		{

@@ -18,7 +18,7 @@ export const emergencySigns: SignList = {
 		{
 			id: 'bladder',
 			words:
-				'New: it is hard to pee, pee or poo leaks out, or you no longer feel that you pee or need to go.',
+				'New: it is hard to start to pee. Or pee or poo leaks out. Or you no longer feel that you pee or need to go.',
 			said: 'new trouble with my bladder or bowel',
 			caudaEquina: true
 		},
@@ -36,7 +36,7 @@ export const emergencySigns: SignList = {
 		},
 		{
 			id: 'blow',
-			words: 'The pain began after a bad fall, a crash or a hard blow.',
+			words: 'This pain began after a bad fall, a crash or a hard hit.',
 			said: 'it began after a hard fall or blow'
 		},
 		{
@@ -54,8 +54,8 @@ export const emergencySigns: SignList = {
 			// The ways in which an aneurysm of the belly shows itself (NHS); the sweat is common knowledge.
 			id: 'belly-and-back',
 			words:
-				'Sudden, very strong pain in belly and back together, or in one with cold sweat or faintness.',
-			said: 'sudden, severe pain in my belly or back'
+				'Sudden, very strong pain in belly and back. Or in one of the two, and you have a cold sweat or feel faint.',
+			said: 'sudden, very strong pain in my belly or back, or a cold sweat or faintness with it'
 		},
 		{
 			id: 'aneurysm',
@@ -86,6 +86,6 @@ export const emergencySigns: SignList = {
 	headline: 'Stop. Get emergency help now.',
 	advice: [
 		'Call the emergency number now, or go to an emergency department.',
-		'Do not drive. Do no exercises. Rest in the position that hurts least.'
+		'Do not drive: let somebody drive you. Do no exercises. Rest in the position that hurts least.'
 	]
 };

@@ -2,7 +2,7 @@ import type { Standing } from '#core/safety/screening-state.ts';
 
 const words: Readonly<Record<Standing['name'], string>> = {
 	emergency: 'You ticked a sign of an emergency. Exercises are closed until you answer again.',
-	asked: 'The questions about warning signs are owed an answer before the next routine.',
+	asked: 'Before your next routine, please answer the questions about warning signs.',
 	today:
 		'You ticked a sign that wants a doctor today. Exercises are closed until they say it is fine.',
 	gentle: 'Gentle mode: half of every range and no strength, until you change it.',
