@@ -138,6 +138,9 @@ function applyEvent(flow: Flow, event: ReliefEvent, script: Script): Flow {
 			return enter(flow, flow.stage === 'cloth' ? flow.pack : nextStage[flow.stage], at, script);
 		case 'back':
 			return enter(flow, previousStage[flow.stage], at, script);
+		case 'leg':
+			// Pain down a leg ends the movement, and the signs are asked again (specification D.3).
+			return enter({ ...flow, curlsWorse: true }, 'signs', at, script);
 		case 'go':
 			return enter(flow, event.to, at, script);
 		case 'touch':

@@ -91,7 +91,7 @@ export type ReliefEvent = { readonly at: Instant } & (
 	| { readonly name: 'breathe'; readonly pattern: BreathPattern }
 	| { readonly name: 'tell'; readonly grip: GripChange }
 	| { readonly name: 'lay'; readonly pack: ThermalPack }
-	| { readonly name: 'look' | 'touch' | 'stay' | 'again' | 'next' | 'back' }
+	| { readonly name: 'look' | 'touch' | 'stay' | 'again' | 'next' | 'back' | 'leg' }
 	| { readonly name: 'go'; readonly to: ReliefStage }
 	| { readonly name: 'note'; readonly noted: SpasmNote; readonly cooled?: Instant }
 );

@@ -155,6 +155,15 @@ describe('curls that make it worse', () => {
 		expect(does(worse, { name: 'go', to: 'rolls' }, { name: 'back' }).stage).toBe('gentler');
 	});
 
+	it('end in the signs when the pain goes down a leg, and are not offered again', () => {
+		const { does } = curling();
+		const hunch: Flow = { ...beginFlow(start, 'position'), signs: [], stage: 'hunch' };
+		const asked = does(hunch, { name: 'leg' });
+		expect(asked).toMatchObject({ stage: 'signs', curlsWorse: true });
+		const answered = does(asked, { name: 'answer', signs: [] });
+		expect(does(answered, { name: 'go', to: 'hunch' }).stage).toBe('gentler');
+	});
+
 	it('are remembered over a reload, and an older flow has none', () => {
 		const { worse } = curling();
 		expect(readFlow(JSON.parse(JSON.stringify(worse)))).toEqual(worse);
@@ -262,4 +271,13 @@ test('whatever is pressed, kept or told meanwhile, nobody comes into what is clo
 		}),
 		{ numRuns: 300 }
 	);
+});
+
+test('pain down a leg leaves the curls out, other signs of this list do not', () => {
+	const told = (sign: string) =>
+		reliefAccess(allExercises, undefined, {
+			standing: { name: 'gentle', signs: [sign] },
+			stops: []
+		}).curlsClosedBy;
+	expect([told('leg-pain'), told('worse')]).toEqual(['leg-pain', undefined]);
 });

@@ -50,12 +50,16 @@ export function reliefAccess(
 	const isOpen = (position: Position) =>
 		!closed.has(exerciseFor(positionRoles[position], exercises).id);
 	const curls = whyClosed('curl-up');
+	// Curls may make such pain worse, so whoever ticked it does without (specification A.16).
+	const legPain = standing.name === 'gentle' && standing.signs.includes('leg-pain');
 	return {
 		positions: positions.filter(
 			(position) => isOpen(position) && !(position === 'all-fours' && isOpen('back'))
 		),
 		rolls: whyClosed('tiny-rolls') === undefined,
-		...(curls && { curlsClosedBy: curls.name === 'health' ? curls.condition : curls.name })
+		...(curls
+			? { curlsClosedBy: curls.name === 'health' ? curls.condition : curls.name }
+			: legPain && { curlsClosedBy: 'leg-pain' })
 	};
 }
 

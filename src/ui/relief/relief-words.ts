@@ -8,7 +8,7 @@ export const disclaimers = {
 	relief:
 		'This may ease a spasm. If it does not ease in 10 minutes of trying, stop trying and rest.',
 	packs:
-		'Always a cloth between. 20 minutes at most. Never fall asleep on it. Not on numb skin, and ask first with diabetes, poor circulation or heart disease.'
+		'Always a cloth between. 20 minutes at most. Never fall asleep on it. Not on numb skin, and ask first with diabetes, poor circulation or heart disease. No heat over a patch or a rub, or with a fever.'
 } as const;
 
 export const positionWords: Readonly<Record<Position, string>> = {
@@ -25,6 +25,8 @@ const noCurlsBecause: Readonly<Record<string, string>> = {
 		'You said that your bones are weak, so the back is not curled. Rest, slow breath, cold or heat may ease it too.',
 	'hip-replacement':
 		'You said that you have an artificial hip: curls may bend it too far, so ask first. Rest, slow breath, cold or heat may ease it too.',
+	'leg-pain':
+		'You said that pain goes down a leg: curls may make it worse. Rest, slow breath, cold or heat may ease it too.',
 	standing:
 		'You ticked a warning sign: ask a doctor first, before any curls. Rest, slow breath, cold or heat may ease it too.',
 	stopped:
