@@ -37,6 +37,7 @@ test('the journal says when strength may open, and what was done of it', () => {
 		lastSpasmAt: on(0),
 		lastSpasm: dayOf(on(0)),
 		pains: [4],
+		painAnswers: 5,
 		practised: [dayOf(on(1))],
 		daysDone: { twist: 1, arch: 1 },
 		atGoal: ['twist']
@@ -66,6 +67,7 @@ test('what was stopped is not done, is no day of mobility and no goal reached', 
 test('of an empty journal it knows nothing', () => {
 	expect(strengthRecordIn([], exercises, dayOf)).toEqual({
 		pains: [],
+		painAnswers: 0,
 		practised: [],
 		daysDone: {},
 		atGoal: []

@@ -31,6 +31,7 @@ export function strengthRecordIn(
 	dayOf: DayOf
 ): StrengthRecord {
 	const sessions = sessionsIn(entries);
+	const pains = answersThatCount(entries, dayOf).flatMap(({ pain }) => pain ?? []);
 	const lastSpasmAt = lastFullSpasm(entries)?.at;
 	const daysDone = new Map<string, Set<number>>();
 	const levels = new Map<string, number>();
@@ -52,7 +53,8 @@ export function strengthRecordIn(
 	}
 	return {
 		...(lastSpasmAt !== undefined && { lastSpasmAt, lastSpasm: dayOf(lastSpasmAt) }),
-		pains: answersThatCount(entries, dayOf).flatMap(({ pain }) => pain ?? []),
+		pains,
+		painAnswers: pains.length + sessions.filter(({ pain }) => pain !== undefined).length,
 		practised: sessions
 			.filter((session) =>
 				completedSteps(session).some(({ exercise }) => exercises[exercise]?.kind === 'mobility')

@@ -6,6 +6,7 @@ const recovery = { stage: 'daily', waitsFor: 'week', soonest: 101, mostPain: 4 }
 const ready: UnlockFacts = {
 	day: 100,
 	pains: [3, 3, 3, 3, 3, 3, 3],
+	painAnswers: 7,
 	practised: [91, 93, 95, 96, 98, 100],
 	clear: true
 };
@@ -19,15 +20,16 @@ test.each<readonly [string, Partial<UnlockFacts>, readonly string[]]>([
 	['the way back after it is not over', { lastSpasm: 80, recovery }, ['spasm']],
 	['one of seven answers was a 4', { pains: [4, 1, 1, 1, 1, 1, 1] }, ['pain']],
 	['an answer before the last seven was a 9', { pains: [9, 1, 1, 1, 1, 1, 1, 1] }, []],
-	['nobody was asked about pain', { pains: [] }, []],
+	['pain was only told at the end of sessions', { pains: [], painAnswers: 4 }, []],
+	['pain was told three times', { pains: [1, 1, 1], painAnswers: 3 }, ['unknown-pain']],
 	['five sessions in ten days', { practised: [92, 93, 95, 96, 98] }, ['practice']],
 	['the sixth is eleven days old', { practised: [90, 93, 95, 96, 98, 100] }, ['practice']],
 	['six on one day', { practised: [100, 100, 100, 100, 100, 100] }, []],
 	['a warning sign stands', { clear: false }, ['sign']],
 	[
 		'nothing is as it needs to be',
-		{ clear: false, lastSpasm: 100, pains: [5], practised: [] },
-		['sign', 'spasm', 'pain', 'practice']
+		{ clear: false, lastSpasm: 100, pains: [5], painAnswers: 1, practised: [] },
+		['sign', 'spasm', 'pain', 'unknown-pain', 'practice']
 	]
 ])('when %s', (_, facts, expected) => {
 	expect(names(facts)).toEqual(expected);

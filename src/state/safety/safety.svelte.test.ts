@@ -73,7 +73,7 @@ test('strength opens by itself after six sessions, and the next spasm closes it'
 	await safety.answer(urgencies, []);
 	const step = { exercise: 'twist', repetitions: 2 };
 	for (const each of [1, 2, 3, 4, 5])
-		await fake.world.journal.add(entryAt(began - each * day, { steps: [step] }));
+		await fake.world.journal.add(entryAt(began - each * day, { steps: [step], pain: 1 }));
 	await safety.read();
 	expect(safety.gate).toEqual([{ name: 'practice', done: 5, wanted: 6 }]);
 	await fake.world.journal.add(entryAt(began - 6 * day, { steps: [step] }));

@@ -4,13 +4,15 @@ import type { StrengthBlocker } from '#core/safety/strength-unlock.ts';
 export function gateWords(reason: StrengthBlocker): string {
 	switch (reason.name) {
 		case 'sign':
-			return 'A warning sign stands, or the questions about them are owed an answer.';
+			return 'You have a warning sign, or the questions about them are not answered yet.';
 		case 'spasm':
 			return reason.daysLeft > 0
 				? `You are on your way back after a spasm. Strength waits at least ${pluralWords(reason.daysLeft, 'day')}.`
 				: 'You are on your way back after a spasm. Strength waits until you had a week of your daily routine.';
 		case 'pain':
 			return 'Pain was more than 3 in one of your last 7 answers.';
+		case 'unknown-pain':
+			return `Tell us your pain: ${reason.told} of ${reason.wanted} answers so far.`;
 		case 'practice':
 			return `Mobility first: ${reason.done} of ${reason.wanted} sessions in the last 10 days.`;
 	}
@@ -18,7 +20,7 @@ export function gateWords(reason: StrengthBlocker): string {
 
 /** The order in which strength opens. */
 export const orderWords =
-	'It opens one by one, after two good days each: bridge, bird-dog, plank on the knees, wall squat, leg lift, and the trunk raise last.';
+	'It opens one by one, after two days of each without a stop: bridge, bird-dog, plank on the knees, wall squat, leg lift, and the trunk raise last.';
 
 function pluralWords(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
