@@ -11,7 +11,7 @@ import { storedNow } from './stored-now.ts';
 const thursday = Date.parse('2026-03-12T18:00:00Z');
 const day = 86_400_000;
 const tuesday = thursday - 2 * day;
-const question = 'After Tuesday, how was your back in the next day or two?';
+const question = 'After your session on Tuesday, how was your back in the next day or two?';
 const start = exerciseNamed('seated-twist').range?.start ?? 0;
 
 /** The twist at its first target, reached, and little pain. */
@@ -89,7 +89,8 @@ test('who comes from Today is not asked again', async ({ page }) => {
 });
 
 test('where a step waits for it, the page says so with the buttons', async ({ page }) => {
-	const waits = 'Tell us how your back was after Tuesday, and the next small step can come.';
+	const waits =
+		'Tell us how your back was after your session on Tuesday. Then the next small step can come.';
 	await openWith(page, 'progress', [practised(tuesday - day), practised(tuesday)]);
 	const notice = page.getByRole('group', { name: waits });
 	await expect(notice).toBeVisible();

@@ -8,22 +8,22 @@ export const responseNames: Readonly<Record<BackResponse, string>> = {
 	'not-known': 'Don’t remember'
 };
 
-/** "After Tuesday, how was your back in the next day or two?" */
+/** "After your session on Tuesday, how was your back in the next day or two?" */
 export function responseQuestion(day: Day, today: Day): string {
 	const ago = today - day;
-	if (ago <= 1) return 'After yesterday, how has your back been since?';
-	return `After ${sinceWords(day, today)}, how was your back in the next day or two?`;
+	if (ago <= 1) return 'How has your back been since yesterday’s session?';
+	return `After ${sessionWords(day, today)}, how was your back in the next day or two?`;
 }
 
 /** Why the range stays, and what is needed for a step. */
 export function waitingWords(day: Day, today: Day): string {
-	return `Tell us how your back was after ${sinceWords(day, today)}, and the next small step can come.`;
+	return `Tell us how your back was after ${sessionWords(day, today)}. Then the next small step can come.`;
 }
 
-function sinceWords(day: Day, today: Day): string {
+function sessionWords(day: Day, today: Day): string {
 	const ago = today - day;
-	if (ago === 1) return 'yesterday';
-	return ago < 7 ? weekdayOf(day) : `last ${weekdayOf(day)}`;
+	if (ago === 1) return 'yesterday’s session';
+	return `your session ${ago < 7 ? 'on' : 'last'} ${weekdayOf(day)}`;
 }
 
 const weekdays = [
@@ -38,4 +38,4 @@ function weekdayOf(day: Day): string {
 
 /** Where the days after are answered, and how the session was is not. */
 export const unsaidWords =
-	'Same level today. Say how it was after this session, and the next small step can come.';
+	'Same level today. Say how it was after this session. Then the next small step can come.';

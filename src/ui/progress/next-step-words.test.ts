@@ -25,7 +25,7 @@ test('it says how many easy days are left, and to where', () => {
 test('where only an answer is missing it says which, and where that is given, what else helps', () => {
 	const waiting = { reason: 'unknown-days', unanswered: today - 2 } as const;
 	expect(words(waiting)).toBe(
-		'Tell us how your back was after Tuesday, and the next small step can come.'
+		'Tell us how your back was after your session on Tuesday. Then the next small step can come.'
 	);
 	expect(words(waiting, true)).toBe(unsaidWords);
 });
