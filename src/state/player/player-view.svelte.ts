@@ -87,6 +87,11 @@ export class PlayerView {
 
 	readonly range = $derived.by(() => (this.step.exercise ? this.shown?.range : undefined));
 
+	/** Whether the exercise is there for strength, where a pull in the back is no good sign. */
+	readonly forStrength = $derived.by(
+		() => this.range !== undefined && this.shown?.kind === 'strength'
+	);
+
 	/** Today's target in words, such as "15°". */
 	readonly target = $derived.by(() => {
 		const { range } = this;
