@@ -45,6 +45,7 @@ const meanings: Readonly<Record<string, string>> = {
 	felt: 'How it felt as a whole, as answered at its end.',
 	response: 'How the back was in the day or two after a session.',
 	responseTo: 'The id of that session.',
+	woke: 'Whether it was less than an hour after waking up (lately), or no longer so (earlier).',
 	walking: 'Whether five minutes of walking were possible, asked after a spasm.',
 	stay: 'The stage after a spasm in which to stay from then on; none goes on.',
 	extent: 'Told to have been under two minutes.',
