@@ -114,7 +114,7 @@ test('a day of the calendar shows its answer and lets it be changed', async ({ p
 	await page.reload();
 	const tenth = page.getByRole('button', { name: /^10 / });
 	await tenth.click();
-	const answer = page.getByRole('group', { name: /^After Tuesday/ });
+	const answer = page.getByRole('group', { name: /^After your session on Tuesday/ });
 	await expect(answer.getByRole('radio', { name: 'As usual' })).toBeChecked();
 	await answer.getByRole('radio', { name: 'Clearly worse' }).check();
 	await expect

@@ -67,6 +67,7 @@ for (const size of ['100%', '200%'])
 		await open(page);
 		await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
 		await page.getByRole('button', { name: 'It happened' }).click();
+		await expect(page.getByRole('heading', { name: /^Written down/ })).toBeFocused();
 		await page.getByText('Where?').scrollIntoViewIfNeeded();
 		const done = await page.getByRole('button', { name: 'Done' }).boundingBox();
 		const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();

@@ -145,7 +145,7 @@ test.describe('an answer at the door counts for the session that it opens', () =
 	test('gently: every target is at half', async ({ page }) => {
 		const player = playerOn(page);
 		await player.visit('play/daily');
-		await signs(page, 'It gets worse, or it went away and came back.');
+		await signs(page, 'It is getting worse, or it went away and came back within a few days.');
 		await page.getByRole('button', { name: 'Go on gently' }).click();
 		await none(page);
 		await player.takeClock();

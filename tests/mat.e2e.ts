@@ -165,7 +165,10 @@ for (const viewport of [
 		expect(await overflow(page)).toBe(0);
 		await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 		await player.button('It hurts').click();
-		for (const kind of ['Sharp pain', 'Pain or tingling down a leg', 'A cramp', 'Just tired']) {
+		for (const kind of [
+			...['Sharp pain', 'Pain or tingling down a leg', 'A cramp', 'Just tired'],
+			...['A joint hurts', 'Dizzy or short of breath']
+		]) {
 			await page.getByRole('radio', { name: kind }).check();
 			for (const name of ['Rest and breathe', 'End for today']) {
 				await expect(player.button(name)).toBeInViewport({ ratio: 1 });

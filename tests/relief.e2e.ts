@@ -163,7 +163,7 @@ test('curls that make it worse give way to the chair or tiny knee rolls, also af
 	await relief.tap('Skip');
 	await relief.tap('Easier');
 	await expect(relief.heading).toContainText('Tiny curls');
-	await relief.tap('It grips harder');
+	await relief.tap('It gets worse');
 	await expect(relief.heading).toHaveText('Something gentler');
 	await page.reload();
 	await ready(page);
@@ -228,7 +228,7 @@ test.describe('what was told about health counts', () => {
 		await relief.tap('Skip');
 		await relief.tap('Easier');
 		await expect(relief.heading).toContainText('Tiny curls');
-		await relief.tap('It grips harder');
+		await relief.tap('It gets worse');
 		expect(await offered(page)).toEqual(['Breathe', 'Cold or heat']);
 		await page.goto('repeat/breathing');
 		await expect(page.getByText('do not lie long on your back')).toBeVisible();
@@ -405,7 +405,7 @@ for (const viewport of [
 			await seen();
 			await relief.tap('Back');
 			await relief.tap('Easier');
-			await relief.tap('It grips harder');
+			await relief.tap('It gets worse');
 			await expect(relief.heading).toHaveText('Something gentler');
 			await seen();
 			await relief.tap('Tiny knee rolls');

@@ -116,7 +116,7 @@ test('a sign for today locks until a doctor has said that one may go on', async 
 test('a sign for the next days means half of every range until it is changed', async ({ page }) => {
 	await page.goto('before');
 	await answerNone(page, 2);
-	await tick(page, 'It gets worse, or it went away and came back.');
+	await tick(page, 'It is getting worse, or it went away and came back within a few days.');
 	await tell(page);
 	await expect(page.getByText('Every exercise now goes half as far.')).toBeVisible();
 	expect(await barriers(page)).toEqual([]);
@@ -220,7 +220,7 @@ test('twenty days of the way back, with a relapse on the ninth', async ({ page }
 	await expect(page.getByRole('region', { name: 'Daily routine' })).toBeVisible();
 	await expect(way).toBeHidden();
 	await page.goto('settings');
-	await expect(page.getByText('A warning sign stands, or the questions')).toBeVisible();
+	await expect(page.getByText('You have a warning sign, or the questions')).toBeVisible();
 	await page.goto('before');
 	await answerNone(page);
 	await page.goto('settings');

@@ -25,7 +25,7 @@ test.each([
 	[
 		'belly-and-back',
 		'emergency',
-		[/pain in belly and back\./, /in one of the two, and you have a cold sweat or feel faint/]
+		[/pain in belly and back\./, /in one of the two, with cold sweat or faintness/]
 	],
 	['aneurysm', 'emergency', [/aneurysm/, /, and the pain is sudden/]],
 	[

@@ -54,7 +54,7 @@ export const emergencySigns: SignList = {
 			// The ways in which an aneurysm of the belly shows itself (NHS); the sweat is common knowledge.
 			id: 'belly-and-back',
 			words:
-				'Sudden, very strong pain in belly and back. Or in one of the two, and you have a cold sweat or feel faint.',
+				'Sudden, very strong pain in belly and back. Or in one of the two, with cold sweat or faintness.',
 			said: 'sudden, very strong pain in my belly or back, or a cold sweat or faintness with it'
 		},
 		{
