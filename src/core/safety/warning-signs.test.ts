@@ -25,7 +25,7 @@ test.each([
 	[
 		'belly-and-back',
 		'emergency',
-		[/pain in belly and back\./, /in one of the two, with cold sweat or faintness/]
+		[/pain in belly and back, or/, /in one of them with cold sweat or faintness/]
 	],
 	['aneurysm', 'emergency', [/aneurysm/, /, and the pain is sudden/]],
 	[

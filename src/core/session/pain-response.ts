@@ -44,7 +44,7 @@ export function painOptions(kind: StopKind | undefined, easier: boolean): readon
 			return ['rest', 'skip', 'end'];
 		case 'cramp':
 			// No skip: the screen offers relief beside these, which comes before any other exercise.
-			return easier ? ['rest', 'easier', 'end'] : ['rest', 'end'];
+			return easier ? ['rest', 'end', 'easier'] : ['rest', 'end'];
 		case 'joint':
 		case 'tired':
 		case undefined:

@@ -18,7 +18,7 @@ export const emergencySigns: SignList = {
 		{
 			id: 'bladder',
 			words:
-				'New: it is hard to start to pee. Or pee or poo leaks out. Or you no longer feel that you pee or need to go.',
+				'New: it is hard to pee. Pee or poo leaks out. You no longer feel that you pee or need to go.',
 			said: 'new trouble with my bladder or bowel',
 			caudaEquina: true
 		},
@@ -54,7 +54,7 @@ export const emergencySigns: SignList = {
 			// The ways in which an aneurysm of the belly shows itself (NHS); the sweat is common knowledge.
 			id: 'belly-and-back',
 			words:
-				'Sudden, very strong pain in belly and back. Or in one of the two, with cold sweat or faintness.',
+				'Sudden, very strong pain in belly and back, or in one of them with cold sweat or faintness.',
 			said: 'sudden, very strong pain in my belly or back, or a cold sweat or faintness with it'
 		},
 		{
