@@ -16,20 +16,11 @@ import * as days from './truth/count-days.ts';
 import * as steps from './truth/count-steps.ts';
 import { dayOn } from './truth/fact.ts';
 import { randomScene } from './truth/random-season.ts';
-import { halfYear, halfYearToday } from './truth/scenes.ts';
+import { halfYear, halfYearLines as lines, halfYearToday } from './truth/scenes.ts';
 import { seasonOf, type Season } from './truth/season.ts';
 
 const zones = ['Europe/London', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Auckland'] as const;
 const today = dayOn(halfYearToday.date);
-/** Where each exercise begins. */
-const lines: readonly (steps.Line & { readonly start: number })[] = [
-	{ exercise: 'seated-twist', side: 'left', unit: 'degrees', start: 15 },
-	{ exercise: 'seated-twist', side: 'right', unit: 'degrees', start: 15 },
-	{ exercise: 'cat-cow', unit: 'degrees', start: 16 },
-	{ exercise: 'childs-pose', unit: 'centimetres', start: 20 },
-	{ exercise: 'plank', unit: 'times', start: 3 }
-];
-
 afterEach(() => vi.unstubAllEnvs());
 
 describe.each(zones)('in %s the app counts what happened', (zone) => {
@@ -110,13 +101,13 @@ function compareReports({ facts, today: last }: Season, progress: Progress, dayO
 	}
 }
 
-function compareLine({ facts }: Season, progress: Progress, line: (typeof lines)[number]): void {
+function compareLine({ facts }: Season, progress: Progress, line: steps.LineFact): void {
 	const own = progress.lines.get(line.exercise)?.find(({ side }) => side === line.side);
 	expect(
 		(own?.weeks ?? []).map(({ week, first, level, asked, reached, times }) => ({
 			...{ monday: mondayOf(week), first, level, asked: [...new Set(asked)], reached, times }
 		}))
-	).toEqual(steps.countWeeks(facts, line, line.start));
+	).toEqual(steps.countWeeks(facts, line));
 	expect(
 		(own?.easier ?? []).map(({ day, level, target }) => ({ day, asked: target, level }))
 	).toEqual(steps.easedIn(facts, line));

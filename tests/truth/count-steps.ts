@@ -10,11 +10,13 @@ import {
 import { isDone, mondayOn } from './count-days.ts';
 
 /** One exercise, on one side where it has two. */
-export interface Line {
+export interface LineFact {
 	readonly exercise: string;
 	readonly side?: FactSide;
 	/** The unit in which the app counts it today. */
-	readonly unit: StepFact['unit'];
+	readonly unit: NonNullable<StepFact['unit']>;
+	/** Where everybody begins. */
+	readonly start: number;
 }
 
 interface Done {
@@ -35,7 +37,7 @@ export interface WeekCount {
 	readonly times: number;
 }
 
-function practicesOf(facts: readonly Fact[], { exercise, side, unit }: Line): readonly Done[] {
+function practicesOf(facts: readonly Fact[], { exercise, side, unit }: LineFact): readonly Done[] {
 	return sessionsKept(facts)
 		.toSorted((a, b) => a.day - b.day || a.minute - b.minute)
 		.flatMap((session) =>
@@ -49,12 +51,9 @@ function practicesOf(facts: readonly Fact[], { exercise, side, unit }: Line): re
 		);
 }
 
-/** A practice that was stopped or broken off can only lower the level. `start` is the first of all. */
-export function countWeeks(
-	facts: readonly Fact[],
-	line: Line,
-	start: number
-): readonly WeekCount[] {
+/** A practice that was stopped or broken off can only lower the level. */
+export function countWeeks(facts: readonly Fact[], line: LineFact): readonly WeekCount[] {
+	const { start } = line;
 	let stood = start;
 	const practices = practicesOf(facts, line).map((each) => {
 		const [nearer = stood] = nearestFirst(line.exercise, [stood, each.level]);
@@ -81,7 +80,7 @@ export function countWeeks(
 }
 
 /** The practices that asked for less than the level. */
-export function easedIn(facts: readonly Fact[], line: Line) {
+export function easedIn(facts: readonly Fact[], line: LineFact) {
 	return practicesOf(facts, line).flatMap(({ session, asked, level }) =>
 		nearestFirst(line.exercise, [asked, level])[0] !== level
 			? [{ day: session.day, asked, level }]
@@ -90,7 +89,7 @@ export function easedIn(facts: readonly Fact[], line: Line) {
 }
 
 /** What was answered last of a practice that was done. */
-export function lastReachedIn(facts: readonly Fact[], line: Line): number | undefined {
+export function lastReachedIn(facts: readonly Fact[], line: LineFact): number | undefined {
 	return practicesOf(facts, line)
 		.filter(({ step }) => isDone(step))
 		.flatMap(({ step }) => step.reached ?? [])

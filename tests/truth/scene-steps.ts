@@ -34,6 +34,12 @@ export const catCow: StepFact = {
 	...{ exercise: 'cat-cow', times: 6, unit: 'degrees', asked: 16, reached: 16 }
 };
 
+/** One side of it. */
+export const kneeToChest: StepFact = {
+	...{ exercise: 'single-knee-to-chest', side: 'left', times: 2, unit: 'degrees' },
+	...{ asked: 90, reached: 90 }
+};
+
 export function childsPose(asked: number): StepFact {
 	return { exercise: 'childs-pose', times: 3, unit: 'centimetres', asked, reached: asked };
 }

@@ -1,8 +1,10 @@
+import type { LineFact } from './count-steps.ts';
 import type { Scene } from './season.ts';
 import {
 	catCow,
 	checkIn,
 	childsPose,
+	kneeToChest,
 	on,
 	plank,
 	session,
@@ -144,7 +146,7 @@ export const lastDays: Scene = () => [
 		})
 	]),
 	checkIn(on('2026-04-07', 7), 1),
-	session(on('2026-04-07'), [...twist(19), catCow], {
+	session(on('2026-04-07'), [...twist(19), catCow, kneeToChest], {
 		of: 'a-routine-that-is-gone',
 		minutes: 10,
 		felt: 'just-right'
@@ -186,13 +188,28 @@ export const halfYear: readonly Scene[] = [
 	...[spasms, endedEarly, deletedSession, longBreak, leftOff, eased, selfCare, ordinary, lastDays]
 ];
 
-/** What is true at the end of it and cannot be counted, by hand. */
+/** The exercises of it that have a level, and where each begins. */
+export const halfYearLines: readonly LineFact[] = [
+	{ exercise: 'seated-twist', side: 'left', unit: 'degrees', start: 15 },
+	{ exercise: 'seated-twist', side: 'right', unit: 'degrees', start: 15 },
+	{ exercise: 'cat-cow', unit: 'degrees', start: 16 },
+	{ exercise: 'childs-pose', unit: 'centimetres', start: 20 },
+	{ exercise: 'plank', unit: 'times', start: 3 },
+	{ exercise: 'single-knee-to-chest', side: 'left', unit: 'degrees', start: 90 }
+];
+
+/** The last day, and what is true on it and cannot be counted, by hand. */
 export const halfYearToday = {
 	date: '2026-04-08',
-	/** Three easy days are a step. */
-	twist: { last: 19, target: 20 },
-	/** After 54 days a quarter of nine is left of the gain, in whole steps. */
-	childsPose: { last: 11, now: 18 },
-	/** One easy day at the level where it began. */
-	catCow: { last: 16, target: 16 }
-};
+	targets: [
+		// Three easy days are a step.
+		{ exercise: 'seated-twist', side: 'left', target: 20, change: '+1°' },
+		{ exercise: 'cat-cow', target: 17, change: '+1°' },
+		// One easy day is none.
+		{ exercise: 'single-knee-to-chest', side: 'left', target: 90, change: 'same' },
+		// After 54 days a quarter of the nine that were gained is left, in whole steps.
+		{ exercise: 'childs-pose', target: 18, change: 'eased' }
+	],
+	/** Where the level fell without a practice. */
+	now: { exercise: 'childs-pose', level: 18 }
+} as const;

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { exerciseNamed } from './content.ts';
+import { expect, test } from './fixtures.ts';
+import { seededRandom } from './seeded-random.ts';
+import { remember } from './stored-entries.ts';
+import { checkCalendar } from './truth/check-calendar.ts';
+import { checkData, checkRestore } from './truth/check-copy.ts';
+import { checkDiary } from './truth/check-diary.ts';
+import { checkCard, fromToWords, lineBetween } from './truth/check-levels.ts';
+import { checkPlan } from './truth/check-plan.ts';
+import { checkReport, firstDayOfCare } from './truth/check-report.ts';
+import { mondayOn, sumDays } from './truth/count-days.ts';
+import { dayOn } from './truth/fact.ts';
+import { openLedger, type Ledger } from './truth/ledger.ts';
+import { counted, hours } from './truth/number-words.ts';
+import { textIn, textsIn } from './truth/page-text.ts';
+import { halfYear, halfYearLines, halfYearToday } from './truth/scenes.ts';
+import { seasonOf, type Season } from './truth/season.ts';
+
+const today = dayOn(halfYearToday.date);
+const lines = halfYearLines.map((line) => ({ ...line, name: exerciseNamed(line.exercise).name }));
+const seasonIn = (zone: string) => seasonOf(halfYear, { chance: seededRandom(1), zone, today });
+
+async function openWith(page: Page, { now, entries }: Season): Promise<void> {
+	await page.clock.setFixedTime(now);
+	await page.goto('');
+	await page.getByText('First time here?').waitFor();
+	await remember(page, entries);
+}
+
+function finish(ledger: Ledger): void {
+	console.log(ledger.table());
+	expect(ledger.differences()).toEqual([]);
+}
+
+test('every page tells what happened in half a year', async ({ page }) => {
+	const [season, ledger] = [seasonIn('Europe/London'), openLedger()];
+	await openWith(page, season);
+	await checkToday(page, ledger);
+	await checkProgress(page, ledger, season);
+	await page.goto('progress/report');
+	for (const [period, weeks] of [
+		['4 weeks', 4],
+		['12 weeks', 12],
+		['All', undefined]
+	] as const)
+		await checkReport(page, ledger, season, { period, weeks, lines });
+	await checkDiary(page, ledger, season);
+	await checkPlan(page, ledger, season);
+	await checkData(page, ledger, season);
+	await page.goto('');
+	await expect(page.getByText(/^Last time: /)).toBeVisible();
+	const only = page.getByText('only in this browser');
+	ledger.compare('Today, after a copy', 'only in this browser', await only.isVisible(), false);
+	finish(ledger);
+});
+
+async function checkToday(page: Page, ledger: Ledger): Promise<void> {
+	await page.goto('');
+	await expect(page.getByText(/^Last time: /)).toBeVisible();
+	ledger.compare(
+		'Today',
+		'last time',
+		await textIn(page.getByText(/^Last time: /)),
+		'Last time: A routine of before, yesterday.'
+	);
+	const asked = page.getByRole('region', { name: 'Your back today' });
+	ledger.compare('Today', 'pain', /\d+ of 10/.exec(await textIn(asked))?.[0], '2 of 10');
+	const only = page.getByText('only in this browser');
+	await expect(only).toBeVisible();
+	ledger.compare('Today', 'only in this browser', await only.isVisible(), true);
+}
+
+async function checkProgress(page: Page, ledger: Ledger, season: Season): Promise<void> {
+	const { facts } = season;
+	const sum = sumDays(facts);
+	await page.goto('progress');
+	const since = page.getByRole('region', { name: 'Since 13 October 2025' });
+	await expect(since).toBeVisible();
+	ledger.compare(
+		'Progress',
+		'sums',
+		await textIn(since.locator('p').last()),
+		`${counted(sum.sessions, 'session')} on ${counted(sum.practice, 'day')}, ${hours(sum.minutes)} on the mat, and ${counted(sum.rest, 'day')} of rest.`
+	);
+	ledger.compare(
+		'Progress',
+		'what went further',
+		(await textsIn(since.locator('li .value'))).toSorted(),
+		lines
+			.flatMap((line) => {
+				const found = lineBetween(facts, line, -Infinity);
+				return found && found.first !== found.last
+					? [fromToWords(line, found.first, found.last)]
+					: [];
+			})
+			.toSorted()
+	);
+	const week = page.getByRole('region', { name: 'This week' });
+	ledger.compare(
+		'Progress, this week',
+		'the same level',
+		(await textIn(week)).includes('Every exercise stayed at the same level'),
+		lines.every((line) => {
+			const [own, before] = (lineBetween(facts, line, -Infinity)?.weeks ?? []).toReversed();
+			return own?.monday !== mondayOn(today) || !before || own.level === before.level;
+		})
+	);
+	await checkCalendar(page, ledger, season);
+	for (const [period, from] of [
+		['12 weeks', mondayOn(today) - 77],
+		['All', mondayOn(firstDayOfCare(facts) - 7)]
+	] as const) {
+		await page.getByText(period, { exact: true }).click();
+		for (const [name, own] of Map.groupBy(lines, (line) => line.name)) {
+			const { exercise } = own[0] ?? { exercise: '' };
+			const place = `Progress, ${period}`;
+			const limited = period !== 'All';
+			await checkCard(page, ledger, facts, { exercise, name, own, from, limited, place });
+		}
+	}
+}
+
+test('a copy that is put back tells of itself what is true', async ({ page }) => {
+	const [season, ledger] = [seasonIn('Europe/London'), openLedger()];
+	const { backupText } = await import('#core/backup/backup.ts');
+	const { defaultSettings } = await import('#core/settings/settings.ts');
+	const { instant } = await import('#core/base/units.ts');
+	await page.clock.setFixedTime(season.now);
+	const contents = { entries: season.entries, aside: [] };
+	const copy = backupText({
+		...{ made: instant(season.now), device: 'other-device', contents, settings: defaultSettings }
+	});
+	await checkRestore(page, ledger, season, copy);
+	finish(ledger);
+});

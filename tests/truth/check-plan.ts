@@ -1,0 +1,52 @@
+import { expect, type Page } from '@playwright/test';
+import { lastReachedIn } from './count-steps.ts';
+import type { Ledger } from './ledger.ts';
+import { amount } from './number-words.ts';
+import { textIn } from './page-text.ts';
+import { halfYearLines, halfYearToday } from './scenes.ts';
+import type { Season } from './season.ts';
+
+/** What today asks for on the pages of the exercises, in the routine and in the player. */
+export async function checkPlan(page: Page, ledger: Ledger, { facts }: Season): Promise<void> {
+	for (const { exercise, target, change } of halfYearToday.targets) {
+		const line = halfYearLines.find((each) => each.exercise === exercise);
+		if (!line) continue;
+		await page.goto(`stretches/${exercise}`);
+		const legend = page.locator('.picture dl');
+		await expect(legend.locator('dd').first()).toContainText(/\d/);
+		const [asked, last] = [legend.locator('dd').first(), legend.locator('dd').nth(1)];
+		const place = `Page of ${exercise}`;
+		const words = `${amount(line.unit, target)} ${change}`;
+		ledger.compare(place, 'target and change', await textIn(asked), words);
+		const reached = lastReachedIn(facts, line);
+		ledger.compare(
+			place,
+			'last time',
+			await textIn(last),
+			reached === undefined ? 'not yet' : amount(line.unit, reached)
+		);
+	}
+	await page.goto('routine/daily');
+	const step = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+	await expect(step('Seated twist').locator('.aim').first()).toContainText(/\d/);
+	ledger.compare(
+		'Routine',
+		'seated twist',
+		await textIn(step('Seated twist').locator('.aim').first()),
+		'left 20° (+1°), right 20° (+1°)'
+	);
+	ledger.compare(
+		'Routine',
+		"child's pose",
+		await textIn(step("Child's pose").locator('.aim').first()),
+		'18 cm (eased)'
+	);
+	await page.goto('play/daily');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seated twist');
+	ledger.compare(
+		'Player',
+		'target of the seated twist',
+		(await textIn(page.locator('.where'))).includes('target 20°'),
+		true
+	);
+}
