@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { backupText } from '#core/backup/backup.ts';
+import { instant } from '#core/base/units.ts';
+import { defaultSettings } from '#core/settings/settings.ts';
 import { exerciseNamed } from './content.ts';
 import { expect, test } from './fixtures.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -14,7 +17,7 @@ import { dayOn } from './truth/fact.ts';
 import { openLedger, type Ledger } from './truth/ledger.ts';
 import { counted, hours } from './truth/number-words.ts';
 import { textIn, textsIn } from './truth/page-text.ts';
-import { halfYear, halfYearLines, halfYearToday } from './truth/scenes.ts';
+import { easedYesterday, halfYear, halfYearLines, halfYearToday } from './truth/scenes.ts';
 import { seasonOf, type Season } from './truth/season.ts';
 
 const today = dayOn(halfYearToday.date);
@@ -112,8 +115,10 @@ async function checkProgress(page: Page, ledger: Ledger, season: Season): Promis
 		['All', mondayOn(firstDayOfCare(facts) - 7)]
 	] as const) {
 		await page.getByText(period, { exact: true }).click();
-		for (const [name, own] of Map.groupBy(lines, (line) => line.name)) {
-			const { exercise } = own[0] ?? { exercise: '' };
+		const ids = [...lines.map(({ exercise }) => exercise), 'hip-lift', 'double-knee-to-chest'];
+		for (const exercise of new Set(ids)) {
+			const { name } = exerciseNamed(exercise);
+			const own = lines.filter((line) => line.exercise === exercise);
 			const place = `Progress, ${period}`;
 			const limited = period !== 'All';
 			await checkCard(page, ledger, facts, { exercise, name, own, from, limited, place });
@@ -121,11 +126,53 @@ async function checkProgress(page: Page, ledger: Ledger, season: Season): Promis
 	}
 }
 
+test('the day after an easier one tells the level, and what is the same', async ({ page }) => {
+	const ledger = openLedger();
+	const scenes = [easedYesterday];
+	await openWith(page, seasonOf(scenes, { chance: seededRandom(1), zone: 'Europe/London', today }));
+	await page.goto('stretches/seated-twist');
+	const shown = page.locator('.picture dl dd');
+	await expect(shown.first()).toContainText('same');
+	const place = 'Page of seated-twist, a day later';
+	ledger.compare(place, 'target and change', await textIn(shown.first()), '30° same');
+	ledger.compare(place, 'last time', await textIn(shown.nth(1)), '17° easier day');
+	await page.goto('progress/report');
+	const levels = page.getByRole('region', { name: 'Level, from the beginning' });
+	await expect(levels).toBeVisible();
+	ledger.compare(
+		'Report, a day after an easier one',
+		'level and easier days',
+		(await textsIn(levels.locator('li p'))).slice(0, 2),
+		['left 30°, right 30°', 'Asked for less on 1 day (more pain than usual)']
+	);
+	await page.goto('');
+	await page.getByRole('button', { name: 'Change', exact: true }).click();
+	const question = page.getByRole('group', { name: 'How is your back right now?' });
+	await question.getByText('7', { exact: true }).click();
+	await expect(page.getByText('Pain today: 7 of 10.')).toBeVisible();
+	await page.goto('stretches/seated-twist');
+	await expect(shown.first()).toContainText(/today/);
+	ledger.compare(place, 'with pain of 7', await textIn(shown.first()), 'not today');
+	finish(ledger);
+});
+
+for (const zone of ['Asia/Kathmandu', 'America/St_Johns'])
+	test.describe(`by the clocks of ${zone}`, () => {
+		test.use({ timezoneId: zone });
+
+		test('each day has what happened on it', async ({ page }) => {
+			const [season, ledger] = [seasonIn(zone), openLedger()];
+			await openWith(page, season);
+			await page.goto('progress');
+			await checkCalendar(page, ledger, season);
+			await checkDiary(page, ledger, season);
+			await checkData(page, ledger, season);
+			finish(ledger);
+		});
+	});
+
 test('a copy that is put back tells of itself what is true', async ({ page }) => {
 	const [season, ledger] = [seasonIn('Europe/London'), openLedger()];
-	const { backupText } = await import('#core/backup/backup.ts');
-	const { defaultSettings } = await import('#core/settings/settings.ts');
-	const { instant } = await import('#core/base/units.ts');
 	await page.clock.setFixedTime(season.now);
 	const contents = { entries: season.entries, aside: [] };
 	const copy = backupText({

@@ -90,6 +90,7 @@ export async function checkRestore(
 	await expect(done).toBeVisible();
 	const count = sessions + checkIns + others;
 	ledger.compare(place, 'added', (await textIn(done)).split('.')[0], `${count} entries added`);
+	await expect(page.getByText(/^Last copy: /)).toBeVisible();
 	const yet = page.getByText('No copy was made on this device yet.');
 	ledger.compare(place, 'no copy yet', await yet.isVisible(), false);
 	const due = page.getByText('some sessions are in no copy yet');

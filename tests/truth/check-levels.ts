@@ -4,7 +4,7 @@ import { countWeeks, easedIn, type LineFact } from './count-steps.ts';
 import { factsKept, type Fact } from './fact.ts';
 import type { Ledger } from './ledger.ts';
 import { amount, dateOn } from './number-words.ts';
-import { rowsIn, textIn, textsIn } from './page-text.ts';
+import { openTables, rowsIn, textIn, textsIn } from './page-text.ts';
 import { halfYearToday } from './scenes.ts';
 
 /** What of a line lies in some weeks: its weeks, and the levels at their beginning and end. */
@@ -69,12 +69,20 @@ export async function checkCard(
 		(await textIn(card)).includes('Easier target on'),
 		easedDays.size > 0
 	);
-	const table = card.getByText('The same as a table');
-	if ((await table.count()) === 0) {
+	if ((await card.getByText('The same as a table').count()) === 0) {
 		ledger.compare(place, `${name}, nothing in this time`, true, lines.length === 0);
 		return;
 	}
-	await table.click();
+	await openTables(card);
+	await card.locator('summary').evaluate((summary) => summary.scrollIntoView({ block: 'center' }));
+	const chart = card.getByRole('img', { name: 'The same numbers are in the table below' });
+	await chart.waitFor();
+	ledger.compare(
+		place,
+		`${name}, points of the chart`,
+		await chart.locator('circle.reached, rect.reached').count(),
+		lines.flatMap(({ weeks }) => weeks.flatMap(({ reached }) => reached ?? [])).length
+	);
 	const sided = own.some(({ side }) => side);
 	const side = (line: LineFact) => (sided ? [line.side ?? 'both'] : []);
 	ledger.compare(

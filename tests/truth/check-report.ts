@@ -17,7 +17,7 @@ import { factsKept, type Fact } from './fact.ts';
 import { lineBetween } from './check-levels.ts';
 import type { Ledger } from './ledger.ts';
 import { amount, counted, dateOn, hours } from './number-words.ts';
-import { rowsIn, textIn, textsIn } from './page-text.ts';
+import { openTables, rowsIn, textIn, textsIn } from './page-text.ts';
 import type { Season } from './season.ts';
 
 interface ReportOptions {
@@ -51,7 +51,7 @@ export async function checkReport(
 		ledger.compare(place, name, words[names.indexOf(name)], happened);
 	ledger.compare(place, 'which facts', names, Object.keys(factsBetween(facts, from, today)));
 
-	await page.getByRole('region', { name: 'Pain, 0 to 10' }).locator('summary').click();
+	await openTables(page.getByRole('region', { name: 'Pain, 0 to 10' }));
 	ledger.compare(
 		place,
 		'pain week by week',
@@ -62,7 +62,6 @@ export async function checkReport(
 				...[dateOn(monday), least, median, worst, days]
 			])
 	);
-	await page.getByRole('region', { name: 'Pain, 0 to 10' }).locator('summary').click();
 	await compareLevels(page, ledger, { place, facts, from, lines });
 	ledger.compare(
 		place,

@@ -22,3 +22,10 @@ export function rowsIn(table: Locator): Promise<readonly (readonly string[])[]> 
 			)
 		);
 }
+
+/** Opens "The same as a table". */
+export async function openTables(part: Locator): Promise<void> {
+	const tables = part.locator('details').filter({ hasText: 'The same as a table' });
+	await tables.evaluate((details) => details.setAttribute('open', ''));
+	await tables.locator('table').first().waitFor();
+}

@@ -36,7 +36,7 @@ export const catCow: StepFact = {
 
 /** One side of it. */
 export const kneeToChest: StepFact = {
-	...{ exercise: 'single-knee-to-chest', side: 'left', times: 2, unit: 'degrees' },
+	...{ exercise: 'single-knee-to-chest', side: 'right', times: 2, unit: 'degrees' },
 	...{ asked: 90, reached: 90 }
 };
 
