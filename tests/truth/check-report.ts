@@ -101,6 +101,8 @@ function factsBetween(facts: readonly Fact[], from: number, to: number) {
 	const spasms = spasmsBetween(facts, from, to);
 	const lockUps = spasms.filter(isLockUp).length;
 	const kinds = sessions.flatMap(stopsIn);
+	const first = firstDayOfCare(facts);
+	const since = first > from ? ` since ${dateOn(first)}` : '';
 	const rate = Math.round(practiceDaysAWeek(facts, from, to) * 10) / 10;
 	const told = (
 		counts: Readonly<Record<string, number>>,
@@ -116,7 +118,7 @@ function factsBetween(facts: readonly Fact[], from: number, to: number) {
 			...(undone > 0 ? [`and ${undone} stopped before anything was done`] : [])
 		].join(', ')}; ${hours(sum.minutes)} in all`,
 		Days: [
-			`${counted(sum.practice, 'day')} of practice, ${rate} a week`,
+			`${counted(sum.practice, 'day')} of practice${since}, ${rate} a week`,
 			`${sum.rest} of rest`,
 			...(sum.hurt > 0 ? [`${sum.hurt} without practice, with a spasm, a lock-up or a stop`] : [])
 		].join('; '),

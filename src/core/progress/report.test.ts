@@ -94,6 +94,9 @@ test('days a week are counted from the first day of care on, and not told of les
 		reportOf(began(day), periodOf(today, today - 80, weeks), dayOf).daysAWeek;
 	expect([told(-13), told(-13, 12), told(-6), told(-5)]).toEqual([1.5, 1.5, 3, undefined]);
 	expect(told(-40, 4)).toBe(7 / 22);
+	const { since } = reportOf(began(-13), periodOf(today, today - 80), dayOf);
+	expect(since).toBe(today - 13);
+	expect(reportOf(began(-40), periodOf(today, today - 80, 4), dayOf).since).toBeUndefined();
 });
 
 test('four weeks are whole ones, this one counted in', () => {

@@ -1,3 +1,4 @@
+import type { Day } from '#core/base/units.ts';
 import type { BackResponse, SessionEntry } from '#core/journal/entry.ts';
 import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
@@ -18,6 +19,8 @@ export interface Report {
 	readonly sum: Sum;
 	/** Days of practice a week since the first day of care; absent in less than a week. */
 	readonly daysAWeek?: number;
+	/** The first day of care, if it is later than that of the period. */
+	readonly since?: Day;
 	/** Sessions with a completed step that were ended early. */
 	readonly early: number;
 	/** Sessions that were stopped before a step was completed. */
@@ -61,9 +64,11 @@ export function reportOf(progress: Progress, period: Period, dayOf: DayOf): Repo
 	const practised = sessions.filter((session) => completedSteps(session).length > 0);
 	const responses = new Map([...progress.responses].filter(([day]) => isIn(period, day)));
 	const sum = sumOf(progress.cares, period.from, period.to + 1);
-	const days = period.to + 1 - Math.max(period.from, firstCareDay(progress.cares, period.to));
+	const first = firstCareDay(progress.cares, period.to);
+	const days = period.to + 1 - Math.max(period.from, first);
 	return {
 		sum,
+		...(first > period.from && { since: first }),
 		...(days >= 7 && { daysAWeek: (sum.practice * 7) / days }),
 		early: practised.filter(({ ending }) => ending === 'early').length,
 		stopped: sessions.length - practised.length,
