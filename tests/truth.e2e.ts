@@ -10,14 +10,15 @@ import { checkCalendar } from './truth/check-calendar.ts';
 import { checkData, checkRestore } from './truth/check-copy.ts';
 import { checkDiary } from './truth/check-diary.ts';
 import { checkCard, fromToWords, lineBetween } from './truth/check-levels.ts';
-import { checkPlan } from './truth/check-plan.ts';
+import { checkPlan, checkPlayer, checkTimes } from './truth/check-plan.ts';
 import { checkReport, firstDayOfCare } from './truth/check-report.ts';
 import { mondayOn, sumDays } from './truth/count-days.ts';
 import { dayOn } from './truth/fact.ts';
 import { openLedger, type Ledger } from './truth/ledger.ts';
 import { counted, hours } from './truth/number-words.ts';
 import { textIn, textsIn } from './truth/page-text.ts';
-import { easedYesterday, halfYear, halfYearLines, halfYearToday } from './truth/scenes.ts';
+import { halfYear, halfYearLines, halfYearToday } from './truth/half-year.ts';
+import { easedYesterday } from './truth/scenes.ts';
 import { seasonOf, type Season } from './truth/season.ts';
 
 const today = dayOn(halfYearToday.date);
@@ -51,10 +52,10 @@ test('every page tells what happened in half a year', async ({ page }) => {
 	await checkDiary(page, ledger, season);
 	await checkPlan(page, ledger, season);
 	await checkData(page, ledger, season);
-	await page.goto('');
-	await expect(page.getByText(/^Last time: /)).toBeVisible();
-	const only = page.getByText('only in this browser');
-	ledger.compare('Today, after a copy', 'only in this browser', await only.isVisible(), false);
+	await checkTimes(page, ledger);
+	await checkNextDay(page, ledger, season);
+	await page.clock.setFixedTime(season.now);
+	await checkPlayer(page, ledger);
 	finish(ledger);
 });
 
@@ -72,6 +73,26 @@ async function checkToday(page: Page, ledger: Ledger): Promise<void> {
 	const only = page.getByText('only in this browser');
 	await expect(only).toBeVisible();
 	ledger.compare('Today', 'only in this browser', await only.isVisible(), true);
+}
+
+/** It lies open until the next morning. */
+async function checkNextDay(page: Page, ledger: Ledger, { now }: Season): Promise<void> {
+	const last = page.getByText(/^Last time: /);
+	await page.goto('');
+	await expect(last).toBeVisible();
+	const only = page.getByText('only in this browser');
+	ledger.compare('Today, after a copy', 'only in this browser', await only.isVisible(), false);
+	await page.clock.setFixedTime(now + 15 * 3_600_000);
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await expect(page.getByRole('group', { name: 'How is your back right now?' })).toBeVisible();
+	const place = 'Today, left open over night';
+	ledger.compare(
+		place,
+		'last time',
+		await textIn(last),
+		'Last time: A routine of before, 2 days ago.'
+	);
+	ledger.compare(place, 'pain of yesterday', await page.getByText('Pain today').isVisible(), false);
 }
 
 async function checkProgress(page: Page, ledger: Ledger, season: Season): Promise<void> {
@@ -109,9 +130,19 @@ async function checkProgress(page: Page, ledger: Ledger, season: Season): Promis
 			return own?.monday !== mondayOn(today) || !before || own.level === before.level;
 		})
 	);
+	ledger.compare(
+		'Progress, this week',
+		'what comes next',
+		(await textsIn(week.locator('li small'))).slice(0, 4),
+		[
+			...Array<string>(2).fill('Today 20°, one small step further.'),
+			...['Today 17°, one small step further.', 'One more easy day, then 91°.']
+		]
+	);
 	await checkCalendar(page, ledger, season);
 	for (const [period, from] of [
 		['12 weeks', mondayOn(today) - 77],
+		['A year', mondayOn(today) - 51 * 7],
 		['All', mondayOn(firstDayOfCare(facts) - 7)]
 	] as const) {
 		await page.getByText(period, { exact: true }).click();

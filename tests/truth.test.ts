@@ -16,7 +16,7 @@ import * as days from './truth/count-days.ts';
 import * as steps from './truth/count-steps.ts';
 import { dayOn } from './truth/fact.ts';
 import { randomScene } from './truth/random-season.ts';
-import { halfYear, halfYearLines as lines, halfYearToday } from './truth/scenes.ts';
+import { halfYear, halfYearLines as lines, halfYearToday } from './truth/half-year.ts';
 import { seasonOf, type Season } from './truth/season.ts';
 
 const zones = ['Europe/London', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Auckland'] as const;

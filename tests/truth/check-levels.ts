@@ -5,7 +5,7 @@ import { factsKept, type Fact } from './fact.ts';
 import type { Ledger } from './ledger.ts';
 import { amount, dateOn } from './number-words.ts';
 import { openTables, rowsIn, textIn, textsIn } from './page-text.ts';
-import { halfYearToday } from './scenes.ts';
+import { halfYearToday } from './half-year.ts';
 
 /** What of a line lies in some weeks: its weeks, and the levels at their beginning and end. */
 export function lineBetween(facts: readonly Fact[], line: LineFact, from: number) {

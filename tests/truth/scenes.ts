@@ -1,4 +1,3 @@
-import type { LineFact } from './count-steps.ts';
 import type { Scene } from './season.ts';
 import {
 	catCow,
@@ -133,6 +132,12 @@ export const selfCare: Scene = () => [
 	{ kind: 'self-care', ...on('2026-03-05', 20), care: 'cold', minutes: 15 }
 ];
 
+/** So many of them that the last session is far down in the journal. */
+export const glasses: Scene = () =>
+	[...Array(30).keys()].map((index) => ({
+		...{ kind: 'self-care', ...on('2026-04-08', 9, index * 10), care: 'water', minutes: 0 }
+	}));
+
 /**
  * Three easy days at 19°, the last in a routine that is gone since. This morning's answers
  * were corrected.
@@ -181,38 +186,6 @@ export const ordinary: Scene = (chance) => {
 		];
 	});
 };
-
-/** From the autumn to today. */
-export const halfYear: readonly Scene[] = [
-	...[measuredBefore, measuredOnly, measuredFurther, firstSteps, oldUnit, nights, corrected],
-	...[spasms, endedEarly, deletedSession, longBreak, leftOff, eased, selfCare, ordinary, lastDays]
-];
-
-/** The exercises of it that have a level, and where each begins. */
-export const halfYearLines: readonly LineFact[] = [
-	{ exercise: 'seated-twist', side: 'left', unit: 'degrees', start: 15 },
-	{ exercise: 'seated-twist', side: 'right', unit: 'degrees', start: 15 },
-	{ exercise: 'cat-cow', unit: 'degrees', start: 16 },
-	{ exercise: 'childs-pose', unit: 'centimetres', start: 20 },
-	{ exercise: 'plank', unit: 'times', start: 3 },
-	{ exercise: 'single-knee-to-chest', side: 'right', unit: 'degrees', start: 90 }
-];
-
-/** The last day, and what is true on it and cannot be counted, by hand. */
-export const halfYearToday = {
-	date: '2026-04-08',
-	targets: [
-		// Three easy days are a step.
-		{ exercise: 'seated-twist', target: 20, change: '+1°' },
-		{ exercise: 'cat-cow', target: 17, change: '+1°' },
-		// One easy day is none.
-		{ exercise: 'single-knee-to-chest', target: 90, change: 'same' },
-		// After 54 days a quarter of the nine that were gained is left, in whole steps.
-		{ exercise: 'childs-pose', target: 18, change: 'eased' }
-	],
-	/** Where the level fell without a practice. */
-	now: { exercise: 'childs-pose', level: 18 }
-} as const;
 
 /** Two days at 30°, and yesterday 17° because of more pain than usual. */
 export const easedYesterday: Scene = () => [
