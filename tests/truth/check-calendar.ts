@@ -54,8 +54,9 @@ function wordsOf(facts: Season['facts'], from: number, to: number): readonly str
 
 function dayWords({ sessions, stops, spasms, lockUps, pains }: DayCount): string {
 	const pain = Math.max(...pains);
+	const rests = stops + spasms + lockUps === 0;
 	return said(
-		sessions > 0 ? counted(sessions, 'session') : stops === 0 && 'rest',
+		sessions > 0 ? counted(sessions, 'session') : rests && 'rest',
 		stops > 0 && `stopped ${stops === 1 ? 'once' : counted(stops, 'time')}`,
 		spasms > 0 && 'spasm',
 		lockUps > 0 && counted(lockUps, 'short lock-up'),
