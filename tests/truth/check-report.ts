@@ -120,7 +120,7 @@ function factsBetween(facts: readonly Fact[], from: number, to: number) {
 		Days: [
 			`${counted(sum.practice, 'day')} of practice${since}, ${rate} a week`,
 			`${sum.rest} of rest`,
-			...(sum.hurt > 0 ? [`${sum.hurt} without practice, with a spasm, a lock-up or a stop`] : [])
+			...(sum.hurt > 0 ? [`${sum.hurt} of spasm or stop`] : [])
 		].join('; '),
 		Spasms:
 			[
