@@ -9,20 +9,20 @@ import { remember } from './stored-entries.ts';
 import { checkCalendar } from './truth/check-calendar.ts';
 import { checkData, checkRestore } from './truth/check-copy.ts';
 import { checkDiary } from './truth/check-diary.ts';
-import { checkCard, fromToWords, lineBetween } from './truth/check-levels.ts';
 import { checkPlan, checkPlayer, checkTimes } from './truth/check-plan.ts';
-import { checkReport, firstDayOfCare } from './truth/check-report.ts';
-import { mondayOn, sumDays } from './truth/count-days.ts';
+import { checkProgress } from './truth/check-progress.ts';
+import { checkReport } from './truth/check-report.ts';
+import { checkNextDay, checkToday } from './truth/check-today.ts';
 import { dayOn } from './truth/fact.ts';
 import { openLedger, type Ledger } from './truth/ledger.ts';
-import { counted, hours } from './truth/number-words.ts';
 import { textIn, textsIn } from './truth/page-text.ts';
 import { halfYear, halfYearLines, halfYearToday } from './truth/half-year.ts';
 import { easedYesterday } from './truth/scenes.ts';
 import { seasonOf, type Season } from './truth/season.ts';
 
 const today = dayOn(halfYearToday.date);
-const lines = halfYearLines.map((line) => ({ ...line, name: exerciseNamed(line.exercise).name }));
+const nameOf = (exercise: string) => exerciseNamed(exercise).name;
+const lines = halfYearLines.map((line) => ({ ...line, name: nameOf(line.exercise) }));
 const seasonIn = (zone: string) => seasonOf(halfYear, { chance: seededRandom(1), zone, today });
 
 async function openWith(page: Page, { now, entries }: Season): Promise<void> {
@@ -41,14 +41,14 @@ test('every page tells what happened in half a year', async ({ page }) => {
 	const [season, ledger] = [seasonIn('Europe/London'), openLedger()];
 	await openWith(page, season);
 	await checkToday(page, ledger);
-	await checkProgress(page, ledger, season);
+	await checkProgress(page, ledger, season, nameOf);
 	await page.goto('progress/report');
 	for (const [period, weeks] of [
 		['4 weeks', 4],
 		['12 weeks', 12],
 		['All', undefined]
 	] as const)
-		await checkReport(page, ledger, season, { period, weeks, lines });
+		await checkReport(page, ledger, season, { period, weeks, lines, nameOf });
 	await checkDiary(page, ledger, season);
 	await checkPlan(page, ledger, season);
 	await checkData(page, ledger, season);
@@ -58,104 +58,6 @@ test('every page tells what happened in half a year', async ({ page }) => {
 	await checkPlayer(page, ledger);
 	finish(ledger);
 });
-
-async function checkToday(page: Page, ledger: Ledger): Promise<void> {
-	await page.goto('');
-	await expect(page.getByText(/^Last time: /)).toBeVisible();
-	ledger.compare(
-		'Today',
-		'last time',
-		await textIn(page.getByText(/^Last time: /)),
-		'Last time: A routine of before, yesterday.'
-	);
-	const asked = page.getByRole('region', { name: 'Your back today' });
-	ledger.compare('Today', 'pain', /\d+ of 10/.exec(await textIn(asked))?.[0], '2 of 10');
-	const only = page.getByText('only in this browser');
-	await expect(only).toBeVisible();
-	ledger.compare('Today', 'only in this browser', await only.isVisible(), true);
-}
-
-/** It lies open until the next morning. */
-async function checkNextDay(page: Page, ledger: Ledger, { now }: Season): Promise<void> {
-	const last = page.getByText(/^Last time: /);
-	await page.goto('');
-	await expect(last).toBeVisible();
-	const only = page.getByText('only in this browser');
-	ledger.compare('Today, after a copy', 'only in this browser', await only.isVisible(), false);
-	await page.clock.setFixedTime(now + 15 * 3_600_000);
-	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-	await expect(page.getByRole('group', { name: 'How is your back right now?' })).toBeVisible();
-	const place = 'Today, left open over night';
-	ledger.compare(
-		place,
-		'last time',
-		await textIn(last),
-		'Last time: A routine of before, 2 days ago.'
-	);
-	ledger.compare(place, 'pain of yesterday', await page.getByText('Pain today').isVisible(), false);
-}
-
-async function checkProgress(page: Page, ledger: Ledger, season: Season): Promise<void> {
-	const { facts } = season;
-	const sum = sumDays(facts);
-	await page.goto('progress');
-	const since = page.getByRole('region', { name: 'Since 13 October 2025' });
-	await expect(since).toBeVisible();
-	ledger.compare(
-		'Progress',
-		'sums',
-		await textIn(since.locator('p').last()),
-		`${counted(sum.sessions, 'session')} on ${counted(sum.practice, 'day')}, ${hours(sum.minutes)} on the mat, and ${counted(sum.rest, 'day')} of rest.`
-	);
-	ledger.compare(
-		'Progress',
-		'what went further',
-		(await textsIn(since.locator('li .value'))).toSorted(),
-		lines
-			.flatMap((line) => {
-				const found = lineBetween(facts, line, -Infinity);
-				return found && found.first !== found.last
-					? [fromToWords(line, found.first, found.last)]
-					: [];
-			})
-			.toSorted()
-	);
-	const week = page.getByRole('region', { name: 'This week' });
-	ledger.compare(
-		'Progress, this week',
-		'the same level',
-		(await textIn(week)).includes('Every exercise stayed at the same level'),
-		lines.every((line) => {
-			const [own, before] = (lineBetween(facts, line, -Infinity)?.weeks ?? []).toReversed();
-			return own?.monday !== mondayOn(today) || !before || own.level === before.level;
-		})
-	);
-	ledger.compare(
-		'Progress, this week',
-		'what comes next',
-		(await textsIn(week.locator('li small'))).slice(0, 4),
-		[
-			...Array<string>(2).fill('Today 20°, one small step further.'),
-			...['Today 17°, one small step further.', 'One more easy day, then 91°.']
-		]
-	);
-	await checkCalendar(page, ledger, season);
-	for (const [period, from] of [
-		['12 weeks', mondayOn(today) - 77],
-		['A year', mondayOn(today) - 51 * 7],
-		['All', mondayOn(firstDayOfCare(facts) - 7)]
-	] as const) {
-		await page.getByText(period, { exact: true }).click();
-		const ids = [...lines.map(({ exercise }) => exercise), 'hip-lift', 'double-knee-to-chest'];
-		for (const exercise of new Set(ids)) {
-			const { name } = exerciseNamed(exercise);
-			const own = lines.filter((line) => line.exercise === exercise);
-			const place = `Progress, ${period}`;
-			const limited = period !== 'All';
-			await checkCard(page, ledger, facts, { exercise, name, own, from, limited, place });
-		}
-	}
-}
 
 test('the day after an easier one tells the level, and what is the same', async ({ page }) => {
 	const ledger = openLedger();

@@ -15,6 +15,7 @@ import {
 import { easedIn, type LineFact } from './count-steps.ts';
 import { factsKept, type Fact } from './fact.ts';
 import { lineBetween } from './check-levels.ts';
+import { checkReportLists } from './check-report-lists.ts';
 import type { Ledger } from './ledger.ts';
 import { amount, counted, dateOn, hours } from './number-words.ts';
 import { openTables, rowsIn, textIn, textsIn } from './page-text.ts';
@@ -25,6 +26,7 @@ interface ReportOptions {
 	readonly period: string;
 	readonly weeks: number | undefined;
 	readonly lines: readonly (LineFact & { readonly name: string })[];
+	readonly nameOf: (exercise: string) => string;
 }
 
 /** The page for a physiotherapist with one of its periods. */
@@ -32,7 +34,7 @@ export async function checkReport(
 	page: Page,
 	ledger: Ledger,
 	{ facts, today }: Season,
-	{ period, weeks, lines }: ReportOptions
+	{ period, weeks, lines, nameOf }: ReportOptions
 ): Promise<void> {
 	const place = `Report, ${period}`;
 	await page.getByText(period, { exact: true }).click();
@@ -63,6 +65,7 @@ export async function checkReport(
 			])
 	);
 	await compareLevels(page, ledger, { place, facts, from, lines });
+	await checkReportLists(page, ledger, facts, { place, from, to: today, nameOf });
 	ledger.compare(
 		place,
 		'spasms',
