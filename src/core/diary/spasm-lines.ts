@@ -22,11 +22,14 @@ export function spasmNumbers(
 	const [first, last] = [spasms[0], spasms.at(-1)];
 	if (!first || !last) return ['No spasm was noted.'];
 	const ago = (day: Day) => (day >= today ? 'today' : `${countWords(today - day, 'day')} ago`);
-	const [from, to] = [dayOf(first.at), dayOf(last.at)];
+	const whenWords = (spasm: Spasm) => {
+		const day = dayOf(spasm.at);
+		return `${dateOf(day)}, ${ago(day)}${isBrief(spasm) ? ', a short one' : ''}`;
+	};
 	const brief = spasms.filter(isBrief).length;
 	return [
-		`First spasm noted: ${dateOf(from)}, ${ago(from)}.`,
-		`Latest spasm: ${dateOf(to)}, ${ago(to)}.`,
+		`First spasm noted: ${whenWords(first)}.`,
+		`Latest spasm: ${whenWords(last)}.`,
 		`Spasms noted in all: ${spasms.length}${brief > 0 ? `, ${brief} of them short (under two minutes)` : ''}.`
 	];
 }
