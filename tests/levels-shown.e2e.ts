@@ -81,6 +81,7 @@ test('what was only measured, and before all else, is on the page for all time',
 	await openWith(page, season);
 	await page.goto('progress');
 	const card = page.getByRole('region', { name: 'Hip lift', exact: true });
+	await expect(card).toContainText('Measured before this time: 3 cm');
 	await expect(card).toContainText('Not done or measured in this time.');
 	await page.getByText('All', { exact: true }).click();
 	await expect(card.locator('path.measured')).toHaveCount(1);

@@ -1,7 +1,7 @@
 import { dayLength, type Instant } from '#core/base/units.ts';
 
 /** A copy is due after this many sessions without one, or this long after the oldest of them. */
-const sessionsUntilDue = 10;
+export const sessionsUntilDue = 10;
 const timeUntilDue = 30 * dayLength;
 /** The least number of sessions for a first copy. */
 const fewestForFirstCopy = 3;

@@ -50,6 +50,18 @@ test('a session in which nothing was done is a day with a stop, and no practice'
 	expect(sumOf(days)).toMatchObject({ sessions: 1, practice: 1, rest: 0, stop: 1 });
 });
 
+test('each day of care is one of practice, of rest or one that hurt', () => {
+	const days = caresIn(
+		[
+			...[checkInAt(on(0)), spasmAt(on(1)), checkInAt(on(1)), stoppedAt(on(2)), entryAt(on(3))],
+			...[spasmAt(on(3)), stoppedAt(on(3)), spasmAt(on(4), { extent: 'brief' })]
+		],
+		dayOf
+	);
+	expect(days.size).toBe(5);
+	expect(sumOf(days)).toMatchObject({ practice: 1, rest: 1, hurt: 3 });
+});
+
 test('a day of rest and one with a spasm are care as well, and a day of nothing is no day', () => {
 	expect([...cares].map(([day, care]) => [day - first, kindOf(care), isPainful(care)])).toEqual([
 		[0, 'practice', true],
@@ -71,7 +83,8 @@ test('a day with practice and a spasm counts as both', () => {
 		rest: 1,
 		spasm: 1,
 		lockUp: 0,
-		stop: 0
+		stop: 0,
+		hurt: 0
 	});
 	expect(sumOf(cares, first + 1, first + 3)).toMatchObject({ practice: 0, rest: 1, spasm: 0 });
 });

@@ -116,20 +116,24 @@ export interface Sum {
 	readonly lockUp: number;
 	/** Days with a stop, and neither a session, a spasm nor a lock-up. */
 	readonly stop: number;
+	/** All other days with care: with a spasm, a lock-up or a stop, and no session. */
+	readonly hurt: number;
 }
 
 /** The sums of the days from `from` to before `until`. */
 export function sumOf(cares: Cares, from = -Infinity, until = Infinity): Sum {
-	const sum = { sessions: 0, practised: 0, practice: 0, rest: 0, spasm: 0, lockUp: 0, stop: 0 };
+	const sum = { sessions: 0, practised: 0, practice: 0, rest: 0, hurt: 0 };
+	const kinds = { spasm: 0, lockUp: 0, stop: 0 };
 	for (const [day, care] of cares) {
 		if (day < from || day >= until) continue;
 		sum.sessions += care.sessions;
 		sum.practised += care.practised;
 		if (care.sessions > 0) sum.practice++;
-		if (care.spasms > 0) sum.spasm++;
-		if (care.lockUps > 0) sum.lockUp++;
-		if (kindOf(care) === 'rest') sum.rest++;
-		if (kindOf(care) === 'stop') sum.stop++;
+		else if (kindOf(care) === 'rest') sum.rest++;
+		else sum.hurt++;
+		if (care.spasms > 0) kinds.spasm++;
+		if (care.lockUps > 0) kinds.lockUp++;
+		if (kindOf(care) === 'stop') kinds.stop++;
 	}
-	return { ...sum, practised: milliseconds(sum.practised) };
+	return { ...sum, ...kinds, practised: milliseconds(sum.practised) };
 }

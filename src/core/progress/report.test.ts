@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { checkInAt, entryAt, screeningAt, stoppedAt } from '#core/journal/entry.fake.ts';
+import {
+	checkInAt,
+	entryAt,
+	measurementAt,
+	screeningAt,
+	stoppedAt
+} from '#core/journal/entry.fake.ts';
 import type { BackResponse } from '#core/journal/entry.ts';
 import { heelGap } from '#core/progression/practice.fake.ts';
 import { periodOf, groupWeeks, weeksPerPoint } from './period.ts';
@@ -75,6 +81,22 @@ test('all is from the first week on', () => {
 	const report = reportOf(progress, periodOf(today, today - 40), dayOf);
 	expect(report.sum.sessions).toBe(3);
 	expect(report.stops[0]?.times).toBe(3);
+});
+
+test('days a week are counted from the first day of care on, and not told of less than a week', () => {
+	const began = (day: number) =>
+		progressOf(
+			{},
+			[measurementAt(on(day - 30)), entryAt(on(day)), entryAt(on(day + 3)), entryAt(on(-1))],
+			dayOf
+		);
+	const told = (day: number, weeks?: number) =>
+		reportOf(began(day), periodOf(today, today - 80, weeks), dayOf).daysAWeek;
+	expect([told(-13), told(-13, 12), told(-6), told(-5)]).toEqual([1.5, 1.5, 3, undefined]);
+	expect(told(-40, 4)).toBe(7 / 22);
+	const { since } = reportOf(began(-13), periodOf(today, today - 80), dayOf);
+	expect(since).toBe(today - 13);
+	expect(reportOf(began(-40), periodOf(today, today - 80, 4), dayOf).since).toBeUndefined();
 });
 
 test('four weeks are whole ones, this one counted in', () => {

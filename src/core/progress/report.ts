@@ -1,3 +1,4 @@
+import type { Day } from '#core/base/units.ts';
 import type { BackResponse, SessionEntry } from '#core/journal/entry.ts';
 import type { Screening } from '#core/journal/screening.ts';
 import type { Spasm } from '#core/journal/spasm.ts';
@@ -7,7 +8,7 @@ import type { DayOf } from '#core/progression/practices.ts';
 import type { SessionFeeling } from '#core/journal/too-much.ts';
 import type { ResponsesByDay } from '#core/response/responses-by-day.ts';
 import { weekOf, type Week } from './calendar.ts';
-import { sumOf, type Cares, type Sum } from './care.ts';
+import { firstCareDay, sumOf, type Cares, type Sum } from './care.ts';
 import { earlierUnitsIn, type EarlierUnit } from './earlier-units.ts';
 import { isIn, lineIn, type Period } from './period.ts';
 import type { Progress } from './progress.ts';
@@ -16,6 +17,10 @@ import type { RangeLine, RangeLines } from './range-line.ts';
 /** A one-page report on a period for a clinician. */
 export interface Report {
 	readonly sum: Sum;
+	/** Days of practice a week since the first day of care; absent in less than a week. */
+	readonly daysAWeek?: number;
+	/** The first day of care, if it is later than that of the period. */
+	readonly since?: Day;
 	/** Sessions with a completed step that were ended early. */
 	readonly early: number;
 	/** Sessions that were stopped before a step was completed. */
@@ -58,8 +63,13 @@ export function reportOf(progress: Progress, period: Period, dayOf: DayOf): Repo
 	const sessions = progress.sessions.filter(({ ended }) => isIn(period, dayOf(ended)));
 	const practised = sessions.filter((session) => completedSteps(session).length > 0);
 	const responses = new Map([...progress.responses].filter(([day]) => isIn(period, day)));
+	const sum = sumOf(progress.cares, period.from, period.to + 1);
+	const first = firstCareDay(progress.cares, period.to);
+	const days = period.to + 1 - Math.max(period.from, first);
 	return {
-		sum: sumOf(progress.cares, period.from, period.to + 1),
+		sum,
+		...(first > period.from && { since: first }),
+		...(days >= 7 && { daysAWeek: (sum.practice * 7) / days }),
 		early: practised.filter(({ ending }) => ending === 'early').length,
 		stopped: sessions.length - practised.length,
 		stops: stopsIn(sessions),

@@ -38,8 +38,11 @@ export function decideLevel(range: Range, days: readonly PracticeDay[], today: T
 
 	if (gap <= 0) return hold('done-today');
 	if (isRed(last.grade)) {
+		const back = atMost(backOffRung(range, level));
+		// What took more away is the truer reason, but a stop sign is never hidden behind a break.
+		if (last.grade === 'flare' && reentry && back === reentry.level) return reentry;
 		const reason = last.grade === 'stop' ? 'stop-sign' : 'flare-after';
-		return { action: 'back-off', reason, level: atMost(backOffRung(range, level)) };
+		return { action: 'back-off', reason, level: back };
 	}
 	if (reentry) return { ...reentry, level: atMost(reentry.level) };
 	if (gap > longestGap) return { ...hold('gap-week'), level: settled ?? level };

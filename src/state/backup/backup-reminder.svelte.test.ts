@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fromSeconds } from '#core/base/units.ts';
-import { entryAt } from '#core/journal/entry.fake.ts';
+import { entryAt, selfCareAt } from '#core/journal/entry.fake.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { BackupReminder } from './backup-reminder.svelte.ts';
 
@@ -44,4 +44,14 @@ test('a journal that cannot be read reminds nobody', async () => {
 	fake.state.storageProblem = 'The disk is full.';
 	await unread.read();
 	expect([reminder.due, unread.due]).toEqual([true, false]);
+});
+
+test('a month after the first of three sessions it reminds, whatever else was noted', async () => {
+	const { fake, reminder } = await after(3);
+	for (let glass = 0; glass < 100; glass += 1) {
+		fake.sleep(fromSeconds(8 * 3600));
+		await fake.world.journal.add(selfCareAt(fake.world.clock.now(), { care: 'water' }));
+	}
+	await reminder.read();
+	expect(reminder.due).toBe(true);
 });

@@ -1,9 +1,6 @@
-import { copyIsDue } from '#core/backup/reminder.ts';
-import { sessionsIn } from '#core/journal/entry.ts';
+import { copyIsDue, sessionsUntilDue } from '#core/backup/reminder.ts';
 import type { World } from '#core/ports/ports.ts';
-
-/** More sessions, with the check-ins of their days, than make a backup due. */
-const entryLimit = 60;
+import { newestSessions } from '#state/progress/newest-sessions.ts';
 
 /** Whether it is time to remind of sessions that are in no backup yet. */
 export class BackupReminder {
@@ -20,14 +17,14 @@ export class BackupReminder {
 
 	/** Shows no reminder if the journal cannot be read; other pages report that error. */
 	async read() {
-		const { clock, backupFiles, journal } = this.#world;
+		const { clock, backupFiles } = this.#world;
 		const [latest, last, putOff] = await Promise.all([
-			journal.latest(entryLimit),
+			newestSessions(this.#world, sessionsUntilDue),
 			backupFiles.last(),
 			backupFiles.putOff()
 		]);
 		if (!latest.ok || !last.ok || !putOff.ok) return;
-		const ends = sessionsIn(latest.value).map(({ ended }) => ended);
+		const ends = latest.value.map(({ ended }) => ended);
 		this.#due = copyIsDue(ends, last.value, clock.now(), putOff.value);
 	}
 

@@ -3,9 +3,7 @@ import type { World } from '#core/ports/ports.ts';
 import { entriesThatCount } from '#core/progression/entries-ahead.ts';
 import { readSavedSession } from '#core/session/read-saved-session.ts';
 import type { SavedSession } from '#core/session/saved-session.ts';
-
-/** One for the session and one for the check-in of its day. */
-const entriesPerSession = 2;
+import { newestSessions } from './newest-sessions.ts';
 
 /** The most recent sessions, as many as were asked for. */
 export class RecentSessions {
@@ -47,12 +45,12 @@ export class RecentSessions {
 	/** Reads at most `limit` of the newest sessions. */
 	async read(limit: number) {
 		const [latest, kept] = await Promise.all([
-			this.#world.journal.latest(limit * entriesPerSession + 6),
+			newestSessions(this.#world, limit, (entries) => this.#pastSessionsIn(entries)),
 			this.#world.savedSession.read()
 		]);
 		const failed = [latest, kept].find(({ ok }) => !ok);
 		const running = kept.ok ? readSavedSession(kept.value) : undefined;
-		const sessions = latest.ok ? this.#sessionsFrom(latest.value).slice(-limit) : [];
+		const sessions = latest.ok ? latest.value.slice(-limit) : [];
 		this.#entries = sessions;
 		const written = sessions.some(({ id }) => id === running?.snapshot.id);
 		this.#running = written ? undefined : running;
@@ -60,7 +58,7 @@ export class RecentSessions {
 	}
 
 	/** Those that a wrong clock dated ahead come last, where there are others. */
-	#sessionsFrom(entries: readonly Entry[]): readonly SessionEntry[] {
+	#pastSessionsIn(entries: readonly Entry[]): readonly SessionEntry[] {
 		const { clock } = this.#world;
 		const past = sessionsIn(entriesThatCount(entries, clock.now(), clock.dayOf));
 		return past.length > 0 ? past : sessionsIn(entries);
