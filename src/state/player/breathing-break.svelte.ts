@@ -14,9 +14,6 @@ import { momentAt } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { PlayerView } from './player-view.svelte.ts';
 
-/** One object, so that what is made of it is not made again at each frame. */
-const noTargets = {};
-
 /** A break for slow breathing, of any length, while a session is stopped for pain. */
 export class BreathingBreak {
 	readonly #timetable: Timetable;
@@ -26,19 +23,27 @@ export class BreathingBreak {
 
 	constructor(
 		exercises: Readonly<Record<string, Exercise>>,
-		readState: () => { readonly now: Instant; readonly still: boolean },
+		state: { readonly now: Instant; readonly still: boolean },
 		role: Role
 	) {
 		const timetable = repeatTimetable(exerciseFor(role, exercises));
 		this.#timetable = timetable;
-		this.view = new PlayerView(exercises, () => ({
-			...readState(),
-			moment: momentAt(timetable, elapsedSince(this.#since ?? readState().now, readState().now)),
-			phase: { name: 'ready' },
+		const moment = $derived(momentAt(timetable, elapsedSince(this.#since ?? state.now, state.now)));
+		this.view = new PlayerView(exercises, {
+			get moment() {
+				return moment;
+			},
+			get now() {
+				return state.now;
+			},
+			get still() {
+				return state.still;
+			},
 			timetable,
-			notes: { targets: noTargets },
+			phase: { name: 'ready' },
+			notes: { targets: {} },
 			reached: {}
-		}));
+		});
 	}
 
 	get going(): boolean {

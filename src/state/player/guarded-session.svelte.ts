@@ -114,7 +114,7 @@ export abstract class GuardedSession extends SessionState {
 	protected carryOut(effects: readonly SessionEffect[]) {
 		for (const effect of effects) {
 			if (effect.name === 'save') this.keep();
-			else this.effects.carryOut(effect, this.seen());
+			else this.effects.carryOut(effect, this.current);
 		}
 	}
 

@@ -22,37 +22,35 @@ interface PainStopState {
 /** What the player shows and offers while a session is stopped for pain. */
 export class PainStop {
 	readonly #exercises: Readonly<Record<string, Exercise>>;
-	readonly #readState: () => PainStopState;
+	readonly #state: PainStopState;
 	readonly rest: BreathingBreak;
 
 	/** `breathing` is the role of the exercise that is breathed with. */
 	constructor(
 		exercises: Readonly<Record<string, Exercise>>,
-		readState: () => PainStopState,
+		state: PainStopState,
 		breathing: Role
 	) {
 		this.#exercises = exercises;
-		this.#readState = readState;
-		this.rest = new BreathingBreak(exercises, readState, breathing);
+		this.#state = state;
+		this.rest = new BreathingBreak(exercises, state, breathing);
 	}
 
 	/** The exercise that was stopped. */
-	readonly exercise = $derived.by(
-		() => this.#exercises[this.#readState().moment.step.exercise ?? '']
-	);
+	readonly exercise = $derived.by(() => this.#exercises[this.#state.moment.step.exercise ?? '']);
 	readonly #easierTargets = $derived.by(() =>
-		easeAt(this.exercise, this.#readState().moment, this.#readState().notes.targets)
+		easeAt(this.exercise, this.#state.moment, this.#state.notes.targets)
 	);
 
-	readonly now = $derived.by(() => this.#readState().phase.name === 'hurt');
-	readonly stops = $derived.by(() => this.#readState().notes.stops);
+	readonly now = $derived.by(() => this.#state.phase.name === 'hurt');
+	readonly stops = $derived.by(() => this.#state.notes.stops);
 	/** How to come out of the exercise. */
 	readonly wayOut = $derived.by(() => this.exercise?.wayOut ?? 'Stay where you are, and breathe.');
 	/** The kind of the last stop; undefined until the person has said. */
-	readonly kind = $derived.by(() => this.#readState().notes.stops.at(-1)?.kind);
+	readonly kind = $derived.by(() => this.#state.notes.stops.at(-1)?.kind);
 	/** The easier target in words; undefined if the exercise cannot be made easier. */
 	readonly easierTarget = $derived.by(() => {
-		const { moment } = this.#readState();
+		const { moment } = this.#state;
 		const { range } = this.exercise ?? {};
 		const value =
 			this.exercise &&
@@ -62,7 +60,7 @@ export class PainStop {
 	});
 	/** The options for continuing. */
 	readonly waysOn = $derived.by(() => {
-		const { timetable, moment, notes } = this.#readState();
+		const { timetable, moment, notes } = this.#state;
 		const options = painOptions(this.kind, this.#easierTargets !== undefined);
 		// On repeat, the next segment would be the same exercise.
 		const skipRepeats =

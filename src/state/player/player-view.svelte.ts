@@ -28,18 +28,19 @@ interface PlayerViewState {
 /** What the player shows of a session at this moment. */
 export class PlayerView {
 	readonly #exercises: Readonly<Record<string, Exercise>>;
-	readonly #readState: () => PlayerViewState;
+	readonly #state: PlayerViewState;
 
-	constructor(exercises: Readonly<Record<string, Exercise>>, readState: () => PlayerViewState) {
+	constructor(exercises: Readonly<Record<string, Exercise>>, state: PlayerViewState) {
 		this.#exercises = exercises;
-		this.#readState = readState;
+		this.#state = state;
 	}
 
-	readonly #moment = $derived.by(() => this.#readState().moment);
+	readonly #moment = $derived.by(() => this.#state.moment);
 	/** Each field is derived separately below, so that what it draws changes only with that field. */
 	readonly #figure = $derived.by(() => {
-		const current = this.#readState();
-		return figureViewAt({ ...current, targets: current.notes.targets }, this.#exercises);
+		const { moment, timetable, phase, now, still } = this.#state;
+		const { targets } = this.#state.notes;
+		return figureViewAt({ moment, timetable, phase, now, still, targets }, this.#exercises);
 	});
 
 	readonly phase = $derived.by(() => this.#moment.phase);
@@ -58,14 +59,14 @@ export class PlayerView {
 	readonly #target = $derived.by(() => this.#figure.target);
 	readonly #index = $derived.by(() => this.#moment.index);
 	readonly #transitionWay = $derived.by(() =>
-		this.#readState().still ? undefined : transitionAt(this.#moment)?.way
+		this.#state.still ? undefined : transitionAt(this.#moment)?.way
 	);
 
 	/** The next drawing to prepare. */
 	readonly following = $derived.by((): QueuedPicture | undefined =>
 		pictureAfter(
 			{ exercise: this.drawingOf, part: this.part },
-			this.#readState().timetable,
+			this.#state.timetable,
 			this.#exercises,
 			{ index: this.#index, way: this.#transitionWay }
 		)
@@ -73,7 +74,7 @@ export class PlayerView {
 
 	/** The poses shown instead of the movement when motion is reduced. */
 	readonly stillPoses = $derived.by(() => {
-		const { still } = this.#readState();
+		const { still } = this.#state;
 		if (!still || !this.shown?.figure.moves) return undefined;
 		return stillPosesOf(this.phase, this.shown, this.#target, this.target);
 	});
@@ -82,7 +83,7 @@ export class PlayerView {
 	readonly marks = $derived.by(() => {
 		const { shown, phase, step } = this;
 		if (!shown || !step.exercise || this.turning) return undefined;
-		return rangeMarksOf(shown, reachedOn(this.#readState().reached, shown.id, phase.side));
+		return rangeMarksOf(shown, reachedOn(this.#state.reached, shown.id, phase.side));
 	});
 
 	readonly range = $derived.by(() => (this.step.exercise ? this.shown?.range : undefined));
@@ -121,8 +122,8 @@ export class PlayerView {
 	/** Step, side and target in words. */
 	readonly place = $derived.by(() => announcement(this.#moment, this.target));
 
-	readonly #timetable = $derived.by(() => this.#readState().timetable);
-	readonly #targets = $derived.by(() => this.#readState().notes.targets);
+	readonly #timetable = $derived.by(() => this.#state.timetable);
+	readonly #targets = $derived.by(() => this.#state.notes.targets);
 	readonly #captions = $derived.by(() =>
 		captionsOf(this.#timetable, { exercises: this.#exercises, targets: this.#targets })
 	);

@@ -40,6 +40,7 @@ export class Player extends GuardedSession {
 	) {
 		super(world, settings, source, first);
 		const { playable, playables } = source;
+		const { exercises } = playable;
 		this.#settings = settings;
 		this.#playables = playables;
 		this.effects = new PlaybackEffects(world, settings, playable, {
@@ -47,8 +48,8 @@ export class Player extends GuardedSession {
 			interrupted: this.pause,
 			asked: (key) => this.happen(mediaKeyAction(key, this.moment, this.effects.seen))
 		});
-		this.pain = new PainStop(playable.exercises, this.seen, breathingRole(settings.current.health));
-		this.view = new PlayerView(playable.exercises, this.seen);
+		this.pain = new PainStop(exercises, this.current, breathingRole(settings.current.health));
+		this.view = new PlayerView(exercises, this.current);
 		this.liveRegion = new LiveRegion(() => ({
 			phase: this.phase,
 			view: this.view,

@@ -35,17 +35,33 @@ export class SessionState {
 		this.now = $state.raw(now);
 	}
 
-	protected readonly seen = () => ({
-		session: this.session,
-		playable: this.playable,
-		phase: this.phase,
-		moment: this.moment,
-		timetable: this.timetable,
-		notes: this.notes,
-		reached: this.reached,
-		now: this.now,
-		still: this.still
-	});
+	/** Read field by field, so that what is made of one is not made again when another changes. */
+	protected readonly current = ((state: SessionState) => ({
+		get session() {
+			return state.session;
+		},
+		get phase() {
+			return state.phase;
+		},
+		get moment() {
+			return state.moment;
+		},
+		get timetable() {
+			return state.timetable;
+		},
+		get notes() {
+			return state.notes;
+		},
+		get reached() {
+			return state.reached;
+		},
+		get now() {
+			return state.now;
+		},
+		get still() {
+			return state.still;
+		}
+	}))(this);
 
 	readonly moment = $derived.by(() => momentOf(this.session, this.now));
 	readonly phase = $derived.by(() => this.session.phase);

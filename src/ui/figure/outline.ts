@@ -1,5 +1,5 @@
 import type { Bezier, PathShape } from '#core/base/lottie-file.ts';
-import { keyframeTrack } from './keyframe-track.ts';
+import { keyframeTrack, type KeyframeTrack } from './keyframe-track.ts';
 
 export interface Outline {
 	readonly moves: boolean;
@@ -20,9 +20,36 @@ function pathOf({ ks }: PathShape): Outline {
 	const track = keyframeTrack<Bezier, readonly [Bezier]>(ks, (key) => pointsOf(bezierIn(key)));
 	const first = ks.a === 0 ? ks.k : ks.k[0]?.s[0];
 	const end = first?.c ? 'z' : '';
-	if (track.moves) return { moves: true, at: (frame) => pathText(track.at(frame), end) };
+	if (track.moves) return movingPath(track, end);
 	const still = pathText(track.at(0), end);
 	return { moves: false, at: () => still };
+}
+
+/**
+ * Whose points all move less than this, in pixels of the page, is left alone: it cannot be seen, and
+ * new text for a path is what a frame costs most.
+ */
+const leastMove = 0.25;
+
+function movingPath(track: KeyframeTrack, end: string): Outline {
+	let drawn: Float64Array | undefined;
+	let text = '';
+	return {
+		moves: true,
+		at(frame) {
+			const points = track.at(frame);
+			if (drawn && isNear(points, drawn)) return text;
+			drawn = points.slice();
+			text = pathText(points, end);
+			return text;
+		}
+	};
+}
+
+function isNear(points: Float64Array, others: Float64Array): boolean {
+	for (let index = 0; index < points.length; index++)
+		if (Math.abs((points[index] ?? 0) - (others[index] ?? 0)) >= leastMove) return false;
+	return true;
 }
 
 const bezierIn = (key: Bezier | readonly [Bezier]): Bezier => ('v' in key ? key : key[0]);
