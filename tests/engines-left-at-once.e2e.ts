@@ -37,5 +37,5 @@ for (const { name, start } of engines)
 
 /** Runs in the page. In its first moment, Firefox refuses a document its storage. */
 function canStore(): boolean {
-	return sessionStorage.length >= 0;
+	return location.pathname.endsWith('/empty.html') && sessionStorage.length >= 0;
 }

@@ -75,7 +75,7 @@ export async function checkTimes(page: Page, ledger: Ledger): Promise<void> {
 	ledger.compare(place, 'total in seconds', secondsOf(total), seconds);
 	await page.goto('');
 	const card = page.locator('.daily .time strong');
-	await expect(card).toHaveText(/\d/);
+	await expect(card).toHaveText(/\d min/);
 	const [, minutes = '0', rest = '0'] = /(\d+) min\D*(\d*)/.exec(await textIn(card)) ?? [];
 	ledger.compare('Today', 'length in seconds', 60 * Number(minutes) + Number(rest), seconds);
 }
