@@ -46,7 +46,7 @@ test('what changed is said first, in the direction of the unit', async ({ page }
 	await expect(since.getByRole('listitem').first()).toContainText('from 20 cm');
 	await expect(since).toContainText('70 sessions on 70 days');
 	await expect(
-		since.getByRole('img', { name: 'with the first week at 20 cm behind it' })
+		since.getByRole('img', { name: 'with the beginning at 20 cm behind it' })
 	).toBeVisible();
 	await expect(since.locator('.ghost svg')).toBeVisible();
 });
@@ -205,7 +205,7 @@ test('who treats the back reads of stops, leg signs, warning signs and health', 
 	await expect(warnings).toContainText(
 		'19 Mar 2026, in Seated twist, left: pain or tingling down a leg'
 	);
-	await expect(warnings).toContainText('20 Mar 2026, stopped between exercises');
+	await expect(warnings).toContainText('20 Mar 2026, stopped before the first exercise');
 	await expect(warnings).toContainText(/Warning signs ticked\s*19 Mar 2026/);
 	await expect(warnings).toContainText(
 		'I have a hernia in my belly or groin (not a slipped disc). A doctor or physiotherapist said it is fine.'
@@ -227,7 +227,7 @@ test('where there is nothing to be careful with, the page says so', async ({ pag
 	await openWith(page, 'progress/report');
 	const warnings = page.getByRole('region', { name: 'To be careful with' });
 	await expect(warnings).toContainText(/Pain or tingling down a leg\s*none/);
-	await expect(warnings).toContainText(/Warning signs ticked\s*none/);
+	await expect(warnings).toContainText(/Warning signs ticked\s*not asked in this time/);
 	await expect(warnings).toContainText(/Health conditions ticked now\s*none/);
 });
 

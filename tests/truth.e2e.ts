@@ -76,7 +76,7 @@ test('the day after an easier one tells the level, and what is the same', async 
 		'Report, a day after an easier one',
 		'level and easier days',
 		(await textsIn(levels.locator('li p'))).slice(0, 2),
-		['left 30°, right 30°', 'Asked for less on 1 day (more pain than usual)']
+		['left 30°, right 30°', 'Asked for less on 1 day (more pain that day)']
 	);
 	await page.goto('');
 	await page.getByRole('button', { name: 'Change', exact: true }).click();

@@ -13,7 +13,14 @@ export function lineBetween(facts: readonly Fact[], line: LineFact, from: number
 	const [first, last] = [weeks[0], weeks.at(-1)];
 	if (!first || !last || weeks.every(({ times }) => times === 0)) return undefined;
 	const { exercise, level } = halfYearToday.now;
-	return { weeks, first: first.first, last: line.exercise === exercise ? level : last.level };
+	const fell = line.exercise === exercise;
+	return {
+		weeks,
+		first: first.first,
+		last: fell ? level : last.level,
+		/** The last level that was practised, where a break left today's below it. */
+		...(fell && { until: last.level })
+	};
 }
 
 /** "from 15° to 19°", or the level alone where it is the same. */
@@ -108,7 +115,7 @@ export async function checkCard(
 				.filter(({ day }) => day >= from)
 				.map(({ day, asked, level }) => {
 					const values = [asked, level].map((value) => amount(line.unit, value));
-					return [dateOn(day), ...side(line), ...values, 'more pain than usual'];
+					return [dateOn(day), ...side(line), ...values, 'more pain that day'];
 				})
 		)
 	);

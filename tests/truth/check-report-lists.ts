@@ -47,7 +47,7 @@ export async function checkReportLists(
 				? [`${dateOn(day)}, in ${nameOf(step.exercise)}, ${step.side}: sharp pain`]
 				: []
 		),
-		...(stopped ? [`${dateOn(day)}, between exercises: pain or tingling down a leg`] : [])
+		...(stopped ? [`${dateOn(day)}, before the first exercise: pain or tingling down a leg`] : [])
 	]);
 	ledger.compare(
 		place,

@@ -139,7 +139,7 @@ function factsBetween(facts: readonly Fact[], from: number, to: number) {
 				})
 				.join('; ') || 'never',
 		'How it felt': told(countFeelings(facts, from, to), feelings),
-		'In the days after': told(countResponses(facts, from, to), responses)
+		'In the days after, by day': told(countResponses(facts, from, to), responses)
 	};
 }
 
@@ -161,8 +161,10 @@ async function compareLevels(
 		const levels = own.flatMap((line) => {
 			const found = lineBetween(facts, line, from);
 			if (!found) return [];
-			const values = [...new Set([found.first, found.last])].map((each) => amount(line.unit, each));
-			return [`${line.side ? `${line.side} ` : ''}${values.join(' → ')}`];
+			const { first, last, until = last } = found;
+			const values = [...new Set([first, until])].map((each) => amount(line.unit, each));
+			const now = until === last ? '' : `, now ${amount(line.unit, last)}`;
+			return [`${line.side ? `${line.side} ` : ''}${values.join(' → ')}${now}`];
 		});
 		ledger.compare(place, `${name}, level`, shown, levels.join(', ') || 'nothing');
 		const days = new Set(
@@ -175,7 +177,7 @@ async function compareLevels(
 			(await eased.count()) === 0 ? 'none' : await textIn(eased),
 			days.size === 0
 				? 'none'
-				: `Asked for less on ${counted(days.size, 'day')} (more pain than usual)`
+				: `Asked for less on ${counted(days.size, 'day')} (more pain that day)`
 		);
 	}
 }

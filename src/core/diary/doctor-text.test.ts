@@ -74,7 +74,7 @@ test('a doctor reads first what decides, then how it is now, then the numbers', 
 			'- a leg that is getting weaker: no on 2026-03-11, 2026-03-06',
 			'- one leg that is weak or numb: YES on 2026-03-05',
 			'Pain or tingling down a leg, as noted:',
-			'- 2026-03-17: stopped between exercises',
+			'- 2026-03-17: stopped before the first exercise',
 			'- 2026-03-08: with a spasm: left leg',
 			'',
 			'FEELING BETWEEN THE LEGS, BLADDER AND BOWEL',
@@ -111,13 +111,13 @@ test('a doctor reads first what decides, then how it is now, then the numbers', 
 			'- week of 2026-03-09: 2, 4.5, 7 (2 days)',
 			'- week of 2026-03-16: 1, 1, 1 (1 day)',
 			'',
-			'THE LATEST SPASMS, 10 AT MOST',
+			'THE LATEST SPASMS AND SHORT LOCK-UPS, 10 AT MOST',
 			'- 2026-03-18, 09:00; pain 8; lasted under 2 min, a short lock-up',
 			'- 2026-03-10, 09:00; pain 7; where: left; before it: lifting, stress or worry; helped: heat, walking; note: a b',
 			'- 2026-03-08, 09:00; pain 5; lasted 20 min; where: lower left, left leg; before it: lifting; helped: heat, walking',
 			'',
 			'STOPPED BECAUSE IT HURT, OR I FELT UNWELL',
-			'- 2026-03-17: between exercises: pain or tingling down a leg',
+			'- 2026-03-17: before the first exercise: pain or tingling down a leg',
 			'- 2026-03-09: in the twist, left: sharp pain',
 			'',
 			'TOO MUCH, OR WORSE IN THE DAYS AFTER',
@@ -168,7 +168,7 @@ test('an empty diary says so', () => {
 	expect(text).toContain('WHAT WAS TRIED\n- nothing noted');
 	expect(text).toContain('STOPPED BECAUSE IT HURT, OR I FELT UNWELL\n- none\n');
 	expect(text).toContain('Pain or tingling down a leg, as noted:\n- none\n');
-	expect(text).toContain('ALL WARNING SIGNS I TICKED\n- none\n');
+	expect(text).toContain('ALL WARNING SIGNS I TICKED\n- the questions were not asked\n');
 	expect(text).toContain('MY HEALTH, AS I ANSWERED\n- the questions are not answered\n');
 });
 

@@ -86,7 +86,10 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 		...answerLines(caudaSigns.feeling),
 		'',
 		'ALL WARNING SIGNS I TICKED',
-		...listLines(datedWords(signWarnings(screenings)), 'none'),
+		...listLines(
+			datedWords(signWarnings(screenings)),
+			screenings.length > 0 ? 'none of those asked about' : 'the questions were not asked'
+		),
 		'',
 		'MY HEALTH, AS I ANSWERED',
 		...listLines(
@@ -109,7 +112,7 @@ export function doctorText(entries: readonly Happening[], context: TextContext):
 			)
 		),
 		'',
-		`THE LATEST SPASMS, ${mostListed} AT MOST`,
+		`THE LATEST SPASMS AND SHORT LOCK-UPS, ${mostListed} AT MOST`,
 		...listLines(
 			spasms
 				.slice(-mostListed)

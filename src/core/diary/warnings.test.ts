@@ -22,7 +22,7 @@ const sessions = [
 
 test('a stop is told with when, what and why, the latest first', () => {
 	expect(stopWarnings(sessions, nameOf)).toEqual([
-		{ at: 70_000, words: 'between exercises: pain or tingling down a leg' },
+		{ at: 70_000, words: 'before the first exercise: pain or tingling down a leg' },
 		{ at: 4000, words: 'in plank: kind not said' },
 		{ at: 2000, words: 'in Seated twist, left: pain or tingling down a leg' }
 	]);
@@ -53,7 +53,7 @@ test('what was too much is told, and after which sessions the back was worse', (
 test('a leg sign is told whether it stopped something or came with a spasm', () => {
 	const spasms = [spasmAt(5000), spasmAt(6000, { where: ['lower-left', 'leg-left'] })];
 	expect(legWarnings(sessions, spasms, nameOf)).toEqual([
-		{ at: 70_000, words: 'stopped between exercises' },
+		{ at: 70_000, words: 'stopped before the first exercise' },
 		{ at: 6000, words: 'with a spasm: left leg' },
 		{ at: 2000, words: 'stopped in Seated twist, left' }
 	]);

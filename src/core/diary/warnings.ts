@@ -119,12 +119,22 @@ export function tickedConditions(health: Health | undefined): readonly string[] 
 	});
 }
 
-function stopsIn(sessions: readonly SessionEntry[]): readonly Stop[] {
-	return sessions.flatMap(({ stops = [] }) => stops);
+interface LocatedStop extends Stop {
+	/** Whether nothing had been done before it. */
+	readonly first: boolean;
 }
 
-function whereWords({ exercise, side }: Pick<Stop, 'exercise' | 'side'>, nameOf: NameOf): string {
-	if (exercise === undefined) return 'between exercises';
+function stopsIn(sessions: readonly SessionEntry[]): readonly LocatedStop[] {
+	return sessions.flatMap(({ stops = [], steps }) =>
+		stops.map((stop) => ({ ...stop, first: steps.length === 0 }))
+	);
+}
+
+function whereWords(
+	{ exercise, side, first }: Pick<Stop, 'exercise' | 'side'> & { readonly first?: boolean },
+	nameOf: NameOf
+): string {
+	if (exercise === undefined) return first ? 'before the first exercise' : 'between exercises';
 	return `in ${nameOf(exercise)}${side ? `, ${side}` : ''}`;
 }
 

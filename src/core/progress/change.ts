@@ -10,6 +10,8 @@ export interface Change {
 	readonly since: Day;
 	readonly from: number;
 	readonly to: number;
+	/** The level of the last week, if a break, a spasm or a bad day left today's below it. */
+	readonly until?: number;
 	/**
 	 * In the unit of the range; positive is further into the movement, whichever way its numbers
 	 * run.
@@ -27,6 +29,7 @@ export function changeOf(range: Range, { side, weeks, now }: RangeLine): Change 
 		since: first.from,
 		from,
 		to,
+		...(now && { until: last.level }),
 		further: depthOf(range, to) - depthOf(range, from)
 	};
 }

@@ -31,7 +31,7 @@ export function easierDay(
 	};
 }
 
-/** How many days were easier, and why: "3 days (more pain than usual 2, not noted why 1)". */
+/** How many days were easier, and why: "3 days (more pain that day 2, not noted why 1)". */
 export function easierDaysWords(easier: readonly EasierDay[]): string {
 	const byDay = new Map(easier.map((each) => [each.day, each.because]));
 	const counts = new Map<string, number>();

@@ -17,7 +17,7 @@ export type EasedBecause = EasingReason | 'by-hand' | 'halved';
 const lookBack = 70 * dayLength;
 
 const words: Readonly<Record<EasedBecause, string>> = {
-	'pain-day': 'more pain than usual',
+	'pain-day': 'more pain that day',
 	'post-spasm': 'on the way back after a spasm',
 	morning: 'first hour after waking',
 	gentle: 'gentle mode',

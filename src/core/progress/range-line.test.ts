@@ -233,7 +233,7 @@ describe('an easier day', () => {
 		expect(line?.weeks.at(-1)).toMatchObject({ level: 30, asked: [22, 30], reached: 22, times: 2 });
 	});
 
-	test('says why: more pain than usual', () => {
+	test('says why: more pain that day', () => {
 		const usual = [30, 32, 34, 36].map((day) => checkInAt(monday + day * dayLength, { pain: 1 }));
 		const now = checkInAt(monday + 40 * dayLength - 60_000, { pain: 4 });
 		expect(easier([...usual, now, eased])).toEqual([{ ...asked, because: 'pain-day' }]);
@@ -275,7 +275,7 @@ describe('an easier day', () => {
 			{ ...asked, day: first + 41, because: 'pain-day' as const },
 			{ ...asked, day: first + 44 }
 		];
-		expect(easierDaysWords(days)).toBe('3 days (more pain than usual 2, reason not noted 1)');
-		expect(easierDaysWords(days.slice(0, 2))).toBe('1 day (more pain than usual)');
+		expect(easierDaysWords(days)).toBe('3 days (more pain that day 2, reason not noted 1)');
+		expect(easierDaysWords(days.slice(0, 2))).toBe('1 day (more pain that day)');
 	});
 });
