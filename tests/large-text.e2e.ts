@@ -101,17 +101,16 @@ test('in every phase, paused and hurt, the figure, Pause and It hurts stay in vi
 	await look(page, 'saved');
 });
 
-test('the question whether the voice is heard, and its help, leave room for the rest', async ({
-	page
-}) => {
-	await page.addInitScript(refuseWakeLock);
+test('what is needed, the sound check and its help leave room for the rest', async ({ page }) => {
+	await page.goto('settings');
+	await page.evaluate(forgetHints);
 	await page.goto('play/daily');
-	const player = playerOn(page);
-	await player.alive();
-	await expect(page.getByText('Can you hear the voice?')).toBeVisible();
-	await look(page, 'the question', ['Yes', 'No', 'It hurts']);
-	await player.button('No').click();
-	await look(page, 'the help', ['Resume', 'It hurts']);
+	await expect(page.getByRole('heading', { name: 'Get set' })).toBeVisible();
+	await look(page, 'get set', ['I’m ready']);
+	await page.getByRole('button', { name: 'Can you hear me?' }).click();
+	await page.getByRole('button', { name: 'No', exact: true }).click();
+	await expect(page.getByText(/Turn up the volume/)).toBeVisible();
+	await look(page, 'the help', ['I’m ready']);
 });
 
 test('the offer of sound, where a browser waits for a tap, leaves room for the rest', async ({
@@ -199,3 +198,10 @@ test('twelve weeks of progress hold their words', async ({ page }) => {
 		await look(page, path);
 	}
 });
+
+/** Runs in the page. */
+function forgetHints(): void {
+	const key = 'one-degree-settings';
+	const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
+	localStorage.setItem(key, JSON.stringify({ ...kept, told: [] }));
+}

@@ -12,6 +12,7 @@ const began = Date.parse('2026-03-02T08:00:00Z');
 const day = 86_400_000;
 const none = (page: Page) => page.getByRole('button', { name: 'None of these' });
 const goOn = (page: Page) => page.getByRole('button', { name: 'Go on', exact: true });
+const imReady = (page: Page) => page.getByRole('button', { name: 'I’m ready' });
 const tick = (page: Page, words: string) => page.getByRole('checkbox', { name: words }).check();
 const tell = (page: Page) => page.getByRole('button', { name: 'This is true: what now?' }).click();
 
@@ -33,11 +34,10 @@ test('before the first routine all signs are asked, word for word, and then it p
 		expect(await barriers(page)).toEqual([]);
 		await none(page).click();
 	}
-	await expect(page.getByRole('heading', { name: 'Go gently.' })).toBeVisible();
-	await goOn(page).click();
 	await expect(page.getByRole('heading', { name: 'Your health' })).toBeVisible();
 	expect(await barriers(page)).toEqual([]);
 	await none(page).click();
+	await imReady(page).click();
 	await expect(page.getByRole('timer')).toBeVisible();
 
 	await page.goto('play/daily');
@@ -73,6 +73,7 @@ test('a sign of an emergency says whom to call and what to say, and a slip is un
 	await expect(page.getByRole('heading', { name: 'Go gently.' })).toBeVisible();
 	await page.goto('repeat/cat-cow');
 	await answerNone(page, 1); // Health, which is asked once.
+	await imReady(page).click();
 	await expect(page.getByRole('timer')).toBeVisible();
 });
 
@@ -108,8 +109,8 @@ test('a sign for today locks until a doctor has said that one may go on', async 
 	await page.goto('play/daily');
 	await page.getByRole('button', { name: 'A doctor told me that I may exercise' }).click();
 	await answerNone(page, 1); // The last screen was not reached.
-	await goOn(page).click();
 	await answerNone(page, 1);
+	await imReady(page).click();
 	await expect(page.getByRole('timer')).toBeVisible();
 });
 
@@ -149,7 +150,6 @@ test('what was told about health changes what is offered, with the reason', asyn
 	await expect(page.getByText(/^Child's pose: With weak bones/).first()).toBeVisible();
 	await page.goto('repeat/childs-pose');
 	await answerNone(page);
-	await goOn(page).click();
 	await expect(page.getByText(/^With weak bones/)).toBeVisible();
 });
 
@@ -177,6 +177,7 @@ test('strength is closed with its reasons, and may be opened by hand after readi
 	expect(await barriers(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Open strength now' }).click();
 	await page.getByRole('button', { name: 'Begin' }).click();
+	await imReady(page).click();
 	await expect(page.getByRole('timer')).toBeVisible();
 	await page.goto('diary');
 	await expect(page.getByText('You opened strength by hand.')).toBeVisible();
@@ -246,6 +247,7 @@ test('in much pain another routine is offered, and the wanted one may be begun a
 	await expect(page.getByRole('heading', { name: 'Not today' })).toBeVisible();
 	expect(await barriers(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Begin it all the same, at its easiest' }).click();
+	await imReady(page).click();
 	await expect(page.getByRole('timer')).toBeVisible();
 });
 
@@ -256,7 +258,6 @@ test('the first run takes six small steps to the first stretch', async ({ page }
 	expect(await barriers(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Begin' }).click();
 	await answerNone(page);
-	await goOn(page).click();
 	await none(page).click();
 	await expect(page.getByRole('heading', { name: 'Can you hear the voice?' })).toBeVisible();
 	await goOn(page).click();
@@ -266,6 +267,7 @@ test('the first run takes six small steps to the first stretch', async ({ page }
 	await goOn(page).click();
 	await expect(page.getByText('Seated twist, three times, small and easy.')).toBeVisible();
 	await page.getByRole('link', { name: 'Start' }).click();
+	await imReady(page).click();
 	await expect(page.getByRole('timer')).toBeVisible();
 	await page.goto('');
 	await expect(page.getByRole('link', { name: 'One minute to begin well' })).toBeHidden();

@@ -48,20 +48,6 @@ test('the sound check says a sentence, and helps where it is not heard', async (
 	await expect(page.getByText(/Then you need not look/)).toBeVisible();
 });
 
-test('the first session asks whether the voice is heard, and helps if not', async ({ page }) => {
-	await page.goto('play/daily');
-	const player = playerOn(page);
-	await player.alive();
-	await player.button('No').click();
-	await expect(player.button('Resume')).toBeVisible();
-	await expect(page.getByText(/Turn up the volume/)).toBeVisible();
-	await player.button('Yes').click();
-	await expect(page.getByText('Can you hear the voice?')).toBeHidden();
-	await page.reload();
-	await expect(player.button('Resume')).toBeVisible();
-	await expect(page.getByText('Can you hear the voice?')).toBeHidden();
-});
-
 test('while it is heard nothing of it is lost, however long nobody looks', async ({ page }) => {
 	await fakeMedia(page);
 	await page.addInitScript(() => {

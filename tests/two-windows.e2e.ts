@@ -149,7 +149,7 @@ test.describe('not asked yet', () => {
 			localStorage.setItem('one-degree-settings', kept);
 		});
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-		await expect(page.getByText('Question 2 of 3')).toBeVisible();
+		await expect(page.getByText('2 of 3')).toBeVisible();
 		await expect(second).toBeVisible();
 	});
 });

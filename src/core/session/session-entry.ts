@@ -39,7 +39,7 @@ export function sessionEntry(outcome: SessionOutcome): SessionEntry | undefined 
 		// If the clock was set back meanwhile, the end would be before the start.
 		ended: instant(Math.max(startedAt, lastPlayed ?? startedAt)),
 		practised: practiceTime(session),
-		of: endless ? `repeat:${timetable.of}` : timetable.of,
+		of: entryNameOf({ of: timetable.of, endless }),
 		ending,
 		steps,
 		...(stops.length > 0 && { stops }),
@@ -149,4 +149,15 @@ function stopsAsReps(
 			...(each && { side: each })
 		}));
 	});
+}
+
+/** What a session is of, as the journal names it: one exercise on repeat is no routine. */
+export function entryNameOf({
+	of,
+	endless
+}: {
+	readonly of: string;
+	readonly endless: boolean;
+}): string {
+	return endless ? `repeat:${of}` : of;
 }

@@ -70,7 +70,7 @@ export const soonSigns: SignList = {
 		{
 			id: 'known-spine',
 			words:
-				'You had an operation on your back. Or you know of a slipped disc, a narrow spinal canal, a slipped bone in your spine, or weak bones.'
+				'You had an operation on your back. Or you know of a slipped disc, a narrow spinal canal, a slipped or broken bone in your spine, or weak bones.'
 		},
 		{
 			id: 'morning-stiff',

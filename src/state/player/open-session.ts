@@ -1,15 +1,14 @@
 import type { World } from '#core/ports/ports.ts';
 import type { LastReached } from '#core/readings/last-reached.ts';
-import { levelsOf, targetsOf } from '#core/progression/todays-plans.ts';
+import { targetsOf } from '#core/progression/todays-plans.ts';
 import type { Targets } from '#core/range/target.ts';
-import { layoutWithin, limitSession } from '#core/safety/limit-session.ts';
+import { limitSession } from '#core/safety/limit-session.ts';
 import type { SafetyLimits } from '#core/safety/safety-limits.ts';
 import { readSavedSession } from '#core/session/read-saved-session.ts';
 import type { Notes, SavedSession } from '#core/session/saved-session.ts';
 import { newSession, type Session } from '#core/session/session.ts';
-import { firstNotes, timetableFor } from '#state/routine/first-notes.ts';
 import type { Playable, Playables } from '#state/routine/playable.ts';
-import { todaysPlanFor } from '#state/routine/todays-plan.ts';
+import { newSessionPlan, planFor } from './new-session-plan.ts';
 import { recordAndForget, isResumable, savedSessionState, notesIn } from './resumable-session.ts';
 
 /** The session that the player opens: a new one, or the one that was under way. */
@@ -58,19 +57,15 @@ export async function openSession(
 		return openSaved(world, playables(saved.snapshot) ?? playable, saved, leave);
 	if (!leave.given) return { written: false };
 	const filing = saved ? await recordAndForget(world, saved, playables(saved.snapshot)) : stored;
-	const todaysPlan = await planFor(world, playable, leave.given);
-	const targets = targetsOf(playable.exercises, todaysPlan.plans);
-	const layout = layoutWithin(leave.given, playable.removed);
-	const notes = { ...firstNotes(targets, layout), levels: levelsOf(todaysPlan.plans) };
-	const problem = filing.ok ? todaysPlan.problem : filing.problem;
+	const { plan, targets, notes, timetable } = await newSessionPlan(world, playable, leave.given);
+	const problem = filing.ok ? plan.problem : filing.problem;
 	const problemField = problem !== undefined && { problem };
-	const timetable = timetableFor(playable, notes);
 	if (!timetable) return { written: false, ...problemField };
 	return {
 		session: newSession(world.ids.next(), timetable),
 		playable,
 		notes,
-		reached: todaysPlan.reached,
+		reached: plan.reached,
 		most: targets,
 		alone: filing.ok,
 		...problemField
@@ -114,8 +109,4 @@ async function saveAndClose(
 ): Promise<NothingToPlay> {
 	const filing = await recordAndForget(world, saved, playable);
 	return filing.ok ? { written: true } : { written: false, problem: filing.problem };
-}
-
-function planFor(world: World, { exercises, wanted }: Playable, given: SafetyLimits) {
-	return todaysPlanFor(world, { exercises, played: wanted.exercises, given });
 }

@@ -34,6 +34,13 @@ export async function isResumable(
 	return !(inJournal.ok && inJournal.value);
 }
 
+/** Whether a session of this playable can be gone on with. */
+export async function isUnderWay(world: World, playable: Playable): Promise<boolean> {
+	const stored = await world.savedSession.read();
+	const saved = stored.ok ? readSavedSession(stored.value) : undefined;
+	return saved !== undefined && isResumable(world, playable, saved);
+}
+
 /** Whether it is a session of this playable. */
 export function isSessionOf(
 	{ of, endless, shape = '' }: Playable,

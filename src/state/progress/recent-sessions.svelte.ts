@@ -1,3 +1,4 @@
+import { practiceDaysOf } from '#core/progress/week-marks.ts';
 import { sessionsIn, type Entry, type SessionEntry } from '#core/journal/entry.ts';
 import type { World } from '#core/ports/ports.ts';
 import { entriesThatCount } from '#core/progression/entries-ahead.ts';
@@ -22,6 +23,11 @@ export class RecentSessions {
 		return this.#entries;
 	}
 
+	/** The days with practice among them. */
+	readonly practised = $derived.by(() =>
+		practiceDaysOf(this.#entries ?? [], this.#world.clock.dayOf)
+	);
+
 	/** A session that was left and is not in the journal yet. */
 	get running(): SavedSession | undefined {
 		return this.#running;
@@ -37,13 +43,13 @@ export class RecentSessions {
 	}
 
 	/** Reads again after the session that was left has been saved. */
-	async readAgain(limit: number) {
-		await this.read(limit);
+	async readAgain() {
+		await this.read();
 		this.#saved = true;
 	}
 
-	/** Reads at most `limit` of the newest sessions. */
-	async read(limit: number) {
+	/** Reads at most `limit` of the newest sessions: as many as a busy week has. */
+	async read(limit = 30) {
 		const [latest, kept] = await Promise.all([
 			newestSessions(this.#world, limit, (entries) => this.#pastSessionsIn(entries)),
 			this.#world.savedSession.read()

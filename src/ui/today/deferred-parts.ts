@@ -2,6 +2,7 @@
 import { exercises, routines } from 'virtual:content';
 import type { World } from '#core/ports/ports.ts';
 import { routineRequest } from '#core/safety/play-request.ts';
+import { LiveDay } from '#state/app/live-day.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { RecentSessions } from '#state/progress/recent-sessions.svelte.ts';
 import { RoutineLengths } from '#state/routine/routine-lengths.svelte.ts';
@@ -23,7 +24,10 @@ export function todaysState(world: World, settings: LiveSettings) {
 		await safety.read();
 		await lengths.read();
 	};
-	return { recent: new RecentSessions(world), safety, lengths, read };
+	const recent = new RecentSessions(world);
+	const day = new LiveDay(world);
+	const isDone = () => recent.practised.has(day.today);
+	return { recent, day, isDone, safety, lengths, read };
 }
 
 /** What the gate must admit for this routine. */
