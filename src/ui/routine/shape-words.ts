@@ -1,14 +1,5 @@
-import type { Equipment } from '#core/exercise/equipment.ts';
 import type { Omission } from '#core/tailoring/select-steps.ts';
 import type { Shape } from '#core/tailoring/shape.ts';
-
-export const equipmentWords: Readonly<Record<Equipment, string>> = {
-	mat: 'Mat',
-	chair: 'Firm chair',
-	wall: 'Free wall',
-	cushions: 'Cushions',
-	towel: 'Towel'
-};
 
 export const leftOutWords: Readonly<Record<Omission['why'], string>> = {
 	removed: 'you removed it',
