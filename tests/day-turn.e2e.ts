@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { expect, test } from './fixtures.ts';
+import { noteReady, ready } from './player-page.ts';
 import { remember } from './stored-entries.ts';
 
 const hour = 3_600_000;
@@ -12,11 +13,13 @@ const four = new Date('2026-03-13T04:00:00').getTime();
 /** A page that was opened in the evening, of somebody with these entries. */
 async function openInTheEvening(page: Page, path: string, entries: readonly Entry[]) {
 	await page.clock.install({ time: evening });
+	await page.addInitScript(noteReady);
 	await page.goto('');
 	await page.clock.runFor(2000);
 	await page.getByText('First time here?').waitFor();
 	await remember(page, entries);
 	await page.goto(path);
+	await ready(page);
 	await page.clock.runFor(2000);
 }
 

@@ -14,6 +14,8 @@ for (const path of paths) {
 	}) => {
 		await page.goto(path || '.');
 		await ready(page);
+		// What is read from the journal comes after it.
+		await page.getByRole('heading', { level: 1 }).first().waitFor();
 		expect(await barriers(page)).toEqual([]);
 		for (const screen of screens) {
 			await page.setViewportSize(screen);
