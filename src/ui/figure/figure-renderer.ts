@@ -92,17 +92,20 @@ export async function figureRenderer(assets: ExerciseAssets): Promise<FigureRend
 	const breathe = breatheOn(body.container);
 	const followThrough = followThroughOn(body.container);
 	let shownFrame: number | undefined;
+	let exact = false;
 	let shownGhost: number | undefined;
 
 	return {
 		assets,
 		element,
 		show({ frame, ghost, ribs, sway, track }) {
-			if (frame !== shownFrame) {
-				body.drawing.show(frame);
-				ground.drawing.show(frame);
+			// A body that stands still is drawn exactly, however it came there.
+			const stands = frame === shownFrame;
+			if (!stands || !exact) {
+				body.drawing.show(frame, stands);
+				ground.drawing.show(frame, stands);
 			}
-			shownFrame = frame;
+			[shownFrame, exact] = [frame, stands];
 			if (track) breathe(track, ribs);
 			if (track) followThrough(track, sway, frame);
 			if (ghost === shownGhost) return;

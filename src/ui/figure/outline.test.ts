@@ -69,5 +69,6 @@ test('what moves by less than can be seen is left alone, however long it goes on
 	expect(drawn.map((text) => text.slice(0, 5))).toEqual([
 		...['M0 0C', 'M0 0C', 'M0 0C', 'M0.3 ', 'M0.3 ', 'M0.3 ']
 	]);
+	expect(outline.at(5, true).slice(0, 5)).toBe('M0.5 ');
 	expect(outline.at(100)).toBe(outlineOf([still(later)]).at(0));
 });

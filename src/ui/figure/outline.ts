@@ -3,8 +3,11 @@ import { keyframeTrack, type KeyframeTrack } from './keyframe-track.ts';
 
 export interface Outline {
 	readonly moves: boolean;
-	/** The `d` attribute of an SVG path. */
-	at(frame: number): string;
+	/**
+	 * The `d` attribute of an SVG path. While it moves, what cannot be seen may be left as it was,
+	 * unless it shall be exact.
+	 */
+	at(frame: number, exact?: boolean): string;
 }
 
 /** Joins all paths of a shape into one, because they are painted together. */
@@ -12,7 +15,7 @@ export function outlineOf(shapes: readonly PathShape[]): Outline {
 	const paths = shapes.map(pathOf);
 	return {
 		moves: paths.some(({ moves }) => moves),
-		at: (frame) => paths.map((path) => path.at(frame)).join('')
+		at: (frame, exact) => paths.map((path) => path.at(frame, exact)).join('')
 	};
 }
 
@@ -36,9 +39,9 @@ function movingPath(track: KeyframeTrack, end: string): Outline {
 	let text = '';
 	return {
 		moves: true,
-		at(frame) {
+		at(frame, exact = false) {
 			const points = track.at(frame);
-			if (drawn && isNear(points, drawn)) return text;
+			if (!exact && drawn && isNear(points, drawn)) return text;
 			drawn = points.slice();
 			text = pathText(points, end);
 			return text;

@@ -13,6 +13,7 @@ export { default as CheckInView } from './CheckInView.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';
 export { default as LastTime } from './LastTime.svelte';
 export { default as DailyLength } from './DailyLength.svelte';
+export { default as WeekMarks } from './WeekMarks.svelte';
 export { default as AboveStart } from './AboveStart.svelte';
 export { default as RecoveryRoutine } from './RecoveryRoutine.svelte';
 export { default as ToolShelf } from '#ui/tools/ToolShelf.svelte';
