@@ -34,6 +34,9 @@ export interface FigureRenderer {
 	leave(): void;
 }
 
+/** A movement covers less from one picture to the next, in percent of the range. */
+const longestStep = 4;
+
 const animationCache = new Map<string, Promise<Lottie>>();
 
 /** Fetches an animation once. A failed fetch is not cached, so that it can be tried again. */
@@ -99,13 +102,14 @@ export async function figureRenderer(assets: ExerciseAssets): Promise<FigureRend
 		assets,
 		element,
 		show({ frame, ghost, ribs, sway, track }) {
-			// A body that stands still is drawn exactly, however it came there.
-			const stands = frame === shownFrame;
-			if (!stands || !exact) {
-				body.drawing.show(frame, stands);
-				ground.drawing.show(frame, stands);
+			// A body that stands, or comes from elsewhere, is drawn exactly: only a movement hides a little.
+			const moved = Math.abs(frame - (shownFrame ?? Infinity));
+			const exactly = moved === 0 || moved > longestStep;
+			if (moved > 0 || !exact) {
+				body.drawing.show(frame, exactly);
+				ground.drawing.show(frame, exactly);
 			}
-			[shownFrame, exact] = [frame, stands];
+			[shownFrame, exact] = [frame, exactly];
 			if (track) breathe(track, ribs);
 			if (track) followThrough(track, sway, frame);
 			if (ghost === shownGhost) return;
