@@ -34,9 +34,6 @@ export interface FigureRenderer {
 	leave(): void;
 }
 
-/** A movement covers less from one picture to the next, in percent of the range. */
-const longestStep = 4;
-
 const animationCache = new Map<string, Promise<Lottie>>();
 
 /** Fetches an animation once. A failed fetch is not cached, so that it can be tried again. */
@@ -95,21 +92,17 @@ export async function figureRenderer(assets: ExerciseAssets): Promise<FigureRend
 	const breathe = breatheOn(body.container);
 	const followThrough = followThroughOn(body.container);
 	let shownFrame: number | undefined;
-	let exact = false;
 	let shownGhost: number | undefined;
 
 	return {
 		assets,
 		element,
 		show({ frame, ghost, ribs, sway, track }) {
-			// A body that stands, or comes from elsewhere, is drawn exactly: only a movement hides a little.
-			const moved = Math.abs(frame - (shownFrame ?? Infinity));
-			const exactly = moved === 0 || moved > longestStep;
-			if (moved > 0 || !exact) {
-				body.drawing.show(frame, exactly);
-				ground.drawing.show(frame, exactly);
+			if (frame !== shownFrame) {
+				body.drawing.show(frame);
+				ground.drawing.show(frame);
 			}
-			[shownFrame, exact] = [frame, exactly];
+			shownFrame = frame;
 			if (track) breathe(track, ribs);
 			if (track) followThrough(track, sway, frame);
 			if (ghost === shownGhost) return;

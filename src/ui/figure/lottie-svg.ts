@@ -15,21 +15,21 @@ import { outlineOf } from './outline.ts';
 export interface LottieSvg {
 	readonly element: SVGSVGElement;
 	/**
-	 * Updates only what differs visibly from the frame before, or exactly. Until the first call, only
-	 * constant parts are drawn.
+	 * Updates only what differs from the frame before. Until the first call, only constant parts are
+	 * drawn.
 	 */
-	show(frame: number, exact?: boolean): void;
+	show(frame: number): void;
 }
 
-type Change = (frame: number, exact: boolean) => void;
+type Change = (frame: number) => void;
 
 export function lottieSvg({ layers }: Pick<Lottie, 'layers'>, viewBox: string): LottieSvg {
 	const element = createSvg('svg', { viewBox, preserveAspectRatio: 'xMidYMid meet' });
 	const changes = layers.toReversed().map((layer) => addLayer(element, layer));
 	return {
 		element,
-		show(frame, exact = false) {
-			for (const change of changes) change(frame, exact);
+		show(frame) {
+			for (const change of changes) change(frame);
 		}
 	};
 }
@@ -39,10 +39,10 @@ function addLayer(page: SVGElement, { cl, ip, op, shapes }: ShapeLayer): Change 
 	const changes: Change[] = [];
 	for (const shape of shapes.toReversed()) addGroup(group, shape, changes);
 	const setDisplay = attributeSetter(group, 'display');
-	return (frame, exact) => {
+	return (frame) => {
 		const visible = frame >= ip && frame < op;
 		setDisplay(visible ? 'inline' : 'none');
-		if (visible) for (const change of changes) change(frame, exact);
+		if (visible) for (const change of changes) change(frame);
 	};
 }
 
@@ -77,7 +77,7 @@ function addPath(
 	// a stylesheet may give it a colour.
 	const transparent = (frame: number) => opacity.moves && share(frame) < leastOpacity;
 	if (outline.moves || opacity.moves)
-		changes.push((frame, exact) => setPath(transparent(frame) ? '' : outline.at(frame, exact)));
+		changes.push((frame) => setPath(transparent(frame) ? '' : outline.at(frame)));
 	else setPath(outline.at(0));
 }
 

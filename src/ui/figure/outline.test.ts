@@ -51,24 +51,3 @@ test('what moves is written to a twentieth, on this side of the page and beyond'
 test('a path without corners is none', () => {
 	expect(outlineOf([still({ c: true, v: [], i: [], o: [] })]).at(3)).toBe('');
 });
-
-test('what moves by less than can be seen is left alone, however long it goes on so', () => {
-	const later = { ...corner, v: corner.v.map(([x, y]) => [x + 10, y] as const) };
-	const moving: PathShape = {
-		ty: 'sh',
-		ks: {
-			a: 1,
-			k: [
-				{ t: 0, s: [corner] as const },
-				{ t: 100, s: [later] as const }
-			]
-		}
-	};
-	const outline = outlineOf([moving]);
-	const drawn = [0, 1, 2, 3, 4, 5].map((frame) => outline.at(frame));
-	expect(drawn.map((text) => text.slice(0, 5))).toEqual([
-		...['M0 0C', 'M0 0C', 'M0 0C', 'M0.3 ', 'M0.3 ', 'M0.3 ']
-	]);
-	expect(outline.at(5, true).slice(0, 5)).toBe('M0.5 ');
-	expect(outline.at(100)).toBe(outlineOf([still(later)]).at(0));
-});

@@ -1,13 +1,10 @@
 import type { Bezier, PathShape } from '#core/base/lottie-file.ts';
-import { keyframeTrack, type KeyframeTrack } from './keyframe-track.ts';
+import { keyframeTrack } from './keyframe-track.ts';
 
 export interface Outline {
 	readonly moves: boolean;
-	/**
-	 * The `d` attribute of an SVG path. While it moves, what cannot be seen may be left as it was,
-	 * unless it shall be exact.
-	 */
-	at(frame: number, exact?: boolean): string;
+	/** The `d` attribute of an SVG path. */
+	at(frame: number): string;
 }
 
 /** Joins all paths of a shape into one, because they are painted together. */
@@ -15,7 +12,7 @@ export function outlineOf(shapes: readonly PathShape[]): Outline {
 	const paths = shapes.map(pathOf);
 	return {
 		moves: paths.some(({ moves }) => moves),
-		at: (frame, exact) => paths.map((path) => path.at(frame, exact)).join('')
+		at: (frame) => paths.map((path) => path.at(frame)).join('')
 	};
 }
 
@@ -23,36 +20,9 @@ function pathOf({ ks }: PathShape): Outline {
 	const track = keyframeTrack<Bezier, readonly [Bezier]>(ks, (key) => pointsOf(bezierIn(key)));
 	const first = ks.a === 0 ? ks.k : ks.k[0]?.s[0];
 	const end = first?.c ? 'z' : '';
-	if (track.moves) return movingPath(track, end);
+	if (track.moves) return { moves: true, at: (frame) => pathText(track.at(frame), end) };
 	const still = pathText(track.at(0), end);
 	return { moves: false, at: () => still };
-}
-
-/**
- * Whose points all move less than this, in pixels of the page, is left alone: it cannot be seen, and
- * new text for a path is what a frame costs most.
- */
-const leastMove = 0.25;
-
-function movingPath(track: KeyframeTrack, end: string): Outline {
-	let drawn: Float64Array | undefined;
-	let text = '';
-	return {
-		moves: true,
-		at(frame, exact = false) {
-			const points = track.at(frame);
-			if (!exact && drawn && isNear(points, drawn)) return text;
-			drawn = points.slice();
-			text = pathText(points, end);
-			return text;
-		}
-	};
-}
-
-function isNear(points: Float64Array, others: Float64Array): boolean {
-	for (let index = 0; index < points.length; index++)
-		if (Math.abs((points[index] ?? 0) - (others[index] ?? 0)) >= leastMove) return false;
-	return true;
 }
 
 const bezierIn = (key: Bezier | readonly [Bezier]): Bezier => ('v' in key ? key : key[0]);
