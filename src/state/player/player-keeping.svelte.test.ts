@@ -3,6 +3,7 @@ import { fromSeconds } from '#core/base/units.ts';
 import { entryAt } from '#core/journal/entry.fake.ts';
 import { sessionsIn } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
+import { keptAtOf } from '#core/session/saved-session.ts';
 import type { World } from '#core/ports/ports.ts';
 import { playerOf, short, shorter, endlessTwist } from '#state/routine/playable.fake.ts';
 import type { Player } from './player.svelte.ts';
@@ -130,4 +131,29 @@ test('a level is held, however many other sessions came after it', async () => {
 		await fake.world.journal.add(entryAt(began + count * 900_000));
 	const player = await opened();
 	expect(player.view.target).toBe('33°');
+});
+
+test('of two states of the same moment the later one is told by its time', async () => {
+	const kept: number[] = [];
+	const store = fake.world.savedSession;
+	const player = await opened(short, {
+		savedSession: {
+			...store,
+			keep(session) {
+				kept.push(keptAtOf(session));
+				return store.keep(session);
+			}
+		}
+	});
+	fake.pass(fromSeconds(14));
+	const before = kept.length;
+	player.hurts();
+	player.tellPain('sharp');
+	const both = kept.slice(before);
+	expect(both.length).toBeGreaterThan(1);
+	expect(both).toEqual([...new Set(both)].toSorted((a, b) => a - b));
+	fake.setClock(-3_600_000);
+	fake.pass(fromSeconds(1));
+	player.tellPain('cramp');
+	expect(kept.at(-1)).toBeLessThan(kept[before] ?? 0);
 });

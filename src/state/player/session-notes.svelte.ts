@@ -1,5 +1,5 @@
 import { problemOf } from '#core/base/result.ts';
-import type { Instant } from '#core/base/units.ts';
+import { after, milliseconds, type Instant } from '#core/base/units.ts';
 import type { SavedSessionStore } from '#core/ports/ports.ts';
 import { savedSessionOf, type Notes } from '#core/session/saved-session.ts';
 import type { Session } from '#core/session/session.ts';
@@ -11,6 +11,7 @@ export class SessionNotes {
 	readonly #onNote: (more: Partial<Notes>) => void;
 	#current: Notes;
 	#problem: string | undefined = $state.raw();
+	#keptAt: Instant | undefined;
 
 	/** Calls `onNote` with each change of the notes. */
 	constructor(store: SavedSessionStore, first: Notes, onNote: (more: Partial<Notes>) => void) {
@@ -42,7 +43,8 @@ export class SessionNotes {
 	}
 
 	keep(session: Session, now: Instant) {
-		this.#autosave.keep(savedSessionOf(session, this.#current, now));
+		this.#keptAt = laterThan(this.#keptAt, now);
+		this.#autosave.keep(savedSessionOf(session, this.#current, this.#keptAt));
 	}
 
 	async forget(id: string) {
@@ -53,4 +55,13 @@ export class SessionNotes {
 	async settled() {
 		await this.#autosave.settled();
 	}
+}
+
+/**
+ * Now, or a millisecond after the state before if that was kept at the same time: of two states that
+ * are stored in two places, the later one is told by its time.
+ */
+function laterThan(before: Instant | undefined, now: Instant): Instant {
+	const isSameMoment = before !== undefined && now <= before && before - now < 1000;
+	return isSameMoment ? after(before, milliseconds(1)) : now;
 }
