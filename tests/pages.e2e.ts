@@ -1,6 +1,7 @@
 import { toolIds } from '#ui/tools/tools.ts';
 import { barriers } from './barriers.ts';
 import { clippedText } from './clipped-text.ts';
+import { coveredControls } from './covered-controls.ts';
 import { kindsOfPage } from './content.ts';
 import { expect, test } from './fixtures.ts';
 import { ready } from './player-page.ts';
@@ -20,6 +21,7 @@ for (const path of paths) {
 		for (const screen of screens) {
 			await page.setViewportSize(screen);
 			expect(await overflow(page), `${screen.width} by ${screen.height}`).toBe(0);
+			expect(await coveredControls(page), `${screen.width} by ${screen.height}`).toEqual([]);
 		}
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));

@@ -177,9 +177,13 @@ test.describe('every page', () => {
 	for (const path of [...paths].filter((each) => !/^(play|repeat)\//.test(each))) {
 		test(`/${path} reads the same with each kind of translator`, async ({ page }) => {
 			const translator = translatorOn(page);
-			for (const way of translationWays) {
-				await open(page, path);
-				const plain = await translator.settledText();
+			await open(page, path);
+			const plain = await translator.settledText();
+			for (const [index, way] of translationWays.entries()) {
+				if (index > 0) {
+					await open(page, path);
+					await expect.poll(() => translator.text()).toBe(plain);
+				}
 				expect(await translator.begin(way), way).toBeGreaterThan(3);
 				expect(await translator.text(), way).toBe(plain);
 			}
