@@ -79,6 +79,8 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
 
 	'a cold pack from beginning to end': async ({ page, begin, see }) => {
 		await playerOn(page).visit('tools/cold');
+		// It is read from the journal.
+		await expect(page.getByText('Today: none so far.')).toBeVisible();
 		await begin();
 		await page.getByRole('button', { name: '15 min', exact: true }).press('Enter');
 		for (const minutes of [0.1, 0.1, 7, 3, 4.5, 1]) {
