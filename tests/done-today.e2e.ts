@@ -24,3 +24,16 @@ test('what was done is told at once, with the week, and may be done once more', 
 	await expect(page.getByRole('img', { name: '0 days of practice this week' })).toBeVisible();
 	await expect(page.getByText('Done today')).toBeHidden();
 });
+
+test('one stretch on repeat is not the routine: the week is marked, and it may be started', async ({
+	page
+}) => {
+	await page.clock.setFixedTime(evening);
+	await page.goto('');
+	await page.getByText('First time here?').waitFor();
+	await remember(page, [entryAt(evening - 3_600_000, { of: 'repeat:cat-cow' })]);
+	await page.goto('');
+	await expect(page.getByRole('img', { name: '1 day of practice this week' })).toBeVisible();
+	await expect(page.getByText('Done today')).toBeHidden();
+	await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+});

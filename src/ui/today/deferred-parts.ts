@@ -1,6 +1,7 @@
 /** The parts of today's page that load after its first paint, in one chunk. */
 import { exercises, routines } from 'virtual:content';
 import type { World } from '#core/ports/ports.ts';
+import { practiceDaysOf } from '#core/progress/week-marks.ts';
 import { routineRequest } from '#core/safety/play-request.ts';
 import { LiveDay } from '#state/app/live-day.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -27,7 +28,11 @@ export function todaysState(world: World, settings: LiveSettings) {
 	};
 	const recent = new RecentSessions(world);
 	const day = new LiveDay(world);
-	const isDone = () => recent.practised.has(day.today);
+	// One stretch on repeat is practice, and not the routine of the card.
+	const isDone = () => {
+		const daily = (recent.entries ?? []).filter(({ of }) => of === 'daily');
+		return practiceDaysOf(daily, world.clock.dayOf).has(day.today);
+	};
 	return { recent, day, isDone, safety, lengths, read };
 }
 
