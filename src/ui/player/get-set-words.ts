@@ -42,13 +42,11 @@ export function firstExerciseOf(
 		.find(({ kind }) => kind !== 'transfer');
 }
 
-/** "11 min 44 s, 9 movements". */
+/** "11 minutes 44 seconds, 9 movements"; one stretch on repeat has no end of its own. */
 export function summaryOf({ steps, length, repeatsFrom }: Timetable): string {
+	if (repeatsFrom !== undefined) return 'until you end it';
 	const movements = new Set(
 		steps.flatMap(({ exercise, origin }) => (origin === undefined ? [] : exercise))
 	);
-	const count = countWords(Math.max(1, movements.size), 'movement');
-	return repeatsFrom === undefined
-		? `${lengthWords(length)}, ${count}`
-		: `until you end it, ${count}`;
+	return `${lengthWords(length)}, ${countWords(Math.max(1, movements.size), 'movement')}`;
 }
