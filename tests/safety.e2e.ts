@@ -5,6 +5,7 @@ import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { ready } from './player-page.ts';
 import { remember } from './stored-entries.ts';
+import { storedNow } from './stored-now.ts';
 
 test.use({ seasoned: false });
 
@@ -39,6 +40,8 @@ test('before the first routine all signs are asked, word for word, and then it p
 	await none(page).click();
 	await imReady(page).click();
 	await expect(page.getByRole('timer')).toBeVisible();
+	// The picture is there before the session is.
+	await expect.poll(async () => (await storedNow(page)).session).toBeDefined();
 
 	await page.goto('play/daily');
 	await expect(page.getByRole('timer')).toBeVisible();

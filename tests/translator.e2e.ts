@@ -179,6 +179,8 @@ test.describe('every page', () => {
 	for (const path of [...paths].filter((each) => !/^(play|repeat)\//.test(each))) {
 		test(`/${path} reads the same with each kind of translator`, async ({ page }) => {
 			const translator = translatorOn(page);
+			// The label of a voice changes when a browser refuses to speak, at no certain time.
+			await page.addInitScript(silence);
 			await open(page, path);
 			const plain = await translator.settledText();
 			for (const [index, way] of translationWays.entries()) {

@@ -280,7 +280,8 @@ test('P10: a longer break never gives more range', () => {
 	fc.assert(
 		fc.property(aCase, gap, gap, (world, a, b) => {
 			// Later pain tells less the later it is told, so here it is told.
-			const known = changed(world, (each) => ({ ...each, response: 'as-usual' }));
+			const told = world.practices.map((each): Practice => ({ ...each, response: 'as-usual' }));
+			const known: Case = { ...world, practices: told };
 			const after = (days: number) => ({
 				...known,
 				today: { ...known.today, day: (newest(known)?.day ?? 0) + days }
