@@ -111,6 +111,7 @@ export const kindsOfPage: readonly string[] = [
 	'settings/licences',
 	'settings/health',
 	'before',
+	'plan',
 	'welcome',
 	'tools/breathing',
 	'tools/cold',

@@ -19,5 +19,15 @@ export const page: Page = {
 
 	prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 
-	print: () => print()
+	print: () => print(),
+
+	async share(text) {
+		const sheet = 'share' in navigator;
+		try {
+			await (sheet ? navigator.share({ text }) : navigator.clipboard.writeText(text));
+			return sheet ? 'shared' : 'copied';
+		} catch {
+			return 'refused';
+		}
+	}
 };

@@ -87,6 +87,7 @@ export function fakeWorld(
 		apart: false,
 		updatesApplied: 0,
 		printed: 0,
+		shared: [] as string[],
 		/** Whether notifications are allowed, and what the person would answer. */
 		noticeLeave: 'unasked' as NoticePermission,
 		noticeAnswer: 'granted' as NoticePermission,
@@ -168,7 +169,11 @@ export function fakeWorld(
 			idle: () => Promise.resolve(),
 			languages: () => ['en-GB'],
 			prefersReducedMotion: () => state.prefersStill,
-			print: () => state.printed++
+			print: () => state.printed++,
+			share(text) {
+				state.shared.push(text);
+				return Promise.resolve('shared');
+			}
 		},
 		windowLock: onMat.mat,
 		otherWindows: {

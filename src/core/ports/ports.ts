@@ -147,6 +147,11 @@ export interface Page {
 	prefersReducedMotion(): boolean;
 	/** Opens the print dialog; does nothing where the platform has none. */
 	print(): void;
+	/**
+	 * Offers a text in the platform's own sheet, or copies it where there is none. Call it inside a
+	 * tap. `refused` also if the person closed the sheet.
+	 */
+	share(text: string): Promise<'shared' | 'copied' | 'refused'>;
 }
 
 export interface Ids {

@@ -3,7 +3,7 @@ import type { Entry, Happening } from '#core/journal/entry.ts';
 import type { DayOf } from './practices.ts';
 
 /** The moment by which an entry is counted to its day. */
-function momentOfEntry(entry: Entry): Instant {
+export function momentOfEntry(entry: Entry): Instant {
 	return entry.kind === 'session' ? entry.ended : entry.at;
 }
 

@@ -1,5 +1,13 @@
 import { dayStarts, defaultDayStart, type DayStart } from '#core/base/day-start.ts';
 import { defaultLook, readLook, type FigureLook } from '#core/base/figure-look.ts';
+import {
+	readActionPlan,
+	readCopingPlan,
+	readPersonalGoal,
+	type ActionPlan,
+	type CopingPlan,
+	type PersonalGoal
+} from '#core/habit/stored-habit.ts';
 import { defaultReminder, readReminder, type Reminder } from '#core/reminders/reminder.ts';
 import {
 	neverScreened,
@@ -62,6 +70,14 @@ export interface Settings {
 	readonly dayStart: DayStart;
 	/** The look of the drawn body. */
 	readonly look: FigureLook;
+	/** Absent until something of it was answered. */
+	readonly actionPlan?: ActionPlan;
+	/** Absent unless somebody named one. */
+	readonly goal?: PersonalGoal;
+	/** Absent until it was asked what got in the way. */
+	readonly copingPlan?: CopingPlan;
+	/** Whether a line of the week is offered, to be sent to somebody. */
+	readonly weeklyLine?: true;
 }
 
 export const defaultSettings: Settings = {
@@ -93,6 +109,9 @@ export function readSettings(outside: unknown): Settings {
 	const height = within(100, 230, has('heightCentimetres'));
 	const health = readHealth(has('health'));
 	const number = has('emergencyNumber');
+	const actionPlan = readActionPlan(has('actionPlan'));
+	const goal = readPersonalGoal(has('goal'));
+	const copingPlan = readCopingPlan(has('copingPlan'));
 	return {
 		theme: oneOf(['system', 'light', 'dark'], has('theme')) ?? defaultSettings.theme,
 		sound: has('sound') !== false,
@@ -115,7 +134,11 @@ export function readSettings(outside: unknown): Settings {
 		reminder: readReminder(has('reminder')),
 		dayStart: oneOf(dayStarts, has('dayStart')) ?? defaultSettings.dayStart,
 		look: readLook(has('look')),
-		...(height !== undefined && { heightCentimetres: height })
+		...(height !== undefined && { heightCentimetres: height }),
+		...(actionPlan && { actionPlan }),
+		...(goal && { goal }),
+		...(copingPlan && { copingPlan }),
+		...(has('weeklyLine') === true && { weeklyLine: true })
 	};
 }
 

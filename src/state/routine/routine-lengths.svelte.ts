@@ -45,6 +45,11 @@ export class RoutineLengths {
 		return this.known ? this.#in(this.shapeOf(id), id) : undefined;
 	}
 
+	/** In this shape, or in the nearest one in which anything fits; undefined until `read`. */
+	inShape(id: string, shape: Shape): Milliseconds | undefined {
+		return this.known ? this.#in(shape, id) : undefined;
+	}
+
 	/** With the place and strength work of that shape, but without its limit. */
 	unlimited(id: string) {
 		return unlimitedLengths(this.shapeOf(id), (shape) => this.#in(shape, id));

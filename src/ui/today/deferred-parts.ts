@@ -1,8 +1,14 @@
 /** The parts of today's page that load after its first paint, in one chunk. */
 import { exercises, routines } from 'virtual:content';
+import type { Day } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { practiceDaysOf } from '#core/progress/week-marks.ts';
 import { routineRequest } from '#core/safety/play-request.ts';
+import { smallMinutes } from '#core/habit/action-plan.ts';
+import { isRestDay } from '#core/habit/next-day.ts';
+import { planRoutine } from '#core/habit/stored-habit.ts';
+import type { Settings } from '#core/settings/settings.ts';
+import { parseShape, shapeQuery } from '#core/tailoring/shape.ts';
 import { LiveDay } from '#state/app/live-day.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { RecentSessions } from '#state/progress/recent-sessions.svelte.ts';
@@ -10,6 +16,12 @@ import { RoutineLengths } from '#state/routine/routine-lengths.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
 export { playStartOf } from '#core/safety/play-start.ts';
 export { default as ClosedNotice } from '#ui/safety/ClosedNotice.svelte';
+export { default as LastGain } from '#ui/checkout/LastGain.svelte';
+export { default as GoalNotice } from '#ui/habit/GoalNotice.svelte';
+export { default as IfThenNotice } from '#ui/habit/IfThenNotice.svelte';
+export { default as NextTime } from '#ui/habit/NextTime.svelte';
+export { default as ObstacleNotice } from '#ui/habit/ObstacleNotice.svelte';
+export { default as PlanOffer } from '#ui/habit/PlanOffer.svelte';
 export { default as CheckInView } from './CheckInView.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';
 export { default as LastTime } from './LastTime.svelte';
@@ -29,15 +41,35 @@ export function todaysState(world: World, settings: LiveSettings) {
 	const recent = new RecentSessions(world);
 	const day = new LiveDay(world);
 	// One stretch on repeat is practice, and not the routine of the card.
-	const isDone = () => {
-		const daily = (recent.entries ?? []).filter(({ of }) => of === 'daily');
-		return practiceDaysOf(daily, world.clock.dayOf).has(day.today);
-	};
-	return { recent, day, isDone, safety, lengths, read };
+	const done = () =>
+		(recent.entries ?? []).findLast(
+			(session) =>
+				['daily', planRoutine(settings.current.actionPlan)].includes(session.of) &&
+				practiceDaysOf([session], world.clock.dayOf).has(day.today)
+		);
+	/** The last day with practice; undefined until it is known, and if there is none. */
+	const lastPractice = () => [...recent.practised].sort((a, b) => a - b).at(-1);
+	return { recent, day, done, lastPractice, safety, lengths, read };
+}
+
+/** Whether a plan was kept that leaves this day free. */
+export function restsToday({ actionPlan, reminder }: Settings, today: Day | undefined): boolean {
+	return actionPlan?.kept !== undefined && today !== undefined && isRestDay(today, reminder.days);
+}
+
+/** The shape in an address, but for the few minutes that fit into any day. */
+export function smallShape(query = ''): string {
+	return shapeQuery({ ...parseShape(query), minutes: smallMinutes });
 }
 
 /** What the gate must admit for this routine. */
 export function wantedFor(id: string) {
 	const routine = routines[id];
 	return routine ? routineRequest(routine, exercises) : { exercises: [], strong: false };
+}
+
+/** The exercise that is drawn for a routine: its first movement. */
+export function firstMovementOf(id: string): string | undefined {
+	const moves = routines[id]?.steps.map((step) => ('exercise' in step ? step.exercise : undefined));
+	return moves?.find((each) => each !== undefined && exercises[each]?.range);
 }
