@@ -1,13 +1,10 @@
 /** The parts of today's page that load after its first paint, in one chunk. */
 import { exercises, routines } from 'virtual:content';
-import type { Day } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { practiceDaysOf } from '#core/progress/week-marks.ts';
 import { routineRequest } from '#core/safety/play-request.ts';
 import { smallMinutes } from '#core/habit/action-plan.ts';
-import { isRestDay } from '#core/habit/next-day.ts';
 import { planRoutine } from '#core/habit/stored-habit.ts';
-import type { Settings } from '#core/settings/settings.ts';
 import { parseShape, shapeQuery } from '#core/tailoring/shape.ts';
 import { LiveDay } from '#state/app/live-day.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -22,6 +19,7 @@ export { default as IfThenNotice } from '#ui/habit/IfThenNotice.svelte';
 export { default as NextTime } from '#ui/habit/NextTime.svelte';
 export { default as ObstacleNotice } from '#ui/habit/ObstacleNotice.svelte';
 export { default as PlanOffer } from '#ui/habit/PlanOffer.svelte';
+export { restsToday } from './rest-day.ts';
 export { default as CheckInView } from './CheckInView.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';
 export { default as LastTime } from './LastTime.svelte';
@@ -50,11 +48,6 @@ export function todaysState(world: World, settings: LiveSettings) {
 	/** The last day with practice; undefined until it is known, and if there is none. */
 	const lastPractice = () => [...recent.practised].sort((a, b) => a - b).at(-1);
 	return { recent, day, done, lastPractice, safety, lengths, read };
-}
-
-/** Whether a plan was kept that leaves this day free. */
-export function restsToday({ actionPlan, reminder }: Settings, today: Day | undefined): boolean {
-	return actionPlan?.kept !== undefined && today !== undefined && isRestDay(today, reminder.days);
 }
 
 /** The shape in an address, but for the few minutes that fit into any day. */
