@@ -31,6 +31,7 @@ test('what was chosen is read again', () => {
 		welcomed: true,
 		heightCentimetres: 182,
 		removed: ['plank', 'bridge'],
+		favourites: ['daily', 'cat-cow'],
 		shapes: { daily: 'minutes=5&lying' },
 		repeats: { 'cat-cow': 'rounds=5' },
 		tools: { timer: 'cold 20 5' },

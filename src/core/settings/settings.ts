@@ -11,6 +11,7 @@ import {
 	type Screened,
 	type Strengthening
 } from '#core/safety/stored-safety.ts';
+import { readFavourites } from './favourites.ts';
 
 /**
  * Mixed with other sound and silenced with the phone; instead of other sound; or even on a silenced
@@ -50,6 +51,8 @@ export interface Settings {
 	readonly heightCentimetres?: number;
 	/** The exercises that somebody removed, in that order. */
 	readonly removed: readonly string[];
+	/** The ids of favourite exercises and routines, in that order; absent if there are none. */
+	readonly favourites?: readonly string[];
 	/** The last shape of each routine by its id, as in its address. */
 	readonly shapes: Readonly<Record<string, string>>;
 	/** The last repeat of each stretch by its id, as in its address; the latest is the last. */
@@ -93,6 +96,7 @@ export function readSettings(outside: unknown): Settings {
 	const height = within(100, 230, has('heightCentimetres'));
 	const health = readHealth(has('health'));
 	const number = has('emergencyNumber');
+	const favourites = readFavourites(has('favourites'));
 	return {
 		theme: oneOf(['system', 'light', 'dark'], has('theme')) ?? defaultSettings.theme,
 		sound: has('sound') !== false,
@@ -105,6 +109,7 @@ export function readSettings(outside: unknown): Settings {
 		strengthening: readStrengthening(has('strengthening')),
 		screened: readScreened(has('screened')),
 		...(health && { health }),
+		...(favourites && { favourites }),
 		...(isPhoneNumber(number) && { emergencyNumber: number }),
 		told: textsIn(has('told')).map(([, key]) => key),
 		welcomed: has('welcomed') === true,

@@ -10,6 +10,7 @@ import { RoutineLengths } from '#state/routine/routine-lengths.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
 export { playStartOf } from '#core/safety/play-start.ts';
 export { default as ClosedNotice } from '#ui/safety/ClosedNotice.svelte';
+export { default as FavouriteShelf } from '#ui/favourites/FavouriteShelf.svelte';
 export { default as CheckInView } from './CheckInView.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';
 export { default as LastTime } from './LastTime.svelte';
