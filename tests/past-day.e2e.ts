@@ -28,14 +28,14 @@ test('a day shows what was done, and an answer is corrected for good', async ({ 
 	const session = care.getByRole('listitem').filter({ hasText: 'Daily prevention' });
 	await expect(session).toContainText(/Time\s*11 minutes 19 seconds/);
 	await expect(session).toContainText(/How it was\s*just right/);
-	await session.getByRole('button', { name: /^Correct Daily prevention, 8:00/ }).click();
+	await session.getByRole('button', { name: /^Correct Daily prevention, 08:00/ }).click();
 	await session.getByText('Too much', { exact: true }).click();
 	await session.getByRole('radio', { name: /^7,/ }).last().check({ force: true });
 	await session.getByRole('button', { name: 'Save' }).click();
 	await expect(session).toContainText(/How it was\s*too much/);
 	await expect(session).toContainText(/Worst pain\s*7 of 10/);
 
-	const pain = care.getByRole('listitem').filter({ hasText: '7:59' });
+	const pain = care.getByRole('listitem').filter({ hasText: '07:59' });
 	await pain.getByRole('button', { name: /^Correct Pain/ }).click();
 	await pain.getByRole('radio', { name: /^1,/ }).check({ force: true });
 	await pain.getByRole('button', { name: 'Save' }).click();
