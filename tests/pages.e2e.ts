@@ -5,7 +5,7 @@ import { coveredControls } from './covered-controls.ts';
 import { kindsOfPage } from './content.ts';
 import { expect, test } from './fixtures.ts';
 import { ready } from './player-page.ts';
-import { overflow, screens } from './screens.ts';
+import { overflow, screens, shareOfBar } from './screens.ts';
 
 const paths = new Set([...kindsOfPage, ...toolIds.map((id) => `tools/${id}`)]);
 
@@ -22,10 +22,12 @@ for (const path of paths) {
 			await page.setViewportSize(screen);
 			expect(await overflow(page), `${screen.width} by ${screen.height}`).toBe(0);
 			expect(await coveredControls(page), `${screen.width} by ${screen.height}`).toEqual([]);
+			expect(await shareOfBar(page), `${screen.width} by ${screen.height}`).toBeLessThan(0.12);
 		}
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
 		expect(await overflow(page), 'large text').toBe(0);
+		expect(await shareOfBar(page), 'large text').toBeLessThan(0.12);
 		expect(await clippedText(page), 'large text').toEqual([]);
 	});
 }
