@@ -146,7 +146,7 @@ test('a stretch that is not wanted goes for good, and comes back at once or from
 	await away.click();
 	await page.goto('routine/core');
 	await expect(stepOf(page, named('press-up'))).toBeVisible();
-	await page.goto('settings');
+	await page.goto('settings/routine');
 	await ready(page);
 	await page.getByRole('button', { name: `Bring back ${named('trunk-lift')}` }).click();
 	await expect(page.getByText('is back in your routines')).toBeVisible();
