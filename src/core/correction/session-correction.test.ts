@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { checkInAt, entryAt, removalAt } from '#core/journal/entry.fake.ts';
+import { undoableRemovals } from '#core/journal/contents.ts';
 import { entriesInEffect, type SessionEntry } from '#core/journal/entry.ts';
 import { answerFelt } from '#core/session/session-answers.ts';
 import { correctPain } from './pain-correction.ts';
@@ -47,6 +48,8 @@ test('of corrections in two windows at once the last one counts, and neither cou
 	const [b, c] = ['b', 'c'].map((id) => correctSession(first, answersOf(first), id));
 	if (!b || !c) throw new Error('There are two.');
 	expect(entriesInEffect([first, b, c, removalAt(at, ['a']), removalAt(at, ['a'])])).toEqual([c]);
+	const corrected = { entries: [first, b, removalAt(at, ['a'])], aside: [] };
+	expect(undoableRemovals(corrected)).toEqual([]);
 });
 
 test('a pain that was corrected stays at its moment', () => {
