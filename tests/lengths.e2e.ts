@@ -96,3 +96,22 @@ test('the time of a routine and All follow each change of its shape at once', as
 	}
 	expect(totals.size).toBe(4);
 });
+
+test('the page to get set says the same length', async ({ page }) => {
+	await page.goto('routine/daily');
+	await expect(page.getByText('The rule in full')).toBeVisible();
+	const [minutes, seconds] = (await textOf(page, '.total strong')).split(':').map(Number);
+	await page.evaluate(forgetHints);
+	await page.goto('play/daily');
+	await expect(page.getByRole('heading', { name: 'Get set' })).toBeVisible();
+	await expect(
+		page.getByText(new RegExp(`${minutes} minutes? ?${seconds ? `${seconds} seconds?` : ''},`))
+	).toBeVisible();
+});
+
+/** Runs in the page: nothing is skipped because it was shown before. */
+function forgetHints(): void {
+	const key = 'one-degree-settings';
+	const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
+	localStorage.setItem(key, JSON.stringify({ ...kept, told: [] }));
+}
