@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { toolIds } from '#ui/tools/tools.ts';
 import { barriers } from './barriers.ts';
 import { clippedText } from './clipped-text.ts';
@@ -9,6 +10,15 @@ import { overflow, screens, shareOfBar } from './screens.ts';
 
 const paths = new Set([...kindsOfPage, ...toolIds.map((id) => `tools/${id}`)]);
 
+/** The first lines of what folds out without a mark that says so. */
+function unmarkedFoldOuts(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('summary')]
+			.filter((summary) => !/[+−]/.test(getComputedStyle(summary, '::after').content))
+			.map((summary) => summary.innerText)
+	);
+}
+
 for (const path of paths) {
 	test(`/${path} shuts nobody out and fits every screen, also with text twice as large`, async ({
 		page
@@ -18,6 +28,7 @@ for (const path of paths) {
 		// What is read from the journal comes after it.
 		await page.getByRole('heading', { level: 1 }).first().waitFor();
 		expect(await barriers(page)).toEqual([]);
+		expect(await unmarkedFoldOuts(page)).toEqual([]);
 		for (const screen of screens) {
 			await page.setViewportSize(screen);
 			expect(await overflow(page), `${screen.width} by ${screen.height}`).toBe(0);
