@@ -61,7 +61,7 @@ const meanings: Readonly<Record<string, string>> = {
 	helped: 'What helped.',
 	note: "In the person's own words.",
 	replaces:
-		'The id of the entry by which a spasm was first written down, in later versions of it; of the check-in that this one corrects.',
+		'The id of the entry by which a spasm or a session was first written down, in later versions of it; of the check-in that this one corrects.',
 	asked: 'Which screens were shown.',
 	signs: 'The signs that were true.',
 	allowed: 'A doctor said so; the whole range; strength.',

@@ -142,7 +142,7 @@ test('an evening goes on past midnight, until the hour that was chosen', async (
 	await remember(page, [entryAt(instant(night - 3 * hour))]);
 	await page.reload();
 	await expect(page.getByText(/^Last time: .*, today\.$/)).toBeVisible();
-	await page.goto('settings');
+	await page.goto('settings/routine');
 	const begins = page.getByRole('group', { name: 'Your day begins at' });
 	await expect(begins.getByRole('radio', { name: '04:00' })).toBeChecked();
 	await begins.getByText('00:00').click();

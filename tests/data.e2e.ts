@@ -65,7 +65,7 @@ test('a copy is put back after a look at what it adds, undone, and added after a
 
 	await put(page, copy);
 	await expect(page.getByText('All its entries are here already.')).toBeVisible();
-	await page.goto('settings');
+	await page.goto('settings/routine');
 	await expect(page.getByLabel(/Height/)).toHaveValue('182');
 });
 
@@ -111,7 +111,7 @@ test('signs and health answers of today stay whatever a copy says, and what it a
 	expect(await barriers(page)).toEqual([]);
 
 	const other = await page.context().newPage();
-	await other.goto('settings');
+	await other.goto('settings/safety');
 	await expect(other.getByText(stands)).toBeVisible();
 	await expect(told(other)).toHaveText(/osteoporosis.*hernia/);
 	await page.getByRole('button', { name: 'Undo' }).click();

@@ -33,7 +33,15 @@ test('every control of the player and of relief has an edge', async ({ page }) =
 });
 
 test('every control of the pages has an edge', async ({ page }) => {
-	for (const path of ['', 'settings', 'diary', 'tools', 'tools/cold', 'measure/lying-twist']) {
+	for (const path of [
+		'',
+		'settings',
+		'settings/figure',
+		'diary',
+		'tools',
+		'tools/cold',
+		'measure/lying-twist'
+	]) {
 		await page.goto(path || '.');
 		await ready(page);
 		expect(await edgeless(page), path).toEqual([]);

@@ -78,3 +78,40 @@ test('a wall is asked for only where the squat against it is done', async ({ pag
 	await page.getByLabel('Skip strength today').check();
 	await expect(needs).not.toContainText('Free wall');
 });
+
+test('the time of a routine and All follow each change of its shape at once', async ({ page }) => {
+	await page.goto('routine/daily');
+	await expect(page.getByText('The rule in full')).toBeVisible();
+	const totals = new Set<string>();
+	for (const change of ['Lying only', 'Skip strength today', 'No floor', 'Anywhere']) {
+		await page.getByText(change, { exact: true }).click();
+		const [total, all] = await page.evaluate(() => {
+			const radio = document.querySelector<HTMLInputElement>('fieldset input:checked');
+			const words = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+			return [words(document.querySelector('.total strong')), words(radio?.closest('label'))];
+		});
+		expect(all, change).toContain('All');
+		expect(all, change).toContain(total);
+		totals.add(total);
+	}
+	expect(totals.size).toBe(4);
+});
+
+test('the page to get set says the same length', async ({ page }) => {
+	await page.goto('routine/daily');
+	await expect(page.getByText('The rule in full')).toBeVisible();
+	const [minutes, seconds] = (await textOf(page, '.total strong')).split(':').map(Number);
+	await page.evaluate(forgetHints);
+	await page.goto('play/daily');
+	await expect(page.getByRole('heading', { name: 'Get set' })).toBeVisible();
+	await expect(
+		page.getByText(new RegExp(`${minutes} minutes? ?${seconds ? `${seconds} seconds?` : ''},`))
+	).toBeVisible();
+});
+
+/** Runs in the page: nothing is skipped because it was shown before. */
+function forgetHints(): void {
+	const key = 'one-degree-settings';
+	const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
+	localStorage.setItem(key, JSON.stringify({ ...kept, told: [] }));
+}

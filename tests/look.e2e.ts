@@ -5,7 +5,7 @@ import { playerOn, ready, workerSettled } from './player-page.ts';
 test('a chosen look shows at once, on every page, and before anything is drawn', async ({
 	page
 }) => {
-	await page.goto('settings');
+	await page.goto('settings/figure');
 	await ready(page);
 	await playerOn(page).alive();
 	const usual = await paintOf(page.locator('.body .od-skin:not(.od-far)').first());
@@ -36,7 +36,7 @@ test.describe('without a network', () => {
 		page,
 		context
 	}) => {
-		await page.goto('settings');
+		await page.goto('settings/figure');
 		await ready(page);
 		await workerSettled(page);
 		await playerOn(page).alive();
@@ -55,7 +55,7 @@ test.describe('without a network', () => {
 });
 
 test('the figure in settings moves slowly', async ({ page }) => {
-	await page.goto('settings');
+	await page.goto('settings/figure');
 	await playerOn(page).alive();
 	const before = (await playerOn(page).shown()).body;
 	await expect.poll(async () => (await playerOn(page).shown()).body).not.toBe(before);
@@ -65,7 +65,7 @@ test.describe('for somebody who wants no movement', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 	test('it stands', async ({ page }) => {
-		await page.goto('settings');
+		await page.goto('settings/figure');
 		await playerOn(page).alive();
 		const before = (await playerOn(page).shown()).body;
 		await page.waitForTimeout(1000);

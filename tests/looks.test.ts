@@ -56,6 +56,10 @@ describe('looks come from src/ui/styles', () => {
 		).toEqual([]);
 	});
 
+	test('there are two weights', () => {
+		expect(looseOnes(/^font-weight$/, (value) => !/^(400|650|inherit)$/.test(value))).toEqual([]);
+	});
+
 	test('spaces are tokens', () => {
 		expect(looseOnes(/^(padding|margin|scroll-margin|gap|row-gap|column-gap)/, hasLength)).toEqual(
 			[]

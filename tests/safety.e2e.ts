@@ -81,7 +81,7 @@ test('a sign of an emergency says whom to call and what to say, and a slip is un
 });
 
 test('the number to call is changed in the settings, and nonsense is refused', async ({ page }) => {
-	await page.goto('settings');
+	await page.goto('settings/safety');
 	await ready(page);
 	const number = page.getByLabel('Emergency number');
 	await number.fill('+49 112');
@@ -132,7 +132,7 @@ test('a sign for the next days means half of every range until it is changed', a
 	await page.getByRole('button', { name: 'Use my whole range again' }).click();
 	await page.goto('routine/daily');
 	await expect(twist.locator('.aim')).toHaveText('left 15°, right 15°');
-	await page.goto('settings');
+	await page.goto('settings/safety');
 	await page.getByRole('button', { name: 'Back to gentle mode' }).click();
 	await expect(page.getByText('Gentle mode: half of every range')).toBeVisible();
 	await page.goto('routine/daily');
@@ -216,18 +216,18 @@ test('twenty days of the way back, with a relapse on the ninth', async ({ page }
 			await expect(page.getByRole('region', { name: 'Daily routine' })).toBeVisible();
 		}
 	}
-	await page.goto('settings');
+	await page.goto('settings/safety');
 	await expect(page.getByText('You are on your way back after a spasm.')).toBeVisible();
 	// The relapse was 15 days ago, with a week of the daily routine: it is over, and then strength.
 	await page.clock.setFixedTime(began + 24 * day + 600_000);
 	await page.goto('');
 	await expect(page.getByRole('region', { name: 'Daily routine' })).toBeVisible();
 	await expect(way).toBeHidden();
-	await page.goto('settings');
+	await page.goto('settings/safety');
 	await expect(page.getByText('You have a warning sign, or the questions')).toBeVisible();
 	await page.goto('before');
 	await answerNone(page);
-	await page.goto('settings');
+	await page.goto('settings/safety');
 	await expect(page.getByText('Strength is open: 1 of 6 exercises.')).toBeVisible();
 });
 

@@ -38,7 +38,7 @@ test('a page opened without a tap asks for one, and then is heard', async ({ pag
 });
 
 test('the sound check says a sentence, and helps where it is not heard', async ({ page }) => {
-	await page.goto('settings');
+	await page.goto('settings/sound');
 	await ready(page);
 	await page.getByRole('button', { name: 'Can you hear me?' }).click();
 	await page.getByRole('button', { name: 'No', exact: true }).click();

@@ -71,7 +71,7 @@ function todayModule(root: string): string {
 	const routines = Object.fromEntries(readRoutines(root));
 	const exercises = mapValues(readExercises(root), exerciseOf);
 	const { daily } = routines;
-	return `export const cards = ${JSON.stringify(cardsOf(routines))};
+	return `export const cards = ${JSON.stringify(cardsOf(routines, exercises))};
 export const cover = ${JSON.stringify(exerciseFor('cover', exercises).id)};
 export const dailyLength = ${JSON.stringify(daily ? firstDayLength(daily, exercises) : {})};
 export const dailyWhen = ${JSON.stringify(daily?.when ?? '')};`;

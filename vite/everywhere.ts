@@ -21,7 +21,9 @@ export const neededEverywhere: readonly string[] = [
 	'browser/storage/settings-store.ts',
 	'core/base/day-start.ts',
 	'core/base/units.ts',
+	'core/habit/plan-routine.ts',
 	'core/safety/play-start.ts',
+	'core/settings/favourites.ts',
 	'core/settings/settings.ts',
 	'state/app/page-retry.svelte.ts',
 	'state/app/settings.svelte.ts',
@@ -33,6 +35,7 @@ export const neededEverywhere: readonly string[] = [
 	'ui/controls/clock-time.ts',
 	'ui/figure/Miniature.svelte',
 	'ui/figure/PictureUse.svelte',
+	'ui/figure/SmallPicture.svelte',
 	'ui/figure/view-box.ts',
 	'ui/player/PlayLink.svelte',
 	'ui/shell/'

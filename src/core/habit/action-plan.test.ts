@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
 import { defaultReminder, everyDay } from '#core/reminders/reminder.ts';
 import { proposalFor, reminderOf } from './action-plan.ts';
-import { planRoutine, type ActionPlan } from './stored-habit.ts';
+import { planRoutine } from './plan-routine.ts';
+import type { ActionPlan } from './stored-habit.ts';
 
 const answered: ActionPlan = { often: 'months', floor: 'yes', when: 'evening' };
 
@@ -26,8 +27,8 @@ test('a back that often seizes up gets the whole routine every day, at the chose
 test('who cannot get down to the floor stays off it', () => {
 	expect(proposalFor({ ...answered, floor: 'no' })?.routine).toBe('desk');
 	expect(proposalFor({ ...answered, floor: 'slowly' })?.routine).toBe('daily');
-	expect(planRoutine({ floor: 'no' }), 'not kept').toBe('daily');
-	expect(planRoutine({ floor: 'no', kept: instant(1e12) })).toBe('desk');
+	expect(planRoutine({ plan: { floor: 'no' } }), 'not kept').toBe('daily');
+	expect(planRoutine({ plan: { floor: 'no', kept: instant(1e12) } })).toBe('desk');
 	expect(planRoutine(undefined)).toBe('daily');
 });
 

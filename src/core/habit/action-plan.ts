@@ -1,5 +1,6 @@
 import { everyDay, type Reminder } from '#core/reminders/reminder.ts';
-import { routineFor, type ActionPlan, type PlanRoutine, type TimeOfDay } from './stored-habit.ts';
+import type { PlanRoutine } from './plan-routine.ts';
+import type { ActionPlan, TimeOfDay } from './stored-habit.ts';
 
 /** What follows from the answers. */
 export interface Proposal {
@@ -33,7 +34,7 @@ export function proposalFor({ often, floor, when, sure = 10 }: ActionPlan): Prop
 	if (!often || !floor || !when) return undefined;
 	const isSmall = sure < sureEnough;
 	return {
-		routine: routineFor({ floor }),
+		routine: floor === 'no' ? 'desk' : 'daily',
 		...(isSmall && { minutes: smallMinutes }),
 		days: isSmall || often === 'rarely' ? someDays : everyDay,
 		...(when !== 'any' && { at: startTimes[when] })

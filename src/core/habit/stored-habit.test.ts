@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { readActionPlan, readCopingPlan, readPersonalGoal } from './stored-habit.ts';
+import { readHabit } from './stored-habit.ts';
+
+const readActionPlan = (plan: unknown) => readHabit({ plan }).plan;
+const readPersonalGoal = (goal: unknown) => readHabit({ goal }).goal;
+const readCopingPlan = (coping: unknown) => readHabit({ coping }).coping;
+
+test('what is no habit at all is an empty one', () => {
+	for (const none of [undefined, null, 7, 'x', [], { weeklyLine: 'yes' }])
+		expect(readHabit(none)).toEqual({});
+	expect(readHabit({ weeklyLine: true })).toEqual({ weeklyLine: true });
+});
 
 test('an answer of a plan that is none is left out, the others are kept', () => {
 	const kept = instant(Date.UTC(2026, 2, 2));

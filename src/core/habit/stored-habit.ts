@@ -58,14 +58,36 @@ export interface CopingPlan {
 	readonly kept: boolean;
 }
 
+/** What was answered about plan and goal; each is absent until it was. */
+export interface Habit {
+	readonly plan?: ActionPlan;
+	readonly goal?: PersonalGoal;
+	readonly coping?: CopingPlan;
+	/** Whether a line of the week is offered, to be sent to somebody. */
+	readonly weeklyLine?: true;
+}
+
 /** How many letters a goal may have. */
 export const longestGoal = 60;
 
 /** Once a fortnight for ten years. */
 export const mostRatings = 260;
 
-/** Reads an untrusted plan; an answer that is none is left out. */
-export function readActionPlan(outside: unknown): ActionPlan | undefined {
+/** Reads what is stored, from wherever it came. What is none is left out. */
+export function readHabit(outside: unknown): Habit {
+	const has = fieldsOf(outside) ?? {};
+	const [plan, goal] = [readActionPlan(has.plan), readPersonalGoal(has.goal)];
+	const coping = readCopingPlan(has.coping);
+	return {
+		...(plan && { plan }),
+		...(goal && { goal }),
+		...(coping && { coping }),
+		...(has.weeklyLine === true && { weeklyLine: true as const })
+	};
+}
+
+/** An answer that is none is left out. */
+function readActionPlan(outside: unknown): ActionPlan | undefined {
 	const has = fieldsOf(outside);
 	if (!has) return undefined;
 	const [often, floor, when] = [
@@ -83,8 +105,8 @@ export function readActionPlan(outside: unknown): ActionPlan | undefined {
 	};
 }
 
-/** Reads an untrusted goal; a rating that is none is left out, and the last of a day counts. */
-export function readPersonalGoal(outside: unknown): PersonalGoal | undefined {
+/** A rating that is none is left out, and the last of a day counts. */
+function readPersonalGoal(outside: unknown): PersonalGoal | undefined {
 	const { words, ratings } = fieldsOf(outside) ?? {};
 	const own = typeof words === 'string' ? words.trim().slice(0, longestGoal) : '';
 	if (own === '') return undefined;
@@ -98,8 +120,7 @@ export function readPersonalGoal(outside: unknown): PersonalGoal | undefined {
 	return { words: own, ratings: inOrder.slice(-mostRatings) };
 }
 
-/** Reads an untrusted plan; undefined if it is none. */
-export function readCopingPlan(outside: unknown): CopingPlan | undefined {
+function readCopingPlan(outside: unknown): CopingPlan | undefined {
 	const has = fieldsOf(outside);
 	const obstacle = has && answerIn(has, 'obstacle');
 	if (!obstacle || !isDay(has.asked)) return undefined;
@@ -126,15 +147,4 @@ function isDay(outside: unknown): outside is Day {
 /** Whether it is a whole number from 0 to 10. */
 function isRating(outside: unknown): outside is number {
 	return Number.isInteger(outside) && Number(outside) >= 0 && Number(outside) <= 10;
-}
-export type PlanRoutine = 'daily' | 'desk';
-
-/** The routine of each day: that for the feet and a chair if somebody cannot get to the floor. */
-export function routineFor({ floor }: Pick<ActionPlan, 'floor'>): PlanRoutine {
-	return floor === 'no' ? 'desk' : 'daily';
-}
-
-/** The same for what was stored: without a plan it is the daily routine. */
-export function planRoutine(plan: ActionPlan | undefined): PlanRoutine {
-	return plan?.kept === undefined ? 'daily' : routineFor(plan);
 }

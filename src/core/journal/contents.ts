@@ -1,5 +1,5 @@
 import { doAtOnce, type Turns } from '#core/base/turns.ts';
-import { entriesInEffect, removalsIn, spasmsIn, type Entry } from './entry.ts';
+import { entriesInEffect, hasVersions, lastVersions, removalsIn, type Entry } from './entry.ts';
 import { recordOf } from './record.ts';
 import { removalsInEffect, type Removal } from './removal.ts';
 import { firstVersion } from './spasm.ts';
@@ -76,10 +76,10 @@ export function undoableRemovals({ entries }: Contents): readonly Removal[] {
 		removals.flatMap(({ reason, removed }) => (reason === 'moved' ? removed : []))
 	);
 	const kept = entries.filter(({ kind, id }) => kind !== 'removal' && !moved.has(id));
-	const last = new Map(spasmsIn(kept).map((spasm) => [firstVersion(spasm), spasm.id]));
+	const last = lastVersions(kept);
 	const ids = new Set(
 		kept
-			.filter((entry) => entry.kind !== 'spasm' || last.get(firstVersion(entry)) === entry.id)
+			.filter((entry) => !hasVersions(entry) || last.get(firstVersion(entry)) === entry.id)
 			.map(({ id }) => id)
 	);
 	return removals.filter(({ removed }) => removed.some((id) => ids.has(id)));

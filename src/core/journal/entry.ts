@@ -44,6 +44,8 @@ export interface SessionEntry extends Omit<Stamp, 'at'> {
 	readonly worstPain?: number;
 	/** Pain now, from 0 to 10, as answered at the end. */
 	readonly pain?: number;
+	/** The id of the entry by which it was first written down, in versions with other answers. */
+	readonly replaces?: string;
 }
 
 export const leftReasons = ['time', 'pain', 'tired', 'other'] as const;
@@ -137,21 +139,36 @@ export function removalsIn(entries: readonly Entry[]): readonly Removal[] {
 
 /**
  * The entries that were neither removed nor corrected. A removal among them applies wherever it
- * stands. Of a spasm that was described in two windows at once, only the last version counts.
+ * stands. Of a spasm that was described in two windows at once, and of a session that was corrected
+ * in two, only the last version counts.
  */
 export function entriesInEffect(entries: readonly Entry[]): readonly Happening[] {
 	const removed = removedIds(removalsIn(entries));
 	const left = entries.filter(
 		(entry): entry is Happening => entry.kind !== 'removal' && !removed.has(entry.id)
 	);
-	const last = new Map(spasmsIn(left).map((spasm) => [firstVersion(spasm), spasm.id]));
-	for (const spasm of spasmsIn(left))
-		if (spasm.id > (last.get(firstVersion(spasm)) ?? '')) last.set(firstVersion(spasm), spasm.id);
+	const last = lastVersions(left);
 	const corrected = new Set(
 		checkInsIn(left).flatMap(({ id, replaces = id }) => (replaces < id ? [replaces] : []))
 	);
 	return left.filter((entry) => {
 		if (entry.kind === 'check-in') return !corrected.has(entry.id);
-		return entry.kind !== 'spasm' || last.get(firstVersion(entry)) === entry.id;
+		return !hasVersions(entry) || last.get(firstVersion(entry)) === entry.id;
 	});
+}
+
+/** Whether it is of a kind that later versions take the place of. */
+export function hasVersions(entry: Entry): entry is Spasm | SessionEntry {
+	return entry.kind === 'spasm' || entry.kind === 'session';
+}
+
+/** The id of the last version of each spasm and each session, by that of the first. */
+export function lastVersions(entries: readonly Entry[]): ReadonlyMap<string, string> {
+	const last = new Map<string, string>();
+	for (const entry of entries) {
+		if (!hasVersions(entry)) continue;
+		const first = firstVersion(entry);
+		if (entry.id > (last.get(first) ?? '')) last.set(first, entry.id);
+	}
+	return last;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instant } from '#core/base/units.ts';
-import { identityOf } from './identity.ts';
+import { identityAfter, identityOf } from './identity.ts';
 
 const at = fc.integer({ min: 0, max: 2 ** 48 - 2 });
 const count = fc.integer({ min: 0, max: 0xfff });
@@ -25,4 +25,16 @@ test('ids sort by time, then by count', () => {
 			if (counted < 0xfff) expect(id < identityOf(instant(time), counted + 1, other)).toBe(true);
 		})
 	);
+});
+
+test('what takes the place of an entry sorts right after it', () => {
+	const fresh = identityOf(instant(2_000_000), 3, new Uint8Array(8).fill(7));
+	for (const count of [0, 41, 0xfff]) {
+		const id = identityOf(instant(1_000_000), count, new Uint8Array(8).fill(255));
+		const next = identityAfter(id, fresh);
+		expect(next > id).toBe(true);
+		expect(next < identityOf(instant(1_000_002), 0, new Uint8Array(8))).toBe(true);
+		expect(next.slice(19)).toBe(fresh.slice(19));
+	}
+	expect(identityAfter('an id of before', fresh)).toBe(fresh);
 });

@@ -54,12 +54,13 @@ export function recordOf(entry: Entry): EntryRecord {
 export const mostSteps = 1000;
 
 const sessionAnswerSchemas: FieldSchemas<
-	Pick<SessionEntry, 'felt' | 'rounds' | 'worstPain' | 'pain'>
+	Pick<SessionEntry, 'felt' | 'rounds' | 'worstPain' | 'pain' | 'replaces'>
 > = {
 	felt: optional({ enum: sessionFeelings }),
 	rounds: optional(countSchema),
 	worstPain: optional(painSchema),
-	pain: optional(painSchema)
+	pain: optional(painSchema),
+	replaces: optional(wordSchema)
 };
 
 const sessionSchemas: FieldSchemas<

@@ -38,7 +38,7 @@ export const spasmSchemas: FieldSchemas<Spasm> = {
 	replaces: optional(wordSchema)
 };
 
-/** The id of the entry by which a spasm was first written down. */
+/** The id of the entry by which a spasm or a session was first written down. */
 export function firstVersion({ id, replaces }: Pick<Spasm, 'id' | 'replaces'>): string {
 	return replaces ?? id;
 }

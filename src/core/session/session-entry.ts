@@ -98,16 +98,7 @@ export function stepsDone({
 			...(measured && { measured })
 		});
 	}
-	const steps = [...done.values()];
-	return steps.map((step) => {
-		const told = isCompleted({ steps, stops }, step) ? reachedBy(answers, step) : undefined;
-		if (!step.measured || told === undefined) return step;
-		const reached =
-			step.measured.unit === 'times'
-				? countReached(step.repetitions, step.measured.target, told)
-				: told;
-		return { ...step, measured: { ...step.measured, reached } };
-	});
+	return answerSteps([...done.values()], stops, answers);
 
 	/** A step at a share of the level tells nothing about the level, so it yields no measurement. */
 	function measurementOf(exercise: Exercise, side: Side | undefined, percent = 100) {
@@ -120,6 +111,23 @@ export function stepsDone({
 		const measured: Measured = { unit, ...(level !== target && isKnown && { level }), target };
 		return measured;
 	}
+}
+
+/** The steps with what was reached in them, by what was answered. */
+export function answerSteps(
+	steps: readonly StepDone[],
+	stops: readonly Stop[],
+	answers: Answers
+): readonly StepDone[] {
+	return steps.map((step) => {
+		const told = isCompleted({ steps, stops }, step) ? reachedBy(answers, step) : undefined;
+		if (!step.measured || told === undefined) return step;
+		const reached =
+			step.measured.unit === 'times'
+				? countReached(step.repetitions, step.measured.target, told)
+				: told;
+		return { ...step, measured: { ...step.measured, reached } };
+	});
 }
 
 /** How often an exercise is done in the whole session; less than its target where time is short. */

@@ -31,16 +31,14 @@ test('what was chosen is read again', () => {
 		welcomed: true,
 		heightCentimetres: 182,
 		removed: ['plank', 'bridge'],
+		favourites: ['daily', 'cat-cow'],
 		shapes: { daily: 'minutes=5&lying' },
 		repeats: { 'cat-cow': 'rounds=5' },
 		tools: { timer: 'cold 20 5' },
 		reminder: { at: 1200, days: [0, 2], notice: true, made: 4 },
 		dayStart: 2,
 		look: { ...defaultLook, skin: 'umber', hair: 'covering', build: 'sturdy' },
-		actionPlan: { often: 'months', floor: 'slowly', when: 'evening', sure: 6 },
-		goal: { words: 'tie my shoes', ratings: [{ day: 20_514, rating: 3 }] },
-		copingPlan: { obstacle: 'time', asked: 20_514, kept: true },
-		weeklyLine: true
+		habit: { plan: { floor: 'no' }, goal: { words: 'tie my shoes', ratings: [] } }
 	} as const;
 	expect(readSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
 });

@@ -1,13 +1,5 @@
 import { dayStarts, defaultDayStart, type DayStart } from '#core/base/day-start.ts';
 import { defaultLook, readLook, type FigureLook } from '#core/base/figure-look.ts';
-import {
-	readActionPlan,
-	readCopingPlan,
-	readPersonalGoal,
-	type ActionPlan,
-	type CopingPlan,
-	type PersonalGoal
-} from '#core/habit/stored-habit.ts';
 import { defaultReminder, readReminder, type Reminder } from '#core/reminders/reminder.ts';
 import {
 	neverScreened,
@@ -19,6 +11,7 @@ import {
 	type Screened,
 	type Strengthening
 } from '#core/safety/stored-safety.ts';
+import { readFavourites } from './favourites.ts';
 
 /**
  * Mixed with other sound and silenced with the phone; instead of other sound; or even on a silenced
@@ -58,6 +51,8 @@ export interface Settings {
 	readonly heightCentimetres?: number;
 	/** The exercises that somebody removed, in that order. */
 	readonly removed: readonly string[];
+	/** The ids of favourite exercises and routines, in that order; absent if there are none. */
+	readonly favourites?: readonly string[];
 	/** The last shape of each routine by its id, as in its address. */
 	readonly shapes: Readonly<Record<string, string>>;
 	/** The last repeat of each stretch by its id, as in its address; the latest is the last. */
@@ -70,14 +65,8 @@ export interface Settings {
 	readonly dayStart: DayStart;
 	/** The look of the drawn body. */
 	readonly look: FigureLook;
-	/** Absent until something of it was answered. */
-	readonly actionPlan?: ActionPlan;
-	/** Absent unless somebody named one. */
-	readonly goal?: PersonalGoal;
-	/** Absent until it was asked what got in the way. */
-	readonly copingPlan?: CopingPlan;
-	/** Whether a line of the week is offered, to be sent to somebody. */
-	readonly weeklyLine?: true;
+	/** What was answered about plan and goal, unchecked: `readHabit` reads it where it is needed. */
+	readonly habit?: unknown;
 }
 
 export const defaultSettings: Settings = {
@@ -109,9 +98,8 @@ export function readSettings(outside: unknown): Settings {
 	const height = within(100, 230, has('heightCentimetres'));
 	const health = readHealth(has('health'));
 	const number = has('emergencyNumber');
-	const actionPlan = readActionPlan(has('actionPlan'));
-	const goal = readPersonalGoal(has('goal'));
-	const copingPlan = readCopingPlan(has('copingPlan'));
+	const habit = has('habit');
+	const favourites = readFavourites(has('favourites'));
 	return {
 		theme: oneOf(['system', 'light', 'dark'], has('theme')) ?? defaultSettings.theme,
 		sound: has('sound') !== false,
@@ -124,6 +112,7 @@ export function readSettings(outside: unknown): Settings {
 		strengthening: readStrengthening(has('strengthening')),
 		screened: readScreened(has('screened')),
 		...(health && { health }),
+		...(favourites && { favourites }),
 		...(isPhoneNumber(number) && { emergencyNumber: number }),
 		told: textsIn(has('told')).map(([, key]) => key),
 		welcomed: has('welcomed') === true,
@@ -135,10 +124,7 @@ export function readSettings(outside: unknown): Settings {
 		dayStart: oneOf(dayStarts, has('dayStart')) ?? defaultSettings.dayStart,
 		look: readLook(has('look')),
 		...(height !== undefined && { heightCentimetres: height }),
-		...(actionPlan && { actionPlan }),
-		...(goal && { goal }),
-		...(copingPlan && { copingPlan }),
-		...(has('weeklyLine') === true && { weeklyLine: true })
+		...(habit !== undefined && { habit })
 	};
 }
 

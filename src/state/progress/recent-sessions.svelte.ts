@@ -1,5 +1,6 @@
 import { practiceDaysOf } from '#core/progress/week-marks.ts';
 import { sessionsIn, type Entry, type SessionEntry } from '#core/journal/entry.ts';
+import { firstVersion } from '#core/journal/spasm.ts';
 import type { World } from '#core/ports/ports.ts';
 import { entriesThatCount } from '#core/progression/entries-ahead.ts';
 import { readSavedSession } from '#core/session/read-saved-session.ts';
@@ -58,7 +59,7 @@ export class RecentSessions {
 		const running = kept.ok ? readSavedSession(kept.value) : undefined;
 		const sessions = latest.ok ? latest.value.slice(-limit) : [];
 		this.#entries = sessions;
-		const written = sessions.some(({ id }) => id === running?.snapshot.id);
+		const written = sessions.some((each) => firstVersion(each) === running?.snapshot.id);
 		this.#running = written ? undefined : running;
 		this.#problem = failed && !failed.ok ? failed.problem : undefined;
 	}

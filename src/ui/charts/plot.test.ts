@@ -23,9 +23,32 @@ test('up is further, also where the numbers shrink', () => {
 		const plot = plotOf(range, [lineOf(levels)], period, size);
 		const start = plotOf(range, [lineOf(levels.slice(0, 1))], period, size).lines[0]?.end?.y ?? 0;
 		expect(plot.lines[0]?.end?.y).toBeLessThan(start);
-		expect(plot.goal).toBeLessThan(start);
-		expect(plot.typical.top).toBeLessThan(plot.typical.bottom);
 	}
+});
+
+test('one step is seen, whatever bodies reach elsewhere', () => {
+	const { start, step } = seatedTwist;
+	const plot = plotOf(seatedTwist, [lineOf([start, start + step])], period, size);
+	const first = plotOf(seatedTwist, [lineOf([start, start + step, start])], period, size);
+	const further = (first.lines[0]?.end?.y ?? 0) - (plot.lines[0]?.end?.y ?? 0);
+	expect(further).toBeGreaterThan(15);
+	expect(plot.goal).toEqual({ shown: false, further: true });
+	expect(plot.typical.bottom).toBe(plot.typical.top);
+	for (const { y } of plot.ticks) {
+		expect(y).toBeGreaterThanOrEqual(size.margin.top);
+		expect(y).toBeLessThanOrEqual(size.height - size.margin.bottom);
+	}
+	expect(plot.ticks.length).toBeGreaterThan(2);
+});
+
+test('the goal is drawn where the person comes near it, and lies below who is far beyond', () => {
+	const { goal } = seatedTwist;
+	const near = plotOf(seatedTwist, [lineOf([goal - 15, goal - 2])], period, size);
+	expect(near.goal).toMatchObject({ shown: true });
+	expect(near.typical.top).toBeLessThan(near.typical.bottom);
+	const beyond = plotOf(seatedTwist, [lineOf([goal + 20, goal + 21])], period, size);
+	expect(beyond.goal).toEqual({ shown: false, further: false });
+	expect(beyond.typical.bottom).toBe(size.height - size.margin.bottom);
 });
 
 test('everything lies within the room for it, the error bands too', () => {

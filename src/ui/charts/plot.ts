@@ -43,12 +43,17 @@ export interface PlotLine {
 	readonly measures: readonly MeasurementPoint[];
 }
 
+export type GoalPlace =
+	| { readonly shown: true; readonly y: number }
+	| { readonly shown: false; readonly further: boolean };
+
 export interface Plot {
 	readonly lines: readonly PlotLine[];
 	readonly ticks: readonly { readonly y: number; readonly value: number }[];
 	readonly months: readonly MonthTick[];
-	readonly goal: number;
-	/** From the goal to the furthest that the app ever asks for. */
+	/** Where the goal is: its line, or whether it lies beyond what is drawn. */
+	readonly goal: GoalPlace;
+	/** What is drawn of the goal and all that is further. */
 	readonly typical: { readonly top: number; readonly bottom: number };
 	/** The x coordinate of a day. */
 	readonly xOf: (day: Day) => number;
@@ -67,6 +72,8 @@ export function plotOf(
 		.domain(depthDomain(range, lines))
 		.range([size.height - margin.bottom, margin.top]);
 	const yOf = (value: number) => y(depthOf(range, value));
+	const [floor = 0, ceiling = 0] = y.range();
+	const goal = Math.min(floor, Math.max(ceiling, yOf(range.goal)));
 	const points = weeksPerPoint(period);
 	return {
 		lines: lines.map((line) => lineOf(line, groupWeeks(range, line.weeks, points))),
@@ -75,8 +82,11 @@ export function plotOf(
 			y: yOf(value)
 		})),
 		months: monthTicks(x, 6),
-		goal: yOf(range.goal),
-		typical: { top: y.range()[1] ?? 0, bottom: yOf(range.goal) },
+		goal:
+			goal === yOf(range.goal)
+				? { shown: true, y: goal }
+				: { shown: false, further: goal === ceiling },
+		typical: { top: ceiling, bottom: goal },
 		xOf: x
 	};
 
@@ -112,19 +122,32 @@ export function plotOf(
 	}
 }
 
-/** The domain of the y axis: all values with the start, and some room beyond the goal. */
+/** So many steps are drawn at least, so that little change does not look like much. */
+const leastSteps = 8;
+
+/**
+ * The domain of the y axis: the person's own values with some room, so that one step is seen, and
+ * the goal where it is near.
+ */
 function depthDomain(range: Range, lines: readonly RangeLine[]): readonly [number, number] {
-	const values = [range.start, range.goal, range.ceiling];
+	const values: number[] = [];
 	for (const { weeks, measurements, now } of lines) {
 		if (now) values.push(now.level);
 		for (const { first, level, reached = level } of weeks) values.push(first, level, reached);
 		for (const { value, error } of measurements) values.push(value - error, value + error);
 	}
+	if (values.length === 0) values.push(range.start);
 	const depthValues = values.map((value) => depthOf(range, value));
 	const [least, most] = [Math.min(...depthValues), Math.max(...depthValues)];
+	const leastSpan = range.step * leastSteps;
+	const room = Math.max(range.step, (most - least) * 0.1, (leastSpan - (most - least)) / 2);
+	const [from, to] = [least - room, most + room];
 	const goal = depthOf(range, range.goal);
-	// Without this, a movement whose goal is its ceiling would have no room above.
-	return [least - range.step, Math.max(most, goal + (goal - least) * 0.08)];
+	const near = (to - from) / 4;
+	return [
+		goal < from && goal > from - near ? goal - range.step : from,
+		goal > to && goal < to + near ? goal + range.step : to
+	];
 }
 
 /** Ticks at round numbers of the unit, because depth 0 is rarely a round number. */
@@ -134,9 +157,9 @@ function ticksOf(
 	about: number
 ): readonly number[] {
 	const ends = [valueAtDepth(range, from), valueAtDepth(range, to)];
-	return scaleLinear()
-		.domain([Math.min(...ends), Math.max(...ends)])
-		.ticks(about);
+	const [least, most] = [Math.min(...ends), Math.max(...ends)];
+	const ticks = scaleLinear().domain([least, most]).ticks(about);
+	return ticks.filter((tick) => tick >= 0 && Number.isInteger(tick));
 }
 
 /** The least distance of two marks, so that they do not overlap. */

@@ -1,6 +1,6 @@
 import { type Day, type Milliseconds } from '#core/base/units.ts';
 import { nextPlanDay } from '#core/habit/next-day.ts';
-import type { PlanRoutine } from '#core/habit/stored-habit.ts';
+import type { PlanRoutine } from '#core/habit/plan-routine.ts';
 import { weekdayOf } from '#core/reminders/reminder.ts';
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

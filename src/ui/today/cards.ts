@@ -1,3 +1,4 @@
+import { exerciseFor } from '#core/exercise/exercise-for.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
@@ -8,12 +9,32 @@ import { lengthWords } from '#ui/lengths/length-words.ts';
  * What today's page shows of a routine, computed at build time so that the page need not load all
  * content.
  */
-export type RoutineCard = Pick<Routine, 'id' | 'name' | 'summary'>;
+export interface RoutineCard extends Pick<Routine, 'id' | 'name' | 'summary'> {
+	/** The exercise whose picture stands for it. */
+	readonly cover: string;
+}
 
 type All<Noun> = Readonly<Record<string, Noun>>;
 
-export function cardsOf(routines: All<Routine>): readonly RoutineCard[] {
-	return Object.values(routines).map(({ id, name, summary }) => ({ id, name, summary }));
+export function cardsOf(routines: All<Routine>, exercises: All<Exercise>): readonly RoutineCard[] {
+	const dailyCover = exerciseFor('cover', exercises).id;
+	const shown = new Set([dailyCover]);
+	return Object.values(routines).map(({ id, name, summary, steps }) => {
+		const cover = id === 'daily' ? dailyCover : coverOf(steps, exercises, shown);
+		shown.add(cover);
+		return { id, name, summary, cover };
+	});
+}
+
+/** The first exercise of a routine that stands for no other, if there is one. */
+function coverOf(
+	steps: Routine['steps'],
+	exercises: All<Exercise>,
+	shown: ReadonlySet<string>
+): string {
+	const played = steps.flatMap((step) => ('exercise' in step ? [step.exercise] : []));
+	const movements = played.filter((id) => exercises[id]?.kind !== 'transfer');
+	return movements.find((id) => !shown.has(id)) ?? movements[0] ?? '';
 }
 
 /** How long a routine takes for somebody who has changed nothing, in words. */

@@ -4,7 +4,7 @@ import type { World } from '#core/ports/ports.ts';
 import { practiceDaysOf } from '#core/progress/week-marks.ts';
 import { routineRequest } from '#core/safety/play-request.ts';
 import { smallMinutes } from '#core/habit/action-plan.ts';
-import { planRoutine } from '#core/habit/stored-habit.ts';
+import { planRoutine } from '#core/habit/plan-routine.ts';
 import { parseShape, shapeQuery } from '#core/tailoring/shape.ts';
 import { LiveDay } from '#state/app/live-day.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -20,6 +20,7 @@ export { default as NextTime } from '#ui/habit/NextTime.svelte';
 export { default as ObstacleNotice } from '#ui/habit/ObstacleNotice.svelte';
 export { default as PlanOffer } from '#ui/habit/PlanOffer.svelte';
 export { restsToday } from './rest-day.ts';
+export { default as FavouriteShelf } from '#ui/favourites/FavouriteShelf.svelte';
 export { default as CheckInView } from './CheckInView.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';
 export { default as LastTime } from './LastTime.svelte';
@@ -42,7 +43,7 @@ export function todaysState(world: World, settings: LiveSettings) {
 	const done = () =>
 		(recent.entries ?? []).findLast(
 			(session) =>
-				['daily', planRoutine(settings.current.actionPlan)].includes(session.of) &&
+				['daily', planRoutine(settings.current.habit)].includes(session.of) &&
 				practiceDaysOf([session], world.clock.dayOf).has(day.today)
 		);
 	/** The last day with practice; undefined until it is known, and if there is none. */
@@ -59,10 +60,4 @@ export function smallShape(query = ''): string {
 export function wantedFor(id: string) {
 	const routine = routines[id];
 	return routine ? routineRequest(routine, exercises) : { exercises: [], strong: false };
-}
-
-/** The exercise that is drawn for a routine: its first movement. */
-export function firstMovementOf(id: string): string | undefined {
-	const moves = routines[id]?.steps.map((step) => ('exercise' in step ? step.exercise : undefined));
-	return moves?.find((each) => each !== undefined && exercises[each]?.range);
 }
