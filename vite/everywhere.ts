@@ -22,6 +22,7 @@ export const neededEverywhere: readonly string[] = [
 	'core/base/day-start.ts',
 	'core/base/units.ts',
 	'core/safety/play-start.ts',
+	'core/settings/favourites.ts',
 	'core/settings/settings.ts',
 	'state/app/page-retry.svelte.ts',
 	'state/app/settings.svelte.ts',
@@ -33,6 +34,7 @@ export const neededEverywhere: readonly string[] = [
 	'ui/controls/clock-time.ts',
 	'ui/figure/Miniature.svelte',
 	'ui/figure/PictureUse.svelte',
+	'ui/figure/Thumbnail.svelte',
 	'ui/figure/view-box.ts',
 	'ui/player/PlayLink.svelte',
 	'ui/shell/'
