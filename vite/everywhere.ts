@@ -34,7 +34,7 @@ export const neededEverywhere: readonly string[] = [
 	'ui/controls/clock-time.ts',
 	'ui/figure/Miniature.svelte',
 	'ui/figure/PictureUse.svelte',
-	'ui/figure/CardPicture.svelte',
+	'ui/figure/SmallPicture.svelte',
 	'ui/figure/view-box.ts',
 	'ui/player/PlayLink.svelte',
 	'ui/shell/'
