@@ -23,7 +23,6 @@ export const neededEverywhere: readonly string[] = [
 	'core/base/units.ts',
 	'core/habit/plan-routine.ts',
 	'core/safety/play-start.ts',
-	'core/settings/favourites.ts',
 	'core/settings/settings.ts',
 	'state/app/page-retry.svelte.ts',
 	'state/app/settings.svelte.ts',

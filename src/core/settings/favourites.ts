@@ -1,10 +1,8 @@
 import { isWord, mostWords } from '#core/bounds/limits.ts';
 
-/** Reads untrusted favourites; undefined if there are none. */
-export function readFavourites(outside: unknown): readonly string[] | undefined {
-	if (!Array.isArray(outside)) return undefined;
-	const ids = [...new Set(outside.filter(isWord))].slice(0, mostWords);
-	return ids.length > 0 ? ids : undefined;
+/** Reads what is stored, from wherever it came: each once. */
+export function readFavourites(outside: unknown): readonly string[] {
+	return Array.isArray(outside) ? [...new Set(outside.filter(isWord))].slice(0, mostWords) : [];
 }
 
 /** With this one at the end, or without it if it is among them. */

@@ -11,7 +11,6 @@ import {
 	type Screened,
 	type Strengthening
 } from '#core/safety/stored-safety.ts';
-import { readFavourites } from './favourites.ts';
 
 /**
  * Mixed with other sound and silenced with the phone; instead of other sound; or even on a silenced
@@ -51,8 +50,8 @@ export interface Settings {
 	readonly heightCentimetres?: number;
 	/** The exercises that somebody removed, in that order. */
 	readonly removed: readonly string[];
-	/** The ids of favourite exercises and routines, in that order; absent if there are none. */
-	readonly favourites?: readonly string[];
+	/** The ids of favourite exercises and routines, in that order; absent if there are none, unchecked: `readFavourites` reads them. */
+	readonly favourites?: unknown;
 	/** The last shape of each routine by its id, as in its address. */
 	readonly shapes: Readonly<Record<string, string>>;
 	/** The last repeat of each stretch by its id, as in its address; the latest is the last. */
@@ -99,7 +98,7 @@ export function readSettings(outside: unknown): Settings {
 	const health = readHealth(has('health'));
 	const number = has('emergencyNumber');
 	const habit = has('habit');
-	const favourites = readFavourites(has('favourites'));
+	const favourites = has('favourites');
 	return {
 		theme: oneOf(['system', 'light', 'dark'], has('theme')) ?? defaultSettings.theme,
 		sound: has('sound') !== false,
@@ -112,7 +111,7 @@ export function readSettings(outside: unknown): Settings {
 		strengthening: readStrengthening(has('strengthening')),
 		screened: readScreened(has('screened')),
 		...(health && { health }),
-		...(favourites && { favourites }),
+		...(favourites !== undefined && { favourites }),
 		...(isPhoneNumber(number) && { emergencyNumber: number }),
 		told: textsIn(has('told')).map(([, key]) => key),
 		welcomed: has('welcomed') === true,
