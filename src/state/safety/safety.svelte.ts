@@ -30,9 +30,12 @@ import { strengthRecordIn, journalReadStart } from '#core/safety/strength-facts.
 import { strengthBlockers } from '#core/safety/strength-unlock.ts';
 import { strengthChange, unlockOrder, type Unlock } from '#core/safety/strength.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
+import { addScreening } from '#state/app/add-screening.ts';
 import { stampNow } from '#state/app/new-entry.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { Gate } from './gate.ts';
+
+type Signs = readonly string[];
 
 /** Whether moving is a good idea today, by the safety answers and the entries of the last days. */
 export class Safety implements Gate {
@@ -56,18 +59,14 @@ export class Safety implements Gate {
 		this.#now = $state.raw(world.clock.now());
 	}
 
-	get standing() {
-		return standingOf(this.#settings.current.screened, this.#now);
-	}
+	readonly standing = $derived.by(() => standingOf(this.#settings.current.screened, this.#now));
 
 	/** Whether a sign for the next days stands, although the person chose to use the whole range. */
 	readonly leftGentle = $derived.by(() => {
 		const gentle = standingByAnswers(unclearSigns(this.#settings.current.screened, 'soon'));
 		return this.standing.name === 'clear' && gentle.name === 'gentle';
 	});
-	get given() {
-		return this.#limitsWith([]);
-	}
+	readonly given = $derived.by(() => this.#limitsWith([]));
 
 	get #facts() {
 		return strengthRecordIn(this.#entries ?? [], this.#exercises, this.#world.clock.dayOf);
@@ -92,7 +91,6 @@ export class Safety implements Gate {
 		const clear = this.standing.name === 'clear';
 		return strengthBlockers({ ...this.#facts, ...this.today, clear });
 	}
-
 	readonly strong = $derived.by(() => this.given.strength === 'open');
 	/** Why a visit should be booked, until that was read. */
 	readonly visit = $derived.by(() =>
@@ -147,13 +145,15 @@ export class Safety implements Gate {
 		return safetyLimits(this.#settings.current, this.#exercises, recent);
 	}
 
-	async answer(asked: readonly Urgency[], signs: readonly string[]) {
+	/** Counts the answer, and takes back in earlier ones what was ticked there by mistake. */
+	async answer(asked: readonly Urgency[], signs: Signs, mistaken: Signs = []) {
 		this.#now = this.#world.clock.now();
 		this.#settings.change(({ screened }) => ({
 			screened: answerScreens(screened, asked, signs, this.#now)
 		}));
 		this.#updateStrength();
-		await this.#write({ kind: 'screening', ...stampNow(this.#world), asked, signs });
+		const answer = { kind: 'screening', ...stampNow(this.#world), asked, signs } as const;
+		this.#problem = problemOf(await addScreening(this.#world, answer, mistaken));
 	}
 
 	/** Opens by hand what was closed, and writes that into the journal. */
