@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import { settleFlow } from './advance-flow.ts';
 import { beginFlow, reliefStages, type Flow } from './flow.ts';
 import { readFlow } from './read-flow.ts';
-import { asksForSpasm, dosesBetween, isSpasmUnanswered } from './record.ts';
+import { asksForSpasm, dosesBetween } from './record.ts';
 import { at, flowAfter, none, onMySide, script, start, type TimedAction } from './relief.fake.ts';
+import { isSpasmUnanswered } from './unanswered-flow.ts';
 
 /** In seconds. */
 function doses(before: Flow, here: Flow) {

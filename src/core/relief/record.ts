@@ -3,6 +3,7 @@ import type { SelfCareKind } from '#core/journal/self-care.ts';
 import { flowEnd, settleFlow } from './advance-flow.ts';
 import { isClosedBySigns, type Flow, type ReliefStage } from './flow.ts';
 import type { Script } from './passage.ts';
+import { isSpasmUnanswered } from './unanswered-flow.ts';
 
 /** Self-care to be written to the journal. */
 export interface CareDose {
@@ -10,9 +11,6 @@ export interface CareDose {
 	readonly at: Instant;
 	readonly lasted: Milliseconds;
 }
-
-/** A spasm is written once in this time, although the way back counts days. */
-export const sameSpasmWindow = milliseconds(6 * 3_600_000);
 
 /** Shorter self-care is not recorded. */
 const leastLength: Readonly<Partial<Record<ReliefStage, Milliseconds>>> = {
@@ -31,11 +29,6 @@ const careIn: Readonly<Partial<Record<ReliefStage, SelfCareKind>>> = {
 
 /** Stages in which somebody lies or stands at ease and may be asked something else. */
 const calmStages: readonly ReliefStage[] = ['cold', 'heat', 'lying', 'done'];
-
-/** Whether nobody has told yet if this was a spasm, and none is known from these hours. */
-export function isSpasmUnanswered({ signs, spasm, stage }: Flow): boolean {
-	return signs !== undefined && spasm === undefined && stage !== 'emergency';
-}
 
 /** Whether the person is asked now if this was a spasm. An emergency comes before that. */
 export function asksForSpasm(flow: Flow): boolean {

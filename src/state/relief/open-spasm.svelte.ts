@@ -1,15 +1,10 @@
-import { isAhead } from '#core/base/elapsed.ts';
-import { between, dayLength, type Instant } from '#core/base/units.ts';
+import type { Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Flow } from '#core/relief/flow.ts';
-import { readFlow } from '#core/relief/read-flow.ts';
-import { isSpasmUnanswered } from '#core/relief/record.ts';
+import { unansweredFlow } from '#core/relief/unanswered-flow.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { ReliefNotes } from './relief-notes.svelte.ts';
 import { SpasmAnswer } from './spasm-answer.ts';
-
-/** The way back after a spasm has an end, and then nothing follows from an answer any more. */
-const longestOffer = 14 * dayLength;
 
 /** The relief flow that was left without saying whether it was about a spasm. */
 export class OpenSpasm {
@@ -46,9 +41,6 @@ export class OpenSpasm {
 	}
 
 	#left(): Flow | undefined {
-		const now = this.#world.clock.now();
-		const flow = readFlow(this.#world.reliefFlow.read());
-		if (!flow || !isSpasmUnanswered(flow) || isAhead(flow.began, now)) return undefined;
-		return between(flow.began, now) < longestOffer ? flow : undefined;
+		return unansweredFlow(this.#world.reliefFlow.read(), this.#world.clock.now());
 	}
 }

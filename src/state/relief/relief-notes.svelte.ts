@@ -1,11 +1,11 @@
 import { problemOf } from '#core/base/result.ts';
-import { after, between, instant, milliseconds, type Instant } from '#core/base/units.ts';
+import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import { lastColdEnd } from '#core/care/log.ts';
-import { selfCareIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
-import { isBrief } from '#core/journal/spasm.ts';
+import { selfCareIn, type Entry } from '#core/journal/entry.ts';
 import type { Saved, World } from '#core/ports/ports.ts';
 import type { SpasmNote } from '#core/relief/flow.ts';
-import { sameSpasmWindow, type CareDose } from '#core/relief/record.ts';
+import type { CareDose } from '#core/relief/record.ts';
+import { hasSpasmNear, sameSpasmWindow } from '#core/relief/unanswered-flow.ts';
 import { answerScreens } from '#core/safety/screening-state.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { addScreening } from '#state/app/add-screening.ts';
@@ -64,11 +64,8 @@ export class ReliefNotes {
 		const recent = await this.#world.journal.between(from, after(now, milliseconds(1)));
 		const entries = recent.ok ? recent.value : [];
 		const end = lastColdEnd(selfCareIn(entries), now);
-		const known = spasmsIn(entries).some(
-			(spasm) => !isBrief(spasm) && Math.abs(between(began, spasm.at)) <= sameSpasmWindow
-		);
 		return {
-			...(known && { noted: { name: 'before' } }),
+			...(hasSpasmNear(entries, began) && { noted: { name: 'before' } }),
 			...(end !== undefined && { cooled: end })
 		};
 	}

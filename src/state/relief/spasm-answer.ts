@@ -1,6 +1,6 @@
 import type { Instant } from '#core/base/units.ts';
 import type { Flow, SpasmNote } from '#core/relief/flow.ts';
-import { isSpasmUnanswered } from '#core/relief/record.ts';
+import { isSpasmUnanswered } from '#core/relief/unanswered-flow.ts';
 import type { ReliefNotes } from './relief-notes.svelte.ts';
 
 /** What becomes known of the spasm of a flow, and of the cold packs before it. */

@@ -12,6 +12,7 @@ import { todayFrom } from '#core/progression/known-today.ts';
 import { tooMuchPain } from '#core/progression/day-grade.ts';
 import type { Today } from '#core/progression/today.ts';
 import { visitAdviceIn, type VisitAdvice } from '#core/recovery/visit-advice.ts';
+import { isSpasmOpen } from '#core/relief/unanswered-flow.ts';
 import { answersAfterAllowance } from '#core/safety/open-answers.ts';
 import {
 	admissionOf,
@@ -48,6 +49,8 @@ export class Safety implements Gate {
 	#entries: readonly Entry[] | undefined = $state.raw();
 	/** What hurt today, in any window. */
 	#stops: readonly Stop[] = $state.raw([]);
+	/** Whether the help for a spasm was left without saying whether it was one. */
+	#spasmOpen = $state.raw(false);
 	#overruled: readonly NotToday[] = $state.raw([]);
 	#problem: string | undefined = $state.raw();
 
@@ -105,7 +108,7 @@ export class Safety implements Gate {
 
 	/** Reads the last days and updates strength. If reading fails, the earlier entries stay. */
 	async read() {
-		const { clock, journal, savedSession } = this.#world;
+		const { clock, journal, savedSession, reliefFlow } = this.#world;
 		this.#settings.reread();
 		this.#now = clock.now();
 		const [latest, kept] = await Promise.all([
@@ -117,6 +120,7 @@ export class Safety implements Gate {
 			? entriesThatCount(latest.value, this.#now, clock.dayOf)
 			: (this.#entries ?? []);
 		this.#stops = todaysStops(this.#entries, kept, this.#now, clock.dayOf);
+		this.#spasmOpen = isSpasmOpen(reliefFlow.read(), this.#entries, this.#now);
 		this.#problem = problemOf(latest);
 		if (latest.ok) this.#updateStrength();
 	}
@@ -127,6 +131,7 @@ export class Safety implements Gate {
 			healthAsked: this.#settings.current.health !== undefined,
 			given: this.#limitsWith(stops),
 			today: this.today,
+			spasmOpen: this.#spasmOpen,
 			anyway: this.#overruled
 		});
 	}
@@ -136,9 +141,7 @@ export class Safety implements Gate {
 		this.#overruled = [...this.#overruled, reason];
 	}
 
-	onChange(call: () => void): () => void {
-		return this.#settings.onChange(call);
-	}
+	readonly onChange = (call: () => void) => this.#settings.onChange(call);
 
 	#limitsWith(stops: readonly Stop[]) {
 		const recent = { pain: this.today.pain, stops: [...this.#stops, ...stops] };
@@ -162,7 +165,8 @@ export class Safety implements Gate {
 		this.#settings.change((answers) =>
 			answersAfterAllowance(allowed, answers, this.#now, this.unlocks)
 		);
-		await this.#write({ kind: 'allowance', ...stampNow(this.#world), allowed });
+		const entry = { kind: 'allowance', ...stampNow(this.#world), allowed } as const;
+		this.#problem = problemOf(await this.#world.journal.add(entry));
 	}
 
 	/** Returns to gentle mode. */
@@ -192,9 +196,5 @@ export class Safety implements Gate {
 		const { lastSpasmAt: lastSpasm, ...facts } = this.#facts;
 		const now = { ...facts, lastSpasm, now: this.#now, gateOpen: this.gate.length === 0 };
 		this.#settings.change(({ strengthening }) => strengthChange(strengthening, now, this.unlocks));
-	}
-
-	async #write(entry: Entry) {
-		this.#problem = problemOf(await this.#world.journal.add(entry));
 	}
 }
