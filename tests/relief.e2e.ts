@@ -87,7 +87,7 @@ test.describe('without a network', () => {
 		await expect(relief.heading).toHaveText('Take the pack off');
 		await relief.tap('It is off');
 		await relief.tap('Yes, write it down');
-		await expect(page.getByText('Written down. Your next days start small.')).toBeVisible();
+		await expect(page.getByText('Saved in your diary. Your next days start small.')).toBeVisible();
 
 		await relief.tap('Get up');
 		await relief.pass(28);
@@ -121,9 +121,9 @@ test('each "worse" is answered with something else to do, and the third with who
 	await relief.tap('Skip');
 	await relief.tap('Skip');
 	await relief.tap('Worse');
-	await expect(relief.heading).toHaveText('Stop all movement');
+	await expect(relief.heading).toHaveText('Keep still for now');
 	for (const name of ['Cold', 'Heat']) await expect(relief.button(name)).toBeVisible();
-	await relief.tap('Only breathe, longer out');
+	await relief.tap('Only breathe slowly');
 	await relief.tap('Skip');
 	await relief.tap('Worse');
 	await expect(relief.heading).toHaveText('Stop trying, and rest');

@@ -2,5 +2,5 @@
 export const spasmOfferWords = {
 	question: 'Write this down as a spasm?',
 	then: 'Then your next days start small and grow step by step.',
-	written: 'Written down. Your next days start small.'
+	written: 'Saved in your diary. Your next days start small.'
 } as const;

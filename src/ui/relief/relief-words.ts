@@ -47,8 +47,8 @@ export function noCurlsWords(condition: string | undefined): string {
 /** What is said to the first and the second "worse". */
 export function worseWords(times: number): string {
 	return times > 1
-		? 'It got worse again. Leave every movement for now. Cold or heat can calm it.'
-		: 'It got worse. That happens, and it passes. Do not stretch now. Lie another way.';
+		? 'It got worse again. Keep still for now. Cold or heat can calm it.'
+		: 'It got worse. That can happen. Do not stretch now. Lie another way.';
 }
 
 /** The title of each screen. */
@@ -65,7 +65,7 @@ export function reliefTitle({
 		case 'cloth':
 			return pack === 'cold' ? 'Cold: is a cloth between?' : 'Heat: is a cloth between?';
 		case 'worse':
-			return worse > 1 ? 'Stop all movement' : 'Lie another way';
+			return worse > 1 ? 'Keep still for now' : 'Lie another way';
 		default:
 			return titles[stage];
 	}
