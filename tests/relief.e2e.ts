@@ -86,7 +86,7 @@ test.describe('without a network', () => {
 		await relief.pass(595);
 		await expect(relief.heading).toHaveText('Take the pack off');
 		await relief.tap('It is off');
-		await relief.tap('Yes, write it down');
+		await relief.tap('Yes, a spasm');
 		await expect(page.getByText('Saved in your diary. Your next days start small.')).toBeVisible();
 
 		await relief.tap('Get up');
@@ -363,7 +363,7 @@ test('a reload in the middle goes on where it was, and a spasm is written once',
 	const spasms = async () => (await relief.journal()).filter((entry) => entry === 'spasm');
 	expect(await spasms()).toEqual([]);
 	for (const name of ['Skip', 'Skip', 'Skip', 'Neither']) await relief.tap(name);
-	await relief.tap('Yes, write it down');
+	await relief.tap('Yes, a spasm');
 	await expect.poll(spasms).toHaveLength(1);
 	await page.getByRole('button', { name: 'This was not a spasm' }).click();
 	await expect(page.getByRole('button', { name: 'This was not a spasm' })).toBeHidden();
@@ -371,7 +371,7 @@ test('a reload in the middle goes on where it was, and a spasm is written once',
 	await relief.tap('Start over');
 	await relief.tap('None of these');
 	for (const name of ['Skip', 'Skip', 'Skip', 'Neither']) await relief.tap(name);
-	await expect(relief.button('Yes, write it down')).toBeHidden();
+	await expect(relief.button('Yes, a spasm')).toBeHidden();
 	expect(await spasms()).toHaveLength(1);
 });
 

@@ -14,7 +14,7 @@ test('whoever leaves the help without an answer is asked on Today, and the way b
 	const asked = page.getByRole('region', { name: 'Was it a spasm?' });
 	await expect(asked).toContainText('You used the help for your back today.');
 	await expect(asked).toContainText('Then your next days start small');
-	await asked.getByRole('button', { name: 'Yes, write it down' }).click();
+	await asked.getByRole('button', { name: 'Yes, a spasm' }).click();
 	await expect(page.getByRole('heading', { name: 'A spasm today: small moves' })).toBeVisible();
 	await expect(asked).toBeHidden();
 	expect(await relief.journal()).toEqual(['screening', 'spasm']);
@@ -32,7 +32,7 @@ test('before the next routine it is asked too, and what follows from yes counts 
 	await relief.tap('None of these');
 	await page.goto('play/daily');
 	await expect(page.getByRole('heading', { name: 'One question first' })).toBeVisible();
-	await page.getByRole('button', { name: 'Yes, write it down' }).click();
+	await page.getByRole('button', { name: 'Yes, a spasm' }).click();
 	await expect(page.getByRole('heading', { name: 'Not today' })).toBeVisible();
 	expect(await relief.journal()).toEqual(['screening', 'spasm']);
 });

@@ -15,10 +15,15 @@ export async function addScreening(
 ): Promise<Saved> {
 	const { ids, journal } = world;
 	const gone = mistaken.filter((id) => !answer.signs.includes(id));
-	const all = gone.length > 0 ? await journal.all() : undefined;
-	const wrong = all?.ok ? answersWithout(screeningsIn(all.value), gone) : [];
-	if (wrong.length === 0) return journal.add(answer);
+	// First, because reading a long journal takes seconds.
+	const written = await journal.add(answer);
+	if (gone.length === 0 || !written.ok) return written;
+	const all = await journal.all();
+	if (!all.ok) return all;
+	const earlier = screeningsIn(all.value).filter(({ id }) => id !== answer.id);
+	const wrong = answersWithout(earlier, gone);
+	if (wrong.length === 0) return written;
 	const versions = wrong.map((each) => ({ ...each, id: ids.next(), device: ids.device() }));
 	const removed = wrong.map(({ id }) => id);
-	return journal.add(answer, ...versions, removalOf(world, removed));
+	return journal.add(...versions, removalOf(world, removed));
 }
