@@ -135,7 +135,11 @@ test('every stage of relief holds its words', async ({ page }) => {
 	await page.getByRole('checkbox').first().check();
 	await relief.tap('This is true: what now?');
 	await look(page, 'emergency');
-	await relief.tap('Answer the questions again');
+	await relief.tap('Breathe');
+	await look(page, 'breathing in an emergency', ['Back', 'Skip']);
+	await relief.tap('Ticked by mistake?');
+	await look(page, 'ticked by mistake');
+	await page.getByRole('checkbox').first().uncheck();
 	await relief.tap('None of these');
 	await look(page, 'position', ['Back', 'Skip']);
 	await page.locator('.answers button').first().click();

@@ -86,6 +86,8 @@ test.describe('without a network', () => {
 		await relief.pass(595);
 		await expect(relief.heading).toHaveText('Take the pack off');
 		await relief.tap('It is off');
+		await relief.tap('Yes, a spasm');
+		await expect(page.getByText('Saved in your diary. Your next days start small.')).toBeVisible();
 
 		await relief.tap('Get up');
 		await relief.pass(28);
@@ -94,27 +96,42 @@ test.describe('without a network', () => {
 		await expect(relief.heading).toHaveText('That is all. Well done.');
 		await expect
 			.poll(() => relief.journal())
-			.toEqual(['screening', 'spasm', 'self-care breathing', 'self-care cold', 'self-care walk']);
+			.toEqual(['screening', 'self-care breathing', 'self-care cold', 'spasm', 'self-care walk']);
 		await page.clock.resume();
 		await page.getByRole('link', { name: 'Back to today' }).click();
 		await expect(page.getByRole('navigation')).toBeVisible();
 	});
 });
 
-test('worse means no stretch, and after three times when to call', async ({ page }) => {
+test('each "worse" is answered with something else to do, and the third with whom to call', async ({
+	page
+}) => {
 	const relief = reliefOn(page);
 	await relief.open();
 	await relief.tap('None of these');
 	await relief.tap('On my back');
 	await relief.tap('Skip');
-	for (const _ of ['once', 'twice']) {
-		await relief.tap('Skip');
-		await relief.tap('Worse');
-		await expect(relief.heading).toHaveText('Settle');
-	}
+	await relief.tap('Skip');
+	await relief.tap('Worse');
+	await expect(relief.heading).toHaveText('Lie another way');
+	await expect(page.getByText('Do not stretch now.').first()).toBeVisible();
+	await expect(relief.button('On my back')).toBeHidden();
+	await relief.tap('Calves on a chair');
+	await expect(relief.heading).toHaveText('Rest');
+	await relief.tap('Skip');
+	await relief.tap('Skip');
+	await relief.tap('Worse');
+	await expect(relief.heading).toHaveText('Keep still for now');
+	for (const name of ['Cold', 'Heat']) await expect(relief.button(name)).toBeVisible();
+	await relief.tap('Only breathe slowly');
 	await relief.tap('Skip');
 	await relief.tap('Worse');
 	await expect(relief.heading).toHaveText('Stop trying, and rest');
+	await expect(page.getByRole('link', { name: 'Doctor’s line: call 111' })).toHaveAttribute(
+		'href',
+		'tel:111'
+	);
+	await expect(relief.button('I will rest')).toBeVisible();
 	// The button dials the emergency number and says so; the doctor is another way.
 	await expect(page.getByText('Not an emergency? Please speak to a doctor today.')).toBeVisible();
 	await expect(page.getByRole('link', { name: /^Emergency: call \d+$/ })).toHaveAttribute(
@@ -123,6 +140,45 @@ test('worse means no stretch, and after three times when to call', async ({ page
 	);
 	await relief.tap('Warning signs again');
 	await expect(relief.button('None of these')).toBeVisible();
+});
+
+test.describe('where no line for advice is known', () => {
+	test.use({ locale: 'en-US' });
+
+	test('the third "worse" has the emergency number alone', async ({ page }) => {
+		const relief = reliefOn(page);
+		await relief.open();
+		await relief.tap('None of these');
+		await relief.tap('Skip');
+		await relief.tap('Skip');
+		for (const _ of [1, 2]) {
+			await relief.tap('Worse');
+			await relief.tap('Back');
+		}
+		await relief.tap('Worse');
+		const calls = page.getByRole('link', { name: /call/i });
+		await expect(calls).toHaveText(['Emergency: call 911']);
+		await relief.tap('I will rest');
+		await expect(relief.heading).toHaveText('How do you want to rest?');
+	});
+});
+
+test('getting up starts from the position that was chosen', async ({ page }) => {
+	const relief = reliefOn(page);
+	await relief.open();
+	await relief.tap('None of these');
+	const ways = [
+		['On my side', 'push up with both hands'],
+		['On my back', 'Bend both knees, roll to your side'],
+		['Calves on a chair', 'Take your legs off the chair']
+	] as const;
+	for (const [position, first] of ways) {
+		await relief.tap(position);
+		for (const name of ['Skip', 'Skip', 'Skip', 'Neither', 'Get up']) await relief.tap(name);
+		await expect(page.getByText(first).first()).toBeVisible();
+		await relief.tap('Back');
+		await relief.tap('Rest');
+	}
 });
 
 test('a sign that is true leaves rest and breathing, until it is answered again', async ({
@@ -139,12 +195,20 @@ test('a sign that is true leaves rest and breathing, until it is answered again'
 	await relief.tap('Skip');
 	await expect(relief.heading).toHaveText('Stop. Get emergency help now.');
 	await relief.tap('Lie and rest');
+	const pin = page.getByRole('region', { name: 'Emergency' });
+	await expect(pin.getByRole('link', { name: 'Call 999' })).toBeInViewport({ ratio: 1 });
+	await expect(pin).toContainText('One leg is getting weaker');
 	await relief.tap('Calves on a chair');
 	await expect(relief.heading).toHaveText('Rest');
+	await expect(pin.getByRole('link', { name: 'Call 999' })).toBeInViewport({ ratio: 1 });
 	await relief.pass(600);
 	await expect(relief.heading).toHaveText('Are you all right?');
 	await relief.tap('Yes, I am');
+	await page.reload();
+	await ready(page);
+	await expect(relief.heading).toHaveText('Stop. Get emergency help now.');
 	await relief.tap('Answer the questions again');
+	await expect(pin).toBeVisible();
 	await relief.tap('None of these');
 	await relief.tap('Skip');
 	await relief.tap('Skip');
@@ -284,7 +348,9 @@ test('whoever is silent for ten minutes is asked, and nothing is sent', async ({
 	expect(sent).toEqual([]);
 });
 
-test('a reload in the middle goes on where it was, and a spasm is noted once', async ({ page }) => {
+test('a reload in the middle goes on where it was, and a spasm is written once', async ({
+	page
+}) => {
 	const relief = reliefOn(page);
 	await relief.open();
 	await relief.tap('None of these');
@@ -294,13 +360,19 @@ test('a reload in the middle goes on where it was, and a spasm is noted once', a
 	await ready(page);
 	await expect(relief.heading).toHaveText('Rest');
 	await expect(relief.button('Start over')).toBeVisible();
-	expect((await relief.journal()).filter((entry) => entry === 'spasm')).toHaveLength(1);
+	const spasms = async () => (await relief.journal()).filter((entry) => entry === 'spasm');
+	expect(await spasms()).toEqual([]);
+	for (const name of ['Skip', 'Skip', 'Skip', 'Neither']) await relief.tap(name);
+	await relief.tap('Yes, a spasm');
+	await expect.poll(spasms).toHaveLength(1);
 	await page.getByRole('button', { name: 'This was not a spasm' }).click();
 	await expect(page.getByRole('button', { name: 'This was not a spasm' })).toBeHidden();
 	await expect.poll(() => relief.journal()).toContain('removal');
 	await relief.tap('Start over');
 	await relief.tap('None of these');
-	expect((await relief.journal()).filter((entry) => entry === 'spasm')).toHaveLength(1);
+	for (const name of ['Skip', 'Skip', 'Skip', 'Neither']) await relief.tap(name);
+	await expect(relief.button('Yes, a spasm')).toBeHidden();
+	expect(await spasms()).toHaveLength(1);
 });
 
 test('a spasm that grips in a session leads to the breathing', async ({ page }) => {

@@ -78,6 +78,19 @@ test('a point is pressed for 45 seconds, then rubbed for 30', async ({ page }) =
 	await expect(page.getByText('Noted: pressing a point')).toBeVisible();
 });
 
+test('the timer of another tool is told of, and shown in its own place', async ({ page }) => {
+	await open(page, 'tools/cold');
+	await button(page, '15 min').click();
+	await again(page, 'tools/pressure');
+	await expect(page.getByRole('img', { name: 'Standing, with a ball' })).toBeVisible();
+	await expect(page.getByText('The timer for cold is running.')).toBeVisible();
+	await expect(page.getByRole('timer')).toBeHidden();
+	await expect(button(page, 'Start')).toBeHidden();
+	await page.clock.resume();
+	await page.getByRole('link', { name: 'Show that timer' }).click();
+	await expect(page.getByText('Look at your skin').or(button(page, 'Stop')).first()).toBeVisible();
+});
+
 test('the pacer breathes in for 5, waits for 1, out for 3.5, or longer out', async ({ page }) => {
 	await open(page, 'tools/breathing');
 	await button(page, 'Start').click();

@@ -127,7 +127,7 @@ test('Today shows what was ticked in another window, without being loaded again'
 	await other.getByRole('button', { name: 'Answer again' }).click();
 	await other.getByRole('checkbox', { name: numb }).check();
 	await other.getByRole('button', { name: 'This is true: what now?' }).click();
-	await expect(page.getByText('You ticked a sign of an emergency.')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Get emergency help now' })).toBeVisible();
 	await page.getByRole('link', { name: 'What to do now' }).click();
 	await expect(page.getByRole('heading', { name: 'Stop. Get emergency help now.' })).toBeVisible();
 });

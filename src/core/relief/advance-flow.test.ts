@@ -5,11 +5,14 @@ import { advanceFlow, idleCheckAt, flowEnd, settleFlow } from './advance-flow.ts
 import {
 	beginFlow,
 	isClosedBySigns,
+	positions,
 	reliefStages,
 	type ReliefAction,
 	type Flow,
+	type Position,
 	type ReliefStage
 } from './flow.ts';
+import { passageOf } from './passage.ts';
 import { readFlow } from './read-flow.ts';
 import {
 	anyAction,
@@ -125,16 +128,54 @@ describe('the grip', () => {
 	it('is stretched only if it is easier or the same', () => {
 		expect(stageAfter([...asked, [3, { name: 'tell', grip: 'easier' }]], 4)).toBe('hunch');
 		expect(stageAfter([...asked, [3, { name: 'tell', grip: 'same' }]], 4)).toBe('hunch');
-		expect(stageAfter([...asked, worse], 4)).toBe('breathing');
+		expect(stageAfter([...asked, worse], 4)).toBe('worse');
 		expect(stageAfter([...asked, [3, skip]], 4)).toBe('pack');
 	});
 
 	it('asks to call once it got worse three times, in the curls too', () => {
-		expect(stageAfter([...asked, worse, worse], 4)).toBe('breathing');
+		expect(stageAfter([...asked, worse, worse], 4)).toBe('worse');
 		expect(stageAfter([...asked, worse, worse, worse], 4)).toBe('call');
 		expect(stageAfter([...asked, worse, worse, [4, { name: 'go', to: 'hunch' }], worse], 5)).toBe(
 			'call'
 		);
+	});
+
+	it('waits with what to do instead, and leads to something else than before', () => {
+		expect(stageAfter([...asked, worse], 900)).toBe('worse');
+		expect(stageAfter([...asked, worse, [4, skip]], 5)).toBe('pack');
+		expect(stageAfter([...asked, worse, [4, { name: 'lie', position: 'back' }]], 5)).toBe('rest');
+		expect(stageAfter([...asked, worse, [4, { name: 'back' }]], 5)).toBe('grip');
+	});
+});
+
+describe('getting up', () => {
+	const begin = (...told: readonly TimedAction[]) => {
+		const flow = flowAfter([[0, none], ...told, [900, { name: 'go', to: 'up' }]]);
+		return passageOf(flow, script)?.beats[0].name;
+	};
+	const lie = (position: Position): TimedAction => [1, { name: 'lie', position }];
+	const curls: readonly TimedAction[] = [
+		[2, { name: 'go', to: 'grip' }],
+		[3, { name: 'tell', grip: 'same' }]
+	];
+
+	it('starts from the position that was chosen', () => {
+		const up = (position: Position) =>
+			passageOf({ stage: 'up', position, pattern: 'steady' }, script)?.beats[0].name;
+		expect(positions.map((position) => [position, up(position)])).toEqual([
+			['side', 'Push up'],
+			['back', 'Roll'],
+			['chair', 'Legs down'],
+			['all-fours', 'To the chair']
+		]);
+		expect(begin(lie('chair'))).toBe('Legs down');
+	});
+
+	it('starts on the back once the person rolled over after the curls, until another is chosen', () => {
+		expect(begin(lie('side'), ...curls)).toBe('Roll');
+		expect(begin(lie('side'), ...curls, [400, { name: 'lie', position: 'side' }])).toBe('Push up');
+		// Whoever skips the curls or the rest after them has not rolled over.
+		expect(begin(lie('side'), ...curls, [4, skip], [5, skip])).toBe('Push up');
 	});
 });
 

@@ -6,6 +6,7 @@ import {
 	worseBeforeCall,
 	type Flow,
 	type GripChange,
+	type Position,
 	type ReliefEvent,
 	type ReliefStage
 } from './flow.ts';
@@ -20,6 +21,7 @@ const nextStage: Readonly<Record<ReliefStage, ReliefStage>> = {
 	rest: 'breathing',
 	breathing: 'grip',
 	grip: 'pack',
+	worse: 'pack',
 	call: 'pack',
 	instead: 'pack',
 	gentler: 'pack',
@@ -48,6 +50,7 @@ const previousStage: Readonly<Record<ReliefStage, ReliefStage>> = {
 	rest: 'position',
 	breathing: 'position',
 	grip: 'breathing',
+	worse: 'grip',
 	call: 'grip',
 	instead: 'grip',
 	gentler: 'grip',
@@ -81,8 +84,8 @@ const leastPackTime = 60_000;
 export function advanceFlow(flow: Flow, event: ReliefEvent, script: Script): Flow {
 	const here = settleFlow(flow, event.at, script);
 	if (event.name === 'note') {
-		const { noted, cooled = here.cooled } = event;
-		return { ...here, spasm: noted, ...(cooled !== undefined && { cooled }) };
+		const { noted = here.spasm, cooled = here.cooled } = event;
+		return { ...here, ...(noted && { spasm: noted }), ...(cooled !== undefined && { cooled }) };
 	}
 	return { ...applyEvent(here, event, script), touched: event.at };
 }
@@ -91,7 +94,8 @@ export function advanceFlow(flow: Flow, event: ReliefEvent, script: Script): Flo
 export function settleFlow(flow: Flow, now: Instant, script: Script): Flow {
 	let here = flow;
 	for (let ends = flowEnd(here, script); ends !== undefined && ends <= now;) {
-		here = enter(here, nextStage[here.stage], ends, script);
+		const left = here.stage === 'after' ? { ...here, rolled: true as const } : here;
+		here = enter(left, nextStage[here.stage], ends, script);
 		ends = flowEnd(here, script);
 	}
 	return limitToAccess(here, now, script);
@@ -119,7 +123,7 @@ function applyEvent(flow: Flow, event: ReliefEvent, script: Script): Flow {
 			return enter(answered, flow.first, at, script);
 		}
 		case 'lie':
-			return enter({ ...flow, position: event.position }, 'rest', at, script);
+			return enter(lieIn(flow, event.position), 'rest', at, script);
 		case 'breathe':
 			return enter({ ...flow, pattern: event.pattern }, 'breathing', at, script);
 		case 'tell':
@@ -149,15 +153,20 @@ function applyEvent(flow: Flow, event: ReliefEvent, script: Script): Flow {
 	}
 }
 
+/** The flow in another position, from which the person has not rolled over. */
+function lieIn({ rolled: _, ...flow }: Flow, position: Position): Flow {
+	return { ...flow, position };
+}
+
 /**
- * After "worse" comes breathing, not stretching, or something gentler than the curls if these made it
- * worse, and after the third time the advice to call (C.4).
+ * After "worse" comes something else to do and no stretching, or something gentler than the curls if
+ * these made it worse, and after the third time the advice to call (C.4).
  */
 function applyGrip(flow: Flow, grip: GripChange, at: Instant, script: Script): Flow {
 	if (grip !== 'worse') return enter(flow, 'hunch', at, script);
 	const curling = flow.stage === 'hunch';
 	const told = { ...flow, worse: flow.worse + 1, ...(curling && { curlsWorse: true as const }) };
-	const next = curling ? 'gentler' : 'breathing';
+	const next = curling ? 'gentler' : 'worse';
 	return enter(told, told.worse >= worseBeforeCall ? 'call' : next, at, script);
 }
 

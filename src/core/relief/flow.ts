@@ -9,6 +9,7 @@ export const reliefStages = [
 	'rest',
 	'breathing',
 	'grip',
+	'worse',
 	'call',
 	'hunch',
 	'instead',
@@ -71,17 +72,19 @@ export interface Flow {
 	readonly worse: number;
 	/** Present once the curls made it worse; then they are not offered again in this flow. */
 	readonly curlsWorse?: true;
+	/** Present once the person rolled over after the curls, until a position is chosen again. */
+	readonly rolled?: true;
 	/** The pack that was chosen. */
 	readonly pack: ThermalPack;
 	/** Whether the skin under the pack was checked. */
 	readonly looked: boolean;
 	/** When the last cold pack came off, if it is known. */
 	readonly cooled?: Instant;
-	/** The state of the spasm in the journal; absent until it is known. */
+	/** The state of the spasm in the journal; absent until the person answers, or it is found there. */
 	readonly spasm?: SpasmNote;
 }
 
-/** Written by this flow, found in the journal from the last hours, or removed again. */
+/** Written by this flow, found in the journal from the last hours, or told not to be one. */
 export type SpasmNote =
 	{ readonly name: 'written'; readonly id: string } | { readonly name: 'before' | 'undone' };
 
@@ -93,7 +96,7 @@ export type ReliefEvent = { readonly at: Instant } & (
 	| { readonly name: 'lay'; readonly pack: ThermalPack }
 	| { readonly name: 'look' | 'touch' | 'stay' | 'again' | 'next' | 'back' | 'leg' }
 	| { readonly name: 'go'; readonly to: ReliefStage }
-	| { readonly name: 'note'; readonly noted: SpasmNote; readonly cooled?: Instant }
+	| { readonly name: 'note'; readonly noted?: SpasmNote; readonly cooled?: Instant }
 );
 
 /** An action of a person, without its time. */

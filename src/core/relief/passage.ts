@@ -2,7 +2,7 @@ import { fromSeconds, type Milliseconds } from '#core/base/units.ts';
 import type { ExercisePhase } from '#core/exercise/exercise.ts';
 import type { Breath } from '#core/timetable/timetable.ts';
 import type { ToneName } from '#core/voice/clip.ts';
-import type { BreathPattern, Position, ReliefStage } from './flow.ts';
+import type { BreathPattern, Flow, Position } from './flow.ts';
 import type { ReliefAccess } from './relief-access.ts';
 
 /** One part of a passage. */
@@ -42,9 +42,6 @@ export interface Passage {
 	readonly cycle?: { readonly from: number; readonly length: Milliseconds };
 }
 
-/** The position that somebody gets up from. */
-export type FloorPosition = 'back' | 'side' | 'all-fours';
-
 /** All passages, made of the exercises, and what is open to this person. */
 export interface Script {
 	readonly access: ReliefAccess;
@@ -55,13 +52,14 @@ export interface Script {
 	readonly after: Passage;
 	readonly cold: Passage;
 	readonly heat: Passage;
-	readonly up: Readonly<Record<FloorPosition, Passage>>;
+	/** Getting up from each position. */
+	readonly up: Readonly<Record<Position, Passage>>;
 	readonly walk: Passage;
 }
 
 /** The passage of a stage; undefined for one that asks a question. */
 export function passageOf(
-	{ stage, position, pattern }: { stage: ReliefStage; position: Position; pattern: BreathPattern },
+	{ stage, position, pattern, rolled }: Pick<Flow, 'stage' | 'position' | 'pattern' | 'rolled'>,
 	script: Script
 ): Passage | undefined {
 	switch (stage) {
@@ -70,7 +68,7 @@ export function passageOf(
 		case 'breathing':
 			return script.breathing[position][pattern];
 		case 'up':
-			return script.up[floorUnder(position, script.access)];
+			return script.up[rolled && script.access.positions.includes('back') ? 'back' : position];
 		case 'hunch':
 		case 'rolls':
 		case 'after':
@@ -82,6 +80,7 @@ export function passageOf(
 		case 'emergency':
 		case 'position':
 		case 'grip':
+		case 'worse':
 		case 'call':
 		case 'instead':
 		case 'gentler':
@@ -92,12 +91,6 @@ export function passageOf(
 		case 'done':
 			return undefined;
 	}
-}
-
-/** After the curls a person may have rolled over, unless lying on the back is closed. */
-function floorUnder(position: Position, { positions }: ReliefAccess): FloorPosition {
-	if (position === 'all-fours') return position;
-	return positions.includes('back') ? 'back' : 'side';
 }
 
 /**

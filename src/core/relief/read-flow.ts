@@ -31,6 +31,7 @@ export function readFlow(outside: unknown): Flow | undefined {
 		staying: has('staying') === true,
 		worse,
 		...(has('curlsWorse') === true && { curlsWorse: true }),
+		...(has('rolled') === true && { rolled: true }),
 		pack: has('pack') === 'heat' ? 'heat' : 'cold',
 		looked: has('looked') === true,
 		...(isTime(cooled) && { cooled: instant(cooled) }),

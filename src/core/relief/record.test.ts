@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { settleFlow } from './advance-flow.ts';
-import { beginFlow, type Flow } from './flow.ts';
+import { beginFlow, reliefStages, type Flow } from './flow.ts';
 import { readFlow } from './read-flow.ts';
-import { dosesBetween, isSpasmUnrecorded } from './record.ts';
+import { asksForSpasm, dosesBetween } from './record.ts';
 import { at, flowAfter, none, onMySide, script, start, type TimedAction } from './relief.fake.ts';
+import { isSpasmUnanswered } from './unanswered-flow.ts';
 
 /** In seconds. */
 function doses(before: Flow, here: Flow) {
@@ -48,7 +49,7 @@ describe('what was done', () => {
 	});
 });
 
-test('a spasm is owed from the first step after the questions on, until that is settled', () => {
+test('whether it was a spasm is open from the first step after the questions on, until told', () => {
 	const stages = [
 		beginFlow(start, 'position'),
 		flowAfter([[0, { name: 'answer', signs: ['chest'] }]]),
@@ -58,8 +59,16 @@ test('a spasm is owed from the first step after the questions on, until that is 
 			[1, { name: 'go', to: 'breathing' }]
 		])
 	];
-	expect(stages.map(isSpasmUnrecorded)).toEqual([false, false, true, true]);
-	expect(isSpasmUnrecorded({ ...flowAfter([[0, none]]), spasm: { name: 'undone' } })).toBe(false);
+	expect(stages.map(isSpasmUnanswered)).toEqual([false, false, true, true]);
+	expect(isSpasmUnanswered({ ...flowAfter([[0, none]]), spasm: { name: 'undone' } })).toBe(false);
+});
+
+test('it is asked where somebody lies at ease, and never beside an emergency', () => {
+	const asked = flowAfter([[0, none]]);
+	const calm = reliefStages.filter((stage) => asksForSpasm({ ...asked, stage }));
+	expect(calm).toEqual(['cold', 'heat', 'lying', 'done']);
+	expect(asksForSpasm({ ...asked, stage: 'lying', signs: ['chest'] })).toBe(false);
+	expect(asksForSpasm({ ...asked, stage: 'lying', spasm: { name: 'before' } })).toBe(false);
 });
 
 describe('a flow from outside', () => {
@@ -73,7 +82,7 @@ describe('a flow from outside', () => {
 				]),
 				spasm: { name: 'before' }
 			},
-			{ ...flowAfter([[0, none]]), spasm: { name: 'written', id: 'some-id' } }
+			{ ...flowAfter([[0, none]]), rolled: true, spasm: { name: 'written', id: 'some-id' } }
 		];
 		for (const flow of flows) expect(readFlow(JSON.parse(JSON.stringify(flow)))).toEqual(flow);
 	});

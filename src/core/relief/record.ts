@@ -1,8 +1,9 @@
 import { between, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import type { SelfCareKind } from '#core/journal/self-care.ts';
 import { flowEnd, settleFlow } from './advance-flow.ts';
-import type { Flow, ReliefStage } from './flow.ts';
+import { isClosedBySigns, type Flow, type ReliefStage } from './flow.ts';
 import type { Script } from './passage.ts';
+import { isSpasmUnanswered } from './unanswered-flow.ts';
 
 /** Self-care to be written to the journal. */
 export interface CareDose {
@@ -10,9 +11,6 @@ export interface CareDose {
 	readonly at: Instant;
 	readonly lasted: Milliseconds;
 }
-
-/** A spasm is written once in this time, although the ladder counts days. */
-export const sameSpasmWindow = milliseconds(6 * 3_600_000);
 
 /** Shorter self-care is not recorded. */
 const leastLength: Readonly<Partial<Record<ReliefStage, Milliseconds>>> = {
@@ -29,9 +27,12 @@ const careIn: Readonly<Partial<Record<ReliefStage, SelfCareKind>>> = {
 	walk: 'walk'
 };
 
-/** Whether the spasm still has to be looked up or written. */
-export function isSpasmUnrecorded({ stage, signs, spasm }: Flow): boolean {
-	return signs !== undefined && spasm === undefined && stage !== 'signs' && stage !== 'emergency';
+/** Stages in which somebody lies or stands at ease and may be asked something else. */
+const calmStages: readonly ReliefStage[] = ['cold', 'heat', 'lying', 'done'];
+
+/** Whether the person is asked now if this was a spasm. An emergency comes before that. */
+export function asksForSpasm(flow: Flow): boolean {
+	return isSpasmUnanswered(flow) && !isClosedBySigns(flow) && calmStages.includes(flow.stage);
 }
 
 /** The self-care that ended between two states of one flow. */

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { milliseconds } from '#core/base/units.ts';
 import { lengthsOf } from '#core/voice/lengths.fake.ts';
+import { instantPhrases } from '#core/voice/instant-phrases.ts';
 import { reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
+import { allDone } from '#core/voice/wording.ts';
 import { beginFlow } from './flow.ts';
 import { reliefCuesBetween } from './relief-cues.ts';
 import { at, flowAfter, none, onMySide, script, start, type TimedAction } from './relief.fake.ts';
@@ -81,6 +83,29 @@ describe('the whole of it', () => {
 			[1320, reliefPhrases.off],
 			[1380, reliefPhrases.off]
 		]);
+	});
+
+	it('answers each "worse" in other words', () => {
+		const grip: readonly TimedAction[] = [
+			[0, none],
+			[0, { name: 'go', to: 'grip' }]
+		];
+		const worse: TimedAction = [1, { name: 'tell', grip: 'worse' }];
+		const said = (...times: readonly TimedAction[]) => heard([...grip, ...times], 1, 3);
+		expect(said(worse)).toEqual([[1, reliefPhrases.worse]]);
+		expect(said(worse, worse)).toEqual([[1, reliefPhrases.worseAgain]]);
+		expect(said(worse, worse, worse)).toEqual([[1, reliefPhrases.call, instantPhrases.doctor]]);
+	});
+
+	it('asks at the end if it was a spasm, unless that is known', () => {
+		const done: readonly TimedAction[] = [
+			[0, none],
+			[0, { name: 'go', to: 'done' }]
+		];
+		expect(heard(done, 0, 3)).toEqual([[0, allDone, reliefPhrases.askSpasm]]);
+		const told = { ...flowAfter(done), spasm: { name: 'before' } } as const;
+		const cues = reliefCuesBetween(told, script, at(0), at(3));
+		expect(cues.flatMap(({ says }) => says)).toEqual([allDone]);
 	});
 
 	it('speaks to whoever stays no more than once, and goes on breathing', () => {

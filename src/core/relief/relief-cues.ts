@@ -12,6 +12,8 @@ import {
 	type Passage,
 	type Script
 } from './passage.ts';
+import { asksForSpasm } from './record.ts';
+import type { ReliefAccess } from './relief-access.ts';
 
 /** A cue of the relief flow: a tone with its vibration, then words, one after the other. */
 export interface ReliefCue {
@@ -26,7 +28,7 @@ export interface ReliefCue {
  */
 const packReminders = { each: 60_000, times: 3 };
 
-/** The words at the start of a stage that waits for an answer, except the positions. */
+/** The words at the start of a stage that waits for an answer, where they are always the same. */
 const stageWords: Readonly<Partial<Record<ReliefStage, readonly string[]>>> = {
 	signs: [reliefPhrases.signs, ...signPhrases, reliefPhrases.none],
 	emergency: [reliefPhrases.emergency],
@@ -69,10 +71,7 @@ function cuesIn(flow: Flow, script: Script, until: Instant): readonly ReliefCue[
 	const { access } = script;
 	const passage = passageOf(flow, script);
 	if (passage) return beatCues(flow, passage, until);
-	const says =
-		flow.stage === 'position'
-			? [reliefPhrases.position, ...access.positions.map((each) => positionPhrases[each])]
-			: (stageWords[flow.stage] ?? []);
+	const says = [...wordsOf(flow, access), ...(asksInWords(flow) ? [reliefPhrases.askSpasm] : [])];
 	const first: ReliefCue = {
 		at: flow.since,
 		tone: flow.stage === 'done' ? 'done' : 'switch',
@@ -84,6 +83,18 @@ function cuesIn(flow: Flow, script: Script, until: Instant): readonly ReliefCue[
 		at: after(flow.since, milliseconds((time + 1) * packReminders.each))
 	}));
 	return [first, ...again];
+}
+
+function wordsOf({ stage, worse }: Flow, { positions }: ReliefAccess): readonly string[] {
+	if (stage === 'position')
+		return [reliefPhrases.position, ...positions.map((each) => positionPhrases[each])];
+	if (stage === 'worse') return [worse > 1 ? reliefPhrases.worseAgain : reliefPhrases.worse];
+	return stageWords[stage] ?? [];
+}
+
+/** Asked aloud once, at the end. */
+function asksInWords(flow: Flow): boolean {
+	return flow.stage === 'done' && asksForSpasm(flow);
 }
 
 /** Repeated beats have only tones, without words. */

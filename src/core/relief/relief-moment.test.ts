@@ -22,7 +22,7 @@ test('lengths are those of the specification, C.4', () => {
 		hunch: seconds(script.hunch),
 		after: seconds(script.after),
 		cold: seconds(script.cold),
-		up: seconds(script.up.back),
+		up: seconds(script.up.side),
 		walk: seconds(script.walk)
 	}).toEqual({
 		rest: 80,
@@ -31,7 +31,7 @@ test('lengths are those of the specification, C.4', () => {
 		hunch: 195,
 		after: 60,
 		cold: 1200,
-		up: 27,
+		up: 22,
 		walk: 125
 	});
 });

@@ -10,7 +10,7 @@ import { afterPassage, hunchPassage } from './hunch-passage.ts';
 import { breathFrames, stillPassage, type Passage, type Script } from './passage.ts';
 import { reliefAccess, type ReliefFacts } from './relief-access.ts';
 import { rollsPassage } from './rolls-passage.ts';
-import { upPassage, walkPassage } from './way-passages.ts';
+import { fromChair, upPassage, walkPassage } from './way-passages.ts';
 
 /** The minute of rest, and the time to get into position (C.4). */
 const restTimes = { ready: fromSeconds(20), rest: fromSeconds(60) };
@@ -81,6 +81,7 @@ export function scriptOf(
 		heat: packPassage(rest.id),
 		up: {
 			back: upPassage(up),
+			chair: fromChair(upPassage(up)),
 			side: upPassage(up, 'push up'),
 			'all-fours': upPassage(up, 'to the chair')
 		},

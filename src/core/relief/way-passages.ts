@@ -4,6 +4,9 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { movingPassage, passageLength, stillPassage, type Passage } from './passage.ts';
 
+/** Long enough for one leg after the other. */
+const legsDownTime = fromSeconds(10);
+
 /** The passage from lying to standing, or from the phase with that name on. */
 export function upPassage({ id, phases, figure }: Exercise, fromPhase?: string): Passage {
 	const begins = phases.findIndex(({ name }) => fromPhase === undefined || name === fromPhase);
@@ -24,6 +27,21 @@ export function upPassage({ id, phases, figure }: Exercise, fromPhase?: string):
 			each: milliseconds(passageLength({ beats: [first, ...rest] }))
 		},
 		...(figure.cuts && { cuts: figure.cuts })
+	};
+}
+
+/** The same passage for somebody whose legs lie on a chair. */
+export function fromChair({ beats, loopStart, repetitions, ...others }: Passage): Passage {
+	const down = stillPassage({
+		...{ name: 'Legs down', length: legsDownTime, cue: reliefPhrases.legsDown, breath: 'free' },
+		...{ from: beats[0].from, to: beats[0].from }
+	});
+	const each = milliseconds(repetitions.each + legsDownTime);
+	return {
+		...others,
+		beats: [down, ...beats],
+		loopStart: loopStart + 1,
+		repetitions: { ...repetitions, each }
 	};
 }
 

@@ -1,3 +1,5 @@
+import { regionOf } from '#core/signs/doctors-line.ts';
+
 /** Emergency numbers by region (ISO 3166) where people know another number than 112. */
 export const emergencyNumbers: Readonly<Record<string, string>> = {
 	GB: '999',
@@ -23,6 +25,5 @@ export const emergencyNumbers: Readonly<Record<string, string>> = {
  * mobile phones connect nearly everywhere.
  */
 export function emergencyNumberFor(languages: readonly string[]): string {
-	const regions = languages.flatMap((tag) => tag.match(/-([A-Z]{2})\b/)?.[1] ?? []);
-	return emergencyNumbers[regions[0] ?? ''] ?? '112';
+	return emergencyNumbers[regionOf(languages) ?? ''] ?? '112';
 }

@@ -18,5 +18,5 @@ export const startBeforeAnswers: PlayStart = { [playStartBrand]: true };
 
 /** Whether the person can resolve it by an answer. */
 function isResolvable({ name }: Prerequisite): boolean {
-	return name === 'screens' || name === 'health' || name === 'not-today';
+	return name === 'screens' || name === 'health' || name === 'spasm' || name === 'not-today';
 }

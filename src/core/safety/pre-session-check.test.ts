@@ -127,6 +127,13 @@ test('a whole range is not measured where half of it is asked for', () => {
 	expect(name(measuring)).toBeUndefined();
 });
 
+test('whether the help was for a spasm is asked before what is not for bad days', () => {
+	expect(name(daily, { spasmOpen: true })).toBe('spasm');
+	expect(name(daily, { spasmOpen: true, standing: asked })).toBe('screens');
+	expect(name(calm, { spasmOpen: true })).toBeUndefined();
+	expect(name(only('pelvic-tilt'), { spasmOpen: true })).toBeUndefined();
+});
+
 test('who has read why not may begin all the same, for that reason only', () => {
 	const today = { day: 100, pain: 7 };
 	expect(name(daily, { today, anyway: ['pain-high'] })).toBeUndefined();

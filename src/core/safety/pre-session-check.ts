@@ -10,6 +10,8 @@ import type { Standing } from './screening-state.ts';
 export type Prerequisite =
 	| { readonly name: 'screens'; readonly screens: readonly Urgency[] }
 	| { readonly name: 'health' }
+	/** The help for a spasm was left without saying whether it was one. */
+	| { readonly name: 'spasm' }
 	| { readonly name: 'emergency' | 'today'; readonly signs: readonly string[] }
 	| { readonly name: 'closed'; readonly why: ClosedReason }
 	/** Another routine is advised today; this one may still be played, at its easiest. */
@@ -34,6 +36,8 @@ export interface CheckFacts {
 	readonly healthAsked: boolean;
 	readonly given: SafetyLimits;
 	readonly today: Today;
+	/** Whether nobody has told yet if the help for a spasm was about one. */
+	readonly spasmOpen?: boolean;
 	/** The reasons against today that the person has read and overruled. */
 	readonly anyway?: readonly NotToday[];
 }
@@ -54,7 +58,7 @@ export function admissionOf(wanted: PlayRequest, known: CheckFacts): Admission {
  * an emergency.
  */
 function beforePlaying(wanted: PlayRequest, known: CheckFacts): Prerequisite | undefined {
-	const { standing, healthAsked, given, today, anyway = [] } = known;
+	const { standing, healthAsked, given, today, spasmOpen = false, anyway = [] } = known;
 	const unfit = reasonUnfit(wanted, given);
 	if (standing.name === 'emergency') {
 		const open = !unfit && notKeptOpen(wanted, given, 'emergency').length === 0;
@@ -67,7 +71,9 @@ function beforePlaying(wanted: PlayRequest, known: CheckFacts): Prerequisite | u
 	if (!healthAsked) return { name: 'health' };
 	const why = reasonAllClosed(wanted, given);
 	if (why) return { name: 'closed', why };
-	const advice = notToday(wanted, given, today);
+	if (isMildAlone(wanted, given)) return undefined;
+	if (spasmOpen) return { name: 'spasm' };
+	const advice = notToday(today);
 	return advice && !anyway.includes(advice.reason) ? advice : undefined;
 }
 
@@ -115,15 +121,15 @@ function isForBadDays({ routine }: { readonly routine?: string | undefined }): b
 	return routine !== undefined && badDayRoutines.includes(routine);
 }
 
-function notToday(
-	{ routine, exercises }: PlayRequest,
-	{ gentle }: SafetyLimits,
-	today: Today
-): Extract<Prerequisite, { name: 'not-today' }> | undefined {
-	if (isForBadDays({ routine })) return undefined;
+/** Whether it may be done right after a spasm and in much pain. */
+function isMildAlone({ routine, exercises }: PlayRequest, { gentle }: SafetyLimits): boolean {
+	return routine === undefined
+		? exercises.every((id) => gentle.has(id))
+		: isForBadDays({ routine });
+}
+
+function notToday(today: Today): Extract<Prerequisite, { name: 'not-today' }> | undefined {
 	const instead = recoveryRoutines['first-days'];
-	const gentleAlone = routine === undefined && exercises.every((id) => gentle.has(id));
-	if (gentleAlone) return undefined;
 	if ((today.pain ?? 0) >= tooMuchPain) return { name: 'not-today', reason: 'pain-high', instead };
 	return today.recovery?.stage === 'first-days'
 		? { name: 'not-today', reason: 'recent-spasm', instead }

@@ -13,6 +13,8 @@ export const reliefPhrases = {
 	noCurls: 'No curls, for your health.',
 	instead: 'Rest, breathe, cold or heat?',
 	gentler: 'No more curls. Choose something gentler.',
+	worse: 'That can happen. Do not stretch. Lie another way.',
+	worseAgain: 'Keep still for now. Cold or heat?',
 	call: 'Stop trying now, and rest.',
 	after: 'Rest where you are, do not uncurl.',
 	roll: 'Now roll over, in one piece.',
@@ -22,7 +24,9 @@ export const reliefPhrases = {
 	skin: 'Ten minutes. Look at your skin.',
 	off: 'Take the pack off now.',
 	lying: 'Stay as long as you like. Get up when the pain allows.',
+	legsDown: 'Take your legs off the chair, one after the other.',
 	walk: 'Now walk, slowly.',
+	askSpasm: 'Write this down as a spasm? Yes, or no.',
 	allRight: 'Are you all right?'
 } as const;
 

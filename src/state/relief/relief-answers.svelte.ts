@@ -41,12 +41,30 @@ export class ReliefAnswers {
 	}
 
 	/**
-	 * Returns the flow, or its emergency stage while a sign of an emergency stands that was ticked
-	 * earlier or in another window.
+	 * The flow with the signs of an emergency that stand by the newest answer, wherever that was
+	 * given. A new one leads to the emergency stage, and one that was taken back closes nothing.
 	 */
-	withEmergency(flow: Flow, at: Instant): Flow {
-		const standing = standingByAnswers(this.#settings.current.screened);
-		if (standing.name !== 'emergency' || isClosedBySigns(flow)) return flow;
-		return advanceFlow(flow, { name: 'answer', signs: standing.signs, at }, this.script);
+	withSigns(flow: Flow, at: Instant): Flow {
+		const { screened } = this.#settings.current;
+		const standing = standingByAnswers(screened);
+		const answer = (signs: readonly string[]) =>
+			advanceFlow(flow, { name: 'answer', signs, at }, this.script);
+		if (standing.name === 'emergency') {
+			if (!isClosedBySigns(flow)) return answer(standing.signs);
+			return flow.signs?.join() === standing.signs.join()
+				? flow
+				: { ...flow, signs: standing.signs };
+		}
+		// Signs that only this flow knows of stand: the settings could not be saved.
+		const { emergency: answered = 0 } = screened.answered;
+		if (!isClosedBySigns(flow) || answered < flow.began) return flow;
+		return flow.stage === 'emergency' ? answer([]) : { ...flow, signs: [] };
+	}
+
+	/** The flow as it is opened: an emergency is shown first. */
+	opened(flow: Flow, at: Instant): Flow {
+		const here = this.withSigns(flow, at);
+		if (!isClosedBySigns(here) || here.stage === 'emergency') return here;
+		return advanceFlow(here, { name: 'go', to: 'emergency', at }, this.script);
 	}
 }

@@ -1,27 +1,30 @@
 import { problemOf } from '#core/base/result.ts';
 import { after, instant, milliseconds, type Instant } from '#core/base/units.ts';
 import { lastColdEnd } from '#core/care/log.ts';
-import { selfCareIn, spasmsIn, type Entry } from '#core/journal/entry.ts';
-import { isBrief } from '#core/journal/spasm.ts';
-import type { World } from '#core/ports/ports.ts';
+import { selfCareIn, type Entry } from '#core/journal/entry.ts';
+import type { Saved, World } from '#core/ports/ports.ts';
 import type { SpasmNote } from '#core/relief/flow.ts';
-import { sameSpasmWindow, type CareDose } from '#core/relief/record.ts';
+import type { CareDose } from '#core/relief/record.ts';
+import { hasSpasmNear, sameSpasmWindow } from '#core/relief/unanswered-flow.ts';
 import { answerScreens } from '#core/safety/screening-state.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { addScreening } from '#state/app/add-screening.ts';
+import { stampNow } from '#state/app/new-entry.ts';
 
-interface NotedSpasm {
-	readonly noted: SpasmNote;
+interface FoundSpasm {
+	/** Present if there is one from these hours. */
+	readonly noted?: SpasmNote;
 	/** When the last cold pack came off. */
 	readonly cooled?: Instant;
 }
 
 /** Writes what happens in a relief flow into the journal. */
 export class ReliefNotes {
-	readonly #world: Pick<World, 'ids' | 'journal'>;
+	readonly #world: Pick<World, 'clock' | 'ids' | 'journal'>;
 	readonly #settings: LiveSettings;
 	#problem: string | undefined = $state.raw();
 
-	constructor(world: World, settings: LiveSettings) {
+	constructor(world: Pick<World, 'clock' | 'ids' | 'journal'>, settings: LiveSettings) {
 		this.#world = world;
 		this.#settings = settings;
 	}
@@ -31,12 +34,17 @@ export class ReliefNotes {
 		return this.#problem;
 	}
 
-	/** Saves the answer to the screening, which counts at once for everything that is played. */
-	writeScreening(signs: readonly string[], at: Instant) {
+	/**
+	 * Saves the answer to the screening, which counts at once for everything that is played. Signs that
+	 * were ticked by mistake are taken out of the earlier answers.
+	 */
+	writeScreening(signs: readonly string[], at: Instant, mistaken: readonly string[] = []) {
 		this.#settings.change(({ screened }) => ({
 			screened: answerScreens(screened, ['emergency'], signs, at)
 		}));
-		this.#write((by) => ({ kind: 'screening', ...by, at, asked: ['emergency'], signs }));
+		const answer = { ...stampNow(this.#world), at, asked: ['emergency'], signs } as const;
+		const written = addScreening(this.#world, { kind: 'screening', ...answer }, mistaken);
+		void written.then((saved) => this.#tell(saved));
 	}
 
 	writeDose(dose: CareDose) {
@@ -48,19 +56,25 @@ export class ReliefNotes {
 	}
 
 	/**
-	 * Adds a spasm to the journal unless there is one from the last hours, and returns when the last
-	 * cold pack in them ended. A lock-up before it was another one.
+	 * Looks for a spasm in the hours around the time it began, and when the last cold pack ended. A
+	 * lock-up was another one.
 	 */
-	async writeSpasm(began: Instant, now: Instant): Promise<NotedSpasm> {
-		const from = instant(now - sameSpasmWindow);
+	async findSpasm(began: Instant, now: Instant): Promise<FoundSpasm> {
+		const from = instant(Math.min(began, now) - sameSpasmWindow);
 		const recent = await this.#world.journal.between(from, after(now, milliseconds(1)));
 		const entries = recent.ok ? recent.value : [];
 		const end = lastColdEnd(selfCareIn(entries), now);
-		const cooled = end !== undefined && { cooled: end };
-		if (spasmsIn(entries).some((spasm) => !isBrief(spasm)))
-			return { noted: { name: 'before' }, ...cooled };
-		const id = this.#write((by) => ({ kind: 'spasm', ...by, at: began }));
-		return { noted: { name: 'written', id }, ...cooled };
+		return {
+			...(hasSpasmNear(entries, began) && { noted: { name: 'before' } }),
+			...(end !== undefined && { cooled: end })
+		};
+	}
+
+	/** Adds a spasm to the journal, unless there is one by now from these hours. */
+	async writeSpasm(began: Instant, now: Instant): Promise<SpasmNote> {
+		const { noted } = await this.findSpasm(began, now);
+		if (noted) return noted;
+		return { name: 'written', id: this.#write((by) => ({ kind: 'spasm', ...by, at: began })) };
 	}
 
 	/** Returns the id of the new entry. */
@@ -68,7 +82,11 @@ export class ReliefNotes {
 		const { ids, journal } = this.#world;
 		const id = ids.next();
 		const written = journal.add(entryOf({ id, device: ids.device() }));
-		void written.then((saved) => (this.#problem = problemOf(saved)));
+		void written.then((saved) => this.#tell(saved));
 		return id;
+	}
+
+	#tell(saved: Saved) {
+		this.#problem = problemOf(saved);
 	}
 }

@@ -4,6 +4,7 @@ import { selfCareAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { selfCareIn, screeningsIn, spasmsIn, type Happening } from '#core/journal/entry.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { reliefExercises, none, onMySide, skip } from '#core/relief/relief.fake.ts';
+import { answerScreens } from '#core/safety/screening-state.ts';
 import { lengthsOf } from '#core/voice/lengths.fake.ts';
 import { reliefPhrases } from '#core/voice/relief-phrases.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -40,25 +41,49 @@ beforeEach(() => {
 });
 
 describe('a spasm', () => {
-	it('is written down once, after the questions, and can be taken back', async () => {
-		expect(spasmsIn(await written())).toEqual([]);
+	it('is never written down by itself', async () => {
 		relief.do(none);
 		relief.do(onMySide);
-		expect(spasmsIn(await written())).toHaveLength(1);
+		relief.do({ name: 'go', to: 'lying' });
+		fake.pass(seconds(5));
+		relief.do({ name: 'go', to: 'done' });
+		expect(spasmsIn(await written())).toEqual([]);
+		expect(relief.moment.flow.spasm).toBeUndefined();
+	});
+
+	it('is written down once, when the person says so, and can be taken back', async () => {
+		const began = fake.world.clock.now();
+		relief.do(none);
+		fake.pass(seconds(60));
+		void relief.writeSpasm();
+		void relief.writeSpasm();
+		expect(spasmsIn(await written()).map(({ at }) => at)).toEqual([began]);
 		fake.pass(seconds(1));
 		relief.notASpasm();
 		expect(spasmsIn(await written())).toEqual([]);
 		relief.startOver();
 		relief.do(none);
-		expect(spasmsIn(await written())).toEqual([]);
+		await settle();
+		expect(relief.moment.flow.spasm).toEqual({ name: 'undone' });
+	});
+
+	it('that was none is not asked about again', async () => {
+		relief.do(none);
+		relief.notASpasm();
+		expect(await written()).toHaveLength(1);
+		fake.closeWindow();
+		relief = open();
+		expect(relief.moment.flow.spasm).toEqual({ name: 'undone' });
 	});
 
 	it('is not written down again within six hours', async () => {
 		const now = fake.world.clock.now();
 		await fake.world.journal.add(spasmAt(now - 5 * 3_600_000));
 		relief.do(none);
-		expect(spasmsIn(await written())).toHaveLength(1);
+		await settle();
 		expect(relief.moment.flow.spasm).toEqual({ name: 'before' });
+		await relief.writeSpasm();
+		expect(spasmsIn(await written())).toHaveLength(1);
 	});
 
 	it('is written down again after them, also where a lock-up came between', async () => {
@@ -66,7 +91,67 @@ describe('a spasm', () => {
 		await fake.world.journal.add(spasmAt(now - 3_600_000, { lasted: milliseconds(10_000) }));
 		await fake.world.journal.add(spasmAt(now - 7 * 3_600_000));
 		relief.do(none);
+		await settle();
+		await relief.writeSpasm();
 		expect(spasmsIn(await written())).toHaveLength(3);
+	});
+});
+
+describe('an emergency', () => {
+	const chest = { name: 'answer', signs: ['chest'] } as const;
+	const screened = () => fake.world.settings.read().screened;
+	const answers = async () => screeningsIn(await written()).map(({ signs }) => signs);
+
+	it('is shown first whenever the flow is opened again', () => {
+		relief.do(chest);
+		relief.do({ name: 'go', to: 'breathing' });
+		for (const from of [undefined, 'breathing'] as const) {
+			fake.closeWindow();
+			relief = open(from);
+			expect(relief.moment.flow).toMatchObject({ stage: 'emergency', signs: ['chest'] });
+		}
+		relief.startOver();
+		expect(relief.moment.flow.stage).toBe('emergency');
+	});
+
+	it('stays in every stage until it is taken back, wherever that is done', () => {
+		relief.do(chest);
+		relief.do({ name: 'go', to: 'breathing' });
+		expect(relief.moment.flow.signs).toEqual(['chest']);
+		fake.pass(seconds(2));
+		const now = fake.world.clock.now();
+		settings.change({ screened: answerScreens(screened(), ['emergency'], [], now) });
+		fake.pass(seconds(1));
+		expect(relief.moment.flow).toMatchObject({ stage: 'breathing', signs: [] });
+		settings.change({ screened: answerScreens(screened(), ['emergency'], ['saddle'], now) });
+		fake.pass(seconds(1));
+		expect(relief.moment.flow).toMatchObject({ stage: 'emergency', signs: ['saddle'] });
+	});
+
+	it('that was ticked by mistake is asked with its tick, and leaves no answer behind', async () => {
+		relief.do({ name: 'answer', signs: ['chest', 'saddle'] });
+		await settle();
+		fake.pass(seconds(2));
+		relief.correctSigns();
+		expect(relief.moment.flow.stage).toBe('signs');
+		expect(relief.mistaken).toEqual(['chest', 'saddle']);
+		relief.do({ name: 'answer', signs: ['saddle'] });
+		expect(relief.mistaken).toEqual([]);
+		expect(relief.moment.flow).toMatchObject({ stage: 'emergency', signs: ['saddle'] });
+		expect(screened().signs).toEqual(['saddle']);
+		expect(await answers()).toEqual([['saddle'], ['saddle']]);
+	});
+
+	it('that is answered again without a mistake keeps the earlier answer', async () => {
+		relief.do(chest);
+		await settle();
+		fake.pass(seconds(2));
+		relief.correctSigns();
+		relief.do({ name: 'go', to: 'breathing' });
+		relief.do({ name: 'go', to: 'signs' });
+		expect(relief.mistaken).toEqual([]);
+		relief.do(none);
+		expect(await answers()).toEqual([['chest'], []]);
 	});
 });
 

@@ -2,7 +2,7 @@ import { milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advanceFlow, settleFlow } from '#core/relief/advance-flow.ts';
 import { beginFlow, moveFlow, type Flow, type ReliefAction } from '#core/relief/flow.ts';
-import { dosesBetween, isSpasmUnrecorded } from '#core/relief/record.ts';
+import { dosesBetween } from '#core/relief/record.ts';
 import { reliefMomentAt, type ReliefMoment } from '#core/relief/relief-moment.ts';
 import type { Exercises } from '#core/relief/script.ts';
 import { ScreenWakeLock } from '#state/app/screen-wake-lock.svelte.ts';
@@ -13,6 +13,7 @@ import { ReliefAnswers } from './relief-answers.svelte.ts';
 import { ReliefNotes } from './relief-notes.svelte.ts';
 import { ReliefSound } from './relief-sound.svelte.ts';
 import { ReliefVibration } from './relief-vibration.ts';
+import { SpasmAnswer, type SpasmNews } from './spasm-answer.ts';
 import { resumableFlow } from './stored-flow.ts';
 
 /** One run of the relief flow: what is shown, heard, felt and written down. */
@@ -22,6 +23,7 @@ export class Relief {
 	readonly #answers: ReliefAnswers;
 	readonly #sound: ReliefSound;
 	readonly #notes: ReliefNotes;
+	readonly #spasm: SpasmAnswer;
 	readonly #vibration: ReliefVibration;
 	readonly #wakeLock: ScreenWakeLock;
 	readonly #ticker: Ticker;
@@ -30,18 +32,19 @@ export class Relief {
 	readonly #clocks: ClockComparison;
 	#resumed = $state.raw(false);
 	#still = $state.raw(false);
-	#noting = false;
+	#mistaken: readonly string[] = $state.raw([]);
+
 	#unwatch: readonly (() => void)[] = [];
 
 	constructor(world: World, settings: LiveSettings, exercises: Exercises) {
-		const now = world.clock.now();
 		this.#world = world;
 		this.#settings = settings;
 		this.#answers = new ReliefAnswers(world, settings, exercises);
-		this.#now = $state.raw(now);
+		this.#now = $state.raw(world.clock.now());
 		this.#clocks = new ClockComparison(world.clock);
-		this.#flow = $state.raw(beginFlow(now, 'position'));
+		this.#flow = $state.raw(beginFlow(this.#now, 'position'));
 		this.#notes = new ReliefNotes(world, settings);
+		this.#spasm = new SpasmAnswer(this.#notes, (news) => this.#note(news));
 		this.#sound = new ReliefSound(world, settings);
 		this.#vibration = new ReliefVibration(world, settings);
 		this.#wakeLock = new ScreenWakeLock(world.clock, world.wakeLock);
@@ -54,21 +57,14 @@ export class Relief {
 	);
 
 	/** Whether the flow resumes where it was left. */
-	get resumed(): boolean {
-		return this.#resumed;
-	}
-
+	readonly resumed = $derived.by(() => this.#resumed);
 	/** Why something could not be saved. */
-	get problem(): string | undefined {
-		return this.#notes.problem;
-	}
-
+	readonly problem = $derived.by(() => this.#notes.problem);
 	readonly silence = $derived.by(() => this.#sound.silence);
-
 	/** Whether the person prefers reduced motion. */
-	get still(): boolean {
-		return this.#still;
-	}
+	readonly still = $derived.by(() => this.#still);
+	/** The signs that were ticked by mistake, while they are asked again. */
+	readonly mistaken = $derived.by(() => this.#mistaken);
 
 	/** Resumes the flow where it was left, or begins anew if `first` is given. */
 	open(first: Flow['first'] | undefined) {
@@ -86,7 +82,7 @@ export class Relief {
 		const begin = () => {
 			const stored = first ? undefined : resumableFlow(reliefFlow, this.#now, this.#script);
 			this.#resumed = stored !== undefined;
-			this.#go(this.#answers.withEmergency(stored ?? fresh, this.#now));
+			this.#go(this.#answers.opened(stored ?? fresh, this.#now));
 			this.#announce();
 			return this.#flow;
 		};
@@ -98,14 +94,20 @@ export class Relief {
 		void this.#wakeLock.keepOn();
 	}
 
-	/** Begins again with the first question; the spasm and the last cold pack stay known. */
+	/** Begins again with the first question; what is known of the spasm and of cold packs stays. */
 	startOver() {
 		this.#world.audioTrack.unlock();
 		this.#look();
 		this.#resumed = false;
-		const { spasm, cooled } = this.#flow;
-		const known = { ...(spasm && { spasm }), ...(cooled !== undefined && { cooled }) };
-		this.#enter({ ...beginFlow(this.#now, 'position'), ...known });
+		const { began, spasm, cooled } = this.#flow;
+		const known = { began, ...(spasm && { spasm }), ...(cooled !== undefined && { cooled }) };
+		this.#enter(this.#answers.opened({ ...beginFlow(this.#now, 'position'), ...known }, this.#now));
+	}
+
+	/** Asks the signs again, with those ticked that stand. */
+	correctSigns() {
+		this.do({ name: 'go', to: 'signs' });
+		this.#mistaken = this.#flow.signs ?? [];
 	}
 
 	/** Must be called inside a tap, which unlocks the sound. */
@@ -114,7 +116,9 @@ export class Relief {
 		this.#look();
 		const before = this.#flow;
 		const after = advanceFlow(before, { ...action, at: this.#now }, this.#script);
-		if (action.name === 'answer') this.#notes.writeScreening(action.signs, this.#now);
+		if (action.name === 'answer')
+			this.#notes.writeScreening(action.signs, this.#now, this.#mistaken);
+		if (action.name === 'answer' || action.name === 'go') this.#mistaken = [];
 		this.#record(before, after);
 		this.#enter(after);
 	}
@@ -129,13 +133,16 @@ export class Relief {
 		this.do({ name: this.moment.doing ? 'touch' : 'again' });
 	}
 
-	/** Removes the spasm that this flow wrote into the journal. */
+	/** Writes the spasm into the journal, because the person said so. */
+	async writeSpasm() {
+		this.touch();
+		await this.#spasm.write(this.#flow, this.#now);
+	}
+
+	/** Notes that this was no spasm, and removes one that this flow wrote into the journal. */
 	notASpasm() {
-		const { spasm } = this.#flow;
-		if (spasm?.name !== 'written') return;
-		this.#notes.takeBack(spasm.id, this.#now);
-		const undone = { name: 'note', noted: { name: 'undone' }, at: this.#now } as const;
-		this.#keep(advanceFlow(this.#flow, undone, this.#script));
+		this.touch();
+		this.#spasm.deny(this.#flow, this.#now);
 	}
 
 	leave() {
@@ -149,10 +156,7 @@ export class Relief {
 		this.#look();
 		const before = this.#flow;
 		this.#vibration.vibrate(this.#flow, this.#script, this.#now);
-		const next = this.#answers.withEmergency(
-			settleFlow(before, this.#now, this.#script),
-			this.#now
-		);
+		const next = this.#answers.withSigns(settleFlow(before, this.#now, this.#script), this.#now);
 		this.#record(before, next);
 		if (next !== before) this.#keep(next);
 		this.#sound.follow(this.#flow, this.#script, this.#now);
@@ -182,18 +186,15 @@ export class Relief {
 
 	#go(flow: Flow) {
 		this.#flow = flow;
-		if (isSpasmUnrecorded(flow)) void this.#noteSpasm();
+		void this.#spasm.search(flow, this.#now);
 	}
 
-	async #noteSpasm() {
-		if (this.#noting) return;
-		this.#noting = true;
-		const spasm = await this.#notes.writeSpasm(this.#flow.began, this.#now);
-		this.#keep(advanceFlow(this.#flow, { name: 'note', ...spasm, at: this.#now }, this.#script));
-		this.#noting = false;
+	#note({ began, ...known }: SpasmNews) {
+		if (began !== this.#flow.began) return;
+		this.#keep(advanceFlow(this.#flow, { name: 'note', ...known, at: this.#now }, this.#script));
 	}
 
 	#record(before: Flow, next: Flow) {
-		for (const dose of dosesBetween(before, next, this.#script)) this.#notes.writeDose(dose);
+		dosesBetween(before, next, this.#script).forEach((dose) => this.#notes.writeDose(dose));
 	}
 }

@@ -4,6 +4,7 @@ import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { urgencies } from '#core/journal/urgency.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
+import { flowAfter, none } from '#core/relief/relief.fake.ts';
 import { twist } from '#core/routine/routine.fake.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
@@ -43,6 +44,34 @@ test('what cannot be written down counts all the same, and is said', async () =>
 	await safety.answer(['emergency'], ['saddle']);
 	expect(safety.standing.name).toBe('emergency');
 	expect(safety.problem).toBe('The device is full.');
+});
+
+test('what was ticked by mistake is taken out of the earlier answer, and the rest of it stays', async () => {
+	await safety.answer(urgencies, ['fever', 'worse']);
+	fake.sleep(milliseconds(60_000));
+	await safety.answer(['today'], [], ['fever']);
+	expect(safety.standing).toEqual({ name: 'gentle', signs: ['worse'] });
+	expect((await written()).toSorted((a, b) => a.at - b.at)).toEqual([
+		{ kind: 'screening', at: began, asked: urgencies, signs: ['worse'] },
+		{ kind: 'screening', at: began + 60_000, asked: ['today'], signs: [] }
+	]);
+});
+
+test('whether the help was for a spasm is open until it is told, or is in the journal', async () => {
+	await safety.answer(urgencies, []);
+	safety.answerHealth([], []);
+	const flow = { ...flowAfter([[0, none]]), began: fake.world.clock.now() };
+	fake.world.reliefFlow.keep(flow);
+	const daily = { routine: 'daily', exercises: ['twist'], strong: false };
+	await safety.read();
+	expect(safety.admission(daily)).toEqual({ admitted: false, before: { name: 'spasm' } });
+	fake.world.reliefFlow.keep({ ...flow, spasm: { name: 'undone' } });
+	await safety.read();
+	expect(safety.admission(daily).admitted).toBe(true);
+	fake.world.reliefFlow.keep(flow);
+	await fake.world.journal.add(spasmAt(began));
+	await safety.read();
+	expect(safety.admission(daily)).toMatchObject({ before: { name: 'not-today' } });
 });
 
 test('a doctor opens what waits for one, with the date in the journal', async () => {

@@ -12,6 +12,7 @@ import { todayFrom } from '#core/progression/known-today.ts';
 import { tooMuchPain } from '#core/progression/day-grade.ts';
 import type { Today } from '#core/progression/today.ts';
 import { visitAdviceIn, type VisitAdvice } from '#core/recovery/visit-advice.ts';
+import { isSpasmOpen } from '#core/relief/unanswered-flow.ts';
 import { answersAfterAllowance } from '#core/safety/open-answers.ts';
 import {
 	admissionOf,
@@ -30,9 +31,12 @@ import { strengthRecordIn, journalReadStart } from '#core/safety/strength-facts.
 import { strengthBlockers } from '#core/safety/strength-unlock.ts';
 import { strengthChange, unlockOrder, type Unlock } from '#core/safety/strength.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
+import { addScreening } from '#state/app/add-screening.ts';
 import { stampNow } from '#state/app/new-entry.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { Gate } from './gate.ts';
+
+type Signs = readonly string[];
 
 /** Whether moving is a good idea today, by the safety answers and the entries of the last days. */
 export class Safety implements Gate {
@@ -45,6 +49,8 @@ export class Safety implements Gate {
 	#entries: readonly Entry[] | undefined = $state.raw();
 	/** What hurt today, in any window. */
 	#stops: readonly Stop[] = $state.raw([]);
+	/** Whether the help for a spasm was left without saying whether it was one. */
+	#spasmOpen = $state.raw(false);
 	#overruled: readonly NotToday[] = $state.raw([]);
 	#problem: string | undefined = $state.raw();
 
@@ -56,18 +62,14 @@ export class Safety implements Gate {
 		this.#now = $state.raw(world.clock.now());
 	}
 
-	get standing() {
-		return standingOf(this.#settings.current.screened, this.#now);
-	}
+	readonly standing = $derived.by(() => standingOf(this.#settings.current.screened, this.#now));
 
 	/** Whether a sign for the next days stands, although the person chose to use the whole range. */
 	readonly leftGentle = $derived.by(() => {
 		const gentle = standingByAnswers(unclearSigns(this.#settings.current.screened, 'soon'));
 		return this.standing.name === 'clear' && gentle.name === 'gentle';
 	});
-	get given() {
-		return this.#limitsWith([]);
-	}
+	readonly given = $derived.by(() => this.#limitsWith([]));
 
 	get #facts() {
 		return strengthRecordIn(this.#entries ?? [], this.#exercises, this.#world.clock.dayOf);
@@ -92,7 +94,6 @@ export class Safety implements Gate {
 		const clear = this.standing.name === 'clear';
 		return strengthBlockers({ ...this.#facts, ...this.today, clear });
 	}
-
 	readonly strong = $derived.by(() => this.given.strength === 'open');
 	/** Why a visit should be booked, until that was read. */
 	readonly visit = $derived.by(() =>
@@ -107,7 +108,7 @@ export class Safety implements Gate {
 
 	/** Reads the last days and updates strength. If reading fails, the earlier entries stay. */
 	async read() {
-		const { clock, journal, savedSession } = this.#world;
+		const { clock, journal, savedSession, reliefFlow } = this.#world;
 		this.#settings.reread();
 		this.#now = clock.now();
 		const [latest, kept] = await Promise.all([
@@ -119,6 +120,7 @@ export class Safety implements Gate {
 			? entriesThatCount(latest.value, this.#now, clock.dayOf)
 			: (this.#entries ?? []);
 		this.#stops = todaysStops(this.#entries, kept, this.#now, clock.dayOf);
+		this.#spasmOpen = isSpasmOpen(reliefFlow.read(), this.#entries, this.#now);
 		this.#problem = problemOf(latest);
 		if (latest.ok) this.#updateStrength();
 	}
@@ -129,6 +131,7 @@ export class Safety implements Gate {
 			healthAsked: this.#settings.current.health !== undefined,
 			given: this.#limitsWith(stops),
 			today: this.today,
+			spasmOpen: this.#spasmOpen,
 			anyway: this.#overruled
 		});
 	}
@@ -138,22 +141,22 @@ export class Safety implements Gate {
 		this.#overruled = [...this.#overruled, reason];
 	}
 
-	onChange(call: () => void): () => void {
-		return this.#settings.onChange(call);
-	}
+	readonly onChange = (call: () => void) => this.#settings.onChange(call);
 
 	#limitsWith(stops: readonly Stop[]) {
 		const recent = { pain: this.today.pain, stops: [...this.#stops, ...stops] };
 		return safetyLimits(this.#settings.current, this.#exercises, recent);
 	}
 
-	async answer(asked: readonly Urgency[], signs: readonly string[]) {
+	/** Counts the answer, and takes back in earlier ones what was ticked there by mistake. */
+	async answer(asked: readonly Urgency[], signs: Signs, mistaken: Signs = []) {
 		this.#now = this.#world.clock.now();
 		this.#settings.change(({ screened }) => ({
 			screened: answerScreens(screened, asked, signs, this.#now)
 		}));
 		this.#updateStrength();
-		await this.#write({ kind: 'screening', ...stampNow(this.#world), asked, signs });
+		const answer = { kind: 'screening', ...stampNow(this.#world), asked, signs } as const;
+		this.#problem = problemOf(await addScreening(this.#world, answer, mistaken));
 	}
 
 	/** Opens by hand what was closed, and writes that into the journal. */
@@ -162,7 +165,8 @@ export class Safety implements Gate {
 		this.#settings.change((answers) =>
 			answersAfterAllowance(allowed, answers, this.#now, this.unlocks)
 		);
-		await this.#write({ kind: 'allowance', ...stampNow(this.#world), allowed });
+		const entry = { kind: 'allowance', ...stampNow(this.#world), allowed } as const;
+		this.#problem = problemOf(await this.#world.journal.add(entry));
 	}
 
 	/** Returns to gentle mode. */
@@ -192,9 +196,5 @@ export class Safety implements Gate {
 		const { lastSpasmAt: lastSpasm, ...facts } = this.#facts;
 		const now = { ...facts, lastSpasm, now: this.#now, gateOpen: this.gate.length === 0 };
 		this.#settings.change(({ strengthening }) => strengthChange(strengthening, now, this.unlocks));
-	}
-
-	async #write(entry: Entry) {
-		this.#problem = problemOf(await this.#world.journal.add(entry));
 	}
 }

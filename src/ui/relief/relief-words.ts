@@ -1,7 +1,9 @@
 import type { Instant } from '#core/base/units.ts';
 import type { Flow, Position, ReliefStage } from '#core/relief/flow.ts';
+import { asksForSpasm } from '#core/relief/record.ts';
 import type { ReliefMoment } from '#core/relief/relief-moment.ts';
 import { signLists } from '#core/safety/warning-signs.ts';
+import { spasmOfferWords } from '#ui/recovery/spasm-offer-words.ts';
 
 /** The disclaimers of D.4, by where they are shown. */
 export const disclaimers = {
@@ -42,8 +44,19 @@ export function noCurlsWords(condition: string | undefined): string {
 	);
 }
 
+/** What is said to the first and the second "worse". */
+export function worseWords(times: number): string {
+	return times > 1
+		? 'It got worse again. Keep still for now. Cold or heat can calm it.'
+		: 'It got worse. That can happen. Do not stretch now. Lie another way.';
+}
+
 /** The title of each screen. */
-export function reliefTitle({ stage, pack }: Pick<Flow, 'stage' | 'pack'>): string {
+export function reliefTitle({
+	stage,
+	pack,
+	worse
+}: Pick<Flow, 'stage' | 'pack' | 'worse'>): string {
 	switch (stage) {
 		case 'signs':
 			return signLists.emergency.title;
@@ -51,12 +64,16 @@ export function reliefTitle({ stage, pack }: Pick<Flow, 'stage' | 'pack'>): stri
 			return signLists.emergency.headline;
 		case 'cloth':
 			return pack === 'cold' ? 'Cold: is a cloth between?' : 'Heat: is a cloth between?';
+		case 'worse':
+			return worse > 1 ? 'Keep still for now' : 'Lie another way';
 		default:
 			return titles[stage];
 	}
 }
 
-const titles: Readonly<Record<Exclude<ReliefStage, 'signs' | 'emergency' | 'cloth'>, string>> = {
+const titles: Readonly<
+	Record<Exclude<ReliefStage, 'signs' | 'emergency' | 'cloth' | 'worse'>, string>
+> = {
 	position: 'How do you want to rest?',
 	rest: 'Rest',
 	breathing: 'Breathe',
@@ -86,6 +103,8 @@ export function dayTime(moment: Instant): string {
 export function announcementOf({ flow, access, doing, isIdle }: ReliefMoment): string {
 	if (isIdle) return 'Are you all right?';
 	const title = reliefTitle(flow);
+	if (flow.stage === 'worse') return `${title}. ${worseWords(flow.worse)}`;
+	if (asksForSpasm(flow)) return `${title}. ${spasmOfferWords.question}`;
 	if (flow.stage === 'instead') return `${title}. ${noCurlsWords(access.curlsClosedBy)}`;
 	if (!doing || flow.stage === 'breathing') return title;
 	return `${title}. ${doing.beat.cue}`;
