@@ -68,7 +68,7 @@ export const links: readonly string[] = [
 /** The player's methods. Those that show a movement are tested against every answer. */
 export const deeds = {
 	moving: [
-		...['open', 'admit', 'resume', 'next', 'previous', 'restartStep', 'nextSide'],
+		...['open', 'admit', 'resume', 'next', 'previous', 'restartStep', 'nextSide', 'inPosition'],
 		...['reopen', 'add', 'unmute', 'ease', 'skip']
 	],
 	still: ['pause', 'end', 'leave', 'save', 'answer', 'hurts', 'tellPain', 'breathe']

@@ -106,6 +106,7 @@ export class Player extends GuardedSession {
 	previous = () => this.happen({ name: 'previous' });
 	restartStep = () => this.happen({ name: 'restart-step' });
 	nextSide = () => this.happen({ name: 'next-side' });
+	inPosition = () => this.happen({ name: 'in-position' });
 	end = () => this.#early.heed(() => this.happen({ name: 'end' }));
 
 	resume() {

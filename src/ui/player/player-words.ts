@@ -1,28 +1,36 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import type { StopKind } from '#core/journal/stop.ts';
 import { direction } from '#core/range/depth.ts';
+import { cueTitle } from '#core/routine/cue-words.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';
 import type { Phase } from '#core/timetable/timetable.ts';
 
-/** What to do, in a word or two. */
-export function phaseLabel(phase: Phase): string {
+/** What to do, in one short line that is read from two metres. */
+export function instruction(phase: Phase): string {
 	switch (phase.kind) {
 		case 'change':
 			return 'next up';
 		case 'get-ready':
-			return 'get ready';
+			return cueTitle(phase.cue) || 'get ready';
 		case 'change-sides':
 			return 'change sides';
 		case 'come-out':
 			return 'come out slowly';
 		case 'spoken':
-			return 'change position';
+			return cueTitle(phase.cue);
 		case 'move':
 		case 'hold':
 		case 'return':
 		case 'rest':
 			return phase.name;
 	}
+}
+
+/** What the cue says beyond the instruction; empty if that is all. */
+export function cueDetail({ cue }: Phase, said: string): string {
+	if (!cue.toLowerCase().startsWith(said.toLowerCase())) return cue;
+	const rest = cue.slice(said.length);
+	return /^[a-z]/i.test(rest) ? cue : rest.replace(/^[\s,.;:]+/, '');
 }
 
 export function breathWords(phase: Phase): string {
