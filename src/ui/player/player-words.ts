@@ -26,11 +26,14 @@ export function instruction(phase: Phase): string {
 	}
 }
 
-/** What the cue says beyond the instruction; empty if that is all. */
-export function cueDetail({ cue }: Phase, said: string): string {
-	if (!cue.toLowerCase().startsWith(said.toLowerCase())) return cue;
-	const rest = cue.slice(said.length);
-	return /^[a-z]/i.test(rest) ? cue : rest.replace(/^[\s,.;:]+/, '');
+/** What the cue says beyond the instruction and the breath; empty if that is all. */
+export function cueDetail({ kind, cue }: Phase, said: string): string {
+	if (kind === 'change') return '';
+	const words = cue.replace(/^Breathe (in|out)(,| and)\s+/, '');
+	const follows = words.slice(said.length);
+	const repeats = words.toLowerCase().startsWith(said.toLowerCase()) && !/^\w/.test(follows);
+	const detail = repeats ? follows.replace(/^[\s,.;:]+/, '') : words;
+	return detail.charAt(0).toUpperCase() + detail.slice(1);
 }
 
 export function breathWords(phase: Phase): string {
