@@ -37,7 +37,9 @@ test('a saved session is last time on the page of its stretch, and when it is pl
 
 	const player = playerOn(page);
 	await player.open('repeat/single-knee-to-chest');
-	await expect(page.getByText(`typical ${range?.goal}°`, { exact: true })).toBeVisible();
+	await expect(
+		page.getByText(`most healthy adults ${range?.goal}°`, { exact: true })
+	).toBeVisible();
 	await player.pass(60);
 	await player.end();
 	await page.getByRole('radio', { name: 'Just right' }).check();

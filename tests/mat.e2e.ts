@@ -63,11 +63,11 @@ test.describe('when it hurts', () => {
 		const player = playerOn(page);
 		await player.open('repeat/lying-twist');
 		const { start = 0 } = exerciseNamed('lying-twist').range ?? {};
-		await expect(page.getByText(`target ${start}°`)).toBeVisible();
+		await expect(page.getByText(`knees over by ${start}°`)).toBeVisible();
 		await player.pass(14);
 		await player.button('It hurts').click();
 		await page.getByRole('button', { name: /^Easier: only/ }).click();
-		await expect(page.getByText(`target ${start}°`)).toBeHidden();
+		await expect(page.getByText(`knees over by ${start}°`)).toBeHidden();
 		await expect(page.getByText(/Back into position/)).toBeVisible();
 		await player.pass(4);
 		expect((await player.shown()).kind).toBe('move');

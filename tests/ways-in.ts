@@ -54,7 +54,7 @@ export const links: readonly string[] = [
 	'src/state/app/reminder-loop.ts',
 	'src/ui/progress/EmptyProgress.svelte',
 	'src/ui/player/UnfinishedSession.svelte',
-	'src/ui/repeat/RepeatOptions.svelte',
+	'src/ui/repeat/RepeatStart.svelte',
 	'src/ui/repeat/RepeatView.svelte',
 	'src/ui/routine/RoutineView.svelte',
 	'src/ui/safety/BeforeView.svelte',

@@ -1,6 +1,5 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import type { StopKind } from '#core/journal/stop.ts';
-import { direction } from '#core/range/depth.ts';
 import { cueTitle } from '#core/routine/cue-words.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';
 import type { Phase } from '#core/timetable/timetable.ts';
@@ -51,11 +50,9 @@ export function breathWords(phase: Phase): string {
 	}
 }
 
-/** Today's target: "stay 5 s", "gap 20 cm", "target 15°", "3 times". */
+/** Today's target and what it means: "turn 15°", "20 cm from heel to seat", "3 times". */
 export function targetLabel(target: string, range: Range | undefined): string {
-	if (range?.unit === 'seconds') return `stay ${target}`;
-	if (range?.unit === 'times') return target;
-	return range && direction(range) < 0 ? `gap ${target}` : `target ${target}`;
+	return range?.reading?.replace('{}', target) ?? target;
 }
 
 /** Why the session is paused and how to go on; undefined while it plays. */
