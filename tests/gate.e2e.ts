@@ -347,6 +347,7 @@ test.describe('pages', () => {
 		await page.goto('stretches/childs-pose');
 		await expect(page.getByText('Not offered now.')).toBeVisible();
 		await expect(page.getByText('Today’s target')).toBeHidden();
+		await expect(page.getByRole('link', { name: 'Start' })).toBeHidden();
 		await expect(page.getByRole('link', { name: 'Play on repeat' })).toBeHidden();
 		await expect(page.getByRole('link', { name: 'Measure how far you go' })).toBeHidden();
 		for (const id of ['childs-pose', 'double-knee-to-chest']) {

@@ -17,7 +17,7 @@ async function inPhase(page: Page, kind: string): Promise<PlayerPage> {
 
 async function passUntil(player: PlayerPage, kind: string): Promise<void> {
 	for (let passed = 0; (await player.kind()) !== kind; passed++) {
-		if (passed > 240) throw new Error(`The daily routine has no ${kind} from here on.`);
+		if (passed > 300) throw new Error(`The daily routine has no ${kind} from here on.`);
 		await player.pass(1);
 	}
 }
