@@ -12,7 +12,7 @@ export async function checkPlan(page: Page, ledger: Ledger, { facts }: Season): 
 		const line = halfYearLines.find((each) => each.exercise === exercise);
 		if (!line) continue;
 		await page.goto(`stretches/${exercise}`);
-		const legend = page.locator('.picture dl');
+		const legend = page.locator('.page dl');
 		await expect(legend.locator('dd').first()).toContainText(/\d/);
 		const [asked, last] = [legend.locator('dd').first(), legend.locator('dd').nth(1)];
 		const place = `Page of ${exercise}`;
