@@ -148,10 +148,9 @@ test.describe('a first time', () => {
 			'Dots: as far as most healthy adults go.'
 		];
 		for (const each of words) {
-			await expect(page.getByText(each)).toBeVisible();
-			await player.pass(8.5);
+			await passUntil(player, each);
 		}
-		await expect(page.getByText('most healthy adults 65°')).toBeVisible();
+		await passUntil(player, 'most healthy adults 65°');
 		const { told } = (await storedNow(page)).settings;
 		expect(told).toEqual(expect.arrayContaining(['gestures', 'mark-ghost', 'mark-dots']));
 		await player.end();
