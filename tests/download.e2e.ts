@@ -12,6 +12,7 @@ test('an animation is downloaded as one Lottie file, also without a network', as
 	await page.goto('stretches/cat-cow');
 	await ready(page);
 	await workerSettled(page);
+	await page.getByText('Details: numbers and sources').click();
 	await context.setOffline(true);
 	const coming = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Download the animation' }).click();

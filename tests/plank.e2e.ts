@@ -16,6 +16,7 @@ test('the plank is played as often as today, counted, and made one less where it
 	test.setTimeout(120_000);
 	const player = playerOn(page);
 	await player.visit('stretches/plank');
+	await page.getByText('Details: numbers and sources').click();
 	await expect(page.getByText('By itself: 3 times, 10 seconds each.')).toBeVisible();
 	await expect(page.getByText('In the daily routine: 3 times, 10 seconds each.')).toBeVisible();
 	await expect(page.getByRole('radio', { name: 'As today' })).toBeChecked();
@@ -84,6 +85,7 @@ test('seconds of before are shown as seconds, and today begins with three times'
 	await page.goto('progress/report');
 	await expect(page.getByText(`Earlier, counted in seconds: ${plank}: ${told}.`)).toBeVisible();
 	await page.goto('stretches/plank');
+	await page.getByText('Details: numbers and sources').click();
 	await expect(page.getByText('By itself: 3 times, 10 seconds each.')).toBeVisible();
 	await expect(page.locator('dd').first()).toHaveText('3 times');
 });

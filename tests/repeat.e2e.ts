@@ -8,6 +8,7 @@ test('one stretch plays on repeat, side after side, until it is ended', async ({
 	test.setTimeout(120_000);
 	const player = playerOn(page);
 	await player.visit('stretches/lying-twist');
+	await choose(page, 'How long', 'Endless');
 	await page.getByRole('link', { name: 'Play on repeat' }).click();
 	await expect(player.heading).toHaveText(exerciseNamed('lying-twist').name);
 	await player.takeClock();

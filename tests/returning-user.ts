@@ -1,6 +1,6 @@
 /**
  * Runs in a page before the app. It stores the settings of somebody who has been here for a while,
- * was screened a moment ago by the page's own clock, may do strength, and needs no page to get set. Stored answers stay
+ * was screened a moment ago by the page's own clock, may do strength, needs no page to get set and knows the marks at the figure. Stored answers stay
  * unless they are dated in the future.
  */
 export function storeReturningUser(): void {
@@ -11,7 +11,10 @@ export function storeReturningUser(): void {
 	if (kept.screened && !(kept.screened.answered.emergency > now)) return;
 	const seasoned = {
 		welcomed: true,
-		told: ['get-set'],
+		told: [
+			...['get-set', 'gestures', 'mark-ghost', 'mark-cushions', 'mark-path', 'mark-gap'],
+			...['mark-dots', 'mark-line']
+		],
 		screened: {
 			answered: { emergency: now, today: now, soon: now },
 			signs: [],

@@ -46,7 +46,7 @@ test('the last choice stays, also for Start on the first page, and can be taken 
 	await page.goto('.');
 	await ready(page);
 	await choose(page, 'How long today', '3 min');
-	await expect(page.getByText('2 minutes 53 seconds')).toBeVisible();
+	await expect(page.getByText('2 minutes 59 seconds')).toBeVisible();
 	await page.reload();
 	await ready(page);
 	await expect(page.getByRole('radio', { name: '3 min' })).toBeChecked();
@@ -54,10 +54,10 @@ test('the last choice stays, also for Start on the first page, and can be taken 
 	await expect(start).toHaveAttribute('href', /play\/daily\?minutes=3$/);
 	await page.getByRole('radio', { name: '3 min' }).focus();
 	await page.keyboard.press('ArrowLeft');
-	await expect(page.getByText('16 minutes 59 seconds')).toBeVisible();
+	await expect(page.getByText('17 minutes 57 seconds')).toBeVisible();
 	await expect(start).toHaveAttribute('href', /play\/daily\?full$/);
 	await page.keyboard.press('ArrowLeft');
-	await expect(page.getByText('11 minutes 44 seconds')).toBeVisible();
+	await expect(page.getByText('12 minutes 42 seconds')).toBeVisible();
 	await expect(start).toHaveAttribute('href', /play\/daily$/);
 });
 
@@ -70,21 +70,22 @@ test('long holds are chosen beside the short ones, played, and gone on with afte
 	await expect(long).not.toBeChecked();
 	await page.getByText('Long holds').click();
 	await expect(long).toBeChecked();
-	await expect(page.getByText('16:59').first()).toBeVisible();
+	await expect(page.getByText('17:57').first()).toBeVisible();
 	await page.getByRole('link', { name: 'Start', exact: true }).click();
 	await expect(page).toHaveURL(/play\/daily\?full$/);
 	await player.takeClock();
 	await player.pass(20);
-	await expect(page.getByText(/^16:\d\d left$/)).toBeVisible();
+	await expect(page.getByText(/^17:\d\d left$/)).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('Here is where you were.')).toBeVisible();
-	await expect(page.getByText(/^16:\d\d left$/)).toBeVisible();
+	await expect(page.getByText(/^17:\d\d left$/)).toBeVisible();
 });
 
 test('the page of a stretch names the dose of the routine, short and long, and its own', async ({
 	page
 }) => {
 	await page.goto('stretches/lying-twist');
+	await page.getByText('Details: numbers and sources').click();
 	await expect(
 		page.getByText('In the daily routine: 2 times on each side, 5 seconds each.')
 	).toContainText('With long holds: 3 times on each side, 10 seconds each.');

@@ -64,7 +64,7 @@ test('the day after an easier one tells the level, and what is the same', async 
 	const scenes = [easedYesterday];
 	await openWith(page, seasonOf(scenes, { chance: seededRandom(1), zone: 'Europe/London', today }));
 	await page.goto('stretches/seated-twist');
-	const shown = page.locator('.picture dl dd');
+	const shown = page.locator('.page dl dd');
 	await expect(shown.first()).toContainText('same');
 	const place = 'Page of seated-twist, a day later';
 	ledger.compare(place, 'target and change', await textIn(shown.first()), '30° same');

@@ -45,7 +45,17 @@ test('every deed of the player is on the list', () => {
 			(name) => typeof Object.getOwnPropertyDescriptor(own, name)?.value === 'function'
 		)
 	);
-	const inner = ['constructor', 'happen', 'letGo', 'note', 'resound', 'carryOut', 'limit', 'heed'];
+	const inner = [
+		'constructor',
+		'openNow',
+		'happen',
+		'letGo',
+		'note',
+		'resound',
+		'carryOut',
+		'limit',
+		'heed'
+	];
 	const controls = [
 		...textOf('src/state/player/player.svelte.ts').matchAll(/^\t(\w+) = \(\) =>/gm)
 	];

@@ -58,7 +58,7 @@ export const links: readonly string[] = [
 	'src/state/app/reminder-loop.ts',
 	'src/ui/progress/EmptyProgress.svelte',
 	'src/ui/player/UnfinishedSession.svelte',
-	'src/ui/repeat/RepeatOptions.svelte',
+	'src/ui/repeat/RepeatStart.svelte',
 	'src/ui/repeat/RepeatView.svelte',
 	'src/ui/routine/RoutineView.svelte',
 	'src/ui/safety/BeforeView.svelte',
@@ -72,7 +72,7 @@ export const links: readonly string[] = [
 /** The player's methods. Those that show a movement are tested against every answer. */
 export const deeds = {
 	moving: [
-		...['open', 'admit', 'resume', 'next', 'previous', 'restartStep', 'nextSide'],
+		...['open', 'admit', 'resume', 'next', 'previous', 'restartStep', 'nextSide', 'inPosition'],
 		...['reopen', 'add', 'unmute', 'ease', 'skip']
 	],
 	still: ['pause', 'end', 'leave', 'save', 'answer', 'hurts', 'tellPain', 'breathe']

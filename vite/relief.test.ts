@@ -33,7 +33,7 @@ test('who gets up from a side, or from hands and knees, begins there', () => {
 		Math.round(first.from)
 	]);
 	expect(begins).toEqual([
-		['Roll', 100],
+		['Roll to your side', 100],
 		['Push up', 89],
 		['To the chair', 60]
 	]);

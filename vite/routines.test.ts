@@ -81,26 +81,26 @@ describe.each(Object.values(routines))('$id', (routine) => {
 
 describe('the time it takes', () => {
 	test.each([
-		['daily', 704],
-		['desk', 283.5],
-		['morning', 392.5],
-		['relief', 1914],
-		['stage0', 411],
-		['stage1', 562.5],
-		['stage2', 632],
-		['core', 712]
+		['daily', 762],
+		['desk', 312.5],
+		['morning', 405.5],
+		['relief', 1952],
+		['stage0', 439],
+		['stage1', 581.5],
+		['stage2', 684],
+		['core', 767]
 	])('%s is %s seconds', (id, seconds) => {
 		expect(lengthOf(id, everyday)).toBe(fromSeconds(seconds));
 		expect(lengthOf(id, { ...everyday, targets: firstTargets() })).toBe(fromSeconds(seconds));
 	});
 
-	test('daily with strength locked is 8:27', () => {
-		expect(lengthOf('daily', { strength: 'locked' })).toBe(fromSeconds(8 * 60 + 27));
+	test('daily with strength locked is 9:25', () => {
+		expect(lengthOf('daily', { strength: 'locked' })).toBe(fromSeconds(9 * 60 + 25));
 	});
 
-	test('daily in its full dose is 16:59, with strength locked 13:42', () => {
-		expect(lengthOf('daily', { ...everyday, full: true })).toBe(fromSeconds(1019));
-		expect(lengthOf('daily', { strength: 'locked', full: true })).toBe(fromSeconds(822));
+	test('daily in its full dose is 17:57, with strength locked 14:40', () => {
+		expect(lengthOf('daily', { ...everyday, full: true })).toBe(fromSeconds(1077));
+		expect(lengthOf('daily', { strength: 'locked', full: true })).toBe(fromSeconds(880));
 	});
 
 	test('no other routine has another dose', () => {
@@ -108,6 +108,34 @@ describe('the time it takes', () => {
 			expect(lengthOf(id, { ...everyday, full: true })).toBe(lengthOf(id, everyday));
 	});
 });
+
+test('every change of position lasts at least 20 seconds, in every routine', () => {
+	for (const { id } of Object.values(routines))
+		for (const strength of ['open', 'locked'] as const)
+			for (const [change, length] of positionChanges(id, { strength }))
+				expect(length, `${change} of ${id}`).toBeGreaterThanOrEqual(fromSeconds(20));
+	expect(positionChanges('daily', everyday).map(([change]) => change)).toEqual([
+		'get-ready of Getting down to the floor',
+		'move of Getting down to the floor',
+		'spoken of Roll to your back',
+		'spoken of Roll to your side',
+		'move of Getting up from the floor'
+	]);
+});
+
+/** Each change of position with its name and its length. */
+function positionChanges(id: string, choice: Choice): readonly (readonly [string, number])[] {
+	const routine = routines[id];
+	const played = routine && routineTimetable(routine, exercises, choice);
+	const lengths = new Map<string, readonly [string, number]>();
+	for (const { step, kind, length, positionChange } of played?.phases ?? []) {
+		if (positionChange === undefined) continue;
+		const key = `${step} ${positionChange}`;
+		const [name, before] = lengths.get(key) ?? [`${kind} of ${played?.steps[step]?.name}`, 0];
+		lengths.set(key, [name, before + length]);
+	}
+	return [...lengths.values()];
+}
 
 describe('the full dose of the daily routine', () => {
 	test.each([

@@ -12,7 +12,7 @@ export async function checkPlan(page: Page, ledger: Ledger, { facts }: Season): 
 		const line = halfYearLines.find((each) => each.exercise === exercise);
 		if (!line) continue;
 		await page.goto(`stretches/${exercise}`);
-		const legend = page.locator('.picture dl');
+		const legend = page.locator('.page dl');
 		await expect(legend.locator('dd').first()).toContainText(/\d/);
 		const [asked, last] = [legend.locator('dd').first(), legend.locator('dd').nth(1)];
 		const place = `Page of ${exercise}`;
@@ -49,8 +49,8 @@ export async function checkPlayer(page: Page, ledger: Ledger): Promise<void> {
 	const where = page.locator('.where');
 	// Until it has begun it shows where everybody begins.
 	await expect(page.locator('.player')).not.toHaveAttribute('data-phase', 'ready');
-	const asked = /target \S+/.exec(await textIn(where))?.[0];
-	ledger.compare('Player', 'target of the seated twist', asked, 'target 20°');
+	const asked = /turn \S+/.exec(await textIn(where))?.[0];
+	ledger.compare('Player', 'target of the seated twist', asked, 'turn 20°');
 }
 
 /** Without two of its stretches a routine is as long as its steps, wherever its length is told. */

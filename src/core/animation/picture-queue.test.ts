@@ -2,8 +2,13 @@ import { expect, test } from 'vitest';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
 import { repeatTimetable } from '#core/routine/repeat-timetable.ts';
-import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import { arch as archOnBack, routine, twist } from '#core/routine/routine.fake.ts';
 import { partAt, pictureAfter } from './picture-queue.ts';
+
+const arch: Exercise = {
+	...archOnBack,
+	posture: { start: 'all-fours', end: 'all-fours' }
+};
 
 /** Kneels down to all fours, then lies down. */
 const down: Exercise = {

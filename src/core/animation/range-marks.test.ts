@@ -6,7 +6,7 @@ test('last time and the typical range lie where the drawing shows those values',
 	expect(rangeMarksOf(twist, 30)).toEqual({
 		typical: [(100 * 65) / 75],
 		last: [40],
-		words: 'last time 30°, typical 65°'
+		words: 'last time 30°, most healthy adults 65°'
 	});
 });
 
@@ -15,7 +15,7 @@ test('a movement both ways has them at both ends', () => {
 });
 
 test('nobody who never said has a last time', () => {
-	expect(rangeMarksOf(twist, undefined)).toMatchObject({ last: [], words: 'typical 65°' });
+	expect(rangeMarksOf(twist, undefined)).toMatchObject({ last: [], words: 'most healthy adults 65°' });
 });
 
 test('what the drawing does not measure has no marks', () => {

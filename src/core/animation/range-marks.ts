@@ -8,7 +8,7 @@ export interface RangeMarkPositions {
 	readonly typical: readonly number[];
 	/** Frames of the value reached last time; empty if it is unknown. */
 	readonly last: readonly number[];
-	/** "last time 14°, typical 45°". */
+	/** "last time 14°, most healthy adults 45°". */
 	readonly words: string;
 }
 
@@ -21,7 +21,7 @@ export function rangeMarksOf(
 	if (!range?.poses) return undefined;
 	const ways = figure.timeline === 'two-way' ? [1, -1] : [1];
 	const framesOf = (value: number) => ways.map((way) => frameOf(way, exercise, value));
-	const typical = `typical ${valueWords(range.unit, range.goal)}`;
+	const typical = `most healthy adults ${valueWords(range.unit, range.goal)}`;
 	return {
 		typical: framesOf(range.goal),
 		last: reached === undefined ? [] : framesOf(reached),

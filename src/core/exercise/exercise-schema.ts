@@ -35,6 +35,12 @@ const phaseSchema = v.strictObject({
 
 const rangeSchema = v.strictObject({
 	measure: describe('What is measured, in words.', words),
+	reading: v.optional(
+		describe(
+			'What a value means, in a few words; {} becomes the value. Absent where it explains itself.',
+			v.pipe(words, v.includes('{}', 'must have a place for the value'))
+		)
+	),
 	unit: describe(
 		'What the values of the range are counted in; with times, a target says how many repetitions there are.',
 		v.picklist(['degrees', 'centimetres', 'percent', 'seconds', 'minutes', 'times'])

@@ -92,6 +92,12 @@ export const figureSchema = v.strictObject({
 			v.picklist(['hips-up', 'chest-up', 'forwards', 'turn', 'curl', 'neck-to-knee'])
 		)
 	),
+	gap: v.optional(
+		describe(
+			'What is measured between two points of the body, and drawn as a line between them.',
+			v.literal('heel-to-seat')
+		)
+	),
 	keys: describe(
 		'Poses along the range, at least one; between them the body moves smoothly.',
 		v.tupleWithRest([keySchema], keySchema)

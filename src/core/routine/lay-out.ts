@@ -5,6 +5,7 @@ import { layOutPhases, type StepDraft } from '#core/timetable/lay-out-phases.ts'
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { postureAt, transitionBetween } from '#core/transition/posture-transition.ts';
 import { nextCue, cueTitle } from './cue-words.ts';
+import { addPositionTime } from './position-change.ts';
 import type { ExerciseStep, Routine, SpokenStep, Step } from './routine.ts';
 import { changePhase, exercisePhases, spokenPhase } from './step-phases.ts';
 import { sidesOf } from './step-sides.ts';
@@ -30,7 +31,7 @@ export function layOut(
 				: spokenDraft(step, change);
 		return { ...draft, ...(step.origin !== undefined && { origin: step.origin }) };
 	});
-	return layOutPhases(id, name, addTransitions(drafts, steps, exercises));
+	return layOutPhases(id, name, placeSteps(drafts, steps, exercises));
 }
 
 /** The timetable of a whole routine. Throws if a step names an exercise that does not exist. */
@@ -60,8 +61,8 @@ export function selectAll(routine: Routine, strength: Strength, full = false): S
 /** While locked, strength work is skipped or done in another dose, as the routine says. */
 export type Strength = 'open' | 'locked';
 
-/** Adds to each step the transition from the posture of the step before. */
-function addTransitions(
+/** Adds to each step the transition from the posture of the step before, and time for it. */
+function placeSteps(
 	drafts: readonly StepDraft[],
 	steps: readonly Step[],
 	exercises: Readonly<Record<string, Exercise>>
@@ -69,10 +70,13 @@ function addTransitions(
 	let before: Posture | undefined;
 	return drafts.map((draft, index) => {
 		const step = steps[index];
-		const { start, end } = step ? posturesOf(step, exercises) : {};
-		const transition = before && start && transitionBetween(exercises, before, start, draft.phases);
+		if (!step) return draft;
+		const { start, end } = posturesOf(step, exercises);
+		const exercise = draft.exercise === undefined ? undefined : exercises[draft.exercise];
+		const phases = addPositionTime(draft.phases, { step, exercise, before, start });
+		const transition = before && start && transitionBetween(exercises, before, start, phases);
 		before = end ?? before;
-		return { ...draft, ...(transition && { transition }) };
+		return { ...draft, phases, ...(transition && { transition }) };
 	});
 }
 

@@ -29,9 +29,18 @@ export const defaultRepeat: RepeatChoice = {
 	sides: 'alternating'
 };
 
-/** What is offered until somebody chooses: what is counted in times ends at its target. */
-export function firstRepeat({ range }: Pick<Exercise, 'range'>): RepeatChoice {
-	return range?.unit === 'times' ? { ...defaultRepeat, until: { name: 'target' } } : defaultRepeat;
+/**
+ * What is offered until somebody chooses: as often as the exercise is done in one go, so that it
+ * ends; what is counted in times ends at its target, and rest, breathing and walking go on.
+ */
+export function firstRepeat({
+	range,
+	kind,
+	dose
+}: Pick<Exercise, 'range' | 'kind' | 'dose'>): RepeatChoice {
+	if (range?.unit === 'times') return { ...defaultRepeat, until: { name: 'target' } };
+	if (kind !== 'mobility' && kind !== 'strength') return defaultRepeat;
+	return { ...defaultRepeat, until: { name: 'rounds', rounds: dose.repetitions } };
 }
 
 export const mostRounds = 30;

@@ -59,12 +59,12 @@ export const twist: Exercise = {
 	figure: { side: 'right', timeline: 'one-way', moves: true }
 };
 
-/** Arch and round, 2 x (4 + 4) s, 8 s to get ready, 3 s to come out: 27 s. */
+/** Arch and round, 2 x (4 + 4) s, 8 s to get ready, 3 s to come out: 27 s. Nobody turns over for it. */
 export const arch: Exercise = {
 	...twist,
 	id: 'arch',
 	name: 'Arch',
-	posture: { start: 'all-fours', end: 'all-fours' },
+	posture: { start: 'on-back', end: 'on-back' },
 	dose: {
 		repetitions: 2,
 		eachSide: false,

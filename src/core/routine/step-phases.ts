@@ -105,7 +105,7 @@ export function repetitionPhases(options: Repetitions): readonly PhaseDraft[] {
 			position = to;
 			return {
 				kind,
-				name,
+				name: fillInSide(name, side),
 				cue: fillInSide(cue, side),
 				breath,
 				length: fromSeconds(kind === 'hold' ? (hold ?? seconds) : seconds),

@@ -57,10 +57,11 @@ describe('the plank is counted in times', () => {
 describe('on repeat', () => {
 	const asToday = firstRepeat(counted);
 
-	test('it is offered as often as today, and everything else until one stops', () => {
+	test('it is offered as often as today, and everything else as often as in one go', () => {
 		expect(repeatQuery(asToday)).toBe('rounds=target');
 		expect(choiceFor(parseRepeat('rounds=target'), counted)).toEqual(asToday);
-		expect(repeatQuery(firstRepeat(twist))).toBe('');
+		expect(repeatQuery(firstRepeat(twist))).toBe('rounds=2');
+		expect(repeatQuery(firstRepeat({ ...twist, kind: 'breathing' }))).toBe('');
 		expect(choiceFor(parseRepeat('rounds=target'), twist).until).toEqual({ name: 'ended' });
 	});
 

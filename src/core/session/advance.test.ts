@@ -8,7 +8,8 @@ import { elapsedAt, momentOf, resumesIn } from './clock-tick.ts';
 import type { SessionEvent } from './session-event.ts';
 import { newSession, type Session } from './session.ts';
 
-const short = routineTimetable(routine, { twist, arch }, { strength: 'open' });
+const open = { strength: 'open' } as const;
+const short = routineTimetable(routine, { twist, arch }, open);
 const noon = 1_700_000_000_000;
 const at = (second: number) => instant(noon + second * 1000);
 
@@ -35,6 +36,20 @@ test('time passes while it runs', () => {
 	expect(placeOf(session, 12)).toEqual(['running', 12]);
 	expect(seconds(elapsedAt(session, at(12.5)))).toBe(12.5);
 	expect(momentOf(session, at(12)).phase.name).toBe('hold');
+});
+
+test('who is in position goes on at once, and after the last change has played it to its end', () => {
+	const over = { say: 'Roll over', seconds: 8, posture: 'all-fours' } as const;
+	const steps = [{ exercise: 'twist' }, over] as const;
+	const turning = routineTimetable({ ...routine, steps: [...steps, steps[0]] }, { twist }, open);
+	expect(placeOf(played(76, { 76: 'in-position' }, turning), 76)).toEqual(['running', 94]);
+	expect(placeOf(played(76, { 75: 'pause', 76: 'in-position' }, turning), 76)).toEqual([
+		'paused',
+		94
+	]);
+	expect(placeOf(played(30, { 30: 'in-position' }, turning), 30)).toEqual(['running', 30]);
+	const last = routineTimetable({ ...routine, steps: [...steps] }, { twist }, open);
+	expect(played(77, { 76: 'in-position' }, last).phase).toMatchObject({ ended: 'complete' });
 });
 
 test('nothing happens before it is played', () => {

@@ -2,10 +2,12 @@ import { after, milliseconds, type Instant, type Milliseconds } from '#core/base
 import {
 	nextSegment,
 	nextSide,
+	positionChangeEnd,
 	previousSegment,
 	repetitionStart,
 	segmentStart
 } from '#core/timetable/segments.ts';
+import { momentAt } from '#core/timetable/moment.ts';
 import { tickClock } from './clock-tick.ts';
 import type { RecoveryPoint, SessionEvent } from './session-event.ts';
 import { type Session, lastElapsed } from './session.ts';
@@ -36,6 +38,8 @@ export function advance(before: Session, event: SessionEvent): Session {
 			return seek(session, segmentStart(session.timetable, lastElapsed(session)), event.at);
 		case 'next-side':
 			return seek(session, nextSide(session.timetable, lastElapsed(session)), event.at);
+		case 'in-position':
+			return endPositionChange(session, event.at);
 		case 'seek':
 			return seek(session, event.to, event.at);
 		case 'recover':
@@ -112,6 +116,13 @@ function seek(session: Session, to: Milliseconds | undefined, at: Instant): Sess
 	return phase.name === 'running'
 		? { ...session, phase: { ...phase, since: after(at, milliseconds(-elapsed)) } }
 		: { ...session, phase: { ...phase, elapsed } };
+}
+
+/** Goes on at once, because the body is where the next movement begins. */
+function endPositionChange(session: Session, at: Instant): Session {
+	const { timetable } = session;
+	const to = positionChangeEnd(timetable, momentAt(timetable, lastElapsed(session)));
+	return to === undefined ? session : seek(session, to, at);
 }
 
 function endEarly(session: Session): Session {

@@ -56,7 +56,9 @@ export function savedSessionOf(session: Session, notes: Notes, now: Instant): Sa
 /** After this long a saved session is not resumed. */
 const longestBreak = milliseconds(2 * 3_600_000);
 
-export function isStale(saved: SavedSession, now: Instant): boolean {
+export function isStale({ keptAt, snapshot }: SavedSession, now: Instant): boolean {
+	// A page that stayed open saves again when it is left at last, so the last movement counts, too.
+	const times = [keptAt, snapshot.lastPlayed ?? snapshot.startedAt ?? keptAt];
 	// If the clock was ahead when it was saved, it must not stay fresh for years.
-	return Math.abs(between(saved.keptAt, now)) > longestBreak;
+	return times.some((time) => Math.abs(between(time, now)) > longestBreak);
 }

@@ -19,6 +19,7 @@ export type SessionAction =
 				| 'previous'
 				| 'restart-step'
 				| 'next-side'
+				| 'in-position'
 				| 'hurts'
 				| 'end'
 				| 'tick';

@@ -13,6 +13,7 @@ test('what was chosen is read again', () => {
 		amongOthers: 'always',
 		buzz: false,
 		flash: false,
+		marks: false,
 		soundChecked: true,
 		strengthening: { off: true, opened: instant(Date.UTC(2026, 2, 5)), exercises: ['bridge'] },
 		screened: {

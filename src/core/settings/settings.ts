@@ -33,6 +33,8 @@ export interface Settings {
 	readonly buzz: boolean;
 	/** Whether the screen flashes with the tones. */
 	readonly flash: boolean;
+	/** Whether lines, dots and the pale figure show how far a movement goes. */
+	readonly marks: boolean;
 	/** Whether somebody confirmed that they hear the sound. */
 	readonly soundChecked: boolean;
 	readonly strengthening: Strengthening;
@@ -76,6 +78,7 @@ export const defaultSettings: Settings = {
 	amongOthers: 'mixed',
 	buzz: true,
 	flash: true,
+	marks: true,
 	soundChecked: false,
 	strengthening: noStrength,
 	screened: neverScreened,
@@ -107,6 +110,7 @@ export function readSettings(outside: unknown): Settings {
 		amongOthers: oneOf(amongOthers, has('amongOthers')) ?? defaultSettings.amongOthers,
 		buzz: has('buzz') !== false,
 		flash: has('flash') !== false,
+		marks: has('marks') !== false,
 		soundChecked: has('soundChecked') === true,
 		strengthening: readStrengthening(has('strengthening')),
 		screened: readScreened(has('screened')),

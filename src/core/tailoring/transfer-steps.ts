@@ -4,7 +4,7 @@ import { postureAt } from '#core/transition/posture-transition.ts';
 import { bodyPositionOf, type BodyPosition } from './body-position.ts';
 
 /** These steps use the words of the routines, so that no new voice clips are needed. */
-const toBack: Step = { say: 'Roll to your back in one piece', seconds: 8, posture: 'on-back' };
+const toBack: Step = { say: 'Roll to your back, in one piece', seconds: 8, posture: 'on-back' };
 const toKnees: Step = {
 	say: 'Roll to your side, come to hands and knees',
 	seconds: 8,

@@ -1,5 +1,5 @@
 import { milliseconds, type Milliseconds } from '#core/base/units.ts';
-import { momentAt, roundAt } from './moment.ts';
+import { momentAt, roundAt, type Moment } from './moment.ts';
 import type { Phase, Timetable } from './timetable.ts';
 
 /** The start of the current segment: the step or, in a repeat, the round or side. */
@@ -43,6 +43,22 @@ export function nextSide(timetable: Timetable, elapsed: Milliseconds): Milliseco
 	);
 	if (!change) return nextSegment(timetable, elapsed);
 	return milliseconds(elapsed - sinceStart + (change.starts - phase.starts));
+}
+
+/**
+ * The end of the current change of position; undefined if the body stays. After the last one the
+ * timetable is played to its end, so that nothing was left out.
+ */
+export function positionChangeEnd(
+	{ phases, length }: Timetable,
+	{ phase, index }: Moment
+): Milliseconds | undefined {
+	if (phase.positionChange === undefined) return undefined;
+	const next = phases.find(
+		(each, place) =>
+			place > index && (each.step !== phase.step || each.positionChange !== phase.positionChange)
+	);
+	return next?.starts ?? milliseconds(length - 1);
 }
 
 export function sameRepetition(a: Phase, b: Phase | undefined): boolean {

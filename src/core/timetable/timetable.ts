@@ -52,6 +52,8 @@ export interface Phase {
 	readonly side?: Side;
 	/** Counted from 0; absent outside repetitions. */
 	readonly repetition?: number;
+	/** Which change of position of its step it belongs to, from 0; absent where the body stays. */
+	readonly positionChange?: number;
 }
 
 export interface TimetableStep {

@@ -2,9 +2,15 @@ import { expect, test } from 'vitest';
 import { fromSeconds, milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
-import { arch, routine, twist } from '#core/routine/routine.fake.ts';
+import { getReadyPhase, repetitionPhases } from '#core/routine/step-phases.ts';
+import { arch as archOnBack, routine, twist } from '#core/routine/routine.fake.ts';
 import { momentAt } from '#core/timetable/moment.ts';
-import { transitionAt } from './posture-transition.ts';
+import { transitionAt, transitionBetween } from './posture-transition.ts';
+
+const arch: Exercise = {
+	...archOnBack,
+	posture: { start: 'all-fours', end: 'all-fours' }
+};
 
 const down: Exercise = {
 	...twist,
@@ -40,13 +46,20 @@ function timetable(...steps: (typeof routine)['steps'][number][]) {
 const turnings = (...given: Parameters<typeof timetable>) =>
 	timetable(...given).steps.map(({ transition }) => transition);
 
+/** The way from hands and knees to the back, in so many seconds before the first movement. */
+const within = (seconds: number) =>
+	transitionBetween(exercises, 'all-fours', 'on-back', [
+		getReadyPhase(twist, 0, seconds),
+		...repetitionPhases({ phases: twist.phases, repetitions: 1, rest: 0 })
+	]);
+
 /** One way is shown; frames and seconds since the start of the step. */
 const one = (exercise: string, from: number, to: number, seconds: number) => {
 	const length = fromSeconds(seconds);
 	return { ways: [{ exercise, from, to, starts: fromSeconds(0), length }], until: length };
 };
-const over = one('down', 60, 100, 6);
-const back = one('down', 100, 60, 6);
+const over = one('down', 60, 100, 9.6);
+const back = one('down', 100, 60, 9.6);
 
 test('between two postures lies the stretch of the drawing that leads from one to the other', () => {
 	expect(turnings({ exercise: 'arch' }, { exercise: 'twist' }, { exercise: 'arch' })).toEqual([
@@ -75,20 +88,15 @@ test('half of a way down ends in the posture it has come to', () => {
 });
 
 test('with a short time to get ready it goes twice as fast as the exercise, and the pose is seen for a quarter', () => {
-	expect(turnings({ exercise: 'arch' }, { exercise: 'twist', getReadySeconds: 4 })[1]).toEqual(
-		one('down', 60, 100, 3)
-	);
+	expect(within(4)).toEqual(one('down', 60, 100, 3));
 });
 
 test('with too short a time only its last part is shown, which leads into the pose', () => {
-	expect(turnings({ exercise: 'arch' }, { exercise: 'twist', getReadySeconds: 2 })[1]).toEqual(
-		one('down', 75, 100, 1.5)
-	);
+	expect(within(2)).toEqual(one('down', 75, 100, 1.5));
 });
 
 test('with a long time it goes half as fast as the exercise and then waits', () => {
-	const slowly = turnings({ exercise: 'arch' }, { exercise: 'twist', getReadySeconds: 60 })[1];
-	expect(slowly?.until).toBe(fromSeconds(9.6));
+	expect(within(60)?.until).toBe(fromSeconds(9.6));
 });
 
 test('where one drawing does not lead all the way, several do, one after the other', () => {
@@ -120,7 +128,7 @@ test('where one drawing does not lead all the way, several do, one after the oth
 		{ ...exercises, front, prone },
 		{ strength: 'open' }
 	);
-	const [start, middle, end] = [fromSeconds(0), fromSeconds(3), fromSeconds(6)];
+	const [start, middle, end] = [fromSeconds(0), fromSeconds(9), fromSeconds(18)];
 	expect(timetable.steps[1]?.transition).toEqual({
 		ways: [
 			{ exercise: 'down', from: 100, to: 60, starts: start, length: middle },
@@ -128,7 +136,7 @@ test('where one drawing does not lead all the way, several do, one after the oth
 		],
 		until: end
 	});
-	const frames = [1.5, 2.999, 3.001, 4.5].map((second) => {
+	const frames = [4.5, 8.999, 9.001, 13.5].map((second) => {
 		const at = milliseconds((timetable.steps[1]?.starts ?? NaN) + second * 1000);
 		const turn = transitionAt(momentAt(timetable, at));
 		return turn && [turn.way.exercise, Math.round(turn.frame)];
@@ -144,7 +152,7 @@ test('where one drawing does not lead all the way, several do, one after the oth
 test('a turning begins and ends slowly, and then the pose that is needed is seen', () => {
 	const turned = timetable({ exercise: 'arch' }, { exercise: 'twist' });
 	const starts = turned.steps[1]?.starts ?? NaN;
-	const frames = [0, 1, 3, 5, 6, 7].map(
+	const frames = [0, 1.6, 4.8, 8, 9.6, 11.2].map(
 		(second) => transitionAt(momentAt(turned, milliseconds(starts + second * 1000)))?.frame
 	);
 	expect(frames.map((frame) => frame && Math.round(frame))).toEqual([

@@ -10,7 +10,7 @@ import {
 	type SpokenPart,
 	type Reduction
 } from './rules.ts';
-import { halfWay } from './wording.ts';
+import { halfWay, takeYourTime } from './wording.ts';
 
 /** What a phase would say: the variants of each part, the fullest first. */
 export interface PhaseSpeech extends Partial<Readonly<Record<SpokenPart, readonly string[]>>> {
@@ -67,7 +67,7 @@ function fits(plan: Plan, phase: Phase, lengths: ClipLengths): boolean {
 
 function layOut(plan: Plan, phase: Phase, lengths: ClipLengths): readonly TimedClip[] {
 	const opening = openingOf(plan, phase, lengths);
-	const middle = halfWayOf(plan, phase, lengths, endOf(opening, lengths));
+	const middle = middleOf(plan, phase, lengths, endOf(opening, lengths));
 	return [...opening, ...middle, ...ticksOf(plan, phase, lengths)];
 }
 
@@ -86,19 +86,22 @@ function openingOf(plan: Plan, { kind }: Phase, lengths: ClipLengths): readonly 
 	});
 }
 
-function halfWayOf(
+/** Said in the middle of what is long. */
+function middleOf(
 	plan: Plan,
-	{ kind, length }: Phase,
+	{ kind, length, positionChange }: Phase,
 	lengths: ClipLengths,
 	spokenUntil: number
 ): readonly TimedClip[] {
 	const at = milliseconds(length / 2);
-	const clip = voiceClip(halfWay);
-	const wanted = kind === 'hold' || kind === 'spoken';
+	const changes = positionChange !== undefined;
+	const text = changes ? takeYourTime : halfWay;
+	const clip = voiceClip(text);
+	const wanted = kind === 'hold' || kind === 'spoken' || changes;
 	if (!wanted || length < shortestHalved || !(clip in lengths)) return [];
 	const ends = at + (lengths[clip] ?? 0) + plan.pause;
 	const free = spokenUntil + plan.pause <= at && ends <= length - plan.ticks * 1000;
-	return free ? [{ at, clip, text: halfWay }] : [];
+	return free ? [{ at, clip, text }] : [];
 }
 
 function lastOf(

@@ -18,6 +18,7 @@ import {
 	nameWords,
 	sayWords,
 	sideWords,
+	takeYourTime,
 	todayWords
 } from './wording.ts';
 
@@ -36,6 +37,7 @@ const breaths = ['in', 'out', 'slow', 'free', 'hold'] as const;
 
 const fixedPhrases: readonly Variants[] = [
 	[halfWay],
+	[takeYourTime],
 	[allDone],
 	[todayWords],
 	cueVariants(goBackCue),

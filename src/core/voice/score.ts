@@ -16,6 +16,7 @@ import {
 	halfWay,
 	nameWords,
 	spokenPhaseWords,
+	takeYourTime,
 	sayWords,
 	sideWords,
 	todayWords
@@ -73,7 +74,7 @@ export function textsOf(
 			return Object.values(parts).flat();
 		});
 	});
-	return distinct([...spoken, halfWay, allDone]);
+	return distinct([...spoken, halfWay, takeYourTime, allDone]);
 }
 
 /** What has been heard of a step before. */

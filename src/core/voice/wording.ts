@@ -4,6 +4,8 @@ import type { Breath, Phase, PhaseKind, TimetableStep } from '#core/timetable/ti
 import { cueVariants, spokenWords } from './cue-variants.ts';
 
 export const halfWay = 'Half-way.';
+/** Spoken in the middle of a change of position. */
+export const takeYourTime = 'Take your time.';
 /** Spoken before a target. */
 export const todayWords = 'Today:';
 export const allDone = 'That is all. Well done.';

@@ -1,5 +1,7 @@
 import type { FigureScript } from '#core/exercise/figure-schema.ts';
 import type { Side } from '#core/exercise/side.ts';
+import { rotate } from '#figure/geometry/rotation.ts';
+import { add } from '#figure/geometry/vector.ts';
 import type { Camera } from '#figure/page/camera.ts';
 import type { Point } from '#figure/page/shape.ts';
 import type { Segment, Skeleton } from '#figure/skeleton/skeleton.ts';
@@ -14,6 +16,8 @@ export interface MotionData {
 	 * frames 0, 5, … 100. Empty where no path helps.
 	 */
 	readonly way: readonly Point[];
+	/** The two ends of a measured gap at the same frames; absent where no gap is measured. */
+	readonly gap?: readonly (readonly [from: Point, to: Point])[];
 	/** Arrows for a body that stays where it is, for which no path helps. */
 	readonly arrows: readonly ArrowLine[];
 	/** The head's centre at the same frames. */
@@ -56,7 +60,7 @@ const sideways = 0.5;
 export function motionDataOf(
 	camera: Camera,
 	range: readonly Skeleton[],
-	script: Pick<FigureScript, 'timeline' | 'passes' | 'cycle'>
+	script: Pick<FigureScript, 'timeline' | 'passes' | 'cycle' | 'gap'>
 ): MotionData {
 	const measured = !script.passes && !script.cycle;
 	const held = range.at(script.timeline === 'two-way' ? Math.floor(range.length / 2) : -1);
@@ -72,6 +76,7 @@ export function motionDataOf(
 	};
 	return {
 		way,
+		...(script.gap && { gap: range.map((skeleton) => gapIn(camera, skeleton)) }),
 		arrows: still ? arrowsOnTheSpot(camera, range).map((line) => line.map(tenths)) : [],
 		head: range.map(({ joints }) => {
 			const [x, y] = camera.project(joints.head);
@@ -81,6 +86,12 @@ export function motionDataOf(
 		tip: measured ? degreesOf(range, tipOf(camera, range, 'head')) : 0,
 		sleeves: { left: sleeve('left'), right: sleeve('right') }
 	};
+}
+
+/** The heel, and the sitting bone below the pelvis, in the coordinates of figure/skeleton. */
+function gapIn(camera: Camera, { joints, segments }: Skeleton): readonly [Point, Point] {
+	const seat = add(joints.pelvis, rotate(segments.pelvis, [-11, -4, 6]));
+	return [tenths(camera.project(joints['heel-right'])), tenths(camera.project(seat))];
 }
 
 const degreesOf = (range: readonly Skeleton[], degrees: number) =>

@@ -68,6 +68,18 @@ export abstract class GuardedSession extends SessionState {
 	);
 
 	protected abstract happen(action: SessionAction): void;
+	protected abstract openNow(over: boolean): Promise<void>;
+
+	#opening: Promise<void> | undefined;
+
+	/**
+	 * Opens the session under way, paused, or begins one. `over` takes it from another window. A second
+	 * call meanwhile waits for the first: it would find the session just begun, and pause it.
+	 */
+	open({ over = false } = {}): Promise<void> {
+		this.#opening ??= this.openNow(over).finally(() => (this.#opening = undefined));
+		return this.#opening;
+	}
 
 	answer(answers: Answers) {
 		this.note({ answers });

@@ -7,6 +7,7 @@ import { easeAt, causedSharpPain, painOptions } from '#core/session/pain-respons
 import type { Notes } from '#core/session/saved-session.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';
 import type { Moment } from '#core/timetable/moment.ts';
+import { nextSegment } from '#core/timetable/segments.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { BreathingBreak } from './breathing-break.svelte.ts';
 
@@ -65,6 +66,7 @@ export class PainStop {
 		// On repeat, the next segment would be the same exercise.
 		const skipRepeats =
 			timetable.repeated === true && causedSharpPain(notes.stops, moment.step.exercise);
-		return skipRepeats ? options.filter((way) => way !== 'skip') : options;
+		const isLast = nextSegment(timetable, moment.elapsedInRoutine) === undefined;
+		return skipRepeats || isLast ? options.filter((way) => way !== 'skip') : options;
 	});
 }

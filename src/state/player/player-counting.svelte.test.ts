@@ -68,11 +68,11 @@ test('easier is one repetition less, what was done stays done, and another windo
 	});
 });
 
-test('in the last repetition there is nothing easier', async () => {
+test('in the last repetition of the last exercise there is nothing easier, and nothing to skip to', async () => {
 	const player = await opened();
 	fake.pass(fromSeconds(109));
 	expect(player.view.phase.repetition).toBe(2);
 	player.hurts();
 	player.tellPain('tired');
-	expect(player.pain.waysOn).toEqual(['rest', 'skip', 'end']);
+	expect(player.pain.waysOn).toEqual(['rest', 'end']);
 });

@@ -157,3 +157,21 @@ test('of two states of the same moment the later one is told by its time', async
 	player.tellPain('cramp');
 	expect(kept.at(-1)).toBeLessThan(kept[before] ?? 0);
 });
+
+test('a page that stayed open over night, and is left in the morning, begins anew', async () => {
+	const player = await opened();
+	fake.pass(fromSeconds(40));
+	player.pause();
+	fake.sleep(fromSeconds(14 * 3600));
+	player.leave();
+	await settled();
+	const again = await opened();
+	expect([again.phase.name, again.view.seconds]).toEqual(['running', 0]);
+	expect(await writtenDown()).toEqual(['short']);
+});
+
+test('two calls at a time open one session, which plays', async () => {
+	const player = playerOf(fake.world, short);
+	await Promise.all([player.open(), player.admit(), player.open()]);
+	expect(player.phase.name).toBe('running');
+});

@@ -71,8 +71,7 @@ export class Player extends GuardedSession {
 		return this.finished && reopened !== this.session && this.gate.leavesAny(reopened);
 	});
 
-	/** Opens the session under way, paused, or begins one. `over` takes it from another window. */
-	async open({ over = false } = {}): Promise<void> {
+	protected async openNow(over: boolean): Promise<void> {
 		await this.gate.read();
 		if (this.left || !(await this.ownership.come(over))) return;
 		const opened = await this.gate.found(this.#playables);
@@ -106,6 +105,7 @@ export class Player extends GuardedSession {
 	previous = () => this.happen({ name: 'previous' });
 	restartStep = () => this.happen({ name: 'restart-step' });
 	nextSide = () => this.happen({ name: 'next-side' });
+	inPosition = () => this.happen({ name: 'in-position' });
 	end = () => this.#early.heed(() => this.happen({ name: 'end' }));
 
 	resume() {

@@ -123,6 +123,7 @@ const deeds: Readonly<Record<string, (player: Player, browser: Browser) => unkno
 	previous: (player) => player.previous(),
 	restartStep: (player) => player.restartStep(),
 	nextSide: (player) => player.nextSide(),
+	inPosition: (player) => player.inPosition(),
 	add: (player) => player.add(fromSeconds(10)),
 	unmute: (player) => player.unmute(),
 	reopen: (player) => player.reopen(),
@@ -289,7 +290,7 @@ const waysOn: Readonly<
 describe.each(['sharp', 'leg'] as const)('stopped by %s pain', (kind: StopKind) => {
 	test.each(Object.keys(waysOn))('%s: it is over for today', async (name) => {
 		for (const key of played) {
-			for (const second of key.endless ? [14] : [14, 100]) {
+			for (const second of key.endless ? [14] : [14, 140]) {
 				const on = browser(key);
 				const player = await playing(on, second);
 				if (!player) throw new Error('Nothing is closed yet.');

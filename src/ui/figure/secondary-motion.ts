@@ -3,6 +3,7 @@ import { pointAt, type TrackPoint } from './track-points.ts';
 /** The motion data of an exercise, see figure/picture/motion-data.ts. */
 export interface MotionTrack {
 	readonly way: readonly TrackPoint[];
+	readonly gap?: readonly (readonly [from: TrackPoint, to: TrackPoint])[];
 	readonly arrows: readonly (readonly TrackPoint[])[];
 	readonly head: readonly TrackPoint[];
 	readonly chest: { readonly spine: TrackPoint; readonly opening: TrackPoint };

@@ -42,7 +42,7 @@ export function firstExerciseOf(
 		.find(({ kind }) => kind !== 'transfer');
 }
 
-/** "11 minutes 44 seconds, 9 movements"; one stretch on repeat has no end of its own. */
+/** "12 minutes 42 seconds, 9 movements"; one stretch on repeat has no end of its own. */
 export function summaryOf({ steps, length, repeatsFrom }: Timetable): string {
 	if (repeatsFrom !== undefined) return 'until you end it';
 	const movements = new Set(

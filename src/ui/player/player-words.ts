@@ -1,28 +1,38 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import type { StopKind } from '#core/journal/stop.ts';
-import { direction } from '#core/range/depth.ts';
+import { cueTitle } from '#core/routine/cue-words.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';
 import type { Phase } from '#core/timetable/timetable.ts';
 
-/** What to do, in a word or two. */
-export function phaseLabel(phase: Phase): string {
+/** What to do, in one short line that is read from two metres. */
+export function instruction(phase: Phase): string {
 	switch (phase.kind) {
 		case 'change':
 			return 'next up';
 		case 'get-ready':
-			return 'get ready';
+			return cueTitle(phase.cue) || 'get ready';
 		case 'change-sides':
 			return 'change sides';
 		case 'come-out':
 			return 'come out slowly';
 		case 'spoken':
-			return 'change position';
+			return cueTitle(phase.cue);
 		case 'move':
 		case 'hold':
 		case 'return':
 		case 'rest':
 			return phase.name;
 	}
+}
+
+/** What the cue says beyond the instruction and the breath; empty if that is all. */
+export function cueDetail({ kind, cue }: Phase, said: string): string {
+	if (kind === 'change') return '';
+	const words = cue.replace(/^Breathe (in|out)(,| and)\s+/, '');
+	const follows = words.slice(said.length);
+	const repeats = words.toLowerCase().startsWith(said.toLowerCase()) && !/^\w/.test(follows);
+	const detail = repeats ? follows.replace(/^[\s,.;:]+/, '') : words;
+	return detail.charAt(0).toUpperCase() + detail.slice(1);
 }
 
 export function breathWords(phase: Phase): string {
@@ -40,11 +50,9 @@ export function breathWords(phase: Phase): string {
 	}
 }
 
-/** Today's target: "stay 5 s", "gap 20 cm", "target 15°", "3 times". */
+/** Today's target and what it means: "turn 15°", "20 cm from heel to seat", "3 times". */
 export function targetLabel(target: string, range: Range | undefined): string {
-	if (range?.unit === 'seconds') return `stay ${target}`;
-	if (range?.unit === 'times') return target;
-	return range && direction(range) < 0 ? `gap ${target}` : `target ${target}`;
+	return range?.reading?.replace('{}', target) ?? target;
 }
 
 /** Why the session is paused and how to go on; undefined while it plays. */
