@@ -11,7 +11,7 @@ export const roles = [
 		'sit-and-stand'
 	] as const),
 	...(['first-turning', 'first-bending', 'first-arching', 'first-unsure'] as const),
-	...(['cover', 'own-figure'] as const)
+	...(['cover', 'own-figure', 'lean-on-wall'] as const)
 ] as const;
 
 export type Role = (typeof roles)[number];

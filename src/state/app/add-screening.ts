@@ -4,26 +4,45 @@ import type { Saved, World } from '#core/ports/ports.ts';
 import { answersWithout } from '#core/signs/mistaken-answers.ts';
 import { removalOf } from './new-entry.ts';
 
+type JournalWorld = Pick<World, 'clock' | 'ids' | 'journal'>;
+
+/** Signs that are asked again because their ticks may be a mistake. */
+export interface MistakenTicks {
+	readonly signs: readonly string[];
+	/** The answers so far. */
+	readonly earlier: Promise<readonly Screening[]>;
+}
+
+/** Reads the answers while the signs are asked, since a page may be left right after the answer. */
+export function mistakenTicks(
+	{ journal }: Pick<World, 'journal'>,
+	signs: readonly string[]
+): MistakenTicks {
+	const earlier = journal.all().then((all) => (all.ok ? screeningsIn(all.value) : []));
+	return { signs, earlier };
+}
+
 /**
  * Writes an answer into the journal. Signs that it takes back as ticked by mistake are taken out of
  * the earlier answers, which are never rewritten: each gets another version, and is removed.
  */
 export async function addScreening(
-	world: Pick<World, 'clock' | 'ids' | 'journal'>,
+	world: JournalWorld,
 	answer: Screening,
-	mistaken: readonly string[] = []
+	mistake?: MistakenTicks
 ): Promise<Saved> {
+	const written = world.journal.add(answer);
+	if (!mistake) return written;
+	const gone = mistake.signs.filter((id) => !answer.signs.includes(id));
+	const corrected = correct(world, answersWithout(await mistake.earlier, gone));
+	const first = await written;
+	return first.ok ? corrected : first;
+}
+
+async function correct(world: JournalWorld, answers: readonly Screening[]): Promise<Saved> {
+	if (answers.length === 0) return { ok: true };
 	const { ids, journal } = world;
-	const gone = mistaken.filter((id) => !answer.signs.includes(id));
-	// First, because reading a long journal takes seconds.
-	const written = await journal.add(answer);
-	if (gone.length === 0 || !written.ok) return written;
-	const all = await journal.all();
-	if (!all.ok) return all;
-	const earlier = screeningsIn(all.value).filter(({ id }) => id !== answer.id);
-	const wrong = answersWithout(earlier, gone);
-	if (wrong.length === 0) return written;
-	const versions = wrong.map((each) => ({ ...each, id: ids.next(), device: ids.device() }));
-	const removed = wrong.map(({ id }) => id);
+	const versions = answers.map((each) => ({ ...each, id: ids.next(), device: ids.device() }));
+	const removed = answers.map(({ id }) => id);
 	return journal.add(...versions, removalOf(world, removed));
 }

@@ -8,7 +8,7 @@ import type { CareDose } from '#core/relief/record.ts';
 import { hasSpasmNear, sameSpasmWindow } from '#core/relief/unanswered-flow.ts';
 import { answerScreens } from '#core/safety/screening-state.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
-import { addScreening } from '#state/app/add-screening.ts';
+import { addScreening, type MistakenTicks } from '#state/app/add-screening.ts';
 import { stampNow } from '#state/app/new-entry.ts';
 
 interface FoundSpasm {
@@ -38,12 +38,12 @@ export class ReliefNotes {
 	 * Saves the answer to the screening, which counts at once for everything that is played. Signs that
 	 * were ticked by mistake are taken out of the earlier answers.
 	 */
-	writeScreening(signs: readonly string[], at: Instant, mistaken: readonly string[] = []) {
+	writeScreening(signs: readonly string[], at: Instant, mistake?: MistakenTicks) {
 		this.#settings.change(({ screened }) => ({
 			screened: answerScreens(screened, ['emergency'], signs, at)
 		}));
 		const answer = { ...stampNow(this.#world), at, asked: ['emergency'], signs } as const;
-		const written = addScreening(this.#world, { kind: 'screening', ...answer }, mistaken);
+		const written = addScreening(this.#world, { kind: 'screening', ...answer }, mistake);
 		void written.then((saved) => this.#tell(saved));
 	}
 

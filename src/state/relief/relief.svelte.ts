@@ -5,6 +5,7 @@ import { beginFlow, moveFlow, type Flow, type ReliefAction } from '#core/relief/
 import { dosesBetween } from '#core/relief/record.ts';
 import { reliefMomentAt, type ReliefMoment } from '#core/relief/relief-moment.ts';
 import type { Exercises } from '#core/relief/script.ts';
+import { mistakenTicks, type MistakenTicks } from '#state/app/add-screening.ts';
 import { ScreenWakeLock } from '#state/app/screen-wake-lock.svelte.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { ClockComparison } from '#state/app/clock-comparison.ts';
@@ -32,7 +33,7 @@ export class Relief {
 	readonly #clocks: ClockComparison;
 	#resumed = $state.raw(false);
 	#still = $state.raw(false);
-	#mistaken: readonly string[] = $state.raw([]);
+	#mistake: MistakenTicks | undefined = $state.raw();
 
 	#unwatch: readonly (() => void)[] = [];
 
@@ -55,7 +56,6 @@ export class Relief {
 	readonly moment: ReliefMoment = $derived.by(() =>
 		reliefMomentAt(this.#flow, this.#script, this.#now)
 	);
-
 	/** Whether the flow resumes where it was left. */
 	readonly resumed = $derived.by(() => this.#resumed);
 	/** Why something could not be saved. */
@@ -64,7 +64,7 @@ export class Relief {
 	/** Whether the person prefers reduced motion. */
 	readonly still = $derived.by(() => this.#still);
 	/** The signs that were ticked by mistake, while they are asked again. */
-	readonly mistaken = $derived.by(() => this.#mistaken);
+	readonly mistaken = $derived.by(() => this.#mistake?.signs ?? []);
 
 	/** Resumes the flow where it was left, or begins anew if `first` is given. */
 	open(first: Flow['first'] | undefined) {
@@ -107,7 +107,7 @@ export class Relief {
 	/** Asks the signs again, with those ticked that stand. */
 	correctSigns() {
 		this.do({ name: 'go', to: 'signs' });
-		this.#mistaken = this.#flow.signs ?? [];
+		this.#mistake = mistakenTicks(this.#world, this.#flow.signs ?? []);
 	}
 
 	/** Must be called inside a tap, which unlocks the sound. */
@@ -117,8 +117,8 @@ export class Relief {
 		const before = this.#flow;
 		const after = advanceFlow(before, { ...action, at: this.#now }, this.#script);
 		if (action.name === 'answer')
-			this.#notes.writeScreening(action.signs, this.#now, this.#mistaken);
-		if (action.name === 'answer' || action.name === 'go') this.#mistaken = [];
+			this.#notes.writeScreening(action.signs, this.#now, this.#mistake);
+		if (action.name === 'answer' || action.name === 'go') this.#mistake = undefined;
 		this.#record(before, after);
 		this.#enter(after);
 	}

@@ -31,12 +31,10 @@ import { strengthRecordIn, journalReadStart } from '#core/safety/strength-facts.
 import { strengthBlockers } from '#core/safety/strength-unlock.ts';
 import { strengthChange, unlockOrder, type Unlock } from '#core/safety/strength.ts';
 import { todaysStops } from '#core/safety/todays-stops.ts';
-import { addScreening } from '#state/app/add-screening.ts';
+import { addScreening, type MistakenTicks } from '#state/app/add-screening.ts';
 import { stampNow } from '#state/app/new-entry.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import type { Gate } from './gate.ts';
-
-type Signs = readonly string[];
 
 /** Whether moving is a good idea today, by the safety answers and the entries of the last days. */
 export class Safety implements Gate {
@@ -149,14 +147,14 @@ export class Safety implements Gate {
 	}
 
 	/** Counts the answer, and takes back in earlier ones what was ticked there by mistake. */
-	async answer(asked: readonly Urgency[], signs: Signs, mistaken: Signs = []) {
+	async answer(asked: readonly Urgency[], signs: readonly string[], mistake?: MistakenTicks) {
 		this.#now = this.#world.clock.now();
 		this.#settings.change(({ screened }) => ({
 			screened: answerScreens(screened, asked, signs, this.#now)
 		}));
 		this.#updateStrength();
 		const answer = { kind: 'screening', ...stampNow(this.#world), asked, signs } as const;
-		this.#problem = problemOf(await addScreening(this.#world, answer, mistaken));
+		this.#problem = problemOf(await addScreening(this.#world, answer, mistake));
 	}
 
 	/** Opens by hand what was closed, and writes that into the journal. */

@@ -15,7 +15,7 @@ export { playStartOf } from '#core/safety/play-start.ts';
 export { default as ClosedNotice } from '#ui/safety/ClosedNotice.svelte';
 export { default as LastGain } from '#ui/checkout/LastGain.svelte';
 export { default as NextTime } from '#ui/habit/NextTime.svelte';
-export { restsToday } from './rest-day.ts';
+export { restsToday } from '#core/habit/rest-day.ts';
 export { default as FavouriteShelf } from '#ui/favourites/FavouriteShelf.svelte';
 export { default as CheckInView } from './CheckInView.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';
