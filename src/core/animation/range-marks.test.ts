@@ -15,7 +15,10 @@ test('a movement both ways has them at both ends', () => {
 });
 
 test('nobody who never said has a last time', () => {
-	expect(rangeMarksOf(twist, undefined)).toMatchObject({ last: [], words: 'most healthy adults 65°' });
+	expect(rangeMarksOf(twist, undefined)).toMatchObject({
+		last: [],
+		words: 'most healthy adults 65°'
+	});
 });
 
 test('what the drawing does not measure has no marks', () => {
