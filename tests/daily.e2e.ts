@@ -35,7 +35,7 @@ test('the daily routine plays from Start to the end and is there tomorrow', asyn
 
 	for (const look of [() => page.goto('progress'), () => page.reload()]) {
 		await look();
-		await expect(page.getByText('1 session on 1 day, 12 min on the mat')).toBeVisible();
+		await expect(page.getByText('1 session on 1 day, 13 min on the mat')).toBeVisible();
 		const readings = page.getByRole('region', { name: lyingTwist.name });
 		await readings.getByText('The same as a table').click();
 		const rows = readings.getByRole('row');

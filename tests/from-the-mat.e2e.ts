@@ -143,9 +143,9 @@ test.describe('a first time', () => {
 		await player.takeClock();
 		const words = [
 			'Tap me to pause. Hold me if it hurts.',
-			'The pale figure shows how far today.',
-			'The curved line is your way there.',
-			'Dots: as far as most healthy adults go.'
+			'Pale figure: how far today.',
+			'Curved line: your way there.',
+			'Dots: how far most healthy adults go.'
 		];
 		for (const each of words) {
 			await passUntil(player, each);

@@ -33,10 +33,10 @@ export function markHints({ exercise, marks, target }: PictureSeen): readonly Ma
 
 const hints = {
 	gestures: { key: 'gestures', words: 'Tap me to pause. Hold me if it hurts.' },
-	ghost: { key: 'mark-ghost', words: 'The pale figure shows how far today.' },
-	cushions: { key: 'mark-cushions', words: 'Cushions show where you may sit down.' },
-	path: { key: 'mark-path', words: 'The curved line is your way there.' },
-	gap: { key: 'mark-gap', words: 'The red line goes from heel to seat.' },
-	dots: { key: 'mark-dots', words: 'Dots: as far as most healthy adults go.' },
-	line: { key: 'mark-line', words: 'Thin line: how far you went last time.' }
+	ghost: { key: 'mark-ghost', words: 'Pale figure: how far today.' },
+	cushions: { key: 'mark-cushions', words: 'Cushions: sit back onto them.' },
+	path: { key: 'mark-path', words: 'Curved line: your way there.' },
+	gap: { key: 'mark-gap', words: 'Red line: from heel to seat.' },
+	dots: { key: 'mark-dots', words: 'Dots: how far most healthy adults go.' },
+	line: { key: 'mark-line', words: 'Thin line: how far last time.' }
 } satisfies Readonly<Record<string, MarkExplanation>>;
