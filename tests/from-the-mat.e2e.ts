@@ -156,7 +156,7 @@ test.describe('a first time', () => {
 		await player.end();
 		await page.clock.resume();
 
-		await page.goto('settings');
+		await page.goto('settings/figure');
 		await ready(page);
 		await page.getByLabel('Lines, dots and a pale figure show how far to go').uncheck();
 		await page.goto('repeat/cat-cow');
