@@ -159,6 +159,9 @@ test.describe('a first time', () => {
 		await page.goto('settings/figure');
 		await ready(page);
 		await page.getByLabel('Lines, dots and a pale figure show how far to go').uncheck();
+		await page.goto('stretches/cat-cow');
+		await player.alive();
+		await expect(page.locator('.marks .typical')).toHaveCount(0);
 		await page.goto('repeat/cat-cow');
 		await player.button('I’m ready').click();
 		await player.alive();
