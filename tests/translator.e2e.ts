@@ -70,8 +70,6 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
 		for (const step of steps) {
 			if (step === wake) await relief.heading.click();
 			else await (typeof step === 'string' ? relief.tap(step) : relief.pass(step));
-			// It is written down in its own time.
-			if (step === 'None of these') await page.locator('.undo').waitFor();
 			await see();
 		}
 		await expect(relief.heading).toHaveText('That is all. Well done.');
