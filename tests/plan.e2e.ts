@@ -53,6 +53,9 @@ test('three answers are one plan, which today goes by', async ({ page }) => {
 		page.getByText(/^Next: on Wednesday, the desk routine, about \d+ min/)
 	).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Make my plan' })).toBeHidden();
+	await expect(
+		page.getByText('Your plan: on Monday, Wednesday and Friday at 19:00.')
+	).toBeVisible();
 
 	await page.clock.setFixedTime(monday + day);
 	await page.goto('');
@@ -106,13 +109,13 @@ test('a goal in own words is rated once a fortnight and drawn under Progress', a
 	await page.getByRole('group', { name: question }).getByText('2', { exact: true }).click();
 	await page.clock.setFixedTime(monday + 5 * day);
 	await page.goto('');
-	await expect(page.getByText('What shall be easier: tie my shoes. 2 of 10.')).toBeVisible();
+	await expect(page.getByText('What shall be easier: Tie my shoes: 2 of 10.')).toBeVisible();
 	await page.clock.setFixedTime(monday + 14 * day);
 	await page.goto('');
 	await page.getByRole('group', { name: question }).getByText('4', { exact: true }).click();
 	await page.goto('progress');
 	const card = page.getByRole('region', { name: 'What shall be easier' });
-	await expect(card).toContainText('At first 2 of 10, now 4.');
+	await expect(card).toContainText('Tie my shoes: at first 2 of 10, now 4.');
 	await expect(card.getByRole('img')).toBeVisible();
 	expect(await barriers(page)).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { isAhead } from '#core/base/elapsed.ts';
 import { between, dayLength, milliseconds, type Instant } from '#core/base/units.ts';
 import { spasmsIn, type Entry } from '#core/journal/entry.ts';
 import { isBrief } from '#core/journal/spasm.ts';
-import type { Flow } from './flow.ts';
+import type { DayOf } from '#core/progression/practices.ts';
+import { worseBeforeCall, type Flow } from './flow.ts';
 import { readFlow } from './read-flow.ts';
 
 /** A spasm is written once in this time, although the way back counts days. */
@@ -34,4 +35,19 @@ export function hasSpasmNear(entries: readonly Entry[], moment: Instant): boolea
 export function isSpasmOpen(stored: unknown, entries: readonly Entry[], now: Instant): boolean {
 	const flow = unansweredFlow(stored, now);
 	return flow !== undefined && !hasSpasmNear(entries, flow.began);
+}
+
+/** What the gate must know of the help for a spasm. */
+export function factsOfHelp(
+	stored: unknown,
+	entries: readonly Entry[],
+	now: Instant,
+	dayOf: DayOf
+): { readonly spasmOpen: boolean; readonly gotWorse: boolean } {
+	const flow = readFlow(stored);
+	const worse = flow !== undefined && flow.worse >= worseBeforeCall;
+	return {
+		spasmOpen: isSpasmOpen(stored, entries, now),
+		gotWorse: worse && dayOf(flow.touched) === dayOf(now)
+	};
 }

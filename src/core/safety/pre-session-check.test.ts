@@ -134,6 +134,18 @@ test('whether the help was for a spasm is asked before what is not for bad days'
 	expect(name(only('pelvic-tilt'), { spasmOpen: true })).toBeUndefined();
 });
 
+test('after it got worse so often that it said to call, only rest is open, whatever is told then', () => {
+	const worse = { gotWorse: true, spasmOpen: true };
+	expect(before(daily, worse)).toEqual({
+		...{ name: 'not-today', reason: 'got-worse', instead: 'stage0' }
+	});
+	expect(name(daily, { gotWorse: true, anyway: ['pain-high', 'recent-spasm', 'got-worse'] })).toBe(
+		'not-today'
+	);
+	expect(name(calm, worse)).toBeUndefined();
+	expect(name(only('pelvic-tilt'), worse)).toBeUndefined();
+});
+
 test('who has read why not may begin all the same, for that reason only', () => {
 	const today = { day: 100, pain: 7 };
 	expect(name(daily, { today, anyway: ['pain-high'] })).toBeUndefined();

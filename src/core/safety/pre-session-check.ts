@@ -17,7 +17,8 @@ export type Prerequisite =
 	/** Another routine is advised today; this one may still be played, at its easiest. */
 	| { readonly name: 'not-today'; readonly reason: NotToday; readonly instead: string };
 
-export type NotToday = 'pain-high' | 'recent-spasm';
+/** `got-worse`: the help for a spasm made it worse so often today that it says to call. */
+export type NotToday = 'pain-high' | 'recent-spasm' | 'got-worse';
 
 /** A request to play a routine or an exercise. */
 export interface PlayRequest {
@@ -38,6 +39,8 @@ export interface CheckFacts {
 	readonly today: Today;
 	/** Whether nobody has told yet if the help for a spasm was about one. */
 	readonly spasmOpen?: boolean;
+	/** Whether that help made it worse so often today that it said to call. */
+	readonly gotWorse?: boolean;
 	/** The reasons against today that the person has read and overruled. */
 	readonly anyway?: readonly NotToday[];
 }
@@ -58,7 +61,7 @@ export function admissionOf(wanted: PlayRequest, known: CheckFacts): Admission {
  * an emergency.
  */
 function beforePlaying(wanted: PlayRequest, known: CheckFacts): Prerequisite | undefined {
-	const { standing, healthAsked, given, today, spasmOpen = false, anyway = [] } = known;
+	const { standing, healthAsked, given, today, spasmOpen, gotWorse, anyway = [] } = known;
 	const unfit = reasonUnfit(wanted, given);
 	if (standing.name === 'emergency') {
 		const open = !unfit && notKeptOpen(wanted, given, 'emergency').length === 0;
@@ -72,6 +75,7 @@ function beforePlaying(wanted: PlayRequest, known: CheckFacts): Prerequisite | u
 	const why = reasonAllClosed(wanted, given);
 	if (why) return { name: 'closed', why };
 	if (isMildAlone(wanted, given)) return undefined;
+	if (gotWorse) return { name: 'not-today', reason: 'got-worse', instead: restRoutine };
 	if (spasmOpen) return { name: 'spasm' };
 	const advice = notToday(today);
 	return advice && !anyway.includes(advice.reason) ? advice : undefined;
@@ -114,6 +118,9 @@ function reasonAllClosed(wanted: PlayRequest, given: SafetyLimits): ClosedReason
 	return wholeRange && demanding.some((id) => halved.has(id)) ? { name: 'halved' } : undefined;
 }
 
+/** The id of what is offered instead. */
+const restRoutine = recoveryRoutines['first-days'];
+
 /** The ids of routines that are made for bad days. */
 const badDayRoutines = ['stage0', 'relief'];
 
@@ -129,7 +136,7 @@ function isMildAlone({ routine, exercises }: PlayRequest, { gentle }: SafetyLimi
 }
 
 function notToday(today: Today): Extract<Prerequisite, { name: 'not-today' }> | undefined {
-	const instead = recoveryRoutines['first-days'];
+	const instead = restRoutine;
 	if ((today.pain ?? 0) >= tooMuchPain) return { name: 'not-today', reason: 'pain-high', instead };
 	return today.recovery?.stage === 'first-days'
 		? { name: 'not-today', reason: 'recent-spasm', instead }

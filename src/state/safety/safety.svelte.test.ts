@@ -79,6 +79,34 @@ test('whether the help was for a spasm is open until it is told, or is in the jo
 	expect(safety.admission(daily)).toMatchObject({ before: { name: 'not-today' } });
 });
 
+test('after it got worse three times nothing but rest is begun on that day', async () => {
+	await safety.answer(urgencies, []);
+	safety.answerHealth([], []);
+	const touched = fake.world.clock.now();
+	const flow = { ...flowAfter([[0, none]]), began: touched, touched, worse: 3 };
+	const daily = { routine: 'daily', exercises: ['twist'], strong: false };
+	fake.world.reliefFlow.keep({ ...flow, spasm: { name: 'undone' } });
+	await safety.read();
+	expect(safety.admission(daily)).toMatchObject({ before: { reason: 'got-worse' } });
+	fake.sleep(milliseconds(day));
+	await safety.read();
+	expect(safety.admission(daily).admitted).toBe(true);
+});
+
+test('what is said of a stop after it was stored counts, and not what was said before', async () => {
+	await safety.answer(urgencies, []);
+	safety.answerHealth([], []);
+	const at = fake.world.clock.now();
+	const stop = { at, exercise: 'twist' };
+	await fake.world.journal.add(
+		entryAt(at - 60_000, { stops: [{ ...stop, kind: 'sharp' }], steps: [] })
+	);
+	await safety.read();
+	const twist = { exercises: ['twist'], strong: false };
+	expect(safety.admission(twist).admitted).toBe(false);
+	expect(safety.admission(twist, [{ ...stop, kind: 'tired' }]).admitted).toBe(true);
+});
+
 test('a doctor opens what waits for one, with the date in the journal', async () => {
 	await safety.answer(urgencies, ['cancer']);
 	expect(safety.given.redFlag).toBe(true);

@@ -12,7 +12,7 @@ import { todayFrom } from '#core/progression/known-today.ts';
 import { tooMuchPain } from '#core/progression/day-grade.ts';
 import type { Today } from '#core/progression/today.ts';
 import { visitAdviceIn, type VisitAdvice } from '#core/recovery/visit-advice.ts';
-import { isSpasmOpen } from '#core/relief/unanswered-flow.ts';
+import { factsOfHelp } from '#core/relief/unanswered-flow.ts';
 import { answersAfterAllowance } from '#core/safety/open-answers.ts';
 import {
 	admissionOf,
@@ -47,8 +47,7 @@ export class Safety implements Gate {
 	#entries: readonly Entry[] | undefined = $state.raw();
 	/** What hurt today, in any window. */
 	#stops: readonly Stop[] = $state.raw([]);
-	/** Whether the help for a spasm was left without saying whether it was one. */
-	#spasmOpen = $state.raw(false);
+	#help: ReturnType<typeof factsOfHelp> | undefined = $state.raw();
 	#overruled: readonly NotToday[] = $state.raw([]);
 	#problem: string | undefined = $state.raw();
 
@@ -118,7 +117,7 @@ export class Safety implements Gate {
 			? entriesThatCount(latest.value, this.#now, clock.dayOf)
 			: (this.#entries ?? []);
 		this.#stops = todaysStops(this.#entries, kept, this.#now, clock.dayOf);
-		this.#spasmOpen = isSpasmOpen(reliefFlow.read(), this.#entries, this.#now);
+		this.#help = factsOfHelp(reliefFlow.read(), this.#entries, this.#now, clock.dayOf);
 		this.#problem = problemOf(latest);
 		if (latest.ok) this.#updateStrength();
 	}
@@ -129,7 +128,7 @@ export class Safety implements Gate {
 			healthAsked: this.#settings.current.health !== undefined,
 			given: this.#limitsWith(stops),
 			today: this.today,
-			spasmOpen: this.#spasmOpen,
+			...this.#help,
 			anyway: this.#overruled
 		});
 	}
@@ -142,7 +141,9 @@ export class Safety implements Gate {
 	readonly onChange = (call: () => void) => this.#settings.onChange(call);
 
 	#limitsWith(stops: readonly Stop[]) {
-		const recent = { pain: this.today.pain, stops: [...this.#stops, ...stops] };
+		// What was said of a stop since it was stored counts.
+		const others = this.#stops.filter((stored) => stops.every(({ at }) => at !== stored.at));
+		const recent = { pain: this.today.pain, stops: [...others, ...stops] };
 		return safetyLimits(this.#settings.current, this.#exercises, recent);
 	}
 

@@ -103,9 +103,10 @@ export function dayTime(moment: Instant): string {
 export function announcementOf({ flow, access, doing, isIdle }: ReliefMoment): string {
 	if (isIdle) return 'Are you all right?';
 	const title = reliefTitle(flow);
-	if (flow.stage === 'worse') return `${title}. ${worseWords(flow.worse)}`;
-	if (asksForSpasm(flow)) return `${title}. ${spasmOfferWords.question}`;
-	if (flow.stage === 'instead') return `${title}. ${noCurlsWords(access.curlsClosedBy)}`;
+	const sentence = /[.?!]$/.test(title) ? title : `${title}.`;
+	if (flow.stage === 'worse') return `${sentence} ${worseWords(flow.worse)}`;
+	if (asksForSpasm(flow)) return `${sentence} ${spasmOfferWords.question}`;
+	if (flow.stage === 'instead') return `${sentence} ${noCurlsWords(access.curlsClosedBy)}`;
 	if (!doing || flow.stage === 'breathing') return title;
-	return `${title}. ${doing.beat.cue}`;
+	return `${sentence} ${doing.beat.cue}`;
 }

@@ -1,3 +1,5 @@
+import { reasonWords } from '#core/progression/reasons.ts';
+import type { NotToday } from '#core/safety/pre-session-check.ts';
 import type { StrengthBlocker } from '#core/safety/strength-unlock.ts';
 
 /** Why strength is closed, as a sentence for the person. */
@@ -25,3 +27,11 @@ export const orderWords =
 function pluralWords(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** Why another day is better, as a sentence for the person. */
+export const notTodayWords: Readonly<Record<NotToday, string>> = {
+	'pain-high': reasonWords['pain-high'],
+	'recent-spasm': reasonWords['recent-spasm'],
+	'got-worse':
+		'Your back got worse three times today. Rest, and speak to a doctor before you exercise again.'
+};
