@@ -89,7 +89,13 @@ test('who is not sure gets a smaller plan, and may have more', async ({ page }) 
 		.getByText('8', { exact: true })
 		.click();
 	await expect(page.getByText(/every day at 19:00/)).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Keep this plan' })).toBeVisible();
+	// What was kept follows at once.
+	const more = await storedNow(page);
+	expect(more.settings).toMatchObject({
+		...{ shapes: { daily: '' }, reminder: { days: [0, 1, 2, 3, 4, 5, 6] } }
+	});
+	await page.goto('');
+	await expect(page.getByText('Your plan: every day at 19:00.')).toBeVisible();
 });
 
 test('an offer that is declined does not come back', async ({ page }) => {
