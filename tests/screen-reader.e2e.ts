@@ -27,6 +27,7 @@ test('a screen reader tells the daily routine as it is written down', async ({ p
 	const painNow = page.getByRole('group', { name: /pain now/ });
 	await painNow.getByRole('radio', { name: '2, mild' }).check({ force: true });
 	await player.save();
+	await expect(player.button('Not now')).toBeVisible();
 
 	const lines = await page.evaluate(() => heard);
 	const said = lines.filter((line) => line.startsWith('says: ')).join('\n');
