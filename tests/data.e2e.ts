@@ -188,7 +188,7 @@ test('one session is deleted, brought back, and deleted for good with everything
 	await kept(page, 2);
 	await page.reload();
 	await kept(page, 2);
-	await page.getByRole('button', { name: /^Bring back 1 entry/ }).click();
+	await page.getByRole('button', { name: /^Bring back .*4 October 2026/ }).click();
 	await kept(page, 3);
 
 	await page.getByRole('button', { name: 'Erase everything' }).click();
