@@ -223,7 +223,7 @@ test('after a session the chosen file has it, without anything being asked', asy
 	await page.getByRole('button', { name: 'Keep a file up to date' }).click();
 	await expect(page.getByText(/After each session the app brings one-degree-/)).toBeVisible();
 	const player = playerOn(page);
-	await player.open('repeat/cat-cow');
+	await player.open('repeat/cat-cow?rounds=endless');
 	await player.pass(40);
 	await player.end();
 	await player.save();

@@ -3,7 +3,7 @@ import type { Day, Instant } from '#core/base/units.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import { isBrief } from '#core/journal/spasm.ts';
-import { sessionName } from '#ui/today/session-name.ts';
+import { sessionName } from '#core/progress/session-name.ts';
 import { fullDateWords } from './data-words.ts';
 
 type Named = Readonly<Record<string, { readonly name: string }>>;
