@@ -85,7 +85,7 @@ for (const { name, start } of engines)
 		test('one stretch plays on repeat until it is ended', () =>
 			playIn(engine, { returning: true }, async (page) => {
 				// The address without a number of rounds.
-				await page.open('repeat/lying-twist');
+				await page.open('repeat/lying-twist?rounds=endless');
 				await page.takeClock();
 				for (let passed = 0; passed < 240; passed += 10) {
 					await page.pass(10);

@@ -7,7 +7,7 @@ test('a hold is breathed through: the ribs open and close, and stand still in a 
 	page
 }) => {
 	const player = playerOn(page);
-	await player.open('repeat/double-knee-to-chest');
+	await player.open('repeat/double-knee-to-chest?rounds=endless');
 	await player.pass(getReady('double-knee-to-chest') + 7);
 	expect((await player.shown()).kind).toBe('hold');
 	const heights: number[] = [];
@@ -37,7 +37,7 @@ test('a saved session is last time on the page of its stretch, and when it is pl
 	await expect(page.locator('.marks .last')).toHaveCount(0);
 
 	const player = playerOn(page);
-	await player.open('repeat/single-knee-to-chest');
+	await player.open('repeat/single-knee-to-chest?rounds=endless');
 	await expect(
 		page.getByText(`most healthy adults ${range?.goal}°`, { exact: true })
 	).toBeVisible();
@@ -46,7 +46,7 @@ test('a saved session is last time on the page of its stretch, and when it is pl
 	await page.getByRole('radio', { name: 'Just right' }).check();
 	await player.save();
 
-	await player.open('repeat/single-knee-to-chest');
+	await player.open('repeat/single-knee-to-chest?rounds=endless');
 	await expect(page.locator('.marks .last')).toHaveCount(1);
 	await expect(
 		page.getByText(`last time ${range?.start}°, most healthy adults ${range?.goal}°`)
@@ -79,7 +79,7 @@ test('cushions wait where the body will be at today’s target, and stand still 
 	page
 }) => {
 	const player = playerOn(page);
-	await player.open('repeat/childs-pose');
+	await player.open('repeat/childs-pose?rounds=endless');
 	const cushions = page.locator('.layers > .stop');
 	await expect(cushions).toBeVisible();
 	const outlines = () =>
@@ -94,7 +94,7 @@ test('cushions wait where the body will be at today’s target, and stand still 
 
 test('sleeves hang back while an arm is lifted, and come to rest with it', async ({ page }) => {
 	const player = playerOn(page);
-	await player.open('repeat/bird-dog');
+	await player.open('repeat/bird-dog?rounds=endless');
 	let furthest = 0;
 	for (let half = 0; half < 40 && (await player.shown()).kind !== 'hold'; half++) {
 		furthest = Math.max(furthest, ...(await sleevesOn(page)));
@@ -140,7 +140,7 @@ test.describe('for somebody who wants no movement', () => {
 		page
 	}) => {
 		const player = playerOn(page);
-		await player.visit('repeat/seated-twist');
+		await player.visit('repeat/seated-twist?rounds=endless');
 		await expect(page.locator('[data-testid="figure"] .body svg')).toHaveCount(2);
 		await stopClock(page);
 		await player.pass(getReady('seated-twist') + 2.5);

@@ -139,7 +139,7 @@ test.describe('a first time', () => {
 		page
 	}) => {
 		const player = playerOn(page);
-		await begin(player, 'repeat/lying-twist');
+		await begin(player, 'repeat/lying-twist?rounds=endless');
 		await player.takeClock();
 		const words = [
 			'Tap me to pause. Hold me if it hurts.',

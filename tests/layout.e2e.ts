@@ -6,7 +6,7 @@ for (const viewport of screens) {
 	test.describe(`on ${viewport.width} by ${viewport.height}`, () => {
 		test.use({ viewport });
 
-		for (const path of ['play/daily', 'repeat/cat-cow']) {
+		for (const path of ['play/daily', 'repeat/cat-cow?rounds=endless']) {
 			test(`/${path} shows the figure and every control at once`, async ({ page }) => {
 				const player = playerOn(page);
 				await player.open(path);

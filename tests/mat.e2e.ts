@@ -42,7 +42,7 @@ test.describe('when it hurts', () => {
 
 	test('the figure comes out, what it was is told, and is on the next plan', async ({ page }) => {
 		const player = playerOn(page);
-		await player.open('repeat/lying-twist');
+		await player.open('repeat/lying-twist?rounds=endless');
 		await player.pass(14);
 		const held = await player.shown();
 		await player.button('It hurts').click();
@@ -61,7 +61,7 @@ test.describe('when it hurts', () => {
 
 	test('easier goes on half as far from the beginning of the repetition', async ({ page }) => {
 		const player = playerOn(page);
-		await player.open('repeat/lying-twist');
+		await player.open('repeat/lying-twist?rounds=endless');
 		const { start = 0 } = exerciseNamed('lying-twist').range ?? {};
 		await expect(page.getByText(`knees over by ${start}°`)).toBeVisible();
 		await player.pass(14);

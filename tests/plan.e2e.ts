@@ -98,6 +98,27 @@ test('who is not sure gets a smaller plan, and may have more', async ({ page }) 
 	await expect(page.getByText('Your plan: every day at 19:00.')).toBeVisible();
 });
 
+test('the morning is late enough for stretches, and a time of one’s own stays', async ({
+	page
+}) => {
+	await page.goto('plan');
+	await answer(page, 'Once a year or less');
+	await answer(page, 'Yes');
+	await answer(page, 'In the morning');
+	const note = page.getByText(/^Be up for an hour before you start/);
+	await expect(page.getByText(/on Monday, Wednesday and Friday at 09:00/)).toBeVisible();
+	await expect(note).toBeVisible();
+	await page.getByRole('button', { name: 'Keep this plan' }).click();
+	await page.getByRole('link', { name: 'Remind me' }).click();
+	await expect(note).toBeVisible();
+	await page.getByLabel('At', { exact: true }).fill('10:30');
+	await expect(note).toBeHidden();
+	await page.goto('plan');
+	await answer(page, 'A few times a year');
+	await expect(page.getByText(/every day at 10:30/)).toBeVisible();
+	await expect(note).toBeHidden();
+});
+
 test('an offer that is declined does not come back', async ({ page }) => {
 	await todayAfter(page, 0);
 	await page.getByRole('button', { name: 'Not now' }).click();

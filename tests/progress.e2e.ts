@@ -61,7 +61,7 @@ test('a chart has both sides, marks that need no colour, and a table with the sa
 	await expect(chart).toBeVisible();
 	await expect(chart).toContainText('L 32°');
 	await expect(chart).toContainText('R 28°');
-	await expect(chart).toContainText('typical 45°');
+	await expect(chart).toContainText('most healthy adults reach 45°');
 	const dashes = await chart
 		.locator('path.level')
 		.evaluateAll((paths) => paths.map((path) => getComputedStyle(path).strokeDasharray));

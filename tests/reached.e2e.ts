@@ -6,7 +6,7 @@ test('the figure is dragged to where somebody got, or moved by keys, or by a num
 	page
 }, info) => {
 	const player = playerOn(page);
-	await player.open('repeat/lying-twist');
+	await player.open('repeat/lying-twist?rounds=endless');
 	await player.pass(75);
 	await player.end();
 	await page.getByRole('radio', { name: 'Too much' }).check();

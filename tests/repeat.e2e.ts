@@ -42,6 +42,16 @@ test('one stretch plays on repeat, side after side, until it is ended', async ({
 	}
 });
 
+test('an address typed by hand has an end, as the page of the stretch offers it', async ({
+	page
+}) => {
+	const player = playerOn(page);
+	await player.visit('repeat/lying-twist');
+	await expect(page.getByText(/\d:\d\d left/)).toBeVisible();
+	await player.visit('repeat/lying-twist?rounds=endless');
+	await expect(page.getByText('Round 1')).toBeVisible();
+});
+
 test('rounds, hold, rest and sides are chosen, outlive a reload, count, and are there the next time', async ({
 	page
 }) => {

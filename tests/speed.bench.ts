@@ -134,14 +134,14 @@ async function measurePlaying(on: Browser): Promise<void> {
 			const { app, byHand } = await measurePlayingCost(
 				on,
 				phone,
-				`${site.address}/repeat/${id}`,
+				`${site.address}/repeat/${id}?rounds=endless`,
 				cpu
 			);
 			frames.push([`${which}, ${id}`, `${cpu}x`, 'app', ...frameCells(app)]);
 			frames.push(['', '', 'by hand', ...frameCells(byHand)]);
 		}
 		await withPage(on, async (page) => {
-			await page.goto(`${site.address}/repeat/${id}`);
+			await page.goto(`${site.address}/repeat/${id}?rounds=endless`);
 			const session = await throttle(page, 1, false);
 			await page.waitForSelector('[data-testid="figure"] .body svg path', { state: 'attached' });
 			await workerSettled(page);

@@ -157,7 +157,7 @@ export const scenes: readonly Scene[] = [
 	{
 		name: 'a stop, and its session that is saved',
 		async act(page, address, done) {
-			await open(page, `${address}/repeat/lying-twist`);
+			await open(page, `${address}/repeat/lying-twist?rounds=endless`);
 			await button(page, 'Pause').waitFor();
 			await button(page, 'It hurts').click();
 			await pick(page, 'Sharp pain');

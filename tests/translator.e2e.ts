@@ -20,7 +20,7 @@ const wake = 'a tap on the heading';
 const scenes: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
 	'a twist to both sides, a pause, what hurts and the check-out': async ({ page, begin, see }) => {
 		const player = playerOn(page);
-		await player.visit('repeat/lying-twist');
+		await player.visit('repeat/lying-twist?rounds=endless');
 		await begin();
 		const screen = page.locator('.player');
 		while ((await screen.getAttribute('data-phase')) === 'ready') {

@@ -22,9 +22,9 @@ export const smallMinutes = 3;
 /** Days with one between them. */
 const someDays: readonly number[] = [0, 2, 4];
 
-/** In minutes after midnight: after getting up, before lunch, before the evening is late. */
+/** In minutes after midnight: well after getting up, before lunch, before the evening is late. */
 const startTimes: Readonly<Record<Exclude<TimeOfDay, 'any'>, number>> = {
-	morning: 8 * 60,
+	morning: 9 * 60,
 	midday: 12 * 60 + 30,
 	evening: 19 * 60
 };

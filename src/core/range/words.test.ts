@@ -17,9 +17,12 @@ test('what is added is never read as so many times as much', () => {
 	expect(additionWords('times', 1)).toBe('+1');
 });
 
-test('only how far a body goes has a typical value', () => {
-	expect(goalWords({ unit: 'degrees', goal: 45 })).toBe('typical 45°');
-	expect(goalWords({ unit: 'times', goal: 6 })).toBe('goal 6 times');
+test('a goal says what it is: how far most people go, or how much is enough', () => {
+	expect(goalWords({ unit: 'degrees', goal: 45 })).toBe('most healthy adults reach 45°');
+	expect(goalWords({ unit: 'centimetres', goal: 9 }, true)).toBe('most reach 9 cm');
+	expect(goalWords({ unit: 'percent', goal: 100 })).toBe('100 % is the full movement');
+	expect(goalWords({ unit: 'times', goal: 6 })).toBe('6 times is enough');
+	expect(goalWords({ unit: 'minutes', goal: 30 })).toBe('30 min is enough');
 });
 
 test('no more is shown than can be told apart', () => {

@@ -23,9 +23,23 @@ export function additionWords(unit: Range['unit'], more: number): string {
 	return unit === 'times' ? `+${more}` : `+${valueWords(unit, more)}`;
 }
 
-/** "typical 45°"; how often something is done is no matter of how far bodies go: "goal 6 times". */
-export function goalWords({ unit, goal }: Pick<Range, 'unit' | 'goal'>): string {
-	return `${unit === 'times' ? 'goal' : 'typical'} ${valueWords(unit, goal)}`;
+/**
+ * What the goal of a range means: "most healthy adults reach 45°", and "most reach 45°" where there
+ * is little room. How long or how often is no matter of how far bodies go: "6 times is enough".
+ */
+export function goalWords({ unit, goal }: Pick<Range, 'unit' | 'goal'>, narrow = false): string {
+	const value = valueWords(unit, goal);
+	switch (unit) {
+		case 'degrees':
+		case 'centimetres':
+			return narrow ? `most reach ${value}` : `most healthy adults reach ${value}`;
+		case 'percent':
+			return `${value} is the full movement`;
+		case 'seconds':
+		case 'minutes':
+		case 'times':
+			return `${value} is enough`;
+	}
 }
 
 /** The unit alone, as it stands after a separate number: "°", "cm", "s". */

@@ -37,9 +37,9 @@ test('every day at the hour of wherever one is, with an alarm at that time', () 
 	expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
 	expect(event.startDate.zone).toBe(ICAL.Timezone.localTimezone);
 	expect(firstOf(event, 3)).toEqual([
-		'2026-11-21T08:00:00',
-		'2026-11-22T08:00:00',
-		'2026-11-23T08:00:00'
+		'2026-11-21T09:00:00',
+		'2026-11-22T09:00:00',
+		'2026-11-23T09:00:00'
 	]);
 	expect(event.summary).toBe(making.title);
 	expect(event.description).toBe(`${making.words}\n${making.address}`);

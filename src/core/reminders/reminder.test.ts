@@ -10,14 +10,14 @@ test('weeks begin on Monday', () => {
 });
 
 test.each([
-	['at its minute', wanted, 480, true],
-	['before it', wanted, 479, false],
-	['an hour late, when the app was opened late', wanted, 540, true],
-	['so late that it is of no use', wanted, 600, false],
-	['when it was told today', { ...wanted, told: saturday }, 480, false],
-	['when it was told yesterday', { ...wanted, told: saturday - 1 }, 480, true],
-	['on another weekday', { ...wanted, days: [0, 1] }, 480, false],
-	['when nobody asked for it', defaultReminder, 480, false]
+	['at its minute', wanted, 540, true],
+	['before it', wanted, 539, false],
+	['an hour late, when the app was opened late', wanted, 600, true],
+	['so late that it is of no use', wanted, 660, false],
+	['when it was told today', { ...wanted, told: saturday }, 540, false],
+	['when it was told yesterday', { ...wanted, told: saturday - 1 }, 540, true],
+	['on another weekday', { ...wanted, days: [0, 1] }, 540, false],
+	['when nobody asked for it', defaultReminder, 540, false]
 ])('%s', (_, reminder, minute, due) => {
 	expect(isDue(reminder, saturday, minute)).toBe(due);
 });

@@ -16,7 +16,8 @@ export interface Reminder {
 
 export const everyDay = [0, 1, 2, 3, 4, 5, 6] as const;
 
-export const defaultReminder: Reminder = { at: 8 * 60, days: everyDay, notice: false, made: 0 };
+/** At nine, because stretches wait for the first hour after waking to pass. */
+export const defaultReminder: Reminder = { at: 9 * 60, days: everyDay, notice: false, made: 0 };
 
 /** In minutes: a later reminder is of no use and is dropped. */
 const longestDelay = 120;

@@ -114,6 +114,19 @@ export function repeatQuery({ until, hold, rest, sides }: RepeatChoice): string 
 	].join('&');
 }
 
+/** The query by which an address says a choice, also that it has no end. */
+export function addressQuery(choice: RepeatChoice): string {
+	return repeatQuery(choice) || 'rounds=endless';
+}
+
+/**
+ * What the query of an address plays. One that says nothing, typed by hand or from an earlier
+ * version, ends as what is offered until somebody chooses: nobody is led on without a rest.
+ */
+export function queryToPlay(query: string, exercise: Exercise | undefined): string {
+	return exercise && query.replace('?', '') === '' ? repeatQuery(firstRepeat(exercise)) : query;
+}
+
 function wholeNumber(text: string | undefined, least: number, most: number): number | undefined {
 	const value = text && /^\d+$/.test(text) ? Number(text) : undefined;
 	return value !== undefined && value >= least && value <= most ? value : undefined;

@@ -5,7 +5,15 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { allRoutines } from './all-routines.fake.ts';
 import { routineTimetable } from './lay-out.ts';
-import { choiceFor, firstRepeat, parseRepeat, repeatQuery } from './repeat-choice.ts';
+import {
+	addressQuery,
+	choiceFor,
+	defaultRepeat,
+	firstRepeat,
+	parseRepeat,
+	queryToPlay,
+	repeatQuery
+} from './repeat-choice.ts';
 import { repeatTimetable } from './repeat-timetable.ts';
 import { arch, twist } from './routine.fake.ts';
 import { playedTarget, stepTarget } from './step-target.ts';
@@ -63,6 +71,18 @@ describe('on repeat', () => {
 		expect(repeatQuery(firstRepeat(twist))).toBe('rounds=2');
 		expect(repeatQuery(firstRepeat({ ...twist, kind: 'breathing' }))).toBe('');
 		expect(choiceFor(parseRepeat('rounds=target'), twist).until).toEqual({ name: 'ended' });
+	});
+
+	test('an address that says nothing ends as what is offered, and one without end says so', () => {
+		for (const nothing of ['', '?']) {
+			expect(queryToPlay(nothing, twist)).toBe('rounds=2');
+			expect(queryToPlay(nothing, counted)).toBe('rounds=target');
+			expect(queryToPlay(nothing, { ...twist, kind: 'rest' })).toBe('');
+			expect(queryToPlay(nothing, undefined)).toBe(nothing);
+		}
+		expect(addressQuery(asToday)).toBe('rounds=target');
+		const endless = addressQuery(defaultRepeat);
+		expect(parseRepeat(queryToPlay(`?${endless}`, twist))).toEqual(defaultRepeat);
 	});
 
 	test('it is as many holds as the target, and ends', () => {

@@ -14,7 +14,7 @@ function worldAt(began = early) {
 	const fake = fakeWorld(began);
 	fake.state.noticeLeave = 'granted';
 	const settings = new LiveSettings(fake.world.settings);
-	settings.change({ reminder: { ...defaultReminder, notice: true } });
+	settings.change({ reminder: { ...defaultReminder, at: 8 * minute, notice: true } });
 	const stop = reminderLoop(fake.world, settings);
 	const settled = () => new Promise((resolve) => setTimeout(resolve));
 	return { ...fake, settings, stop, settled };

@@ -25,12 +25,13 @@ export const timeNames: readonly LookChoice<TimeOfDay>[] = [
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** "every day at 8:00", "on Monday, Wednesday and Friday". */
+/** "every day at 09:00", "on Monday, Wednesday and Friday". */
 export function planTimeWords({ days, at }: Pick<Proposal, 'days' | 'at'>): string {
 	const time = at === undefined ? '' : ` at ${timeText(at)}`;
 	if (days.length === 7) return `every day${time}`;
+	if (days.length === 0) return `on no fixed day${time}`;
 	const names = days.map((day) => weekdays[day]);
-	return `on ${names.slice(0, -1).join(', ')} and ${names.at(-1)}${time}`;
+	return `on ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')}${time}`;
 }
 
 /** "The daily routine", "A short version of the desk routine, on your feet and on a chair". */

@@ -17,9 +17,9 @@ test('each group of settings says how it is set', () => {
 
 test('a reminder that nobody made is none', () => {
 	expect(reminderWords(defaultReminder)).toBe('None yet.');
-	expect(reminderWords({ ...defaultReminder, made: 1 })).toBe('08:00, every day.');
+	expect(reminderWords({ ...defaultReminder, made: 1 })).toBe('09:00, every day.');
 	expect(reminderWords({ ...defaultReminder, notice: true, days: [0, 2] })).toBe(
-		'08:00, 2 days a week.'
+		'09:00, 2 days a week.'
 	);
 	expect(reminderWords({ ...defaultReminder, notice: true, days: [] })).toBe('None yet.');
 });

@@ -29,7 +29,7 @@ export function routineWords({
 	].join(' ');
 }
 
-/** "08:00, every day" */
+/** "09:00, every day" */
 export function reminderWords({ at, days, notice, made }: Reminder): string {
 	if (days.length === 0 || (!notice && made === 0)) return 'None yet.';
 	const often = days.length === 7 ? 'every day' : `${countWords(days.length, 'day')} a week`;

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { instant, type Instant } from '#core/base/units.ts';
+import {
+	checkInAt,
+	entryAt,
+	measurementAt,
+	screeningAt,
+	spasmAt
+} from '#core/journal/entry.fake.ts';
+import type { Entry } from '#core/journal/entry.ts';
+import { deletionWords } from './deletion-words.ts';
+
+const at = Date.parse('2026-10-04T18:00:00Z');
+const names = {
+	routines: { daily: { name: 'Daily prevention' } },
+	exercises: { 'seated-twist': { name: 'Seated twist' } },
+	dayOf: (moment: Instant) => Math.floor(moment / 86_400_000)
+};
+
+function wordsOf(...entries: readonly Entry[]): string | undefined {
+	const removed = entries.map(({ id }) => id);
+	return deletionWords(
+		{ kind: 'removal', id: 'z', device: 'd', at: instant(at + 86_400_000), removed },
+		new Map(entries.map((entry) => [entry.id, entry])),
+		names
+	);
+}
+
+test('each deletion says what it was and of which day', () => {
+	expect(wordsOf(entryAt(at))).toBe('Daily prevention, 4 October 2026');
+	expect(wordsOf(spasmAt(at))).toBe('Spasm, 4 October 2026');
+	expect(wordsOf(measurementAt(at))).toBe('Seated twist, measured, 4 October 2026');
+	expect(wordsOf(checkInAt(at, { pain: 4 }))).toBe('Pain 4 of 10, 4 October 2026');
+});
+
+test('of several it names the first and counts the others', () => {
+	expect(wordsOf(entryAt(at), spasmAt(at), screeningAt(at))).toBe(
+		'Daily prevention and 1 other, deleted on 5 October 2026'
+	);
+});
+
+test('answers about signs that were taken back are nothing to a person', () => {
+	expect(wordsOf(screeningAt(at))).toBeUndefined();
+});

@@ -1,0 +1,69 @@
+import { countWords } from '#core/base/count-words.ts';
+import type { Day, Instant } from '#core/base/units.ts';
+import type { Entry } from '#core/journal/entry.ts';
+import type { Removal } from '#core/journal/removal.ts';
+import { isBrief } from '#core/journal/spasm.ts';
+import { sessionName } from '#core/progress/session-name.ts';
+import { fullDateWords } from './data-words.ts';
+
+type Named = Readonly<Record<string, { readonly name: string }>>;
+
+interface DeletionNames {
+	readonly routines: Named;
+	readonly exercises: Named;
+	dayOf(moment: Instant): Day;
+}
+
+/**
+ * What was deleted, and of which day: "Daily prevention, 4 October 2026". Undefined if it is nothing
+ * to a person, as answers about warning signs that were ticked by mistake.
+ */
+export function deletionWords(
+	{ removed, at }: Removal,
+	entries: ReadonlyMap<string, Entry>,
+	names: DeletionNames
+): string | undefined {
+	const told = removed.flatMap((id) => {
+		const entry = entries.get(id);
+		const name = entry && nameOf(entry, names);
+		return entry && name !== undefined ? [{ entry, name }] : [];
+	});
+	const [first, ...others] = told;
+	if (!first) return undefined;
+	if (others.length === 0) {
+		const { entry, name } = first;
+		return `${name}, ${fullDateWords(names.dayOf(entry.kind === 'session' ? entry.ended : entry.at))}`;
+	}
+	const more = countWords(others.length, 'other', 'others');
+	return `${first.name} and ${more}, deleted on ${fullDateWords(names.dayOf(at))}`;
+}
+
+function nameOf(entry: Entry, { routines, exercises }: DeletionNames): string | undefined {
+	switch (entry.kind) {
+		case 'session':
+			return sessionName(entry.of, routines, exercises);
+		case 'spasm':
+			return isBrief(entry) ? 'Short lock-up' : 'Spasm';
+		case 'measurement':
+			return `${exercises[entry.exercise]?.name ?? 'A stretch'}, measured`;
+		case 'check-in':
+			if (entry.pain !== undefined) return `Pain ${entry.pain} of 10`;
+			return entry.response && 'How your back was after a session';
+		case 'self-care':
+			return careNames[entry.care];
+		case 'screening':
+		case 'allowance':
+		case 'removal':
+			return undefined;
+	}
+}
+
+const careNames = {
+	cold: 'Cold',
+	heat: 'Heat',
+	contrast: 'Heat, then cold',
+	pressure: 'Pressing a point',
+	breathing: 'Slow breathing',
+	walk: 'A walk',
+	water: 'A glass of water'
+} as const;
