@@ -138,6 +138,13 @@ export class Player extends GuardedSession {
 		});
 	}
 
+	/** Goes on as after a pause and forgets the stop, unless something was told of it. */
+	takeBackStop() {
+		if (!this.pain.now || this.pain.kind !== undefined) return;
+		this.happen({ name: 'recover', to: 'here' });
+		if (!this.pain.now) this.note({ stops: this.notes.stops.slice(0, -1) });
+	}
+
 	/** Gives the last stop its kind of pain. */
 	tellPain(kind: StopKind) {
 		this.note({ stops: nameLastStop(this.notes.stops, kind) });
