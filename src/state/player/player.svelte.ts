@@ -146,9 +146,7 @@ export class Player extends GuardedSession {
 	}
 
 	/** Gives the last stop its kind of pain. */
-	tellPain(kind: StopKind) {
-		this.note({ stops: nameLastStop(this.notes.stops, kind) });
-	}
+	tellPain = (kind: StopKind) => this.note({ stops: nameLastStop(this.notes.stops, kind) });
 
 	/** Resumes with an easier target, from the start of the repetition. */
 	ease() {
@@ -158,14 +156,10 @@ export class Player extends GuardedSession {
 	}
 
 	/** Resumes with the next segment. */
-	skip() {
-		this.happen({ name: 'recover', to: 'next' });
-	}
+	skip = () => this.happen({ name: 'recover', to: 'next' });
 
 	/** Starts the breathing break, which lasts until the session resumes. */
-	breathe() {
-		this.effects.reshape(this.pain.rest.begin(this.now), {});
-	}
+	breathe = () => this.effects.reshape(this.pain.rest.begin(this.now), {});
 
 	/** Reopens a session that was ended early, paused where it was. */
 	reopen() {
