@@ -98,7 +98,8 @@ async function tabOrder(page: Page): Promise<readonly string[]> {
  */
 function backwards(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
-		const boxes = [...document.querySelectorAll('a[href], button, input')]
+		const boxes = [...document.querySelectorAll<HTMLElement>('a[href], button, input')]
+			.filter((each) => each.tabIndex >= 0)
 			.filter((each) => each.checkVisibility() && !each.closest('[inert]'))
 			.map((each) => ({ name: each.textContent?.trim(), box: each.getBoundingClientRect() }));
 		return boxes.flatMap(({ name, box }, index) => {

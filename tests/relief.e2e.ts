@@ -142,6 +142,38 @@ test('each "worse" is answered with something else to do, and the third with who
 	await expect(relief.button('None of these')).toBeVisible();
 });
 
+test('after two "worse" it ends in rest, and after a third nothing else begins that day', async ({
+	page
+}) => {
+	const relief = reliefOn(page);
+	await relief.open();
+	await relief.tap('None of these');
+	for (const name of ['On my back', 'Skip', 'Skip', 'Worse', 'On my side', 'Skip', 'Skip', 'Worse'])
+		await relief.tap(name);
+	await relief.tap('Skip');
+	await relief.tap('Neither');
+	await expect(relief.heading).toHaveText('Keep lying');
+	await relief.tap('I must get up');
+	await relief.tap('Skip');
+	await expect(relief.heading).toHaveText('Rest now');
+	await expect(page.getByText('No walk for now.')).toBeVisible();
+	await expect(page.getByText('Worse again, or no better tomorrow?')).toBeVisible();
+	await relief.tap('Breathe');
+	await relief.tap('Skip');
+	await relief.tap('Worse');
+	await relief.tap('I will rest');
+	await page.reload();
+	await ready(page);
+	await relief.tap('Start over');
+	await relief.tap('None of these');
+	await expect(relief.heading).toHaveText('How do you want to rest?');
+	await page.goto('play/daily');
+	await expect(page.getByText('Your back got worse three times today.')).toBeVisible();
+	// Rest, not a walk.
+	await expect(page.getByRole('link', { name: 'Rest position' })).toBeVisible();
+	await expect(page.getByRole('link', { name: /walk/ })).toBeHidden();
+});
+
 test.describe('where no line for advice is known', () => {
 	test.use({ locale: 'en-US' });
 

@@ -69,6 +69,13 @@ test('a reload loses nothing, and what ended meanwhile is told', async ({ page }
 test('a point is pressed for 45 seconds, then rubbed for 30', async ({ page }) => {
 	await open(page, 'tools/pressure');
 	await expect(page.getByText('Not if you feel a pulse')).toBeVisible();
+	// The words follow the choice.
+	const told = (seconds: number) =>
+		page.getByText(`for ${seconds} seconds. Then rub it in small circles for 30 seconds`);
+	await page.getByText('60 seconds', { exact: true }).click();
+	await expect(told(60)).toBeVisible();
+	await page.getByText('45 seconds', { exact: true }).click();
+	await expect(told(45)).toBeVisible();
 	await button(page, 'Start').click();
 	await page.clock.runFor(44_000);
 	await expect(page.getByText('Press', { exact: true })).toBeVisible();

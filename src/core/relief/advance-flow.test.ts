@@ -7,8 +7,10 @@ import {
 	isClosedBySigns,
 	positions,
 	reliefStages,
+	restartFlow,
 	type ReliefAction,
 	type Flow,
+	type GripChange,
 	type Position,
 	type ReliefStage
 } from './flow.ts';
@@ -281,6 +283,48 @@ describe('what was kept', () => {
 		expect(resumeFlow(breathing, at(7202), script)?.stage).toBe('breathing');
 		expect(resumeFlow(breathing, at(7203), script)).toBeUndefined();
 		expect(resumeFlow({ ...breathing, stage: 'done' }, at(3), script)).toBeUndefined();
+	});
+});
+
+describe('after it got worse', () => {
+	const told = (...grips: readonly GripChange[]) =>
+		flowAfter([
+			[1, none],
+			...grips.map((grip, index) => [2 + index, { name: 'tell', grip }] as const)
+		]);
+	const then = (flow: Flow, ...actions: readonly ReliefAction[]) =>
+		actions.reduce((here, each) => advanceFlow(here, { ...each, at: at(20) }, script), flow);
+	const walk: ReliefAction = { name: 'go', to: 'walk' };
+	const lying: ReliefAction = { name: 'go', to: 'lying' };
+
+	test.each<readonly [readonly GripChange[], ReliefStage]>([
+		[['worse'], 'walk'],
+		[['worse', 'worse'], 'done'],
+		[['worse', 'worse', 'same'], 'done'],
+		[['worse', 'worse', 'worse'], 'done'],
+		[['worse', 'worse', 'easier'], 'walk'],
+		[['worse', 'worse', 'easier', 'worse'], 'done'],
+		[['easier', 'worse', 'worse'], 'done']
+	])('%j: who gets up then comes to %s', (grips, stage) => {
+		const up = then(told(...grips), lying, { name: 'go', to: 'up' });
+		expect(then(up, skip).stage).toBe(stage);
+		expect(then(told(...grips), walk).stage).toBe(stage);
+		expect(then(told(...grips), lying, skip).stage).toBe(stage === 'walk' ? 'up' : 'done');
+	});
+
+	test('a walk under way that an older version kept ends in rest', () => {
+		const kept: Flow = { ...told('worse', 'worse'), stage: 'walk' };
+		expect(resumeFlow(kept, at(30), script)?.stage).toBe('done');
+	});
+
+	test('three times is known also after a new start, a reload, and a pack nobody watched', () => {
+		const flow = told('worse', 'worse', 'worse');
+		expect(flow.gotWorse).toEqual(at(4));
+		expect(restartFlow(flow, at(60))).toMatchObject({ stage: 'signs', worse: 0, gotWorse: at(4) });
+		expect(readFlow(JSON.parse(JSON.stringify(flow)))).toEqual(flow);
+		const { gotWorse: _, ...older } = flow;
+		expect(readFlow(older)?.gotWorse).toBe(flow.touched);
+		expect(resumeFlow({ ...flow, stage: 'cold' }, at(9000), script)?.gotWorse).toEqual(at(4));
 	});
 });
 

@@ -12,61 +12,7 @@ import {
 } from './flow.ts';
 import { passageLength, passageOf, type Script } from './passage.ts';
 import { positionWithin, stageWithin } from './relief-access.ts';
-
-/** The stage that follows by itself or by skipping. */
-const nextStage: Readonly<Record<ReliefStage, ReliefStage>> = {
-	signs: 'signs',
-	emergency: 'emergency',
-	position: 'breathing',
-	rest: 'breathing',
-	breathing: 'grip',
-	grip: 'pack',
-	worse: 'pack',
-	call: 'pack',
-	instead: 'pack',
-	gentler: 'pack',
-	rolls: 'pack',
-	hunch: 'after',
-	after: 'pack',
-	pack: 'lying',
-	cloth: 'cold',
-	cold: 'off',
-	heat: 'off',
-	off: 'lying',
-	lying: 'up',
-	up: 'walk',
-	walk: 'done',
-	done: 'done'
-};
-
-/**
- * The stage that "back" leads to. It never leads into the curls, which are only for a grip that was
- * answered to be easier or the same.
- */
-const previousStage: Readonly<Record<ReliefStage, ReliefStage>> = {
-	signs: 'signs',
-	emergency: 'signs',
-	position: 'signs',
-	rest: 'position',
-	breathing: 'position',
-	grip: 'breathing',
-	worse: 'grip',
-	call: 'grip',
-	instead: 'grip',
-	gentler: 'grip',
-	rolls: 'gentler',
-	hunch: 'grip',
-	after: 'grip',
-	pack: 'grip',
-	cloth: 'pack',
-	cold: 'pack',
-	heat: 'pack',
-	off: 'pack',
-	lying: 'pack',
-	up: 'lying',
-	walk: 'lying',
-	done: 'walk'
-};
+import { nextStage, previousStage, stageAfter } from './stage-order.ts';
 
 /** Stages that are open although an emergency sign is ticked (D.1). */
 const alwaysOpen: readonly ReliefStage[] = ['signs', 'emergency', 'position', 'rest', 'breathing'];
@@ -139,7 +85,7 @@ function applyEvent(flow: Flow, event: ReliefEvent, script: Script): Flow {
 			// A pack stays on for 20 minutes at most (D.4).
 			return isPackOn(flow) ? flow : { ...flow, since: at, staying: false };
 		case 'next':
-			return enter(flow, flow.stage === 'cloth' ? flow.pack : nextStage[flow.stage], at, script);
+			return enter(flow, stageAfter(flow), at, script);
 		case 'back':
 			return enter(flow, previousStage[flow.stage], at, script);
 		case 'leg':
@@ -163,11 +109,18 @@ function lieIn({ rolled: _, ...flow }: Flow, position: Position): Flow {
  * these made it worse, and after the third time the advice to call (C.4).
  */
 function applyGrip(flow: Flow, grip: GripChange, at: Instant, script: Script): Flow {
-	if (grip !== 'worse') return enter(flow, 'hunch', at, script);
+	if (grip === 'easier') return enter({ ...flow, eased: true }, 'hunch', at, script);
+	if (grip === 'same') return enter(flow, 'hunch', at, script);
 	const curling = flow.stage === 'hunch';
-	const told = { ...flow, worse: flow.worse + 1, ...(curling && { curlsWorse: true as const }) };
+	const { eased: _, ...before } = flow;
+	const worse = flow.worse + 1;
+	const told: Flow = {
+		...{ ...before, worse },
+		...(curling && { curlsWorse: true }),
+		...(worse >= worseBeforeCall && { gotWorse: at })
+	};
 	const next = curling ? 'gentler' : 'worse';
-	return enter(told, told.worse >= worseBeforeCall ? 'call' : next, at, script);
+	return enter(told, worse >= worseBeforeCall ? 'call' : next, at, script);
 }
 
 /** Enters a stage. Instead of a closed stage it enters the one that says why. */

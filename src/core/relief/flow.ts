@@ -70,6 +70,10 @@ export interface Flow {
 	readonly staying: boolean;
 	/** The number of times that it got worse. */
 	readonly worse: number;
+	/** Present if it was told to be easier since it last got worse. */
+	readonly eased?: true;
+	/** When it got worse so often that the help said to call. It outlives this flow. */
+	readonly gotWorse?: Instant;
 	/** Present once the curls made it worse; then they are not offered again in this flow. */
 	readonly curlsWorse?: true;
 	/** Present once the person rolled over after the curls, until a position is chosen again. */
@@ -116,6 +120,9 @@ export const coldPause: Milliseconds = milliseconds(7_200_000);
 /** The number of times that it may get worse before the advice to call (C.4). */
 export const worseBeforeCall = 3;
 
+/** The number of times that it may get worse before the help ends in rest (a judgement). */
+const worseBeforeRest = 2;
+
 export function beginFlow(at: Instant, first: Flow['first']): Flow {
 	return {
 		began: at,
@@ -132,21 +139,40 @@ export function beginFlow(at: Instant, first: Flow['first']): Flow {
 	};
 }
 
+/**
+ * The flow from the first question again. What is known of the spasm, of cold packs and of a day on
+ * which it got worse so often stays.
+ */
+export function restartFlow({ began, spasm, cooled, gotWorse }: Flow, at: Instant): Flow {
+	return {
+		...{ ...beginFlow(at, 'position'), began },
+		...(spasm && { spasm }),
+		...(cooled !== undefined && { cooled }),
+		...(gotWorse !== undefined && { gotWorse })
+	};
+}
+
 /** The flow with all its moments moved, as after the clock was set. */
 export function moveFlow(flow: Flow, by: Milliseconds): Flow {
-	const { began, since, touched, cooled } = flow;
+	const { began, since, touched, cooled, gotWorse } = flow;
 	return {
 		...flow,
 		began: after(began, by),
 		since: after(since, by),
 		touched: after(touched, by),
-		...(cooled !== undefined && { cooled: after(cooled, by) })
+		...(cooled !== undefined && { cooled: after(cooled, by) }),
+		...(gotWorse !== undefined && { gotWorse: after(gotWorse, by) })
 	};
 }
 
 /** When the next cold pack is allowed; undefined if there was none. */
 export function nextColdAt({ cooled }: Flow): Instant | undefined {
 	return cooled && after(cooled, coldPause);
+}
+
+/** Whether it got worse so often, and no easier since, that no walk follows. */
+export function endsInRest({ worse, eased }: Pick<Flow, 'worse' | 'eased'>): boolean {
+	return worse >= worseBeforeRest && !eased;
 }
 
 /** Whether an emergency sign closes everything but rest and breathing. */

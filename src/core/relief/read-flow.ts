@@ -1,7 +1,14 @@
 import { instant } from '#core/base/units.ts';
 import { isCount, isWords } from '#core/bounds/bounds.ts';
 import { isTime, isWord } from '#core/bounds/limits.ts';
-import { breathPatterns, positions, reliefStages, type Flow, type SpasmNote } from './flow.ts';
+import {
+	breathPatterns,
+	positions,
+	reliefStages,
+	worseBeforeCall,
+	type Flow,
+	type SpasmNote
+} from './flow.ts';
 
 /** Reads an untrusted flow; undefined if no app wrote it. */
 export function readFlow(outside: unknown): Flow | undefined {
@@ -18,6 +25,8 @@ export function readFlow(outside: unknown): Flow | undefined {
 	// No other stage is reached before the questions are answered, but for taking a pack off.
 	if (signs === undefined && stage !== 'signs' && stage !== 'off') return undefined;
 	const cooled = has('cooled');
+	// Flows of older versions have no time of their own for it.
+	const gotWorse = has('gotWorse') ?? (worse >= worseBeforeCall ? touched : undefined);
 	const spasm = readNoted(has('spasm'));
 	return {
 		began: instant(began),
@@ -30,6 +39,8 @@ export function readFlow(outside: unknown): Flow | undefined {
 		pattern,
 		staying: has('staying') === true,
 		worse,
+		...(has('eased') === true && { eased: true }),
+		...(isTime(gotWorse) && { gotWorse: instant(gotWorse) }),
 		...(has('curlsWorse') === true && { curlsWorse: true }),
 		...(has('rolled') === true && { rolled: true }),
 		pack: has('pack') === 'heat' ? 'heat' : 'cold',

@@ -6,7 +6,14 @@ import { exerciseAccess } from '#core/safety/exercise-access.ts';
 import { stoppedToday } from '#core/safety/safety-limits.ts';
 import type { standingByAnswers } from '#core/safety/screening-state.ts';
 import type { Health } from '#core/safety/stored-safety.ts';
-import { positionRoles, positions, type Flow, type Position, type ReliefStage } from './flow.ts';
+import {
+	endsInRest,
+	positionRoles,
+	positions,
+	type Flow,
+	type Position,
+	type ReliefStage
+} from './flow.ts';
 
 /** The parts of the flow that are open for a person's health. */
 export interface ReliefAccess {
@@ -72,10 +79,11 @@ export function positionWithin({ positions: open }: ReliefAccess, position: Posi
 export function stageWithin(
 	{ curlsClosedBy, rolls }: ReliefAccess,
 	stage: ReliefStage,
-	{ curlsWorse }: Pick<Flow, 'curlsWorse'>
+	flow: Pick<Flow, 'curlsWorse' | 'worse' | 'eased'>
 ): ReliefStage {
+	if (stage === 'walk' && endsInRest(flow)) return 'done';
 	const curling = stage === 'hunch' || stage === 'after';
 	if (curling && curlsClosedBy !== undefined) return 'instead';
-	if ((curling && curlsWorse) || (stage === 'rolls' && !rolls)) return 'gentler';
+	if ((curling && flow.curlsWorse) || (stage === 'rolls' && !rolls)) return 'gentler';
 	return stage === 'instead' && curlsClosedBy === undefined ? 'grip' : stage;
 }

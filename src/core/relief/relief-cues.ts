@@ -4,7 +4,7 @@ import { instantPhrases } from '#core/voice/instant-phrases.ts';
 import { positionPhrases, reliefPhrases, signPhrases } from '#core/voice/relief-phrases.ts';
 import { allDone } from '#core/voice/wording.ts';
 import { idleCheckAt, flowEnd, settleFlow } from './advance-flow.ts';
-import type { Flow, ReliefStage } from './flow.ts';
+import { endsInRest, type Flow, type ReliefStage } from './flow.ts';
 import {
 	passageLength,
 	passageOf,
@@ -85,10 +85,13 @@ function cuesIn(flow: Flow, script: Script, until: Instant): readonly ReliefCue[
 	return [first, ...again];
 }
 
-function wordsOf({ stage, worse }: Flow, { positions }: ReliefAccess): readonly string[] {
+function wordsOf(flow: Flow, { positions }: ReliefAccess): readonly string[] {
+	const { stage, worse } = flow;
 	if (stage === 'position')
 		return [reliefPhrases.position, ...positions.map((each) => positionPhrases[each])];
 	if (stage === 'worse') return [worse > 1 ? reliefPhrases.worseAgain : reliefPhrases.worse];
+	if (endsInRest(flow) && stage === 'lying') return [reliefPhrases.restOn];
+	if (endsInRest(flow) && stage === 'done') return [reliefPhrases.restOn, instantPhrases.doctor];
 	return stageWords[stage] ?? [];
 }
 

@@ -22,8 +22,9 @@ export function resumeFlow(kept: Flow, now: Instant, script: Script): Flow | und
  * The flow of which nobody knows how long the pack has been on the skin: it comes off first, and
  * then the questions are asked again.
  */
-function packOff({ stage, pack, spasm, cooled }: Flow, now: Instant): Flow {
+function packOff({ stage, pack, spasm, cooled, gotWorse }: Flow, now: Instant): Flow {
 	const known = {
+		...(gotWorse !== undefined && { gotWorse }),
 		...(spasm && { spasm }),
 		...(stage === 'cold' ? { cooled: now } : cooled !== undefined && { cooled })
 	};

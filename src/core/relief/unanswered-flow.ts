@@ -3,7 +3,7 @@ import { between, dayLength, milliseconds, type Instant } from '#core/base/units
 import { spasmsIn, type Entry } from '#core/journal/entry.ts';
 import { isBrief } from '#core/journal/spasm.ts';
 import type { DayOf } from '#core/progression/practices.ts';
-import { worseBeforeCall, type Flow } from './flow.ts';
+import type { Flow } from './flow.ts';
 import { readFlow } from './read-flow.ts';
 
 /** A spasm is written once in this time, although the way back counts days. */
@@ -45,9 +45,9 @@ export function factsOfHelp(
 	dayOf: DayOf
 ): { readonly spasmOpen: boolean; readonly gotWorse: boolean } {
 	const flow = readFlow(stored);
-	const worse = flow !== undefined && flow.worse >= worseBeforeCall;
+	const gotWorse = flow?.gotWorse;
 	return {
 		spasmOpen: isSpasmOpen(stored, entries, now),
-		gotWorse: worse && dayOf(flow.touched) === dayOf(now)
+		gotWorse: gotWorse !== undefined && dayOf(gotWorse) === dayOf(now)
 	};
 }

@@ -1,6 +1,7 @@
 /**
- * Lines for medical advice that is no emergency, by region (ISO 3166), where one number reaches most
- * of the country at any hour or outside of office hours. Their sources are the services themselves.
+ * Lines for medical advice that is no emergency, by region (ISO 3166). A line stands here only if it
+ * is sure that it answers as such from anywhere in that country, because no number is better than a
+ * wrong one. Their sources are the services themselves.
  */
 const doctorsLines: Readonly<Record<string, string>> = {
 	// NHS 111 (nhs.uk).
@@ -13,14 +14,6 @@ const doctorsLines: Readonly<Record<string, string>> = {
 	SE: '1177',
 	// Legevakt (helsenorge.no).
 	NO: '116117',
-	// Päivystysapu (116117.fi).
-	FI: '116117',
-	// SNS 24 (sns24.gov.pt).
-	PT: '808 24 24 24',
-	// Health 811 and the lines of other provinces (canada.ca).
-	CA: '811',
-	// Healthdirect (healthdirect.gov.au).
-	AU: '1800 022 222',
 	// Healthline (info.health.nz).
 	NZ: '0800 611 116'
 };

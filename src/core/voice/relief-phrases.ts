@@ -24,6 +24,7 @@ export const reliefPhrases = {
 	skin: 'Ten minutes. Look at your skin.',
 	off: 'Take the pack off now.',
 	lying: 'Stay as long as you like. Get up when the pain allows.',
+	restOn: 'Keep lying, and breathe slowly. No walk now.',
 	legsDown: 'Take your legs off the chair, one after the other.',
 	walk: 'Now walk, slowly.',
 	askSpasm: 'Write this down as a spasm? Yes, or no.',

@@ -285,6 +285,23 @@ describe('when it hurts', () => {
 		expect(player.view.seconds).toBe(14);
 	});
 
+	test('a mistake goes on where it was and is noted nowhere, until something is told', async () => {
+		const player = await opened();
+		fake.pass(fromSeconds(14));
+		player.hurts();
+		fake.pass(fromSeconds(9));
+		player.takeBackStop();
+		expect([player.phase.name, player.view.seconds]).toEqual(['resuming', 14]);
+		expect(player.pain.stops).toEqual([]);
+		player.takeBackStop();
+		fake.pass(fromSeconds(4));
+		player.hurts();
+		player.tellPain('tired');
+		player.takeBackStop();
+		expect(player.phase.name).toBe('hurt');
+		expect(player.pain.stops).toHaveLength(1);
+	});
+
 	test('easier goes on half as far, and what was asked is what is written', async () => {
 		const player = await opened();
 		fake.pass(fromSeconds(14));

@@ -138,10 +138,15 @@ export class Player extends GuardedSession {
 		});
 	}
 
-	/** Gives the last stop its kind of pain. */
-	tellPain(kind: StopKind) {
-		this.note({ stops: nameLastStop(this.notes.stops, kind) });
+	/** Goes on as after a pause and forgets the stop, unless something was told of it. */
+	takeBackStop() {
+		if (!this.pain.now || this.pain.kind !== undefined) return;
+		this.happen({ name: 'recover', to: 'here' });
+		if (!this.pain.now) this.note({ stops: this.notes.stops.slice(0, -1) });
 	}
+
+	/** Gives the last stop its kind of pain. */
+	tellPain = (kind: StopKind) => this.note({ stops: nameLastStop(this.notes.stops, kind) });
 
 	/** Resumes with an easier target, from the start of the repetition. */
 	ease() {
@@ -151,14 +156,10 @@ export class Player extends GuardedSession {
 	}
 
 	/** Resumes with the next segment. */
-	skip() {
-		this.happen({ name: 'recover', to: 'next' });
-	}
+	skip = () => this.happen({ name: 'recover', to: 'next' });
 
 	/** Starts the breathing break, which lasts until the session resumes. */
-	breathe() {
-		this.effects.reshape(this.pain.rest.begin(this.now), {});
-	}
+	breathe = () => this.effects.reshape(this.pain.rest.begin(this.now), {});
 
 	/** Reopens a session that was ended early, paused where it was. */
 	reopen() {

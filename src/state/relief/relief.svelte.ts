@@ -1,7 +1,8 @@
 import { milliseconds, type Instant } from '#core/base/units.ts';
 import type { World } from '#core/ports/ports.ts';
 import { advanceFlow, settleFlow } from '#core/relief/advance-flow.ts';
-import { beginFlow, moveFlow, type Flow, type ReliefAction } from '#core/relief/flow.ts';
+import { beginFlow, moveFlow, restartFlow } from '#core/relief/flow.ts';
+import type { Flow, ReliefAction } from '#core/relief/flow.ts';
 import { dosesBetween } from '#core/relief/record.ts';
 import { reliefMomentAt, type ReliefMoment } from '#core/relief/relief-moment.ts';
 import type { Exercises } from '#core/relief/script.ts';
@@ -15,7 +16,7 @@ import { ReliefNotes } from './relief-notes.svelte.ts';
 import { ReliefSound } from './relief-sound.svelte.ts';
 import { ReliefVibration } from './relief-vibration.ts';
 import { SpasmAnswer, type SpasmNews } from './spasm-answer.ts';
-import { resumableFlow } from './stored-flow.ts';
+import { freshFlow, resumableFlow } from './stored-flow.ts';
 
 /** One run of the relief flow: what is shown, heard, felt and written down. */
 export class Relief {
@@ -78,11 +79,11 @@ export class Relief {
 			}),
 			page.onVisibility(() => this.#tick())
 		];
-		const fresh = beginFlow(this.#now, first ?? 'position');
 		const begin = () => {
 			const stored = first ? undefined : resumableFlow(reliefFlow, this.#now, this.#script);
 			this.#resumed = stored !== undefined;
-			this.#go(this.#answers.opened(stored ?? fresh, this.#now));
+			const flow = stored ?? freshFlow(reliefFlow, this.#now, first ?? 'position');
+			this.#go(this.#answers.opened(flow, this.#now));
 			this.#announce();
 			return this.#flow;
 		};
@@ -94,14 +95,12 @@ export class Relief {
 		void this.#wakeLock.keepOn();
 	}
 
-	/** Begins again with the first question; what is known of the spasm and of cold packs stays. */
+	/** Begins again with the first question. */
 	startOver() {
 		this.#world.audioTrack.unlock();
 		this.#look();
 		this.#resumed = false;
-		const { began, spasm, cooled } = this.#flow;
-		const known = { began, ...(spasm && { spasm }), ...(cooled !== undefined && { cooled }) };
-		this.#enter(this.#answers.opened({ ...beginFlow(this.#now, 'position'), ...known }, this.#now));
+		this.#enter(this.#answers.opened(restartFlow(this.#flow, this.#now), this.#now));
 	}
 
 	/** Asks the signs again, with those ticked that stand. */

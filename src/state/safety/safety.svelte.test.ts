@@ -4,11 +4,12 @@ import { allExercises } from '#core/exercise/all-exercises.fake.ts';
 import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
 import { urgencies } from '#core/journal/urgency.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
-import { flowAfter, none } from '#core/relief/relief.fake.ts';
+import { flowAfter, none, reliefExercises } from '#core/relief/relief.fake.ts';
 import { twist } from '#core/routine/routine.fake.ts';
 import { defaultSettings } from '#core/settings/settings.ts';
 import { mistakenTicks } from '#state/app/add-screening.ts';
 import { LiveSettings } from '#state/app/settings.svelte.ts';
+import { Relief } from '#state/relief/relief.svelte.ts';
 import { Safety } from './safety.svelte.ts';
 
 const began = Date.UTC(2026, 2, 2, 8);
@@ -88,9 +89,23 @@ test('after it got worse three times nothing but rest is begun on that day', asy
 	fake.world.reliefFlow.keep({ ...flow, spasm: { name: 'undone' } });
 	await safety.read();
 	expect(safety.admission(daily)).toMatchObject({ before: { reason: 'got-worse' } });
+	// Neither a new start nor another visit of the help lifts it.
+	const help = new Relief(fake.world, settings, reliefExercises);
+	help.open(undefined);
+	help.startOver();
+	help.do(none);
+	help.leave();
+	await safety.read();
+	expect(safety.admission(daily)).toMatchObject({ before: { reason: 'got-worse' } });
+	help.open('breathing');
+	help.do(none);
+	help.leave();
+	await safety.read();
+	expect(safety.admission(daily)).toMatchObject({ before: { reason: 'got-worse' } });
 	fake.sleep(milliseconds(day));
 	await safety.read();
-	expect(safety.admission(daily).admitted).toBe(true);
+	// The day after, all that is open is whether that visit was about a spasm.
+	expect(safety.admission(daily)).toMatchObject({ before: { name: 'spasm' } });
 });
 
 test('what is said of a stop after it was stored counts, and not what was said before', async () => {

@@ -88,12 +88,11 @@ export const painKindWords: Readonly<Record<StopKind, string>> = {
 
 /** What each kind of pain means for the rest of today. */
 export const painAdvice: Readonly<Record<StopKind, string>> = {
-	sharp: 'Then this one is over for today. Next time it asks for less.',
-	leg: 'Then stop for today. If a leg is weak or numb, or this is new, speak to a doctor today.',
+	sharp: 'This one is over for today. Next time it asks for less.',
+	leg: 'Stop for today. If a leg is weak or numb, or this is new, speak to a doctor today.',
 	cramp: 'Let it settle before you move on. If it does not, end here.',
 	joint: 'Make it easier, or leave this one out. It goes no further next time.',
-	unwell:
-		'Lie on your side. If your chest hurts or you cannot get enough air, call for emergency help.',
+	unwell: 'Lie on your side. Chest hurts, or not enough air? Call for emergency help.',
 	tired: 'Less is always fine.'
 };
 

@@ -1,5 +1,5 @@
 import type { Instant } from '#core/base/units.ts';
-import type { Flow, Position, ReliefStage } from '#core/relief/flow.ts';
+import { endsInRest, type Flow, type Position, type ReliefStage } from '#core/relief/flow.ts';
 import { asksForSpasm } from '#core/relief/record.ts';
 import type { ReliefMoment } from '#core/relief/relief-moment.ts';
 import { signLists } from '#core/safety/warning-signs.ts';
@@ -52,11 +52,8 @@ export function worseWords(times: number): string {
 }
 
 /** The title of each screen. */
-export function reliefTitle({
-	stage,
-	pack,
-	worse
-}: Pick<Flow, 'stage' | 'pack' | 'worse'>): string {
+export function reliefTitle(flow: Pick<Flow, 'stage' | 'pack' | 'worse' | 'eased'>): string {
+	const { stage, pack, worse } = flow;
 	switch (stage) {
 		case 'signs':
 			return signLists.emergency.title;
@@ -66,10 +63,16 @@ export function reliefTitle({
 			return pack === 'cold' ? 'Cold: is a cloth between?' : 'Heat: is a cloth between?';
 		case 'worse':
 			return worse > 1 ? 'Keep still for now' : 'Lie another way';
+		case 'lying':
+		case 'done':
+			return endsInRest(flow) ? restTitles[stage] : titles[stage];
 		default:
 			return titles[stage];
 	}
 }
+
+/** Where it got worse more than once. */
+const restTitles = { lying: 'Keep lying', done: 'Rest now' } as const;
 
 const titles: Readonly<
 	Record<Exclude<ReliefStage, 'signs' | 'emergency' | 'cloth' | 'worse'>, string>
