@@ -74,7 +74,7 @@ export const links: readonly string[] = [
 export const deeds = {
 	moving: [
 		...['open', 'admit', 'resume', 'next', 'previous', 'restartStep', 'nextSide', 'inPosition'],
-		...['reopen', 'add', 'unmute', 'ease', 'skip']
+		...['reopen', 'add', 'unmute', 'ease', 'skip', 'takeBackStop']
 	],
 	still: ['pause', 'end', 'leave', 'save', 'answer', 'hurts', 'tellPain', 'breathe']
 } as const;

@@ -40,7 +40,6 @@ export class Player extends GuardedSession {
 	) {
 		super(world, settings, source, first);
 		const { playable, playables } = source;
-		const { exercises } = playable;
 		this.#settings = settings;
 		this.#playables = playables;
 		this.effects = new PlaybackEffects(world, settings, playable, {
@@ -48,8 +47,8 @@ export class Player extends GuardedSession {
 			interrupted: this.pause,
 			asked: (key) => this.happen(mediaKeyAction(key, this.moment, this.effects.seen))
 		});
-		this.pain = new PainStop(exercises, this.current, breathingRole(settings.current.health));
-		this.view = new PlayerView(exercises, this.current);
+		this.pain = new PainStop(playable.exercises, this.current, breathingRole(settings.current.health));
+		this.view = new PlayerView(playable.exercises, this.current);
 		this.liveRegion = new LiveRegion(() => ({
 			phase: this.phase,
 			view: this.view,
@@ -146,7 +145,9 @@ export class Player extends GuardedSession {
 	}
 
 	/** Gives the last stop its kind of pain. */
-	tellPain = (kind: StopKind) => this.note({ stops: nameLastStop(this.notes.stops, kind) });
+	tellPain(kind: StopKind) {
+		this.note({ stops: nameLastStop(this.notes.stops, kind) });
+	}
 
 	/** Resumes with an easier target, from the start of the repetition. */
 	ease() {

@@ -126,6 +126,10 @@ const deeds: Readonly<Record<string, (player: Player, browser: Browser) => unkno
 	inPosition: (player) => player.inPosition(),
 	add: (player) => player.add(fromSeconds(10)),
 	unmute: (player) => player.unmute(),
+	'pain taken back'(player) {
+		player.hurts();
+		player.takeBackStop();
+	},
 	reopen: (player) => player.reopen(),
 	admit: (player) => player.admit(),
 	...Object.fromEntries(
