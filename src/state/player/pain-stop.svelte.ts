@@ -1,8 +1,8 @@
 import type { Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Role } from '#core/exercise/roles.ts';
 import { valueWords } from '#core/range/words.ts';
 import { stepTarget } from '#core/routine/step-target.ts';
+import { breathingRole, type Health } from '#core/safety/health.ts';
 import { easeAt, causedSharpPain, painOptions } from '#core/session/pain-response.ts';
 import type { Notes } from '#core/session/saved-session.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';
@@ -26,15 +26,14 @@ export class PainStop {
 	readonly #state: PainStopState;
 	readonly rest: BreathingBreak;
 
-	/** `breathing` is the role of the exercise that is breathed with. */
 	constructor(
 		exercises: Readonly<Record<string, Exercise>>,
 		state: PainStopState,
-		breathing: Role
+		health: Health | undefined
 	) {
 		this.#exercises = exercises;
 		this.#state = state;
-		this.rest = new BreathingBreak(exercises, state, breathing);
+		this.rest = new BreathingBreak(exercises, state, breathingRole(health));
 	}
 
 	/** The exercise that was stopped. */

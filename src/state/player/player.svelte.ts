@@ -2,7 +2,6 @@ import type { Milliseconds } from '#core/base/units.ts';
 import { playEvent } from '#core/cues/session-effects.ts';
 import type { StopKind } from '#core/journal/stop.ts';
 import type { World } from '#core/ports/ports.ts';
-import { breathingRole } from '#core/safety/health.ts';
 import { mediaKeyAction } from '#core/session/media-key-action.ts';
 import { easierNotes, nameLastStop, stopAt } from '#core/session/pain-response.ts';
 import { reopen } from '#core/session/session-edits.ts';
@@ -47,7 +46,7 @@ export class Player extends GuardedSession {
 			interrupted: this.pause,
 			asked: (key) => this.happen(mediaKeyAction(key, this.moment, this.effects.seen))
 		});
-		this.pain = new PainStop(playable.exercises, this.current, breathingRole(settings.current.health));
+		this.pain = new PainStop(playable.exercises, this.current, settings.current.health);
 		this.view = new PlayerView(playable.exercises, this.current);
 		this.liveRegion = new LiveRegion(() => ({
 			phase: this.phase,
