@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { checkInAt, entryAt } from '#core/journal/entry.fake.ts';
+import { checkInAt, entryAt, spasmAt } from '#core/journal/entry.fake.ts';
+import type { Entry } from '#core/journal/entry.ts';
 import { reasonWords } from '#core/progression/reasons.ts';
 import { exerciseNamed } from './content.ts';
 import { barriers } from './barriers.ts';
@@ -24,7 +25,11 @@ const practised = (at: number) =>
 		}))
 	});
 
-async function openWith(page: Page, path: string, entries = [practised(tuesday)]): Promise<void> {
+async function openWith(
+	page: Page,
+	path: string,
+	entries: readonly Entry[] = [practised(tuesday)]
+): Promise<void> {
 	await page.clock.setFixedTime(thursday);
 	await page.goto('');
 	await page.getByText('First time here?').waitFor();
@@ -53,6 +58,28 @@ test('it is first on Today, above Start and as wide, and gone after one tap', as
 	await expect(page.getByRole('region', { name: 'Your back today' })).toBeVisible();
 	await expect(card).toBeHidden();
 });
+
+for (const [when, entries] of [
+	['on any day', [practised(thursday - day)]],
+	['after a spasm', [practised(thursday - day), spasmAt(thursday - 5 * 3_600_000)]]
+] as const)
+	test(`${when} it leaves Start on the first screen of a small phone, upright and on its side`, async ({
+		page
+	}) => {
+		await openWith(page, '', [...entries]);
+		const startLink = page.getByRole('link', { name: 'Start', exact: true });
+		await expect(page.getByRole('button', { name: 'As usual' })).toBeVisible();
+		for (const viewport of [
+			{ width: 320, height: 640 },
+			{ width: 844, height: 390 }
+		]) {
+			await page.setViewportSize(viewport);
+			await expect(startLink).toBeInViewport({ ratio: 1 });
+			// Not under the bar either.
+			await startLink.click({ trial: true, timeout: 5000 });
+			expect(await page.evaluate(() => scrollY)).toBe(0);
+		}
+	});
 
 test('from the routine page it comes before the session, and is the same answer', async ({
 	page

@@ -59,7 +59,7 @@ test('a window that slept computes from what is kept, not from what it knew', ()
 });
 
 test('a reminder that became due in one window keeps the health of the other, and is told once', async () => {
-	const began = instant(Date.UTC(2026, 2, 2, 7, 59));
+	const began = instant(Date.UTC(2026, 2, 2, 8, 59));
 	const kept = storedSettings({
 		...defaultSettings,
 		reminder: { ...defaultReminder, notice: true }
