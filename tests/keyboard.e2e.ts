@@ -101,7 +101,9 @@ function backwards(page: Page): Promise<readonly string[]> {
 		const boxes = [...document.querySelectorAll<HTMLElement>('a[href], button, input')]
 			.filter((each) => each.tabIndex >= 0)
 			.filter((each) => each.checkVisibility() && !each.closest('[inert]'))
-			.map((each) => ({ name: each.textContent?.trim(), box: each.getBoundingClientRect() }));
+			.map((each) => ({ name: each.textContent?.trim(), box: each.getBoundingClientRect() }))
+			// A list scrolls behind the button that goes on.
+			.filter(({ box }) => box.top >= 0 && box.bottom <= innerHeight);
 		return boxes.flatMap(({ name, box }, index) => {
 			const before = boxes[index - 1]?.box;
 			if (!before) return [];
