@@ -89,7 +89,7 @@ test('a refusal is told plainly, and the switch stays off', async ({ page }) => 
 
 test('while it is open the app says so at that time, once', async ({ page }) => {
 	await answering(page, 'granted');
-	await page.clock.install({ time: new Date('2026-03-20T07:55:00') });
+	await page.clock.install({ time: new Date('2026-03-20T08:55:00') });
 	await page.goto('settings/reminders');
 	await page.getByLabel(own).click();
 	await expect(page.getByLabel(own)).toBeChecked();
