@@ -1,5 +1,6 @@
 import { countWords } from '#core/base/count-words.ts';
 import type { Day, Instant } from '#core/base/units.ts';
+import { careWords } from '#core/care/care-words.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import { isBrief } from '#core/journal/spasm.ts';
@@ -50,20 +51,10 @@ function nameOf(entry: Entry, { routines, exercises }: DeletionNames): string | 
 			if (entry.pain !== undefined) return `Pain ${entry.pain} of 10`;
 			return entry.response && 'How your back was after a session';
 		case 'self-care':
-			return careNames[entry.care];
+			return careWords[entry.care];
 		case 'screening':
 		case 'allowance':
 		case 'removal':
 			return undefined;
 	}
 }
-
-const careNames = {
-	cold: 'Cold',
-	heat: 'Heat',
-	contrast: 'Heat, then cold',
-	pressure: 'Pressing a point',
-	breathing: 'Slow breathing',
-	walk: 'A walk',
-	water: 'A glass of water'
-} as const;

@@ -1,6 +1,5 @@
 import type { Milliseconds } from '#core/base/units.ts';
 import type { StageName, TimedCare } from '#core/care/timer-programme.ts';
-import type { SelfCareKind } from '#core/journal/self-care.ts';
 
 interface StageWords {
 	readonly now: string;
@@ -17,16 +16,6 @@ export const timerStageWords: Readonly<Record<StageName, StageWords>> = {
 	},
 	circles: { now: 'Circles', words: 'Rub the same place gently in small circles.' },
 	breathing: { now: 'Breathing', words: '' }
-};
-
-export const careWords: Readonly<Record<SelfCareKind, string>> = {
-	cold: 'Cold',
-	heat: 'Heat',
-	contrast: 'Heat, then cold',
-	pressure: 'Pressing a point',
-	breathing: 'Slow breathing',
-	walk: 'A walk',
-	water: 'A glass of water'
 };
 
 export function packSizeWords(care: TimedCare, size: number): string {
