@@ -23,6 +23,9 @@ export async function chromiumEngine(): Promise<Engine> {
 		async goto(address) {
 			await page.goto(address);
 		},
+		async leave() {
+			await page.goto('about:blank');
+		},
 		async evaluate<Answer, Given>(
 			work: (given: Given) => Answer | Promise<Answer>,
 			given?: Given

@@ -79,7 +79,7 @@ export async function playIn(
 		expect([...told, ...noted], 'what the pages complained about').toEqual([]);
 	} finally {
 		engine.complaints.length = 0;
-		await engine.goto('about:blank');
+		await engine.leave();
 		await site.close();
 	}
 }

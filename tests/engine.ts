@@ -1,6 +1,8 @@
 /** One tab of a browser process of its own, whichever engine it has. */
 export interface Engine {
 	goto(address: string): Promise<void>;
+	/** Leaves the page for an empty one. */
+	leave(): Promise<void>;
 	/** Runs a function in the page. What it is given and what it answers must survive JSON. */
 	evaluate<Answer, Given = undefined>(
 		work: (given: Given) => Answer | Promise<Answer>,

@@ -85,6 +85,9 @@ async function tabOf(socket: RemoteSocket, kill: () => Promise<void>): Promise<F
 		async goto(url) {
 			await send('browsingContext.navigate', { context, url, wait: 'complete' });
 		},
+		leave() {
+			return this.goto('about:blank');
+		},
 		async evaluate<Answer, Given>(
 			work: (given: Given) => Answer | Promise<Answer>,
 			given?: Given

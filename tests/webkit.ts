@@ -67,6 +67,10 @@ async function tabOf({ send }: WebDriverSession, stop: () => Promise<void>): Pro
 		async goto(url) {
 			await send('POST', '/url', { url });
 		},
+		/** For about one empty page in forty that the driver opens itself it waits for ever. */
+		async leave() {
+			await this.evaluate(() => location.replace('about:blank'));
+		},
 		async evaluate<Answer, Given>(
 			work: (given: Given) => Answer | Promise<Answer>,
 			given?: Given
