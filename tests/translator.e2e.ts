@@ -54,6 +54,8 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
 		await page.getByRole('radio', { name: '2, mild' }).first().check({ force: true });
 		await see();
 		await player.save();
+		// The offer of a plan follows once the journal is read.
+		await expect(player.button('Not now')).toBeVisible();
 		await see();
 	},
 
