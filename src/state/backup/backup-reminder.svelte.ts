@@ -28,8 +28,9 @@ export class BackupReminder {
 		this.#due = copyIsDue(ends, last.value, clock.now(), putOff.value);
 	}
 
+	/** It goes once that is stored, so that a page that is left at once does not bring it back. */
 	async putOff() {
-		this.#due = false;
 		await this.#world.backupFiles.notePutOff(this.#world.clock.now());
+		this.#due = false;
 	}
 }
