@@ -24,6 +24,7 @@ const titles: Readonly<Record<Kind, string>> = {
 	screening: 'Warning signs were asked for',
 	allowance: 'Something closed for safety was opened by hand',
 	'self-care': 'Something small that was done for the back',
+	own: 'A routine, a stretch or a picture that somebody made, in one version',
 	removal: 'Takes other entries back; removing a removal brings them back'
 };
 
@@ -61,12 +62,14 @@ const meanings: Readonly<Record<string, string>> = {
 	helped: 'What helped.',
 	note: "In the person's own words.",
 	replaces:
-		'The id of the entry by which a spasm or a session was first written down, in later versions of it; of the check-in that this one corrects.',
+		'The id of the entry by which a spasm, a session or what somebody made was first written down, in later versions of it; of the check-in that this one corrects.',
 	asked: 'Which screens were shown.',
 	signs: 'The signs that were true.',
 	allowed: 'A doctor said so; the whole range; strength.',
 	care: 'What it was.',
 	removed: 'The ids that are read as if they were not there.',
+	what: 'Which of them it is.',
+	text: 'What it is, as JSON text.',
 	reason: 'Present where others with another date took their place.'
 };
 

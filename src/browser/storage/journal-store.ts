@@ -6,7 +6,7 @@ import {
 	type Contents,
 	type UnreadableRecord
 } from '#core/journal/contents.ts';
-import { entriesInEffect, type Entry, type Happening } from '#core/journal/entry.ts';
+import { entriesInEffect, ownThingsIn, type Entry, type Happening } from '#core/journal/entry.ts';
 import { identityOf } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { JournalStore } from '#core/ports/ports.ts';
@@ -101,6 +101,15 @@ export function journalStore({ stored, outbox, events, newId }: JournalParts): J
 		between: (from, to) => happenings((tx) => recordsBetween(tx, from, to)),
 
 		all: () => happenings(allRecords),
+
+		async ownThings() {
+			const found = await happenings(async (tx) => ({
+				records: await tx.objectStore('entries').index('kind').getAll('own'),
+				removals: await removalsIn(tx),
+				more: false
+			}));
+			return found.ok ? { ok: true, value: ownThingsIn(found.value) } : found;
+		},
 
 		contents,
 

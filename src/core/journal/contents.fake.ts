@@ -6,6 +6,7 @@ import {
 	checkInAt,
 	entryAt,
 	measurementAt,
+	ownThingAt,
 	removalAt,
 	screeningAt,
 	spasmAt,
@@ -26,6 +27,7 @@ const entries: fc.Arbitrary<Entry> = fc.oneof(
 	moments.map((at) => screeningAt(at)),
 	moments.map((at) => allowanceAt(at, 'range')),
 	moments.map((at) => selfCareAt(at)),
+	moments.map((at) => ownThingAt(at)),
 	fc.tuple(moments, moments).map(([at, other]) => removalAt(at, [entryAt(other).id]))
 );
 

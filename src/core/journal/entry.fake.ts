@@ -3,6 +3,7 @@ import type { Allowance } from './allowance.ts';
 import type { CheckIn, SessionEntry } from './entry.ts';
 import { identityOf } from './identity.ts';
 import type { Measurement } from './measurement.ts';
+import type { OwnThing } from './own-thing.ts';
 import type { Removal } from './removal.ts';
 import type { Screening } from './screening.ts';
 import type { SelfCare } from './self-care.ts';
@@ -136,6 +137,19 @@ export function selfCareAt(at: number, changes: Partial<SelfCare> = {}): SelfCar
 		at: instant(at),
 		care: 'cold',
 		lasted: milliseconds(1_200_000),
+		...changes
+	};
+}
+
+/** A routine of one stretch. */
+export function ownThingAt(at: number, changes: Partial<OwnThing> = {}): OwnThing {
+	return {
+		kind: 'own',
+		id: identityOf(instant(at), 8, new Uint8Array(8)),
+		device: 'this-device',
+		at: instant(at),
+		what: 'routine',
+		text: '{"version":1,"name":"My morning","steps":[{"exercise":"cat-cow"}]}',
 		...changes
 	};
 }

@@ -3,6 +3,7 @@ import type { Range } from '#core/exercise/exercise.ts';
 import type { Side } from '#core/exercise/side.ts';
 import type { Allowance } from './allowance.ts';
 import type { Measurement } from './measurement.ts';
+import type { OwnThing } from './own-thing.ts';
 import { removedIds, type Removal } from './removal.ts';
 import type { Screening } from './screening.ts';
 import type { SelfCare } from './self-care.ts';
@@ -16,7 +17,7 @@ export type Entry = Happening | Removal;
 
 /** Entries about the body, and not about the journal itself. */
 export type Happening =
-	SessionEntry | CheckIn | Measurement | Spasm | Screening | Allowance | SelfCare;
+	SessionEntry | CheckIn | Measurement | Spasm | Screening | Allowance | SelfCare | OwnThing;
 
 /** A session that ended. */
 export interface SessionEntry extends Omit<Stamp, 'at'> {
@@ -133,19 +134,27 @@ export function selfCareIn(entries: readonly Entry[]): readonly SelfCare[] {
 	return entries.filter((entry) => entry.kind === 'self-care');
 }
 
+export function ownThingsIn(entries: readonly Entry[]): readonly OwnThing[] {
+	return entries.filter((entry) => entry.kind === 'own');
+}
+
 export function removalsIn(entries: readonly Entry[]): readonly Removal[] {
 	return entries.filter((entry) => entry.kind === 'removal');
 }
 
 /**
  * The entries that were neither removed nor corrected. A removal among them applies wherever it
- * stands. Of a spasm that was described in two windows at once, and of a session that was corrected
- * in two, only the last version counts.
+ * stands. Of a spasm that was described in two windows at once, of a session that was corrected in
+ * two, and of what somebody made, only the last version counts.
  */
 export function entriesInEffect(entries: readonly Entry[]): readonly Happening[] {
 	const removed = removedIds(removalsIn(entries));
 	const left = entries.filter(
-		(entry): entry is Happening => entry.kind !== 'removal' && !removed.has(entry.id)
+		(entry): entry is Happening =>
+			entry.kind !== 'removal' &&
+			!removed.has(entry.id) &&
+			// Whoever deletes what they made deletes all its versions, wherever they were written.
+			!(entry.kind === 'own' && removed.has(firstVersion(entry)))
 	);
 	const last = lastVersions(left);
 	const corrected = new Set(
@@ -158,11 +167,11 @@ export function entriesInEffect(entries: readonly Entry[]): readonly Happening[]
 }
 
 /** Whether it is of a kind that later versions take the place of. */
-export function hasVersions(entry: Entry): entry is Spasm | SessionEntry {
-	return entry.kind === 'spasm' || entry.kind === 'session';
+export function hasVersions(entry: Entry): entry is Spasm | SessionEntry | OwnThing {
+	return entry.kind === 'spasm' || entry.kind === 'session' || entry.kind === 'own';
 }
 
-/** The id of the last version of each spasm and each session, by that of the first. */
+/** The id of the last version of what has versions, by that of the first. */
 export function lastVersions(entries: readonly Entry[]): ReadonlyMap<string, string> {
 	const last = new Map<string, string>();
 	for (const entry of entries) {

@@ -3,6 +3,7 @@ import {
 	checkInAt,
 	entryAt,
 	measurementAt,
+	ownThingAt,
 	removalAt,
 	screeningAt,
 	selfCareAt,
@@ -102,6 +103,8 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
 	signs: lists,
 	allowed: ['all', null],
 	care: ['surgery', null],
+	what: ['tree', null],
+	text: [...foreign, '{}', '{', '[]', '{"version":2}', '{"version":1,"name":7,"steps":[]}', long],
 	removed: [...foreign, ['nobody'], [1]]
 };
 
@@ -148,6 +151,7 @@ function recordsAt(at: number): readonly EntryRecord[] {
 		screeningAt(at),
 		allowanceAt(at, 'range'),
 		selfCareAt(at),
+		ownThingAt(at, { replaces: 'its-first' }),
 		removalAt(at, [])
 	].map(recordOf);
 }

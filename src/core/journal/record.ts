@@ -20,6 +20,7 @@ import {
 } from './entry.ts';
 import { optional, readFields, refuseField, type Field, type FieldSchemas } from './field.ts';
 import { measurementSchemas, readMeasurement } from './measurement.ts';
+import { ownThingSchemas } from './own-thing.ts';
 import { removalSchemas } from './removal.ts';
 import { screeningSchemas } from './screening.ts';
 import { selfCareSchemas } from './self-care.ts';
@@ -98,6 +99,7 @@ export const recordSchemas = {
 	screening: screeningSchemas,
 	allowance: allowanceSchemas,
 	'self-care': selfCareSchemas,
+	own: ownThingSchemas,
 	removal: removalSchemas
 };
 
@@ -123,6 +125,8 @@ export function readEntry(outside: unknown): Result<Entry> {
 			return readFields(allowanceSchemas, field);
 		case 'self-care':
 			return readFields(selfCareSchemas, field);
+		case 'own':
+			return readFields(ownThingSchemas, field);
 		case 'removal':
 			return readFields(removalSchemas, field);
 		default:

@@ -2,6 +2,7 @@ import type { Result } from '#core/base/result.ts';
 import type { Instant } from '#core/base/units.ts';
 import type { Contents } from '#core/journal/contents.ts';
 import type { Entry, Happening } from '#core/journal/entry.ts';
+import type { OwnThing } from '#core/journal/own-thing.ts';
 import type { Settings } from '#core/settings/settings.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface JournalStore {
 	 * phone.
 	 */
 	all(): Promise<Result<readonly Happening[]>>;
+	/** What the person made and did not delete, in its last version. */
+	ownThings(): Promise<Result<readonly OwnThing[]>>;
 	/** Whether the entry was ever written, even if it was removed. */
 	has(id: string): Promise<Result<boolean>>;
 	/** Everything, with removals and unreadable records. */

@@ -1,7 +1,7 @@
 import type { Result } from '#core/base/result.ts';
 import { after, instant, milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
 import { mergeAdditions, mergeContents, type Contents } from '#core/journal/contents.ts';
-import { entriesInEffect, type Entry } from '#core/journal/entry.ts';
+import { entriesInEffect, ownThingsIn, type Entry } from '#core/journal/entry.ts';
 import { identityOf } from '#core/journal/identity.ts';
 import { readEntry, recordOf } from '#core/journal/record.ts';
 import type { Gravity } from '#core/measuring/gravity.ts';
@@ -202,6 +202,7 @@ export function fakeWorld(
 					)
 				),
 			all: () => answered(() => entriesInEffect(inOrder())),
+			ownThings: () => answered(() => ownThingsIn(entriesInEffect(inOrder()))),
 			contents: () => answered(() => contents()),
 			merge: (theirs) =>
 				answered(() => {

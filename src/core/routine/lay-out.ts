@@ -8,8 +8,8 @@ import { nextCue, cueTitle } from './cue-words.ts';
 import { addPositionTime } from './position-change.ts';
 import type { ExerciseStep, Routine, SpokenStep, Step } from './routine.ts';
 import { changePhase, exercisePhases, spokenPhase } from './step-phases.ts';
-import { sidesOf } from './step-sides.ts';
-import { repetitionsOf } from './target-dose.ts';
+import { sidesOfStep } from './step-sides.ts';
+import { repetitionsBySide, repetitionsOf } from './target-dose.ts';
 
 /** A routine with only the steps that are played, in the dose in which they are played. */
 export interface SelectedRoutine extends Pick<Routine, 'id' | 'name' | 'changeOfExercise'> {
@@ -114,12 +114,17 @@ function exerciseDraft(
 	if (!exercise) throw new Error(`There is no exercise "${step.exercise}".`);
 	const phases = exercisePhases(step, exercise, targets);
 	const cue = nextCue(exercise.name, fromSeconds(change));
+	const bySide = repetitionsBySide(step, exercise, targets);
 	return {
 		exercise: exercise.id,
 		name: exercise.name,
-		repetitions: repetitionsOf(step, exercise, targets),
+		repetitions: bySide
+			? Math.max(bySide.left, bySide.right)
+			: repetitionsOf(step, exercise, targets),
+		...(bySide && { repetitionsBySide: bySide }),
+		...(step.ownNote !== undefined && { ownNote: step.ownNote }),
 		...(exercise.range?.unit === 'times' && { countsToTarget: true }),
-		sides: sidesOf(exercise),
+		sides: sidesOfStep(exercise, step),
 		percentOfLevel: step.percentOfLevel ?? 100,
 		phases: [changePhase(change, phases[0], cue), ...phases]
 	};

@@ -99,5 +99,5 @@ export const routineSchema = v.strictObject({
 });
 
 export type RoutineFile = v.InferOutput<typeof routineSchema>;
-export type ExerciseStep = v.InferOutput<typeof exerciseStepSchema>;
-export type SpokenStep = v.InferOutput<typeof spokenStepSchema>;
+export type ExerciseStepFile = v.InferOutput<typeof exerciseStepSchema>;
+export type SpokenStepFile = v.InferOutput<typeof spokenStepSchema>;

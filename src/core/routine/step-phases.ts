@@ -5,8 +5,8 @@ import type { Targets } from '#core/range/target.ts';
 import type { PhaseDraft } from '#core/timetable/timetable.ts';
 import { changeSidesCue, fillInSide } from './cue-words.ts';
 import type { ExerciseStep, SpokenStep } from './routine.ts';
-import { sidesOf, type StepSides } from './step-sides.ts';
-import { holdSeconds, repetitionsOf } from './target-dose.ts';
+import { sidesOf, sidesOfStep, type StepSides } from './step-sides.ts';
+import { holdSeconds, repetitionsBySide, repetitionsOf } from './target-dose.ts';
 
 /** The phases of a step: get ready, all repetitions on each side, equally long, and come out. */
 export function exercisePhases(
@@ -16,19 +16,24 @@ export function exercisePhases(
 ): readonly PhaseDraft[] {
 	const { from, until } = step.phases ?? { from: 0, until: exercise.phases.length };
 	const rest = restPosition(exercise, from);
+	const bySide = repetitionsBySide(step, exercise, targets);
 	const round = {
 		phases: exercise.phases.slice(from, until),
 		repetitions: repetitionsOf(step, exercise, targets),
+		restBetween: step.restSeconds,
 		hold: step.holdSeconds ?? holdSeconds(exercise, targets, step.percentOfLevel),
 		rest
 	};
 	const last = round.phases.at(-1)?.to ?? rest;
-	const sides = sidesOf(exercise);
+	const sides = sidesOfStep(exercise, step);
 	return [
-		getReadyPhase(exercise, rest, step.getReadySeconds),
+		getReadyPhase(exercise, rest, step.getReadySeconds, sides),
 		...sides.flatMap((side, index) => [
 			...(index > 0 && side ? [changeSidesPhase(exercise, side, last, rest)] : []),
-			...repetitionPhases({ ...round, ...(side && { side }) })
+			...repetitionPhases({
+				...round,
+				...(side && { side, repetitions: bySide?.[side] ?? round.repetitions })
+			})
 		]),
 		comeOutPhase(exercise, last, sides.at(-1), step.comeOutSeconds)
 	];
@@ -93,14 +98,16 @@ export interface Repetitions {
 	/** Seconds of each hold; the exercise's own when absent. */
 	readonly hold?: number | undefined;
 	readonly rest: number;
+	/** Seconds between two repetitions, beside the exercise's own rest. */
+	readonly restBetween?: number | undefined;
 	readonly side?: Side;
 }
 
 export function repetitionPhases(options: Repetitions): readonly PhaseDraft[] {
-	const { phases, repetitions, hold, side } = options;
+	const { phases, repetitions, hold, restBetween = 0, side } = options;
 	let position = options.rest;
-	return Array.from({ length: repetitions }, (_, repetition) =>
-		phases.map(({ kind, name, cue, breath, seconds, to }): PhaseDraft => {
+	return Array.from({ length: repetitions }, (_, repetition) => [
+		...phases.map(({ kind, name, cue, breath, seconds, to }): PhaseDraft => {
 			const from = position;
 			position = to;
 			return {
@@ -114,8 +121,29 @@ export function repetitionPhases(options: Repetitions): readonly PhaseDraft[] {
 				repetition,
 				...(side && { side })
 			};
-		})
-	).flat();
+		}),
+		...(repetition < repetitions - 1 ? [pausePhase(restBetween, position, repetition, side)] : [])
+	]).flat();
+}
+
+function pausePhase(
+	seconds: number,
+	at: number,
+	repetition: number,
+	side: Side | undefined
+): PhaseDraft {
+	const length = fromSeconds(seconds);
+	const cue = seconds > 0 ? 'Rest.' : '';
+	return {
+		...phaseDefaults(side),
+		kind: 'rest',
+		name: 'rest',
+		cue,
+		length,
+		from: at,
+		to: at,
+		repetition
+	};
 }
 
 export function spokenPhase(step: SpokenStep): PhaseDraft {
@@ -127,7 +155,8 @@ export function spokenPhase(step: SpokenStep): PhaseDraft {
 		cue: step.say,
 		length,
 		from: 0,
-		to: 0
+		to: 0,
+		...(step.waits && { waits: true })
 	};
 }
 

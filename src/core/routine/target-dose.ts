@@ -1,4 +1,5 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Side } from '#core/exercise/side.ts';
 import { targetFor, type Targets } from '#core/range/target.ts';
 import type { ExerciseStep } from './routine.ts';
 import { sidesOf } from './step-sides.ts';
@@ -28,6 +29,19 @@ export function repetitionsOf(
 	// A session that was saved before an update may hold a target in seconds.
 	const known = target <= range.ceiling ? target : range.start;
 	return Math.max(1, Math.min(known, repetitions ?? Infinity));
+}
+
+/** The same for each side, where a step gives them numbers of their own. */
+export function repetitionsBySide(
+	step: ExerciseStep,
+	exercise: Exercise,
+	targets: Targets
+): Readonly<Record<Side, number>> | undefined {
+	const { repetitionsBySide: times } = step;
+	if (!times || !exercise.dose.eachSide) return undefined;
+	const on = (repetitions: number) =>
+		repetitions === 0 ? 0 : repetitionsOf({ ...step, repetitions }, exercise, targets);
+	return { left: on(times.left), right: on(times.right) };
 }
 
 function smallerTarget(exercise: Exercise, targets: Targets, percentOfLevel?: number) {

@@ -1,5 +1,5 @@
 import type { Side } from '#core/exercise/side.ts';
-import type { Timetable, TimetableStep } from '#core/timetable/timetable.ts';
+import { repetitionsOn, type Timetable, type TimetableStep } from '#core/timetable/timetable.ts';
 import { phasesInRound } from './clock-tick.ts';
 import { addReps, type CompletedReps } from './earlier-practice.ts';
 import { includesIndex } from './index-ranges.ts';
@@ -37,12 +37,13 @@ function completeRepetitions(
 ): readonly number[] {
 	const { timetable, played } = session;
 	const inRound = phasesInRound(timetable);
+	const repetitions = repetitionsOn(step, side);
 	return Array.from(
-		{ length: step.repetitions * startedRoundCount(session, inRound) },
+		{ length: repetitions * startedRoundCount(session, inRound) },
 		(_, each) => each
 	).filter((each) => {
-		const phases = workPhases(timetable, index, side, each % step.repetitions);
-		const round = Math.floor(each / step.repetitions);
+		const phases = workPhases(timetable, index, side, each % repetitions);
+		const round = Math.floor(each / repetitions);
 		return phases.every((phase) => includesIndex(played, phase + round * inRound));
 	});
 }

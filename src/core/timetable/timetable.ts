@@ -54,13 +54,20 @@ export interface Phase {
 	readonly repetition?: number;
 	/** Which change of position of its step it belongs to, from 0; absent where the body stays. */
 	readonly positionChange?: number;
+	/** Whether the session waits at its end until the person goes on. */
+	readonly waits?: true;
 }
 
 export interface TimetableStep {
 	/** Absent for a spoken step. */
 	readonly exercise?: string;
 	readonly name: string;
+	/** On each side, or on the side that has more. */
 	readonly repetitions: number;
+	/** Where the sides have numbers of their own. */
+	readonly repetitionsBySide?: Readonly<Record<Side, number>>;
+	/** What the person wrote beside it. */
+	readonly ownNote?: string;
 	/** Whether so many because of today's target; fewer where time is short. */
 	readonly countsToTarget?: true;
 	readonly sides: readonly [Side | undefined, ...Side[]];
@@ -71,6 +78,14 @@ export interface TimetableStep {
 	readonly origin?: number;
 	/** Shown before the first movement of the step. */
 	readonly transition?: PostureTransition;
+}
+
+/** How often a step is done on one side. */
+export function repetitionsOn(
+	{ repetitions, repetitionsBySide: bySide }: TimetableStep,
+	side: Side | undefined
+): number {
+	return (side && bySide?.[side]) ?? repetitions;
 }
 
 /** A routine or a repeated exercise, compiled into exact times. */

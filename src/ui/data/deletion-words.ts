@@ -3,7 +3,8 @@ import type { Day, Instant } from '#core/base/units.ts';
 import { careWords } from '#core/care/care-words.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
-import { isBrief } from '#core/journal/spasm.ts';
+import { firstVersion, isBrief } from '#core/journal/spasm.ts';
+import { ownThingName } from '#core/own/own-thing-name.ts';
 import { sessionName } from '#core/progress/session-name.ts';
 import { fullDateWords } from './data-words.ts';
 
@@ -24,8 +25,12 @@ export function deletionWords(
 	entries: ReadonlyMap<string, Entry>,
 	names: DeletionNames
 ): string | undefined {
+	const made = new Set<string>();
 	const told = removed.flatMap((id) => {
 		const entry = entries.get(id);
+		// Of what somebody made, its first version is among them beside its last.
+		if (entry?.kind === 'own' && made.has(firstVersion(entry))) return [];
+		if (entry?.kind === 'own') made.add(firstVersion(entry));
 		const name = entry && nameOf(entry, names);
 		return entry && name !== undefined ? [{ entry, name }] : [];
 	});
@@ -52,6 +57,8 @@ function nameOf(entry: Entry, { routines, exercises }: DeletionNames): string | 
 			return entry.response && 'How your back was after a session';
 		case 'self-care':
 			return careWords[entry.care];
+		case 'own':
+			return ownThingName(entry);
 		case 'screening':
 		case 'allowance':
 		case 'removal':
