@@ -5,6 +5,7 @@ import { builds as bodies } from '#core/base/figure-look.ts';
 import { compiledFigures } from '#vite/compiled-figures.ts';
 import { mainBuild, type Build } from './builds.ts';
 import { headersUnder } from './header-rules.ts';
+import { rewritesUnder } from './rewrite-rules.ts';
 import { fingerprint } from './sources.ts';
 import { stage } from './stage.ts';
 
@@ -27,6 +28,8 @@ async function build(wanted: Build): Promise<void> {
 	copyFileSync(join(folder, '200.html'), join(folder, '404.html'));
 	const headers = readFileSync('static/_headers', 'utf8');
 	writeFileSync(join(folder, '_headers'), headersUnder(base, headers));
+	const rewrites = readFileSync('static/_redirects', 'utf8');
+	writeFileSync(join(folder, '_redirects'), rewritesUnder(base, rewrites));
 	mkdirSync('.cache', { recursive: true });
 	writeFileSync(stampOf(wanted), inputs);
 }

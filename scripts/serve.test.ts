@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersUnder } from './header-rules.ts';
+import { rewritesUnder } from './rewrite-rules.ts';
 import { serve, type Site } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
@@ -20,7 +21,9 @@ beforeAll(async () => {
 		'routine/daily.html': 'daily',
 		'app.js': 'let a = 1;'.repeat(200),
 		'still.png': 'not really',
-		_headers: headers
+		'200.html': 'shell',
+		_headers: headers,
+		_redirects: '# own\n/routines/* /200 200\n/old /progress 301\n'
 	};
 	mkdirSync(join(folder, 'routine'));
 	for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -41,6 +44,9 @@ describe('an address', () => {
 		['/progress/', 200, 'progress'],
 		['/routine/daily?from=home', 200, 'daily'],
 		['/nowhere', 404, 'whatever it is'],
+		['/routines/mine', 200, 'shell'],
+		['/routines/', 404, 'whatever it is'],
+		['/old', 404, 'whatever it is'],
 		['/_headers', 404, 'whatever it is'],
 		['/%2e%2e/%2e%2e/etc/passwd', 404, 'whatever it is'],
 		['/%', 404, 'whatever it is']
@@ -55,6 +61,12 @@ describe('an address', () => {
 		expect(await (await fetch(`${under.address}/progress`)).text()).toBe('progress');
 		expect((await fetch(`http://localhost:${under.port}/progress`)).status).toBe(404);
 	});
+});
+
+test('rules that answer with another page move below a base path', () => {
+	const text = '# own\n/routines/* /200 200\n';
+	expect(rewritesUnder('', text)).toBe(text);
+	expect(rewritesUnder('/back', text)).toBe('# own\n/back/routines/* /back/200 200\n');
 });
 
 describe('an answer', () => {

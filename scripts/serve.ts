@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './header-rules.ts';
+import { readRewriteRules, rewriteFor } from './rewrite-rules.ts';
 
 export interface Site {
 	/** The address with the base path, without a slash at the end. */
@@ -28,8 +29,8 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 type Layer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * Serves a folder as a static host does, with its `_headers`, and with its `404.html` for unknown
- * addresses.
+ * Serves a folder as a static host does, with its `_headers` and `_redirects`, and with its `404.html`
+ * for unknown addresses.
  */
 export function serve({ folder, port, base, compressed = true }: Options): Promise<Site> {
 	const server = createServer(answerFrom(folder, base, compressed));
@@ -52,6 +53,7 @@ export function serve({ folder, port, base, compressed = true }: Options): Promi
 
 function answerFrom(folder: string, base: string, compressed: boolean): Answer {
 	const rules = readHeaderRules(readIfThere(join(folder, '_headers')) ?? '');
+	const rewrites = readRewriteRules(readIfThere(join(folder, '_redirects')) ?? '');
 	// Its types ask for those of Express, of which it uses nothing.
 	const filter: compression.CompressionFilter = (request, response) =>
 		compressed && compression.filter(request, response);
@@ -73,7 +75,10 @@ function answerFrom(folder: string, base: string, compressed: boolean): Answer {
 			const missing = () => answerMissing(response, readIfThere(join(folder, '404.html')));
 			// Static hosts read these two files themselves and do not serve them.
 			if (!path.startsWith(`${base}/`) || /\/_(headers|redirects)$/.test(path)) missing();
-			else files(Object.assign(request, { url: path.slice(base.length) }), response, missing);
+			else {
+				const there = (rewriteFor(rewrites, path) ?? path).slice(base.length);
+				files(Object.assign(request, { url: there }), response, missing);
+			}
 		});
 	};
 }
