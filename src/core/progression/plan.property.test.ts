@@ -6,7 +6,7 @@ import { planOf, type Plan } from './plan.ts';
 import { aCase, goodDay, inRecovery, seatedTwist, unanswered, type Case } from './practice.fake.ts';
 import type { Practice } from './practice.ts';
 import { reasonWords } from './reasons.ts';
-import { setByWords, type SetLimit } from './set-limit.ts';
+import { limitWords, setByWords, type SetLimit } from './set-limit.ts';
 import { sidePlans } from './side-plans.ts';
 
 const runs = { numRuns: 2000 };
@@ -476,6 +476,10 @@ test('S5: a step that would pass what was set is not given, and says who set it'
 	expect(found.setBy && setByWords(seatedTwist, found.setBy)).toBe(
 		'Set by Anna: no further than 20°.'
 	);
+	expect(limitWords(seatedTwist, { start: 10, most: 20 })).toBe(
+		'Begin at 10°, no further than 20°.'
+	);
+	expect(limitWords(seatedTwist, {})).toBe('');
 });
 
 afterAll(() => {

@@ -25,6 +25,18 @@ export function firstLevelWithin(range: Range, limit: SetLimit | undefined): num
 	return limit?.start === undefined ? firstLevel(range) : rungBelow(range, limit.start);
 }
 
+/** "Begin at 10°, no further than 20°."; empty without any limit. */
+export function limitWords(
+	{ unit }: Pick<Range, 'unit'>,
+	{ start, most }: Pick<SetLimit, 'start' | 'most'>
+): string {
+	const words = [
+		...(start === undefined ? [] : [`begin at ${valueWords(unit, start)}`]),
+		...(most === undefined ? [] : [`no further than ${valueWords(unit, most)}`])
+	].join(', ');
+	return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
 /** "Set by Anna Weber: no further than 20°." */
 export function setByWords({ unit }: Pick<Range, 'unit'>, { by, what, value }: SetBy): string {
 	const words = valueWords(unit, value);

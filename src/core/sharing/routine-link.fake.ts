@@ -106,7 +106,7 @@ export const twelveSteps: OwnRoutineText = {
 		limits: {
 			'lying-twist': { start: 15, most: 30 },
 			'seated-twist': { start: 10, most: 25 },
-			'press-up': { most: 20 }
+			'press-up': { most: 15 }
 		}
 	}
 };
