@@ -58,7 +58,9 @@ test('a routine goes from one device to another by its link, is added once, and 
 	await expect(theirs.getByText('“Shoulders stay on the floor”')).toBeVisible();
 	await expect(theirs.getByText('as you would do it today')).toBeVisible();
 	await expect(theirs).toHaveURL(/\/shared$/);
-	expect(asked.filter((url) => url.includes('1.'))).toEqual([]);
+	// What stands after `#` is sent to nobody.
+	const letters = link.split('#1.')[1]?.slice(0, 20) ?? link;
+	expect(asked.filter((url) => url.includes(letters) && !url.includes('#'))).toEqual([]);
 	expect(await barriers(theirs)).toEqual([]);
 
 	await theirs.getByRole('button', { name: 'Add it to my routines' }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arch, twist } from '#core/routine/routine.fake.ts';
-import { fieldTexts, readFields } from './prescription-form.ts';
+import { fieldTexts, readPrescriptionFields } from './prescription-form.ts';
 
 const exercises = { twist, arch };
 
@@ -14,7 +14,7 @@ test('what is filled in is stored, and stands in the fields again', () => {
 		'start:twist': '10',
 		'most:twist': '12.5'
 	};
-	const { prescription, problems } = readFields(texts, exercises);
+	const { prescription, problems } = readPrescriptionFields(texts, exercises);
 	expect(problems).toEqual({});
 	expect(prescription).toEqual({
 		by: 'Anna Weber',
@@ -28,12 +28,12 @@ test('what is filled in is stored, and stands in the fields again', () => {
 });
 
 test('without a name it is the physiotherapist’s, and nothing filled in is nothing stored', () => {
-	expect(readFields({ daysAWeek: '3' }, exercises).prescription).toEqual({
+	expect(readPrescriptionFields({ daysAWeek: '3' }, exercises).prescription).toEqual({
 		by: 'your physiotherapist',
 		daysAWeek: 3
 	});
 	expect(fieldTexts({ by: 'your physiotherapist', daysAWeek: 3 })).toEqual({ daysAWeek: '3' });
-	expect(readFields({ by: ' ', 'most:twist': '' }, exercises)).toEqual({
+	expect(readPrescriptionFields({ by: ' ', 'most:twist': '' }, exercises)).toEqual({
 		prescription: undefined,
 		problems: {}
 	});
@@ -41,7 +41,7 @@ test('without a name it is the physiotherapist’s, and nothing filled in is not
 });
 
 test('what is wrong is said and left out, and the rest is stored', () => {
-	const read = readFields(
+	const read = readPrescriptionFields(
 		{ by: 'A', phone: 'no', daysAWeek: '8', until: 'x', 'most:twist': '500', 'start:twist': '-1' },
 		exercises
 	);

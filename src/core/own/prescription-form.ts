@@ -47,7 +47,7 @@ export function fieldTexts(prescription: Prescription | undefined): FieldTexts {
 }
 
 /** Reads the fields. One that cannot be stored is left out, and said to be wrong. */
-export function readFields(
+export function readPrescriptionFields(
 	texts: FieldTexts,
 	exercises: Readonly<Record<string, Exercise>>
 ): FormOutcome {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arch, twist } from '#core/routine/routine.fake.ts';
-import { exercisesIn, knowsAll, pauseWords, stepDoseWords } from './step-words.ts';
+import { exercisesOfSteps, knowsAll, ownPauseWords, stepDoseWords } from './step-words.ts';
 
 test('a step says how often, on which side, how long and with which rest', () => {
 	const dose = { ...twist.dose, eachSide: true };
@@ -21,8 +21,11 @@ test('a hold is told where it can be chosen', () => {
 });
 
 test('a pause tells how it ends, and each exercise is named once', () => {
-	expect([pauseWords(undefined), pauseWords(5)]).toEqual(['goes on when you tap', '5 seconds']);
+	expect([ownPauseWords(undefined), ownPauseWords(5)]).toEqual([
+		'goes on when you tap',
+		'5 seconds'
+	]);
 	const steps = [{ exercise: 'twist' }, { say: 'Well' }, { exercise: 'twist' }];
-	expect(exercisesIn(steps)).toEqual(['twist']);
+	expect(exercisesOfSteps(steps)).toEqual(['twist']);
 	expect([knowsAll(steps, { twist }), knowsAll(steps, {})]).toEqual([true, false]);
 });

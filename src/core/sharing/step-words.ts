@@ -18,18 +18,18 @@ export function stepDoseWords(step: OwnExerciseStep, { dose, phases }: Exercise)
 }
 
 /** What is said while nothing moves, and for how long. */
-export function pauseWords(seconds: number | undefined): string {
+export function ownPauseWords(seconds: number | undefined): string {
 	return seconds === undefined ? 'goes on when you tap' : countWords(seconds, 'second');
 }
 
 /** The ids of the exercises in these steps, each once. */
-export function exercisesIn(steps: readonly OwnStep[]): readonly string[] {
+export function exercisesOfSteps(steps: readonly OwnStep[]): readonly string[] {
 	return [...new Set(steps.flatMap((step) => ('exercise' in step ? [step.exercise] : [])))];
 }
 
 /** Whether this app has every exercise of these steps. */
 export function knowsAll(steps: readonly OwnStep[], exercises: Exercises): boolean {
-	return exercisesIn(steps).every((id) => exercises[id] !== undefined);
+	return exercisesOfSteps(steps).every((id) => exercises[id] !== undefined);
 }
 
 function timesWords({ repetitions, left, right }: OwnExerciseStep, dose: Exercise['dose']): string {

@@ -1,6 +1,10 @@
 import { fromSeconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { fieldTexts, readFields, type FieldTexts } from '#core/own/prescription-form.ts';
+import {
+	fieldTexts,
+	readPrescriptionFields,
+	type FieldTexts
+} from '#core/own/prescription-form.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { OwnThings } from '#state/own/own-things.svelte.ts';
 
@@ -29,7 +33,7 @@ export class PrescriptionDraft {
 		this.#texts = fieldTexts(things.routine(id)?.prescription);
 	}
 
-	readonly #read = $derived.by(() => readFields(this.#texts, this.#exercises));
+	readonly #read = $derived.by(() => readPrescriptionFields(this.#texts, this.#exercises));
 
 	/** What is wrong with a field, by its name. */
 	get problems(): FieldTexts {
