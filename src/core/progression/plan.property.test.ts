@@ -480,6 +480,9 @@ test('S5: a step that would pass what was set is not given, and says who set it'
 		'Begin at 10°, no further than 20°.'
 	);
 	expect(limitWords(seatedTwist, {})).toBe('');
+	expect(limitWords(seatedTwist, { start: -5, most: 600 })).toBe(
+		'Begin at 0°, no further than 45°.'
+	);
 });
 
 afterAll(() => {

@@ -1,5 +1,5 @@
 import type { Range } from '#core/exercise/exercise.ts';
-import { rungBelow } from '#core/range/depth.ts';
+import { depthOf, rungBelow, shallower } from '#core/range/depth.ts';
 import { firstLevel } from '#core/range/ladder.ts';
 import { valueWords } from '#core/range/words.ts';
 
@@ -20,6 +20,13 @@ export interface SetBy {
 	readonly value: number;
 }
 
+/** The value, or the end of the range that is next to it. */
+function withinRange(range: Range, value: number): number {
+	if (depthOf(range, value) <= 0) return range.easiest;
+	const furthest = rungBelow(range, range.goal);
+	return shallower(range, value, furthest);
+}
+
 /** The level of whoever has not practised yet. */
 export function firstLevelWithin(range: Range, limit: SetLimit | undefined): number {
 	return limit?.start === undefined ? firstLevel(range) : rungBelow(range, limit.start);
@@ -27,19 +34,20 @@ export function firstLevelWithin(range: Range, limit: SetLimit | undefined): num
 
 /** "Begin at 10°, no further than 20°."; empty without any limit. */
 export function limitWords(
-	{ unit }: Pick<Range, 'unit'>,
+	range: Range,
 	{ start, most }: Pick<SetLimit, 'start' | 'most'>
 ): string {
+	const wordsOf = (value: number) => valueWords(range.unit, withinRange(range, value));
 	const words = [
-		...(start === undefined ? [] : [`begin at ${valueWords(unit, start)}`]),
-		...(most === undefined ? [] : [`no further than ${valueWords(unit, most)}`])
+		...(start === undefined ? [] : [`begin at ${wordsOf(start)}`]),
+		...(most === undefined ? [] : [`no further than ${wordsOf(most)}`])
 	].join(', ');
 	return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** "Set by Anna Weber: no further than 20°." */
-export function setByWords({ unit }: Pick<Range, 'unit'>, { by, what, value }: SetBy): string {
-	const words = valueWords(unit, value);
+export function setByWords(range: Range, { by, what, value }: SetBy): string {
+	const words = valueWords(range.unit, withinRange(range, value));
 	return what === 'most'
 		? `Set by ${by}: no further than ${words}.`
 		: `Set by ${by}: begin at ${words}.`;

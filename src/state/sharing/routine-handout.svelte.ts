@@ -12,6 +12,7 @@ export class RoutineHandout {
 	#hash: string | undefined = $state.raw();
 	#hasSheet = $state.raw(false);
 	#outcome: string | undefined = $state.raw();
+	#made: OwnRoutineText | undefined = $state.raw();
 	#last: OwnRoutineText | undefined;
 
 	constructor(world: Pick<World, 'backupFiles' | 'page'>) {
@@ -21,6 +22,11 @@ export class RoutineHandout {
 	/** What stands after `#` in the link; undefined until it is made. */
 	get hash(): string | undefined {
 		return this.#hash;
+	}
+
+	/** Whether the link is of this routine, and not of an earlier version. */
+	isFor(routine: OwnRoutineText): boolean {
+		return this.#made === routine;
 	}
 
 	/** Whether this browser can hand files to other apps. */
@@ -43,6 +49,7 @@ export class RoutineHandout {
 		this.#last = routine;
 		const packed = await this.#world.backupFiles.deflate(packRoutine(routine));
 		if (this.#last !== routine) return;
+		this.#made = routine;
 		this.#hash = packed.ok ? hashOfRoutine(packed.value) : undefined;
 		if (!packed.ok) this.#outcome = packed.problem;
 	}
