@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { instant } from '#core/base/units.ts';
 import type { OwnThing } from '#core/journal/own-thing.ts';
 import type { OwnRoutineText } from '#core/own/own-routine.ts';
+import { routineFileText } from '#core/sharing/routine-file.ts';
 import { hashOf, hashOfPacked, twelveSteps } from '#core/sharing/routine-link.fake.ts';
 import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
@@ -75,6 +76,7 @@ test('a routine goes from one device to another by its link, is added once, and 
 	await theirs.getByRole('textbox', { name: 'Paste the link here' }).fill(link);
 	await theirs.getByRole('button', { name: 'Open the link' }).click();
 	await expect(theirs.getByText('You have it already.')).toBeVisible();
+	await expect(theirs.getByText('5 days a week. This week: 0 of 5')).toBeVisible();
 	await expect(theirs.getByRole('link', { name: 'Open yours' })).toHaveAttribute(
 		'href',
 		/\/routines\/own-/
@@ -119,6 +121,16 @@ test('a routine goes by file, chosen or dropped', async ({ page }) => {
 	});
 	await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
 	await expect(page.getByRole('alert')).toHaveText(/no routine of One Degree/);
+});
+
+test('a file that opens the installed app is shown', async ({ page }) => {
+	await page.addInitScript((text) => {
+		const handle = { getFile: async () => new File([text], 'plan.onedegree.json') };
+		const setConsumer = (call: (launch: unknown) => void) => call({ files: [handle] });
+		Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
+	}, routineFileText(twelveSteps));
+	await page.goto('shared');
+	await expect(offered(page)).toBeVisible();
 });
 
 test('what is damaged, newer, hostile or foreign gets a sentence and changes nothing', async ({

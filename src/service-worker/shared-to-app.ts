@@ -8,7 +8,7 @@ export const sharedPath = `${root}shared`;
 const handedCache = 'one-degree-handed';
 
 /** In bytes: more than any routine. */
-const mostBytes = 3_000_000;
+const mostBytes = 13_000_000;
 
 /**
  * Keeps a file that another app shared with this one, and answers with the page that opens it. No

@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import { parseProblem } from '#core/backup/parse-limits.ts';
 import type { Result } from '#core/base/result.ts';
+import { longestOwnText } from '#core/journal/own-thing.ts';
 import { readOwnRoutine, type OwnRoutineText } from '#core/own/own-routine.ts';
+import { storedName } from '#core/own/own-text.ts';
 import { checksumOf } from './base64url.ts';
+import type { OwnPart, WholeRoutine } from './own-parts.ts';
 import { packRoutine } from './pack-routine.ts';
 
 export const routineFileEnding = '.onedegree.json';
 
-/** In bytes: a routine is small, and so is what comes with it. */
-export const mostFileBytes = 2_000_000;
+/** In bytes: some twenty stretches of one's own with photos. */
+export const mostFileBytes = 12_000_000;
+const mostParts = 100;
 
 /** Raise it when an older app could no longer read the file. */
 const fileVersion = 1;
@@ -18,7 +22,19 @@ const fileSchema = v.object({
 	what: v.literal('routine'),
 	version: v.number(),
 	check: v.string(),
-	routine: v.unknown()
+	routine: v.unknown(),
+	parts: v.optional(
+		v.pipe(
+			v.array(
+				v.strictObject({
+					id: v.pipe(storedName, v.startsWith('own-')),
+					what: v.picklist(['stretch', 'picture']),
+					text: v.pipe(v.string(), v.minLength(2), v.maxLength(longestOwnText))
+				})
+			),
+			v.maxLength(mostParts)
+		)
+	)
 });
 
 const foreignFile =
@@ -29,13 +45,15 @@ const newerFile =
 	'A newer version of the app made this file. Update the app, then open it again. Nothing was changed.';
 export const hugeFile = 'This file is far too large for a routine. Nothing was changed.';
 
-/** The text of a file with this routine. */
-export function routineFileText(routine: OwnRoutineText): string {
+/** The text of a file with this routine, and what it needs. */
+export function routineFileText(routine: OwnRoutineText, parts: readonly OwnPart[] = []): string {
 	const file = { app: 'one-degree', what: 'routine', version: fileVersion };
-	return JSON.stringify({ ...file, check: checkOf(routine), routine }, null, '\t');
+	const check = checkOf(routine, parts);
+	const all = { ...file, check, routine, ...(parts.length > 0 && { parts }) };
+	return JSON.stringify(all, null, '\t');
 }
 
-export function readRoutineFile(text: string): Result<OwnRoutineText> {
+export function readRoutineFile(text: string): Result<WholeRoutine> {
 	if (text.length > mostFileBytes) return { ok: false, problem: hugeFile };
 	const notRead = text.includes('"one-degree"') ? damagedFile : foreignFile;
 	if (parseProblem(text)) return { ok: false, problem: notRead };
@@ -47,11 +65,13 @@ export function readRoutineFile(text: string): Result<OwnRoutineText> {
 	}
 	const file = v.safeParse(fileSchema, outside);
 	if (!file.success) return { ok: false, problem: notRead };
-	const { version, check, routine } = file.output;
+	const { version, check, routine, parts = [] } = file.output;
 	if (version > fileVersion) return { ok: false, problem: newerFile };
 	const read = readOwnRoutine(JSON.stringify(routine));
 	if (!read.ok) return read;
-	return checkOf(read.value) === check ? read : { ok: false, problem: damagedFile };
+	return checkOf(read.value, parts) === check
+		? { ok: true, value: { routine: read.value, parts } }
+		: { ok: false, problem: damagedFile };
 }
 
 /** A name that every disk takes, made of the routine's own. */
@@ -65,8 +85,14 @@ export function routineFileName(name: string): string {
 	return `${plain === '' ? 'routine' : plain}${routineFileEnding}`;
 }
 
-function checkOf(routine: OwnRoutineText): string {
-	const letters = Array.from(packRoutine(routine), (letter) => letter.codePointAt(0) ?? 0);
-	const bytes = letters.flatMap((code) => [code % 256, (code >> 8) % 256, code >> 16]);
-	return checksumOf(Uint8Array.from(bytes));
+function checkOf(routine: OwnRoutineText, parts: readonly OwnPart[]): string {
+	const told = parts.map(({ id, what, text }) => [id, what, text]);
+	const text = packRoutine(routine) + (told.length > 0 ? JSON.stringify(told) : '');
+	const bytes = new Uint8Array(2 * text.length);
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		bytes[2 * at] = unit % 256;
+		bytes[2 * at + 1] = unit >> 8;
+	}
+	return checksumOf(bytes);
 }

@@ -1,5 +1,6 @@
 import type { OwnRoutine, OwnRoutineText } from '#core/own/own-routine.ts';
-import { packRoutine } from './pack-routine.ts';
+import type { OwnThing } from '#core/journal/own-thing.ts';
+import { contentOf, partsOf, type WholeRoutine } from './own-parts.ts';
 
 /**
  * What is given away of a routine: all but its id and what is only for the week of whoever has it.
@@ -16,10 +17,14 @@ export function sharedRoutine(
 /** The routine that is the same as this one, whoever it came from and whenever it is done. */
 export function sameRoutine(
 	routines: readonly OwnRoutine[],
-	shared: OwnRoutineText
+	things: readonly OwnThing[],
+	{ routine, parts }: WholeRoutine
 ): OwnRoutine | undefined {
-	const wanted = packRoutine(sharedRoutine({ ...shared, id: '' }, ''));
-	return routines.find((each) => packRoutine(sharedRoutine(each, '')) === wanted);
+	const wanted = contentOf(sharedRoutine({ ...routine, id: '' }, ''), parts);
+	return routines.find((each) => {
+		const own = sharedRoutine(each, '');
+		return contentOf(own, partsOf(own, things)) === wanted;
+	});
 }
 
 /** Whether any step is a stretch of somebody's own, which a link has no room for. */

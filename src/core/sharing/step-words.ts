@@ -2,8 +2,6 @@ import { countWords } from '#core/base/count-words.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { OwnExerciseStep, OwnStep } from '#core/own/own-routine.ts';
 
-type Exercises = Readonly<Record<string, Exercise>>;
-
 /** How a step is done: "left 4 times, right once, hold 20 seconds, rest 10 seconds". */
 export function stepDoseWords(step: OwnExerciseStep, { dose, phases }: Exercise): string {
 	const held = dose.holdSeconds && phases.find(({ kind }) => kind === 'hold')?.seconds;
@@ -25,11 +23,6 @@ export function ownPauseWords(seconds: number | undefined): string {
 /** The ids of the exercises in these steps, each once. */
 export function exercisesOfSteps(steps: readonly OwnStep[]): readonly string[] {
 	return [...new Set(steps.flatMap((step) => ('exercise' in step ? [step.exercise] : [])))];
-}
-
-/** Whether this app has every exercise of these steps. */
-export function knowsAll(steps: readonly OwnStep[], exercises: Exercises): boolean {
-	return exercisesOfSteps(steps).every((id) => exercises[id] !== undefined);
 }
 
 function timesWords({ repetitions, left, right }: OwnExerciseStep, dose: Exercise['dose']): string {

@@ -1,5 +1,7 @@
+import type { Result } from '#core/base/result.ts';
 import type { OwnRoutineText } from '#core/own/own-routine.ts';
-import type { Saved, World } from '#core/ports/ports.ts';
+import type { BackupFile, Saved, World } from '#core/ports/ports.ts';
+import { partsOf } from '#core/sharing/own-parts.ts';
 import { packRoutine } from '#core/sharing/pack-routine.ts';
 import { routineFileName, routineFileText } from '#core/sharing/routine-file.ts';
 import { hashOfRoutine } from '#core/sharing/routine-link.ts';
@@ -8,14 +10,14 @@ const encoder = new TextEncoder();
 
 /** A routine on its way to somebody else: as a link, a code or a file. */
 export class RoutineHandout {
-	readonly #world: Pick<World, 'backupFiles' | 'page'>;
+	readonly #world: Pick<World, 'backupFiles' | 'page' | 'journal'>;
 	#hash: string | undefined = $state.raw();
 	#hasSheet = $state.raw(false);
 	#outcome: string | undefined = $state.raw();
 	#made: OwnRoutineText | undefined = $state.raw();
 	#last: OwnRoutineText | undefined;
 
-	constructor(world: Pick<World, 'backupFiles' | 'page'>) {
+	constructor(world: Pick<World, 'backupFiles' | 'page' | 'journal'>) {
 		this.#world = world;
 	}
 
@@ -65,11 +67,16 @@ export class RoutineHandout {
 	}
 
 	async saveFile(routine: OwnRoutineText) {
-		this.#tell(await this.#world.backupFiles.save(fileOf(routine)), 'The file is saved.');
+		const file = await this.#fileOf(routine);
+		this.#tell(
+			file.ok ? await this.#world.backupFiles.save(file.value) : file,
+			'The file is saved.'
+		);
 	}
 
 	async sendFile(routine: OwnRoutineText) {
-		this.#tell(await this.#world.backupFiles.share(fileOf(routine)), 'Sent.');
+		const file = await this.#fileOf(routine);
+		this.#tell(file.ok ? await this.#world.backupFiles.share(file.value) : file, 'Sent.');
 	}
 
 	async savePicture(name: string, bytes: Uint8Array<ArrayBuffer>) {
@@ -77,15 +84,16 @@ export class RoutineHandout {
 		this.#tell(await this.#world.backupFiles.save(file), 'The picture is saved.');
 	}
 
+	/** With the stretches of one's own that it needs, and their pictures. */
+	async #fileOf(routine: OwnRoutineText): Promise<Result<BackupFile>> {
+		const things = await this.#world.journal.ownThings();
+		if (!things.ok) return things;
+		const text = routineFileText(routine, partsOf(routine, things.value));
+		const name = routineFileName(routine.name);
+		return { ok: true, value: { name, type: 'application/json', bytes: encoder.encode(text) } };
+	}
+
 	#tell(saved: Saved, done: string) {
 		this.#outcome = saved.ok ? done : saved.problem;
 	}
-}
-
-function fileOf(routine: OwnRoutineText) {
-	return {
-		name: routineFileName(routine.name),
-		type: 'application/json',
-		bytes: encoder.encode(routineFileText(routine))
-	};
 }

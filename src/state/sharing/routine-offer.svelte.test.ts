@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { OwnThing } from '#core/journal/own-thing.ts';
 import { fakeWorld } from '#core/ports/ports.fake.ts';
 import { hashOf, hashOfPacked, twelveSteps } from '#core/sharing/routine-link.fake.ts';
 import { routineFileText } from '#core/sharing/routine-file.ts';
@@ -23,6 +24,7 @@ test('a link is opened, added when asked, told when it is there, and undone', as
 	await offer.openLink(hashOf(twelveSteps));
 	expect(offer.same?.id).toBe(things.routines[0]?.id);
 	await offer.add();
+	expect(offer.same).toBeUndefined();
 	expect(things.routines.length).toBe(2);
 	await offer.undo();
 	expect([things.routines.length, offer.undone, offer.added]).toEqual([1, true, undefined]);
@@ -44,7 +46,7 @@ test('what is damaged, foreign or enormous gets a sentence and changes nothing',
 		expect(offer.offered).toBeUndefined();
 		expect(offer.problem).toMatch(/Nothing was changed\.$/);
 	}
-	await offer.openFile(new Blob(['x'.repeat(2_000_001)]));
+	await offer.openFile(new Blob(['x'.repeat(12_000_001)]));
 	expect(offer.problem).toMatch(/too large/);
 	await offer.openFile(new Blob(['{}']));
 	expect(offer.problem).toMatch(/no routine/);
@@ -77,4 +79,32 @@ test('a handout makes the link that an offer opens, and a file', async () => {
 	expect(file?.name).toBe('Back-plan-for-Mr-Novak.onedegree.json');
 	await offer.openFile(new Blob(file ? [file.bytes] : []));
 	expect(offer.offered).toEqual(twelveSteps);
+});
+
+test('a file takes stretches of one’s own along, under ids of their own, and back again', async () => {
+	const { world, offer, things, savedFiles } = await offerOnNewDevice();
+	const stretch: OwnThing = {
+		...{ kind: 'own', what: 'stretch', id: 's1', device: 'here', at: world.clock.now() },
+		text: '{"name":"Hang"}'
+	};
+	await world.journal.add(stretch);
+	const routine = { version: 1 as const, name: 'Mine', steps: [{ exercise: 'own-s1' }] };
+	await new RoutineHandout(world).saveFile(routine);
+	const file = new Blob(savedFiles.map(({ bytes }) => bytes));
+	await offer.openFile(file);
+	expect(offer.parts).toEqual([{ id: 'own-s1', what: 'stretch', text: '{"name":"Hang"}' }]);
+	await offer.add();
+	const [added] = things.routines;
+	const stored = await world.journal.ownThings();
+	const stretches = stored.ok ? stored.value.filter(({ what }) => what === 'stretch') : [];
+	expect(stretches.length).toBe(2);
+	expect(added?.steps).toEqual([
+		{ exercise: `own-${stretches.find(({ id }) => id !== 's1')?.id}` }
+	]);
+	await offer.openFile(file);
+	expect(offer.same?.id).toBe(added?.id);
+	await offer.add();
+	await offer.undo();
+	const left = await world.journal.ownThings();
+	expect(left.ok && left.value.length).toBe(3);
 });
