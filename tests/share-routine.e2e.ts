@@ -44,6 +44,10 @@ test('a routine goes from one device to another by its link, is added once, and 
 	const unnamed = await linkField(page).inputValue();
 	await page.getByRole('textbox', { name: 'Who is it from?' }).fill('Anna Weber');
 	await expect(linkField(page)).not.toHaveValue(unnamed);
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: 'Copy the link' }).click();
+	await expect(page.getByText('The link is copied.')).toBeInViewport();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/shared#1\./);
 	const link = await linkField(page).inputValue();
 	expect(link.length).toBeLessThanOrEqual(600);
 
@@ -180,6 +184,8 @@ test('a physiotherapist sets limits, which are stored at once and which the pati
 	await twist.getByLabel('No further than').fill('12');
 	await page.goto('stretches/seated-twist');
 	await page.getByText('Details: numbers and sources').click();
+	await expect(page.getByText('Set by Anna Weber: no further than 12°.')).toBeVisible();
+	await page.goto('routine/daily');
 	await expect(page.getByText('Set by Anna Weber: no further than 12°.')).toBeVisible();
 	await page.goto(`share?id=${id}`);
 	await expect(page.getByLabel('Phone, for questions')).toHaveValue('+49 30 1234567');
