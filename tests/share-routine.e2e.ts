@@ -127,6 +127,20 @@ test('a routine goes by file, chosen or dropped', async ({ page }) => {
 	await expect(page.getByRole('alert')).toHaveText(/no routine of One Degree/);
 });
 
+test('what is closed for this person is said with its reason, before anything is added', async ({
+	page
+}) => {
+	await page.goto('');
+	await page.evaluate(() => {
+		const kept = JSON.parse(localStorage.getItem('one-degree-settings') ?? '{}');
+		kept.health.conditions = ['surgery'];
+		localStorage.setItem('one-degree-settings', JSON.stringify(kept));
+	});
+	await page.goto(`shared#${hashOf(twelveSteps)}`);
+	await expect(page.getByText(/^Not for you now: /).first()).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Add it to my routines' })).toBeVisible();
+});
+
 test('a file that opens the installed app is shown', async ({ page }) => {
 	await page.addInitScript((text) => {
 		const handle = { getFile: async () => new File([text], 'plan.onedegree.json') };
