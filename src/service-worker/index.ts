@@ -2,6 +2,7 @@ import { self } from '$app/service-worker';
 import { answerTo } from './answer.ts';
 import { hashedResponse, hashedNames, cacheHashed, pruneHashed } from './hashed.ts';
 import { dropOldPages, cachePages, names, cachedPage, shellName } from './pages.ts';
+import { keepShared, sharedPath } from './shared-to-app.ts';
 import { root } from './root.ts';
 
 self.addEventListener('install', (event) => {
@@ -40,7 +41,9 @@ self.addEventListener('notificationclick', (event) => {
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
-	if (request.method !== 'GET' || origin !== self.location.origin) return;
+	if (origin !== self.location.origin) return;
+	if (request.method === 'POST' && pathname === sharedPath) event.respondWith(keepShared(request));
+	if (request.method !== 'GET') return;
 	const answer = answerTo(pathname, request.mode === 'navigate', { root, names, shell: shellName });
 	if (answer.from === 'network') return;
 	if (answer.from === 'hashed') event.respondWith(hashedResponse(request));

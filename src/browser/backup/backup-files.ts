@@ -6,6 +6,7 @@ import type { Result } from '#core/base/result.ts';
 import { instant, type Instant } from '#core/base/units.ts';
 import type { BackupFiles, Saved } from '#core/ports/ports.ts';
 import { backupFileHandle } from './backup-file-handle.ts';
+import { handover } from './handover.ts';
 
 /** The names of the documents; earlier versions kept them in local storage. */
 const madeName = 'one-degree-copied';
@@ -15,6 +16,7 @@ export function backupFiles(stored: Database): BackupFiles {
 	const place = backupFileHandle(stored);
 	return {
 		...place,
+		...handover,
 
 		async ways() {
 			const probe = new File(['{}'], 'copy.json', { type: 'application/json' });

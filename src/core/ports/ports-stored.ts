@@ -4,12 +4,7 @@ import type { Contents } from '#core/journal/contents.ts';
 import type { Entry, Happening } from '#core/journal/entry.ts';
 import type { OwnThing } from '#core/journal/own-thing.ts';
 import type { Settings } from '#core/settings/settings.ts';
-
-/**
- * The result of storing something. A refusal is one plain sentence for the person, and is never
- * thrown.
- */
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: string };
+import type { BackupBytes, Handover, Saved } from './ports-handover.ts';
 
 /** The journal. Unreadable records are set aside, and the rest is answered. */
 export interface JournalStore {
@@ -52,7 +47,7 @@ export interface SavedSessionStore {
 }
 
 /** Files outside of the browser that hold copies of the stored data. */
-export interface BackupFiles {
+export interface BackupFiles extends Handover {
 	ways(): Promise<Result<BackupAbilities>>;
 	/** The text compressed with gzip. */
 	compress(text: string): Promise<Result<BackupBytes>>;
@@ -79,8 +74,6 @@ export interface BackupFiles {
 	putOff(): Promise<Result<Instant | undefined>>;
 	notePutOff(at: Instant): Promise<Saved>;
 }
-
-export type BackupBytes = Uint8Array<ArrayBuffer>;
 
 export interface BackupFile {
 	readonly name: string;

@@ -25,6 +25,7 @@ import type {
 	InclinometerRefusal,
 	World
 } from './ports.ts';
+import { fakeHandover } from './handover.fake.ts';
 import { fakeWindowLock } from './window-lock.fake.ts';
 
 interface Timer {
@@ -88,6 +89,10 @@ export function fakeWorld(
 		updatesApplied: 0,
 		printed: 0,
 		shared: [] as string[],
+		/** What was put on the clipboard last. */
+		copied: '',
+		/** A file that another app handed to this one. */
+		handed: undefined as Blob | undefined,
 		/** Whether notifications are allowed, and what the person would answer. */
 		noticeLeave: 'unasked' as NoticePermission,
 		noticeAnswer: 'granted' as NoticePermission,
@@ -246,7 +251,8 @@ export function fakeWorld(
 			last: () => answered(() => lastCopy),
 			note: (made) => stored(() => (lastCopy = made)),
 			putOff: () => answered(() => putOff),
-			notePutOff: (at) => stored(() => (putOff = at))
+			notePutOff: (at) => stored(() => (putOff = at)),
+			...fakeHandover(state)
 		},
 		persistentStorage: {
 			state: () =>

@@ -177,6 +177,7 @@ export interface AppUpdates {
 }
 
 export type { Settings } from '#core/settings/settings.ts';
+export type * from './ports-handover.ts';
 export type * from './ports-network.ts';
 export type * from './ports-notices.ts';
 export type * from './ports-stored.ts';

@@ -7,6 +7,7 @@ import { levelAfter, type PracticeDay } from './practice-day.ts';
 import { hasMissedTarget } from './practice.ts';
 import type { Action, Reason } from './reasons.ts';
 import { easyDaysLeft, mostStepsAWeek, stepPoints, wasReachedAt } from './step-points.ts';
+import { firstLevelWithin } from './set-limit.ts';
 import type { Today } from './today.ts';
 
 export interface Decision {
@@ -23,7 +24,12 @@ export interface Decision {
  */
 export function decideLevel(range: Range, days: readonly PracticeDay[], today: Today): Decision {
 	const last = days.at(-1);
-	if (!last) return { action: 'baseline', reason: 'first-time', level: firstLevel(range) };
+	if (!last)
+		return {
+			action: 'baseline',
+			reason: 'first-time',
+			level: firstLevelWithin(range, today.setLimit)
+		};
 	const level = levelAfter(range, days) ?? last.level;
 	const hold = (reason: Reason): Decision => ({ action: 'hold', reason, level });
 	const gap = today.day - last.day;

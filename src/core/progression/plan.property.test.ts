@@ -6,6 +6,7 @@ import { planOf, type Plan } from './plan.ts';
 import { aCase, goodDay, inRecovery, seatedTwist, unanswered, type Case } from './practice.fake.ts';
 import type { Practice } from './practice.ts';
 import { reasonWords } from './reasons.ts';
+import { limitWords, setByWords, type SetLimit } from './set-limit.ts';
 import { sidePlans } from './side-plans.ts';
 
 const runs = { numRuns: 2000 };
@@ -389,6 +390,99 @@ test('P17: somebody who is well gains at most three steps in any seven days, and
 	for (let day = 7; day < levels.length; day++)
 		expect((levels[day] ?? 0) - (levels[day - 7] ?? 0)).toBeLessThanOrEqual(3);
 	expect(levels.at(-1)).toBe(45);
+});
+
+const aSetLimit: fc.Arbitrary<SetLimit> = fc.record(
+	{
+		by: fc.constant('Anna'),
+		start: fc.integer({ min: 0, max: 60 }),
+		most: fc.integer({ min: 0, max: 60 })
+	},
+	{ requiredKeys: ['by'] }
+);
+const limited = (world: Case, setLimit: SetLimit) =>
+	counted(planOf(world.range, world.practices, { ...world.today, setLimit }));
+
+test('S1: no plan goes further than what was set, nor nearer than the easiest', () => {
+	fc.assert(
+		fc.property(aCase, aSetLimit, (world, setLimit) => {
+			const found = limited(world, setLimit);
+			const { most } = setLimit;
+			const furthest = most === undefined ? Infinity : Math.max(0, depthOf(world.range, most));
+			expect(levelOf(world, found)).toBeLessThanOrEqual(furthest);
+			expect(levelOf(world, found)).toBeGreaterThanOrEqual(0);
+			expect(asked(world, found)).toBeLessThanOrEqual(levelOf(world, found));
+		}),
+		runs
+	);
+});
+
+test('S2: a limit makes no plan go further, but for the first target of who has not practised', () => {
+	fc.assert(
+		fc.property(aCase, aSetLimit, (world, setLimit) => {
+			const [free, found] = [plan(world), limited(world, setLimit)];
+			if (free.reason === 'first-time' || world.practices.length === 0) return;
+			expect(levelOf(world, found)).toBeLessThanOrEqual(levelOf(world, free));
+			expect(asked(world, found)).toBeLessThanOrEqual(asked(world, free));
+			expect(found.target === undefined).toBe(free.target === undefined);
+		}),
+		runs
+	);
+});
+
+test('S3: a limit that is further than the rule goes changes nothing', () => {
+	fc.assert(
+		fc.property(aCase, (world) => {
+			const { range } = world;
+			const most = range.goal < range.easiest ? range.goal - 1 : range.goal + 1;
+			const { setBy: _, ...found } = limited(world, { by: 'Anna', most });
+			const free = plan(world);
+			if (levelOf(world, free) < depthOf(range, range.goal)) expect(found).toEqual(free);
+			expect(asked(world, found)).toBe(asked(world, free));
+			expect(limited(world, { by: 'Anna' })).toEqual(free);
+		}),
+		runs
+	);
+});
+
+test('S4: who has not practised begins where it was set, within the range and what eases the day', () => {
+	const today = { day: 10, pain: 1 };
+	const begin = (start: number, most?: number, easier = {}) => {
+		const setLimit = { by: 'Anna', start, most };
+		return planOf(seatedTwist, [], { ...today, ...easier, setLimit });
+	};
+	expect(begin(20)).toMatchObject({
+		...{ reason: 'first-time', level: 20, target: 20 },
+		setBy: { by: 'Anna', what: 'start', value: 20 }
+	});
+	expect(begin(5).target).toBe(5);
+	expect(begin(500).target).toBe(45);
+	expect(begin(30, 20)).toMatchObject({ level: 20, target: 20, setBy: { what: 'most' } });
+	expect(begin(20, 40, { halved: 'health' })).toMatchObject({ level: 20, target: 10 });
+	const later = planOf(seatedTwist, [goodDay(9, 22)], {
+		...today,
+		setLimit: { by: 'A', start: 5 }
+	});
+	expect(later).toMatchObject({ level: 22, target: 22 });
+});
+
+test('S5: a step that would pass what was set is not given, and says who set it', () => {
+	const days = [goodDay(8, 20), goodDay(9, 20)];
+	const found = planOf(seatedTwist, days, { day: 10, pain: 1, setLimit: { by: 'Anna', most: 20 } });
+	expect(found).toEqual({
+		...{ action: 'hold', reason: 'set-limit', level: 20, target: 20 },
+		setBy: { by: 'Anna', what: 'most', value: 20 }
+	});
+	expect(found.setBy && setByWords(seatedTwist, found.setBy)).toBe(
+		'Set by Anna: no further than 20°.'
+	);
+	expect(limitWords(seatedTwist, { start: 10, most: 20 })).toBe(
+		'Begin at 10°, no further than 20°.'
+	);
+	expect(limitWords(seatedTwist, {})).toBe('');
+	expect(limitWords(seatedTwist, { start: -5, most: 600 })).toBe(
+		'Begin at 0°, no further than 45°.'
+	);
 });
 
 afterAll(() => {

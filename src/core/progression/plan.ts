@@ -1,7 +1,7 @@
 import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
-import { shallower } from '#core/range/depth.ts';
-import { atShare, firstLevel, nearestRung } from '#core/range/ladder.ts';
+import { depthOf, rungBelow, shallower } from '#core/range/depth.ts';
+import { atShare, nearestRung } from '#core/range/ladder.ts';
 import { decideLevel, type Decision } from './decision.ts';
 import { easingOn } from './easing.ts';
 import { tooMuchPain } from './day-grade.ts';
@@ -9,6 +9,7 @@ import { withLaterPain } from './later-pain.ts';
 import { practiceDays, levelAfter, type PracticeDay } from './practice-day.ts';
 import type { Practice } from './practice.ts';
 import type { Action, Reason } from './reasons.ts';
+import { firstLevelWithin, type SetBy, type SetLimit } from './set-limit.ts';
 import type { Today } from './today.ts';
 
 /** What is asked for today, and why. An exercise without a target is not for today. */
@@ -22,6 +23,8 @@ export interface Plan {
 	readonly daysLeft?: number;
 	/** The day of practice whose answer is missing, if that is the reason. */
 	readonly unanswered?: Day;
+	/** The limit of somebody else that decides where it begins, or that it ends here. */
+	readonly setBy?: SetBy;
 }
 
 /**
@@ -31,9 +34,13 @@ export interface Plan {
  */
 export function planOf(range: Range, practices: readonly Practice[], today: Today): Plan {
 	const days = daysUntil(today, range, practices);
+	return planWithin(range, planOfDays(range, days, today), today.setLimit, days.length > 0);
+}
+
+function planOfDays(range: Range, days: readonly PracticeDay[], today: Today): Plan {
 	const present = levelAfter(range, days);
 	const none = restFor(today);
-	if (none) return { ...none, level: present ?? firstLevel(range) };
+	if (none) return { ...none, level: present ?? firstLevelWithin(range, today.setLimit) };
 	const decision = decideLevel(range, days, today);
 	const easing = easingOn(range, today);
 	if (!easing) return { ...decision, target: decision.level };
@@ -78,4 +85,34 @@ function restFor({ redFlag, recovery, pain = 0 }: Today): Omit<Decision, 'level'
 	if (recovery?.stage === 'first-days') return { action: 'rest', reason: 'recent-spasm' };
 	if (pain >= tooMuchPain) return { action: 'rest', reason: 'pain-high' };
 	return undefined;
+}
+
+/** What promises a further step, or says that none is left: at a limit neither is true. */
+const untrueAtLimit: readonly Reason[] = [
+	...(['good-days', 'need-more-days', 'enough-steps', 'at-normal', 'other-side-first'] as const)
+];
+
+/** The plan, going no further than the limit. The rule may ask for less, never for more. */
+function planWithin(
+	range: Range,
+	plan: Plan,
+	limit: SetLimit | undefined,
+	practised: boolean
+): Plan {
+	if (!limit) return plan;
+	const { by, start, most } = limit;
+	const begins = !practised && start !== undefined && plan.target !== undefined;
+	const setStart = begins ? { setBy: { by, what: 'start', value: start } as const } : {};
+	const furthest = most === undefined ? undefined : rungBelow(range, most);
+	if (most === undefined || furthest === undefined) return { ...plan, ...setStart };
+	if (depthOf(range, plan.level) < depthOf(range, furthest)) return { ...plan, ...setStart };
+	const lowered = depthOf(range, plan.level) > depthOf(range, furthest);
+	const untrue = untrueAtLimit.includes(plan.reason) && (lowered || plan.reason !== 'good-days');
+	const { daysLeft: _, ...kept } = plan;
+	return {
+		...(untrue ? { ...kept, action: 'hold', reason: 'set-limit' } : plan),
+		level: shallower(range, plan.level, furthest),
+		...(plan.target !== undefined && { target: shallower(range, plan.target, furthest) }),
+		setBy: { by, what: 'most', value: most }
+	};
 }

@@ -37,6 +37,7 @@ export type Reason =
 	| 'other-side-first'
 	| 'settling'
 	| 'lock-up'
+	| 'set-limit'
 	| EasingReason;
 
 /** The reason in one sentence of at most 120 characters. */
@@ -70,6 +71,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
 	'good-days': 'That went well: one small step further.',
 	settling: 'You are back to every day after a spasm. Same level until you have a week of it.',
 	'lock-up': 'Your back locked up for a moment in the last two days. Same level for now.',
+	'set-limit': 'This is as far as was set for you. No further, even if it feels easy.',
 	'other-side-first': 'Same level on this side, until the other is nearer.',
 	'pain-day': 'More pain than usual today. So today is easier. Your level stays saved.',
 	'post-spasm': 'You are on your way back after a spasm. So targets are smaller for now.',

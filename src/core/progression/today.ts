@@ -1,5 +1,6 @@
 import type { Day } from '#core/base/units.ts';
 import type { Recovery } from './recovery-stage.ts';
+import type { SetLimit } from './set-limit.ts';
 
 /** What is known about today. */
 export interface Today {
@@ -12,6 +13,8 @@ export interface Today {
 	readonly redFlag?: boolean;
 	/** The reason why half of the range is asked for. */
 	readonly halved?: undefined | 'gentle' | 'health';
+	/** How far somebody else lets this exercise go. */
+	readonly setLimit?: SetLimit | undefined;
 	/** Whether it is within an hour of waking up. */
 	readonly firstHour?: boolean;
 	/** The last spasm that was more than a short lock-up. */

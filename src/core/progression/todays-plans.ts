@@ -3,6 +3,7 @@ import { rungBelow } from '#core/range/depth.ts';
 import { levelKey, targetKey, type Targets } from '#core/range/target.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { Practices } from './practices.ts';
+import type { SetLimit } from './set-limit.ts';
 import { sidePlans } from './side-plans.ts';
 import type { Today } from './today.ts';
 
@@ -14,14 +15,15 @@ export function todaysPlans(
 	exercises: Readonly<Record<string, Exercise>>,
 	practices: Practices,
 	today: Today,
-	halved: ReadonlyMap<string, 'gentle' | 'health'> = new Map()
+	halved: ReadonlyMap<string, 'gentle' | 'health'> = new Map(),
+	limits: ReadonlyMap<string, SetLimit> = new Map()
 ): Plans {
 	return Object.fromEntries(
 		Object.values(exercises).flatMap(({ id, range, dose }) => {
 			if (!range) return [];
 			const of = (key: string) => practices[key] ?? [];
 			const half = halved.get(id);
-			const own = half ? { ...today, halved: half } : today;
+			const own = { ...today, ...(half && { halved: half }), setLimit: limits.get(id) };
 			if (!dose.eachSide) return [[id, planOf(range, of(id), own)] as const];
 			const [left, right] = [targetKey(id, 'left'), targetKey(id, 'right')];
 			const plans = sidePlans(range, { left: of(left), right: of(right) }, own);

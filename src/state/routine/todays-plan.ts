@@ -7,6 +7,7 @@ import type { Today } from '#core/progression/today.ts';
 import { todaysPlans, type Plans } from '#core/progression/todays-plans.ts';
 import type { SafetyLimits } from '#core/safety/safety-limits.ts';
 import { loadHistory } from './load-history.ts';
+import { setLimits } from './set-limits.ts';
 
 /** The plans for today, and what they follow from. */
 export interface TodaysPlan {
@@ -41,11 +42,13 @@ export async function todaysPlanFor(
 		...todayFrom(pastEntries, clock.now(), clock.dayOf),
 		...(given.redFlag && { redFlag: true })
 	};
+	const limits = await setLimits(world, exercises, today.day);
+	const problem = entries.ok ? limits.problem : entries.problem;
 	return {
-		plans: todaysPlans(exercises, practices, today, given.halved),
+		plans: todaysPlans(exercises, practices, today, given.halved, limits.set),
 		practices,
 		reached: lastReached(exercises, pastEntries),
 		today,
-		...(!entries.ok && { problem: entries.problem })
+		...(problem !== undefined && { problem })
 	};
 }

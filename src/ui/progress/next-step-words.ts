@@ -2,6 +2,7 @@ import type { Day } from '#core/base/units.ts';
 import type { Range } from '#core/exercise/exercise.ts';
 import type { Plan } from '#core/progression/plan.ts';
 import { reasonWords } from '#core/progression/reasons.ts';
+import { setByWords } from '#core/progression/set-limit.ts';
 import { nextRung } from '#core/range/ladder.ts';
 import { valueWords } from '#core/range/words.ts';
 import { unsaidWords, waitingWords } from '#core/response/response-words.ts';
@@ -15,10 +16,11 @@ export interface NextStepContext {
 /** What comes next, in one sentence: "One more easy day, then 21°." */
 export function nextStepWords(
 	range: Range,
-	{ reason, level, target, daysLeft, unanswered }: Plan,
+	{ reason, level, target, daysLeft, unanswered, setBy }: Plan,
 	{ today, answered }: NextStepContext
 ): string {
 	if (reason === 'done-today') return 'Done for today. Tomorrow you see here what comes next.';
+	if (reason === 'set-limit' && setBy) return setByWords(range, setBy);
 	const further = valueWords(range.unit, nextRung(range, level));
 	if (reason === 'good-days' && target !== undefined)
 		return `Today ${valueWords(range.unit, target)}, one small step further.`;

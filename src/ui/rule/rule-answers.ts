@@ -49,7 +49,8 @@ export const answers: readonly Answer[] = [
 			'enough-steps',
 			'other-side-first',
 			'settling',
-			'lock-up'
+			'lock-up',
+			'set-limit'
 		]
 	},
 	{

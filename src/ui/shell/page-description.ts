@@ -15,6 +15,8 @@ const descriptions: Readonly<Record<string, string>> = {
 		'Small tools for a sore back: breathing, walking, cold and warmth, each with a timer.',
 	'/(app)/measure': 'How to measure at home how far your back goes.',
 	'/(app)/progress': 'How far you go, week by week, kept on your own phone.',
+	'/(app)/shared':
+		'A back routine that somebody made for you. Open it to see what is in it, with moving pictures.',
 	'/(app)/welcome': 'Begin with one gentle stretch.',
 	'/(relief)/relief':
 		'Help for the minutes when your back has just gone: what to check, how to rest, how to breathe.'

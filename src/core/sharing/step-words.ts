@@ -1,0 +1,40 @@
+import { countWords } from '#core/base/count-words.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { OwnExerciseStep, OwnStep } from '#core/own/own-routine.ts';
+
+/** How a step is done: "left 4 times, right once, hold 20 seconds, rest 10 seconds". */
+export function stepDoseWords(step: OwnExerciseStep, { dose, phases }: Exercise): string {
+	const held = dose.holdSeconds && phases.find(({ kind }) => kind === 'hold')?.seconds;
+	const hold = dose.holdSeconds ? (step.hold ?? held) : undefined;
+	return [
+		timesWords(step, dose),
+		...(hold === undefined ? [] : [`hold ${countWords(hold, 'second')}`]),
+		...(step.rest === undefined || step.rest === 0
+			? []
+			: [`rest ${countWords(step.rest, 'second')} between`])
+	].join(', ');
+}
+
+/** What is said while nothing moves, and for how long. */
+export function ownPauseWords(seconds: number | undefined): string {
+	return seconds === undefined ? 'goes on when you tap' : countWords(seconds, 'second');
+}
+
+/** The ids of the exercises in these steps, each once. */
+export function exercisesOfSteps(steps: readonly OwnStep[]): readonly string[] {
+	return [...new Set(steps.flatMap((step) => ('exercise' in step ? [step.exercise] : [])))];
+}
+
+function timesWords({ repetitions, left, right }: OwnExerciseStep, dose: Exercise['dose']): string {
+	const all = repetitions ?? dose.repetitions;
+	if (!dose.eachSide) return often(all);
+	if (left === undefined && right === undefined) return `${often(all)} on each side`;
+	const sides = { left: left ?? all, right: right ?? all };
+	if (sides.right === 0) return `left side only, ${often(sides.left)}`;
+	if (sides.left === 0) return `right side only, ${often(sides.right)}`;
+	return `left ${often(sides.left)}, right ${often(sides.right)}`;
+}
+
+function often(times: number): string {
+	return times === 1 ? 'once' : `${times} times`;
+}

@@ -1,0 +1,235 @@
+import type { Page } from '@playwright/test';
+import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
+import { instant } from '#core/base/units.ts';
+import type { OwnThing } from '#core/journal/own-thing.ts';
+import type { OwnRoutineText } from '#core/own/own-routine.ts';
+import { routineFileText } from '#core/sharing/routine-file.ts';
+import { hashOf, hashOfPacked, twelveSteps } from '#core/sharing/routine-link.fake.ts';
+import { barriers } from './barriers.ts';
+import { expect, test } from './fixtures.ts';
+import { remember } from './stored-entries.ts';
+import { storeReturningUser } from './returning-user.ts';
+
+const noon = new Date('2026-11-30T12:00:00Z');
+const first = '019a0000-0000-7000-8000-000000000001';
+const id = `own-${first}`;
+
+function thingOf(routine: OwnRoutineText): OwnThing {
+	return {
+		...{ kind: 'own', what: 'routine', id: first, device: 'here', text: JSON.stringify(routine) },
+		at: instant(noon.getTime() - 3_600_000)
+	};
+}
+
+async function openWithRoutine(page: Page, path: string, routine = twelveSteps): Promise<void> {
+	await page.clock.setFixedTime(noon);
+	await page.goto('');
+	await page.getByText('First time here?').waitFor();
+	await remember(page, [thingOf(routine)]);
+	await page.goto(path);
+}
+
+const linkField = (page: Page) => page.getByRole('textbox', { name: 'The link' });
+const offered = (page: Page) => page.getByRole('heading', { name: twelveSteps.name });
+const added = (page: Page) => page.getByText('It is among your routines now.');
+
+test('a routine goes from one device to another by its link, is added once, and undone', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await openWithRoutine(page, `share?id=${id}`);
+	await expect(linkField(page)).toHaveValue(/shared#1\./);
+	const unnamed = await linkField(page).inputValue();
+	await page.getByRole('textbox', { name: 'Who is it from?' }).fill('Anna Weber');
+	await expect(linkField(page)).not.toHaveValue(unnamed);
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: 'Copy the link' }).click();
+	await expect(page.getByText('The link is copied.')).toBeInViewport();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/shared#1\./);
+	const link = await linkField(page).inputValue();
+	expect(link.length).toBeLessThanOrEqual(600);
+
+	const other = await browser.newContext({ baseURL: baseURL ?? '' });
+	const theirs = await other.newPage();
+	const asked: string[] = [];
+	theirs.on('request', (request) => asked.push(request.url()));
+	await theirs.addInitScript(storeReturningUser);
+	await theirs.goto(link);
+	await expect(offered(theirs)).toBeVisible();
+	await expect(theirs.getByText('From Anna Weber. 12 steps.')).toBeVisible();
+	await expect(theirs.getByText('Set by Anna Weber, physiotherapist.').first()).toBeVisible();
+	await expect(theirs.getByText('“Shoulders stay on the floor”')).toBeVisible();
+	await expect(theirs.getByText('as you would do it today')).toBeVisible();
+	await expect(theirs).toHaveURL(/\/shared$/);
+	// What stands after `#` is sent to nobody.
+	const letters = link.split('#1.')[1]?.slice(0, 20) ?? link;
+	expect(asked.filter((url) => url.includes(letters) && !url.includes('#'))).toEqual([]);
+	expect(await barriers(theirs)).toEqual([]);
+
+	await theirs.getByRole('button', { name: 'Add it to my routines' }).click();
+	await expect(added(theirs)).toBeVisible();
+	await theirs.getByRole('button', { name: 'Undo' }).click();
+	await expect(theirs.getByText('It is gone again.')).toBeVisible();
+	await theirs.getByRole('button', { name: 'Add it after all' }).click();
+	await expect(added(theirs)).toBeVisible();
+	// A reload does not ask again, and the same link is known.
+	await theirs.reload();
+	await expect(theirs.getByText('Open what somebody sent')).toBeVisible();
+	await theirs.getByRole('textbox', { name: 'Paste the link here' }).fill(link);
+	await theirs.getByRole('button', { name: 'Open the link' }).click();
+	await expect(theirs.getByText('You have it already.')).toBeVisible();
+	await expect(theirs.getByText('5 days a week. This week: 0 of 5')).toBeVisible();
+	await expect(theirs.getByRole('link', { name: 'Open yours' })).toHaveAttribute(
+		'href',
+		/\/routines\/own-/
+	);
+	await other.close();
+});
+
+test('the code on the screen is read by a camera as the link, also full screen', async ({
+	page
+}) => {
+	await openWithRoutine(page, `share?id=${id}`);
+	await expect(linkField(page)).toHaveValue(/shared#1\./);
+	const link = await linkField(page).inputValue();
+	const code = page.getByRole('img', { name: 'QR code of the link' });
+	expect(await readCode(await code.first().screenshot())).toBe(link);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.getByRole('button', { name: 'Full screen' }).click();
+	const screen = page.getByRole('dialog');
+	await expect(screen.getByRole('img')).toBeVisible();
+	expect(await readCode(await screen.screenshot())).toBe(link);
+	await page.keyboard.press('Escape');
+	await expect(screen).toBeHidden();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save the picture' }).click();
+	expect((await download).suggestedFilename()).toMatch(/\.gif$/);
+});
+
+test('a routine goes by file, chosen or dropped', async ({ page }) => {
+	await openWithRoutine(page, `share?id=${id}`);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save the file' }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('Back-plan-for-Mr-Novak.onedegree.json');
+	await page.goto('shared');
+	await page.getByLabel(/Or choose the file/).setInputFiles(await file.path());
+	await expect(page.getByText('You have it already.')).toBeVisible();
+	await page.getByRole('button', { name: 'Leave it' }).click();
+	const dropped = await page.evaluateHandle(() => {
+		const transfer = new DataTransfer();
+		transfer.items.add(new File(['{"app":"something"}'], 'plan.json'));
+		return transfer;
+	});
+	await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+	await expect(page.getByRole('alert')).toHaveText(/no routine of One Degree/);
+});
+
+test('what is closed for this person is said with its reason, before anything is added', async ({
+	page
+}) => {
+	await page.goto('');
+	await page.evaluate(() => {
+		const kept = JSON.parse(localStorage.getItem('one-degree-settings') ?? '{}');
+		kept.health.conditions = ['surgery'];
+		localStorage.setItem('one-degree-settings', JSON.stringify(kept));
+	});
+	await page.goto(`shared#${hashOf(twelveSteps)}`);
+	await expect(page.getByText(/^Not for you now: /).first()).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Add it to my routines' })).toBeVisible();
+});
+
+test('a file that opens the installed app is shown', async ({ page }) => {
+	await page.addInitScript((text) => {
+		const handle = { getFile: async () => new File([text], 'plan.onedegree.json') };
+		const setConsumer = (call: (launch: unknown) => void) => call({ files: [handle] });
+		Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
+	}, routineFileText(twelveSteps));
+	await page.goto('shared');
+	await expect(offered(page)).toBeVisible();
+});
+
+test('what is damaged, newer, hostile or foreign gets a sentence and changes nothing', async ({
+	page
+}) => {
+	await page.clock.setFixedTime(noon);
+	const whole = hashOf(twelveSteps);
+	const bomb = hashOfPacked(' '.repeat(30_000_000));
+	const cases: readonly (readonly [string, RegExp])[] = [
+		[whole.slice(0, 200), /damaged/],
+		[whole.replace(/^1/, '2'), /newer version/],
+		['1.', /damaged/],
+		['top', /no link of a routine/],
+		[hashOfPacked('[3,"a",[["nobody",1,0]]]'), /no routine that the app can read/],
+		[bomb, /far more than a routine/]
+	];
+	for (const [hash, words] of cases) {
+		await page.goto('shared');
+		await page
+			.getByRole('textbox', { name: 'Paste the link here' })
+			.fill(`https://a.b/shared#${hash}`);
+		await page.getByRole('button', { name: 'Open the link' }).click();
+		await expect(page.getByRole('alert')).toHaveText(words);
+	}
+	await page.goto(`shared#${whole.slice(0, 100)}`);
+	await expect(page.getByRole('alert')).toHaveText(/damaged/);
+	await page.goto(`shared#${hashOfPacked('[3,"Theirs",[["nobody",0]]]')}`);
+	await expect(page.getByText('A stretch that this app does not have')).toBeVisible();
+	await page.goto(`share?id=${id}`);
+	await expect(page.getByText('There is no routine of yours at this address.')).toBeVisible();
+});
+
+test('a physiotherapist sets limits, which are stored at once and which the patient’s targets obey', async ({
+	page
+}) => {
+	const { prescription: _, ...plain } = twelveSteps;
+	await openWithRoutine(page, `share?id=${id}`, plain);
+	await page.clock.resume();
+	await page.getByText('For a patient: limits, days and your name').click();
+	await page.getByLabel('Your name, as the patient knows you').fill('Anna Weber');
+	await page.getByLabel('Phone, for questions').fill('call me');
+	await expect(page.getByText('This is not a phone number yet.')).toBeVisible();
+	await page.getByLabel('Phone, for questions').fill('+49 30 1234567');
+	const twist = page.getByRole('group', { name: 'Seated twist' });
+	await twist.getByLabel('No further than').fill('900');
+	await expect(twist.getByRole('alert')).toHaveText(/A number from/);
+	await twist.getByLabel('No further than').fill('12');
+	await page.goto('stretches/seated-twist');
+	await page.getByText('Details: numbers and sources').click();
+	await expect(page.getByText('Set by Anna Weber: no further than 12°.')).toBeVisible();
+	await page.goto('routine/daily');
+	await expect(page.getByText('Set by Anna Weber: no further than 12°.')).toBeVisible();
+	await page.goto(`share?id=${id}`);
+	await expect(page.getByLabel('Phone, for questions')).toHaveValue('+49 30 1234567');
+	await expect(linkField(page)).toHaveValue(/shared#1\./);
+	expect(await barriers(page)).toEqual([]);
+});
+
+test('twelve steps are printed on at most two pages, black on white', async ({ page }) => {
+	await openWithRoutine(page, `print?id=${id}`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(twelveSteps.name);
+	await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+	await expect(page.getByText('To stop:')).toHaveCount(12);
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await expect(page.getByRole('navigation')).toBeHidden();
+	const paper = await page.pdf({ preferCSSPageSize: true });
+	expect(pagesIn(paper)).toBeLessThanOrEqual(2);
+	const ink = await page
+		.getByRole('heading', { level: 1 })
+		.evaluate((heading) => getComputedStyle(heading).color);
+	expect(ink).toBe('rgb(0, 0, 0)');
+});
+
+async function readCode(picture: Buffer): Promise<string> {
+	const { data, info } = await sharp(picture)
+		.ensureAlpha()
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	return decodeQR({ width: info.width, height: info.height, data: new Uint8Array(data) });
+}
+
+function pagesIn(paper: Buffer): number {
+	return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
