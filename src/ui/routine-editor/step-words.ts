@@ -1,0 +1,40 @@
+import { countWords } from '#core/base/count-words.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { OwnExerciseStep, OwnPause } from '#core/own/own-routine.ts';
+import { ownHold, ownRepetitions, sideChoiceOf } from '#core/routine-editing/step-choice.ts';
+
+/** What is asked of an exercise, in a few words. */
+export function exerciseStepWords(step: OwnExerciseStep, exercise: Exercise): string {
+	const hold = ownHold(exercise);
+	const { rest = 0, getReady } = step;
+	return [
+		timesWords(step, exercise),
+		...(hold === undefined ? [] : [`hold ${step.hold ?? hold} s`]),
+		...(rest > 0 ? [`rest ${rest} s`] : []),
+		...(getReady === undefined ? [] : [`${getReady} s to get ready`])
+	].join(', ');
+}
+
+export function ownPauseWords({ seconds }: OwnPause): string {
+	return seconds === undefined ? 'waits for you' : `${seconds} s`;
+}
+
+function timesWords(step: OwnExerciseStep, exercise: Exercise): string {
+	const { left = 0, right = 0, repetitions } = step;
+	switch (exercise.dose.eachSide ? sideChoiceOf(step) : 'both') {
+		case 'both':
+			if (exercise.range?.unit === 'times' && repetitions === undefined) return 'as often as today';
+			return `${repetitions ?? ownRepetitions(exercise)} ×${exercise.dose.eachSide ? ' each side' : ''}`;
+		case 'left':
+			return `${left} ×, left only`;
+		case 'right':
+			return `${right} ×, right only`;
+		case 'each':
+			return `left ${left} ×, right ${right} ×`;
+	}
+}
+
+/** What was moved, for somebody who does not see it. */
+export function movedWords(name: string, place: number, count: number): string {
+	return `${name} is now step ${place + 1} of ${countWords(count, 'step').split(' ')[0]}.`;
+}
