@@ -1,4 +1,3 @@
-import { countWords } from '#core/base/count-words.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { OwnExerciseStep, OwnPause } from '#core/own/own-routine.ts';
 import { ownHold, ownRepetitions, sideChoiceOf } from '#core/routine-editing/step-choice.ts';
@@ -9,14 +8,14 @@ export function exerciseStepWords(step: OwnExerciseStep, exercise: Exercise): st
 	const { rest = 0, getReady } = step;
 	return [
 		timesWords(step, exercise),
-		...(hold === undefined ? [] : [`hold ${step.hold ?? hold} s`]),
-		...(rest > 0 ? [`rest ${rest} s`] : []),
-		...(getReady === undefined ? [] : [`${getReady} s to get ready`])
+		...(hold === undefined ? [] : [`hold ${secondsWords(step.hold ?? hold)}`]),
+		...(rest > 0 ? [`rest ${secondsWords(rest)}`] : []),
+		...(getReady === undefined ? [] : [`${secondsWords(getReady)} to get ready`])
 	].join(', ');
 }
 
 export function ownPauseWords({ seconds }: OwnPause): string {
-	return seconds === undefined ? 'waits for you' : `${seconds} s`;
+	return seconds === undefined ? 'waits for you' : secondsWords(seconds);
 }
 
 function timesWords(step: OwnExerciseStep, exercise: Exercise): string {
@@ -34,7 +33,6 @@ function timesWords(step: OwnExerciseStep, exercise: Exercise): string {
 	}
 }
 
-/** What was moved, for somebody who does not see it. */
-export function movedWords(name: string, place: number, count: number): string {
-	return `${name} is now step ${place + 1} of ${countWords(count, 'step').split(' ')[0]}.`;
+function secondsWords(seconds: number): string {
+	return `${seconds} s`;
 }
