@@ -52,7 +52,7 @@ test('one is duplicated, deleted and brought back', async ({ page }) => {
 	await page.getByRole('button', { name: 'Delete this routine' }).click();
 	await expect(page.getByRole('heading', { name: 'It is deleted' })).toBeVisible();
 	await page.getByRole('button', { name: 'Bring back' }).click();
-	expect(await stepNames(page)).toEqual([stretch]);
+	await expect.poll(() => stepNames(page)).toEqual([stretch]);
 });
 
 test('one that cannot be read is told and kept', async ({ page }) => {
