@@ -16,9 +16,9 @@ export async function addStretches(page: Page, names: readonly string[]): Promis
 	await picker.getByRole('button', { name: 'Done' }).click();
 }
 
-/** The names of the steps, from above. */
+/** The names of the steps, from above; what hangs at a finger is not in the list. */
 export function stepNames(page: Page): Promise<readonly string[]> {
-	return page.locator('[data-fold] .name').allTextContents();
+	return page.getByRole('list', { name: 'Steps' }).locator('.name').allTextContents();
 }
 
 /** Waits until what was edited last is on the disk. */

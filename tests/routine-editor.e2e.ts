@@ -98,6 +98,57 @@ test('a step is dragged to another place, and undone', async ({ page }) => {
 	expect(await stepNames(page)).toEqual([second, third, first]);
 });
 
+test.describe('with a finger', () => {
+	test.use({ hasTouch: true });
+
+	test('a step is dragged, and the page does not scroll meanwhile', async ({ page, context }) => {
+		await openNewRoutine(page);
+		await addStretches(page, [first, second, third]);
+		const target = page.getByRole('button', { name: `Move ${first}` });
+		const grip = page.getByRole('button', { name: `Move ${third}` });
+		await target.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+		const [from, to] = [await grip.boundingBox(), await target.boundingBox()];
+		if (!from || !to) throw new Error('There is nothing to drag.');
+		const scrolled = await page.evaluate(() => scrollY);
+		const finger = await context.newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+			finger.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: y === undefined ? [] : [{ x: from.x + 20, y }]
+			});
+		const [start, end] = [from.y + from.height / 2, to.y + to.height / 2 - 10];
+		await touch('touchStart', start);
+		for (let part = 1; part <= 20; part++)
+			await touch('touchMove', start + ((end - start) * part) / 20);
+		await expect.poll(() => stepNames(page)).toEqual([third, first, second]);
+		await touch('touchEnd');
+		await untilSaved(page);
+		expect(await stepNames(page)).toEqual([third, first, second]);
+		expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+	});
+});
+
+test.describe('for somebody whose strength work is not open yet', () => {
+	test.use({ seasoned: false });
+
+	test('what is closed is marked with why, and kept', async ({ page }) => {
+		await openNewRoutine(page);
+		const strength = exerciseNamed('bridge').name;
+		await page.getByRole('button', { name: 'Add a stretch' }).click();
+		const choice = page.getByRole('dialog').getByRole('button', { name: strength });
+		await expect(choice).toContainText('Closed for you now');
+		await choice.click();
+		await page.getByRole('button', { name: 'Done' }).click();
+		await expect(page.getByText('Nothing of it can be played now.')).toBeVisible();
+		await expect(page.getByText('Not now: Strength opens one by one')).toBeVisible();
+		await addStretches(page, [first]);
+		await expect(page.getByRole('link', { name: 'Play' })).toBeVisible();
+		await untilSaved(page);
+		await page.reload();
+		await expect.poll(() => stepNames(page)).toEqual([strength, first]);
+	});
+});
+
 test('advice is told, and nothing is forbidden', async ({ page }) => {
 	await openNewRoutine(page);
 	const strength = exerciseNamed('bridge').name;

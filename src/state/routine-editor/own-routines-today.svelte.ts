@@ -49,7 +49,12 @@ export class OwnRoutinesToday {
 		return this.#safety.given.closed;
 	}
 
-	/** Undefined until `read`, and if nothing of it can be played. */
+	/** Whether it is known what is open and how far it goes today. */
+	get known(): boolean {
+		return this.#targets !== undefined;
+	}
+
+	/** Undefined until it is known, and if nothing of it can be played. */
 	of(own: OwnRoutine): OwnRoutineToday | undefined {
 		const targets = this.#targets;
 		const routine = compileOwnRoutine(own, this.exercises);
