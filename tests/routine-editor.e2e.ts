@@ -1,5 +1,6 @@
 import { barriers } from './barriers.ts';
 import { exerciseNamed, headingsOf, routines } from './content.ts';
+import { coveredControls } from './covered-controls.ts';
 import { expect, test } from './fixtures.ts';
 import { addStretches, openNewRoutine, stepNames, untilSaved } from './routine-editor-page.ts';
 
@@ -30,7 +31,7 @@ test.describe('by touch', () => {
 		await page.reload();
 		await expect(page.getByRole('heading', { name: 'My morning', level: 1 })).toBeVisible();
 		expect(await stepNames(page)).toEqual([first, second, 'Drink some water']);
-		await expect(page.getByText(/left 3 ×, right 2 ×, hold 11 s, rest 5 s/)).toBeVisible();
+		await expect(page.getByText(/left 3\s×, right 2\s×, hold 11\ss, rest 5\ss/)).toBeVisible();
 		await expect(page.getByText('“Slowly”')).toBeVisible();
 		await expect(page.getByText('waits for you')).toBeVisible();
 		expect(await barriers(page)).toEqual([]);
@@ -218,6 +219,7 @@ for (const letters of ['100%', '200%'])
 		await page.getByText('More on one').click();
 		const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
 		expect(await widest()).toBe(320);
+		expect(await coveredControls(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Add a stretch' }).click();
 		const picker = page.getByRole('dialog');
 		expect(await picker.evaluate((each) => each.scrollWidth)).toBeLessThanOrEqual(320);
