@@ -1,7 +1,10 @@
 import { ownThingAt } from '#core/journal/entry.fake.ts';
+import { mainBuild } from '#scripts/builds.ts';
+import { serve } from '#scripts/serve.ts';
 import { barriers } from './barriers.ts';
 import { exerciseNamed } from './content.ts';
 import { expect, test } from './fixtures.ts';
+import { workerSettled } from './player-page.ts';
 import { addStretches, openNewRoutine, stepNames, untilSaved } from './routine-editor-page.ts';
 import { remember } from './stored-entries.ts';
 
@@ -64,4 +67,21 @@ test('one that cannot be read is told and kept', async ({ page }) => {
 	await expect(page.getByRole('article')).toHaveCount(1);
 	await page.goto(`routines/own-${unread.id}`);
 	await expect(page.getByRole('heading', { name: 'It cannot be read' })).toBeVisible();
+});
+
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('a routine is made and opened again at its own address', async ({ page, context }) => {
+		const site = await serve({ ...mainBuild, port: 0 });
+		await page.goto(`${site.address}/routines`);
+		await workerSettled(page);
+		await site.close();
+		await context.setOffline(true);
+		await page.getByRole('button', { name: 'New routine' }).click();
+		await addStretches(page, [stretch]);
+		await untilSaved(page);
+		await page.reload();
+		await expect.poll(() => stepNames(page)).toEqual([stretch]);
+	});
 });
