@@ -200,6 +200,12 @@ test('what another window writes is shown here', async ({ page, context }) => {
 	await expect(
 		page.getByRole('heading', { name: 'From the other window', level: 1 })
 	).toBeVisible();
+	await other.getByRole('button', { name: 'Delete this routine' }).click();
+	await expect(page.getByRole('heading', { name: 'It was deleted elsewhere' })).toBeVisible();
+	await page.getByRole('button', { name: 'Keep it as a new routine' }).click();
+	await expect(
+		page.getByRole('heading', { name: 'From the other window', level: 1 })
+	).toBeVisible();
 });
 
 test('an address without a routine says so, and leads back', async ({ page }) => {

@@ -118,3 +118,15 @@ test('an address without a routine is known for what it is', async () => {
 	await settled();
 	expect(none.found).toBe('nothing');
 });
+
+test('what another window deleted is told, and what is here can be kept as a new one', async () => {
+	const { fake, own, id, editor } = await opened();
+	editor.edit(rename('Evening'), 'name');
+	await own.remove(id);
+	fake.tellNews('journal');
+	await settled();
+	expect(editor.found).toBe('gone');
+	const kept = (await editor.keepAsNew()) ?? '';
+	await own.read();
+	expect(own.routines.map((routine) => [routine.id, routine.name])).toEqual([[kept, 'Evening']]);
+});

@@ -34,6 +34,8 @@ export class RoutineEditor {
 	#sent = '';
 	#failed = $state.raw(false);
 	#deleted = $state.raw(false);
+	/** Whether another window deleted it. */
+	#gone = $state.raw(false);
 	#stopWaiting = () => {};
 
 	constructor(world: World, id: string) {
@@ -53,8 +55,9 @@ export class RoutineEditor {
 	}
 
 	/** What an address leads to; undefined until it is known. */
-	get found(): 'routine' | 'deleted' | 'unreadable' | 'nothing' | undefined {
+	get found(): 'routine' | 'deleted' | 'gone' | 'unreadable' | 'nothing' | undefined {
 		if (this.#deleted) return 'deleted';
+		if (this.#gone) return 'gone';
 		if (this.draft) return 'routine';
 		if (!this.#own.known) return undefined;
 		return this.#own.unreadableBy(this.#id) ? 'unreadable' : 'nothing';
@@ -119,6 +122,11 @@ export class RoutineEditor {
 		this.#deleted = this.#own.canBringBack;
 	}
 
+	/** Stores what is here as a new routine, and answers its id, if it is on the disk. */
+	async keepAsNew(): Promise<string | undefined> {
+		return this.draft && this.#own.create(routineTextOf(this.draft));
+	}
+
 	#go(history: EditHistory<RoutineDraft>) {
 		this.#history = history;
 		this.#stopWaiting();
@@ -127,7 +135,7 @@ export class RoutineEditor {
 
 	async #save() {
 		const { routine } = this;
-		if (!routine || this.#deleted) return;
+		if (!routine || this.#deleted || this.#gone) return;
 		const text = ownRoutineText(routine);
 		if (text === this.#sent) return;
 		this.#sent = text;
@@ -143,6 +151,7 @@ export class RoutineEditor {
 	async #read() {
 		await this.#own.read();
 		const stored = this.#own.routine(this.#id);
+		if (this.#own.problem === undefined) this.#gone = !stored && this.#history !== undefined;
 		if (!stored) return;
 		const { id: _, ...written } = stored;
 		const history = this.#history;
