@@ -74,7 +74,9 @@ test('every key, gesture and ask from outside is on the list', () => {
 	const listening = sources.filter((file) => /onkeydown|'keydown'/.test(textOf(file)));
 	expect(sorted(listening)).toEqual([
 		'src/ui/player/PlayerScreen.svelte',
-		'src/ui/relief/ReliefView.svelte'
+		'src/ui/relief/ReliefView.svelte',
+		'src/ui/routine-editor/RoutineEditorView.svelte',
+		'src/ui/routine-editor/StepList.svelte'
 	]);
 });
 

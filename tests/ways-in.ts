@@ -30,6 +30,8 @@ export const pages: Readonly<Record<string, Keeps>> = {
 	'(app)/progress/report': 'still',
 	'(app)/repeat': 'offers',
 	'(app)/routine/[id]': 'offers',
+	'(app)/routines': 'offers',
+	'(app)/routines/[id]': 'offers',
 	'(app)/rule': 'still',
 	'(app)/settings': 'still',
 	'(app)/settings/data': 'still',
@@ -60,6 +62,7 @@ export const pages: Readonly<Record<string, Keeps>> = {
 export const links: readonly string[] = [
 	'src/core/ports/ports-notices.ts',
 	'src/state/app/reminder-loop.ts',
+	'src/ui/own-routine/own-addresses.ts',
 	'src/ui/progress/EmptyProgress.svelte',
 	'src/ui/player/UnfinishedSession.svelte',
 	'src/ui/repeat/RepeatStart.svelte',

@@ -5,8 +5,8 @@ import { prescriptionSchema } from './prescription.ts';
 
 /** More than anybody does in one go. */
 export const mostOwnSteps = 60;
-const mostRepetitions = 60;
-const longestSeconds = 600;
+export const mostRepetitions = 60;
+export const longestSeconds = 600;
 
 const repetitions = v.optional(wholeFrom(1, mostRepetitions));
 const seconds = v.optional(wholeFrom(0, longestSeconds));

@@ -54,6 +54,11 @@ export class OwnThings {
 		return this.#things.routines.find((routine) => routine.id === id);
 	}
 
+	/** Whether there is one of this id that cannot be read. */
+	unreadableBy(id: string): boolean {
+		return this.unreadable.some((thing) => ownId(thing) === id);
+	}
+
 	async read() {
 		const read = await this.#world.journal.ownThings();
 		this.#problem = problemOf(read);

@@ -9,6 +9,8 @@ const descriptions: Readonly<Record<string, string>> = {
 	'/(app)': app,
 	'/(app)/stretches':
 		'Every stretch for a stiff lower back, drawn and timed, with how far it goes and how it is measured.',
+	'/(app)/routines':
+		'Put stretches together in your own order, with your own times, and play them with a figure.',
 	'/(app)/rule': 'The plain rule by which your range grows: when it rises, when it waits, and why.',
 	'/(app)/why': 'Why the routine is made as it is, with its sources, and what others say.',
 	'/(app)/tools':

@@ -17,7 +17,7 @@ export { default as DailyStatus } from './DailyStatus.svelte';
 export { default as AboveStart } from './AboveStart.svelte';
 export { default as BelowStart } from './BelowStart.svelte';
 export { default as RecoveryRoutine } from './RecoveryRoutine.svelte';
-export { default as ToolShelf } from '#ui/tools/ToolShelf.svelte';
+export { default as LastShelves } from '#ui/own-routine/LastShelves.svelte';
 
 export function todaysState(world: World, settings: LiveSettings) {
 	const safety = new Safety(world, settings, exercises);
