@@ -61,6 +61,8 @@ export function fakeWorld(
 	const keptFiles: string[] = [];
 	const savedFiles: BackupFile[] = [];
 	const shownNotices: Notice[] = [];
+	/** What the device's own voice said; '' where it was silenced. */
+	const ownWords: string[] = [];
 	let place: string | undefined;
 	let lastCopy: Instant | undefined;
 	let putOff: Instant | undefined;
@@ -95,6 +97,8 @@ export function fakeWorld(
 		allowsSound: true,
 		/** Whether the window that holds the lock ignores requests to leave. */
 		windowsSleep: false,
+		/** Whether the device has a voice that works offline. */
+		hasVoice: true,
 		lockScreen: undefined as NowPlaying | undefined
 	};
 	const onMat = fakeWindowLock(() => state.windowsSleep);
@@ -127,6 +131,13 @@ export function fakeWorld(
 				Promise.resolve(
 					new Map(state.online ? names.map((name) => [name, new Uint8Array(96)]) : [])
 				)
+		},
+		deviceVoice: {
+			say(words) {
+				if (!state.hasVoice) return refused('There is no voice.');
+				return stored(() => ownWords.push(words));
+			},
+			stop: () => stored(() => ownWords.push(''))
 		},
 		mediaKeys: {
 			show: (playing) => (state.lockScreen = playing),
@@ -327,6 +338,7 @@ export function fakeWorld(
 		keptFiles,
 		savedFiles,
 		shownNotices,
+		ownWords,
 		keptSettings: settings,
 
 		/** Passes time on a visible page: every frame is drawn and every timer is on time. */
