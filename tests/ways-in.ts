@@ -46,6 +46,7 @@ export const pages: Readonly<Record<string, Keeps>> = {
 	'(app)/welcome': 'offers',
 	'(app)/why': 'still',
 	'(play)/play/[id]': 'plays',
+	'(play)/play/own/[id]': 'plays',
 	'(play)/repeat/[id]': 'plays',
 	'(relief)/relief': 'relief'
 };
