@@ -58,6 +58,10 @@ export const pages: Readonly<Record<string, Keeps>> = {
 export const links: readonly string[] = [
 	'src/core/ports/ports-notices.ts',
 	'src/state/app/reminder-loop.ts',
+	'src/state/own/own-reminders.ts',
+	'src/ui/own-today/OwnToday.svelte',
+	'src/ui/own-today/own-card.ts',
+	'src/ui/reminders/OwnReminderFiles.svelte',
 	'src/ui/progress/EmptyProgress.svelte',
 	'src/ui/player/UnfinishedSession.svelte',
 	'src/ui/repeat/RepeatStart.svelte',

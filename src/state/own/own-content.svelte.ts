@@ -9,7 +9,6 @@ import { firstVersionOf, readOwnThings } from '#core/own/own-things.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import { readSavedSession } from '#core/session/read-saved-session.ts';
-import type { SavedKey } from '#state/routine/playable.ts';
 
 type All<Noun> = Readonly<Record<string, Noun>>;
 
@@ -59,7 +58,7 @@ export class OwnContent {
 	}
 
 	/** In which a session is played: as it was begun, whatever was changed since. */
-	of({ of, id }: SavedKey): Played {
+	of({ of, id }: { readonly of: string; readonly id?: string }): Played {
 		const begun = firstVersionOf(of) !== undefined && id === this.#begun?.id;
 		return (begun && this.#begun?.content) || this.current;
 	}

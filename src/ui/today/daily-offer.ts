@@ -8,6 +8,7 @@ import { playStartOf, startBeforeAnswers, type PlayStart } from '#core/safety/pl
 import type { Admission } from '#core/safety/pre-session-check.ts';
 import type { Settings } from '#core/settings/settings.ts';
 import { parseShape, shapeQuery } from '#core/tailoring/shape.ts';
+import type { OwnContent } from '#state/own/own-content.svelte.ts';
 import type { Safety } from '#state/safety/safety.svelte.ts';
 
 /** How today's routine is offered. */
@@ -25,6 +26,8 @@ export interface DailyOffer {
 interface DailyCircumstances {
 	readonly settings: Settings;
 	readonly safety: Safety | undefined;
+	/** Where routines of the person's own are found. */
+	readonly content?: Pick<OwnContent, 'current'> | undefined;
 	/** The session of today, if this routine was practised today. */
 	readonly done: SessionEntry | undefined;
 	readonly today: Day | undefined;
@@ -32,10 +35,10 @@ interface DailyCircumstances {
 
 export function dailyOffer(
 	id: string,
-	{ settings, safety, done, today }: DailyCircumstances
+	{ settings, safety, content, done, today }: DailyCircumstances
 ): DailyOffer {
 	const shape = settings.shapes[id];
-	const admission = safety?.known ? safety.admission(wantedFor(id)) : undefined;
+	const admission = safety?.known ? safety.admission(wantedFor(id, content)) : undefined;
 	const rests = !done && restsToday(settings, today);
 	return {
 		start: admission ? playStartOf(admission) : startBeforeAnswers,
@@ -46,8 +49,8 @@ export function dailyOffer(
 }
 
 /** What the gate must admit for this routine. */
-export function wantedFor(id: string) {
-	const routine = routines[id];
+export function wantedFor(id: string, content?: Pick<OwnContent, 'current'>) {
+	const routine = (content?.current.routines ?? routines)[id];
 	return routine ? routineRequest(routine, exercises) : { exercises: [], strong: false };
 }
 
