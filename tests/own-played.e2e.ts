@@ -96,7 +96,7 @@ test('a reload comes back to the same place, also to a wait', async ({ page }) =
 	await ready(page);
 	await expect(player.button('Go on')).toBeVisible();
 	await expect(page.getByText('Tap Go on when you are ready.').first()).toBeVisible();
-	await page.goto('');
+	await page.goto('routine/daily');
 	await expect(
 		page.getByRole('region', { name: 'Under way' }).getByText(/^My morning is not finished/)
 	).toBeVisible();

@@ -9,9 +9,11 @@ import { OwnContent } from '#state/own/own-content.svelte.ts';
 import { RecentSessions } from '#state/progress/recent-sessions.svelte.ts';
 import { RoutineLengths } from '#state/routine/routine-lengths.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
+import { ownCardOf } from '#ui/own-today/own-card.ts';
+import type { DailyCard } from './cards.ts';
+import { dailyOffer } from './daily-offer.ts';
 export { default as ClosedNotice } from '#ui/safety/ClosedNotice.svelte';
 export { default as FavouriteShelf } from '#ui/favourites/FavouriteShelf.svelte';
-export { dailyOffer, wantedFor } from './daily-offer.ts';
 export { default as CheckInView } from './CheckInView.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';
 export { default as DailyStatus } from './DailyStatus.svelte';
@@ -19,9 +21,6 @@ export { default as AboveStart } from './AboveStart.svelte';
 export { default as BelowStart } from './BelowStart.svelte';
 export { default as RecoveryRoutine } from './RecoveryRoutine.svelte';
 export { default as ToolShelf } from '#ui/tools/ToolShelf.svelte';
-
-import type { DailyCard } from './cards.ts';
-import { ownCardOf } from '#ui/own-today/own-card.ts';
 
 export function todaysState(world: World, settings: LiveSettings) {
 	const safety = new Safety(world, settings, exercises);
@@ -50,5 +49,10 @@ export function todaysState(world: World, settings: LiveSettings) {
 			? undefined
 			: (ownCardOf(content, planned) ?? cards.get(planned) ?? cards.get('daily'));
 	};
-	return { content, daily, recent, day, done, lastPractice, safety, lengths, read };
+	const offer = (routine: string) =>
+		dailyOffer(routine, {
+			...{ settings: settings.current, safety, content, lengths, recent },
+			...{ today: day.today, done: done() }
+		});
+	return { content, daily, offer, recent, day, done, lastPractice, safety, lengths, read };
 }
