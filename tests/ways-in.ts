@@ -51,6 +51,7 @@ export const pages: Readonly<Record<string, Keeps>> = {
 	'(app)/welcome': 'offers',
 	'(app)/why': 'still',
 	'(play)/play/[id]': 'plays',
+	'(play)/play/own/[id]': 'plays',
 	'(play)/repeat/[id]': 'plays',
 	'(relief)/relief': 'relief'
 };
@@ -63,6 +64,10 @@ export const links: readonly string[] = [
 	'src/core/ports/ports-notices.ts',
 	'src/state/app/reminder-loop.ts',
 	'src/ui/own-routine/own-addresses.ts',
+	'src/state/own/own-reminders.ts',
+	'src/ui/own-today/OwnToday.svelte',
+	'src/ui/own-today/own-card.ts',
+	'src/ui/reminders/OwnReminderFiles.svelte',
 	'src/ui/progress/EmptyProgress.svelte',
 	'src/ui/player/UnfinishedSession.svelte',
 	'src/ui/repeat/RepeatStart.svelte',

@@ -5,5 +5,6 @@ export { notifications } from './device/notifications.ts';
 export { offlineFiles } from './device/offline-files.ts';
 export { wakeLock } from './device/wake-lock.ts';
 export { windowLock } from './device/window-lock.ts';
+export { deviceVoice } from './media/device-voice.ts';
 export { mediaSession } from './media/media-session.ts';
 export { persistentStorage } from './storage/persistent-storage.ts';

@@ -52,6 +52,7 @@ export function browserWorld(dayStart: () => DayStart): World {
 			lengths: async () => (await (await voice())?.clipLengths()) ?? {},
 			clips: async (names) => (await (await voice())?.clips(names)) ?? new Map()
 		},
+		deviceVoice: lazyStore(async () => (await import('./later.ts')).deviceVoice),
 		mediaKeys: lazyMediaSession,
 		vibration,
 		notifications: {

@@ -11,7 +11,8 @@ const heading = [
 	...['repetitions', 'unit', 'level', 'target', 'reached', 'stopped', 'worst pain', 'pain after'],
 	// Add new ones below.
 	...['felt', 'too much', 'left because', 'days after', 'spasm'],
-	'eased because'
+	'eased because',
+	'routine name'
 ];
 
 type Cell = string | number | undefined;
@@ -20,6 +21,8 @@ interface Further {
 	readonly responseTo?: (session: SessionEntry) => BackResponse | undefined;
 	readonly spasms?: readonly Spasm[];
 	/** Why a step asked for less than the level; undefined where it did not. */
+	/** What people call the routine. */
+	readonly nameOf?: (session: SessionEntry) => string | undefined;
 	readonly easedBecause?: (session: SessionEntry, step: StepDone) => string | undefined;
 }
 
@@ -32,12 +35,10 @@ interface Further {
 export function csvOf(
 	sessions: readonly SessionEntry[],
 	dateOf: (moment: Instant) => string,
-	{ responseTo = () => undefined, spasms = [], easedBecause = () => undefined }: Further = {}
+	{ spasms = [], ...further }: Further = {}
 ): string {
 	const rows = [
-		...sessions.flatMap((session) =>
-			rowsOf(session, dateOf(session.ended), responseTo(session), easedBecause)
-		),
+		...sessions.flatMap((session) => rowsOf(session, dateOf(session.ended), further)),
 		...spasms.map((spasm) => spasmRow(spasm, dateOf(spasm.at)))
 	].map((row) => heading.map((_, column) => row[column]));
 	return [heading, ...rows].map((row) => `${csvFormatRow(row.map(cellText))}\r\n`).join('');
@@ -46,9 +47,9 @@ export function csvOf(
 function rowsOf(
 	session: SessionEntry,
 	date: string,
-	response: BackResponse | undefined,
-	easedBecause: NonNullable<Further['easedBecause']>
+	{ responseTo, nameOf, easedBecause }: Omit<Further, 'spasms'>
 ): readonly (readonly Cell[])[] {
+	const [response, name] = [responseTo?.(session), nameOf?.(session)];
 	const { id, began, ended, practised, of, ending, steps, stops = [], worstPain, pain } = session;
 	const { felt, tooMuch = [], left } = session;
 	const complaintAbout = ({ exercise, side }: StepDone) =>
@@ -68,7 +69,7 @@ function rowsOf(
 			own[0] && (own[0].kind ?? 'unknown'),
 			...[worstPain, pain, felt],
 			complaint && (complaint.kind ?? 'unknown'),
-			...[left?.why, response, undefined, easedBecause(session, step)]
+			...[left?.why, response, undefined, easedBecause?.(session, step), name]
 		];
 	});
 	const others = stops.filter((stop) => !known.has(stop));
@@ -76,7 +77,8 @@ function rowsOf(
 		...stepRows,
 		...others.map(({ exercise, side, kind = 'unknown' }) => [
 			...[...about, exercise, side, 0, undefined, undefined, undefined, undefined],
-			...[kind, worstPain, pain, felt, undefined, left?.why, response]
+			...[kind, worstPain, pain, felt, undefined, left?.why, response],
+			...[undefined, undefined, name]
 		])
 	];
 }

@@ -1,12 +1,17 @@
 import type { SessionPhase } from '#core/session/session-phase.ts';
 import { instantPhrases } from '#core/voice/instant-phrases.ts';
 
+/** What is said and shown while a routine waits for the person. */
+export const goOnWords = 'Tap Go on when you are ready.';
+
 /** What a screen reader could be told at a moment of a session. */
 export interface LiveWords {
 	/** Step, side and target. */
 	readonly place: string;
 	/** What the voice says there. */
 	readonly caption: string;
+	/** What the person wrote, where no voice says it. */
+	readonly own: string;
 	/** How to come out of the exercise, or the breath in a rest, once it hurt. */
 	readonly relief: string;
 }
@@ -18,7 +23,7 @@ export interface LiveWords {
 export function liveMessage(phase: SessionPhase, words: LiveWords, voiceHeard: boolean): string {
 	switch (phase.name) {
 		case 'running':
-			return voiceHeard ? '' : words.caption;
+			return voiceHeard ? words.own : words.caption;
 		case 'resuming':
 			return words.place;
 		case 'hurt':
@@ -27,6 +32,8 @@ export function liveMessage(phase: SessionPhase, words: LiveWords, voiceHeard: b
 			switch (phase.reason) {
 				case 'asked':
 					return voiceHeard ? '' : instantPhrases.paused;
+				case 'waiting':
+					return `${words.caption} ${goOnWords}`.trim();
 				case 'slept':
 					return voiceHeard ? '' : instantPhrases.waited;
 				case 'restored':

@@ -51,7 +51,9 @@ export function effectsBetween(
 		...(phaseChanged || asked ? [followEffect(after)] : []),
 		...(phaseChanged ? pauseWords(after) : []),
 		...(phaseChanged || asked || from.index !== to.index ? [{ name: 'show' } as const] : []),
-		...(asked || wholeSeconds(from) !== wholeSeconds(to) ? [{ name: 'save' } as const] : [])
+		...(phaseChanged || asked || wholeSeconds(from) !== wholeSeconds(to)
+			? [{ name: 'save' } as const]
+			: [])
 	];
 }
 

@@ -30,11 +30,17 @@ const startTimes: Readonly<Record<Exclude<TimeOfDay, 'any'>, number>> = {
 };
 
 /** Undefined until the three questions are answered. */
-export function proposalFor({ often, floor, when, sure = 10 }: ActionPlan): Proposal | undefined {
+export function proposalFor({
+	often,
+	floor,
+	when,
+	own,
+	sure = 10
+}: ActionPlan): Proposal | undefined {
 	if (!often || !floor || !when) return undefined;
 	const isSmall = sure < sureEnough;
 	return {
-		routine: floor === 'no' ? 'desk' : 'daily',
+		routine: own ?? (floor === 'no' ? 'desk' : 'daily'),
 		...(isSmall && { minutes: smallMinutes }),
 		days: isSmall || often === 'rarely' ? someDays : everyDay,
 		...(when !== 'any' && { at: startTimes[when] })

@@ -1,5 +1,6 @@
 import { instant, type Day, type Instant } from '#core/base/units.ts';
 import { isTime } from '#core/bounds/limits.ts';
+import { isOwnId } from './plan-routine.ts';
 
 const answers = {
 	often: ['weeks', 'months', 'rarely', 'first'],
@@ -26,6 +27,8 @@ export interface ActionPlan {
 	readonly often?: Seizures;
 	readonly floor?: FloorAnswer;
 	readonly when?: TimeOfDay;
+	/** The id of a routine of the person's own, in place of ours. */
+	readonly own?: `own-${string}`;
 	/** How sure somebody is to do it three times a week, 0 to 10. */
 	readonly sure?: number;
 	/** When it was last made the plan; absent while it is only being answered. */
@@ -95,11 +98,12 @@ function readActionPlan(outside: unknown): ActionPlan | undefined {
 		answerIn(has, 'floor'),
 		answerIn(has, 'when')
 	];
-	const { sure, kept } = has;
+	const { own, sure, kept } = has;
 	return {
 		...(often && { often }),
 		...(floor && { floor }),
 		...(when && { when }),
+		...(isOwnId(own) && own.length <= 100 && { own }),
 		...(isRating(sure) && { sure }),
 		...(isTime(kept) && { kept: instant(kept) })
 	};

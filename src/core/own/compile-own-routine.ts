@@ -73,8 +73,8 @@ function exerciseStep(step: OwnExerciseStep, rank: number): Step {
 
 function spokenStep({ say, seconds }: OwnPause, rank: number): Step {
 	return seconds === undefined
-		? { say, seconds: wordsBeforeWaiting, rank, waits: true }
-		: { say, seconds, rank };
+		? { say, seconds: wordsBeforeWaiting, rank, inOwnWords: true, waits: true }
+		: { say, seconds, rank, inOwnWords: true };
 }
 
 function hasNoSide({ left, right }: OwnExerciseStep): boolean {

@@ -62,6 +62,8 @@ export function fakeWorld(
 	const keptFiles: string[] = [];
 	const savedFiles: BackupFile[] = [];
 	const shownNotices: Notice[] = [];
+	/** What the device's own voice said; '' where it was silenced. */
+	const ownWords: string[] = [];
 	let place: string | undefined;
 	let lastCopy: Instant | undefined;
 	let putOff: Instant | undefined;
@@ -100,6 +102,8 @@ export function fakeWorld(
 		allowsSound: true,
 		/** Whether the window that holds the lock ignores requests to leave. */
 		windowsSleep: false,
+		/** Whether the device has a voice that works offline. */
+		hasVoice: true,
 		lockScreen: undefined as NowPlaying | undefined
 	};
 	const onMat = fakeWindowLock(() => state.windowsSleep);
@@ -132,6 +136,13 @@ export function fakeWorld(
 				Promise.resolve(
 					new Map(state.online ? names.map((name) => [name, new Uint8Array(96)]) : [])
 				)
+		},
+		deviceVoice: {
+			say(words) {
+				if (!state.hasVoice) return refused('There is no voice.');
+				return stored(() => ownWords.push(words));
+			},
+			stop: () => stored(() => ownWords.push(''))
 		},
 		mediaKeys: {
 			show: (playing) => (state.lockScreen = playing),
@@ -333,6 +344,7 @@ export function fakeWorld(
 		keptFiles,
 		savedFiles,
 		shownNotices,
+		ownWords,
 		keptSettings: settings,
 
 		/** Passes time on a visible page: every frame is drawn and every timer is on time. */

@@ -12,6 +12,7 @@ import type {
 	JournalStore,
 	SavedSessionStore,
 	SettingsStore,
+	Saved,
 	PersistentStorage
 } from './ports-stored.ts';
 
@@ -20,6 +21,7 @@ export interface World {
 	readonly clock: Clock;
 	readonly audioTrack: AudioTrack;
 	readonly voiceClips: VoiceClips;
+	readonly deviceVoice: DeviceVoice;
 	readonly mediaKeys: MediaKeys;
 	readonly vibration: Vibration;
 	readonly notifications: Notifications;
@@ -93,6 +95,17 @@ export interface VoiceClips {
 	lengths(): Promise<Readonly<Record<string, Milliseconds>>>;
 	/** Whole frames by name. Clips that cannot be loaded are absent. */
 	clips(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+}
+
+/** The device's own voice, for words that no clip says. It needs no network. */
+export interface DeviceVoice {
+	/**
+	 * Says the words at once in place of any before, at a volume from 0 to 1. Refused where the device
+	 * has no voice that works offline.
+	 */
+	say(words: string, volume: number): Promise<Saved>;
+	/** Falls silent at once. */
+	stop(): Promise<Saved>;
 }
 
 /** The media controls of the platform outside of the page. Does nothing where it has none. */

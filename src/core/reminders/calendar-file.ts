@@ -14,6 +14,8 @@ interface EventDetails {
 	readonly today: Day;
 	/** The id of the device. It makes a later file replace an earlier one. */
 	readonly device: string;
+	/** What it reminds of, where that is not the daily routine. */
+	readonly about?: string;
 	/** The page that the reminder opens. */
 	readonly address: string;
 	readonly title: string;
@@ -36,14 +38,14 @@ const minute = 60_000;
  * o'clock stays eight o'clock on journeys and through summer time.
  */
 export function calendarFile(reminder: Reminder, details: EventDetails): string {
-	const { now, today, device, address, title, words } = details;
+	const { now, today, device, about = 'daily', address, title, words } = details;
 	const start = startOf(reminder, today);
 	const calendar = ical({
 		prodId: { company: 'One Degree', product: 'Daily reminder', language: 'EN' },
 		scale: 'GREGORIAN'
 	});
 	calendar.createEvent({
-		id: `daily-${device}@one-degree`,
+		id: `${about}-${device}@one-degree`,
 		sequence: reminder.made,
 		stamp: new Date(now),
 		start: new Date(start),

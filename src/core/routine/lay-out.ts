@@ -136,6 +136,7 @@ function spokenDraft(step: SpokenStep, change: number): StepDraft {
 	const cue = nextCue(name, fromSeconds(change));
 	return {
 		name,
+		...(step.inOwnWords && { inOwnWords: true }),
 		repetitions: 1,
 		sides: [undefined],
 		percentOfLevel: 100,

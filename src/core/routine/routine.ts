@@ -20,6 +20,8 @@ export interface ExerciseStep extends ExerciseStepFile {
 export interface SpokenStep extends SpokenStepFile {
 	/** Whether it goes on only when the person says so; `seconds` are then the time for the words. */
 	readonly waits?: true;
+	/** Whether a person wrote it, so that it says where the body goes only if that person says so. */
+	readonly inOwnWords?: true;
 }
 
 export type Step = (ExerciseStep | SpokenStep) & {

@@ -4,6 +4,7 @@ import type { Side } from '#core/exercise/side.ts';
 import type { Targets } from '#core/range/target.ts';
 import type { PhaseDraft } from '#core/timetable/timetable.ts';
 import { changeSidesCue, fillInSide } from './cue-words.ts';
+import { noteSeconds } from './own-note.ts';
 import type { ExerciseStep, SpokenStep } from './routine.ts';
 import { sidesOf, sidesOfStep, type StepSides } from './step-sides.ts';
 import { holdSeconds, repetitionsBySide, repetitionsOf } from './target-dose.ts';
@@ -27,7 +28,12 @@ export function exercisePhases(
 	const last = round.phases.at(-1)?.to ?? rest;
 	const sides = sidesOfStep(exercise, step);
 	return [
-		getReadyPhase(exercise, rest, step.getReadySeconds, sides),
+		getReadyPhase(
+			exercise,
+			rest,
+			(step.getReadySeconds ?? exercise.dose.getReady.seconds) + noteSeconds(step.ownNote),
+			sides
+		),
 		...sides.flatMap((side, index) => [
 			...(index > 0 && side ? [changeSidesPhase(exercise, side, last, rest)] : []),
 			...repetitionPhases({

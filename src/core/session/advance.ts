@@ -11,6 +11,7 @@ import { momentAt } from '#core/timetable/moment.ts';
 import { tickClock } from './clock-tick.ts';
 import type { RecoveryPoint, SessionEvent } from './session-event.ts';
 import { type Session, lastElapsed } from './session.ts';
+import { waitAt } from './wait.ts';
 
 /** The time to get back into position after a pause; the figure stands still meanwhile. */
 export const leadIn = milliseconds(3000);
@@ -54,7 +55,15 @@ function play(session: Session, at: Instant): Session {
 	if (phase.name === 'ready') {
 		return { ...session, startedAt: at, phase: { name: 'running', since: at, seen: at } };
 	}
-	return phase.name === 'paused' ? resumeFrom(session, phase.elapsed, at) : session;
+	if (phase.name !== 'paused') return session;
+	const wait = waitAt(session.timetable, phase.elapsed);
+	return wait ? runFrom(session, wait.goesOn, at) : resumeFrom(session, phase.elapsed, at);
+}
+
+/** At once: what comes after words that waited begins with time to get ready. */
+function runFrom(session: Session, elapsed: Milliseconds, at: Instant): Session {
+	const since = after(at, milliseconds(-elapsed));
+	return { ...session, phase: { name: 'running', since, seen: at } };
 }
 
 function resumeFrom(session: Session, elapsed: Milliseconds, at: Instant): Session {
@@ -92,8 +101,9 @@ function pause(session: Session): Session {
 function resumeAtOnce(session: Session, at: Instant): Session {
 	const { name } = session.phase;
 	if (name !== 'paused' && name !== 'resuming') return play(session, at);
-	const since = after(at, milliseconds(-lastElapsed(session)));
-	return { ...session, phase: { name: 'running', since, seen: at } };
+	const elapsed = lastElapsed(session);
+	const wait = name === 'paused' ? waitAt(session.timetable, elapsed) : undefined;
+	return runFrom(session, wait?.goesOn ?? elapsed, at);
 }
 
 /** Works from a pause, too: people often pause first and then say that it hurts. */
@@ -113,9 +123,12 @@ function seek(session: Session, to: Milliseconds | undefined, at: Instant): Sess
 	const endless = timetable.repeatsFrom !== undefined;
 	if (to === undefined || (!endless && to >= timetable.length)) return endEarly(session);
 	const elapsed = milliseconds(Number.isFinite(to) ? Math.max(0, to) : 0);
-	return phase.name === 'running'
-		? { ...session, phase: { ...phase, since: after(at, milliseconds(-elapsed)) } }
-		: { ...session, phase: { ...phase, elapsed } };
+	if (phase.name === 'running')
+		return { ...session, phase: { ...phase, since: after(at, milliseconds(-elapsed)) } };
+	const moved = { ...session, phase: { ...phase, elapsed } };
+	return phase.name === 'paused' && phase.reason === 'waiting'
+		? { ...moved, phase: { ...phase, elapsed, reason: 'asked' } }
+		: moved;
 }
 
 /** Goes on at once, because the body is where the next movement begins. */

@@ -4,6 +4,7 @@ import type { Timetable } from '#core/timetable/timetable.ts';
 import { addRange } from './index-ranges.ts';
 import type { SessionPhase } from './session-phase.ts';
 import { lastElapsed, type Session } from './session.ts';
+import { waitBetween } from './wait.ts';
 
 /** The time played of the timetable; on an endless one, it counts on through the rounds. */
 export function elapsedAt(session: Session, now: Instant): Milliseconds {
@@ -58,7 +59,10 @@ function tickRunning(session: Session, phase: Running, at: Instant, heard?: Mill
 	if (heard === undefined && gap > longestTickGap) {
 		return { phase: { name: 'paused', elapsed: before, reason: 'slept' } };
 	}
-	const elapsed = elapsedAfter(before, gap, heard);
+	const byNow = elapsedAfter(before, gap, heard);
+	const wait = waitBetween(session.timetable, before, byNow);
+	// The words that wait are over, whatever comes after them.
+	const elapsed = wait?.goesOn ?? byNow;
 	const since = after(at, milliseconds(-elapsed));
 	const { timetable } = session;
 	const played = addRange(
@@ -66,6 +70,10 @@ function tickRunning(session: Session, phase: Running, at: Instant, heard?: Mill
 		phasesPassed(timetable, before),
 		phasesPassed(timetable, elapsed)
 	);
+	if (wait) {
+		const phase = { name: 'paused', elapsed: wait.stands, reason: 'waiting' } as const;
+		return { played, lastPlayed: at, phase };
+	}
 	return timetable.repeatsFrom === undefined && elapsed >= timetable.length
 		? {
 				played,

@@ -23,8 +23,11 @@ export type SessionPhase =
 			readonly ended: 'complete' | 'early';
 	  };
 
-/** `slept`: the device or the tab was suspended. `restored`: the page was reloaded. */
-export type PauseReason = 'asked' | 'slept' | 'restored';
+/**
+ * `slept`: the device or the tab was suspended. `restored`: the page was reloaded. `waiting`: the
+ * routine goes on only when the person says so.
+ */
+export type PauseReason = 'asked' | 'slept' | 'restored' | 'waiting';
 
 interface HasPhase {
 	readonly phase: SessionPhase;

@@ -4,6 +4,7 @@ import { elapsedAt } from './clock-tick.ts';
 import type { EarlierPractice } from './earlier-practice.ts';
 import type { IndexRanges } from './index-ranges.ts';
 import type { Session } from './session.ts';
+import { waitAt } from './wait.ts';
 
 /** A session as a plain value to be stored, with its position and how to find its timetable. */
 export interface SessionSnapshot {
@@ -48,10 +49,11 @@ export function resumeSnapshot(snapshot: SessionSnapshot, timetable: Timetable):
 	const longest = timetable.repeatsFrom === undefined ? timetable.length : Infinity;
 	const clamped = Math.max(0, Math.min(snapshot.elapsed, longest));
 	const elapsed = milliseconds(Number.isFinite(clamped) ? clamped : 0);
+	const reason = waitAt(timetable, elapsed) ? 'waiting' : 'restored';
 	return {
 		id,
 		timetable,
-		phase: { name: 'paused', elapsed, reason: 'restored' },
+		phase: { name: 'paused', elapsed, reason },
 		...(startedAt !== undefined && { startedAt }),
 		...(lastPlayed !== undefined && { lastPlayed }),
 		played: timetable.length === length ? snapshot.played : [],

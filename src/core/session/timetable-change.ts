@@ -46,8 +46,11 @@ function seekTo(session: Session, elapsed: Milliseconds, now: Instant): Session 
 			const since = after(now, milliseconds(-elapsed));
 			return { ...session, phase: { ...phase, since, seen: now } };
 		}
+		case 'paused': {
+			const reason = phase.reason === 'waiting' ? 'asked' : phase.reason;
+			return { ...session, phase: { ...phase, elapsed, reason } };
+		}
 		case 'resuming':
-		case 'paused':
 		case 'hurt':
 		case 'finished':
 			return { ...session, phase: { ...phase, elapsed } };

@@ -68,6 +68,8 @@ export interface TimetableStep {
 	readonly repetitionsBySide?: Readonly<Record<Side, number>>;
 	/** What the person wrote beside it. */
 	readonly ownNote?: string;
+	/** Whether a person wrote what is said. */
+	readonly inOwnWords?: true;
 	/** Whether so many because of today's target; fewer where time is short. */
 	readonly countsToTarget?: true;
 	readonly sides: readonly [Side | undefined, ...Side[]];

@@ -1,4 +1,5 @@
-import { milliseconds, type Milliseconds } from '#core/base/units.ts';
+import type { Milliseconds } from '#core/base/units.ts';
+import { speakingTime } from '#core/routine/own-note.ts';
 import { momentAt, type Moment } from '#core/timetable/moment.ts';
 import type { Timetable } from '#core/timetable/timetable.ts';
 import { voiceClip, type ClipLengths, type TimedClip } from './clip.ts';
@@ -21,9 +22,6 @@ export interface Captions {
 	readonly laterRounds: readonly Caption[];
 }
 
-/** How long a voice takes: a line through the lengths of the spoken clips. */
-const pace = { each: 400, letter: 66 } as const;
-
 /** What the voice would say. It needs no clips, because it is for whoever does not hear them. */
 export function captionsOf(timetable: Timetable, ensemble: Omit<ScoreInput, 'lengths'>): Captions {
 	const lengths = lengthsByPace(textsOf(timetable, ensemble));
@@ -43,9 +41,7 @@ export function captionAt(captions: Captions, moment: Moment): Caption | undefin
 }
 
 function lengthsByPace(texts: readonly string[]): ClipLengths {
-	return Object.fromEntries(
-		texts.map((text) => [voiceClip(text), milliseconds(pace.each + pace.letter * text.length)])
-	);
+	return Object.fromEntries(texts.map((text) => [voiceClip(text), speakingTime(text)]));
 }
 
 /** Joins what follows at once in the same phase. */

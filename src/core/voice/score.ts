@@ -2,7 +2,7 @@ import { milliseconds, type Milliseconds } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Targets } from '#core/range/target.ts';
 import { playedTarget } from '#core/routine/step-target.ts';
-import type { Phase, Timetable } from '#core/timetable/timetable.ts';
+import type { Phase, Timetable, TimetableStep } from '#core/timetable/timetable.ts';
 import { toneClip, voiceClip, type ClipLengths, type TimedClip } from './clip.ts';
 import { distinct } from './cue-variants.ts';
 import { phaseSounds, type PhaseSpeech } from './phase-sounds.ts';
@@ -60,6 +60,11 @@ export function roundScoreOf(timetable: Timetable, ensemble: ScoreInput): readon
 	return timetable.phases
 		.filter(({ starts }) => starts >= repeatsFrom)
 		.flatMap((phase) => soundsIn(timetable, phase, ensemble, { first: false }));
+}
+
+/** Both, for a soundtrack. */
+export function wholeScoreOf(timetable: Timetable, ensemble: ScoreInput) {
+	return { first: scoreOf(timetable, ensemble), laterRounds: roundScoreOf(timetable, ensemble) };
 }
 
 /** Every text that the timetable could ask for, however much time there is. */
@@ -126,6 +131,12 @@ function targetIn(
 	return exercise && asked !== undefined ? targetWords(exercise, asked) : undefined;
 }
 
+/** A pause in a person's own words need not move the body. */
+function changeWords({ name, exercise, inOwnWords }: TimetableStep): readonly string[] {
+	if (exercise !== undefined) return nameWords(name).next;
+	return inOwnWords ? [] : changingPosition;
+}
+
 /** What a phase would say, before it is known what fits. */
 function speechOf(
 	timetable: Timetable,
@@ -140,7 +151,7 @@ function speechOf(
 	const opening = opens ? nameWords(step.name).alone : [];
 	switch (kind) {
 		case 'change':
-			return { name: step.exercise ? nameWords(step.name).next : changingPosition, tone: true };
+			return { name: changeWords(step), tone: true };
 		case 'get-ready':
 			return {
 				name: opening,

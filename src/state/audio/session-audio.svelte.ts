@@ -15,8 +15,9 @@ import {
 	type Volumes
 } from '#core/track/soundtrack.ts';
 import { voiceClip } from '#core/voice/clip.ts';
-import { roundScoreOf, scoreOf } from '#core/voice/score.ts';
+import { wholeScoreOf } from '#core/voice/score.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { OwnVoice } from './own-voice.svelte.ts';
 import type { Silence } from './silence.ts';
 
 interface SessionTrack {
@@ -39,13 +40,13 @@ export class SessionAudio {
 	#following = false;
 	#left = false;
 	#silence: Silence | undefined = $state.raw();
-	/** Whether any track has been loaded, so that there is a voice to be heard. */
+	readonly ownVoice: OwnVoice;
+	/** Whether any track has been loaded. */
 	loaded = $state.raw(false);
 
 	constructor(world: World, settings: LiveSettings, exercises: Readonly<Record<string, Exercise>>) {
-		this.#world = world;
-		this.#settings = settings;
-		this.#exercises = exercises;
+		[this.#world, this.#settings, this.#exercises] = [world, settings, exercises];
+		this.ownVoice = new OwnVoice(world, settings);
 	}
 
 	/** Why nothing is heard although sound is on; undefined if it is heard or sound is off. */
@@ -136,6 +137,7 @@ export class SessionAudio {
 	leave() {
 		this.#left = true;
 		this.#stop();
+		this.ownVoice.leave();
 	}
 
 	async #speak(words: string) {
@@ -166,16 +168,13 @@ export class SessionAudio {
 	async #prepare(timetable: Timetable, targets: Targets) {
 		const { voiceClips, audioTrack } = this.#world;
 		const lengths = await voiceClips.lengths();
-		const ensemble = { exercises: this.#exercises, targets, lengths };
-		const score = {
-			first: scoreOf(timetable, ensemble),
-			laterRounds: roundScoreOf(timetable, ensemble)
-		};
+		const score = wholeScoreOf(timetable, { exercises: this.#exercises, targets, lengths });
 		const clips = await voiceClips.clips(clipsOfSoundtrack(score));
 		// Another track may have been asked for in the meantime.
 		if (this.#request?.timetable !== timetable) return;
 		this.#silence = clips.size === 0 ? 'missing' : undefined;
 		if (this.#silence) return void (this.#request = undefined);
+		this.ownVoice.prepare(timetable, score.first, lengths);
 		const track = soundtrackOf(timetable, score, clips, this.#volumes);
 		audioTrack.load(track.sound);
 		this.#current = { timetable, track };

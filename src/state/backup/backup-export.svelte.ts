@@ -4,7 +4,7 @@ import { dateText } from '#core/base/date-text.ts';
 import type { Instant } from '#core/base/units.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { happeningsIn, type Contents } from '#core/journal/contents.ts';
-import { sessionsIn, spasmsIn } from '#core/journal/entry.ts';
+import { sessionsIn, spasmsIn, type SessionEntry } from '#core/journal/entry.ts';
 import { easedWordsIn } from '#core/progress/eased-step.ts';
 import { responsesByDay } from '#core/response/responses-by-day.ts';
 import type { BackupBytes, BackupFile, BackupAbilities, Saved, World } from '#core/ports/ports.ts';
@@ -97,13 +97,18 @@ export class BackupExport {
 	}
 
 	/** Saves a CSV table for spreadsheets, which cannot be restored. */
-	async saveTable(contents: Contents, exercises: Readonly<Record<string, Exercise>>) {
+	async saveTable(
+		contents: Contents,
+		exercises: Readonly<Record<string, Exercise>>,
+		nameOf?: (session: SessionEntry) => string
+	) {
 		const { dayOf } = this.#world.clock;
 		const entries = happeningsIn(contents);
 		const responses = responsesByDay(entries, dayOf);
 		const csv = csvOf(sessionsIn(entries), (moment) => this.#dateOf(moment), {
 			responseTo: ({ ended }) => responses.get(dayOf(ended))?.response,
 			spasms: spasmsIn(entries),
+			...(nameOf && { nameOf }),
 			easedBecause: easedWordsIn(exercises, entries, dayOf)
 		});
 		// Without the byte order mark, Excel reads letters such as ° in the wrong encoding.

@@ -128,6 +128,7 @@ export abstract class GuardedSession extends SessionState {
 			if (effect.name === 'save') this.keep();
 			else this.effects.carryOut(effect, this.current);
 		}
+		this.effects.speak(this.session, this.now);
 	}
 
 	/** Continues with this session within the current limits. False if it cannot continue. */

@@ -80,6 +80,11 @@ export class PlaybackEffects {
 		return sound && voiceVolume > 0 && loaded && silence === undefined && !this.#interrupted;
 	}
 
+	/** Whether words of the person's own are only to be read, because the device has no voice. */
+	get ownWordsSilent(): boolean {
+		return this.#audio.ownVoice.refused;
+	}
+
 	/** Whether the page is visible. */
 	get seen(): boolean {
 		return this.#pageVisible;
@@ -153,6 +158,11 @@ export class PlaybackEffects {
 		const ready = this.#audio.isReadyFor(session.timetable);
 		if (sound === 'plays' && !ready) this.reshape(session, targets);
 		else this.#audio.follow(session, now);
+	}
+
+	/** Says the words of the person's own that are due. */
+	speak(session: Session, now: Instant) {
+		this.#audio.ownVoice.follow(session, now);
 	}
 
 	/** Makes the sound come back after it has broken off. */

@@ -3,7 +3,7 @@ import { pictureAfter, type QueuedPicture } from '#core/animation/picture-queue.
 import { rangeMarksOf } from '#core/animation/range-marks.ts';
 import { stillPosesOf } from '#core/animation/still-poses.ts';
 import { milliseconds, type Instant, type Milliseconds } from '#core/base/units.ts';
-import { announcement, nextWords } from '#core/cues/moment-words.ts';
+import { announcement, nextWords, ownWordsAt } from '#core/cues/moment-words.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { reachedOn, type LastReached } from '#core/readings/last-reached.ts';
 import { valueWords } from '#core/range/words.ts';
@@ -121,6 +121,9 @@ export class PlayerView {
 
 	/** Step, side and target in words. */
 	readonly place = $derived.by(() => announcement(this.#moment, this.target));
+
+	/** What the person wrote beside the step, or for this pause; said and told before a movement. */
+	readonly ownWords = $derived.by(() => ownWordsAt(this.phase, this.step));
 
 	readonly #timetable = $derived.by(() => this.#state.timetable);
 	readonly #targets = $derived.by(() => this.#state.notes.targets);

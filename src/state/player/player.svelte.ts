@@ -52,7 +52,7 @@ export class Player extends GuardedSession {
 			phase: this.phase,
 			view: this.view,
 			pain: this.pain,
-			voiceHeard: this.effects.voiceHeard
+			heard: this.effects
 		}));
 	}
 

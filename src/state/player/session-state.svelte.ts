@@ -68,6 +68,10 @@ export class SessionState {
 	readonly timetable = $derived.by(() => this.session.timetable);
 	readonly going = $derived.by(() => isMoving(this.session) || this.phase.name === 'ready');
 	readonly finished = $derived(this.phase.name === 'finished');
+	/** Whether it goes on only when the person says so. */
+	readonly waits = $derived.by(
+		() => this.phase.name === 'paused' && this.phase.reason === 'waiting'
+	);
 	/** The whole seconds until it resumes after a pause, rounded up. */
 	readonly resumesIn = $derived.by(() => Math.ceil(resumesIn(this.session, this.now) / 1000));
 	protected readonly outcome = $derived.by(() => ({

@@ -15,5 +15,8 @@ export interface Playable extends PlayableContent, PlayableKey {
 /** What identifies a playable. */
 export type PlayableKey = Pick<SessionSnapshot, 'of' | 'endless' | 'shape'>;
 
+/** The same of a stored session, which knows when it was begun. */
+export type SavedKey = PlayableKey & Partial<Pick<SessionSnapshot, 'id'>>;
+
 /** Finds the playable of a stored session; undefined if it no longer exists. */
-export type Playables = (key: PlayableKey) => Playable | undefined;
+export type Playables = (key: SavedKey) => Playable | undefined;

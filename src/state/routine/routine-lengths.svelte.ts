@@ -1,12 +1,14 @@
-import { exercises, routines } from 'virtual:content';
+import { exercises, routines as ours } from 'virtual:content';
 import type { Milliseconds } from '#core/base/units.ts';
 import { scaleToHeight } from '#core/exercise/height.ts';
 import type { World } from '#core/ports/ports.ts';
 import { targetsOf } from '#core/progression/todays-plans.ts';
 import type { Targets } from '#core/range/target.ts';
+import type { Routine } from '#core/routine/routine.ts';
 import { parseShape, type Shape } from '#core/tailoring/shape.ts';
 import { unlimitedLengths } from '#core/tailoring/unlimited-lengths.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { OwnContent } from '#state/own/own-content.svelte.ts';
 import type { Safety } from '#state/safety/safety.svelte.ts';
 import { todaysPlanFor } from './todays-plan.ts';
 import { targetsBeforeHistory, todaysSteps, todaysTimetable } from './todays-timetable.ts';
@@ -16,17 +18,22 @@ const timed = Object.values(exercises).flatMap(({ id, range }) =>
 	range?.unit === 'seconds' ? [id] : []
 );
 
+/** Where the routines that a person made are found, too. */
+type WithOwn = Pick<OwnContent, 'current'>;
+
 /** How long each routine takes today, as the player would play it. */
 export class RoutineLengths {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
 	readonly #safety: Safety;
+	readonly #content: WithOwn | undefined;
 	#targets: Targets | undefined = $state.raw();
 
-	constructor(world: World, settings: LiveSettings, safety: Safety) {
+	constructor(world: World, settings: LiveSettings, safety: Safety, content?: WithOwn) {
 		this.#world = world;
 		this.#settings = settings;
 		this.#safety = safety;
+		this.#content = content;
 	}
 
 	readonly #terms = $derived.by(() => {
@@ -57,7 +64,7 @@ export class RoutineLengths {
 
 	/** Whether anything fits the shape; else the player takes the nearest one. */
 	fits(id: string): boolean {
-		const routine = routines[id];
+		const routine = this.#routine(id);
 		return routine !== undefined && todaysSteps(routine, this.shapeOf(id), this.#terms).ok;
 	}
 
@@ -67,8 +74,12 @@ export class RoutineLengths {
 
 	/** In this shape, or in the nearest one in which anything fits. */
 	#in(shape: Shape, id: string): Milliseconds | undefined {
-		const routine = routines[id];
+		const routine = this.#routine(id);
 		return routine && todaysTimetable(routine, shape, this.#terms)?.length;
+	}
+
+	#routine(id: string): Routine | undefined {
+		return (this.#content?.current.routines ?? ours)[id];
 	}
 
 	async read() {

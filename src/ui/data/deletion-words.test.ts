@@ -5,7 +5,8 @@ import {
 	entryAt,
 	measurementAt,
 	screeningAt,
-	spasmAt
+	spasmAt,
+	ownThingAt
 } from '#core/journal/entry.fake.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { deletionWords } from './deletion-words.ts';
@@ -14,6 +15,7 @@ const at = Date.parse('2026-10-04T18:00:00Z');
 const names = {
 	routines: { daily: { name: 'Daily prevention' } },
 	exercises: { 'seated-twist': { name: 'Seated twist' } },
+	own: { 'own-1': { name: 'My morning' } },
 	dayOf: (moment: Instant) => Math.floor(moment / 86_400_000)
 };
 
@@ -41,4 +43,14 @@ test('of several it names the first and counts the others', () => {
 
 test('answers about signs that were taken back are nothing to a person', () => {
 	expect(wordsOf(screeningAt(at))).toBeUndefined();
+});
+
+test('what people made has its name, once for all its versions, and so has a session of it', () => {
+	const first = ownThingAt(at, { text: '{"name":"My morning"}' });
+	const second = ownThingAt(at + 1000, { text: '{"name":"My day"}', replaces: first.id });
+	expect(wordsOf(second, first)).toBe('My day, 4 October 2026');
+	expect(wordsOf(entryAt(at, { of: 'own-1' }))).toBe('My morning, 4 October 2026');
+	expect(wordsOf(entryAt(at, { of: 'own-2' }))).toBe(
+		'A routine of your own, deleted, 4 October 2026'
+	);
 });

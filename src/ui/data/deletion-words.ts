@@ -5,14 +5,10 @@ import type { Entry } from '#core/journal/entry.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import { firstVersion, isBrief } from '#core/journal/spasm.ts';
 import { ownThingName } from '#core/own/own-thing-name.ts';
-import { sessionName } from '#core/progress/session-name.ts';
+import { sessionName, type SessionNames } from '#core/progress/session-name.ts';
 import { fullDateWords } from './data-words.ts';
 
-type Named = Readonly<Record<string, { readonly name: string }>>;
-
-interface DeletionNames {
-	readonly routines: Named;
-	readonly exercises: Named;
+interface DeletionNames extends SessionNames {
 	dayOf(moment: Instant): Day;
 }
 
@@ -44,14 +40,14 @@ export function deletionWords(
 	return `${first.name} and ${more}, deleted on ${fullDateWords(names.dayOf(at))}`;
 }
 
-function nameOf(entry: Entry, { routines, exercises }: DeletionNames): string | undefined {
+function nameOf(entry: Entry, names: DeletionNames): string | undefined {
 	switch (entry.kind) {
 		case 'session':
-			return sessionName(entry.of, routines, exercises);
+			return sessionName(entry.of, names);
 		case 'spasm':
 			return isBrief(entry) ? 'Short lock-up' : 'Spasm';
 		case 'measurement':
-			return `${exercises[entry.exercise]?.name ?? 'A stretch'}, measured`;
+			return `${names.exercises[entry.exercise]?.name ?? 'A stretch'}, measured`;
 		case 'check-in':
 			if (entry.pain !== undefined) return `Pain ${entry.pain} of 10`;
 			return entry.response && 'How your back was after a session';

@@ -1,6 +1,6 @@
 import { type Day, type Milliseconds } from '#core/base/units.ts';
 import { nextPlanDay } from '#core/habit/next-day.ts';
-import type { PlanRoutine } from '#core/habit/plan-routine.ts';
+import { isOwnId, type PlanRoutine } from '#core/habit/plan-routine.ts';
 import { weekdayOf } from '#core/reminders/reminder.ts';
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -13,7 +13,11 @@ export function nextTimeWords(
 ): string {
 	const day = nextPlanDay(today, days);
 	const when = day === today + 1 ? 'tomorrow' : `on ${names[weekdayOf(day)]}`;
-	return `Next: ${when}, the ${routine} routine${length === undefined ? '' : `, ${aboutMinutes(length)}`}.`;
+	return `Next: ${when}, ${routineWords(routine)}${length === undefined ? '' : `, ${aboutMinutes(length)}`}.`;
+}
+
+function routineWords(routine: PlanRoutine): string {
+	return isOwnId(routine) ? 'your own routine' : `the ${routine} routine`;
 }
 
 /** "about 8 minutes" */

@@ -15,7 +15,7 @@ export function sessionFacts(
 ): readonly Fact[] {
 	const { felt, tooMuch = [], stops = [], worstPain, pain, left, ending } = session;
 	const movementWords = ({ exercise, side }: { exercise?: string; side?: Side }) => {
-		const name = exercise && (exercises[exercise]?.name ?? exercise);
+		const name = exercise && (exercises[exercise]?.name ?? 'a stretch of before');
 		return name && side ? `${name}, ${side}` : name;
 	};
 	const facts: readonly (readonly [label: string, words: string | undefined])[] = [

@@ -1,5 +1,6 @@
 import type { Range } from '#core/exercise/exercise.ts';
 import type { StopKind } from '#core/journal/stop.ts';
+import { goOnWords } from '#core/cues/live-message.ts';
 import { cueTitle } from '#core/routine/cue-words.ts';
 import type { SessionPhase } from '#core/session/session-phase.ts';
 import type { Phase } from '#core/timetable/timetable.ts';
@@ -66,6 +67,8 @@ export function pauseWords(phase: SessionPhase, secondsLeft: number): string | u
 					return 'Paused. Take your time.';
 				case 'slept':
 					return 'The phone slept, so we paused here. Resume when you are ready.';
+				case 'waiting':
+					return goOnWords;
 				case 'restored':
 					return 'Here is where you were. Resume when you are ready.';
 			}

@@ -3,6 +3,7 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import { targetsOf, todaysPlans } from '#core/progression/todays-plans.ts';
 import { routineTimetable } from '#core/routine/lay-out.ts';
 import type { Routine } from '#core/routine/routine.ts';
+import { coverOf } from '#ui/routine/cover-of.ts';
 import { lengthWords } from '#ui/lengths/length-words.ts';
 
 /**
@@ -12,6 +13,14 @@ import { lengthWords } from '#ui/lengths/length-words.ts';
 export interface RoutineCard extends Pick<Routine, 'id' | 'name' | 'summary'> {
 	/** The exercise whose picture stands for it. */
 	readonly cover: string;
+}
+
+/** One that is done every day may be of the person's own, and then has addresses of its own. */
+export interface DailyCard extends RoutineCard {
+	/** Of the player. */
+	readonly play?: string;
+	/** Of its steps. */
+	readonly page?: string;
 }
 
 type All<Noun> = Readonly<Record<string, Noun>>;
@@ -24,17 +33,6 @@ export function cardsOf(routines: All<Routine>, exercises: All<Exercise>): reado
 		shown.add(cover);
 		return { id, name, summary, cover };
 	});
-}
-
-/** The first exercise of a routine that stands for no other, if there is one. */
-function coverOf(
-	steps: Routine['steps'],
-	exercises: All<Exercise>,
-	shown: ReadonlySet<string>
-): string {
-	const played = steps.flatMap((step) => ('exercise' in step ? [step.exercise] : []));
-	const movements = played.filter((id) => exercises[id]?.kind !== 'transfer');
-	return movements.find((id) => !shown.has(id)) ?? movements[0] ?? '';
 }
 
 /** How long a routine takes for somebody who has changed nothing, in words. */

@@ -2,15 +2,18 @@
 import { exercises } from 'virtual:content';
 import type { World } from '#core/ports/ports.ts';
 import { practiceDaysOf } from '#core/progress/week-marks.ts';
-import { planRoutine } from '#core/habit/plan-routine.ts';
+import { isOwnId, planRoutine } from '#core/habit/plan-routine.ts';
 import { LiveDay } from '#state/app/live-day.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { OwnContent } from '#state/own/own-content.svelte.ts';
 import { RecentSessions } from '#state/progress/recent-sessions.svelte.ts';
 import { RoutineLengths } from '#state/routine/routine-lengths.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
+import { ownCardOf } from '#ui/own-today/own-card.ts';
+import type { DailyCard } from './cards.ts';
+import { dailyOffer } from './daily-offer.ts';
 export { default as ClosedNotice } from '#ui/safety/ClosedNotice.svelte';
 export { default as FavouriteShelf } from '#ui/favourites/FavouriteShelf.svelte';
-export { dailyOffer, wantedFor } from './daily-offer.ts';
 export { default as CheckInView } from './CheckInView.svelte';
 export { default as CopyReminderView } from './CopyReminderView.svelte';
 export { default as DailyStatus } from './DailyStatus.svelte';
@@ -21,9 +24,10 @@ export { default as LastShelves } from '#ui/own-routine/LastShelves.svelte';
 
 export function todaysState(world: World, settings: LiveSettings) {
 	const safety = new Safety(world, settings, exercises);
-	const lengths = new RoutineLengths(world, settings, safety);
+	const content = new OwnContent(world);
+	const lengths = new RoutineLengths(world, settings, safety, content);
 	const read = async () => {
-		await safety.read();
+		await Promise.all([content.read(), safety.read()]);
 		await lengths.read();
 	};
 	const recent = new RecentSessions(world);
@@ -37,5 +41,18 @@ export function todaysState(world: World, settings: LiveSettings) {
 		);
 	/** The last day with practice; undefined until it is known, and if there is none. */
 	const lastPractice = () => [...recent.practised].sort((a, b) => a - b).at(-1);
-	return { recent, day, done, lastPractice, safety, lengths, read };
+	/** The card of the routine of every day; undefined until one of the person's own is read. */
+	const daily = (cards: ReadonlyMap<string, DailyCard>) => {
+		const planned = planRoutine(settings.current.habit);
+		const own = isOwnId(planned) && !content.known;
+		return own
+			? undefined
+			: (ownCardOf(content, planned) ?? cards.get(planned) ?? cards.get('daily'));
+	};
+	const offer = (routine: string) =>
+		dailyOffer(routine, {
+			...{ settings: settings.current, safety, content, lengths, recent },
+			...{ today: day.today, done: done() }
+		});
+	return { content, daily, offer, recent, day, done, lastPractice, safety, lengths, read };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planTimeWords } from './plan-words.ts';
+import { planTimeWords } from './plan-time-words.ts';
 
 test('days and time read as one says them, however many are left', () => {
 	expect(planTimeWords({ days: [0, 1, 2, 3, 4, 5, 6], at: 540 })).toBe('every day at 09:00');
