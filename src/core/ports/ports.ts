@@ -12,9 +12,9 @@ import type {
 	JournalStore,
 	SavedSessionStore,
 	SettingsStore,
-	Saved,
 	PersistentStorage
 } from './ports-stored.ts';
+import type { Saved } from './ports-handover.ts';
 
 /** Everything that the app asks of the platform. Each port states what happens on a refusal. */
 export interface World {

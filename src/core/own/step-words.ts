@@ -1,17 +1,18 @@
 import { countWords } from '#core/base/count-words.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { OwnExerciseStep, OwnStep } from '#core/own/own-routine.ts';
+import type { OwnExerciseStep, OwnStep } from './own-routine.ts';
 
 /** How a step is done: "left 4 times, right once, hold 20 seconds, rest 10 seconds". */
-export function stepDoseWords(step: OwnExerciseStep, { dose, phases }: Exercise): string {
+export function stepDoseWords(step: OwnExerciseStep, { dose, phases, range }: Exercise): string {
 	const held = dose.holdSeconds && phases.find(({ kind }) => kind === 'hold')?.seconds;
 	const hold = dose.holdSeconds ? (step.hold ?? held) : undefined;
 	return [
-		timesWords(step, dose),
+		range?.unit === 'times' && hasNoNumber(step) ? 'as often as today' : timesWords(step, dose),
 		...(hold === undefined ? [] : [`hold ${countWords(hold, 'second')}`]),
 		...(step.rest === undefined || step.rest === 0
 			? []
-			: [`rest ${countWords(step.rest, 'second')} between`])
+			: [`rest ${countWords(step.rest, 'second')} between`]),
+		...(step.getReady === undefined ? [] : [`${countWords(step.getReady, 'second')} to get ready`])
 	].join(', ');
 }
 
@@ -29,10 +30,14 @@ function timesWords({ repetitions, left, right }: OwnExerciseStep, dose: Exercis
 	const all = repetitions ?? dose.repetitions;
 	if (!dose.eachSide) return often(all);
 	if (left === undefined && right === undefined) return `${often(all)} on each side`;
-	const sides = { left: left ?? all, right: right ?? all };
+	const sides = { left: left ?? repetitions ?? 1, right: right ?? repetitions ?? 1 };
 	if (sides.right === 0) return `left side only, ${often(sides.left)}`;
 	if (sides.left === 0) return `right side only, ${often(sides.right)}`;
 	return `left ${often(sides.left)}, right ${often(sides.right)}`;
+}
+
+function hasNoNumber({ repetitions, left, right }: OwnExerciseStep): boolean {
+	return repetitions === undefined && left === undefined && right === undefined;
 }
 
 function often(times: number): string {
