@@ -118,6 +118,7 @@ export const kindsOfPage: readonly string[] = [
 	'settings/reminders',
 	'settings/licences',
 	'settings/health',
+	'own-stretches/new',
 	'before',
 	'plan',
 	'welcome',

@@ -25,6 +25,8 @@ export type ClosedReason =
 	| { readonly name: 'strength' }
 	/** Stopped today: this exercise for sharp pain, or any exercise for pain down a leg. */
 	| { readonly name: 'stopped'; readonly kind: 'sharp' | 'leg' }
+	/** In the first days after a spasm. */
+	| { readonly name: 'recent-spasm' }
 	/** Limited to half its range, so that it cannot be measured. */
 	| { readonly name: 'halved' };
 
