@@ -9,6 +9,7 @@ import { content } from './vite/content.ts';
 import { figures } from './vite/figures.ts';
 import { inlineScriptHashes } from './vite/inline-scripts.ts';
 import { licences } from './vite/licences.ts';
+import { laterDependencies } from './vite/route-preloads.ts';
 import { staticStyles } from './vite/static-styles.ts';
 import { studio } from './vite/studio.ts';
 import { voices } from './vite/voices.ts';
@@ -57,7 +58,10 @@ export default defineConfig({
 			}
 		})
 	],
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	build: {
+		modulePreload: { resolveDependencies: laterDependencies },
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	},
 	environments: {
 		client: {
 			build: {

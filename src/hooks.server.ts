@@ -1,9 +1,10 @@
 import { render } from 'svelte/server';
-import { exercises } from 'virtual:content';
+import { exercises, routines } from 'virtual:content';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { immutable } from '$app/manifest';
 import { resolve as addressOf } from '$app/paths';
 import { scriptOf } from '#core/relief/script.ts';
+import { pageDescription } from '#ui/shell/page-description.ts';
 import StaticHelp from '#ui/relief/StaticHelp.svelte';
 
 /** SvelteKit waits for its error page on every page, and lets the browser find out last. */
@@ -21,11 +22,16 @@ const help = render(StaticHelp, { props: { script: scriptOf(exercises, undefined
 	.body.replaceAll(/<!--[^]*?-->/g, '')
 	.replaceAll(/\s+/g, ' ');
 
+function descriptionTag(route: string | null, id: string | undefined): string {
+	const words = pageDescription(route, id, { exercises, routines });
+	return `<meta name="description" content="${words.replaceAll('"', '&quot;')}">`;
+}
+
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('</head>', `${preload}</head>`)
+				.replace('</head>', `${descriptionTag(event.route.id, event.params.id)}${preload}</head>`)
 				.replace('<!-- help -->', help)
 				.replaceAll(remarks, '')
 				.replaceAll(indentation, '')

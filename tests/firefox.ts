@@ -85,8 +85,8 @@ async function tabOf(socket: RemoteSocket, kill: () => Promise<void>): Promise<F
 		async goto(url) {
 			await send('browsingContext.navigate', { context, url, wait: 'complete' });
 		},
-		leave() {
-			return this.goto('about:blank');
+		async leave() {
+			await send('browsingContext.navigate', { context, url: 'about:blank', wait: 'complete' });
 		},
 		async evaluate<Answer, Given>(
 			work: (given: Given) => Answer | Promise<Answer>,

@@ -69,7 +69,7 @@ async function tabOf({ send }: WebDriverSession, stop: () => Promise<void>): Pro
 		},
 		/** For about one empty page in forty that the driver opens itself it waits for ever. */
 		async leave() {
-			await this.evaluate(() => location.replace('about:blank'));
+			await send('POST', '/execute/sync', { script: "location.replace('about:blank')", args: [] });
 		},
 		async evaluate<Answer, Given>(
 			work: (given: Given) => Answer | Promise<Answer>,
