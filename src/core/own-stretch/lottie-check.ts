@@ -25,10 +25,8 @@ export interface SafeLottie {
 	readonly file: JsonObject;
 	readonly width: number;
 	readonly height: number;
-	/** The file's first frame. */
-	readonly first: number;
-	/** How many frames there are after the first. */
-	readonly frames: number;
+	/** The last frame, counted from the first. */
+	readonly last: number;
 }
 
 /** Reads a Lottie file from anywhere. The problem is a sentence for the person who chose it. */
@@ -43,10 +41,10 @@ export function checkLottie(text: string): Result<SafeLottie> {
 	const problem = timeProblem(outside) ?? contentProblem(outside);
 	if (problem !== undefined) return refuse(problem);
 	const { w, h, ip, op } = outside;
-	const [width = 0, height = 0, first = 0, last = 0] = [w, h, ip, op].map(Number);
+	const [width = 0, height = 0, start = 0, end = 0] = [w, h, ip, op].map(Number);
 	return {
 		ok: true,
-		value: { file: withoutExtras(outside), width, height, first, frames: Math.floor(last - first) }
+		value: { file: withoutExtras(outside), width, height, last: Math.ceil(end - start) - 1 }
 	};
 }
 

@@ -12,7 +12,7 @@ export interface LottieFilm {
  * Draws with the light player, which runs no expressions. It is fetched with the first such drawing.
  * Rejects if the player cannot be fetched or cannot draw it.
  */
-export async function lottieFilm({ file, frames }: SafeLottie): Promise<LottieFilm> {
+export async function lottieFilm({ file, last }: SafeLottie): Promise<LottieFilm> {
 	const { default: player } = await import('lottie-web/build/player/esm/lottie_light.min.js');
 	const element = document.createElement('div');
 	const film = player.loadAnimation({
@@ -31,7 +31,7 @@ export async function lottieFilm({ file, frames }: SafeLottie): Promise<LottieFi
 	drawing.prepend(paper());
 	return {
 		element,
-		show: (frame) => film.goToAndStop(Math.min(frames, Math.max(0, frame)), true),
+		show: (frame) => film.goToAndStop(Math.min(last, Math.max(0, frame)), true),
 		leave() {
 			film.destroy();
 			element.remove();

@@ -12,7 +12,7 @@ export async function readLottieFile(file: File): Promise<Result<SafeLottie>> {
 	if (!read.ok) return read;
 	try {
 		const film = await lottieFilm(read.value);
-		film.show(read.value.frames);
+		film.show(read.value.last);
 		film.leave();
 		return read;
 	} catch {

@@ -56,5 +56,3 @@ export const shownSideChoices: Choices<'left' | 'right' | 'both'> = [
 	{ id: 'right', name: 'Right' },
 	{ id: 'both', name: 'Neither' }
 ];
-
-export const deletedStretchName = 'A stretch that was deleted';
