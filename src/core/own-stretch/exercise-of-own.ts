@@ -37,7 +37,7 @@ export function exerciseOfOwn(stretch: OwnStretch, exercises: Exercises): Exerci
 		phases: phasesOf(stretch, like),
 		...(range && { range: rangeOfOwn(range, eachSide, poses) }),
 		...(like?.precautions && { precautions: like.precautions }),
-		...(like?.unlock && { unlock: like.unlock }),
+		...(like?.kind === 'strength' && { opensWith: like.id }),
 		onBadDays: { alone: isGentle, inRoutines: isGentle },
 		...(!isGentle && { closedAfterSpasm: true as const }),
 		figure: figureOf(stretch, like)

@@ -50,6 +50,17 @@ function isWithinLimits({ unit, start, most }: Ends): boolean {
 	return [start, most].every((value) => value >= least && value <= highest);
 }
 
+/** Keeps it a range while one number is changed: two ends, and a step that fits between them. */
+export function withRangeChanged(range: OwnRange, changes: Partial<OwnRange>): OwnRange {
+	const { unit, start, most, step } = { ...range, ...changes };
+	const grew = range.most > range.start;
+	const crossed = most === start || (most < start && !mayShrink(unit));
+	const end = crossed ? start + (grew ? 1 : -1) : most;
+	const ends = isWithinLimits({ unit, start, most: end }) ? { start, most: end } : range;
+	const distance = Math.abs(ends.most - ends.start);
+	return { unit, start: ends.start, most: ends.most, step: Math.min(step, distance, 60) };
+}
+
 const measures: Readonly<Record<OwnUnit, string>> = {
 	degrees: 'the angle',
 	centimetres: 'the distance',

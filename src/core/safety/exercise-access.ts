@@ -66,7 +66,7 @@ function closedReasonFor(
 	exercise: GuardedExercise,
 	{ standing, health, waiting }: AccessFacts
 ): ClosedReason | undefined {
-	const { id, kind } = exercise;
+	const { id, kind, opensWith = id } = exercise;
 	const isStrength = kind === 'strength';
 	const standingReason: ClosedReason = { name: 'standing', standing: standing.name };
 	switch (standing.name) {
@@ -86,7 +86,7 @@ function closedReasonFor(
 	const condition =
 		closingAll && !isKeptOpen('today', exercise) ? closingAll : closingCondition(exercise, health);
 	if (condition) return healthReason(condition);
-	return isStrength && waiting.includes(id) ? { name: 'strength' } : undefined;
+	return isStrength && waiting.includes(opensWith) ? { name: 'strength' } : undefined;
 }
 
 function halvedReasonFor(
