@@ -161,6 +161,17 @@ test('a movement of ours is found by its name, and each change can be undone', a
 	await expect(page.getByRole('alert')).toContainText('It needs a name');
 });
 
+test('what is deleted in the editor can be brought back there', async ({ page }) => {
+	await open(page);
+	await page.getByLabel('Name', { exact: true }).fill('Bend');
+	await stored(page);
+	await page.getByRole('button', { name: 'Delete this stretch' }).click();
+	await expect(page.getByText('Bend is deleted.')).toBeVisible();
+	await page.getByRole('button', { name: 'Bring Bend back' }).click();
+	await page.getByRole('link', { name: 'Bend' }).click();
+	await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Bend');
+});
+
 test('the editor shuts nobody out', async ({ page }) => {
 	await open(page);
 	await page.getByText('1. move, 4 s').click();
