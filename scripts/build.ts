@@ -21,7 +21,7 @@ async function build(wanted: Build): Promise<void> {
 	const inputs = inputsOf(wanted);
 	rmSync(stampOf(wanted), { force: true });
 	await stage('Drawing the figures, which takes longest the first time', async () => {
-		for (const { id } of bodies) await compiledFigures(process.cwd(), id);
+		for (const id of bodies) await compiledFigures(process.cwd(), id);
 	});
 	await stage(`Building the app and its pages${base && ` below ${base}`}`, () => bundle(wanted));
 	// Most static hosts look for the page for unknown addresses under this name.

@@ -4,75 +4,33 @@ export interface LookChoice<Id extends string = string> {
 	readonly name: string;
 }
 
-export const skins = [
-	{ id: 'porcelain', name: 'Very light' },
-	{ id: 'peach', name: 'Light' },
-	{ id: 'honey', name: 'Medium' },
-	{ id: 'chestnut', name: 'Brown' },
-	{ id: 'umber', name: 'Dark' },
-	{ id: 'ebony', name: 'Very dark' }
-] as const satisfies readonly LookChoice[];
+export const skins = ['porcelain', 'peach', 'honey', 'chestnut', 'umber', 'ebony'] as const;
 
-export const hairs = [
-	{ id: 'bun', name: 'Bun' },
-	{ id: 'short', name: 'Short' },
-	{ id: 'curly', name: 'Curly' },
-	{ id: 'covering', name: 'Head covering' },
-	{ id: 'bald', name: 'Bald' }
-] as const satisfies readonly LookChoice[];
+export const hairs = ['bun', 'short', 'curly', 'covering', 'bald'] as const;
 
-export const hairColours = [
-	{ id: 'black', name: 'Black' },
-	{ id: 'brown', name: 'Brown' },
-	{ id: 'fair', name: 'Fair' },
-	{ id: 'grey', name: 'Grey' }
-] as const satisfies readonly LookChoice[];
+export const hairColours = ['black', 'brown', 'fair', 'grey'] as const;
 
-export const tops = [
-	{ id: 'tshirt', name: 'T-shirt' },
-	{ id: 'tank', name: 'Tank top' },
-	{ id: 'long', name: 'Long sleeves' }
-] as const satisfies readonly LookChoice[];
+export const tops = ['tshirt', 'tank', 'long'] as const;
 
-export const topColours = [
-	{ id: 'yellow', name: 'Yellow' },
-	{ id: 'red', name: 'Red' },
-	{ id: 'green', name: 'Green' },
-	{ id: 'lilac', name: 'Lilac' },
-	{ id: 'stone', name: 'Stone' }
-] as const satisfies readonly LookChoice[];
+export const topColours = ['yellow', 'red', 'green', 'lilac', 'stone'] as const;
 
-export const bottoms = [
-	{ id: 'leggings', name: 'Leggings' },
-	{ id: 'shorts', name: 'Shorts' }
-] as const satisfies readonly LookChoice[];
+export const bottoms = ['leggings', 'shorts'] as const;
 
-export const bottomColours = [
-	{ id: 'blue', name: 'Blue' },
-	{ id: 'plum', name: 'Plum' },
-	{ id: 'olive', name: 'Olive' },
-	{ id: 'grey', name: 'Grey' }
-] as const satisfies readonly LookChoice[];
+export const bottomColours = ['blue', 'plum', 'olive', 'grey'] as const;
 
-export const builds = [
-	{ id: 'slender', name: 'Slender' },
-	{ id: 'medium', name: 'Medium' },
-	{ id: 'sturdy', name: 'Sturdy' }
-] as const satisfies readonly LookChoice[];
+export const builds = ['slender', 'medium', 'sturdy'] as const;
 
-type IdOf<Choices extends readonly LookChoice[]> = Choices[number]['id'];
-
-export type Build = IdOf<typeof builds>;
+export type Build = (typeof builds)[number];
 
 /** The look of the drawn body. Style sheets carry out all but the build. */
 export interface FigureLook {
-	readonly skin: IdOf<typeof skins>;
-	readonly hair: IdOf<typeof hairs>;
-	readonly hairColour: IdOf<typeof hairColours>;
-	readonly top: IdOf<typeof tops>;
-	readonly topColour: IdOf<typeof topColours>;
-	readonly bottom: IdOf<typeof bottoms>;
-	readonly bottomColour: IdOf<typeof bottomColours>;
+	readonly skin: (typeof skins)[number];
+	readonly hair: (typeof hairs)[number];
+	readonly hairColour: (typeof hairColours)[number];
+	readonly top: (typeof tops)[number];
+	readonly topColour: (typeof topColours)[number];
+	readonly bottom: (typeof bottoms)[number];
+	readonly bottomColour: (typeof bottomColours)[number];
 	readonly build: Build;
 }
 
@@ -98,14 +56,10 @@ export type LookAttribute =
 
 /** Reads an untrusted look. An unknown choice falls back to the default. */
 export function readLook(outside: unknown): FigureLook {
-	const chosen = <Id extends string>(
-		part: keyof FigureLook,
-		from: readonly LookChoice<Id>[],
-		usual: Id
-	) =>
+	const chosen = <Id extends string>(part: keyof FigureLook, from: readonly Id[], usual: Id) =>
 		from.find(
-			({ id }) => typeof outside === 'object' && outside && Reflect.get(outside, part) === id
-		)?.id ?? usual;
+			(id) => typeof outside === 'object' && outside && Reflect.get(outside, part) === id
+		) ?? usual;
 	return {
 		skin: chosen('skin', skins, defaultLook.skin),
 		hair: chosen('hair', hairs, defaultLook.hair),

@@ -9,9 +9,9 @@ const inks = [
 	...(['mat', 'prop', 'cushion', 'ground', 'shadow', 'arc'] as const)
 ];
 const looks = [
-	...skins.map(({ id }) => ['skin', { ...defaultLook, skin: id }] as const),
-	...topColours.map(({ id }) => ['top', { ...defaultLook, topColour: id }] as const),
-	...bottomColours.map(({ id }) => ['bottom', { ...defaultLook, bottomColour: id }] as const)
+	...skins.map((id) => ['skin', { ...defaultLook, skin: id }] as const),
+	...topColours.map((id) => ['top', { ...defaultLook, topColour: id }] as const),
+	...bottomColours.map((id) => ['bottom', { ...defaultLook, bottomColour: id }] as const)
 ];
 
 const lightness = (colour: string) => {

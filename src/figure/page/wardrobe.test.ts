@@ -85,7 +85,7 @@ describe('the style sheet of the figure', () => {
 });
 
 test.each(choices)('every choice of %s changes something, but the usual one', (attribute, all) => {
-	for (const { id } of all) {
+	for (const id of all) {
 		const usual = Object.entries(lookAttributes(defaultLook)).some(
 			([name, value]) => name === attribute && value === id
 		);

@@ -57,7 +57,7 @@ describe.each(scripts)('%s', (_, script) => {
 		expect(points.filter(([x, y]) => x < 0 || x > 480 || y < 0 || y > 360)).toEqual([]);
 	});
 
-	test.each(builds)('sinks no planted part of a $id body into the floor', ({ id: build }) => {
+	test.each(builds)('sinks no planted part of a %s body into the floor', (build) => {
 		const level: FigureScript = {
 			...script,
 			camera: { ...script.camera, elevationDegrees: 0 },

@@ -1,16 +1,5 @@
-import {
-	bottomColours,
-	bottoms,
-	builds,
-	hairColours,
-	hairs,
-	skins,
-	topColours,
-	tops,
-	type FigureLook,
-	type LookAttribute,
-	type LookChoice
-} from '#core/base/figure-look.ts';
+import type { FigureLook, LookAttribute, LookChoice } from '#core/base/figure-look.ts';
+import { lookChoices } from './look-choices.ts';
 
 interface LookGroup {
 	readonly part: keyof FigureLook;
@@ -28,19 +17,29 @@ const swatches = {
 } as const;
 
 const groups: readonly LookGroup[] = [
-	{ part: 'skin', legend: 'Skin', choices: skins, swatch: swatches.skin },
-	{ part: 'hair', legend: 'Hair', choices: hairs },
-	{ part: 'hairColour', legend: 'Colour of the hair', choices: hairColours, swatch: swatches.hair },
-	{ part: 'top', legend: 'Top', choices: tops },
-	{ part: 'topColour', legend: 'Colour of the top', choices: topColours, swatch: swatches.top },
-	{ part: 'bottom', legend: 'Bottom', choices: bottoms },
+	{ part: 'skin', legend: 'Skin', choices: lookChoices.skin, swatch: swatches.skin },
+	{ part: 'hair', legend: 'Hair', choices: lookChoices.hair },
+	{
+		part: 'hairColour',
+		legend: 'Colour of the hair',
+		choices: lookChoices.hairColour,
+		swatch: swatches.hair
+	},
+	{ part: 'top', legend: 'Top', choices: lookChoices.top },
+	{
+		part: 'topColour',
+		legend: 'Colour of the top',
+		choices: lookChoices.topColour,
+		swatch: swatches.top
+	},
+	{ part: 'bottom', legend: 'Bottom', choices: lookChoices.bottom },
 	{
 		part: 'bottomColour',
 		legend: 'Colour of the bottom',
-		choices: bottomColours,
+		choices: lookChoices.bottomColour,
 		swatch: swatches.bottom
 	},
-	{ part: 'build', legend: 'Body', choices: builds }
+	{ part: 'build', legend: 'Body', choices: lookChoices.build }
 ];
 
 /** What can be chosen now; hair that is not seen has no colour. */

@@ -1,11 +1,13 @@
-import { hairs, skins, tops, type FigureLook, type LookChoice } from '#core/base/figure-look.ts';
+import type { FigureLook, LookChoice } from '#core/base/figure-look.ts';
 import { countWords } from '#core/base/count-words.ts';
 import { timeText } from '#core/base/time-text.ts';
 import type { Reminder } from '#core/reminders/reminder.ts';
 import type { Settings } from '#core/settings/settings.ts';
+import { lookChoices } from './look-choices.ts';
 
 /** "Light skin, bun, T-shirt" */
 export function lookWords({ skin, hair, top }: FigureLook): string {
+	const { skin: skins, hair: hairs, top: tops } = lookChoices;
 	return `${nameIn(skins, skin)} skin, ${nameIn(hairs, hair).toLowerCase()}, ${nameIn(tops, top)}`;
 }
 
