@@ -86,3 +86,11 @@ declare module 'virtual:licences' {
 	/** The licences of all that is shipped. For server loads only; none while the app is developed. */
 	export const licences: () => readonly Licence[];
 }
+
+/** The light player as a module of its own, which its package types only in another format. */
+declare module 'lottie-web/build/player/esm/lottie_light.min.js' {
+	import type { LottiePlayer } from 'lottie-web';
+
+	const player: LottiePlayer;
+	export default player;
+}

@@ -126,6 +126,7 @@ export const kindsOfPage: readonly string[] = [
 	'shared',
 	'print',
 	'settings/health',
+	'own-stretches/new',
 	'before',
 	'plan',
 	'welcome',

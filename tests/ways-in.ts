@@ -24,6 +24,7 @@ export const pages: Readonly<Record<string, Keeps>> = {
 	'(app)/diary': 'still',
 	'(app)/measure': 'still',
 	'(app)/measure/[id]': 'measures',
+	'(app)/own-stretches/[id]': 'still',
 	'(app)/plan': 'still',
 	'(app)/print': 'still',
 	'(app)/progress': 'offers',

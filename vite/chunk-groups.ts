@@ -30,6 +30,7 @@ export const chunkGroups: readonly ChunkGroup[] = [
 	{ name: 'controls', test: besides(isControl) },
 	{ name: 'safety', test: besides((id) => /\/src\/(ui\/safety|core\/(signs|safety))\//.test(id)) },
 	{ name: 'figure', test: besides((id) => id.includes('/src/ui/figure/')) },
+	{ name: 'own', test: besides((id) => /\/src\/(core|state)\/own/.test(id)) },
 	sharedBy('practice', player),
 	neededOnlyBy('player', player),
 	sharedBy('today', today),

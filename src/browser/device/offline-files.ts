@@ -6,13 +6,15 @@ const parallelRequests = 3;
 /** Fetching is enough: the service worker caches every file with a hashed name. */
 export const offlineFiles: OfflineFiles = {
 	async keep(addresses, told) {
-		const left = [...addresses];
+		// Drawings may share a file.
+		const all = [...new Set(addresses)];
+		const left = [...all];
 		let failed = false;
 		async function fetchNext() {
 			for (let address = left.pop(); address !== undefined && !failed; address = left.pop()) {
 				const there = await fetchFile(address);
 				failed ||= !there;
-				told(1 - left.length / addresses.length);
+				told(1 - left.length / all.length);
 			}
 		}
 		await Promise.all(Array.from({ length: parallelRequests }, fetchNext));

@@ -40,6 +40,10 @@ export interface Exercise extends Omit<
 > {
 	readonly id: string;
 	readonly range?: Range;
+	/** Whether it waits in the first days after a spasm: nobody knows what a stretch of one's own asks. */
+	readonly closedAfterSpasm?: true;
+	/** The strength exercise without which it does not open, because it is the same. */
+	readonly opensWith?: string;
 	readonly figure: Pick<FigureScript, 'side' | 'timeline' | 'passes' | 'cycle' | 'cuts'> & {
 		/** Present if the range begins at the end of the drawing. */
 		readonly backwards?: true;

@@ -25,6 +25,8 @@ export type ClosedReason =
 	| { readonly name: 'strength' }
 	/** Stopped today: this exercise for sharp pain, or any exercise for pain down a leg. */
 	| { readonly name: 'stopped'; readonly kind: 'sharp' | 'leg' }
+	/** In the first days after a spasm. */
+	| { readonly name: 'recent-spasm' }
 	/** Limited to half its range, so that it cannot be measured. */
 	| { readonly name: 'halved' };
 
@@ -64,7 +66,7 @@ function closedReasonFor(
 	exercise: GuardedExercise,
 	{ standing, health, waiting }: AccessFacts
 ): ClosedReason | undefined {
-	const { id, kind } = exercise;
+	const { id, kind, opensWith = id } = exercise;
 	const isStrength = kind === 'strength';
 	const standingReason: ClosedReason = { name: 'standing', standing: standing.name };
 	switch (standing.name) {
@@ -84,7 +86,7 @@ function closedReasonFor(
 	const condition =
 		closingAll && !isKeptOpen('today', exercise) ? closingAll : closingCondition(exercise, health);
 	if (condition) return healthReason(condition);
-	return isStrength && waiting.includes(id) ? { name: 'strength' } : undefined;
+	return isStrength && waiting.includes(opensWith) ? { name: 'strength' } : undefined;
 }
 
 function halvedReasonFor(

@@ -21,7 +21,14 @@ export interface Condition {
 /** The fields of an exercise that decide whether it is offered. */
 export type GuardedExercise = Pick<
 	Exercise,
-	'id' | 'kind' | 'precautions' | 'keptOpen' | 'onBadDays' | 'unlock'
+	| 'id'
+	| 'kind'
+	| 'precautions'
+	| 'keptOpen'
+	| 'onBadDays'
+	| 'unlock'
+	| 'closedAfterSpasm'
+	| 'opensWith'
 >;
 
 /**

@@ -46,6 +46,8 @@ export interface RecentEvents {
 	/** The latest pain, from 0 to 10. */
 	readonly pain?: number | undefined;
 	readonly stops?: readonly Stop[];
+	/** Whether these are the first days after a spasm. */
+	readonly firstDays?: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export interface RecentEvents {
 export function safetyLimits(
 	{ screened, health, strengthening }: SafetyAnswers,
 	exercises: Readonly<Record<string, GuardedExercise>>,
-	{ pain = 0, stops = [] }: RecentEvents = {}
+	{ pain = 0, stops = [], firstDays = false }: RecentEvents = {}
 ): SafetyLimits {
 	const standing = standingByAnswers(screened);
 	const waiting = closedExercises(strengthening, unlockOrder(exercises));
@@ -70,7 +72,10 @@ export function safetyLimits(
 	const strengthClosures = all.flatMap(({ id, kind }) =>
 		strength === 'locked' && kind === 'strength' ? [[id, { name: 'strength' }] as const] : []
 	);
-	for (const [id, why] of [...stopClosures, ...strengthClosures])
+	const spasmClosures = all.flatMap(({ id, closedAfterSpasm }) =>
+		firstDays && closedAfterSpasm ? [[id, { name: 'recent-spasm' }] as const] : []
+	);
+	for (const [id, why] of [...stopClosures, ...spasmClosures, ...strengthClosures])
 		if (!closed.has(id)) closed.set(id, why);
 	return {
 		[safetyLimitsBrand]: true,

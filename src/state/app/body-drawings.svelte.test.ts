@@ -17,7 +17,7 @@ const load = (build: string) => Promise.resolve(setOf(build));
 test('a chosen build is drawn, and all of it is kept for later', async () => {
 	const fake = fakeWorld();
 	const figures = new BodyDrawings({ medium, load }, fake.world.offlineFiles);
-	expect(figures.current).toBe(medium);
+	expect(figures.current).toEqual(medium);
 	await figures.wear('sturdy');
 	expect(figures.current).toEqual(setOf('sturdy'));
 	expect(fake.keptFiles).toEqual([
@@ -28,7 +28,7 @@ test('a chosen build is drawn, and all of it is kept for later', async () => {
 	]);
 	expect([figures.progress, figures.problem]).toEqual([undefined, undefined]);
 	await figures.wear('medium');
-	expect(figures.current).toBe(medium);
+	expect(figures.current).toEqual(medium);
 });
 
 test('what cannot be kept is not drawn, is told, and can be tried again', async () => {
@@ -36,7 +36,7 @@ test('what cannot be kept is not drawn, is told, and can be tried again', async 
 	fake.state.online = false;
 	const figures = new BodyDrawings({ medium, load }, fake.world.offlineFiles);
 	await figures.wear('slender');
-	expect(figures.current).toBe(medium);
+	expect(figures.current).toEqual(medium);
 	expect(figures.problem).toContain('The slender body could not be loaded');
 	fake.state.online = true;
 	await figures.wear('slender');
@@ -57,4 +57,11 @@ test('of two choices in a row the last one counts', async () => {
 	await figures.wear('sturdy');
 	await first;
 	expect(figures.current).toEqual(setOf('sturdy'));
+});
+
+test('pictures of one’s own stay, whatever body is drawn', async () => {
+	const figures = new BodyDrawings({ medium, load }, fakeWorld().world.offlineFiles);
+	figures.own = { 'own-1': { figure: '', scene: '', still: '#own-2', bounds } };
+	await figures.wear('sturdy');
+	expect(Object.keys(figures.current)).toEqual(['twist', 'own-1']);
 });

@@ -14,6 +14,18 @@ export interface ExerciseDrawing {
 	readonly figure: string;
 	readonly scene: string;
 	readonly bounds: Bounds;
+	/** In place of the addresses, for a picture that a person chose. */
+	readonly draw?: () => Promise<OwnDrawing>;
+	/** The exercise whose drawing it is, if it is known by another id. */
+	readonly like?: string;
+}
+
+/** A picture that a person chose, on the page. */
+export interface OwnDrawing {
+	readonly element: HTMLElement;
+	/** Frames are 0 to 100, in percent of the range. */
+	show(frame: number): void;
+	leave(): void;
 }
 
 export interface ExerciseDrawings extends ExerciseDrawing {
@@ -59,6 +71,8 @@ export class BodyDrawings {
 	#progress: number | undefined = $state.raw();
 	#problem: string | undefined = $state.raw();
 	#wanted: Build = 'medium';
+	/** The pictures of stretches that the person made, by their ids. */
+	own: Figures = $state.raw({});
 
 	constructor(builds: BuildSource, files: OfflineFiles) {
 		this.#builds = builds;
@@ -67,7 +81,7 @@ export class BodyDrawings {
 	}
 
 	get current(): Figures {
-		return this.#current;
+		return { ...this.#current, ...this.own };
 	}
 
 	/** The share of the build that is stored on the device, 0 to 1, while it downloads. */
@@ -100,7 +114,7 @@ export class BodyDrawings {
 			drawn.still,
 			thumbnailAddress(drawn)
 		]);
-		const kept = await this.#files.keep(distinct(addresses), (share) => {
+		const kept = await this.#files.keep(addresses, (share) => {
 			if (this.#wanted === build) this.#progress = share;
 		});
 		if (this.#wanted !== build) return;
@@ -113,11 +127,6 @@ export class BodyDrawings {
 		this.#current = this.#builds.medium;
 		this.#problem = `The ${build} body could not be loaded, so you see the medium one. Choose it again when you are online.`;
 	}
-}
-
-/** Removes duplicates, since exercises may share a drawing. */
-function distinct(addresses: readonly string[]): readonly string[] {
-	return addresses.filter((address, index) => addresses.indexOf(address) === index);
 }
 
 export const [useFigures, setFigures] = createContext<BodyDrawings>();

@@ -1,6 +1,5 @@
 import { problemOf } from '#core/base/result.ts';
 import type { OwnThing } from '#core/journal/own-thing.ts';
-import { firstVersion } from '#core/journal/spasm.ts';
 import type { Removal } from '#core/journal/removal.ts';
 import type { OwnRoutine, OwnRoutineText } from '#core/own/own-routine.ts';
 import {
@@ -10,6 +9,18 @@ import {
 	readOwnThings,
 	type OwnThingsRead
 } from '#core/own/own-things.ts';
+import type { OwnPictureText } from '#core/own-stretch/own-picture.ts';
+import {
+	ownStretchText,
+	type OwnStretch,
+	type OwnStretchText
+} from '#core/own-stretch/own-stretch.ts';
+import { idsToDelete } from '#core/own-stretch/ids-to-delete.ts';
+import {
+	noOwnStretches,
+	readOwnStretches,
+	type OwnStretchesRead
+} from '#core/own-stretch/read-own-stretches.ts';
 import type { World } from '#core/ports/ports.ts';
 import { readAndFollow } from '#state/app/follow-windows.ts';
 import { removalOf, stampNow } from '#state/app/new-entry.ts';
@@ -18,6 +29,7 @@ import { removalOf, stampNow } from '#state/app/new-entry.ts';
 export class OwnThings {
 	readonly #world: World;
 	#things: OwnThingsRead = $state.raw({ routines: [], unreadable: [] });
+	#drawn: OwnStretchesRead = $state.raw(noOwnStretches);
 	#known = $state.raw(false);
 	#problem: string | undefined = $state.raw();
 	#removal: Removal | undefined = $state.raw();
@@ -30,9 +42,18 @@ export class OwnThings {
 		return this.#things.routines;
 	}
 
+	get stretches(): readonly OwnStretch[] {
+		return this.#drawn.stretches;
+	}
+
+	/** The pictures of the stretches, by their ids. */
+	get pictures(): OwnStretchesRead['pictures'] {
+		return this.#drawn.pictures;
+	}
+
 	/** What is kept, and cannot be read by this version of the app. */
 	get unreadable(): readonly OwnThing[] {
-		return this.#things.unreadable;
+		return [...this.#things.unreadable, ...this.#drawn.unreadable];
 	}
 
 	/** Whether the journal has been read. */
@@ -59,11 +80,16 @@ export class OwnThings {
 		return this.unreadable.some((thing) => ownId(thing) === id);
 	}
 
+	stretch(id: string): OwnStretch | undefined {
+		return this.#drawn.stretches.find((stretch) => stretch.id === id);
+	}
+
 	async read() {
 		const read = await this.#world.journal.ownThings();
 		this.#problem = problemOf(read);
 		if (!read.ok) return;
 		this.#things = readOwnThings(read.value);
+		this.#drawn = readOwnStretches(read.value, this.#drawn.pictures);
 		this.#known = true;
 	}
 
@@ -73,38 +99,35 @@ export class OwnThings {
 	}
 
 	/** Stores a new one, and answers its id, if it is on the disk. */
-	async create(routine: OwnRoutineText): Promise<string | undefined> {
-		const thing: OwnThing = {
-			kind: 'own',
-			...stampNow(this.#world),
-			what: 'routine',
-			text: JSON.stringify(routine)
-		};
-		return (await this.#store(thing)) ? ownId(thing) : undefined;
+	create(routine: OwnRoutineText): Promise<string | undefined> {
+		return this.#add('routine', JSON.stringify(routine));
 	}
 
 	/** Stores another version of one. Answers whether it is on the disk. */
-	async save(routine: OwnRoutine): Promise<boolean> {
-		const replaces = firstVersionOf(routine.id);
-		if (replaces === undefined) return false;
-		const text = ownRoutineText(routine);
-		return this.#store({
-			kind: 'own',
-			...stampNow(this.#world),
-			what: 'routine',
-			text,
-			replaces
-		});
+	save(routine: OwnRoutine): Promise<boolean> {
+		return this.#replace('routine', routine.id, ownRoutineText(routine));
+	}
+
+	createStretch(stretch: OwnStretchText): Promise<string | undefined> {
+		return this.#add('stretch', JSON.stringify(stretch));
+	}
+
+	saveStretch(stretch: OwnStretch): Promise<boolean> {
+		return this.#replace('stretch', stretch.id, ownStretchText(stretch));
+	}
+
+	/** Stores a picture, which never changes: another one is another picture. */
+	createPicture(picture: OwnPictureText): Promise<string | undefined> {
+		return this.#add('picture', JSON.stringify(picture));
 	}
 
 	/** Deletes one with all its versions; sessions of it stay. It can be brought back. */
 	async remove(id: string) {
 		const stored = await this.#world.journal.ownThings();
 		this.#problem = problemOf(stored);
-		const last = stored.ok && stored.value.find((thing) => ownId(thing) === id);
-		if (!last) return;
-		const first = firstVersion(last);
-		const removal = removalOf(this.#world, last.id === first ? [first] : [last.id, first]);
+		const gone = stored.ok ? idsToDelete(id, stored.value) : [];
+		if (gone.length === 0) return;
+		const removal = removalOf(this.#world, gone);
 		const saved = await this.#world.journal.add(removal);
 		this.#problem = problemOf(saved);
 		if (saved.ok) this.#removal = removal;
@@ -118,6 +141,17 @@ export class OwnThings {
 		this.#problem = problemOf(saved);
 		if (saved.ok) this.#removal = undefined;
 		await this.read();
+	}
+
+	async #add(what: OwnThing['what'], text: string): Promise<string | undefined> {
+		const thing: OwnThing = { kind: 'own', ...stampNow(this.#world), what, text };
+		return (await this.#store(thing)) ? ownId(thing) : undefined;
+	}
+
+	async #replace(what: OwnThing['what'], id: string, text: string): Promise<boolean> {
+		const replaces = firstVersionOf(id);
+		if (replaces === undefined) return false;
+		return this.#store({ kind: 'own', ...stampNow(this.#world), what, text, replaces });
 	}
 
 	async #store(thing: OwnThing): Promise<boolean> {

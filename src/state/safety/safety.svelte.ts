@@ -143,7 +143,8 @@ export class Safety implements Gate {
 	#limitsWith(stops: readonly Stop[]) {
 		// What was said of a stop since it was stored counts.
 		const others = this.#stops.filter((stored) => stops.every(({ at }) => at !== stored.at));
-		const recent = { pain: this.today.pain, stops: [...others, ...stops] };
+		const firstDays = this.recovery?.stage === 'first-days';
+		const recent = { pain: this.today.pain, stops: [...others, ...stops], firstDays };
 		return safetyLimits(this.#settings.current, this.#exercises, recent);
 	}
 

@@ -1,4 +1,5 @@
 import type { Lottie } from '#core/base/lottie-file.ts';
+import type { OwnDrawing } from '#state/app/body-drawings.svelte.ts';
 import { sceneLayersIn } from './cushion-layer.ts';
 import { lottieSvg } from './lottie-svg.ts';
 import { breatheOn, followThroughOn, type MotionTrack } from './secondary-motion.ts';
@@ -11,6 +12,8 @@ export interface ExerciseAssets {
 	readonly figure: string;
 	readonly scene: string;
 	readonly bounds: Parameters<typeof viewBoxOf>[0];
+	/** In place of the addresses, for a picture that a person chose. */
+	readonly draw?: () => Promise<OwnDrawing>;
 }
 
 /** What a renderer shows at one moment. Frames are 0 to 100, in percent of the range. */
@@ -71,6 +74,7 @@ export async function fetchAnimations(assets: ExerciseAssets): Promise<void> {
 }
 
 export async function figureRenderer(assets: ExerciseAssets): Promise<FigureRenderer> {
+	if (assets.draw) return rendererOfOwn(assets, await assets.draw());
 	const [figure, scene] = await fetchBoth(assets);
 	const element = document.createElement('div');
 	element.className = 'layers';
@@ -119,4 +123,10 @@ export async function figureRenderer(assets: ExerciseAssets): Promise<FigureRend
 			element.remove();
 		}
 	};
+}
+
+/** A picture that a person chose has no target behind it, and does not breathe. */
+function rendererOfOwn(assets: ExerciseAssets, drawing: OwnDrawing): FigureRenderer {
+	drawing.element.className = 'layers';
+	return { ...drawing, assets, show: ({ frame }) => drawing.show(frame) };
 }

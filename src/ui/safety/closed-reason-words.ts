@@ -17,6 +17,8 @@ export function closedReasonWords(why: ClosedReason): string {
 			return 'Strength opens one by one, and this comes later.';
 		case 'stopped':
 			return stoppedWords[why.kind];
+		case 'recent-spasm':
+			return 'You had a spasm in the last days, so stretches of your own wait.';
 		case 'halved':
 			return 'Only half the range is for you now, so there is nothing to measure.';
 	}
