@@ -29,6 +29,12 @@ export class RecentSessions {
 		practiceDaysOf(this.#entries ?? [], this.#world.clock.dayOf)
 	);
 
+	/** Whether nothing was practised before, as far as is known. */
+	get newcomer(): boolean {
+		const practised = this.#running !== undefined || (this.#entries ?? []).length > 0;
+		return !practised && this.#problem === undefined;
+	}
+
 	/** A session that was left and is not in the journal yet. */
 	get running(): SavedSession | undefined {
 		return this.#running;
