@@ -6,6 +6,9 @@ import { compileOwnRoutine } from '#core/own/compile-own-routine.ts';
 import type { OwnRoutine } from '#core/own/own-routine.ts';
 import { ownThingsAsOf } from '#core/own/own-things-as-of.ts';
 import { firstVersionOf, readOwnThings } from '#core/own/own-things.ts';
+import { withOwnStretches } from '#core/own-stretch/exercise-of-own.ts';
+import type { OwnStretch } from '#core/own-stretch/own-stretch.ts';
+import { readOwnStretches } from '#core/own-stretch/read-own-stretches.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Routine } from '#core/routine/routine.ts';
 import { readSavedSession } from '#core/session/read-saved-session.ts';
@@ -24,6 +27,7 @@ const ours: Played = { routines, exercises };
 export class OwnContent {
 	readonly #world: Pick<World, 'journal' | 'savedSession'>;
 	#own: readonly OwnRoutine[] = $state.raw([]);
+	#stretches: readonly OwnStretch[] = $state.raw([]);
 	#unreadable: readonly OwnThing[] = $state.raw([]);
 	#known = $state.raw(false);
 	#problem: string | undefined = $state.raw();
@@ -34,7 +38,7 @@ export class OwnContent {
 		this.#world = world;
 	}
 
-	readonly current: Played = $derived.by(() => withOwn(this.#own));
+	readonly current: Played = $derived.by(() => withOwn(this.#own, this.#stretches));
 
 	/** Whether the journal has been read. */
 	get known(): boolean {
@@ -70,6 +74,7 @@ export class OwnContent {
 		if (things.ok) {
 			const read = readOwnThings(things.value);
 			[this.#own, this.#unreadable] = [read.routines, read.unreadable];
+			this.#stretches = stretchesIn(things.value);
 		}
 		const snapshot = stored.ok ? readSavedSession(stored.value)?.snapshot : undefined;
 		if (snapshot && firstVersionOf(snapshot.of) !== undefined) await this.#readBegun(snapshot.id);
@@ -81,14 +86,20 @@ export class OwnContent {
 		const contents = await this.#world.journal.contents();
 		if (!contents.ok) return;
 		const things = ownThingsAsOf(contents.value.entries, id);
-		this.#begun = { id, content: withOwn(readOwnThings(things).routines) };
+		this.#begun = { id, content: withOwn(readOwnThings(things).routines, stretchesIn(things)) };
 	}
 }
 
-function withOwn(own: readonly OwnRoutine[]): Played {
-	const compiled = own.flatMap((each) => compileOwnRoutine(each, ours.exercises) ?? []);
+/** Without their pictures, of which a Lottie file would be checked anew each time. */
+function stretchesIn(things: readonly OwnThing[]): readonly OwnStretch[] {
+	return readOwnStretches(things.filter(({ what }) => what === 'stretch')).stretches;
+}
+
+function withOwn(own: readonly OwnRoutine[], stretches: readonly OwnStretch[]): Played {
+	const all = withOwnStretches(ours.exercises, stretches);
+	const compiled = own.flatMap((each) => compileOwnRoutine(each, all) ?? []);
 	return {
-		...ours,
+		exercises: all,
 		routines: { ...ours.routines, ...Object.fromEntries(compiled.map((each) => [each.id, each])) }
 	};
 }

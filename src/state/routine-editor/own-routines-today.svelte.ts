@@ -1,4 +1,3 @@
-import { exercises } from 'virtual:content';
 import type { Milliseconds } from '#core/base/units.ts';
 import type { Equipment } from '#core/exercise/equipment.ts';
 import { scaleToHeight } from '#core/exercise/height.ts';
@@ -15,6 +14,7 @@ import { wholeShape } from '#core/tailoring/shape.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { todaysPlanFor } from '#state/routine/todays-plan.ts';
 import { todaysSteps, todaysTimetable } from '#state/routine/todays-timetable.ts';
+import { OwnContent } from '#state/own/own-content.svelte.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
 
 /** One routine of one's own as it would be played today. */
@@ -30,18 +30,20 @@ export interface OwnRoutineToday {
 export class OwnRoutinesToday {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
+	readonly #content: OwnContent;
 	readonly #safety: Safety;
 	#targets: Targets | undefined = $state.raw();
 
 	constructor(world: World, settings: LiveSettings) {
 		this.#world = world;
 		this.#settings = settings;
-		this.#safety = new Safety(world, settings, exercises);
+		this.#content = new OwnContent(world);
+		this.#safety = new Safety(world, settings, () => this.#content.current.exercises);
 	}
 
 	/** What a step may be made of, with distances for the person's height. */
 	readonly exercises = $derived.by(() =>
-		scaleToHeight(exercises, this.#settings.current.heightCentimetres)
+		scaleToHeight(this.#content.current.exercises, this.#settings.current.heightCentimetres)
 	);
 
 	/** The exercises that are closed now, and why. */
@@ -76,9 +78,8 @@ export class OwnRoutinesToday {
 	}
 
 	async read() {
-		// Derived values end with the page, which may be left meanwhile.
+		await Promise.all([this.#content.read(), this.#safety.read()]);
 		const all = this.exercises;
-		await this.#safety.read();
 		const { given } = this.#safety;
 		const request = { exercises: all, played: Object.keys(all), given };
 		const { plans } = await todaysPlanFor(this.#world, request);

@@ -13,11 +13,6 @@ import type { Safety } from '#state/safety/safety.svelte.ts';
 import { todaysPlanFor } from './todays-plan.ts';
 import { targetsBeforeHistory, todaysSteps, todaysTimetable } from './todays-timetable.ts';
 
-/** Only holds that are targets make a routine longer or shorter. */
-const timed = Object.values(exercises).flatMap(({ id, range }) =>
-	range?.unit === 'seconds' ? [id] : []
-);
-
 /** Where the routines that a person made are found, too. */
 type WithOwn = Pick<OwnContent, 'current'>;
 
@@ -36,11 +31,17 @@ export class RoutineLengths {
 		this.#content = content;
 	}
 
+	/** All exercises, also those that the person made. */
+	get #exercises() {
+		return this.#content?.current.exercises ?? exercises;
+	}
+
 	readonly #terms = $derived.by(() => {
 		const { heightCentimetres, removed } = this.#settings.current;
 		const { given } = this.#safety;
-		const targets = this.#targets ?? targetsBeforeHistory(exercises, given);
-		return { exercises: scaleToHeight(exercises, heightCentimetres), given, removed, targets };
+		const all = this.#exercises;
+		const targets = this.#targets ?? targetsBeforeHistory(all, given);
+		return { exercises: scaleToHeight(all, heightCentimetres), given, removed, targets };
 	});
 
 	get known(): boolean {
@@ -83,8 +84,16 @@ export class RoutineLengths {
 	}
 
 	async read() {
-		const request = { exercises, played: timed, given: this.#safety.given };
-		const { plans } = await todaysPlanFor(this.#world, request);
-		this.#targets = targetsOf(exercises, plans);
+		const all = this.#exercises;
+		// Only holds that are targets make a routine longer or shorter.
+		const played = Object.values(all).flatMap(({ id, range }) =>
+			range?.unit === 'seconds' ? [id] : []
+		);
+		const { plans } = await todaysPlanFor(this.#world, {
+			exercises: all,
+			played,
+			given: this.#safety.given
+		});
+		this.#targets = targetsOf(all, plans);
 	}
 }

@@ -1,11 +1,9 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
 import type { World } from '#core/ports/ports.ts';
 import { playStartOf, startBeforeAnswers, type PlayStart } from '#core/safety/play-start.ts';
 import type { Admission, PlayRequest } from '#core/safety/pre-session-check.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import type { ExerciseSource } from './exercise-source.ts';
 import { Safety } from './safety.svelte.ts';
-
-type Exercises = Readonly<Record<string, Exercise>>;
 
 /**
  * Whether something may be offered on a page. Pages are prerendered, so this is known only after
@@ -19,7 +17,7 @@ export class LiveAdmission {
 	constructor(
 		world: World,
 		settings: LiveSettings,
-		exercises: Exercises,
+		exercises: ExerciseSource,
 		wanted: () => PlayRequest
 	) {
 		this.safety = new Safety(world, settings, exercises);

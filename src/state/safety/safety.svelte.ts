@@ -1,6 +1,5 @@
 import { problemOf } from '#core/base/result.ts';
 import type { Instant } from '#core/base/units.ts';
-import type { Exercise } from '#core/exercise/exercise.ts';
 import type { AllowanceKind } from '#core/journal/allowance.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import type { Stop } from '#core/journal/stop.ts';
@@ -34,13 +33,14 @@ import { todaysStops } from '#core/safety/todays-stops.ts';
 import { addScreening, type MistakenTicks } from '#state/app/add-screening.ts';
 import { stampNow } from '#state/app/new-entry.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
+import { exercisesOf, type ExerciseSource } from './exercise-source.ts';
 import type { Gate } from './gate.ts';
 
 /** Whether moving is a good idea today, by the safety answers and the entries of the last days. */
 export class Safety implements Gate {
 	readonly #world: World;
 	readonly #settings: LiveSettings;
-	readonly #exercises: Readonly<Record<string, Exercise>>;
+	readonly #exercises: ReturnType<typeof exercisesOf>;
 	/** The strength exercises in the order in which they open. */
 	readonly unlocks: readonly Unlock[];
 	#now: Instant;
@@ -51,11 +51,11 @@ export class Safety implements Gate {
 	#overruled: readonly NotToday[] = $state.raw([]);
 	#problem: string | undefined = $state.raw();
 
-	constructor(world: World, settings: LiveSettings, exercises: Readonly<Record<string, Exercise>>) {
+	constructor(world: World, settings: LiveSettings, exercises: ExerciseSource) {
 		this.#world = world;
 		this.#settings = settings;
-		this.#exercises = exercises;
-		this.unlocks = unlockOrder(exercises);
+		this.#exercises = exercisesOf(exercises);
+		this.unlocks = unlockOrder(this.#exercises());
 		this.#now = $state.raw(world.clock.now());
 	}
 
@@ -69,7 +69,7 @@ export class Safety implements Gate {
 	readonly given = $derived.by(() => this.#limitsWith([]));
 
 	get #facts() {
-		return strengthRecordIn(this.#entries ?? [], this.#exercises, this.#world.clock.dayOf);
+		return strengthRecordIn(this.#entries ?? [], this.#exercises(), this.#world.clock.dayOf);
 	}
 
 	get today(): Today {
@@ -145,7 +145,7 @@ export class Safety implements Gate {
 		const others = this.#stops.filter((stored) => stops.every(({ at }) => at !== stored.at));
 		const firstDays = this.recovery?.stage === 'first-days';
 		const recent = { pain: this.today.pain, stops: [...others, ...stops], firstDays };
-		return safetyLimits(this.#settings.current, this.#exercises, recent);
+		return safetyLimits(this.#settings.current, this.#exercises(), recent);
 	}
 
 	/** Counts the answer, and takes back in earlier ones what was ticked there by mistake. */

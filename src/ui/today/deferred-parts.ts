@@ -1,5 +1,4 @@
 /** The parts of today's page that load after its first paint, in one chunk. */
-import { exercises } from 'virtual:content';
 import type { World } from '#core/ports/ports.ts';
 import { practiceDaysOf } from '#core/progress/week-marks.ts';
 import { isOwnId, planRoutine } from '#core/habit/plan-routine.ts';
@@ -23,8 +22,8 @@ export { default as RecoveryRoutine } from './RecoveryRoutine.svelte';
 export { default as LastShelves } from '#ui/own-routine/LastShelves.svelte';
 
 export function todaysState(world: World, settings: LiveSettings) {
-	const safety = new Safety(world, settings, exercises);
 	const content = new OwnContent(world);
+	const safety = new Safety(world, settings, () => content.current.exercises);
 	const lengths = new RoutineLengths(world, settings, safety, content);
 	const read = async () => {
 		await Promise.all([content.read(), safety.read()]);
