@@ -31,9 +31,9 @@ test.describe('by touch', () => {
 		await page.reload();
 		await expect(page.getByRole('heading', { name: 'My morning', level: 1 })).toBeVisible();
 		expect(await stepNames(page)).toEqual([first, second, 'Drink some water']);
-		await expect(page.getByText(/left 3\s×, right 2\s×, hold 11\ss, rest 5\ss/)).toBeVisible();
+		await expect(page.getByText(/left 3 times, right 2 times, hold 11 seconds, rest 5 seconds/)).toBeVisible();
 		await expect(page.getByText('“Slowly”')).toBeVisible();
-		await expect(page.getByText('waits for you')).toBeVisible();
+		await expect(page.getByText('goes on when you tap')).toBeVisible();
 		expect(await barriers(page)).toEqual([]);
 	});
 });
