@@ -9,7 +9,7 @@ const day = Date.UTC(2026, 2, 10) / 86_400_000;
 const limitsOf = (...all: readonly Prescription[]) =>
 	Object.fromEntries(
 		limitsInForce(
-			all.map((prescription) => ({ prescription })),
+			all.map((prescription) => ({ prescription, received: true })),
 			exercises,
 			day
 		)
@@ -33,5 +33,11 @@ test('of several limits the nearest holds, under the name of who set it', () => 
 });
 
 test('a routine without limits sets none', () => {
-	expect(limitsInForce([{}, { prescription: { by: 'Anna' } }], exercises, day).size).toBe(0);
+	const none = [{}, { prescription: { by: 'Anna' }, received: true as const }];
+	expect(limitsInForce(none, exercises, day).size).toBe(0);
+});
+
+test('what somebody sets for others is no limit for themselves', () => {
+	const own = [{ prescription: { by: 'Anna', limits: { twist: { most: 20 } } } }];
+	expect(limitsInForce(own, exercises, day).size).toBe(0);
 });

@@ -13,13 +13,14 @@ export function isInForce({ until }: Pick<Prescription, 'until'>, day: Day): boo
 
 /** The limits by exercise of all routines that somebody else set. Of several the nearest holds. */
 export function limitsInForce(
-	routines: readonly Pick<OwnRoutineText, 'prescription'>[],
+	routines: readonly Pick<OwnRoutineText, 'prescription' | 'received'>[],
 	exercises: Readonly<Record<string, Exercise>>,
 	day: Day
 ): ReadonlyMap<string, SetLimit> {
 	const found = new Map<string, SetLimit>();
-	for (const { prescription } of routines) {
-		if (!prescription?.limits || !isInForce(prescription, day)) continue;
+	for (const { prescription, received } of routines) {
+		// What somebody sets for others is no limit for themselves.
+		if (!received || !prescription?.limits || !isInForce(prescription, day)) continue;
 		for (const [id, { start, most }] of Object.entries(prescription.limits)) {
 			const range = exercises[id]?.range;
 			if (!range || (start === undefined && most === undefined)) continue;

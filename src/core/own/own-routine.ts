@@ -56,6 +56,8 @@ export const ownRoutineSchema = v.strictObject({
 	),
 	/** When somebody is reminded of it, in minutes after midnight. */
 	remindAt: v.optional(wholeFrom(0, 24 * 60 - 1)),
+	/** Present if it came from somebody else: then its limits hold here, and are not changed here. */
+	received: v.optional(v.literal(true)),
 	prescription: v.optional(prescriptionSchema)
 });
 

@@ -6,7 +6,6 @@ const exercises = { twist, arch };
 
 test('what is filled in is stored, and stands in the fields again', () => {
 	const texts = {
-		by: 'Anna Weber',
 		phone: '+49 30 1234567',
 		daysAWeek: '5',
 		until: '2026-12-31',
@@ -14,7 +13,7 @@ test('what is filled in is stored, and stands in the fields again', () => {
 		'start:twist': '10',
 		'most:twist': '12.5'
 	};
-	const { prescription, problems } = readPrescriptionFields(texts, exercises);
+	const { prescription, problems } = readPrescriptionFields(texts, exercises, 'Anna Weber');
 	expect(problems).toEqual({});
 	expect(prescription).toEqual({
 		by: 'Anna Weber',
@@ -28,12 +27,12 @@ test('what is filled in is stored, and stands in the fields again', () => {
 });
 
 test('without a name it is the physiotherapist’s, and nothing filled in is nothing stored', () => {
-	expect(readPrescriptionFields({ daysAWeek: '3' }, exercises).prescription).toEqual({
+	expect(readPrescriptionFields({ daysAWeek: '3' }, exercises, ' ').prescription).toEqual({
 		by: 'your physiotherapist',
 		daysAWeek: 3
 	});
 	expect(fieldTexts({ by: 'your physiotherapist', daysAWeek: 3 })).toEqual({ daysAWeek: '3' });
-	expect(readPrescriptionFields({ by: ' ', 'most:twist': '' }, exercises)).toEqual({
+	expect(readPrescriptionFields({ 'most:twist': '' }, exercises, 'Anna')).toEqual({
 		prescription: undefined,
 		problems: {}
 	});
@@ -42,12 +41,23 @@ test('without a name it is the physiotherapist’s, and nothing filled in is not
 
 test('what is wrong is said and left out, and the rest is stored', () => {
 	const read = readPrescriptionFields(
-		{ by: 'A', phone: 'no', daysAWeek: '8', until: 'x', 'most:twist': '500', 'start:twist': '-1' },
-		exercises
+		{
+			...{ phone: 'no', daysAWeek: '8', until: 'x', note: 'Well' },
+			...{ 'most:twist': '500', 'start:twist': '-1' }
+		},
+		exercises,
+		'A'
 	);
-	expect(read.prescription).toEqual({ by: 'A' });
+	expect(read.prescription).toEqual({ by: 'A', note: 'Well' });
 	expect(Object.keys(read.problems).toSorted()).toEqual(
 		['daysAWeek', 'most:twist', 'phone', 'start:twist', 'until'].toSorted()
 	);
 	for (const problem of Object.values(read.problems)) expect(problem).toMatch(/^[A-Z].*\.$/);
+});
+
+test('nobody begins further than they may go', () => {
+	const texts = { 'start:twist': '40', 'most:twist': '25' };
+	const { prescription, problems } = readPrescriptionFields(texts, exercises, 'Anna');
+	expect(prescription?.limits).toEqual({ twist: { most: 25 } });
+	expect(Object.keys(problems)).toEqual(['start:twist']);
 });

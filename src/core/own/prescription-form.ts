@@ -17,10 +17,9 @@ interface FormOutcome {
 /** Stands for a name that nobody typed. */
 const unnamedGiver = 'your physiotherapist';
 
-const plainFields = ['by', 'phone', 'daysAWeek', 'until', 'note'] as const;
+const plainFields = ['phone', 'daysAWeek', 'until', 'note'] as const;
 
 const problemWords: Readonly<Record<(typeof plainFields)[number], string>> = {
-	by: 'This name is too long: 80 letters at most.',
 	phone: 'This is not a phone number yet. Use numbers, spaces and a + in front.',
 	daysAWeek: 'Days a week are a whole number from 1 to 7.',
 	until: 'This is not a date.',
@@ -34,22 +33,22 @@ export function limitBounds(range: Range): readonly [easiest: number, furthest: 
 
 export function fieldTexts(prescription: Prescription | undefined): FieldTexts {
 	if (!prescription) return {};
-	const { limits = {}, by, ...plain } = prescription;
+	const { limits = {}, by: _, ...plain } = prescription;
 	const numbers = Object.entries(limits).flatMap(([id, { start, most }]) => [
 		...(start === undefined ? [] : [[`start:${id}`, String(start)] as const]),
 		...(most === undefined ? [] : [[`most:${id}`, String(most)] as const])
 	]);
 	return {
-		...(by !== unnamedGiver && { by }),
 		...Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, String(value)])),
 		...Object.fromEntries(numbers)
 	};
 }
 
-/** Reads the fields. One that cannot be stored is left out, and said to be wrong. */
+/** Reads the fields. One that cannot be stored is left out, and said to be wrong. `giver` may be empty. */
 export function readPrescriptionFields(
 	texts: FieldTexts,
-	exercises: Readonly<Record<string, Exercise>>
+	exercises: Readonly<Record<string, Exercise>>,
+	giver: string
 ): FormOutcome {
 	const problems: Record<string, string> = {};
 	const found: Record<string, unknown> = {};
@@ -69,9 +68,16 @@ export function readPrescriptionFields(
 		if (problem === undefined) limits[id] = { ...limits[id], [what]: Number(text) };
 		else problems[field] = problem;
 	}
+	for (const [id, { start, most }] of Object.entries(limits)) {
+		const range = exercises[id]?.range;
+		if (!range || start === undefined || most === undefined) continue;
+		if (depthOf(range, start) <= depthOf(range, most)) continue;
+		problems[`start:${id}`] = 'This is further than “no further than”.';
+		limits[id] = { most };
+	}
 	if (Object.keys(limits).length > 0) found['limits'] = limits;
 	if (Object.keys(found).length === 0) return { prescription: undefined, problems };
-	const read = v.safeParse(prescriptionSchema, { by: unnamedGiver, ...found });
+	const read = v.safeParse(prescriptionSchema, { ...found, by: giver.trim() || unnamedGiver });
 	return { prescription: read.success ? read.output : undefined, problems };
 }
 

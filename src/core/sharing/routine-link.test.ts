@@ -121,8 +121,8 @@ describe('a damaged link', () => {
 			return read.ok ? '' : read.problem;
 		};
 		expect(problem(hashOf(twelveSteps).replace(/^1/, '2'))).toMatch(/newer version/);
-		expect(problem('https://example.org/#top')).toMatch(/no link of a routine/);
-		expect(problem('')).toMatch(/no link of a routine/);
+		expect(problem('https://example.org/#top')).toMatch(/no link to a routine/);
+		expect(problem('')).toMatch(/no link to a routine/);
 		expect(problem(`1.${'A'.repeat(100_000)}`)).toMatch(/too long/);
 		const bomb = hashOfRoutine(new Uint8Array(deflateRawSync(' '.repeat(30_000_000))));
 		expect(bomb.length).toBeLessThan(64_000);

@@ -18,7 +18,7 @@ const newerLink =
 	'A newer version of the app made this link. Update the app, then open it again. Nothing was changed.';
 const hugeLink = 'This link is far too long for a routine. Nothing was changed.';
 const noLink =
-	'This is no link of a routine. It begins with https:// and has “shared#” in it. Nothing was changed.';
+	'There is no link to a routine in this text. Copy the whole message that you were sent, and paste it here. Nothing was changed.';
 
 /** What stands after `#`, for bytes that are compressed already: `1.` and the rest. */
 export function hashOfRoutine(bytes: Uint8Array): string {

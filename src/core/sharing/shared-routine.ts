@@ -6,12 +6,11 @@ import { contentOf, partsOf, type WholeRoutine } from './own-parts.ts';
  * What is given away of a routine: all but its id and what is only for the week of whoever has it.
  * `from` is the name of the giver; empty if none is told.
  */
-export function sharedRoutine(
-	{ id: _, onToday: _today, days: _days, remindAt: _at, from: _from, ...routine }: OwnRoutine,
-	from: string
-): OwnRoutineText {
+export function sharedRoutine(routine: OwnRoutine, from: string): OwnRoutineText {
+	const { id: _, onToday: _today, days: _days, remindAt: _at, ...others } = routine;
+	const { from: _from, received: _received, ...given } = others;
 	const name = from.trim();
-	return name === '' ? routine : { ...routine, from: name };
+	return name === '' ? given : { ...given, from: name };
 }
 
 /** The routine that is the same as this one, whoever it came from and whenever it is done. */

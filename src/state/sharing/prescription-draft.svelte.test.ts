@@ -10,13 +10,13 @@ async function draftOfRoutine() {
 	const things = new OwnThings(world);
 	const id = await things.create({ version: 1, name: 'Mine', steps: [{ exercise: 'twist' }] });
 	if (id === undefined) throw new Error('It was not stored.');
-	const draft = new PrescriptionDraft(world, things, { twist }, id);
+	const draft = new PrescriptionDraft(world, things, { twist }, { id, giver: '' });
 	return { ...fake, world, things, id, draft };
 }
 
 test('what is typed is on the disk half a second later', async () => {
 	const { draft, things, id, ...fake } = await draftOfRoutine();
-	draft.change('by', 'Anna');
+	draft.nameGiver('Anna');
 	draft.change('most:twist', '12');
 	expect([draft.saved, things.routine(id)?.prescription]).toEqual([false, undefined]);
 	await fake.pass(milliseconds(600));

@@ -16,6 +16,7 @@ export class PrescriptionDraft {
 	readonly #things: OwnThings;
 	readonly #exercises: Readonly<Record<string, Exercise>>;
 	readonly #id: string;
+	#giver: string = $state.raw('');
 	#texts: FieldTexts = $state.raw({});
 	#stopWaiting: (() => void) | undefined;
 	#saved: boolean | undefined = $state.raw();
@@ -24,16 +25,24 @@ export class PrescriptionDraft {
 		{ clock }: Pick<World, 'clock'>,
 		things: OwnThings,
 		exercises: Readonly<Record<string, Exercise>>,
-		id: string
+		{ id, giver }: { readonly id: string; readonly giver: string }
 	) {
 		this.#clock = clock;
 		this.#things = things;
 		this.#exercises = exercises;
 		this.#id = id;
+		this.#giver = giver;
 		this.#texts = fieldTexts(things.routine(id)?.prescription);
 	}
 
-	readonly #read = $derived.by(() => readPrescriptionFields(this.#texts, this.#exercises));
+	readonly #read = $derived.by(() =>
+		readPrescriptionFields(this.#texts, this.#exercises, this.#giver)
+	);
+
+	/** As it is filled in now; undefined if nothing is. */
+	get prescription() {
+		return this.#read.prescription;
+	}
 
 	/** What is wrong with a field, by its name. */
 	get problems(): FieldTexts {
@@ -51,6 +60,16 @@ export class PrescriptionDraft {
 
 	change(field: string, text: string) {
 		this.#texts = { ...this.#texts, [field]: text };
+		this.#saveSoon();
+	}
+
+	/** Names who sets it. */
+	nameGiver(name: string) {
+		this.#giver = name;
+		if (this.prescription) this.#saveSoon();
+	}
+
+	#saveSoon() {
 		this.#saved = false;
 		this.#stopWaiting?.();
 		this.#stopWaiting = this.#clock.after(afterLastLetter, () => void this.settle());

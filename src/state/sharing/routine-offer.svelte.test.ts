@@ -20,7 +20,8 @@ test('a link is opened, added when asked, told when it is there, and undone', as
 	expect(offer.offered).toEqual(twelveSteps);
 	expect(things.routines).toEqual([]);
 	await offer.add();
-	expect(things.routines).toEqual([{ ...twelveSteps, id: offer.added }]);
+	const added = { ...twelveSteps, id: offer.added, received: true, onToday: true };
+	expect(things.routines).toEqual([added]);
 	await offer.openLink(hashOf(twelveSteps));
 	expect(offer.same?.id).toBe(things.routines[0]?.id);
 	await offer.add();

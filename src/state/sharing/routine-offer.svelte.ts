@@ -104,7 +104,8 @@ export class RoutineOffer {
 			const stamp = stamps[index];
 			return stamp ? [{ kind: 'own', ...stamp, what, text }] : [];
 		});
-		const text = JSON.stringify(routine);
+		// Whoever is given a routine looks for it on the first page.
+		const text = JSON.stringify({ ...routine, received: true, onToday: true });
 		const all: readonly OwnThing[] = [
 			...made,
 			{ kind: 'own', ...stampNow(this.#world), what: 'routine', text }
