@@ -31,8 +31,9 @@ export class PrescriptionDraft {
 		this.#things = things;
 		this.#exercises = exercises;
 		this.#id = id;
-		this.#giver = giver;
-		this.#texts = fieldTexts(things.routine(id)?.prescription);
+		const stored = things.routine(id)?.prescription;
+		this.#giver = giver || (stored?.by ?? '');
+		this.#texts = fieldTexts(stored);
 	}
 
 	readonly #read = $derived.by(() =>
