@@ -232,11 +232,22 @@ test('a physiotherapist sets limits, which are stored at once and which the pati
 	await other.close();
 });
 
-test('twelve steps are printed on at most two pages, black on white', async ({ page }) => {
+test('twelve steps are printed on at most two pages, black on white, with how they are done', async ({
+	page
+}) => {
 	await openWithRoutine(page, `print?id=${id}`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(twelveSteps.name);
 	await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
 	await expect(page.getByText('To stop:')).toHaveCount(12);
+	const steps = page.getByRole('article').getByRole('listitem');
+	await expect(steps.nth(5)).toContainText(/Begin at 15°, no further than 30°\./);
+	await expect(steps.nth(5)).toContainText('On your back, knees bent together, arms out wide.');
+	await expect(steps.nth(5)).toContainText('knees roll to one side');
+	// No target of this device, no days that go by, and nothing that has to be typed.
+	await expect(page.getByText('°')).toHaveCount(2);
+	await expect(page.getByText('28 February 2027', { exact: true })).toBeVisible();
+	await expect(page.getByText(/shared#1\./)).toHaveCount(0);
+	await expect(page.getByText('Week 4')).toBeVisible();
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await expect(page.getByRole('navigation')).toBeHidden();
 	const paper = await page.pdf({ preferCSSPageSize: true });
@@ -245,6 +256,26 @@ test('twelve steps are printed on at most two pages, black on white', async ({ p
 		.getByRole('heading', { level: 1 })
 		.evaluate((heading) => getComputedStyle(heading).color);
 	expect(ink).toBe('rgb(0, 0, 0)');
+});
+
+test('without a prescription paper has no boxes to tick, and a pause prints its words alone', async ({
+	page
+}) => {
+	const { prescription: _, ...plain } = twelveSteps;
+	const steps = [
+		...plain.steps.slice(0, 2),
+		...[{ say: 'Drink some water' }, { say: 'Rest a little', seconds: 20 }]
+	];
+	await openWithRoutine(page, `print?id=${id}`, { ...plain, steps });
+	const printed = page.getByRole('article').getByRole('listitem');
+	await expect(printed.nth(2)).toHaveText('3. “Drink some water”');
+	await expect(printed.nth(3)).toHaveText(/^4\. “Rest a little”\s*20 seconds$/);
+	await expect(page.getByText('Week 1')).toHaveCount(0);
+	// A border that touches the edge of the page is cut off there.
+	await page.emulateMedia({ media: 'print' });
+	const { width = 0 } = page.viewportSize() ?? {};
+	const box = await page.getByText('Stop at once').locator('..').boundingBox();
+	expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThan(width - 1);
 });
 
 async function readCode(picture: Buffer): Promise<string> {

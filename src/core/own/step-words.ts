@@ -3,11 +3,15 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import type { OwnExerciseStep, OwnStep } from './own-routine.ts';
 
 /** How a step is done: "left 4 times, right once, hold 20 seconds, rest 10 seconds". */
-export function stepDoseWords(step: OwnExerciseStep, { dose, phases, range }: Exercise): string {
+export function stepDoseWords(
+	step: OwnExerciseStep,
+	{ dose, phases, range }: Exercise,
+	unnumbered = 'as often as today'
+): string {
 	const held = dose.holdSeconds && phases.find(({ kind }) => kind === 'hold')?.seconds;
 	const hold = dose.holdSeconds ? (step.hold ?? held) : undefined;
 	return [
-		range?.unit === 'times' && hasNoNumber(step) ? 'as often as today' : timesWords(step, dose),
+		range?.unit === 'times' && hasNoNumber(step) ? unnumbered : timesWords(step, dose),
 		...(hold === undefined ? [] : [`hold ${countWords(hold, 'second')}`]),
 		...(step.rest === undefined || step.rest === 0
 			? []
@@ -16,9 +20,25 @@ export function stepDoseWords(step: OwnExerciseStep, { dose, phases, range }: Ex
 	].join(', ');
 }
 
+/** The same on paper, which knows no target of the day and waits for nobody. */
+export function paperDoseWords(step: OwnExerciseStep, exercise: Exercise): string {
+	return stepDoseWords({ ...step, getReady: undefined }, exercise, 'as often as is easy');
+}
+
 /** What is said while nothing moves, and for how long. */
 export function ownPauseWords(seconds: number | undefined): string {
 	return seconds === undefined ? 'goes on when you tap' : countWords(seconds, 'second');
+}
+
+/**
+ * How it is done, in lines for paper: how one gets ready, then what follows, each cue once. Nobody
+ * knows yet on which side it is begun.
+ */
+export function howToLines({ dose, phases }: Pick<Exercise, 'dose' | 'phases'>): readonly string[] {
+	const cues = new Set(phases.map(({ cue }) => sentenceOf(cue)));
+	const ready = sentenceOf(dose.getReady.cue);
+	cues.delete(ready);
+	return [ready, [...cues].filter((cue) => cue !== '').join(' ')].filter((line) => line !== '');
 }
 
 /** The ids of the exercises in these steps, each once. */
@@ -42,4 +62,15 @@ function hasNoNumber({ repetitions, left, right }: OwnExerciseStep): boolean {
 
 function often(times: number): string {
 	return times === 1 ? 'once' : `${times} times`;
+}
+
+/** "Turn to one side." of "Turn to the {side}", and "Lift one leg." of "Lift your {side} leg". */
+function sentenceOf(cue: string): string {
+	const words = cue
+		.trim()
+		.replaceAll(/\bto (?:the|your) \{side\}/gi, 'to one side')
+		.replaceAll(/(?:\b(?:the|your) )?\{side\}(?= \p{L})/giu, 'one')
+		.replaceAll(/(?:\bthe )?\{side\}/giu, 'one side');
+	const text = words.charAt(0).toUpperCase() + words.slice(1);
+	return /^$|[.!?…]$/u.test(text) ? text : `${text}.`;
 }

@@ -6,7 +6,7 @@ import { planOf, type Plan } from './plan.ts';
 import { aCase, goodDay, inRecovery, seatedTwist, unanswered, type Case } from './practice.fake.ts';
 import type { Practice } from './practice.ts';
 import { reasonWords } from './reasons.ts';
-import { limitWords, setByWords, type SetLimit } from './set-limit.ts';
+import { furthestWithin, limitWords, setByWords, type SetLimit } from './set-limit.ts';
 import { sidePlans } from './side-plans.ts';
 
 const runs = { numRuns: 2000 };
@@ -483,6 +483,9 @@ test('S5: a step that would pass what was set is not given, and says who set it'
 	expect(limitWords(seatedTwist, { start: -5, most: 600 })).toBe(
 		'Begin at 0°, no further than 45°.'
 	);
+	expect(
+		[undefined, {}, { most: 20 }, { most: 600 }].map((limit) => furthestWithin(seatedTwist, limit))
+	).toEqual([45, 45, 20, 45]);
 });
 
 afterAll(() => {

@@ -27,6 +27,11 @@ function withinRange(range: Range, value: number): number {
 	return shallower(range, value, furthest);
 }
 
+/** The furthest that is ever asked. */
+export function furthestWithin(range: Range, limit: Pick<SetLimit, 'most'> | undefined): number {
+	return withinRange(range, limit?.most ?? range.goal);
+}
+
 /** The level of whoever has not practised yet. */
 export function firstLevelWithin(range: Range, limit: SetLimit | undefined): number {
 	return limit?.start === undefined ? firstLevel(range) : rungBelow(range, limit.start);
