@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { barriers } from './barriers.ts';
+import { exerciseNamed } from './content.ts';
 import { expect, test } from './fixtures.ts';
 import { storedNow } from './stored-now.ts';
 
@@ -82,7 +83,7 @@ test('a drawing of another tool moves with the clock, and is mirrored on the oth
 	await page.clock.install({ time: new Date('2026-03-02T08:00:00Z') });
 	await open(page);
 	await choose(page, 'Sides', 'Left, then right');
-	await choose(page, 'What is shown', 'A Lottie file');
+	await choose(page, 'What is shown', 'An animation (a Lottie file)');
 	await chooseFile(page, 'Choose a Lottie file', foreign('adrock'));
 	await page.clock.runFor(1000);
 	await choose(page, /Which side/, 'Left');
@@ -115,7 +116,7 @@ test('what is hostile, packed or no drawing gets a sentence and changes nothing'
 }) => {
 	await open(page);
 	await page.getByLabel('Name', { exact: true }).fill('Kept');
-	await choose(page, 'What is shown', 'A Lottie file');
+	await choose(page, 'What is shown', 'An animation (a Lottie file)');
 	const before = await stored(page);
 	for (const [file, words] of [
 		[foreign('starfish'), /small program/],
@@ -153,12 +154,35 @@ test('a movement of ours is found by its name, and each change can be undone', a
 		.first()
 		.click();
 	await expect(page.getByTestId('figure').locator('.body svg')).toBeVisible();
+	const another = page.getByRole('button', { name: 'Choose another' });
+	await expect(another).toBeFocused();
+	await another.click();
+	await expect(page.getByLabel('Search our movements')).toBeFocused();
+	const wider = await page
+		.getByRole('button', { name: exerciseNamed('side-breathing').name })
+		.evaluate((each) => each.scrollWidth - each.clientWidth);
+	expect(wider).toBeLessThanOrEqual(0);
+	await page.getByRole('button', { name: /^Cat/ }).click();
+	await expect(another).toBeFocused();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('radio', { name: 'None', exact: true })).toBeChecked();
 	await page.getByRole('button', { name: 'Redo' }).click();
 	await expect(page.getByRole('radio', { name: 'A movement of ours' })).toBeChecked();
 	await page.getByLabel('Name', { exact: true }).fill('');
 	await expect(page.getByRole('alert')).toContainText('It needs a name');
+});
+
+test('a stretch that never comes back is told so, and gets a way back', async ({ page }) => {
+	await open(page);
+	const told = page.getByText('It never comes back to where it began.');
+	for (const part of ['4. rest, 3 s', '3. back, 4 s']) {
+		await page.getByText(part).click();
+		await page.getByRole('button', { name: `Remove: ${part}` }).click();
+	}
+	await expect(told).toBeVisible();
+	await page.getByRole('button', { name: 'Add a part that goes back' }).click();
+	await expect(told).toBeHidden();
+	await expect(page.locator('summary', { hasText: '3. back, 4 s' })).toBeFocused();
 });
 
 test('what is deleted in the editor can be brought back there', async ({ page }) => {
@@ -175,9 +199,9 @@ test('what is deleted in the editor can be brought back there', async ({ page })
 test('the editor shuts nobody out', async ({ page }) => {
 	await open(page);
 	await page.getByText('1. move, 4 s').click();
-	await page.getByLabel('It has a target that moves with you').check();
+	await page.getByLabel('Its target grows with your back').check();
 	expect(await barriers(page)).toEqual([]);
-	await choose(page, 'What is shown', 'A Lottie file');
+	await choose(page, 'What is shown', 'An animation (a Lottie file)');
 	await chooseFile(page, 'Choose a Lottie file', foreign('adrock'));
 	await expect(page.getByLabel('As far as it goes')).toBeVisible();
 	expect(await barriers(page)).toEqual([]);

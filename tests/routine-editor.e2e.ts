@@ -31,7 +31,9 @@ test.describe('by touch', () => {
 		await page.reload();
 		await expect(page.getByRole('heading', { name: 'My morning', level: 1 })).toBeVisible();
 		expect(await stepNames(page)).toEqual([first, second, 'Drink some water']);
-		await expect(page.getByText(/left 3 times, right 2 times, hold 11 seconds, rest 5 seconds/)).toBeVisible();
+		await expect(
+			page.getByText(/left 3 times, right 2 times, hold 11 seconds, rest 5 seconds/)
+		).toBeVisible();
 		await expect(page.getByText('“Slowly”')).toBeVisible();
 		await expect(page.getByText('goes on when you tap')).toBeVisible();
 		expect(await barriers(page)).toEqual([]);
@@ -43,6 +45,50 @@ test('a reload right after a letter loses none', async ({ page }) => {
 	await page.getByLabel('What it is for').fill('For the stairs');
 	await page.reload();
 	await expect(page.getByLabel('What it is for')).toHaveValue('For the stairs');
+});
+
+test('a number that is typed takes the place of the one before, and is told its limit', async ({
+	page
+}) => {
+	await openNewRoutine(page);
+	await addStretches(page, [first]);
+	await page.locator('[data-fold]').first().click();
+	const hold = page.getByLabel('Hold', { exact: true });
+	await hold.click();
+	await page.keyboard.type('15');
+	await page.keyboard.press('Enter');
+	await expect(hold).toHaveValue('15');
+	await expect(
+		page.getByText(/15 seconds is longer than the \d+ that we know to help/)
+	).toBeVisible();
+	await hold.click();
+	await page.keyboard.type('1511');
+	await page.keyboard.press('Tab');
+	await expect(hold).toHaveValue('600');
+	await expect(hold).toHaveAccessibleDescription('At most 600 seconds.');
+	await hold.click();
+	await page.keyboard.type('0');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('At least 1 second.')).toBeVisible();
+	await page.getByRole('button', { name: 'More: Hold' }).click();
+	await expect(page.getByText('At least 1 second.')).toBeHidden();
+});
+
+test('the stretches to choose from stand by what they are for', async ({ page }) => {
+	await openNewRoutine(page);
+	await page.getByRole('button', { name: 'Add a stretch' }).click();
+	const picker = page.getByRole('dialog');
+	await expect(picker.getByRole('heading', { level: 3 })).toHaveText([
+		'Loosen',
+		'Strengthen',
+		'Rest and breathe',
+		'Walk'
+	]);
+	const names = await picker
+		.getByRole('list', { name: 'Loosen' })
+		.locator('.name')
+		.allTextContents();
+	expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other, 'en')));
 });
 
 test('by keys alone', async ({ page }) => {
@@ -91,6 +137,7 @@ test('a step is dragged to another place, and undone', async ({ page }) => {
 	await page.mouse.move(from.x + 10, from.y + from.height / 2 + 20, { steps: 5 });
 	await page.mouse.move(to.x + 10, to.y + to.height / 2 + 10, { steps: 20 });
 	await expect.poll(() => stepNames(page)).not.toEqual([first, second, third]);
+	await expect(page.locator('#dnd-action-dragged-el')).toHaveCSS('opacity', '1');
 	await page.mouse.up();
 	await expect.poll(() => stepNames(page)).toEqual([second, third, first]);
 	await page.getByRole('button', { name: 'Undo' }).click();
@@ -137,11 +184,13 @@ test.describe('for somebody whose strength work is not open yet', () => {
 		const strength = exerciseNamed('bridge').name;
 		await page.getByRole('button', { name: 'Add a stretch' }).click();
 		const choice = page.getByRole('dialog').getByRole('button', { name: strength });
-		await expect(choice).toContainText('Closed for you now');
+		await expect(choice).toContainText('Not open on this device yet. You can still add it.');
 		await choice.click();
 		await page.getByRole('button', { name: 'Done' }).click();
 		await expect(page.getByText('Nothing of it can be played now.')).toBeVisible();
-		await expect(page.getByText('Not now: Strength opens one by one')).toBeVisible();
+		await expect(
+			page.getByText('Left out for now: strength opens one exercise after another.')
+		).toBeVisible();
 		await addStretches(page, [first]);
 		await expect(page.getByRole('link', { name: 'Play' })).toBeVisible();
 		await untilSaved(page);

@@ -2,6 +2,8 @@ import type { OwnPhase, OwnStretchText } from './own-stretch.ts';
 
 type Phases = OwnStretchText['phases'];
 
+const wayBack: OwnPhase = { kind: 'return', breath: 'in', seconds: 4 };
+
 export function withPhase(phases: Phases, index: number, changes: Partial<OwnPhase>): Phases {
 	return atLeastOne(
 		phases.map((phase, at) => (at === index ? { ...phase, ...changes } : phase)),
@@ -16,11 +18,22 @@ export function withNewPhase(phases: Phases): Phases {
 		last === 'move'
 			? { kind: 'hold', breath: 'slow', seconds: 15 }
 			: last === 'hold'
-				? { kind: 'return', breath: 'in', seconds: 4 }
+				? wayBack
 				: last === 'return'
 					? { kind: 'rest', breath: 'free', seconds: 3 }
 					: { kind: 'move', breath: 'out', seconds: 4 };
 	return [...phases, phase];
+}
+
+/** Whether nothing after its last move brings the body back. */
+export function staysAway(phases: Phases): boolean {
+	const lastMove = phases.findLastIndex(({ kind }) => kind === 'move');
+	const after = phases.slice(lastMove + 1);
+	return lastMove >= 0 && !after.some(({ kind }) => kind === 'return' || kind === 'rest');
+}
+
+export function withWayBack(phases: Phases): Phases {
+	return [...phases, wayBack];
 }
 
 /** The last one stays, because a stretch without phases is none. */

@@ -2,7 +2,14 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OwnThing } from '#core/journal/own-thing.ts';
 import { instant } from '#core/base/units.ts';
-import { withNewPhase, withoutPhase, withPhase, withPhaseMoved } from './edit-phases.ts';
+import {
+	staysAway,
+	withNewPhase,
+	withoutPhase,
+	withPhase,
+	withPhaseMoved,
+	withWayBack
+} from './edit-phases.ts';
 import { idsToDelete } from './ids-to-delete.ts';
 import { ownRangeLimits, withRangeChanged } from './own-range.ts';
 import { firstOwnStretch, ownStretchText, readOwnStretch } from './own-stretch.ts';
@@ -18,6 +25,18 @@ test('phases are changed, moved, added and removed, and one always stays', () =>
 	expect(kindsOf(withNewPhase(phases))).toEqual(['move', 'hold', 'return', 'rest', 'move']);
 	expect(withPhase(phases, 1, { seconds: 20 })[1]).toMatchObject({ kind: 'hold', seconds: 20 });
 	expect(withoutPhase([phases[0]], 0)).toEqual([phases[0]]);
+});
+
+test('a stretch that never comes back gets a way back', () => {
+	const [move, hold, back, rest] = phases;
+	if (!hold || !back || !rest) throw new Error('A new stretch has too few phases.');
+	expect(staysAway(phases)).toBe(false);
+	expect(staysAway([move, hold])).toBe(true);
+	expect(staysAway([move, hold, back, move])).toBe(true);
+	expect(staysAway([move, rest, hold])).toBe(false);
+	expect(staysAway([hold])).toBe(false);
+	expect(withWayBack([move, hold])).toEqual([move, hold, back]);
+	expect(staysAway(withWayBack([move, hold]))).toBe(false);
 });
 
 test('a range stays a range, whatever number of it is changed', () => {

@@ -7,12 +7,17 @@ import { stepPosition } from '#core/tailoring/step-position.ts';
 export type RoutineAdvice =
 	/** A strength exercise comes before anything loosens. */
 	| { readonly name: 'strength-first'; readonly exercise: string }
-	/** Two postures take turns. */
-	| { readonly name: 'back-and-forth' }
+	/** Two positions take turns, of which one may be on the back. */
+	| { readonly name: 'back-and-forth'; readonly onBack: boolean }
 	| { readonly name: 'long' }
 	| { readonly name: 'often'; readonly exercise: string; readonly times: number }
-	/** Longer than the sources of the exercise name, in seconds. */
-	| { readonly name: 'long-hold'; readonly exercise: string; readonly most: number };
+	/** In seconds: how long the longest is, and the most that the sources of the exercise name. */
+	| {
+			readonly name: 'long-hold';
+			readonly exercise: string;
+			readonly hold: number;
+			readonly most: number;
+	  };
 
 type Exercises = Readonly<Record<string, Exercise>>;
 
@@ -33,10 +38,11 @@ export function adviceFor(
 		const exercise = 'exercise' in step ? exercises[step.exercise] : undefined;
 		return exercise ? [exercise] : [];
 	});
+	const positions = positionsThrough(steps, exercises);
 	return [
 		...strengthFirst(played),
-		...(takesTurns(positionsThrough(steps, exercises))
-			? [{ name: 'back-and-forth' } as const]
+		...(takesTurns(positions)
+			? [{ name: 'back-and-forth', onBack: positions.includes('back') } as const]
 			: []),
 		...(length !== undefined && length > longRoutine ? [{ name: 'long' } as const] : []),
 		...oftenDone(played),
@@ -87,11 +93,17 @@ function oftenDone(played: readonly Exercise[]): readonly RoutineAdvice[] {
 }
 
 function longHolds(steps: readonly OwnStep[], exercises: Exercises): readonly RoutineAdvice[] {
-	const told = new Map(
-		steps.flatMap((step) => {
-			const most = exceededHold(step, exercises);
-			return 'exercise' in step && most !== undefined ? [[step.exercise, most] as const] : [];
-		})
+	const tooLong = steps.flatMap((step) => {
+		const most = exceededHold(step, exercises);
+		return 'exercise' in step && step.hold !== undefined && most !== undefined
+			? [{ exercise: step.exercise, hold: step.hold, most }]
+			: [];
+	});
+	return [...Map.groupBy(tooLong, ({ exercise }) => exercise)].flatMap(
+		([exercise, [first, ...others]]) => {
+			if (!first) return [];
+			const hold = Math.max(first.hold, ...others.map((each) => each.hold));
+			return [{ name: 'long-hold', exercise, hold, most: first.most } as const];
+		}
 	);
-	return [...told].map(([exercise, most]) => ({ name: 'long-hold', exercise, most }));
 }

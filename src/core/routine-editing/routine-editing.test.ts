@@ -236,6 +236,16 @@ describe('advice', () => {
 		expect(names([same, same, same, same])).toContain('often');
 		expect(names([same, same, same])).not.toContain('often');
 		expect(names([{ ...same, hold: most + 1 }])).toContain('long-hold');
+		expect(
+			adviceFor(
+				[
+					{ ...same, hold: most + 2 },
+					{ ...same, hold: most + 1 }
+				],
+				allExercises,
+				undefined
+			)
+		).toContainEqual({ name: 'long-hold', exercise: held?.id, hold: most + 2, most });
 		expect(names([{ ...same, hold: most }])).not.toContain('long-hold');
 	});
 

@@ -9,7 +9,7 @@ export interface StepFacts {
 	readonly name: string;
 	/** Undefined for words, and for what is no longer in the app. */
 	readonly exercise: Exercise | undefined;
-	/** Why it is not done now, as a sentence. */
+	/** Why it is not done now, as what follows a colon. */
 	readonly closed: string | undefined;
 }
 
@@ -30,13 +30,15 @@ export function stepFacts(step: OwnStep, known: KnownOfSteps): StepFacts {
 		return {
 			name: 'A stretch that is not here',
 			exercise,
-			closed: 'the app no longer has it, or it was deleted. It is left out, and kept here.'
+			closed: 'the app no longer has it, or it was deleted. It is kept here.'
 		};
 	return { name: exercise.name, exercise, closed: whyNot(step.exercise, known) };
 }
 
 function whyNot(id: string, { closed, removed }: KnownOfSteps): string | undefined {
 	const why = closed.get(id);
-	if (why) return closedReasonWords(why);
+	if (why) return afterColon(closedReasonWords(why));
 	return removed.includes(id) ? 'you removed it from your routines.' : undefined;
 }
+
+const afterColon = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -14,7 +14,7 @@ export function closedReasonWords(why: ClosedReason): string {
 		case 'health':
 			return why.words;
 		case 'strength':
-			return 'Strength opens one by one, and this comes later.';
+			return 'Strength opens one exercise after another.';
 		case 'stopped':
 			return stoppedWords[why.kind];
 		case 'recent-spasm':
