@@ -68,10 +68,10 @@ test('a reload loses nothing, and what ended meanwhile is told', async ({ page }
 
 test('a point is pressed for 45 seconds, then rubbed for 30', async ({ page }) => {
 	await open(page, 'tools/pressure');
-	await expect(page.getByText('Not if you feel a pulse')).toBeVisible();
+	await expect(page.getByText('or where you feel a pulse')).toBeVisible();
 	// The words follow the choice.
 	const told = (seconds: number) =>
-		page.getByText(`for ${seconds} seconds. Then rub it in small circles for 30 seconds`);
+		page.getByText(`for ${seconds} seconds. Then rub small circles for 30 seconds`);
 	await page.getByText('60 seconds', { exact: true }).click();
 	await expect(told(60)).toBeVisible();
 	await page.getByText('45 seconds', { exact: true }).click();
