@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { instant } from '#core/base/units.ts';
+import type { OwnThing } from '#core/journal/own-thing.ts';
+import { checkLottie } from '#core/own-stretch/lottie-check.ts';
+import { lottiePictureText } from '#core/own-stretch/own-picture.ts';
 import { barriers } from './barriers.ts';
 import { exerciseNamed } from './content.ts';
 import { expect, test } from './fixtures.ts';
+import { playerOn } from './player-page.ts';
+import { remember } from './stored-entries.ts';
 import { storedNow } from './stored-now.ts';
 
 /** A drawing by another tool, which comes with the package of its player. */
@@ -32,6 +38,11 @@ async function chooseFile(
 ) {
 	await page.getByLabel(button, { exact: true }).setInputFiles(file);
 }
+
+const own = (id: string, what: OwnThing['what'], text: string): OwnThing => ({
+	...{ kind: 'own', id, device: 'here', what, text },
+	at: instant(Date.parse('2026-03-01T08:00:00Z'))
+});
 
 test('a stretch with phases and a photo is stored by itself, and drawn in the list', async ({
 	page
@@ -109,6 +120,52 @@ test('a drawing of another tool moves with the clock, and is mirrored on the oth
 	// The other side begins after the first repetition and the change of sides.
 	await page.clock.runFor(28_000);
 	await expect(figure).toHaveAttribute('data-mirrored', 'true');
+});
+
+test('a drawing of another tool is played in a routine by the session’s clock, mirrored on the right', async ({
+	page
+}) => {
+	const drawing = checkLottie(readFileSync(foreign('bacon'), 'utf8'));
+	if (!drawing.ok) throw new Error(drawing.problem);
+	const [move, hold, back] = [
+		{ kind: 'move', breath: 'out', seconds: 4, cue: 'Lean slowly away.' },
+		{ kind: 'hold', breath: 'slow', seconds: 6 },
+		{ kind: 'return', breath: 'in', seconds: 4 }
+	];
+	const stretch = {
+		...{ version: 1, name: 'Door bend', kind: 'mobility', eachSide: true, repetitions: 1 },
+		...{ posture: { start: 'standing', end: 'standing' }, phases: [move, hold, back] },
+		picture: { kind: 'lottie', picture: 'own-p1', start: 10, full: 100, side: 'left' }
+	};
+	await page.goto('');
+	await page.getByText('First time here?').waitFor();
+	await remember(page, [
+		own('p1', 'picture', JSON.stringify(lottiePictureText(drawing.value))),
+		own('s1', 'stretch', JSON.stringify(stretch)),
+		own('r1', 'routine', '{"version":1,"name":"Mine","steps":[{"exercise":"own-s1"}]}')
+	]);
+	const player = playerOn(page);
+	await player.visit('play/own/own-r1');
+	await player.takeClock();
+	const drawn = () => player.figure.locator('.layers svg').first().innerHTML();
+	const seen = new Map<string, Set<string>>();
+	for (let second = 0; second < 60; second += 2) {
+		const side = await page
+			.locator('.side')
+			.textContent({ timeout: 100 })
+			.catch(() => '');
+		const mirrored = await player.figure.getAttribute('data-mirrored');
+		if (side) {
+			const key = `${side.trim()} mirrored ${mirrored}`;
+			seen.set(key, (seen.get(key) ?? new Set()).add(await drawn()));
+		}
+		await player.pass(2);
+	}
+	expect([...seen.keys()].toSorted()).toEqual([
+		'left side mirrored false',
+		'right side mirrored true'
+	]);
+	for (const frames of seen.values()) expect(frames.size).toBeGreaterThan(4);
 });
 
 test('what is hostile, packed or no drawing gets a sentence and changes nothing', async ({

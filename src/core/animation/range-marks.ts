@@ -4,7 +4,7 @@ import { frameOf } from './range-position.ts';
 
 /** The marks that a movement is compared with: their frames in the drawing, and their words. */
 export interface RangeMarkPositions {
-	/** Frames of the typical healthy range; two where the movement goes both ways. */
+	/** Frames of the typical healthy range, or of the person's own aim; two where it goes both ways. */
 	readonly typical: readonly number[];
 	/** Frames of the value reached last time; empty if it is unknown. */
 	readonly last: readonly number[];
@@ -21,7 +21,8 @@ export function rangeMarksOf(
 	if (!range?.poses) return undefined;
 	const ways = figure.timeline === 'two-way' ? [1, -1] : [1];
 	const framesOf = (value: number) => ways.map((way) => frameOf(way, exercise, value));
-	const typical = `most healthy adults ${valueWords(range.unit, range.goal)}`;
+	const goal = valueWords(range.unit, range.goal);
+	const typical = range.isOwnAim ? `your own aim ${goal}` : `most healthy adults ${goal}`;
 	return {
 		typical: framesOf(range.goal),
 		last: reached === undefined ? [] : framesOf(reached),

@@ -11,7 +11,10 @@ export interface IdentifiedExercise extends Omit<ReadExercise, 'figure'> {
 	readonly backwards?: string;
 }
 
-export type Range = Omit<RangeInFile, 'goalSource'>;
+export interface Range extends Omit<RangeInFile, 'goalSource'> {
+	/** Present if the goal is what a person chose, and says nothing of what others reach. */
+	readonly isOwnAim?: true;
+}
 
 /** The long words that only the page of one stretch shows; the player does not need them. */
 export interface ExerciseWords extends Pick<

@@ -83,6 +83,7 @@ export function rangeOfOwn(
 		easiest: easiestOf(unit, start, most),
 		start,
 		goal: most,
+		isOwnAim: true,
 		ceiling: most,
 		step,
 		tolerance: mayShrink(unit) ? step : 0,

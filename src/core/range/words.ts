@@ -27,8 +27,12 @@ export function additionWords(unit: Range['unit'], more: number): string {
  * What the goal of a range means: "most healthy adults reach 45°", and "most reach 45°" where there
  * is little room. How long or how often is no matter of how far bodies go: "6 times is enough".
  */
-export function goalWords({ unit, goal }: Pick<Range, 'unit' | 'goal'>, narrow = false): string {
+export function goalWords(
+	{ unit, goal, isOwnAim }: Pick<Range, 'unit' | 'goal' | 'isOwnAim'>,
+	narrow = false
+): string {
 	const value = valueWords(unit, goal);
+	if (isOwnAim) return narrow ? `aim ${value}` : `your own aim: ${value}`;
 	switch (unit) {
 		case 'degrees':
 		case 'centimetres':

@@ -1,23 +1,21 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
 import type { World } from '#core/ports/ports.ts';
 import type { Plans } from '#core/progression/todays-plans.ts';
 import { waitingDay } from '#core/response/waiting-day.ts';
 import type { LiveSettings } from '#state/app/settings.svelte.ts';
 import { todaysPlanFor } from '#state/routine/todays-plan.ts';
+import { exercisesOf, type ExerciseSource } from '#state/safety/exercise-source.ts';
 import { Safety } from '#state/safety/safety.svelte.ts';
-
-type Exercises = Readonly<Record<string, Exercise>>;
 
 /** Today's plans of everything, for a page that says what comes next. */
 export class NextSteps {
 	readonly #world: World;
-	readonly #exercises: Exercises;
+	readonly #exercises: ReturnType<typeof exercisesOf>;
 	readonly #safety: Safety;
 	#plans: Plans | undefined = $state.raw();
 
-	constructor(world: World, settings: LiveSettings, exercises: Exercises) {
+	constructor(world: World, settings: LiveSettings, exercises: ExerciseSource) {
 		this.#world = world;
-		this.#exercises = exercises;
+		this.#exercises = exercisesOf(exercises);
 		this.#safety = new Safety(world, settings, exercises);
 	}
 
@@ -34,10 +32,9 @@ export class NextSteps {
 	async read() {
 		await this.#safety.read();
 		const { given } = this.#safety;
-		const played = Object.keys(this.#exercises);
-		const planned = await todaysPlanFor(this.#world, {
-			...{ exercises: this.#exercises, played, given }
-		});
+		const exercises = this.#exercises();
+		const played = Object.keys(exercises);
+		const planned = await todaysPlanFor(this.#world, { exercises, played, given });
 		this.#plans = planned.plans;
 	}
 }

@@ -23,6 +23,7 @@ const prescribed = (by: string, most: number, until?: string): OwnRoutineText =>
 	version: 1,
 	name: 'Plan',
 	steps: [],
+	received: true,
 	prescription: { by, limits: { twist: { most } }, ...(until !== undefined && { until }) }
 });
 

@@ -10,7 +10,10 @@ interface PictureSeen {
 	readonly exercise:
 		| {
 				readonly equipment: readonly string[];
-				readonly range?: { readonly reading?: string | undefined };
+				readonly range?: {
+					readonly reading?: string | undefined;
+					readonly isOwnAim?: true;
+				};
 		  }
 		| undefined;
 	readonly marks: RangeMarkPositions | undefined;
@@ -21,12 +24,13 @@ interface PictureSeen {
 /** What is to be explained of what is seen, what matters most first. */
 export function markHints({ exercise, marks, target }: PictureSeen): readonly MarkExplanation[] {
 	const gap = exercise?.range?.reading?.includes('from heel to seat') === true;
+	const dots = exercise?.range?.isOwnAim ? hints.aim : hints.dots;
 	const cushions = target !== undefined && exercise?.equipment.includes('cushions') === true;
 	return [
 		hints.gestures,
 		...(target !== undefined ? [hints.ghost] : []),
 		...(cushions ? [hints.cushions] : []),
-		...(marks ? [gap ? hints.gap : hints.path, hints.dots] : []),
+		...(marks ? [gap ? hints.gap : hints.path, dots] : []),
 		...(marks && marks.last.length > 0 ? [hints.line] : [])
 	];
 }
@@ -38,5 +42,6 @@ const hints = {
 	path: { key: 'mark-path', words: 'Curved line: your way there.' },
 	gap: { key: 'mark-gap', words: 'Red line: from heel to seat.' },
 	dots: { key: 'mark-dots', words: 'Dots: how far most healthy adults go.' },
+	aim: { key: 'mark-aim', words: 'Dots: your own aim.' },
 	line: { key: 'mark-line', words: 'Thin line: how far last time.' }
 } satisfies Readonly<Record<string, MarkExplanation>>;
