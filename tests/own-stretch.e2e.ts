@@ -8,7 +8,7 @@ import { lottiePictureText } from '#core/own-stretch/own-picture.ts';
 import { barriers } from './barriers.ts';
 import { exerciseNamed } from './content.ts';
 import { expect, test } from './fixtures.ts';
-import { playerOn } from './player-page.ts';
+import { playerOn, stopClock } from './player-page.ts';
 import { remember } from './stored-entries.ts';
 import { storedNow } from './stored-now.ts';
 
@@ -146,10 +146,16 @@ test('a drawing of another tool is played in a routine by the session’s clock,
 	]);
 	const player = playerOn(page);
 	await player.visit('play/own/own-r1');
-	await player.takeClock();
+	await player.begun();
+	await stopClock(page);
+	await player.figure.locator('.layers svg').first().waitFor();
 	const drawn = () => player.figure.locator('.layers svg').first().innerHTML();
 	const seen = new Map<string, Set<string>>();
-	for (let second = 0; second < 60; second += 2) {
+	// The figure goes when all is done.
+	while (
+		(await player.figure.count()) > 0 &&
+		(await player.heading.textContent()) === 'Door bend'
+	) {
 		const side = await page
 			.locator('.side')
 			.textContent({ timeout: 100 })

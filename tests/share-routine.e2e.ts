@@ -130,6 +130,53 @@ test('a routine goes by file, chosen or dropped', async ({ page }) => {
 	await expect(page.getByRole('alert')).toHaveText(/no routine of One Degree/);
 });
 
+test('a stretch of one’s own goes along in the link, unless it has a photo', async ({
+	page,
+	browser
+}) => {
+	const stretch = {
+		...{ version: 1, name: 'Towel slide', kind: 'mobility', eachSide: false, repetitions: 2 },
+		...{ posture: { start: 'on-back', end: 'on-back' } },
+		phases: [
+			{ kind: 'move', breath: 'out', seconds: 4 },
+			{ kind: 'return', breath: 'in', seconds: 4 }
+		]
+	};
+	const of = (id: string, what: OwnThing['what'], content: object): OwnThing => ({
+		...{ kind: 'own', what, id, device: 'here', text: JSON.stringify(content) },
+		at: instant(noon.getTime() - 3_600_000)
+	});
+	const [slide, door] = [
+		'019a0000-0000-7000-8000-00000000000a',
+		'019a0000-0000-7000-8000-00000000000b'
+	];
+	const photo = { kind: 'photo', picture: 'own-p1' };
+	const steps = [{ exercise: `own-${slide}` }];
+	await page.goto('');
+	await page.getByText('First time here?').waitFor();
+	await remember(page, [
+		of(slide, 'stretch', stretch),
+		of(door, 'stretch', { ...stretch, picture: photo }),
+		of('p1', 'picture', { version: 1 }),
+		of('r1', 'routine', { version: 1, name: 'Mine', steps }),
+		of('r2', 'routine', { version: 1, name: 'Other', steps: [{ exercise: `own-${door}` }] })
+	]);
+	await page.goto('share?id=own-r2');
+	await expect(page.getByText('It has a photo or an animation of yours.')).toBeVisible();
+	await page.goto('share?id=own-r1');
+	await expect(linkField(page)).toHaveValue(/shared#1\./);
+
+	const other = await browser.newContext();
+	const theirs = await other.newPage();
+	await theirs.goto(await linkField(page).inputValue());
+	await expect(theirs.getByText('Towel slide').first()).toBeVisible();
+	await theirs.getByRole('button', { name: 'Add it to my routines' }).click();
+	await theirs.getByRole('link', { name: 'Open it' }).click();
+	await expect(theirs.getByText('Towel slide').first()).toBeVisible();
+	await expect(theirs.getByRole('link', { name: 'Play' })).toBeVisible();
+	await other.close();
+});
+
 test('what is closed for this person is said with its reason, before anything is added', async ({
 	page
 }) => {

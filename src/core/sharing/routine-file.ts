@@ -46,11 +46,15 @@ const newerFile =
 export const hugeFile = 'This file is far too large for a routine. Nothing was changed.';
 
 /** The text of a file with this routine, and what it needs. */
-export function routineFileText(routine: OwnRoutineText, parts: readonly OwnPart[] = []): string {
+export function routineFileText(
+	routine: OwnRoutineText,
+	parts: readonly OwnPart[] = [],
+	indent = '\t'
+): string {
 	const file = { app: 'one-degree', what: 'routine', version: fileVersion };
 	const check = checkOf(routine, parts);
 	const all = { ...file, check, routine, ...(parts.length > 0 && { parts }) };
-	return JSON.stringify(all, null, '\t');
+	return JSON.stringify(all, null, indent);
 }
 
 export function readRoutineFile(text: string): Result<WholeRoutine> {

@@ -2,8 +2,9 @@ import type { Result } from '#core/base/result.ts';
 import type { OwnRoutineText } from '#core/own/own-routine.ts';
 import type { BackupFile, Saved, World } from '#core/ports/ports.ts';
 import { partsOf } from '#core/sharing/own-parts.ts';
-import { packRoutine } from '#core/sharing/pack-routine.ts';
+import { linkTextOf } from '#core/sharing/link-text.ts';
 import { routineFileName, routineFileText } from '#core/sharing/routine-file.ts';
+import { hasOwnStretches } from '#core/sharing/shared-routine.ts';
 import { hashOfRoutine } from '#core/sharing/routine-link.ts';
 
 const encoder = new TextEncoder();
@@ -12,6 +13,7 @@ const encoder = new TextEncoder();
 export class RoutineHandout {
 	readonly #world: Pick<World, 'backupFiles' | 'page' | 'journal'>;
 	#hash: string | undefined = $state.raw();
+	#byFileOnly = $state.raw(false);
 	#hasSheet = $state.raw(false);
 	#outcome: string | undefined = $state.raw();
 	#made: OwnRoutineText | undefined = $state.raw();
@@ -24,6 +26,11 @@ export class RoutineHandout {
 	/** What stands after `#` in the link; undefined until it is made. */
 	get hash(): string | undefined {
 		return this.#hash;
+	}
+
+	/** Whether it has a photo or an animation, for which a link has no room. */
+	get byFileOnly(): boolean {
+		return this.#byFileOnly;
 	}
 
 	/** Whether the link is of this routine, and not of an earlier version. */
@@ -49,11 +56,27 @@ export class RoutineHandout {
 	/** Makes the link; the newest routine wins. It has to be there before the tap. */
 	async prepare(routine: OwnRoutineText) {
 		this.#last = routine;
-		const packed = await this.#world.backupFiles.deflate(packRoutine(routine));
+		const text = await this.#linkTextOf(routine);
+		const packed = text.ok && text.value !== undefined ? await this.#packed(text.value) : text;
 		if (this.#last !== routine) return;
 		this.#made = routine;
-		this.#hash = packed.ok ? hashOfRoutine(packed.value) : undefined;
+		this.#hash = packed.ok ? packed.value : undefined;
+		this.#byFileOnly = packed.ok && packed.value === undefined;
 		if (!packed.ok) this.#outcome = packed.problem;
+	}
+
+	/** Undefined if a link has no room for it. */
+	async #linkTextOf(routine: OwnRoutineText): Promise<Result<string | undefined>> {
+		if (!hasOwnStretches(routine)) return { ok: true, value: linkTextOf(routine, []) };
+		const things = await this.#world.journal.ownThings();
+		return things.ok
+			? { ok: true, value: linkTextOf(routine, partsOf(routine, things.value)) }
+			: things;
+	}
+
+	async #packed(text: string): Promise<Result<string>> {
+		const packed = await this.#world.backupFiles.deflate(text);
+		return packed.ok ? { ok: true, value: hashOfRoutine(packed.value) } : packed;
 	}
 
 	/** Must be called inside a tap, as all that follow. */

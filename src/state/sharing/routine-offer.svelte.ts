@@ -4,7 +4,7 @@ import type { OwnRoutine, OwnRoutineText } from '#core/own/own-routine.ts';
 import { ownId } from '#core/own/own-things.ts';
 import type { World } from '#core/ports/ports.ts';
 import { underNewIds, type OwnPart, type WholeRoutine } from '#core/sharing/own-parts.ts';
-import { unpackRoutine } from '#core/sharing/pack-routine.ts';
+import { readLinkText } from '#core/sharing/link-text.ts';
 import { hugeFile, mostFileBytes, readRoutineFile } from '#core/sharing/routine-file.ts';
 import { bytesInLink, mostUnpacked } from '#core/sharing/routine-link.ts';
 import { sameRoutine } from '#core/sharing/shared-routine.ts';
@@ -66,8 +66,7 @@ export class RoutineOffer {
 			if (!bytes.ok) return bytes;
 			const unpacked = await this.#world.backupFiles.inflate(bytes.value, mostUnpacked);
 			if (!unpacked.ok) return refused(unpacked.problem);
-			const routine = unpackRoutine(unpacked.value);
-			return routine.ok ? { ok: true, value: { routine: routine.value, parts: [] } } : routine;
+			return readLinkText(unpacked.value);
 		});
 	}
 
