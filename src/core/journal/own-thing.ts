@@ -2,7 +2,7 @@ import { wordSchema } from '#core/bounds/bounds.ts';
 import { optional, type FieldSchemas } from './field.ts';
 import { stampSchemas, type Stamp } from './stamp.ts';
 
-export const ownThingKinds = ['routine', 'stretch', 'picture'] as const;
+const ownThingKinds = ['routine', 'stretch', 'picture'] as const;
 
 /**
  * A routine or a stretch that a person made, or a picture of one, as it was at that moment. Each

@@ -41,7 +41,7 @@ interface Ends {
 export type OwnRange = v.InferOutput<typeof ownRangeSchema>;
 
 /** Whether going further may mean a smaller number, as a gap between hand and floor. */
-export function mayShrink(unit: OwnUnit): boolean {
+function mayShrink(unit: OwnUnit): boolean {
 	return unit === 'degrees' || unit === 'centimetres';
 }
 

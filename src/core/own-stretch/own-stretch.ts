@@ -43,7 +43,7 @@ const stretchPictureSchema = v.variant('kind', [
 	})
 ]);
 
-export const ownStretchSchema = v.strictObject({
+const ownStretchSchema = v.strictObject({
 	/** Raise it when an older app could no longer understand it. */
 	version: v.literal(1),
 	name: shortWords,

@@ -35,7 +35,7 @@ export function compileOwnRoutine(own: OwnRoutine, exercises: Exercises): Routin
 }
 
 /** Whether it can be a step of a routine: the ways between postures are laid by the app. */
-export function isPlayable(step: OwnExerciseStep, exercises: Exercises): boolean {
+function isPlayable(step: OwnExerciseStep, exercises: Exercises): boolean {
 	const exercise = exercises[step.exercise];
 	return exercise !== undefined && exercise.kind !== 'transfer' && !hasNoSide(step);
 }

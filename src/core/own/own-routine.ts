@@ -36,7 +36,7 @@ const ownPauseSchema = v.strictObject({
 	seconds: v.optional(wholeFrom(1, longestSeconds))
 });
 
-export const ownRoutineSchema = v.strictObject({
+const ownRoutineSchema = v.strictObject({
 	/** Raise it when an older app could no longer understand it. */
 	version: v.literal(1),
 	name: shortWords,

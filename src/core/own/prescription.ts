@@ -32,4 +32,3 @@ export const prescriptionSchema = v.strictObject({
 });
 
 export type Prescription = v.InferOutput<typeof prescriptionSchema>;
-export type RangeLimit = v.InferOutput<typeof rangeLimitSchema>;

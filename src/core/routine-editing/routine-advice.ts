@@ -22,7 +22,7 @@ export type RoutineAdvice =
 type Exercises = Readonly<Record<string, Exercise>>;
 
 /** More than a tired back enjoys in one go. */
-export const longRoutine = fromSeconds(40 * 60);
+const longRoutine = fromSeconds(40 * 60);
 /** From here on it is told that a step comes again and again. */
 const oftenFrom = 4;
 /** Down, up and down again is one change too many. */
@@ -51,7 +51,7 @@ export function adviceFor(
 }
 
 /** The longest hold that the sources of an exercise name, in seconds, if this one is longer. */
-export function exceededHold(step: OwnStep, exercises: Exercises): number | undefined {
+function exceededHold(step: OwnStep, exercises: Exercises): number | undefined {
 	if (!('exercise' in step) || step.hold === undefined) return undefined;
 	const most = exercises[step.exercise]?.dose.holdSeconds?.most;
 	return most !== undefined && step.hold > most ? most : undefined;

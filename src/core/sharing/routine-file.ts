@@ -8,7 +8,7 @@ import { checksumOf } from './base64url.ts';
 import type { OwnPart, WholeRoutine } from './own-parts.ts';
 import { packRoutine } from './pack-routine.ts';
 
-export const routineFileEnding = '.onedegree.json';
+const routineFileEnding = '.onedegree.json';
 
 /** In bytes: some twenty stretches of one's own with photos. */
 export const mostFileBytes = 12_000_000;
